@@ -1,0 +1,56 @@
+import 'server-only'
+import { PrismaPg } from '@prisma/adapter-pg'
+import pg from 'pg'
+import { Prisma, PrismaClient } from '@/prisma/generated/client'
+import { appDatabaseUrl, identityDatabaseUrl } from '@/lib/runtime/database-urls'
+import { TenantClient, transactionScope, type TransactionScope } from '@/lib/tenant-client'
+
+export { Prisma }
+
+/** The record inside one transaction, scoped to one workspace. */
+export type Tx = Prisma.TransactionClient
+
+type Scope = Omit<TransactionScope, 'readOnly'>
+
+const transactionOptions = { maxWait: 10_000, timeout: 30_000 }
+
+type Clients = { record: PrismaClient; identity: PrismaClient }
+
+// Next loads this module more than once (pages, route handlers, reloads in development): one pool each, whatever happens.
+const shared = globalThis as typeof globalThis & { answerableClients?: Clients }
+
+function connect(): Clients {
+  const recordPool = new pg.Pool({ connectionString: appDatabaseUrl(), max: 10, Client: TenantClient })
+  const identityPool = new pg.Pool({ connectionString: identityDatabaseUrl(), max: 5 })
+  return {
+    record: new PrismaClient({ adapter: new PrismaPg(recordPool, { disposeExternalPool: true }), transactionOptions }),
+    identity: new PrismaClient({ adapter: new PrismaPg(identityPool, { disposeExternalPool: true }), transactionOptions }),
+  }
+}
+
+const clients = () => (shared.answerableClients ??= connect())
+
+function inScope<T>(scope: TransactionScope, work: (tx: Tx) => Promise<T>): Promise<T> {
+  const { workspaceId, hiddenCaseIds, readOnly } = scope
+  return transactionScope.run({ workspaceId, hiddenCaseIds, readOnly }, () => clients().record.$transaction(work))
+}
+
+/** Reads in one READ ONLY transaction that sees the actor's workspace, less the cases hidden from the actor. */
+export const readRecord = <T>(scope: Scope, work: (tx: Tx) => Promise<T>) => inScope({ ...scope, readOnly: true }, work)
+
+/** Changes in one transaction: the change and its event, or neither. */
+export const changeRecord = <T>(scope: Scope, work: (tx: Tx) => Promise<T>) =>
+  inScope({ ...scope, readOnly: false }, work)
+
+/**
+ * Accounts, sessions, and who belongs where: another database role, which cannot read a line of the record.
+ * For lib/auth and lib/workspaces only.
+ */
+export const identity = () => clients().identity
+
+/** Ends all connections: for scripts and tests, and when the server stops. */
+export async function disconnect(): Promise<void> {
+  const open = shared.answerableClients
+  delete shared.answerableClients
+  await Promise.all([open?.record.$disconnect(), open?.identity.$disconnect()])
+}

@@ -1,0 +1,63 @@
+import { z } from 'zod'
+
+/** One line or more that must be there. Lengths are in characters, after trimming. */
+export const requiredText = (max = 500) => z.string().trim().min(1).max(max)
+
+/** Text that may be missing: an empty field and an absent one are both ''. */
+export const optionalText = (max = 500) => z.string().trim().max(max).default('')
+
+/** As `optionalText`, for columns that keep the absence: '' becomes null. */
+export const nullableText = (max = 500) =>
+  z
+    .string()
+    .trim()
+    .max(max)
+    .default('')
+    .transform((text) => text || null)
+
+/** An id made by this server. */
+export const id = z.uuid()
+
+/** A chosen record, or none: the empty option of a select is null. */
+export const nullableId = z
+  .union([z.literal(''), z.uuid()])
+  .default('')
+  .transform((value) => value || null)
+
+/** A repeated field of a form: one value and many are both a list; empty lines are left out. */
+export const textList = (max = 500, length = 200) =>
+  z
+    .union([z.string(), z.array(z.string())])
+    .default([])
+    .transform((value) => [value].flat().map((line) => line.trim()))
+    .pipe(z.array(z.string().max(max)).max(length))
+    .transform((lines) => lines.filter((line) => line !== ''))
+
+/** Chosen records of a form: one value and many are both a list of ids. */
+export const idList = (length = 500) =>
+  z
+    .union([z.string(), z.array(z.string())])
+    .default([])
+    .transform((value) => [value].flat().filter((line) => line !== ''))
+    .pipe(z.array(z.uuid()).max(length))
+
+/** Comes with every form that makes a record: the same form posted twice makes one. */
+export const submissionKey = z.uuid()
+
+/** The version of the record that the form was made from. */
+export const version = z.coerce.number().int().positive()
+
+/** A ticked box of a form. */
+export const ticked = z
+  .union([z.literal('on'), z.literal('true'), z.literal('')])
+  .optional()
+  .transform((value) => value === 'on' || value === 'true')
+
+/** An address on the web that may be shown as a link: http and https only. */
+export const nullableUrl = z
+  .string()
+  .trim()
+  .max(2000)
+  .default('')
+  .refine((text) => text === '' || (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)), 'not_an_address')
+  .transform((text) => text || null)

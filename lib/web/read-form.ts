@@ -1,0 +1,58 @@
+import type { z } from 'zod'
+import type { Refusal } from '@/lib/errors'
+import type { FormState } from '@/lib/web/form-state'
+
+/** Never sent back to the page that posted it. */
+const secretFields = /password/i
+
+type Values = FormState['values']
+
+/** The typed fields of a form: repeated names become lists; what Next adds (`$ACTION…`) and files are left out. */
+export function valuesOf(form: FormData): Values {
+  const values: Values = {}
+  for (const name of new Set(form.keys())) {
+    if (name.startsWith('$ACTION')) continue
+    const texts = form.getAll(name).filter((value) => typeof value === 'string')
+    const [first] = texts
+    if (first === undefined) continue
+    values[name] = name.endsWith('[]') || texts.length > 1 ? texts : first
+  }
+  return values
+}
+
+/** `asks[]` is the name of a list in the form; the schema knows it as `asks`. */
+const inputOf = (values: Values) =>
+  Object.fromEntries(Object.entries(values).map(([name, value]) => [name.replace(/\[\]$/, ''), value]))
+
+function refusalOf(issue: z.core.$ZodIssue): Refusal {
+  if (issue.code === 'custom' && typeof issue.params?.key === 'string') {
+    return { key: issue.params.key, values: issue.params.values as Refusal['values'] }
+  }
+  if (/^[a-z_]+$/.test(issue.message)) return { key: issue.message }
+  if (issue.code === 'too_small') return { key: 'required' }
+  if (issue.code === 'too_big') return { key: 'too_long', values: { max: Number(issue.maximum) } }
+  return { key: 'not_understood' }
+}
+
+function fieldErrorsOf(error: z.ZodError): FormState['fieldErrors'] {
+  const errors: FormState['fieldErrors'] = {}
+  for (const issue of error.issues) {
+    const field = String(issue.path[0] ?? '')
+    ;(errors[field] ??= []).push(refusalOf(issue))
+  }
+  return errors
+}
+
+const withoutSecrets = (values: Values): Values =>
+  Object.fromEntries(Object.entries(values).filter(([name]) => !secretFields.test(name)))
+
+/** Parses a posted form by its schema: the input, or the state that gives the form back as it was typed. */
+export function readForm<S extends z.ZodType>(
+  schema: S,
+  form: FormData,
+): { input: z.output<S>; values: Values; state?: undefined } | { state: FormState; input?: undefined } {
+  const values = valuesOf(form)
+  const parsed = schema.safeParse(inputOf(values))
+  if (parsed.success) return { input: parsed.data, values: withoutSecrets(values) }
+  return { state: { values: withoutSecrets(values), fieldErrors: fieldErrorsOf(parsed.error), error: null } }
+}

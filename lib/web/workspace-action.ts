@@ -1,0 +1,79 @@
+import 'server-only'
+import { headers } from 'next/headers'
+import { forbidden, notFound, redirect, unauthorized } from 'next/navigation'
+import type { z } from 'zod'
+import type { Actor } from '@/lib/auth/actor'
+import type { Account } from '@/lib/auth/find-account'
+import { env } from '@/lib/env'
+import { DomainError, InvalidError, NotFoundError } from '@/lib/errors'
+import { isSameOrigin } from '@/lib/web/check-origin'
+import type { FormState } from '@/lib/web/form-state'
+import { readForm } from '@/lib/web/read-form'
+import { currentAccount, currentActor } from '@/lib/web/require-actor'
+
+/** Where the browser goes when the deed is done; nothing means: the page stays and shows what changed. */
+export type Destination = string | undefined
+
+/** A refusal that a person can understand goes back into the form; everything else is a bug and goes to Next. */
+function refusedState(error: unknown, values: FormState['values']): FormState {
+  if (error instanceof NotFoundError) notFound()
+  if (!(error instanceof DomainError)) throw error
+  if (error instanceof InvalidError) return { values, fieldErrors: { [error.field]: [error.refusal] }, error: null }
+  return { values, fieldErrors: {}, error: error.refusal }
+}
+
+/** Actions are public addresses: a post from another site is refused here, whatever a proxy in front let through. */
+async function refuseOtherSites() {
+  if (!isSameOrigin(await headers(), env.APP_ORIGIN, env.TRUST_PROXY)) forbidden()
+}
+
+async function perform<S extends z.ZodType>(schema: S, form: FormData, work: (input: z.output<S>) => Promise<Destination>) {
+  const read = readForm(schema, form)
+  if (read.state) return read.state
+  let destination: Destination
+  try {
+    destination = await work(read.input)
+  } catch (error) {
+    return refusedState(error, read.values)
+  }
+  if (destination) redirect(destination)
+  return { values: {}, fieldErrors: {}, error: null, doneAt: Date.now() }
+}
+
+/**
+ * A change inside a workspace, as a form posts it: is the post ours, who is asking, is the input sound; then the deed.
+ * Use with `useActionState(action.bind(null, workspaceSlug), emptyForm)`. The slug is only a name: membership is
+ * looked up again here. A stranger to the workspace gets the answer that a missing one gets.
+ */
+export function workspaceAction<S extends z.ZodType>(
+  schema: S,
+  deed: (actor: Actor, input: z.output<S>) => Promise<Destination>,
+) {
+  return async (workspaceSlug: string, _previous: FormState, form: FormData): Promise<FormState> => {
+    await refuseOtherSites()
+    const actor = await currentActor(workspaceSlug)
+    if (!actor) return (await currentAccount()) ? notFound() : unauthorized()
+    return perform(schema, form, (input) => deed(actor, input))
+  }
+}
+
+/** A change that belongs to a signed-in person and not to a workspace: the account, a new workspace, an invitation. */
+export function accountAction<S extends z.ZodType>(
+  schema: S,
+  deed: (account: Account, input: z.output<S>) => Promise<Destination>,
+) {
+  return async (_previous: FormState, form: FormData): Promise<FormState> => {
+    await refuseOtherSites()
+    const account = await currentAccount()
+    if (!account) unauthorized()
+    return perform(schema, form, (input) => deed(account, input))
+  }
+}
+
+/** A change that anybody may ask for: signing in, making an account. */
+export function publicAction<S extends z.ZodType>(schema: S, deed: (input: z.output<S>) => Promise<Destination>) {
+  return async (_previous: FormState, form: FormData): Promise<FormState> => {
+    await refuseOtherSites()
+    return perform(schema, form, deed)
+  }
+}
