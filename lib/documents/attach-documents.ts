@@ -1,0 +1,37 @@
+import 'server-only'
+import type { Actor } from '@/lib/auth/actor'
+import type { Tx } from '@/lib/db'
+import { NotFoundError } from '@/lib/errors'
+import { recordEvent } from '@/lib/timeline/record-event'
+import type { DocumentRole } from '@/prisma/generated/enums'
+
+/** What a document belongs to from now on, and the case of that. */
+export type DocumentOwner = { caseId: string } & (
+  | { letterId: string }
+  | { replyId: string }
+  | { sourceId: string }
+  | { recipientId: string }
+)
+
+/**
+ * Gives staged documents their place on the record: the first becomes the main one, the others attachments, in the
+ * order given; `role` overrides both. A document that already has an owner, or is foreign, is refused.
+ */
+export async function attachDocuments(
+  tx: Tx,
+  actor: Actor,
+  owner: DocumentOwner,
+  documentIds: readonly string[],
+  role?: DocumentRole,
+): Promise<void> {
+  const { workspaceId } = actor
+  for (const [position, id] of documentIds.entries()) {
+    const { count } = await tx.document.updateMany({
+      where: { workspaceId, id, letterId: null, replyId: null, sourceId: null, recipientId: null },
+      data: { ...owner, position, role: role ?? (position === 0 ? 'main' : 'attachment') },
+    })
+    if (count === 0) throw new NotFoundError()
+    await tx.documentText.updateMany({ where: { workspaceId, documentId: id }, data: { caseId: owner.caseId } })
+    await recordEvent(tx, actor, { type: 'document.attached', subjectId: id, caseId: owner.caseId })
+  }
+}

@@ -1,0 +1,1 @@
+export { mayRecord as mayRecordReply } from '@/lib/auth/policy'

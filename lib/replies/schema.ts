@@ -1,0 +1,57 @@
+import { z } from 'zod'
+import { day, nullableDay } from '@/lib/dates'
+import { id, idList, nullableText, optionalText, requiredText, submissionKey, version } from '@/lib/fields'
+import { Channel, Outcome, ReplyKind } from '@/prisma/generated/enums'
+
+/** What is said about a reply itself; shared by recording and correcting it. */
+const about = {
+  institution: requiredText(200),
+  kind: z.enum(ReplyKind),
+  subject: optionalText(500),
+  datedOn: nullableDay,
+  receivedOn: day,
+  channel: z.enum(Channel),
+  theirReference: nullableText(200),
+  signatory: nullableText(200),
+  signatoryFunction: nullableText(200),
+  language: z.string().trim().min(2).max(10).default('en'),
+  promisedOn: nullableDay,
+}
+
+export const recordReplyInput = z.strictObject({
+  submissionKey,
+  caseId: id,
+  /** Recipients, of one letter or several, whose letters this reply answers. */
+  answers: idList(),
+  ...about,
+  text: z.string().max(2_000_000).default(''),
+  documents: idList(50),
+  draft: z.string().optional(),
+})
+export type RecordReply = z.output<typeof recordReplyInput>
+
+export const changeReplyInput = z.strictObject({ replyId: id, version, answers: idList(), ...about })
+export type ChangeReply = z.output<typeof changeReplyInput>
+
+export const replyReadInput = z.strictObject({ replyId: id })
+
+/** A passage as the reading view hands it over: offsets into the stored text, and the words for proof. */
+export const passageInput = {
+  documentId: id,
+  start: z.coerce.number().int().nonnegative(),
+  end: z.coerce.number().int().positive(),
+  quote: z.string().min(1).max(20_000),
+}
+
+export const setAskOutcomeInput = z.strictObject({
+  askId: id,
+  recipientId: id,
+  outcome: z.enum(Outcome),
+  note: optionalText(2000),
+  replyId: z.uuid().optional(),
+  documentId: z.uuid().optional(),
+  start: z.coerce.number().int().nonnegative().optional(),
+  end: z.coerce.number().int().positive().optional(),
+  quote: z.string().max(20_000).optional(),
+})
+export type SetAskOutcome = z.output<typeof setAskOutcomeInput>

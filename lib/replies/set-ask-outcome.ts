@@ -1,0 +1,49 @@
+import 'server-only'
+import type { Actor } from '@/lib/auth/actor'
+import { changeRecord, type Tx } from '@/lib/db'
+import { keepPassage } from '@/lib/documents/keep-passage'
+import { ForbiddenError, InvalidError, NotFoundError } from '@/lib/errors'
+import { mayRecordReply } from '@/lib/replies/policy'
+import type { SetAskOutcome } from '@/lib/replies/schema'
+import { recordEvent } from '@/lib/timeline/record-event'
+
+/**
+ * Records what became of one ask at one recipient, with the passage that shows it where there is one. Judging again
+ * replaces the judgement; the history keeps the earlier one.
+ */
+export async function setAskOutcome(actor: Actor, input: SetAskOutcome): Promise<{ id: string }> {
+  if (!mayRecordReply(actor)) throw new ForbiddenError()
+  const { workspaceId } = actor
+  const { askId, recipientId, outcome, note, replyId } = input
+  return changeRecord(actor, async (tx) => {
+    const caseId = await caseOfPair(tx, workspaceId, askId, recipientId)
+    const passage = await keepQuotedPassage(tx, actor, input)
+    const judged = { outcome, note, passageId: passage?.id ?? null, replyId: replyId ?? null, setById: actor.memberId }
+    const { id } = await tx.askOutcome.upsert({
+      where: { workspaceId_askId_recipientId: { workspaceId, askId, recipientId } },
+      create: { workspaceId, caseId, askId, recipientId, ...judged },
+      update: { ...judged, setAt: new Date(), version: { increment: 1 } },
+      select: { id: true },
+    })
+    const data = { askId, recipientId, outcome }
+    await recordEvent(tx, actor, { type: 'ask.outcome_set', subjectId: id, caseId, data })
+    return { id }
+  })
+}
+
+/** The ask and the recipient must belong to one letter. */
+async function caseOfPair(tx: Tx, workspaceId: string, askId: string, recipientId: string): Promise<string> {
+  const ask = await tx.ask.findUnique({
+    where: { workspaceId_id: { workspaceId, id: askId } },
+    select: { caseId: true, letter: { select: { recipients: { where: { id: recipientId }, select: { id: true } } } } },
+  })
+  if (!ask || ask.letter.recipients.length === 0) throw new NotFoundError()
+  return ask.caseId
+}
+
+async function keepQuotedPassage(tx: Tx, actor: Actor, input: SetAskOutcome) {
+  const { documentId, start, end, quote } = input
+  if (documentId === undefined) return null
+  if (start === undefined || end === undefined || !quote) throw new InvalidError('quote', 'required')
+  return keepPassage(tx, actor, { documentId, ranges: [{ start, end }], quote })
+}

@@ -1,0 +1,1 @@
+export { mayRecord as mayRecordSource } from '@/lib/auth/policy'

@@ -1,0 +1,27 @@
+import { z } from 'zod'
+import { day } from '@/lib/dates'
+import { id, idList, nullableUrl, requiredText, submissionKey, textList, version } from '@/lib/fields'
+import { SourceKind } from '@/prisma/generated/enums'
+
+const about = {
+  title: requiredText(500),
+  kind: z.enum(SourceKind),
+  /** The institutions that published it, by name: known ones are found, new ones added to the directory. */
+  publishers: textList(200, 20).pipe(z.array(z.string()).min(1, 'publisher_missing')),
+  datedOn: day,
+  url: nullableUrl,
+  language: z.string().trim().min(2).max(10).default('en'),
+}
+
+export const recordSourceInput = z.strictObject({
+  submissionKey,
+  caseId: id,
+  ...about,
+  text: z.string().max(2_000_000).default(''),
+  documents: idList(50),
+  draft: z.string().optional(),
+})
+export type RecordSource = z.output<typeof recordSourceInput>
+
+export const changeSourceInput = z.strictObject({ sourceId: id, version, ...about })
+export type ChangeSource = z.output<typeof changeSourceInput>
