@@ -2,8 +2,8 @@
 export type Inline =
   | string
   | { text: string; strong?: true; em?: true; mono?: true }
-  /** A boxed label ('E 4'), which leads to the item when it is in the document. */
-  | { mark: string }
+  /** A boxed label ('E 4'), which leads to the item of that label, or is the place that it leads to. */
+  | { mark: string; anchor?: true }
   /** The page on which the section with this anchor begins. */
   | { pageOf: string }
   | { lineBreak: true }
@@ -22,11 +22,19 @@ export type Block =
   | ({ type: 'text' } & ForeignText)
   | ({ type: 'quotation'; place: Cell } & ForeignText)
   | { type: 'table'; columns: Column[]; rows: Cell[][] }
-  | { type: 'year'; year: string; columns: Column[]; rows: { day: string; event: Cell; notes: Cell[]; mark: string | null }[] }
+  | { type: 'year'; year: string; rows: { day: string; event: Cell; notes: Cell[]; mark: string | null }[] }
 
 export type Item = { label: string; title: string; blocks: Block[] }
 
-export type Section = { anchor: string; title: string; numbered: boolean; intro: string | null; blocks: Block[]; items: Item[] }
+export type Section = {
+  anchor: string
+  title: string
+  numbered: boolean
+  startsPage: boolean
+  intro: string | null
+  blocks: Block[]
+  items: Item[]
+}
 
 export type Cover = {
   workspace: string

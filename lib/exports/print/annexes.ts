@@ -1,0 +1,91 @@
+import type { CaseHistory } from '@/lib/exports/case-history'
+import type { HistoryRecipient } from '@/lib/exports/case-history/letter'
+import type { Cell, Section } from '@/lib/exports/print/blocks'
+import { institutionName } from '@/lib/exports/print/in-words'
+import type { PrintLanguage } from '@/lib/exports/print/print-language'
+
+type Due = NonNullable<HistoryRecipient['due']>
+
+/** How each day due was counted: rule, legal source, days, holidays left out. */
+export function daysDueAnnex(history: CaseHistory, say: PrintLanguage): Section {
+  const { t } = say
+  const rows = history.letters.flatMap((letter) =>
+    letter.recipients.flatMap((recipient) =>
+      recipient.due
+        ? [[[{ mark: letter.number }], [institutionName(recipient.institution)], ruleInWords(recipient.due, say), countInWords(recipient.due, say)]]
+        : [],
+    ),
+  )
+  return {
+    anchor: 'annex-due',
+    title: t('sections.annexDue'),
+    numbered: false, startsPage: true,
+    intro: t('sections.annexDueIntro'),
+    blocks: [
+      {
+        type: 'table',
+        columns: [
+          { title: t('columns.letter'), width: '14mm' },
+          { title: t('columns.recipient'), width: '40mm' },
+          { title: t('columns.rule'), width: '1fr' },
+          { title: t('columns.count'), width: '52mm' },
+        ],
+        rows,
+      },
+    ],
+    items: [],
+  }
+}
+
+/** All files with their length and SHA-256, and what they belong to. */
+export function filesAnnex(history: CaseHistory, say: PrintLanguage): Section {
+  const { t } = say
+  const rows = history.files.map((file): Cell[] => [
+    [{ mark: file.number, anchor: true }],
+    [
+      file.name,
+      { lineBreak: true },
+      t('file.description', { role: file.role, mediaType: file.mediaType, size: t('file.size', { bytes: file.bytes }) }),
+      { lineBreak: true },
+      { text: file.sha256, mono: true },
+    ],
+    [say.day(file.receivedOn)],
+    [{ mark: file.belongsTo }],
+  ])
+  return {
+    anchor: 'annex-files',
+    title: t('sections.annexFiles'),
+    numbered: false, startsPage: true,
+    intro: t('sections.annexFilesIntro', { count: history.files.length }),
+    blocks: [
+      {
+        type: 'table',
+        columns: [
+          { title: t('columns.file'), width: '14mm' },
+          { title: t('columns.name'), width: '1fr' },
+          { title: t('columns.onRecord'), width: '33mm' },
+          { title: t('columns.belongsTo'), width: '17mm', align: 'end' },
+        ],
+        rows,
+      },
+    ],
+    items: [],
+  }
+}
+
+function ruleInWords(due: Due, { t }: PrintLanguage): Cell {
+  return [due.rule, { lineBreak: true }, due.source ?? t('due.ownDate')]
+}
+
+function countInWords(due: Due, say: PrintLanguage): Cell {
+  const { t, day } = say
+  const span = due.days === null || due.dayKind === null ? null : t('due.counted', { days: due.days, kind: due.dayKind })
+  const from = span && due.countedFrom ? t('due.from', { count: span, day: day(due.countedFrom) }) : span
+  const holidays = due.notCounted.map((holiday) => t('due.holiday', { day: say.dayOfYear(holiday.on), name: holiday.name }))
+  const lines = [
+    ...(from ? [from] : []),
+    ...(holidays.length > 0 ? [t('due.notCounted', { list: say.list(holidays) })] : []),
+    t('due.result', { day: day(due.on) }),
+  ]
+  return lines.flatMap((line, i): Cell => (i === 0 ? [line] : [{ lineBreak: true }, line]))
+}
