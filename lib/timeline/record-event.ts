@@ -3,6 +3,9 @@ import type { Actor } from '@/lib/auth/actor'
 import type { Tx } from '@/lib/db'
 import type { EventType } from '@/lib/timeline/event-types'
 
+/** Who did it; an actor is one, and so is somebody who becomes a member in this very transaction. */
+type Author = Pick<Actor, 'workspaceId' | 'memberId' | 'name'>
+
 type NewEvent = {
   type: EventType
   /** The record it happened to. */
@@ -14,7 +17,7 @@ type NewEvent = {
 }
 
 /** Writes one line of the history in the transaction of the change. Keeps the actor's name: it outlives the account. */
-export async function recordEvent(tx: Tx, actor: Actor, event: NewEvent): Promise<void> {
+export async function recordEvent(tx: Tx, actor: Author, event: NewEvent): Promise<void> {
   await tx.event.create({
     data: {
       workspaceId: actor.workspaceId,

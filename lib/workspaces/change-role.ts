@@ -1,0 +1,34 @@
+import 'server-only'
+import type { Actor } from '@/lib/auth/actor'
+import { changeRecord } from '@/lib/db'
+import { ForbiddenError, NotFoundError } from '@/lib/errors'
+import { recordEvent } from '@/lib/timeline/record-event'
+import { refuseLostUpdate } from '@/lib/timeline/version'
+import { keepAnOwner, lockOwners } from '@/lib/workspaces/lock-owners'
+import { mayChangeRoles } from '@/lib/workspaces/policy'
+import { revokeInvitationsBy } from '@/lib/workspaces/revoke-invitations-by'
+import type { ChangeRoleInput } from '@/lib/workspaces/schema'
+
+/**
+ * Another role for a member, from their next request on.
+ * @throws ForbiddenError; NotFoundError; ConflictError `last_owner` or `changed_meanwhile`
+ */
+export async function changeRole(actor: Actor, input: ChangeRoleInput): Promise<void> {
+  if (!mayChangeRoles(actor)) throw new ForbiddenError()
+  const { workspaceId } = actor
+  const { memberId: id, role, version } = input
+  await changeRecord(actor, async (tx) => {
+    const owners = await lockOwners(tx, actor)
+    if (role !== 'owner') keepAnOwner(owners, id)
+    const found = await tx.member.findFirst({ where: { workspaceId, id, removedAt: null }, select: { role: true, version: true } })
+    if (!found) throw new NotFoundError()
+    if (found.role === role) return
+    const { count } = await tx.member.updateMany({
+      where: { workspaceId, id, removedAt: null, version },
+      data: { role, version: { increment: 1 } },
+    })
+    if (count === 0) refuseLostUpdate(found)
+    if (found.role === 'owner') await revokeInvitationsBy(tx, actor, id)
+    await recordEvent(tx, actor, { type: 'member.role_changed', subjectId: id, data: { from: found.role, to: role } })
+  })
+}

@@ -1,0 +1,28 @@
+import 'server-only'
+import type { Actor } from '@/lib/auth/actor'
+import { changeRecord } from '@/lib/db'
+import { ForbiddenError } from '@/lib/errors'
+import { recordEvent } from '@/lib/timeline/record-event'
+import { refuseLostUpdate } from '@/lib/timeline/version'
+import { mayChangeWorkspace } from '@/lib/workspaces/policy'
+import type { ChangeWorkspaceInput } from '@/lib/workspaces/schema'
+
+/**
+ * A new name or time zone. The address stays, so that links that were sent to others go on working.
+ * @throws ForbiddenError; ConflictError `changed_meanwhile`
+ */
+export async function changeWorkspace(actor: Actor, input: ChangeWorkspaceInput): Promise<void> {
+  if (!mayChangeWorkspace(actor)) throw new ForbiddenError()
+  const { workspaceId } = actor
+  const { name, timeZone, version } = input
+  await changeRecord(actor, async (tx) => {
+    const { count } = await tx.workspace.updateMany({
+      where: { id: workspaceId, version },
+      data: { name, timeZone, version: { increment: 1 } },
+    })
+    if (count === 0) {
+      refuseLostUpdate(await tx.workspace.findUnique({ where: { id: workspaceId }, select: { version: true } }))
+    }
+    await recordEvent(tx, actor, { type: 'workspace.changed', subjectId: workspaceId, data: { name, timeZone } })
+  })
+}
