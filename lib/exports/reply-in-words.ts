@@ -1,6 +1,5 @@
 import type { HistoryLetter } from '@/lib/exports/case-history/letter'
 import type { HistoryReply } from '@/lib/exports/case-history/reply'
-import { ASK_OUTCOMES } from '@/lib/exports/case-history/words'
 import { sentences } from '@/lib/exports/print/in-words'
 import type { PrintLanguage } from '@/lib/exports/print/print-language'
 
@@ -24,11 +23,9 @@ function outcomesInWords(reply: HistoryReply, answer: Answer, letters: HistoryLe
       .filter((outcome) => outcome.recipient === answer.recipient && outcome.exhibit === reply.number)
       .map((outcome) => ({ number: String(ask.number), outcome: outcome.outcome })),
   )
+  const byOutcome = Map.groupBy(shown, (one) => one.outcome)
   return sentences(
-    ASK_OUTCOMES.toReversed().map((outcome) => {
-      const asks = shown.filter((one) => one.outcome === outcome).map((one) => one.number)
-      return asks.length > 0 ? t('chronology.outcome', { outcome, count: asks.length, asks: list(asks) }) : ''
-    }),
+    [...byOutcome].map(([outcome, asks]) => t('chronology.outcome', { outcome, count: asks.length, asks: list(asks.map((ask) => ask.number)) })),
   )
 }
 

@@ -1,5 +1,6 @@
 import type { CaseHistory } from '@/lib/exports/case-history'
 import type { HistoryRecipient } from '@/lib/exports/case-history/letter'
+import type { HistoryFile } from '@/lib/exports/case-history/record'
 import type { Cell, Section } from '@/lib/exports/print/blocks'
 import { institutionName } from '@/lib/exports/print/in-words'
 import type { PrintLanguage } from '@/lib/exports/print/print-language'
@@ -45,11 +46,10 @@ export function filesAnnex(history: CaseHistory, say: PrintLanguage): Section {
     [
       file.name,
       { lineBreak: true },
-      t('file.description', { role: file.role, mediaType: file.mediaType, size: t('file.size', { bytes: file.bytes }) }),
+      describe(file, say),
       { lineBreak: true },
       { text: file.sha256, mono: true },
     ],
-    [say.day(file.receivedOn)],
     [{ mark: file.belongsTo }],
   ])
   return {
@@ -63,14 +63,18 @@ export function filesAnnex(history: CaseHistory, say: PrintLanguage): Section {
         columns: [
           { title: t('columns.file'), width: '14mm' },
           { title: t('columns.name'), width: '1fr' },
-          { title: t('columns.onRecord'), width: '33mm' },
-          { title: t('columns.belongsTo'), width: '17mm', align: 'end' },
+          { title: t('columns.belongsTo'), width: '20mm', align: 'end' },
         ],
         rows,
       },
     ],
     items: [],
   }
+}
+
+function describe(file: HistoryFile, { t, day }: PrintLanguage): string {
+  const { role, mediaType, bytes, receivedOn } = file
+  return t('file.description', { role, mediaType, size: t('file.size', { bytes }), day: day(receivedOn) })
 }
 
 function ruleInWords(due: Due, { t }: PrintLanguage): Cell {

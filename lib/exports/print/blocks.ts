@@ -22,7 +22,7 @@ export type Block =
   | ({ type: 'text' } & ForeignText)
   | ({ type: 'quotation'; place: Cell } & ForeignText)
   | { type: 'table'; columns: Column[]; rows: Cell[][] }
-  | { type: 'year'; year: string; rows: { day: string; event: Cell; notes: Cell[]; mark: string | null }[] }
+  | { type: 'year'; year: string; rows: { day: string; event: Cell; note: Cell | null; mark: string | null }[] }
 
 export type Item = { label: string; title: string; blocks: Block[] }
 

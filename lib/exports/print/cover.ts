@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { CaseHistory } from '@/lib/exports/case-history'
-import type { HistoryLetter } from '@/lib/exports/case-history/letter'
+import type { HistoryLetter, HistoryRecipient } from '@/lib/exports/case-history/letter'
 import type { Cover } from '@/lib/exports/print/blocks'
-import { institutionName, recipientStateInWords, sentences } from '@/lib/exports/print/in-words'
+import { institutionName, isSilent, recipientStateInWords, sentences } from '@/lib/exports/print/in-words'
 import type { PrintLanguage } from '@/lib/exports/print/print-language'
 
 /** The first page: what this is, who prepared it, what it holds and leaves out, and what the main letter came to. */
@@ -75,7 +75,7 @@ function recipientTable(history: CaseHistory, letter: HistoryLetter, say: PrintL
   const kind = say.t(`letterKind.${letter.kind}`)
   const rows = letter.recipients.slice(0, COVER_ROWS).map((recipient) => ({
     name: institutionName(recipient.institution),
-    state: recipientStateInWords(say, recipient),
+    state: stateWithLateness(recipient, say),
     mark: recipient.replies.at(-1) ?? letter.number,
   }))
   const left = letter.recipients.length - rows.length
@@ -84,4 +84,9 @@ function recipientTable(history: CaseHistory, letter: HistoryLetter, say: PrintL
     title: sentences([say.t('cover.recipientsOf', dates), left > 0 ? say.t('cover.moreRecipients', { count: left, letter: letter.number }) : '']),
     rows,
   }
+}
+
+function stateWithLateness(recipient: HistoryRecipient, say: PrintLanguage): string {
+  const state = recipientStateInWords(say, recipient)
+  return recipient.daysLate && !isSilent(recipient) ? say.t('recipientLine.withLateness', { state, days: recipient.daysLate }) : state
 }

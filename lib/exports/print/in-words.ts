@@ -38,11 +38,14 @@ export function placeInWords(say: PrintLanguage, place: { exhibit: string; page:
   return [{ mark: place.exhibit }]
 }
 
-/** State of a recipient with its day, or that there is no answer and how late it is. */
+/** Nothing came back, as far as is known. */
+export const isSilent = (recipient: HistoryRecipient): boolean => recipient.state === 'sent'
+
+/** State of a recipient with its day; of a silent one that there is no answer, and how late that is. */
 export function recipientStateInWords(say: PrintLanguage, recipient: HistoryRecipient): string {
-  const silent = recipient.state === 'sent' || recipient.state === 'acknowledged'
-  if (silent && recipient.daysLate) return say.t('recipientLine.noAnswerLate', { days: recipient.daysLate })
-  if (recipient.state === 'sent') return say.t('recipientLine.noAnswer')
+  if (isSilent(recipient)) {
+    return recipient.daysLate ? say.t('recipientLine.noAnswerLate', { days: recipient.daysLate }) : say.t('recipientLine.noAnswer')
+  }
   const state = say.t(`recipientState.${recipient.state}`)
   return recipient.stateOn ? say.t('recipientLine.stateOn', { state, day: say.day(recipient.stateOn) }) : state
 }

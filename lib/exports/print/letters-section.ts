@@ -2,7 +2,7 @@ import type { CaseHistory } from '@/lib/exports/case-history'
 import type { HistoryLetter, HistoryRecipient } from '@/lib/exports/case-history/letter'
 import { asksBlocks } from '@/lib/exports/print/asks'
 import type { Block, Cell, Item, Section } from '@/lib/exports/print/blocks'
-import { capitalised, fact, foreignText, institutionName, marks, recipientStateInWords } from '@/lib/exports/print/in-words'
+import { capitalised, fact, foreignText, institutionName, isSilent, marks, recipientStateInWords } from '@/lib/exports/print/in-words'
 import type { PrintLanguage } from '@/lib/exports/print/print-language'
 
 /** Each letter with its facts, its recipients, what became of its asks, and its text. */
@@ -59,10 +59,10 @@ function recipientTable(recipients: HistoryRecipient[], say: PrintLanguage): Blo
   return {
     type: 'table',
     columns: [
-      { title: t('columns.recipient'), width: '62mm' },
+      { title: t('columns.recipient'), width: '54mm' },
       { title: t('columns.state'), width: '1fr' },
-      { title: t('columns.due'), width: '32mm' },
-      { title: t('columns.exhibit'), width: '15mm', align: 'end' },
+      { title: t('columns.due'), width: '31mm' },
+      { title: t('columns.exhibit'), width: '24mm', align: 'end' },
     ],
     rows: recipients.map((r) => [recipientName(r, say), recipientState(r, say), recipientDue(r, say), marks(r.replies)]),
   }
@@ -87,6 +87,6 @@ function recipientState(recipient: HistoryRecipient, say: PrintLanguage): Cell {
 
 function recipientDue(recipient: HistoryRecipient, { t, day }: PrintLanguage): Cell {
   if (recipient.due === null) return []
-  const late = recipient.daysLate ? [{ lineBreak: true as const }, t('recipientLine.late', { days: recipient.daysLate })] : []
+  const late = recipient.daysLate && !isSilent(recipient) ? [{ lineBreak: true as const }, t('recipientLine.late', { days: recipient.daysLate })] : []
   return [day(recipient.due.on), ...late]
 }

@@ -36,7 +36,7 @@ function sectionsOf(history: CaseHistory, say: PrintLanguage): Section[] {
   const hasDue = history.letters.some((letter) => letter.recipients.some((recipient) => recipient.due))
   return [
     ...(history.case.summary ? [summarySection(history.case.summary, say)] : []),
-    ...(history.chronology.length > 0 ? [chronologySection(history, say)] : []),
+    ...(history.chronology.length > 0 ? [{ ...chronologySection(history, say), startsPage: !history.case.summary }] : []),
     ...(history.letters.length > 0 ? [lettersSection(history, say)] : []),
     ...(history.replies.length > 0 ? [repliesSection(history, say)] : []),
     ...(history.sources.length > 0 ? [sourcesSection(history, say)] : []),
