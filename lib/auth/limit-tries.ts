@@ -22,7 +22,9 @@ type Key = { key: string; allowed: number }
  * @throws ConflictError `too_many_tries` with the minutes until the next try
  */
 export async function countTry(buckets: Bucket[]): Promise<string[]> {
-  const keys = buckets.map(keyOf).toSorted((a, b) => a.key.localeCompare(b.key))
+  const keys = buckets
+    .map((bucket) => ({ key: bucketKey(bucket), allowed: triesAllowed[bucket.kind] }))
+    .toSorted((a, b) => a.key.localeCompare(b.key))
   return identity().$transaction(async (tx) => {
     for (const { key } of keys) await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${key}, 0))`
     const waits = await Promise.all(keys.map((key) => secondsToWait(tx, key)))
@@ -41,10 +43,8 @@ export async function forgiveTry(ids: string[]): Promise<void> {
 }
 
 /** Addresses and accounts are counted under a keyed hash: the table names neither. */
-function keyOf({ kind, of }: Bucket): Key {
-  const key = createHmac('sha256', env.AUTH_SECRET).update(`${kind}:${of}`).digest('base64url')
-  return { key, allowed: triesAllowed[kind] }
-}
+export const bucketKey = ({ kind, of }: Bucket) =>
+  createHmac('sha256', env.AUTH_SECRET).update(`${kind}:${of}`).digest('base64url')
 
 /** Until the oldest of the tries that fill the bucket leaves the window; 0 when there is room. */
 async function secondsToWait(tx: Tx, { key, allowed }: Key): Promise<number> {
