@@ -47,5 +47,9 @@ export const renameAccountInput = z.strictObject({ name: personName })
 
 export const changePasswordInput = z.strictObject({ currentPassword: givenPassword, newPassword })
 
+export const endOtherSessionsInput = z.strictObject({})
+
+export const signOutInput = z.strictObject({ next: nextPath })
+
 export type CreateAccountInput = z.output<typeof createAccountInput>
 export type ChangePasswordInput = z.output<typeof changePasswordInput>
