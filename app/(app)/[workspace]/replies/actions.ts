@@ -1,0 +1,32 @@
+'use server'
+import { changeReply } from '@/lib/replies/change-reply'
+import { markReplyRead, reopenReply } from '@/lib/replies/mark-reply-read'
+import { recordReply } from '@/lib/replies/record-reply'
+import { changeReplyInput, recordReplyInput, replyReadInput, setAskOutcomeInput } from '@/lib/replies/schema'
+import { setAskOutcome } from '@/lib/replies/set-ask-outcome'
+import { workspaceAction } from '@/lib/web/workspace-action'
+
+export const recordReplyAction = workspaceAction(recordReplyInput, async (actor, input) => {
+  const { id } = await recordReply(actor, input)
+  return `/${actor.workspaceSlug}/replies/${id}`
+})
+
+export const changeReplyAction = workspaceAction(changeReplyInput, async (actor, input) => {
+  await changeReply(actor, input)
+  return `/${actor.workspaceSlug}/replies/${input.replyId}`
+})
+
+export const markReplyReadAction = workspaceAction(replyReadInput, async (actor, { replyId }) => {
+  await markReplyRead(actor, replyId)
+  return `/${actor.workspaceSlug}`
+})
+
+export const reopenReplyAction = workspaceAction(replyReadInput, async (actor, { replyId }) => {
+  await reopenReply(actor, replyId)
+  return `/${actor.workspaceSlug}/replies/${replyId}`
+})
+
+export const setAskOutcomeAction = workspaceAction(setAskOutcomeInput, async (actor, input) => {
+  await setAskOutcome(actor, input)
+  return input.replyId ? `/${actor.workspaceSlug}/replies/${input.replyId}` : undefined
+})

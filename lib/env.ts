@@ -1,0 +1,74 @@
+import { randomBytes } from 'node:crypto'
+import { existsSync, linkSync, mkdirSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { z } from 'zod'
+
+const flag = z
+  .enum(['', '0', '1', 'false', 'true'])
+  .default('')
+  .transform((value) => value === '1' || value === 'true')
+
+const origin = z
+  .string()
+  .refine((text) => URL.canParse(text) && new URL(text).origin === text, 'must be an origin such as https://answerable.example.org, without a path')
+
+const schema = z
+  .object({
+    NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
+    PORT: z.coerce.number('must be a number').int().min(1).max(65535).default(3000),
+    HOST: z.string().min(1).default('127.0.0.1'),
+    DATA_DIR: z
+      .string()
+      .default('./data')
+      .transform((path) => resolve(path)),
+    DATABASE_URL: z
+      .string()
+      .refine((text) => /^postgres(ql)?:\/\//.test(text) && URL.canParse(text), 'must begin with postgresql://')
+      .optional(),
+    APP_ORIGIN: origin.optional(),
+    AUTH_SECRET: z.string().min(32, 'must have 32 characters or more').optional(),
+    TRUST_PROXY: flag,
+    UPLOAD_MAX_MB: z.coerce.number('must be a number').positive().max(2000).default(50),
+  })
+  .transform((given) => ({
+    ...given,
+    APP_ORIGIN: given.APP_ORIGIN ?? `http://localhost:${given.PORT}`,
+    AUTH_SECRET: given.AUTH_SECRET ?? keptSecret(given.DATA_DIR),
+  }))
+
+/** Everything that the product reads from its environment; nothing else reads `process.env`. */
+export type Env = z.output<typeof schema>
+
+/** Made once per installation and kept beside its data, readable by its owner only. */
+function keptSecret(dataDir: string): string {
+  const path = resolve(dataDir, 'secret')
+  if (!existsSync(path)) {
+    mkdirSync(dataDir, { recursive: true })
+    const fresh = `${path}.${randomBytes(4).toString('hex')}`
+    writeFileSync(fresh, `${randomBytes(32).toString('base64url')}\n`, { mode: 0o600 })
+    linkUnlessThere(fresh, path)
+  }
+  return readFileSync(path, 'utf8').trim()
+}
+
+/** Two processes may start at once: the first name wins, and both read the same secret. */
+function linkUnlessThere(fresh: string, path: string): void {
+  try {
+    linkSync(fresh, path)
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
+  } finally {
+    unlinkSync(fresh)
+  }
+}
+
+/** Parses an environment; throws an error whose message has one plain line for each fault. */
+export function readEnv(from: Record<string, string | undefined>): Env {
+  const known = Object.fromEntries(Object.entries(from).filter(([, value]) => value !== ''))
+  const parsed = schema.safeParse(known)
+  if (parsed.success) return parsed.data
+  const faults = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`)
+  throw new Error(`The environment is not right:\n${faults.join('\n')}`)
+}
+
+export const env: Env = readEnv(process.env)

@@ -1,0 +1,22 @@
+import pg from 'pg'
+import { applyMigrations } from '@/lib/runtime/apply-migrations'
+import { createLogins } from '@/lib/runtime/roles'
+
+/** Brings a database to this version: migrations first, then the login roles. Both can be repeated at any time. */
+export async function prepareDatabase(ownerUrl: string, secret: string): Promise<string[]> {
+  const applied = await applyMigrations(ownerUrl)
+  await createLogins(ownerUrl, secret)
+  return applied
+}
+
+/** Creates a database on a cluster unless it is there. */
+export async function createDatabase(maintenanceUrl: string, name: string): Promise<void> {
+  const client = new pg.Client({ connectionString: maintenanceUrl })
+  await client.connect()
+  try {
+    const known = await client.query('SELECT FROM pg_database WHERE datname = $1', [name])
+    if (known.rowCount === 0) await client.query(`CREATE DATABASE ${pg.escapeIdentifier(name)}`)
+  } finally {
+    await client.end()
+  }
+}

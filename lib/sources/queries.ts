@@ -1,0 +1,50 @@
+import 'server-only'
+import type { Actor } from '@/lib/auth/actor'
+import { readRecord, type Prisma } from '@/lib/db'
+import { readingDocument } from '@/lib/documents/reading-document'
+
+const sourcePage = {
+  id: true,
+  caseId: true,
+  kind: true,
+  title: true,
+  datedOn: true,
+  url: true,
+  language: true,
+  version: true,
+  case: { select: { id: true, code: true, title: true, sampleNote: true } },
+  publishers: { orderBy: { position: 'asc' }, select: { institution: { select: { id: true, name: true } } } },
+  documents: { orderBy: [{ position: 'asc' }, { createdAt: 'asc' }], select: readingDocument },
+} satisfies Prisma.SourceSelect
+
+export type SourcePage = Prisma.SourceGetPayload<{ select: typeof sourcePage }>
+
+/** A source with its documents, texts and passages, in one statement; null when missing or foreign. */
+export const getSourcePage = (actor: Actor, id: string): Promise<SourcePage | null> =>
+  readRecord(actor, (tx) =>
+    tx.source.findUnique({
+      where: { workspaceId_id: { workspaceId: actor.workspaceId, id } },
+      relationLoadStrategy: 'join',
+      select: sourcePage,
+    }),
+  )
+
+/** What the form needs to record a source: open cases, and institutions by name. */
+export async function getSourceForm(actor: Actor) {
+  const { workspaceId } = actor
+  return readRecord(actor, async (tx) => {
+    const cases = await tx.case.findMany({
+      where: { workspaceId, closedOn: null },
+      orderBy: [{ openedOn: 'desc' }, { id: 'desc' }],
+      take: 500,
+      select: { id: true, code: true, title: true },
+    })
+    const institutions = await tx.institution.findMany({
+      where: { workspaceId },
+      orderBy: { name: 'asc' },
+      take: 1000,
+      select: { name: true },
+    })
+    return { cases, institutions: institutions.map(({ name }) => name) }
+  })
+}

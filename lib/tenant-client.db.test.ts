@@ -1,0 +1,39 @@
+import { randomUUID } from 'node:crypto'
+import { expect, test } from 'vitest'
+import { changeRecord, readRecord } from '@/lib/db'
+import { buildWorkspace } from '@/prisma/factories/build-workspace'
+
+test('two thousand interleaved transactions, a tenth of them failing, never see a row of another workspace', async () => {
+  const actors = await Promise.all([1, 2, 3, 4].map(() => buildWorkspace()))
+  await Promise.all(
+    actors.map((actor) =>
+      changeRecord(actor, (tx) => tx.institution.create({ data: { workspaceId: actor.workspaceId, name: actor.workspaceId } })),
+    ),
+  )
+  const transactions = Array.from({ length: 2000 }, async (_, index) => {
+    const actor = actors[index % actors.length]
+    if (!actor) throw new Error('no actor')
+    const seen = await readRecord(actor, async (tx) => {
+      const rows = await tx.$queryRaw<{ workspaceId: string }[]>`SELECT "workspaceId"::text FROM "Institution"`
+      if (index % 10 === 0) throw new Error('aborted on purpose')
+      return rows
+    })
+    expect(seen).toEqual([{ workspaceId: actor.workspaceId }])
+  })
+  const failed = (await Promise.allSettled(transactions)).filter(({ status }) => status === 'rejected')
+  expect(failed.map((result) => result.status === 'rejected' && String(result.reason))).toEqual(
+    Array.from({ length: 200 }, () => 'Error: aborted on purpose'),
+  )
+})
+
+test('a read cannot write', async () => {
+  const actor = await buildWorkspace()
+  const write = readRecord(actor, (tx) => tx.institution.create({ data: { workspaceId: actor.workspaceId, name: randomUUID() } }))
+  await expect(write).rejects.toThrow(/read-only transaction/)
+})
+
+test('a row cannot be written into another workspace', async () => {
+  const [ours, theirs] = await Promise.all([buildWorkspace(), buildWorkspace()])
+  const write = changeRecord(ours, (tx) => tx.institution.create({ data: { workspaceId: theirs.workspaceId, name: 'x' } }))
+  await expect(write).rejects.toThrow(/row-level security/)
+})
