@@ -1,20 +1,23 @@
 /**
- * A font that has an open box for every character. It stands last in the template's list of fonts: PDF/A refuses a
- * document in which a character has no glyph, and one letter in a script that the other fonts lack must not make a
- * whole case history impossible. The character itself stays in the text of the PDF; the box says that it is not drawn.
+ * A font that has an open box for every character of a text. It stands last in the template's list of fonts: PDF/A
+ * refuses a document in which a character has no glyph, and one letter in a script that the other fonts lack must not
+ * make a whole case history impossible. The box says that the character is not drawn; the character itself stays in the
+ * text of the PDF, which is why each has a glyph of its own: many readers know a character by its glyph alone.
  *
  * TrueType, the ten tables that readers ask for; big-endian throughout (ISO/IEC 14496-22).
  */
-export function boxFont(): Buffer {
+export function boxFont(text: string): Buffer {
+  const points = codePoints(text)
+  const count = points.length + 1
   const tables: Record<string, Buffer> = {
     'OS/2': os2(),
-    cmap: cmap(),
-    glyf: glyphs(),
+    cmap: cmap(points),
+    glyf: Buffer.concat(Array.from({ length: count }, box)),
     head: head(),
-    hhea: u16(1, 0, 800, 0xff38, 0, 600, 0, 0, 600, 1, 0, 0, 0, 0, 0, 0, 0, 2),
-    hmtx: u16(600, 50, 600, 50),
-    loca: u16(0, GLYPH_BYTES / 2, GLYPH_BYTES),
-    maxp: u16(1, 0, 2, 8, 2, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0),
+    hhea: u16(1, 0, 800, 0xff38, 0, 600, 0, 0, 600, 1, 0, 0, 0, 0, 0, 0, 0, count),
+    hmtx: Buffer.concat(Array.from({ length: count }, () => u16(600, 50))),
+    loca: Buffer.concat(Array.from({ length: count + 1 }, (_, i) => u32(i * GLYPH_BYTES))),
+    maxp: u16(1, 0, count, 8, 2, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0),
     name: names(),
     post: u16(3, 0, 0, 0, 0xff9c, 50, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0),
   }
@@ -24,24 +27,31 @@ export function boxFont(): Buffer {
 const FAMILY = 'Answerable Boxes'
 const GLYPH_BYTES = 56
 
-/** Two squares, one inside the other and wound the other way. Glyph 0 (missing) and glyph 1 look the same. */
-function glyphs(): Buffer {
+// The other fonts have all below; a font has at most 65,535 glyphs.
+const FIRST = 0x250
+const MOST = 60_000
+
+function codePoints(text: string): number[] {
+  const points = new Set(Array.from(text, (character) => character.codePointAt(0) ?? 0))
+  return [...points].filter((point) => point >= FIRST).toSorted((a, b) => a - b).slice(0, MOST)
+}
+
+/** Two squares, one inside the other and wound the other way. */
+function box(): Buffer {
   const points = [50, 0, 50, 700, 550, 700, 550, 0, 100, 50, 500, 50, 500, 650, 100, 650]
   const flags = Buffer.alloc(8, 1)
   const steps = (axis: number) => points.filter((_, i) => i % 2 === axis).map((value, i, all) => value - (all[i - 1] ?? 0))
-  const glyph = Buffer.concat([u16(2, 50, 0, 550, 700, 3, 7, 0), flags, u16(...steps(0), ...steps(1))])
-  const padded = Buffer.concat([glyph, Buffer.alloc(GLYPH_BYTES - glyph.length)])
-  return Buffer.concat([padded, padded])
+  return Buffer.concat([u16(2, 50, 0, 550, 700, 3, 7, 0), flags, u16(...steps(0), ...steps(1))])
 }
 
-/** Format 13 (many to one): every code point but the controls is glyph 1. */
-function cmap(): Buffer {
-  const groups = [0x20, 0x10ffff, 1]
-  return Buffer.concat([u16(0, 1, 3, 10), u32(12), u16(13, 0), u32(16 + 12, 0, 1, ...groups)])
+/** Format 12: the code points in order are glyphs 1, 2, 3 … */
+function cmap(points: number[]): Buffer {
+  const groups = points.map((point, i) => u32(point, point, i + 1))
+  return Buffer.concat([u16(0, 1, 3, 10), u32(12), u16(12, 0), u32(16 + 12 * groups.length, 0, points.length), ...groups])
 }
 
 function head(): Buffer {
-  return Buffer.concat([u32(0x00010000, 0x00010000, 0, 0x5f0f3cf5), u16(0, 1000), u32(0, 0, 0, 0), u16(50, 0, 550, 700, 0, 8, 2, 0, 0)])
+  return Buffer.concat([u32(0x00010000, 0x00010000, 0, 0x5f0f3cf5), u16(0, 1000), u32(0, 0, 0, 0), u16(50, 0, 550, 700, 0, 8, 2, 1, 0)])
 }
 
 function os2(): Buffer {

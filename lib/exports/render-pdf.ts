@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process'
 import path from 'node:path'
 import { buffer, text } from 'node:stream/consumers'
-import { boxFont } from '@/lib/exports/box-font'
 import type { CaseHistory } from '@/lib/exports/case-history'
 import { printDocument } from '@/lib/exports/print/print-document'
+import { printFonts } from '@/lib/exports/print-fonts'
 import { printLanguage, type PrintTranslator } from '@/lib/exports/print/print-language'
 
 const PROGRAM = path.join(process.cwd(), 'lib', 'exports', 'typeset.mjs')
@@ -22,8 +22,18 @@ const LONGEST_MS = 60_000
  */
 export async function renderCaseHistoryPdf(history: CaseHistory, t: PrintTranslator): Promise<Buffer> {
   const document = JSON.stringify(printDocument(history, printLanguage(history.language, t)))
-  return typeset(JSON.stringify({ template: TEMPLATE, document, fonts: [boxFont().toString('base64')] }))
+  const fonts = (await printFonts(document)).map((font) => font.toString('base64'))
+  const request = JSON.stringify({ template: TEMPLATE, document, fonts })
+  const set = turn.then(() => typeset(request))
+  turn = set.then(nothing, nothing)
+  return set
 }
+
+// One at a time: a case of 500 items takes more than a gigabyte while it is set.
+let turn: Promise<void> = Promise.resolve()
+
+// The next in turn does not care how the one before it ended; its own caller was told.
+const nothing = () => undefined
 
 async function typeset(request: string): Promise<Buffer> {
   const child = spawn(process.execPath, [PROGRAM], { timeout: LONGEST_MS, env: { NODE_ENV: process.env.NODE_ENV }, stdio: ['pipe', 'pipe', 'pipe'] })

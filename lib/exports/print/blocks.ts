@@ -44,6 +44,8 @@ export type Cover = {
   facts: { term: string; detail: string }[]
   recipients: { title: string; rows: { name: string; state: string; mark: string }[] } | null
   notes: string[]
+  /** Note that is added when the fonts lack a character that is in the text. */
+  boxes: string
   sample: { title: string; text: string } | null
   seal: string | null
 }

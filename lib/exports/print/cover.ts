@@ -21,6 +21,7 @@ export function cover(history: CaseHistory, say: PrintLanguage): Cover {
       ...(history.letters.some((letter) => letter.recipients.some((r) => r.due)) ? [t('cover.noteDue', { annex: t('sections.annexDue') })] : []),
       ...(history.files.length > 0 ? [t('cover.noteFiles', { annex: t('sections.annexFiles') })] : []),
     ],
+    boxes: t('cover.noteBoxes'),
     sample: history.case.sampleNote === null ? null : { title: t('cover.sample'), text: history.case.sampleNote },
     seal: history.files.length > 0 ? t('cover.seal', { digest: listOfFilesDigest(history) }) : null,
   }

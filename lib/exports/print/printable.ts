@@ -5,11 +5,11 @@ const NOT_PRINTABLE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufeff\ufff9-\uff
 const LINE_ENDS = /\r\n|[\r\u000b\u000c\u0085\u2028\u2029]/gu
 
 /**
- * Text as it can be set: line ends become line feeds, what PDF/A refuses becomes U+FFFD, and every direction that the
+ * Text as it can be set: line ends become line feeds, tabs four spaces, what PDF/A refuses becomes U+FFFD, and every direction that the
  * text opens is closed at its end, so that it cannot turn the words after it around.
  */
 export function printable(text: string): string {
-  const visible = text.toWellFormed().replace(LINE_ENDS, '\n').replace(NOT_PRINTABLE, '\uFFFD')
+  const visible = text.toWellFormed().replace(LINE_ENDS, '\n').replaceAll('\t', '    ').replace(NOT_PRINTABLE, '\uFFFD')
   return visible + openDirections(visible)
 }
 
