@@ -113,6 +113,14 @@ test('a text far longer than a page goes on over pages without losing a line', a
   for (const line of lines) expect(all.split(squeezed(line)).length - 1).toBe(2)
 }, PATIENCE_MS)
 
+test('a cell far longer than a page loses nothing', async () => {
+  const lines = Array.from({ length: 300 }, (_, i) => `line ${String(i)};`)
+  const history = norland(english)
+  const commitments = history.commitments.map((c) => ({ ...c, updates: c.updates.map((update) => ({ ...update, note: lines.join('\n') })) }))
+  const all = squeezed((await textOf(await renderCaseHistoryPdf({ ...history, commitments }, english))).join(' '))
+  for (const line of lines) expect(all.split(squeezed(line)).length - 1).toBeGreaterThanOrEqual(3)
+}, PATIENCE_MS)
+
 test('a history with nothing chosen is a cover and nothing that fails', async () => {
   const empty = { letters: [], replies: [], sources: [], commitments: [], claims: [], references: [], followUps: [], files: [], chronology: [] }
   const pages = await textOf(await renderCaseHistoryPdf(norland(english, empty), english))

@@ -70,7 +70,7 @@ function mainLetter(history: CaseHistory): HistoryLetter | null {
 }
 
 // The cover is one page: what does not fit is in the section of the letter.
-const COVER_ROWS = 12
+const COVER_ROWS = 8
 
 function recipientTable(history: CaseHistory, letter: HistoryLetter, say: PrintLanguage): Cover['recipients'] {
   const kind = say.t(`letterKind.${letter.kind}`)

@@ -59,10 +59,10 @@ function recipientTable(recipients: HistoryRecipient[], say: PrintLanguage): Blo
   return {
     type: 'table',
     columns: [
-      { title: t('columns.recipient'), width: '54mm' },
+      { title: t('columns.recipient'), width: '51mm' },
       { title: t('columns.state'), width: '1fr' },
       { title: t('columns.due'), width: '31mm' },
-      { title: t('columns.exhibit'), width: '24mm', align: 'end' },
+      { title: t('columns.exhibit'), width: '20mm', align: 'end' },
     ],
     rows: recipients.map((r) => [recipientName(r, say), recipientState(r, say), recipientDue(r, say), marks(r.replies)]),
   }
