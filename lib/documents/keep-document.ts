@@ -1,0 +1,79 @@
+import 'server-only'
+import { open, readFile } from 'node:fs/promises'
+import type { Actor } from '@/lib/auth/actor'
+import { mayRecord } from '@/lib/auth/policy'
+import { changeRecord } from '@/lib/db'
+import { decodeText, type Decoded } from '@/lib/documents/decode-text'
+import { displayNameOf } from '@/lib/documents/display-name'
+import { pathOf, receiveFile, type StoredFile } from '@/lib/documents/file-store'
+import { mediaTypeOf } from '@/lib/documents/media-type'
+import { env } from '@/lib/env'
+import { ForbiddenError } from '@/lib/errors'
+import { recordEvent } from '@/lib/timeline/record-event'
+
+type Given = { displayName: string } & ({ pastedText: string } | { stored: StoredFile })
+
+/** Texts longer than this (in bytes) are kept and not read: no letter is that long. */
+const longestText = 10_000_000
+
+export const uploadLimitBytes = () => env.UPLOAD_MAX_MB * 1_000_000
+
+async function* once(bytes: Uint8Array) {
+  yield bytes
+}
+
+async function readable(mediaType: string, stored: StoredFile): Promise<Decoded> {
+  if (mediaType !== 'text/plain') return { readError: 'kind_not_read' }
+  if (stored.sizeBytes > longestText) return { readError: 'too_long_to_read' }
+  return decodeText(await readFile(pathOf(stored.sha256)))
+}
+
+/**
+ * Keeps a file or a pasted text as a staged document: its bytes are on disk before its row is written, and are never
+ * changed. What can be read now is read; what cannot is on the record all the same, with the reason.
+ */
+export async function keepDocument(actor: Actor, given: Given): Promise<{ id: string }> {
+  if (!mayRecord(actor)) throw new ForbiddenError()
+  const { workspaceId } = actor
+  const isPasted = 'pastedText' in given
+  const stored = isPasted
+    ? await receiveFile(once(Buffer.from(given.pastedText)), { limitBytes: uploadLimitBytes() })
+    : given.stored
+  const name = displayNameOf(given.displayName)
+  const mediaType = isPasted ? 'text/plain' : await mediaTypeOf(await firstBytesOf(stored), name)
+  const { text, readError } = await readable(mediaType, stored)
+
+  return changeRecord(actor, async (tx) => {
+    const document = await tx.document.create({
+      data: {
+        workspaceId,
+        name,
+        mediaType,
+        ...stored,
+        origin: isPasted ? 'pasted' : 'uploaded',
+        keptById: actor.memberId,
+        textVersion: text === undefined ? null : 1,
+        readError: readError ?? null,
+      },
+      select: { id: true },
+    })
+    if (text !== undefined) {
+      await tx.documentText.create({
+        data: { workspaceId, documentId: document.id, version: 1, origin: 'extracted', text },
+        select: { version: true },
+      })
+    }
+    await recordEvent(tx, actor, { type: 'document.kept', subjectId: document.id, data: { ...stored } })
+    return document
+  })
+}
+
+async function firstBytesOf(stored: StoredFile): Promise<Uint8Array> {
+  const handle = await open(pathOf(stored.sha256))
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(8192), 0, 8192, 0)
+    return buffer.subarray(0, bytesRead)
+  } finally {
+    await handle.close()
+  }
+}

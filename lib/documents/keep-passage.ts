@@ -1,0 +1,44 @@
+import 'server-only'
+import type { Actor } from '@/lib/auth/actor'
+import type { Tx } from '@/lib/db'
+import { anchorOf, displayQuote, type Range } from '@/lib/documents/anchor'
+import { layOutText } from '@/lib/documents/lay-out-text'
+import { InvalidError, NotFoundError } from '@/lib/errors'
+
+type Quoted = { documentId: string; ranges: Range[]; quote: string }
+
+/**
+ * Anchors a quotation in the current text of a document. The words are held against the text: a passage that does not
+ * say what it claims is refused, so that every quotation on the record can be shown in its place.
+ */
+export async function keepPassage(tx: Tx, actor: Actor, { documentId, ranges, quote }: Quoted) {
+  const { workspaceId } = actor
+  const document = await tx.document.findUnique({
+    where: { workspaceId_id: { workspaceId, id: documentId } },
+    select: { caseId: true, textVersion: true, texts: { orderBy: { version: 'desc' }, take: 1, select: { version: true, text: true } } },
+  })
+  const current = document?.texts[0]
+  if (!document?.caseId || !current) throw new NotFoundError()
+  const start = ranges[0]?.start
+  if (start === undefined || !lies(current.text, ranges)) throw new InvalidError('quote', 'quote_moved')
+  const anchor = anchorOf(current.text, ranges)
+  if (displayQuote(anchor.quote) !== displayQuote(quote)) throw new InvalidError('quote', 'quote_moved')
+  const block = layOutText(current.text).find(({ runs }) => runs.some((run) => run.start <= start && start < run.end))
+  return tx.passage.create({
+    data: {
+      workspaceId,
+      caseId: document.caseId,
+      documentId,
+      textVersion: current.version,
+      ...anchor,
+      start,
+      paragraph: block?.number ?? null,
+      page: current.text.includes('\f') ? (block?.page ?? null) : null,
+      createdById: actor.memberId,
+    },
+    select: { id: true, caseId: true, documentId: true },
+  })
+}
+
+const lies = (text: string, ranges: readonly Range[]) =>
+  ranges.every(({ start, end }, i) => start < end && start >= (ranges[i - 1]?.end ?? 0) && end <= text.length)

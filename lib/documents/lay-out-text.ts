@@ -1,0 +1,98 @@
+import type { Range } from '@/lib/documents/anchor'
+import { findFurniture } from '@/lib/documents/find-furniture'
+import { splitLines, type Line } from '@/lib/documents/split-lines'
+
+export type BlockKind = 'heading' | 'paragraph' | 'list_item' | 'salutation' | 'closing' | 'footnote' | 'furniture'
+
+/** A piece of a document as people read it. `runs` are its lines in the stored text; between two runs stands a blank. */
+export type Block = { kind: BlockKind; number: number | null; page: number; runs: Range[] }
+
+const bullet = /^(?:[•·▪◦*–-]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s/u
+const salutation = /^(?:dear|madame|monsieur|sehr geehrte|liebe|szanown|estimad|gentile|egregi)/iu
+const closing = /^(?:yours (?:faithfully|sincerely|truly)|(?:kind|best|warm)?\s?regards|sincerely|mit freundlichen|veuillez agréer|je vous prie|z poważaniem|atentamente|cordiali saluti|on behalf of)/iu
+const footnote = /^(?:\[\d{1,2}\]|\d{1,2})\s+\S/
+const sentenceEnd = /[.?!:;…]["”’»)\]]*\d{0,2}$/u
+const opensSentence = /^["“„«(]?[\p{Lu}\p{N}]/u
+
+/** How wide full lines of this text are, in characters: what nine in ten lines stay under. */
+function widthOf(lines: Line[]): number {
+  const lengths = lines.map((line) => line.words.length).sort((a, b) => a - b)
+  return lengths[Math.floor(lengths.length * 0.9)] ?? 0
+}
+
+/** Hard-wrapped text with a blank line after each line, as pasted from some PDF readers: blank lines mean nothing. */
+function isDoubleSpaced(lines: Line[]): boolean {
+  const gaps = lines.slice(1).filter((line) => line.blankBefore > 0)
+  const torn = lines.slice(1).filter((line, i) => line.blankBefore > 0 && !sentenceEnd.test(lines[i]?.words ?? ''))
+  return lines.length > 12 && gaps.length > lines.length * 0.8 && torn.length > lines.length * 0.4
+}
+
+/** A line that ended although the next word had room behind it: its paragraph ended. */
+const wouldHaveFitted = (line: Line, before: Line, width: number) =>
+  before.words.length + 1 + (line.words.split(/\s/)[0] ?? '').length <= width
+
+const isShort = (line: Line, width: number) => line.words.length < width * 0.75
+
+function startsBlock(line: Line, before: Line, width: number, doubleSpaced: boolean): boolean {
+  if (bullet.test(line.words) || salutation.test(line.words) || closing.test(line.words)) return true
+  if (salutation.test(before.words) || closing.test(before.words)) return true
+  if (line.page !== before.page) return sentenceEnd.test(before.words) && opensSentence.test(line.words)
+  if (!doubleSpaced) {
+    return line.blankBefore > 0 || (isShort(before, width) && width < 120 && opensSentence.test(line.words) && before.words.length < 60)
+  }
+  if (line.blankBefore > 1 && !/[,\p{Ll}]$/u.test(before.words)) return true
+  const ended = sentenceEnd.test(before.words) && opensSentence.test(line.words)
+  return (ended && wouldHaveFitted(line, before, width)) || before.words.length < width * 0.45
+}
+
+function kindOf(lines: Line[], isLate: boolean, hasBody: boolean, isClosed: boolean): BlockKind {
+  const words = lines.map((line) => line.words).join(' ')
+  if (salutation.test(words) && words.length < 120) return 'salutation'
+  if (closing.test(words) && words.length < 120) return 'closing'
+  if (isLate && footnote.test(words)) return 'footnote'
+  if (isClosed && words.length < 160) return 'closing'
+  if (bullet.test(words)) return 'list_item'
+  const isTitle = lines.length === 1 && words.length < 120 && !sentenceEnd.test(words) && opensSentence.test(words)
+  return isTitle && !hasBody ? 'heading' : 'paragraph'
+}
+
+function groupLines(lines: Line[]): Line[][] {
+  const width = widthOf(lines)
+  const doubleSpaced = isDoubleSpaced(lines)
+  const groups: Line[][] = []
+  for (const [i, line] of lines.entries()) {
+    const before = lines[i - 1]
+    const group = groups.at(-1)
+    if (!before || !group || startsBlock(line, before, width, doubleSpaced)) groups.push([line])
+    else group.push(line)
+  }
+  return groups
+}
+
+/**
+ * Lays a plain text out for reading: joins lines that were broken for a page, and tells headings, lists, footnotes and
+ * the menus of web pages from the body. Nothing is dropped: every character that is not white space is in exactly one
+ * run, at its offset in the stored text. Paragraphs of the body are numbered from 1.
+ */
+export function layOutText(text: string): Block[] {
+  const lines = splitLines(text)
+  const furniture = findFurniture(lines)
+  const blocks: Block[] = []
+  let number = 0
+  let hasBody = false
+  let isClosed = false
+  for (const group of groupLines(lines)) {
+    const [first] = group
+    if (!first) continue
+    const isFurniture = group.every((line) => furniture.has(line))
+    const isLate = first.start > text.length * 0.6
+    const kind = isFurniture ? 'furniture' : kindOf(group, isLate, hasBody, isClosed)
+    const counts = kind === 'paragraph' || kind === 'list_item'
+    if (counts || kind === 'salutation') hasBody = true
+    if (counts) number += 1
+    if (kind === 'closing') isClosed = true
+    const runs = group.map(({ start, end }) => ({ start, end }))
+    blocks.push({ kind, number: counts ? number : null, page: first.page, runs })
+  }
+  return blocks
+}

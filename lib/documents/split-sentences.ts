@@ -1,0 +1,26 @@
+import type { Range } from '@/lib/documents/anchor'
+
+/** A full stop after these does not end a sentence: English, French, German, Polish. */
+const abbreviation =
+  /(?:^|[\s(«„“"])(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|No|Nos|Art|Arts|para|paras|cf|ca|e\.g|i\.e|etc|Ref|St|vol|p|pp|M|Mme|Mlle|art|n|Nr|Abs|bzw|z\.B|d\.h|Hr|Fr|u\.a|ust|pkt|tj|np|r|ul|m\.in|poz)\.$/u
+
+/** Sentences of a stretch of text, as ranges in the whole text, without blanks at their ends. */
+export function splitSentences(text: string, within: Range, language = 'en'): Range[] {
+  const part = text.slice(within.start, within.end)
+  const sentences: Range[] = []
+  let open: number | null = null
+  for (const { segment, index } of new Intl.Segmenter(language, { granularity: 'sentence' }).segment(part)) {
+    const start = open ?? index
+    const end = index + segment.length
+    const words = part.slice(start, end).trimEnd()
+    const goesOn = abbreviation.test(words) || (/^\s*\p{Ll}/u.test(part.slice(end)) && !/[.?!…]["”’)]*$/u.test(words))
+    if (goesOn && end < part.length) {
+      open = start
+      continue
+    }
+    open = null
+    const lead = part.slice(start, end).search(/\S/)
+    if (lead !== -1) sentences.push({ start: within.start + start + lead, end: within.start + start + words.length })
+  }
+  return sentences
+}

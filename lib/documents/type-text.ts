@@ -1,0 +1,36 @@
+import 'server-only'
+import { z } from 'zod'
+import type { Actor } from '@/lib/auth/actor'
+import { mayRecord } from '@/lib/auth/policy'
+import { changeRecord } from '@/lib/db'
+import { ConflictError, ForbiddenError, NotFoundError } from '@/lib/errors'
+import { id } from '@/lib/fields'
+import { recordEvent } from '@/lib/timeline/record-event'
+
+export const typeTextInput = z.strictObject({ documentId: id, text: z.string().min(1).max(2_000_000) })
+
+/**
+ * Gives a document that could not be read the text that a person typed or copied from it, so that passages can be drawn.
+ * A document that has a text keeps it: passages are anchored in it.
+ */
+export async function typeText(actor: Actor, { documentId, text }: z.output<typeof typeTextInput>): Promise<void> {
+  if (!mayRecord(actor)) throw new ForbiddenError()
+  const { workspaceId } = actor
+  await changeRecord(actor, async (tx) => {
+    const { count } = await tx.document.updateMany({
+      where: { workspaceId, id: documentId, textVersion: null },
+      data: { textVersion: 1, readError: null },
+    })
+    const document = await tx.document.findUnique({
+      where: { workspaceId_id: { workspaceId, id: documentId } },
+      select: { caseId: true },
+    })
+    if (!document) throw new NotFoundError()
+    if (count === 0) throw new ConflictError('has_text_already')
+    await tx.documentText.create({
+      data: { workspaceId, documentId, caseId: document.caseId, version: 1, origin: 'typed', text: text.replace(/\r\n?/g, '\n') },
+      select: { version: true },
+    })
+    await recordEvent(tx, actor, { type: 'document.text_typed', subjectId: documentId, caseId: document.caseId })
+  })
+}

@@ -1,0 +1,72 @@
+import { build, isBuilt } from '@/lib/runtime/build'
+import { lockDataDir } from '@/lib/runtime/data-lock'
+import { serve, type WebProcess } from '@/lib/runtime/serve'
+
+const mode = process.argv[2] === 'dev' ? 'dev' : 'start'
+const say = (line: string) => process.stdout.write(`${line}\n`)
+
+let stopping = false
+let web: WebProcess | null = null
+
+/** Ctrl-C, SIGTERM, a closed terminal: the same orderly end; asking twice changes nothing. */
+function stopOnSignals() {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(signal, () => {
+      if (stopping) return
+      stopping = true
+      say('\nStopping: requests in flight are finished first.')
+      web?.stop()
+    })
+  }
+}
+
+async function run(): Promise<number> {
+  const { env } = await import('@/lib/env')
+  const unlock = lockDataDir(env.DATA_DIR)
+  try {
+    const { openDatabase } = await import('@/lib/runtime/open-database')
+    say(env.DATABASE_URL ? 'Database: the one that DATABASE_URL names.' : `Database: PostgreSQL in ${env.DATA_DIR}/postgres.`)
+    const database = await openDatabase()
+    try {
+      return await serveUntilStopped(env.APP_ORIGIN)
+    } finally {
+      await database.close()
+    }
+  } finally {
+    unlock()
+  }
+}
+
+async function serveUntilStopped(origin: string): Promise<number> {
+  const { disconnect } = await import('@/lib/db')
+  const { makeDemoOnFirstRun } = await import('@/lib/runtime/first-run')
+  const demo = await makeDemoOnFirstRun()
+  await disconnect()
+  if (mode === 'start' && !stopping && !(await isBuilt())) {
+    say('Building the product. This is done once after each change and takes a minute or two.')
+    await build()
+  }
+  if (stopping) return 0
+  web = serve(mode)
+  await web.ready
+  say(`\nAnswerable is ready: ${origin}`)
+  if (demo) {
+    say('A demo workspace was made, so that there is something to look at. Sign in with')
+    say(`  e-mail    ${demo.email}\n  password  ${demo.password}`)
+    say('or create an account of your own on the same page.')
+  } else {
+    say(`Sign in at ${origin}/sign-in, or create an account there.`)
+  }
+  say('Stop with Ctrl-C.')
+  const code = await web.ended
+  return stopping ? 0 : code
+}
+
+stopOnSignals()
+try {
+  process.exitCode = await run()
+  if (stopping) say('Stopped. Everything is on disk.')
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+  process.exitCode = 1
+}
