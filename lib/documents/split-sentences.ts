@@ -10,7 +10,7 @@ export function splitSentences(text: string, within: Range, language = 'en'): Ra
   const sentences: Range[] = []
   let open: number | null = null
   for (const { segment, index } of new Intl.Segmenter(language, { granularity: 'sentence' }).segment(part)) {
-    const start = open ?? index
+    const start: number = open ?? index
     const end = index + segment.length
     const words = part.slice(start, end).trimEnd()
     const goesOn = abbreviation.test(words) || (/^\s*\p{Ll}/u.test(part.slice(end)) && !/[.?!…]["”’)]*$/u.test(words))

@@ -1,0 +1,25 @@
+import 'server-only'
+import type { Actor } from '@/lib/auth/actor'
+import { mayKeepCase } from '@/lib/cases/policy'
+import type { ChangeCase } from '@/lib/cases/schema'
+import { changeRecord } from '@/lib/db'
+import { ForbiddenError } from '@/lib/errors'
+import { recordEvent } from '@/lib/timeline/record-event'
+import { refuseLostUpdate } from '@/lib/timeline/version'
+
+/** Corrects what is said about a case. */
+export async function changeCase(actor: Actor, input: ChangeCase): Promise<void> {
+  if (!mayKeepCase(actor)) throw new ForbiddenError()
+  const { caseId, version, ...about } = input
+  const { workspaceId } = actor
+  await changeRecord(actor, async (tx) => {
+    const { count } = await tx.case.updateMany({
+      where: { workspaceId, id: caseId, version },
+      data: { ...about, version: { increment: 1 } },
+    })
+    if (count === 0) {
+      refuseLostUpdate(await tx.case.findUnique({ where: { workspaceId_id: { workspaceId, id: caseId } }, select: { version: true } }))
+    }
+    await recordEvent(tx, actor, { type: 'case.changed', subjectId: caseId, caseId })
+  })
+}

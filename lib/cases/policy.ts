@@ -1,0 +1,1 @@
+export { mayCoordinate as mayRestrictCase, mayRecord as mayKeepCase } from '@/lib/auth/policy'

@@ -1,0 +1,33 @@
+import { z } from 'zod'
+import { day } from '@/lib/dates'
+import { id, idList, nullableId, optionalText, requiredText, submissionKey, textList, ticked, version } from '@/lib/fields'
+
+const about = {
+  title: requiredText(200),
+  question: optionalText(500),
+  summary: optionalText(5000),
+  leadId: nullableId,
+  tags: textList(60, 30),
+}
+
+export const openCaseInput = z.strictObject({
+  submissionKey,
+  code: requiredText(30),
+  openedOn: day,
+  ...about,
+  isRestricted: ticked,
+  members: idList(),
+})
+export type OpenCase = z.output<typeof openCaseInput>
+
+export const changeCaseInput = z.strictObject({ caseId: id, version, ...about })
+export type ChangeCase = z.output<typeof changeCaseInput>
+
+export const restrictCaseInput = z.strictObject({ caseId: id, version, isRestricted: ticked, members: idList() })
+export type RestrictCase = z.output<typeof restrictCaseInput>
+
+export const closeCaseInput = z.strictObject({ caseId: id, closedOn: day })
+export const reopenCaseInput = z.strictObject({ caseId: id })
+
+export const addNoteInput = z.strictObject({ submissionKey, caseId: id, text: requiredText(10_000) })
+export type AddNote = z.output<typeof addNoteInput>

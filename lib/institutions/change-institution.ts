@@ -1,0 +1,34 @@
+import 'server-only'
+import type { Actor } from '@/lib/auth/actor'
+import { changeRecord } from '@/lib/db'
+import { ruleById } from '@/lib/deadlines/rule-for'
+import { ForbiddenError, InvalidError } from '@/lib/errors'
+import { refuseTakenName } from '@/lib/institutions/add-institution'
+import { mayKeepDirectory } from '@/lib/institutions/policy'
+import { refuseCycle } from '@/lib/institutions/refuse-cycle'
+import type { ChangeInstitution } from '@/lib/institutions/schema'
+import { recordEvent } from '@/lib/timeline/record-event'
+import { refuseLostUpdate } from '@/lib/timeline/version'
+
+/** Corrects an entry of the directory. Due days that were derived stay as they are until a recipient's dates change. */
+export async function changeInstitution(actor: Actor, input: ChangeInstitution): Promise<void> {
+  if (!mayKeepDirectory(actor)) throw new ForbiddenError()
+  const { institutionId, version, ...about } = input
+  if (about.replyRuleId && !ruleById(about.replyRuleId)) throw new InvalidError('replyRuleId', 'not_found')
+  const { workspaceId } = actor
+  await changeRecord(actor, async (tx) => {
+    const found = await tx.institution.findUnique({
+      where: { workspaceId_id: { workspaceId, id: institutionId } },
+      select: { version: true },
+    })
+    if (!found) refuseLostUpdate(null)
+    await refuseTakenName(tx, workspaceId, about.name, institutionId)
+    await refuseCycle(tx, workspaceId, institutionId, about.parentId)
+    const { count } = await tx.institution.updateMany({
+      where: { workspaceId, id: institutionId, version },
+      data: { ...about, version: { increment: 1 } },
+    })
+    if (count === 0) refuseLostUpdate(found)
+    await recordEvent(tx, actor, { type: 'institution.changed', subjectId: institutionId, data: { name: about.name } })
+  })
+}

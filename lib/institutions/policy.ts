@@ -1,0 +1,1 @@
+export { mayRecord as mayKeepDirectory } from '@/lib/auth/policy'

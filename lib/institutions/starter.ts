@@ -1,0 +1,52 @@
+import 'server-only'
+import type { Actor } from '@/lib/auth/actor'
+import type { Tx } from '@/lib/db'
+import { recordEvent } from '@/lib/timeline/record-event'
+
+type Starter = { name: string; shortName?: string; place?: string; replyRuleId?: string; below?: Starter[] }
+
+const commissionRule = 'eu-commission-letters-2000'
+
+/** Institutions that most campaigns in Europe write to, with the bodies below them. */
+const starters: Starter[] = [
+  {
+    name: 'European Commission',
+    shortName: 'Commission',
+    place: 'Brussels',
+    replyRuleId: commissionRule,
+    below: [
+      { name: 'European Commission, DG Migration and Home Affairs', shortName: 'DG HOME', place: 'Brussels' },
+      { name: 'European Commission, DG Justice and Consumers', shortName: 'DG JUST', place: 'Brussels' },
+      { name: 'European Commission, Secretariat-General', shortName: 'SG', place: 'Brussels' },
+    ],
+  },
+  { name: 'Council of the European Union, General Secretariat', shortName: 'Council', place: 'Brussels', replyRuleId: 'eu-council-letters' },
+  {
+    name: 'European Parliament',
+    shortName: 'Parliament',
+    place: 'Brussels',
+    below: [{ name: 'European Parliament, Committee on Civil Liberties, Justice and Home Affairs', shortName: 'LIBE' }],
+  },
+  { name: 'Frontex', place: 'Warsaw' },
+  { name: 'European Union Agency for Asylum', shortName: 'EUAA', place: 'Valletta' },
+  { name: 'European Union Agency for Fundamental Rights', shortName: 'FRA', place: 'Vienna' },
+  { name: 'European Ombudsman', shortName: 'Ombudsman', place: 'Strasbourg' },
+  { name: 'Council of Europe, Commissioner for Human Rights', shortName: 'Commissioner', place: 'Strasbourg' },
+  { name: 'UNHCR', place: 'Geneva' },
+  { name: 'IOM', place: 'Geneva' },
+  { name: 'OHCHR', place: 'Geneva' },
+]
+
+/** Fills the directory of a new workspace, in the transaction that makes the workspace. */
+export async function addStarterInstitutions(tx: Tx, actor: Actor): Promise<void> {
+  for (const starter of starters) await addWithBelow(tx, actor, starter, null)
+}
+
+async function addWithBelow(tx: Tx, actor: Actor, { below = [], ...about }: Starter, parentId: string | null): Promise<void> {
+  const { id } = await tx.institution.create({
+    data: { workspaceId: actor.workspaceId, ...about, parentId },
+    select: { id: true },
+  })
+  await recordEvent(tx, actor, { type: 'institution.added', subjectId: id, data: { name: about.name } })
+  for (const child of below) await addWithBelow(tx, actor, child, id)
+}
