@@ -1,0 +1,49 @@
+import 'server-only'
+import type { Actor } from '@/lib/auth/actor'
+import { dateOf, nullableDateOf, nullableDayOf, todayIn } from '@/lib/dates'
+import { changeRecord } from '@/lib/db'
+import { ForbiddenError, InvalidError } from '@/lib/errors'
+import { dueColumns } from '@/lib/letters/due-columns'
+import { nameSignatories } from '@/lib/letters/name-signatories'
+import { mayLogLetter } from '@/lib/letters/policy'
+import type { ChangeLetter } from '@/lib/letters/schema'
+import { recordEvent } from '@/lib/timeline/record-event'
+import { refuseLostUpdate } from '@/lib/timeline/version'
+
+/**
+ * Corrects what is said about a letter; text, asks and recipients stay as they are. Due days follow a corrected kind or
+ * day, unless a person set them. A sent letter keeps a day of sending: sending is not taken back by emptying a field.
+ */
+export async function changeLetter(actor: Actor, input: ChangeLetter): Promise<void> {
+  if (!mayLogLetter(actor)) throw new ForbiddenError()
+  const { letterId, version, signatories, sentOn, datedOn, ...about } = input
+  if (sentOn && sentOn > todayIn(actor.timeZone)) throw new InvalidError('sentOn', 'day_in_future')
+  const { workspaceId } = actor
+  await changeRecord(actor, async (tx) => {
+    const letter = await tx.letter.findUnique({
+      where: { workspaceId_id: { workspaceId, id: letterId } },
+      select: {
+        version: true,
+        caseId: true,
+        sentOn: true,
+        recipients: { select: { id: true, institutionId: true, receivedOn: true, registeredOn: true, dueByHand: true } },
+      },
+    })
+    const { count } = await tx.letter.updateMany({
+      where: { workspaceId, id: letterId, version },
+      data: { ...about, datedOn: nullableDateOf(datedOn), ...(letter?.sentOn && sentOn ? { sentOn: dateOf(sentOn) } : {}), version: { increment: 1 } },
+    })
+    if (!letter || count === 0) refuseLostUpdate(letter)
+    await nameSignatories(tx, actor, letterId, signatories)
+    for (const recipient of letter.sentOn ? letter.recipients : []) {
+      if (recipient.dueByHand) continue
+      const due = await dueColumns(tx, workspaceId, recipient.institutionId, about.kind, {
+        sentOn: sentOn ?? nullableDayOf(letter.sentOn),
+        receivedOn: nullableDayOf(recipient.receivedOn),
+        registeredOn: nullableDayOf(recipient.registeredOn),
+      })
+      await tx.recipient.updateMany({ where: { workspaceId, id: recipient.id }, data: due })
+    }
+    await recordEvent(tx, actor, { type: 'letter.changed', subjectId: letterId, caseId: letter.caseId })
+  })
+}

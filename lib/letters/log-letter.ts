@@ -1,0 +1,100 @@
+import 'server-only'
+import type { Actor } from '@/lib/auth/actor'
+import { nullableDateOf, todayIn, type Day } from '@/lib/dates'
+import type { Tx } from '@/lib/db'
+import { attachDocuments } from '@/lib/documents/attach-documents'
+import { keepDocument } from '@/lib/documents/keep-document'
+import { ForbiddenError, InvalidError, NotFoundError } from '@/lib/errors'
+import { findOrAddInstitutions } from '@/lib/institutions/find-or-add-institutions'
+import { dueColumns } from '@/lib/letters/due-columns'
+import { nameSignatories } from '@/lib/letters/name-signatories'
+import { openCaseOnTheFly } from '@/lib/letters/open-case-on-the-fly'
+import { mayLogLetter } from '@/lib/letters/policy'
+import type { LogLetter } from '@/lib/letters/schema'
+import { once } from '@/lib/timeline/once'
+import { recordEvent } from '@/lib/timeline/record-event'
+
+/**
+ * Puts a letter on the record that was sent elsewhere, or keeps it as a draft: with its recipients, each with a clock of
+ * its own, its numbered asks, signatories and documents. The same form twice makes one letter. Nothing is sent to anyone.
+ */
+export async function logLetter(actor: Actor, input: LogLetter): Promise<{ id: string }> {
+  if (!mayLogLetter(actor)) throw new ForbiddenError()
+  const sentOn = checkedSentOn(actor, input)
+  const pasted = input.text === '' ? [] : [await keepDocument(actor, { pastedText: input.text, displayName: 'letter.txt' })]
+
+  return once(actor, input.submissionKey, async (tx) => {
+    const { workspaceId } = actor
+    const caseId = await chosenCase(tx, actor, input)
+    const { kind, subject, channel, language, ourReference } = input
+    const letter = await tx.letter.create({
+      data: {
+        workspaceId,
+        caseId,
+        createdById: actor.memberId,
+        kind,
+        subject,
+        channel,
+        language,
+        ourReference,
+        datedOn: nullableDateOf(input.datedOn),
+        sentOn: nullableDateOf(sentOn),
+      },
+      select: { id: true },
+    })
+    const data = { kind, recipients: input.recipients.length, asks: input.asks.length, sentOn }
+    await recordEvent(tx, actor, { type: sentOn ? 'letter.sent' : 'letter.drafted', subjectId: letter.id, caseId, data })
+    await addRecipients(tx, actor, { ...input, id: letter.id, caseId, sentOn })
+    await tx.ask.createMany({
+      data: input.asks.map((text, index) => ({ workspaceId, caseId, letterId: letter.id, number: index + 1, text })),
+    })
+    await nameSignatories(tx, actor, letter.id, input.signatories)
+    await attachDocuments(tx, actor, { caseId, letterId: letter.id }, [...input.documents, ...pasted.map(({ id }) => id)])
+    return letter
+  })
+}
+
+/** A draft has no day of sending; a letter on the record has one that has come. */
+function checkedSentOn(actor: Actor, input: LogLetter): Day | null {
+  if (input.as === 'draft') return null
+  if (!input.sentOn) throw new InvalidError('sentOn', 'day_missing')
+  if (input.sentOn > todayIn(actor.timeZone)) throw new InvalidError('sentOn', 'day_in_future')
+  if (input.recipients.length === 0) throw new InvalidError('recipients', 'recipient_missing')
+  return input.sentOn
+}
+
+async function chosenCase(tx: Tx, actor: Actor, { caseId, newCase }: LogLetter): Promise<string> {
+  if (caseId === '') {
+    if (!newCase) throw new InvalidError('caseId', 'case_missing')
+    return openCaseOnTheFly(tx, actor, newCase)
+  }
+  const where = { workspaceId_id: { workspaceId: actor.workspaceId, id: caseId } }
+  if (!(await tx.case.findUnique({ where, select: { id: true } }))) throw new NotFoundError()
+  return caseId
+}
+
+type Addressed = Pick<LogLetter, 'kind' | 'recipients'> & { id: string; caseId: string; sentOn: Day | null }
+
+async function addRecipients(tx: Tx, actor: Actor, { id, caseId, kind, sentOn, recipients }: Addressed): Promise<void> {
+  const { workspaceId } = actor
+  const institutions = await findOrAddInstitutions(tx, actor, recipients.map(({ institution }) => institution))
+  for (const [position, institution] of institutions.entries()) {
+    const line = recipients.find((recipient) => recipient.institution.toLowerCase() === institution.name.toLowerCase())
+    const due = await dueColumns(tx, workspaceId, institution.id, kind, { sentOn, receivedOn: null, registeredOn: null })
+    await tx.recipient.create({
+      data: {
+        workspaceId,
+        caseId,
+        letterId: id,
+        institutionId: institution.id,
+        addressee: line?.addressee ?? null,
+        position,
+        state: sentOn ? 'sent' : 'draft',
+        stateOn: nullableDateOf(sentOn),
+        ownerId: actor.memberId,
+        ...due,
+      },
+      select: { id: true },
+    })
+  }
+}

@@ -1,0 +1,1 @@
+export { mayRecord as mayLogLetter } from '@/lib/auth/policy'

@@ -1,0 +1,97 @@
+import { z } from 'zod'
+import { day, nullableDay } from '@/lib/dates'
+import { id, idList, nullableText, requiredText, submissionKey, textList, version } from '@/lib/fields'
+import { Channel, LetterKind, RecipientState } from '@/prisma/generated/enums'
+
+const language = z.string().trim().min(2).max(10).default('en')
+
+/** One line for each recipient: the institution, and after a semicolon the person or office the letter names. */
+const recipientLines = z
+  .string()
+  .max(40_000)
+  .default('')
+  .transform((text) =>
+    text
+      .split('\n')
+      .map((line) => {
+        const [institution = '', ...rest] = line.split(';')
+        return { institution: institution.trim(), addressee: rest.join(';').trim() || null }
+      })
+      .filter(({ institution }) => institution !== ''),
+  )
+  .refine((lines) => lines.every(({ institution, addressee }) => institution.length <= 200 && (addressee?.length ?? 0) <= 200), 'too_long_line')
+
+/** One line for each demand; a number that was typed in front is left out, the order gives it. */
+const askLines = z
+  .string()
+  .max(100_000)
+  .default('')
+  .transform((text) =>
+    text
+      .split('\n')
+      .map((line) => line.trim().replace(/^(?:\(?\d{1,3}[.)]|[•*–-])\s+/, ''))
+      .filter((line) => line !== ''),
+  )
+
+const nameLines = z
+  .string()
+  .max(100_000)
+  .default('')
+  .transform((text) => [...new Set(text.split('\n').map((line) => line.trim()))].filter((line) => line !== ''))
+
+const about = {
+  kind: z.enum(LetterKind),
+  subject: requiredText(500),
+  datedOn: nullableDay,
+  channel: z.enum(Channel),
+  language,
+  ourReference: nullableText(200),
+}
+
+export const logLetterInput = z.strictObject({
+  submissionKey,
+  /** 'log' puts it on the record as sent, 'draft' keeps it; the button that was pressed says which. */
+  as: z.enum(['log', 'draft']).default('log'),
+  caseId: z.union([z.literal(''), z.uuid()]).default(''),
+  /** A case that is opened on the fly, when none is chosen. */
+  newCase: nullableText(200),
+  ...about,
+  sentOn: nullableDay,
+  recipients: recipientLines,
+  asks: askLines,
+  signatories: nameLines,
+  text: z.string().max(2_000_000).default(''),
+  documents: idList(50),
+  draft: z.string().optional(),
+})
+export type LogLetter = z.output<typeof logLetterInput>
+
+export const changeLetterInput = z.strictObject({
+  letterId: id,
+  version,
+  ...about,
+  sentOn: nullableDay,
+  signatories: nameLines,
+})
+export type ChangeLetter = z.output<typeof changeLetterInput>
+
+export const sendLetterInput = z.strictObject({ letterId: id, version, sentOn: day })
+export type SendLetter = z.output<typeof sendLetterInput>
+
+export const setRecipientStateInput = z.strictObject({ recipientId: id, version, state: z.enum(RecipientState), stateOn: day })
+export type SetRecipientState = z.output<typeof setRecipientStateInput>
+
+export const setRecipientDatesInput = z.strictObject({
+  recipientId: id,
+  version,
+  addressee: nullableText(200),
+  deliveredOn: nullableDay,
+  receivedOn: nullableDay,
+  registeredOn: nullableDay,
+  promisedOn: nullableDay,
+  /** A due day that a person sets; empty lets the rule decide again. */
+  dueByHandOn: nullableDay,
+  ownerId: z.union([z.literal(''), z.uuid()]).default('').transform((value) => value || null),
+  documents: textList(40, 20),
+})
+export type SetRecipientDates = z.output<typeof setRecipientDatesInput>

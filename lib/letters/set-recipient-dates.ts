@@ -1,0 +1,50 @@
+import 'server-only'
+import type { Actor } from '@/lib/auth/actor'
+import { dateOf, nullableDateOf, nullableDayOf } from '@/lib/dates'
+import { changeRecord } from '@/lib/db'
+import { attachDocuments } from '@/lib/documents/attach-documents'
+import { ForbiddenError } from '@/lib/errors'
+import { dueColumns } from '@/lib/letters/due-columns'
+import { mayLogLetter } from '@/lib/letters/policy'
+import type { SetRecipientDates } from '@/lib/letters/schema'
+import { recordEvent } from '@/lib/timeline/record-event'
+import { refuseLostUpdate } from '@/lib/timeline/version'
+
+/**
+ * Sets what is known of one recipient's clock: delivered, received, registered, promised. The due day is derived again,
+ * unless a person gives it. Proof of delivery can come with it.
+ */
+export async function setRecipientDates(actor: Actor, input: SetRecipientDates): Promise<void> {
+  if (!mayLogLetter(actor)) throw new ForbiddenError()
+  const { recipientId, version, dueByHandOn, documents, addressee, ownerId, ...dates } = input
+  const { workspaceId } = actor
+  await changeRecord(actor, async (tx) => {
+    const recipient = await tx.recipient.findUnique({
+      where: { workspaceId_id: { workspaceId, id: recipientId } },
+      select: { version: true, caseId: true, institutionId: true, letter: { select: { kind: true, sentOn: true } } },
+    })
+    if (!recipient) refuseLostUpdate(null)
+    const derived = await dueColumns(tx, workspaceId, recipient.institutionId, recipient.letter.kind, {
+      sentOn: nullableDayOf(recipient.letter.sentOn),
+      receivedOn: dates.receivedOn,
+      registeredOn: dates.registeredOn,
+    })
+    const byHand = { dueOn: dueByHandOn && dateOf(dueByHandOn), dueRuleId: null, dueRuleVersion: null, dueCalendar: null, dueByHand: true }
+    const { count } = await tx.recipient.updateMany({
+      where: { workspaceId, id: recipientId, version },
+      data: {
+        addressee,
+        ownerId,
+        deliveredOn: nullableDateOf(dates.deliveredOn),
+        receivedOn: nullableDateOf(dates.receivedOn),
+        registeredOn: nullableDateOf(dates.registeredOn),
+        promisedOn: nullableDateOf(dates.promisedOn),
+        ...(dueByHandOn ? byHand : derived),
+        version: { increment: 1 },
+      },
+    })
+    if (count === 0) refuseLostUpdate(recipient)
+    await attachDocuments(tx, actor, { caseId: recipient.caseId, recipientId }, documents, 'proof_of_delivery')
+    await recordEvent(tx, actor, { type: 'recipient.dates_set', subjectId: recipientId, caseId: recipient.caseId, data: { ...dates, dueByHandOn } })
+  })
+}
