@@ -1,0 +1,35 @@
+import 'server-only'
+import type { Actor } from '@/lib/auth/actor'
+import { nameInstitutions } from '@/lib/commitments/name-institutions'
+import { mayKeepCommitments } from '@/lib/commitments/policy'
+import type { ChangeCommitment } from '@/lib/commitments/schema'
+import { nullableDateOf } from '@/lib/dates'
+import { changeRecord } from '@/lib/db'
+import { ForbiddenError } from '@/lib/errors'
+import { recordEvent } from '@/lib/timeline/record-event'
+import { refuseLostUpdate } from '@/lib/timeline/version'
+
+/** Corrects what is said about a commitment. Its quotation and its updates stay as they are. */
+export async function changeCommitment(actor: Actor, input: ChangeCommitment): Promise<void> {
+  if (!mayKeepCommitments(actor)) throw new ForbiddenError()
+  const { commitmentId, version, institutions, ...about } = input
+  const { workspaceId } = actor
+  await changeRecord(actor, async (tx) => {
+    const { count } = await tx.commitment.updateMany({
+      where: { workspaceId, id: commitmentId, version },
+      data: {
+        ...about,
+        dueOn: nullableDateOf(about.dueOn),
+        nextCheckOn: nullableDateOf(about.nextCheckOn),
+        version: { increment: 1 },
+      },
+    })
+    const found = await tx.commitment.findUnique({
+      where: { workspaceId_id: { workspaceId, id: commitmentId } },
+      select: { version: true, caseId: true },
+    })
+    if (!found || count === 0) refuseLostUpdate(found)
+    await nameInstitutions(tx, actor, commitmentId, institutions)
+    await recordEvent(tx, actor, { type: 'commitment.changed', subjectId: commitmentId, caseId: found.caseId })
+  })
+}

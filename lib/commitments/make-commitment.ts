@@ -1,0 +1,55 @@
+import 'server-only'
+import type { Actor } from '@/lib/auth/actor'
+import { nameInstitutions } from '@/lib/commitments/name-institutions'
+import { mayKeepCommitments } from '@/lib/commitments/policy'
+import type { MakeCommitment } from '@/lib/commitments/schema'
+import { dateOf, nullableDateOf } from '@/lib/dates'
+import { keepPassage } from '@/lib/documents/keep-passage'
+import { ForbiddenError } from '@/lib/errors'
+import { once } from '@/lib/timeline/once'
+import { recordEvent } from '@/lib/timeline/record-event'
+
+/**
+ * Draws a commitment from a passage. Its first update says "open", with the passage itself as its source: from here on
+ * the status is the newest update.
+ */
+export async function makeCommitment(actor: Actor, input: MakeCommitment): Promise<{ id: string }> {
+  if (!mayKeepCommitments(actor)) throw new ForbiddenError()
+  const { submissionKey, documentId, start, end, quote, institutions, backTo: _backTo, ...about } = input
+  const { workspaceId, memberId } = actor
+  return once(actor, submissionKey, async (tx) => {
+    const passage = await keepPassage(tx, actor, { documentId, ranges: [{ start, end }], quote })
+    const { caseId } = passage
+    const { id } = await tx.commitment.create({
+      data: {
+        workspaceId,
+        caseId,
+        documentId,
+        passageId: passage.id,
+        createdById: memberId,
+        ...about,
+        madeOn: dateOf(about.madeOn),
+        dueOn: nullableDateOf(about.dueOn),
+        nextCheckOn: nullableDateOf(about.nextCheckOn),
+      },
+      select: { id: true },
+    })
+    await nameInstitutions(tx, actor, id, institutions)
+    const update = await tx.commitmentUpdate.create({
+      data: {
+        workspaceId,
+        caseId,
+        commitmentId: id,
+        status: 'open',
+        madeOn: dateOf(about.madeOn),
+        sourceDocumentId: documentId,
+        sourcePassageId: passage.id,
+        memberId,
+        memberName: actor.name,
+      },
+      select: { id: true },
+    })
+    await recordEvent(tx, actor, { type: 'commitment.made', subjectId: id, caseId, data: { passageId: passage.id, updateId: update.id } })
+    return { id }
+  })
+}

@@ -1,0 +1,46 @@
+import 'server-only'
+import type { Actor } from '@/lib/auth/actor'
+import { newestUpdate } from '@/lib/commitments/newest-update'
+import { mayKeepCommitments } from '@/lib/commitments/policy'
+import { moveCheck } from '@/lib/commitments/record-update'
+import type { NothingNew } from '@/lib/commitments/schema'
+import { addDays, dateOf, todayIn } from '@/lib/dates'
+import { ForbiddenError, NotFoundError } from '@/lib/errors'
+import { once } from '@/lib/timeline/once'
+import { recordEvent } from '@/lib/timeline/record-event'
+
+/** Looked, and found nothing: three months on, unless a day is given. */
+const untilNextCheckDays = 91
+
+/** Records that somebody checked and nothing changed: an update with the same status, and a later next check. */
+export async function recordNothingNew(actor: Actor, input: NothingNew): Promise<{ id: string }> {
+  if (!mayKeepCommitments(actor)) throw new ForbiddenError()
+  const { submissionKey, commitmentId, version } = input
+  const { workspaceId, memberId } = actor
+  const today = todayIn(actor.timeZone)
+  const nextCheckOn = input.nextCheckOn ?? addDays(today, untilNextCheckDays)
+  return once(actor, submissionKey, async (tx) => {
+    const { caseId } = await moveCheck(tx, actor, { commitmentId, version, nextCheckOn })
+    const [last] = await tx.commitmentUpdate.findMany({
+      ...newestUpdate,
+      where: { workspaceId, commitmentId, ...newestUpdate.where },
+      select: { status: true, reason: true },
+    })
+    if (!last) throw new NotFoundError()
+    const { id } = await tx.commitmentUpdate.create({
+      data: {
+        workspaceId,
+        caseId,
+        commitmentId,
+        memberId,
+        memberName: actor.name,
+        ...last,
+        madeOn: dateOf(today),
+        noSourceReason: 'Checked; nothing new was found.',
+      },
+      select: { id: true },
+    })
+    await recordEvent(tx, actor, { type: 'commitment.updated', subjectId: commitmentId, caseId, data: { updateId: id, nothingNew: true } })
+    return { id }
+  })
+}

@@ -1,0 +1,1 @@
+export { mayRecord as mayKeepCommitments } from '@/lib/auth/policy'

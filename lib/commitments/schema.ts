@@ -1,0 +1,76 @@
+import { z } from 'zod'
+import { day, nullableDay } from '@/lib/dates'
+import { id, nullableId, nullableText, nullableUrl, optionalText, requiredText, submissionKey, version } from '@/lib/fields'
+import { ClaimFinding, CommitmentState, Firmness, StateReason } from '@/prisma/generated/enums'
+
+/** A passage as the reading view hands it over: offsets in the stored text, and the words for proof. */
+const passage = {
+  documentId: id,
+  start: z.coerce.number().int().nonnegative(),
+  end: z.coerce.number().int().positive(),
+  quote: z.string().min(1).max(20_000),
+}
+
+/** One institution a line: known ones are found, new ones enter the directory. */
+const institutionLines = z
+  .string()
+  .max(4000)
+  .transform((text) => [...new Set(text.split('\n').map((line) => line.trim()))].filter((line) => line !== ''))
+  .pipe(z.array(z.string().max(200)).min(1, 'required'))
+
+const about = {
+  title: requiredText(300),
+  firmness: z.enum(Firmness),
+  condition: nullableText(500),
+  dueOn: nullableDay,
+  dueText: nullableText(200),
+  nextCheckOn: nullableDay,
+  ownerId: nullableId,
+  askId: nullableId,
+}
+
+export const makeCommitmentInput = z.strictObject({ submissionKey, ...passage, ...about, institutions: institutionLines, madeOn: day, backTo: z.string().optional() })
+export type MakeCommitment = z.output<typeof makeCommitmentInput>
+
+export const changeCommitmentInput = z.strictObject({ commitmentId: id, version, ...about, institutions: institutionLines })
+export type ChangeCommitment = z.output<typeof changeCommitmentInput>
+
+const source = {
+  sourceUrl: nullableUrl,
+  sourceDocumentId: nullableId,
+  noSourceReason: nullableText(500),
+}
+
+export const recordUpdateInput = z
+  .strictObject({
+    submissionKey,
+    commitmentId: id,
+    version,
+    status: z.enum(CommitmentState),
+    reason: z.union([z.literal(''), z.enum(StateReason)]).default('').transform((value) => value || null),
+    madeOn: day,
+    note: optionalText(5000),
+    nextCheckOn: nullableDay,
+    ...source,
+    backTo: z.string().optional(),
+  })
+  .refine((update) => update.sourceUrl !== null || update.sourceDocumentId !== null || update.noSourceReason !== null, {
+    path: ['sourceUrl'],
+    message: 'source_missing',
+  })
+export type RecordUpdate = z.output<typeof recordUpdateInput>
+
+export const nothingNewInput = z.strictObject({ submissionKey, commitmentId: id, version, nextCheckOn: nullableDay, backTo: z.string().optional() })
+export type NothingNew = z.output<typeof nothingNewInput>
+
+export const withdrawUpdateInput = z.strictObject({ submissionKey, updateId: id, note: requiredText(2000) })
+export type WithdrawUpdate = z.output<typeof withdrawUpdateInput>
+
+export const noteClaimInput = z.strictObject({ submissionKey, ...passage, summary: requiredText(300), institution: optionalText(200), backTo: z.string().optional() })
+export type NoteClaim = z.output<typeof noteClaimInput>
+
+export const judgeClaimInput = z.strictObject({ claimId: id, version, finding: z.enum(ClaimFinding), backTo: z.string().optional() })
+export type JudgeClaim = z.output<typeof judgeClaimInput>
+
+export const noteReferenceInput = z.strictObject({ submissionKey, ...passage, citation: requiredText(500), url: nullableUrl, backTo: z.string().optional() })
+export type NoteReference = z.output<typeof noteReferenceInput>

@@ -1,0 +1,44 @@
+import 'server-only'
+import type { Actor } from '@/lib/auth/actor'
+import { dateOf } from '@/lib/dates'
+import { changeRecord, type Prisma } from '@/lib/db'
+import { ForbiddenError } from '@/lib/errors'
+import { mayPlanFollowUps } from '@/lib/follow-ups/policy'
+import type { ChangeFollowUp, FinishFollowUp, ReopenFollowUp } from '@/lib/follow-ups/schema'
+import type { EventType } from '@/lib/timeline/event-types'
+import { recordEvent } from '@/lib/timeline/record-event'
+import { refuseLostUpdate } from '@/lib/timeline/version'
+
+/** Changes what is to be done, by whom, or by when. */
+export const changeFollowUp = (actor: Actor, { followUpId, version, dueOn, ...about }: ChangeFollowUp) =>
+  write(actor, { followUpId, version }, { ...about, dueOn: dateOf(dueOn) }, 'follow_up.changed')
+
+/** Says that it was done, on which day, and with what result. */
+export const finishFollowUp = (actor: Actor, { followUpId, version, doneOn, result }: FinishFollowUp) =>
+  write(actor, { followUpId, version }, { doneOn: dateOf(doneOn), result }, 'follow_up.done')
+
+/** Takes back that it was done. */
+export const reopenFollowUp = (actor: Actor, { followUpId, version }: ReopenFollowUp) =>
+  write(actor, { followUpId, version }, { doneOn: null }, 'follow_up.reopened')
+
+async function write(
+  actor: Actor,
+  { followUpId, version }: ReopenFollowUp,
+  data: Prisma.FollowUpUncheckedUpdateManyInput,
+  type: EventType,
+): Promise<void> {
+  if (!mayPlanFollowUps(actor)) throw new ForbiddenError()
+  const { workspaceId } = actor
+  await changeRecord(actor, async (tx) => {
+    const { count } = await tx.followUp.updateMany({
+      where: { workspaceId, id: followUpId, version },
+      data: { ...data, version: { increment: 1 } },
+    })
+    const found = await tx.followUp.findUnique({
+      where: { workspaceId_id: { workspaceId, id: followUpId } },
+      select: { version: true, caseId: true },
+    })
+    if (!found || count === 0) refuseLostUpdate(found)
+    await recordEvent(tx, actor, { type, subjectId: followUpId, caseId: found.caseId })
+  })
+}

@@ -1,0 +1,1 @@
+export { mayRecord as mayPlanFollowUps } from '@/lib/auth/policy'

@@ -1,0 +1,201 @@
+import 'server-only'
+import type { Actor } from '@/lib/auth/actor'
+import { dateOf, type Day } from '@/lib/dates'
+import { Prisma, readRecord } from '@/lib/db'
+import { owingStates } from '@/lib/deadlines/status'
+import { readingDocument } from '@/lib/documents/reading-document'
+import type { LetterKind, RecipientState } from '@/prisma/generated/enums'
+
+export type LetterFilter = {
+  kind: LetterKind | null
+  caseId: string | null
+  institutionId: string | null
+  state: RecipientState | 'late' | null
+  from: Day | null
+  to: Day | null
+  words: string
+}
+
+const letterLine = {
+  id: true,
+  kind: true,
+  subject: true,
+  sentOn: true,
+  channel: true,
+  case: { select: { id: true, code: true, title: true } },
+  recipients: {
+    orderBy: { position: 'asc' },
+    select: { id: true, state: true, dueOn: true, institution: { select: { name: true, shortName: true } } },
+  },
+  _count: { select: { asks: true, signatories: true } },
+} satisfies Prisma.LetterSelect
+
+export type LetterLine = Prisma.LetterGetPayload<{ select: typeof letterLine }>
+
+const pageSize = 50
+
+function recipientsMatching(filter: LetterFilter, today: Day): Prisma.RecipientWhereInput | null {
+  const late = { state: { in: [...owingStates] }, dueOn: { lt: dateOf(today) } }
+  const state = filter.state === 'late' ? late : filter.state ? { state: filter.state } : {}
+  const institution = filter.institutionId ? { institutionId: filter.institutionId } : {}
+  return filter.state || filter.institutionId ? { ...state, ...institution } : null
+}
+
+/**
+ * Sent letters, newest first, fifty a page and one more when there are more; drafts are listed apart. `after` is the last
+ * line of the page before. Also what the filters can offer. Three statements.
+ */
+export async function listLetters(actor: Actor, filter: LetterFilter, today: Day, after: { sentOn: Day; id: string } | null) {
+  const { workspaceId } = actor
+  const some = recipientsMatching(filter, today)
+  const sent = filter.from || filter.to ? { ...(filter.from && { gte: dateOf(filter.from) }), ...(filter.to && { lte: dateOf(filter.to) }) } : {}
+  return readRecord(actor, async (tx) => {
+    const letters = await tx.letter.findMany({
+      where: {
+        workspaceId,
+        sentOn: { not: null, ...sent },
+        ...(filter.kind && { kind: filter.kind }),
+        ...(filter.caseId && { caseId: filter.caseId }),
+        ...(filter.words && { subject: { contains: filter.words, mode: 'insensitive' as const } }),
+        ...(some && { recipients: { some: { workspaceId, ...some } } }),
+        ...(after && { OR: [{ sentOn: { lt: dateOf(after.sentOn) } }, { sentOn: dateOf(after.sentOn), id: { lt: after.id } }] }),
+      },
+      relationLoadStrategy: 'join',
+      orderBy: [{ sentOn: 'desc' }, { id: 'desc' }],
+      take: pageSize + 1,
+      select: letterLine,
+    })
+    const drafts = await tx.letter.findMany({
+      where: { workspaceId, sentOn: null },
+      relationLoadStrategy: 'join',
+      orderBy: { id: 'desc' },
+      take: 20,
+      select: letterLine,
+    })
+    const cases = await tx.case.findMany({
+      where: { workspaceId },
+      orderBy: [{ openedOn: 'desc' }, { id: 'desc' }],
+      take: 200,
+      select: { id: true, code: true, title: true },
+    })
+    return { letters, drafts, cases }
+  })
+}
+
+const letterPage = {
+  id: true,
+  caseId: true,
+  kind: true,
+  subject: true,
+  datedOn: true,
+  sentOn: true,
+  channel: true,
+  language: true,
+  ourReference: true,
+  version: true,
+  createdBy: { select: { name: true } },
+  case: { select: { id: true, code: true, title: true, sampleNote: true } },
+  signatories: { orderBy: { position: 'asc' }, select: { organisation: { select: { id: true, name: true } } } },
+  recipients: {
+    orderBy: { position: 'asc' },
+    select: {
+      id: true,
+      state: true,
+      stateOn: true,
+      addressee: true,
+      deliveredOn: true,
+      receivedOn: true,
+      registeredOn: true,
+      promisedOn: true,
+      dueOn: true,
+      dueRuleId: true,
+      dueByHand: true,
+      institution: { select: { id: true, name: true, shortName: true } },
+      replies: { select: { reply: { select: { id: true, kind: true, receivedOn: true } } } },
+      documents: { select: { id: true, name: true, sizeBytes: true, sha256: true } },
+    },
+  },
+  asks: {
+    orderBy: { number: 'asc' },
+    select: {
+      id: true,
+      number: true,
+      text: true,
+      outcomes: { select: { recipientId: true, outcome: true, replyId: true, passageId: true } },
+    },
+  },
+  documents: { orderBy: [{ position: 'asc' }, { createdAt: 'asc' }], select: readingDocument },
+} satisfies Prisma.LetterSelect
+
+export type LetterPage = Prisma.LetterGetPayload<{ select: typeof letterPage }>
+
+/** A letter with everything its page shows, in one statement; null when missing or foreign. */
+export const getLetterPage = (actor: Actor, id: string): Promise<LetterPage | null> =>
+  readRecord(actor, (tx) =>
+    tx.letter.findUnique({
+      where: { workspaceId_id: { workspaceId: actor.workspaceId, id } },
+      relationLoadStrategy: 'join',
+      select: letterPage,
+    }),
+  )
+
+/** What the form to log a letter offers: open cases, institutions and organisations by name. */
+export async function getLetterForm(actor: Actor) {
+  const { workspaceId } = actor
+  return readRecord(actor, async (tx) => {
+    const cases = await tx.case.findMany({
+      where: { workspaceId, closedOn: null },
+      orderBy: [{ openedOn: 'desc' }, { id: 'desc' }],
+      take: 500,
+      select: { id: true, code: true, title: true },
+    })
+    const institutions = await tx.institution.findMany({
+      where: { workspaceId },
+      orderBy: { name: 'asc' },
+      take: 1000,
+      select: { name: true },
+    })
+    const organisations = await tx.organisation.findMany({
+      where: { workspaceId },
+      orderBy: { name: 'asc' },
+      take: 1000,
+      select: { name: true },
+    })
+    return { cases, institutions: institutions.map(({ name }) => name), organisations: organisations.map(({ name }) => name) }
+  })
+}
+
+/** One recipient, for its own page and for the explanation of its due day; null when missing or foreign. */
+export async function getRecipient(actor: Actor, letterId: string, recipientId: string) {
+  const { workspaceId } = actor
+  return readRecord(actor, async (tx) => {
+    const recipient = await tx.recipient.findFirst({
+      where: { workspaceId, id: recipientId, letterId },
+      relationLoadStrategy: 'join',
+      select: {
+        id: true,
+        state: true,
+        stateOn: true,
+        addressee: true,
+        deliveredOn: true,
+        receivedOn: true,
+        registeredOn: true,
+        promisedOn: true,
+        dueOn: true,
+        dueRuleId: true,
+        dueByHand: true,
+        ownerId: true,
+        version: true,
+        institution: { select: { id: true, name: true } },
+        documents: { select: { id: true, name: true, sizeBytes: true, sha256: true } },
+        letter: { select: { id: true, subject: true, kind: true, sentOn: true, case: { select: { id: true, title: true } } } },
+      },
+    })
+    const members = await tx.member.findMany({
+      where: { workspaceId, removedAt: null },
+      orderBy: { name: 'asc' },
+      select: { id: true, name: true },
+    })
+    return recipient && { ...recipient, members }
+  })
+}
