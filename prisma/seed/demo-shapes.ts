@@ -71,6 +71,8 @@ export type DemoReply = DemoDrawn & {
   signatoryFunction?: string
   promised?: DaysAgo
   answersLetters: string[]
+  /** The state that a person gave the recipient after reading, where it is not what the kind of reply implies. */
+  leaves?: RecipientState
   read: boolean
   text: string
 }

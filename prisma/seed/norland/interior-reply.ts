@@ -16,6 +16,7 @@ export const interiorReply: DemoReply = {
   theirReference: `MIN-BA ${ago(68).slice(0, 4)}/0417`,
   signatoryFunction: 'Head of the Department for Border Affairs',
   answersLetters: ['closed-zone'],
+  leaves: 'partly_answered',
   read: true,
   text: `Ministry of the Interior of Norland
 Department for Border Affairs

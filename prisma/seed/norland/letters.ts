@@ -90,11 +90,11 @@ const documents: DemoLetter = {
   key: 'documents',
   kind: 'access_request',
   subject: 'Access to documents: statistics on permits for the closed zone',
-  sent: 19,
+  sent: 24,
   channel: 'portal',
   ourReference: 'EBC 26',
   signatories: ['Eastern Border Coalition'],
-  recipients: [{ institution: 'Ministry of the Interior, Norland', registered: 18 }],
+  recipients: [{ institution: 'Ministry of the Interior, Norland', registered: 23 }],
   asks: ['Send the monthly figures on permits asked for and refused since the zone was closed'],
   text: `Request for access to documents
 

@@ -12,6 +12,7 @@ const reception: DemoReply = {
   theirReference: 'RA-4410',
   signatoryFunction: 'Director',
   answersLetters: ['closed-zone'],
+  leaves: 'partly_answered',
   read: true,
   text: `Reception Agency of Norland
 Skarholt, ${inWords(60)}
@@ -151,13 +152,13 @@ const acknowledged: DemoReply = {
   key: 'documents-acknowledged',
   from: 'Ministry of the Interior, Norland',
   kind: 'acknowledgement',
-  received: 18,
+  received: 23,
   channel: 'portal',
   subject: 'Your request was registered',
   theirReference: 'MIN-AD 1190',
   answersLetters: ['documents'],
   read: true,
-  text: `Your request for access to documents was registered on ${inWords(18)} under number MIN-AD 1190.
+  text: `Your request for access to documents was registered on ${inWords(23)} under number MIN-AD 1190.
 `,
 }
 
@@ -165,7 +166,7 @@ const automatic: DemoReply = {
   key: 'documents-automatic',
   from: 'Ministry of the Interior, Norland',
   kind: 'automatic',
-  received: 19,
+  received: 24,
   channel: 'portal',
   subject: 'Automatic confirmation',
   answersLetters: ['documents'],
