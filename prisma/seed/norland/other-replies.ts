@@ -65,7 +65,16 @@ The Director
       dueText: 'before the winter',
       check: 2,
       owner: 'Maren',
-      updates: [{ days: 25, status: 'stalled', reason: 'blocked_by_others', note: 'The owner of the building withdrew.', noSource: 'Told by telephone; a note of the call is in the file.' }],
+      updates: [
+        {
+          days: 25,
+          status: 'stalled',
+          reason: 'blocked_by_others',
+          note: 'The owner of the building withdrew.',
+          noSource: 'Told by telephone; a note of the call is in the file.',
+        },
+        { days: 10, status: 'in_progress', note: 'Another building was rented.', url: 'https://reception.norland.example/second-centre' },
+      ],
     },
     {
       quote: 'The agency is training all interviewers of children; the last group finishes this month.',

@@ -1,0 +1,58 @@
+import { isDay, type Day } from '@/lib/dates'
+import { commitmentStates, finishedStates } from '@/lib/commitments/status'
+import { Firmness, type CommitmentState } from '@/prisma/generated/enums'
+
+export const commitmentSorts = ['check', 'due', 'made'] as const
+export type CommitmentSort = (typeof commitmentSorts)[number]
+
+export const dueFilters = ['past', 'month', 'none'] as const
+export type DueFilter = (typeof dueFilters)[number]
+
+/** What the list of commitments is narrowed to; written in the address, so that a list can be kept and passed on. */
+export type CommitmentFilter = {
+  states: CommitmentState[]
+  institutionIds: string[]
+  caseId: string | null
+  firmness: Firmness | null
+  ownerId: string | null
+  due: DueFilter | null
+  notCheckedSince: Day | null
+  words: string
+  sort: CommitmentSort
+}
+
+type Query = Record<string, string | string[] | undefined>
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
+const listOf = (value: string | string[] | undefined) => [value ?? []].flat().filter((text) => text !== '')
+const oneOf = <T extends string>(value: string | undefined, known: readonly T[]): T | null => known.find((one) => one === value) ?? null
+const idOf = (value: string | undefined) => (value && uuid.test(value) ? value : null)
+
+/** Statuses that are still followed: the default of the list. */
+export const unfinishedStates: CommitmentState[] = commitmentStates.filter(
+  (state) => !(finishedStates as readonly CommitmentState[]).includes(state),
+)
+
+function statesOf(given: string[]): CommitmentState[] {
+  if (given.includes('all')) return [...commitmentStates]
+  const chosen = commitmentStates.filter((state) => given.includes(state))
+  return chosen.length > 0 ? chosen : unfinishedStates
+}
+
+/** Reads the filters of an address; what is not understood is left out, so that an old link still shows a list. */
+export function readCommitmentFilter(query: Query): CommitmentFilter {
+  const first = (name: string) => listOf(query[name])[0]
+  const since = first('since') ?? ''
+  return {
+    states: statesOf(listOf(query.status)),
+    institutionIds: listOf(query.institution).filter((id) => uuid.test(id)),
+    caseId: idOf(first('case')),
+    firmness: oneOf(first('firmness'), Object.values(Firmness)),
+    ownerId: idOf(first('owner')),
+    due: oneOf(first('due'), dueFilters),
+    notCheckedSince: isDay(since) ? since : null,
+    words: (first('q') ?? '').slice(0, 200),
+    sort: oneOf(first('sort'), commitmentSorts) ?? 'check',
+  }
+}

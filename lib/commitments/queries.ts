@@ -1,0 +1,123 @@
+import 'server-only'
+import type { Actor } from '@/lib/auth/actor'
+import type { CommitmentFilter } from '@/lib/commitments/filter'
+import { newestUpdate } from '@/lib/commitments/newest-update'
+import { selectCommitmentIds, type CommitmentCursor } from '@/lib/commitments/select-page'
+import type { Day } from '@/lib/dates'
+import { readRecord, type Prisma, type Tx } from '@/lib/db'
+
+const pageSize = 50
+
+const documentOwner = {
+  id: true,
+  name: true,
+  reply: { select: { id: true, receivedOn: true, kind: true, institution: { select: { name: true } } } },
+  source: { select: { id: true, datedOn: true, title: true } },
+} satisfies Prisma.DocumentSelect
+
+const updateSource = {
+  id: true,
+  status: true,
+  reason: true,
+  madeOn: true,
+  note: true,
+  memberName: true,
+  sourceUrl: true,
+  noSourceReason: true,
+  sourcePassageId: true,
+  sourceDocument: { select: documentOwner },
+  createdAt: true,
+} satisfies Prisma.CommitmentUpdateSelect
+
+const line = {
+  id: true,
+  title: true,
+  firmness: true,
+  condition: true,
+  madeOn: true,
+  dueOn: true,
+  dueText: true,
+  nextCheckOn: true,
+  version: true,
+  case: { select: { id: true, code: true, title: true } },
+  owner: { select: { id: true, name: true } },
+  ask: { select: { number: true, text: true, letter: { select: { id: true, subject: true } } } },
+  institutions: { orderBy: { position: 'asc' }, select: { institution: { select: { id: true, name: true, shortName: true } } } },
+  passage: { select: { id: true, quote: true, page: true, paragraph: true } },
+  document: { select: documentOwner },
+  updates: { ...newestUpdate, select: updateSource },
+} satisfies Prisma.CommitmentSelect
+
+export type CommitmentLine = Prisma.CommitmentGetPayload<{ select: typeof line }>
+
+/**
+ * One page of commitments across cases, and what its filters can offer, in three statements. One line more than a page
+ * comes back when there are more.
+ */
+export async function listCommitments(actor: Actor, filter: CommitmentFilter, today: Day, after: CommitmentCursor | null) {
+  const { workspaceId } = actor
+  return readRecord(actor, async (tx) => {
+    const ids = await selectCommitmentIds(tx, workspaceId, filter, { today, after, limit: pageSize + 1 })
+    const lines = await tx.commitment.findMany({
+      where: { workspaceId, id: { in: ids.map(({ id }) => id) } },
+      relationLoadStrategy: 'join',
+      select: line,
+    })
+    const options = await selectFilterOptions(tx, workspaceId)
+    const place = new Map(ids.map(({ id }, index) => [id, index]))
+    lines.sort((a, b) => (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0))
+    return { lines: lines.slice(0, pageSize), hasMore: lines.length > pageSize, options }
+  })
+}
+
+type Option = { id: string; name: string }
+export type FilterOptions = { institutions: Option[]; cases: Option[]; members: Option[] }
+
+/** Institutions, cases and members to choose from, each list cut at two hundred, in one statement. */
+async function selectFilterOptions(tx: Tx, workspaceId: string): Promise<FilterOptions> {
+  const [options] = await tx.$queryRaw<FilterOptions[]>`
+    SELECT
+      (SELECT COALESCE(json_agg(i), '[]') FROM (SELECT "id", "name" FROM "Institution" i
+        WHERE "workspaceId" = ${workspaceId}::uuid
+          AND EXISTS (SELECT 1 FROM "CommitmentInstitution" ci WHERE ci."workspaceId" = i."workspaceId" AND ci."institutionId" = i."id")
+        ORDER BY "name" LIMIT 200) i) AS institutions,
+      (SELECT COALESCE(json_agg(c), '[]') FROM (SELECT "id", "title" AS name FROM "Case"
+        WHERE "workspaceId" = ${workspaceId}::uuid ORDER BY "openedOn" DESC, "id" DESC LIMIT 200) c) AS cases,
+      (SELECT COALESCE(json_agg(m), '[]') FROM (SELECT "id", "name" FROM "Member"
+        WHERE "workspaceId" = ${workspaceId}::uuid AND "removedAt" IS NULL ORDER BY "name" LIMIT 200) m) AS members`
+  return options ?? { institutions: [], cases: [], members: [] }
+}
+
+const whole = {
+  ...line,
+  repeats: { select: { id: true, title: true } },
+  passage: { select: { id: true, quote: true, prefix: true, suffix: true, page: true, paragraph: true, documentId: true } },
+  updates: {
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    select: { ...updateSource, withdrawsId: true, withdrawnBy: { select: { id: true, madeOn: true, memberName: true, note: true } } },
+  },
+  followUps: {
+    orderBy: { dueOn: 'asc' },
+    select: { id: true, what: true, dueOn: true, doneOn: true, result: true, assignee: { select: { name: true } } },
+  },
+} satisfies Prisma.CommitmentSelect
+
+export type CommitmentPage = Prisma.CommitmentGetPayload<{ select: typeof whole }>
+
+/** A commitment with its whole history, and the members who can own it; null when missing or foreign. */
+export async function getCommitment(actor: Actor, id: string) {
+  const { workspaceId } = actor
+  return readRecord(actor, async (tx) => {
+    const commitment = await tx.commitment.findUnique({
+      where: { workspaceId_id: { workspaceId, id } },
+      relationLoadStrategy: 'join',
+      select: whole,
+    })
+    const members = await tx.member.findMany({
+      where: { workspaceId, removedAt: null },
+      orderBy: { name: 'asc' },
+      select: { id: true, name: true },
+    })
+    return commitment && { ...commitment, members }
+  })
+}

@@ -1,0 +1,72 @@
+import 'server-only'
+import type { CommitmentFilter, CommitmentSort } from '@/lib/commitments/filter'
+import { addDays, type Day } from '@/lib/dates'
+import { Prisma, type Tx } from '@/lib/db'
+
+export type CommitmentCursor = { on: Day | null; id: string }
+
+const columns: Record<CommitmentSort, Prisma.Sql> = {
+  check: Prisma.sql`c."nextCheckOn"`,
+  due: Prisma.sql`c."dueOn"`,
+  made: Prisma.sql`c."madeOn"`,
+}
+
+/** After the cursor in ascending order with unknown days last, as the index has them. */
+function keysetOf(column: Prisma.Sql, after: CommitmentCursor | null): Prisma.Sql {
+  if (!after) return Prisma.empty
+  const { on, id } = after
+  if (!on) return Prisma.sql`AND ${column} IS NULL AND c."id" > ${id}::uuid`
+  return Prisma.sql`AND (${column} > ${on}::date OR (${column} = ${on}::date AND c."id" > ${id}::uuid) OR ${column} IS NULL)`
+}
+
+function dueOf(filter: CommitmentFilter, today: Day): Prisma.Sql {
+  if (filter.due === 'past') return Prisma.sql`AND c."dueOn" < ${today}::date`
+  if (filter.due === 'month') return Prisma.sql`AND c."dueOn" BETWEEN ${today}::date AND ${addDays(today, 30)}::date`
+  return filter.due === 'none' ? Prisma.sql`AND c."dueOn" IS NULL` : Prisma.empty
+}
+
+function conditionsOf(workspaceId: string, filter: CommitmentFilter, today: Day): Prisma.Sql {
+  const { institutionIds, caseId, firmness, ownerId, notCheckedSince, words } = filter
+  return Prisma.join(
+    [
+      Prisma.sql`c."workspaceId" = ${workspaceId}::uuid`,
+      caseId ? Prisma.sql`AND c."caseId" = ${caseId}::uuid` : Prisma.empty,
+      firmness ? Prisma.sql`AND c."firmness" = ${firmness}::"Firmness"` : Prisma.empty,
+      ownerId ? Prisma.sql`AND c."ownerId" = ${ownerId}::uuid` : Prisma.empty,
+      dueOf(filter, today),
+      words ? Prisma.sql`AND c."title" ILIKE ${`%${words}%`}` : Prisma.empty,
+      institutionIds.length > 0
+        ? Prisma.sql`AND EXISTS (SELECT 1 FROM "CommitmentInstitution" ci WHERE ci."workspaceId" = c."workspaceId"
+            AND ci."commitmentId" = c."id" AND ci."institutionId" = ANY (${institutionIds}::uuid[]))`
+        : Prisma.empty,
+      notCheckedSince ? Prisma.sql`AND newest."madeOn" < ${notCheckedSince}::date` : Prisma.empty,
+      Prisma.sql`AND newest."status"::text = ANY (${filter.states})`,
+    ],
+    ' ',
+  )
+}
+
+/**
+ * The ids of one page of commitments, in order. The status is read from the newest update of each commitment on the way
+ * along the index of the sort: a page touches little more than its own lines, however many there are.
+ */
+export function selectCommitmentIds(
+  tx: Tx,
+  workspaceId: string,
+  filter: CommitmentFilter,
+  given: { today: Day; after: CommitmentCursor | null; limit: number },
+): Promise<{ id: string }[]> {
+  const column = columns[filter.sort]
+  return tx.$queryRaw<{ id: string }[]>`
+    SELECT c."id"::text
+    FROM "Commitment" c
+    CROSS JOIN LATERAL (
+      SELECT u."status", u."madeOn" FROM "CommitmentUpdate" u
+      WHERE u."workspaceId" = ${workspaceId}::uuid AND u."commitmentId" = c."id" AND u."withdrawsId" IS NULL
+        AND NOT EXISTS (SELECT 1 FROM "CommitmentUpdate" w WHERE w."workspaceId" = ${workspaceId}::uuid AND w."withdrawsId" = u."id")
+      ORDER BY u."createdAt" DESC, u."id" DESC LIMIT 1
+    ) newest
+    WHERE ${conditionsOf(workspaceId, filter, given.today)} ${keysetOf(column, given.after)}
+    ORDER BY ${column} ASC NULLS LAST, c."id" ASC
+    LIMIT ${given.limit}`
+}

@@ -1,0 +1,128 @@
+import 'server-only'
+import type { Actor } from '@/lib/auth/actor'
+import { addDays, type Day } from '@/lib/dates'
+import { Prisma, readRecord, type Tx } from '@/lib/db'
+import { dueSoonDays } from '@/lib/deadlines/status'
+import type { CommitmentState, RecipientState, ReplyKind, StateReason } from '@/prisma/generated/enums'
+
+export type DeskReply = { id: string; kind: ReplyKind; subject: string; receivedOn: string; promisedOn: string | null; institution: string; caseTitle: string; passages: number; by: string }
+export type DeskRecipient = {
+  id: string
+  letterId: string
+  state: RecipientState
+  dueOn: string | null
+  sentOn: string | null
+  stateOn: string | null
+  institution: string
+  subject: string
+  caseTitle: string
+  owner: string | null
+}
+export type DeskCommitment = { id: string; title: string; nextCheckOn: string; status: CommitmentState; reason: StateReason | null; institution: string; caseTitle: string; owner: string | null }
+export type DeskFollowUp = { id: string; what: string; dueOn: string; caseTitle: string; assignee: string | null; version: number }
+
+export type Desk = { replies: DeskReply[]; recipients: DeskRecipient[]; commitments: DeskCommitment[]; followUps: DeskFollowUp[] }
+
+/** Lines of a section; one more is asked for, so that the page can say that there are more. */
+export const deskLines = 50
+
+type Scope = { workspaceId: string; memberId: string | null; today: Day }
+
+const selectReplies = (tx: Tx, { workspaceId, memberId }: Scope) => {
+  const mine = memberId ? Prisma.sql`AND r."createdById" = ${memberId}::uuid` : Prisma.empty
+  return tx.$queryRaw<DeskReply[]>`
+    WITH page AS (
+      SELECT * FROM "Reply" r WHERE r."workspaceId" = ${workspaceId}::uuid AND r."readAt" IS NULL ${mine}
+      ORDER BY r."receivedOn" LIMIT ${deskLines + 1}
+    )
+    SELECT r."id"::text, r."kind"::text, r."subject", to_char(r."receivedOn", 'YYYY-MM-DD') AS "receivedOn",
+      to_char(r."promisedOn", 'YYYY-MM-DD') AS "promisedOn", i."name" AS institution, c."title" AS "caseTitle", m."name" AS by,
+      (SELECT count(*)::int FROM "Passage" p JOIN "Document" d ON d."workspaceId" = p."workspaceId" AND d."id" = p."documentId"
+        WHERE d."workspaceId" = ${workspaceId}::uuid AND d."replyId" = r."id") AS passages
+    FROM page r
+    JOIN "Institution" i ON i."workspaceId" = ${workspaceId}::uuid AND i."id" = r."institutionId"
+    JOIN "Case" c ON c."workspaceId" = ${workspaceId}::uuid AND c."id" = r."caseId"
+    JOIN "Member" m ON m."workspaceId" = ${workspaceId}::uuid AND m."id" = r."createdById"
+    ORDER BY r."receivedOn", r."id"`
+}
+
+/** Each state has its own walk along the index (state, dueOn): the newest due days of each, then the latest of all. */
+const selectRecipients = (tx: Tx, { workspaceId, memberId, today }: Scope) => {
+  const mine = memberId ? Prisma.sql`AND r."ownerId" = ${memberId}::uuid` : Prisma.empty
+  const until = addDays(today, dueSoonDays)
+  const owing = (state: RecipientState) => Prisma.sql`
+    (SELECT * FROM "Recipient" r WHERE r."workspaceId" = ${workspaceId}::uuid AND r."state" = ${state}::"RecipientState"
+      AND r."dueOn" <= ${until}::date ${mine} ORDER BY r."dueOn", r."id" LIMIT ${deskLines + 1})`
+  return tx.$queryRaw<DeskRecipient[]>`
+    WITH owing AS (
+      ${owing('sent')} UNION ALL ${owing('acknowledged')} UNION ALL ${owing('holding_reply')} UNION ALL ${owing('partly_answered')}
+      UNION ALL (SELECT * FROM "Recipient" r WHERE r."workspaceId" = ${workspaceId}::uuid AND r."state" = 'delivery_failed' ${mine}
+        ORDER BY r."dueOn", r."id" LIMIT ${deskLines + 1})
+    ),
+    page AS (SELECT * FROM owing ORDER BY "dueOn" NULLS LAST, "id" LIMIT ${deskLines + 1})
+    SELECT r."id"::text, r."letterId"::text, r."state"::text, to_char(r."dueOn", 'YYYY-MM-DD') AS "dueOn",
+      to_char(l."sentOn", 'YYYY-MM-DD') AS "sentOn", to_char(r."stateOn", 'YYYY-MM-DD') AS "stateOn",
+      i."name" AS institution, l."subject", c."title" AS "caseTitle",
+      (SELECT m."name" FROM "Member" m WHERE m."workspaceId" = ${workspaceId}::uuid AND m."id" = r."ownerId") AS owner
+    FROM page r
+    JOIN "Letter" l ON l."workspaceId" = ${workspaceId}::uuid AND l."id" = r."letterId"
+    JOIN "Institution" i ON i."workspaceId" = ${workspaceId}::uuid AND i."id" = r."institutionId"
+    JOIN "Case" c ON c."workspaceId" = ${workspaceId}::uuid AND c."id" = r."caseId"
+    ORDER BY r."dueOn" NULLS LAST, r."id"`
+}
+
+type Duties = { commitments: DeskCommitment[]; followUps: DeskFollowUp[] }
+
+/** Commitments whose check date has come and follow-ups that are due by tomorrow, in one statement. */
+async function selectDuties(tx: Tx, { workspaceId, memberId, today }: Scope): Promise<Duties> {
+  const owned = memberId ? Prisma.sql`AND c."ownerId" = ${memberId}::uuid` : Prisma.empty
+  const assigned = memberId ? Prisma.sql`AND f."assigneeId" = ${memberId}::uuid` : Prisma.empty
+  const [duties] = await tx.$queryRaw<Duties[]>`
+    WITH checks AS (
+      SELECT c."id", c."title", c."caseId", c."ownerId", c."nextCheckOn", newest."status", newest."reason"
+      FROM "Commitment" c
+      CROSS JOIN LATERAL (
+        SELECT u."status", u."reason" FROM "CommitmentUpdate" u
+        WHERE u."workspaceId" = ${workspaceId}::uuid AND u."commitmentId" = c."id" AND u."withdrawsId" IS NULL
+          AND NOT EXISTS (SELECT 1 FROM "CommitmentUpdate" w WHERE w."workspaceId" = ${workspaceId}::uuid AND w."withdrawsId" = u."id")
+        ORDER BY u."createdAt" DESC, u."id" DESC LIMIT 1
+      ) newest
+      WHERE c."workspaceId" = ${workspaceId}::uuid AND c."nextCheckOn" <= ${today}::date
+        AND newest."status" IN ('open', 'in_progress', 'stalled', 'partly_kept') ${owned}
+      ORDER BY c."nextCheckOn", c."id" LIMIT ${deskLines + 1}
+    ),
+    dues AS (
+      SELECT * FROM "FollowUp" f WHERE f."workspaceId" = ${workspaceId}::uuid AND f."doneOn" IS NULL
+        AND f."dueOn" <= ${addDays(today, 1)}::date ${assigned}
+      ORDER BY f."dueOn", f."id" LIMIT ${deskLines + 1}
+    )
+    SELECT
+      (SELECT COALESCE(json_agg(json_build_object(
+          'id', k."id", 'title', k."title", 'nextCheckOn', to_char(k."nextCheckOn", 'YYYY-MM-DD'), 'status', k."status", 'reason', k."reason",
+          'caseTitle', c."title",
+          'owner', (SELECT m."name" FROM "Member" m WHERE m."workspaceId" = ${workspaceId}::uuid AND m."id" = k."ownerId"),
+          'institution', (SELECT string_agg(i."name", ', ' ORDER BY ci."position") FROM "CommitmentInstitution" ci
+            JOIN "Institution" i ON i."workspaceId" = ci."workspaceId" AND i."id" = ci."institutionId"
+            WHERE ci."workspaceId" = ${workspaceId}::uuid AND ci."commitmentId" = k."id")
+        ) ORDER BY k."nextCheckOn", k."id"), '[]')
+        FROM checks k JOIN "Case" c ON c."workspaceId" = ${workspaceId}::uuid AND c."id" = k."caseId") AS commitments,
+      (SELECT COALESCE(json_agg(json_build_object(
+          'id', f."id", 'what', f."what", 'dueOn', to_char(f."dueOn", 'YYYY-MM-DD'), 'version', f."version", 'caseTitle', c."title",
+          'assignee', (SELECT m."name" FROM "Member" m WHERE m."workspaceId" = ${workspaceId}::uuid AND m."id" = f."assigneeId")
+        ) ORDER BY f."dueOn", f."id"), '[]')
+        FROM dues f JOIN "Case" c ON c."workspaceId" = ${workspaceId}::uuid AND c."id" = f."caseId") AS "followUps"`
+  return duties ?? { commitments: [], followUps: [] }
+}
+
+/**
+ * Everything that waits for somebody today: of everyone, or of the actor alone. Lateness follows from `today`, the civil
+ * day of the workspace, and the days in the rows. Three statements, each along an index.
+ */
+export function getDesk(actor: Actor, today: Day, onlyMine: boolean): Promise<Desk> {
+  const scope = { workspaceId: actor.workspaceId, memberId: onlyMine ? actor.memberId : null, today }
+  return readRecord(actor, async (tx) => ({
+    replies: await selectReplies(tx, scope),
+    recipients: await selectRecipients(tx, scope),
+    ...(await selectDuties(tx, scope)),
+  }))
+}
