@@ -1,0 +1,85 @@
+import { daysBetween, dayOf, nullableDayOf, type Day } from '@/lib/dates'
+import { dueOn } from '@/lib/deadlines/count-due'
+import { calendarOf, ruleById } from '@/lib/deadlines/rule-for'
+import { owes } from '@/lib/deadlines/status'
+import type { HistoryLetter, HistoryRecipient } from '@/lib/exports/case-history/letter'
+import type { Labels } from '@/lib/exports/number-exhibits'
+import { paragraphsOf } from '@/lib/exports/paragraphs-of'
+import type { ChosenLetter } from '@/lib/exports/select-chosen'
+
+type ChosenRecipient = ChosenLetter['recipients'][number]
+
+/** Replies that answer; acknowledgements, automatic and holding replies do not stop a clock. */
+const answering = ['substantive', 'refusal', 'transfer']
+
+function dueOf(recipient: ChosenRecipient, letter: ChosenLetter): HistoryRecipient['due'] {
+  if (!recipient.dueOn) return null
+  const on = dayOf(recipient.dueOn)
+  const rule = ruleById(recipient.dueRuleId)
+  if (!rule) return { on, rule: 'Day set by a person', source: null, days: null, dayKind: null, countedFrom: null, notCounted: [] }
+  const known = { sent: letter.sentOn, received: recipient.receivedOn ?? letter.sentOn, registered: recipient.registeredOn }
+  const trigger = known[rule.trigger]
+  const counted = trigger && dueOn(rule, dayOf(trigger), calendarOf(rule))
+  const holidays = counted?.skipped.filter(({ why }) => why === 'holiday') ?? []
+  return {
+    on,
+    rule: rule.name,
+    source: rule.source.label,
+    days: rule.count,
+    dayKind: rule.unit,
+    countedFrom: nullableDayOf(trigger),
+    notCounted: holidays.map((holiday) => ({ on: holiday.on, name: holiday.name ?? '' })),
+  }
+}
+
+function daysLateOf(recipient: ChosenRecipient, preparedOn: Day): number | null {
+  if (!recipient.dueOn) return null
+  const answers = recipient.replies.filter(({ reply }) => answering.includes(reply.kind)).map(({ reply }) => dayOf(reply.receivedOn))
+  const answeredOn = answers.sort()[0]
+  if (!answeredOn && !owes(recipient.state)) return null
+  return Math.max(0, daysBetween(dayOf(recipient.dueOn), answeredOn ?? preparedOn))
+}
+
+function recipientOf(recipient: ChosenRecipient, letter: ChosenLetter, number: number, labels: Labels, preparedOn: Day): HistoryRecipient {
+  const replies = [...recipient.replies].sort((a, b) => a.reply.receivedOn.getTime() - b.reply.receivedOn.getTime())
+  return {
+    number,
+    institution: [recipient.institution.name],
+    addressee: recipient.addressee,
+    state: recipient.state,
+    stateOn: nullableDayOf(recipient.stateOn),
+    deliveredOn: nullableDayOf(recipient.deliveredOn),
+    receivedOn: nullableDayOf(recipient.receivedOn),
+    registeredOn: nullableDayOf(recipient.registeredOn),
+    promisedOn: nullableDayOf(recipient.promisedOn),
+    due: dueOf(recipient, letter),
+    daysLate: daysLateOf(recipient, preparedOn),
+    replies: replies.flatMap(({ reply }) => labels.exhibit(reply.id) ?? []),
+  }
+}
+
+/** A chosen letter as the history tells it: recipients with their clocks, asks with their outcomes, the text. */
+export function assembleLetter(letter: ChosenLetter, labels: Labels, preparedOn: Day): HistoryLetter {
+  return {
+    number: labels.letter(letter.id) ?? '',
+    kind: letter.kind,
+    subject: letter.subject,
+    datedOn: nullableDayOf(letter.datedOn),
+    sentOn: nullableDayOf(letter.sentOn),
+    channel: letter.channel,
+    language: letter.language,
+    ourReference: letter.ourReference,
+    signatories: letter.signatories.map(({ organisation }) => organisation.name),
+    recipients: letter.recipients.map((recipient, index) => recipientOf(recipient, letter, index + 1, labels, preparedOn)),
+    asks: letter.asks.map(({ number, text, outcomes }) => ({
+      number,
+      text,
+      outcomes: outcomes.flatMap(({ recipientId, outcome, replyId }) => {
+        const recipient = labels.recipient(recipientId)
+        return recipient ? [{ recipient, outcome, exhibit: replyId && labels.exhibit(replyId) }] : []
+      }),
+    })),
+    text: paragraphsOf(letter.documents),
+    files: letter.documents.map(({ id }) => labels.file(id)),
+  }
+}

@@ -1,0 +1,1 @@
+export { mayExport as mayExportCase } from '@/lib/auth/policy'
