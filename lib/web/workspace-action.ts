@@ -24,7 +24,7 @@ function refusedState(error: unknown, values: FormState['values']): FormState {
 
 /** Actions are public addresses: a post from another site is refused here, whatever a proxy in front let through. */
 async function refuseOtherSites() {
-  if (!isSameOrigin(await headers(), env.APP_ORIGIN, env.TRUST_PROXY)) forbidden()
+  if (!isSameOrigin(await headers(), env.APP_ORIGIN)) forbidden()
 }
 
 async function perform<S extends z.ZodType>(schema: S, form: FormData, work: (input: z.output<S>) => Promise<Destination>) {

@@ -12,6 +12,6 @@ export const GET = handle
 
 /** next-auth has its own token against posts from other sites; the origin is asked for all the same. */
 export async function POST(request: NextRequest, context: Context): Promise<Response> {
-  if (!isSameOrigin(request.headers, env.APP_ORIGIN, env.TRUST_PROXY)) return new Response(null, { status: 403 })
+  if (!isSameOrigin(request.headers, env.APP_ORIGIN)) return new Response(null, { status: 403 })
   return handle(request, context)
 }

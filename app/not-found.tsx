@@ -1,0 +1,15 @@
+import { getTranslations } from 'next-intl/server'
+import { ButtonLink } from '@/components/ui/button-link'
+import { EmptyState } from '@/components/ui/empty-state'
+
+export default async function NotFoundPage() {
+  const t = await getTranslations('shell')
+  return (
+    <main id="main" className="mx-auto max-w-2xl px-4 py-16">
+      <h1 className="sr-only">{t('not_found_title')}</h1>
+      <EmptyState title={t('not_found_title')} deeds={<ButtonLink href="/">{t('to_start')}</ButtonLink>}>
+        {t('not_found_text')}
+      </EmptyState>
+    </main>
+  )
+}

@@ -1,0 +1,26 @@
+import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { Kbd } from '@/components/ui/kbd'
+
+export type KeyHint = { keys: string[]; does: string }
+
+/** The keys of this page, always in view on a desk. */
+export function KeyLine({ hints = [], end }: { hints?: KeyHint[]; end?: ReactNode }) {
+  const t = useTranslations('shell')
+  const all = [...hints, { keys: ['?'], does: t('key_all') }]
+  return (
+    <div className="key-line sticky bottom-0 z-20 border-t border-border bg-surface-tertiary">
+      <div className="type-small mx-auto flex h-8 max-w-[100rem] items-center gap-5 overflow-hidden px-8 text-muted">
+        {all.map(({ keys, does }) => (
+          <span key={does} className="flex items-center gap-1.5 whitespace-nowrap">
+            {keys.map((key) => (
+              <Kbd key={key}>{key}</Kbd>
+            ))}
+            {does}
+          </span>
+        ))}
+        {end ? <span className="ms-auto whitespace-nowrap">{end}</span> : null}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,18 @@
+import { useFormatter } from 'next-intl'
+
+const forms = {
+  /** Mon 27 Apr 2026 */
+  day: { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' },
+  /** Fri 17 Apr: on the desk, where the year is this one. */
+  desk: { weekday: 'short', day: 'numeric', month: 'short' },
+  /** 27 April 2026 */
+  long: { day: 'numeric', month: 'long', year: 'numeric' },
+  /** 27 Apr 2026 */
+  short: { day: 'numeric', month: 'short', year: 'numeric' },
+} as const
+
+/** A calendar day ('YYYY-MM-DD') in the reader's language. It has no zone, so it is formatted in none. */
+export function DayText({ day, form = 'day' }: { day: string; form?: keyof typeof forms }) {
+  const format = useFormatter()
+  return <time dateTime={day}>{format.dateTime(new Date(`${day}T00:00:00Z`), { ...forms[form], timeZone: 'UTC' })}</time>
+}

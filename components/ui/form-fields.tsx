@@ -1,0 +1,175 @@
+'use client'
+
+import { CircleAlert } from 'lucide-react'
+import { useId, type ReactNode } from 'react'
+import { useFormState, useRefusal } from '@/components/ui/action-form'
+
+type Base = {
+  name: string
+  label: ReactNode
+  hint?: ReactNode
+  defaultValue?: string
+  required?: boolean
+  /** Read from a file: a thick edge asks to be checked. */
+  isRead?: boolean
+}
+
+type Wiring = { id: string; value: string; 'aria-invalid'?: true; 'aria-describedby'?: string }
+
+/** Value after a refused post, errors in words, and the ids that tie them together for screen readers. */
+function useField({ name, hint, defaultValue = '' }: Base) {
+  const state = useFormState()
+  const say = useRefusal()
+  const id = useId()
+  const errors = (state.fieldErrors[name.replace(/\[\]$/, '')] ?? []).map(say)
+  const kept = state.values[name]
+  const value = typeof kept === 'string' ? kept : defaultValue
+  const described = [hint && `${id}-hint`, errors.length > 0 && `${id}-error`].filter(Boolean).join(' ')
+  const wiring: Wiring = { id, value, ...(errors.length > 0 ? { 'aria-invalid': true } : {}), ...(described ? { 'aria-describedby': described } : {}) }
+  return { wiring, errors }
+}
+
+function Frame({ id, label, hint, errors, required, children }: { id: string; errors: string[]; children: ReactNode } & Pick<Base, 'label' | 'hint' | 'required'>) {
+  return (
+    <div className="flex min-w-0 flex-col gap-1">
+      <label htmlFor={id} className="label">
+        {label}
+        {required ? <span aria-hidden> *</span> : null}
+      </label>
+      {children}
+      {hint ? (
+        <p id={`${id}-hint`} className="type-small text-muted">
+          {hint}
+        </p>
+      ) : null}
+      {errors.length > 0 ? (
+        <p id={`${id}-error`} className="type-small flex items-center gap-1.5 text-danger">
+          <CircleAlert size={16} strokeWidth={1.75} aria-hidden />
+          {errors.join(' ')}
+        </p>
+      ) : null}
+    </div>
+  )
+}
+
+const edge = (isRead?: boolean) => (isRead ? ' border-s-4 border-s-accent' : '')
+
+type FieldProps = Base & {
+  type?: 'text' | 'email' | 'password' | 'date' | 'url' | 'search'
+  autoComplete?: string
+  /** Id of a datalist that offers known values. */
+  list?: string
+  maxLength?: number
+  max?: string
+}
+
+/** One line of text, a day, an address. */
+export function Field({ type = 'text', autoComplete, list, maxLength, max, ...base }: FieldProps) {
+  const { wiring, errors } = useField(base)
+  const { value, ...rest } = wiring
+  const kept = type === 'password' ? '' : value
+  return (
+    <Frame {...base} id={rest.id} errors={errors}>
+      <input
+        key={kept}
+        {...rest}
+        className={`input${edge(base.isRead)}`}
+        name={base.name}
+        type={type}
+        defaultValue={kept}
+        required={base.required}
+        autoComplete={autoComplete ?? 'off'}
+        list={list}
+        maxLength={maxLength}
+        max={max}
+      />
+    </Frame>
+  )
+}
+
+/** Several lines of text. */
+export function Area({ rows = 4, lang, ...base }: Base & { rows?: number; lang?: string }) {
+  const { wiring, errors } = useField(base)
+  const { value, ...rest } = wiring
+  return (
+    <Frame {...base} id={rest.id} errors={errors}>
+      <textarea
+        key={value}
+        {...rest}
+        className={`textarea${edge(base.isRead)}`}
+        name={base.name}
+        rows={rows}
+        defaultValue={value}
+        required={base.required}
+        lang={lang}
+        dir="auto"
+      />
+    </Frame>
+  )
+}
+
+export type Option = { value: string; label: string }
+
+/** One of a list. A native list: it works without JavaScript and with every keyboard. */
+export function Select({ options, ...base }: Base & { options: Option[] }) {
+  const { wiring, errors } = useField(base)
+  const { value, ...rest } = wiring
+  return (
+    <Frame {...base} id={rest.id} errors={errors}>
+      <select key={value} {...rest} className={`select-native${edge(base.isRead)}`} name={base.name} defaultValue={value} required={base.required}>
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </Frame>
+  )
+}
+
+/** A box to tick. Several with one name make a list. */
+export function Tick({ name, value = 'on', label, isTicked = false }: { name: string; value?: string; label: ReactNode; isTicked?: boolean }) {
+  const { values } = useFormState()
+  const kept = values[name]
+  const wasPosted = Object.keys(values).length > 0
+  const ticked = wasPosted ? [kept ?? []].flat().includes(value) : isTicked
+  return (
+    <label className="flex min-h-6 items-start gap-2">
+      <input key={String(ticked)} className="mt-0.5" type="checkbox" name={name} value={value} defaultChecked={ticked} />
+      <span className="min-w-0">{label}</span>
+    </label>
+  )
+}
+
+/** One of a few, all in view. */
+export function Radios({ legend, options, ...base }: Omit<Base, 'label'> & { legend: ReactNode; options: { value: string; label: ReactNode; shortcut?: string }[] }) {
+  const { wiring, errors } = useField({ ...base, label: legend })
+  return (
+    <fieldset className="flex flex-col gap-1.5" aria-describedby={wiring['aria-describedby']}>
+      <legend className="label mb-1">{legend}</legend>
+      <div className="flex flex-wrap gap-x-5 gap-y-1.5">
+        {options.map((option) => (
+          <label key={option.value} className="flex min-h-6 items-center gap-2">
+            <input
+              key={wiring.value}
+              type="radio"
+              name={base.name}
+              value={option.value}
+              defaultChecked={wiring.value === option.value}
+              data-key={option.shortcut}
+            />
+            <span>{option.label}</span>
+          </label>
+        ))}
+      </div>
+      {errors.length > 0 ? (
+        <p id={`${wiring.id}-error`} className="type-small text-danger">
+          {errors.join(' ')}
+        </p>
+      ) : null}
+    </fieldset>
+  )
+}
+
+/** A value that goes with the form unseen. */
+export const Hidden = ({ name, value }: { name: string; value: string }) => <input type="hidden" name={name} value={value} />

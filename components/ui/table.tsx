@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react'
+
+/**
+ * A table of hairlines under one strong rule. On a phone each row becomes a small block of lines, in the same order.
+ */
+export function Table({ label, heads, children }: { label: string; heads: ReactNode[]; children: ReactNode }) {
+  return (
+    <table className="w-full text-start max-sm:block" aria-label={label}>
+      <thead className="max-sm:sr-only">
+        <tr className="border-b border-foreground">
+          {heads.map((head, index) => (
+            <th key={index} scope="col" className="type-small py-2 pe-3 text-start align-bottom font-medium text-muted">
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody className="max-sm:block max-sm:border-t max-sm:border-foreground">{children}</tbody>
+    </table>
+  )
+}
+
+export function Row({ children, id, isChosen }: { children: ReactNode; id?: string; isChosen?: boolean }) {
+  return (
+    <tr
+      id={id}
+      data-roving-item
+      className={`border-b border-separator max-sm:flex max-sm:flex-col max-sm:gap-1 max-sm:py-3 ${isChosen ? 'bg-surface shadow-[inset_3px_0_0_var(--accent)]' : ''}`}
+    >
+      {children}
+    </tr>
+  )
+}
+
+export function Cell({ children, isHead, colSpan }: { children?: ReactNode; isHead?: boolean; colSpan?: number }) {
+  const className = 'py-2 pe-3 text-start align-top font-normal max-sm:block max-sm:py-0 [overflow-wrap:anywhere] sm:[overflow-wrap:break-word]'
+  if (isHead) {
+    return (
+      <th scope="row" className={className} colSpan={colSpan}>
+        {children}
+      </th>
+    )
+  }
+  return (
+    <td className={className} colSpan={colSpan}>
+      {children}
+    </td>
+  )
+}

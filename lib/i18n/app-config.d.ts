@@ -1,0 +1,8 @@
+import type { Messages } from '@/lib/i18n/messages'
+
+declare module 'next-intl' {
+  interface AppConfig {
+    Locale: 'en'
+    Messages: Messages
+  }
+}

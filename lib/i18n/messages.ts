@@ -1,0 +1,42 @@
+import auth from '@/lib/i18n/messages/en/auth.json'
+import cases from '@/lib/i18n/messages/en/cases.json'
+import commitments from '@/lib/i18n/messages/en/commitments.json'
+import desk from '@/lib/i18n/messages/en/desk.json'
+import documents from '@/lib/i18n/messages/en/documents.json'
+import due from '@/lib/i18n/messages/en/due.json'
+import errors from '@/lib/i18n/messages/en/errors.json'
+import exportsPrint from '@/lib/i18n/messages/en/exports-print.json'
+import exportsUi from '@/lib/i18n/messages/en/exports.json'
+import followUps from '@/lib/i18n/messages/en/follow-ups.json'
+import institutions from '@/lib/i18n/messages/en/institutions.json'
+import letters from '@/lib/i18n/messages/en/letters.json'
+import reading from '@/lib/i18n/messages/en/reading.json'
+import replies from '@/lib/i18n/messages/en/replies.json'
+import shell from '@/lib/i18n/messages/en/shell.json'
+import sources from '@/lib/i18n/messages/en/sources.json'
+import states from '@/lib/i18n/messages/en/states.json'
+import workspaces from '@/lib/i18n/messages/en/workspaces.json'
+
+/** Every string of the interface, one namespace a file. */
+export const messages = {
+  auth,
+  cases,
+  commitments,
+  desk,
+  documents,
+  due,
+  errors,
+  'exports-print': exportsPrint,
+  exports: exportsUi,
+  'follow-ups': followUps,
+  institutions,
+  letters,
+  reading,
+  replies,
+  shell,
+  sources,
+  states,
+  workspaces,
+}
+
+export type Messages = typeof messages

@@ -1,0 +1,19 @@
+import createNextIntlPlugin from 'next-intl/plugin'
+
+const withNextIntl = createNextIntlPlugin('./lib/i18n/request.ts')
+
+/** @type {import('next').NextConfig} */
+const config = {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  // The image optimiser decodes what strangers upload; nothing here needs it.
+  images: { unoptimized: true },
+  serverExternalPackages: ['@myriaddreamin/typst-ts-node-compiler', '@node-rs/argon2', 'date-holidays', 'pg'],
+  experimental: {
+    authInterrupts: true,
+    // Pasted text travels in actions; files never do.
+    serverActions: { bodySizeLimit: '4mb' },
+  },
+}
+
+export default withNextIntl(config)
