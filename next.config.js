@@ -11,8 +11,8 @@ const config = {
   serverExternalPackages: ['@myriaddreamin/typst-ts-node-compiler', '@node-rs/argon2', 'date-holidays', 'pg'],
   experimental: {
     authInterrupts: true,
-    // Pasted text travels in actions; files never do.
-    serverActions: { bodySizeLimit: '4mb' },
+    // Pasted text travels in actions, and small files of forms that are saved without JavaScript.
+    serverActions: { bodySizeLimit: '9mb' },
   },
 }
 

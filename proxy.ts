@@ -8,7 +8,8 @@ const policyOf = (nonce: string) =>
   [
     `default-src 'self'`,
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${isDevelopment ? " 'unsafe-eval'" : ''}`,
-    `style-src 'self' 'nonce-${nonce}'${isDevelopment ? " 'unsafe-inline'" : ''}`,
+    // Development tools write styles without the nonce.
+    isDevelopment ? `style-src 'self' 'unsafe-inline'` : `style-src 'self' 'nonce-${nonce}'`,
     // React writes style attributes; they cannot load or run anything.
     `style-src-attr 'unsafe-inline'`,
     `img-src 'self' data:`,

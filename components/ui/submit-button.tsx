@@ -1,38 +1,31 @@
 'use client'
 
-import type { ReactNode } from 'react'
 import { useFormStatus } from 'react-dom'
+import { useTranslations } from 'next-intl'
+import type { ComponentProps } from 'react'
+import { buttonLook, type ButtonLook } from '@/components/ui/button-look'
 import { Kbd } from '@/components/ui/kbd'
 
-type Props = {
-  children: ReactNode
-  variant?: 'primary' | 'outline' | 'ghost' | 'danger'
-  hint?: string
-  name?: string
-  value?: string
-  /** Posts the form elsewhere, with its files: works without JavaScript. */
-  formAction?: string
-  shortcut?: string
-}
+type SubmitButtonProps = ButtonLook & Omit<ComponentProps<'button'>, 'type' | 'className'> & { keys?: string }
 
-/** The button that posts its form. While the post is under way it says so and takes no second click. */
-export function SubmitButton({ children, variant = 'primary', hint, name, value, formAction, shortcut }: Props) {
+/**
+ * Sends the form it stands in. While the form is on its way the button says so, keeps the focus and sends nothing
+ * twice. With `name` and `value` a form can have several.
+ */
+export function SubmitButton({ variant = 'primary', small, wide, keys, children, onClick, ...rest }: SubmitButtonProps) {
+  const t = useTranslations('ui')
   const { pending } = useFormStatus()
   return (
     <button
       type="submit"
-      className={`button button--${variant}`}
+      data-key={keys}
       aria-disabled={pending || undefined}
-      onClick={(event) => {
-        if (pending) event.preventDefault()
-      }}
-      name={name}
-      value={value}
-      data-key={shortcut}
-      {...(formAction ? { formAction, formEncType: 'multipart/form-data', formMethod: 'post', formNoValidate: true } : {})}
+      className={buttonLook({ variant, small, wide })}
+      onClick={(event) => (pending ? event.preventDefault() : onClick?.(event))}
+      {...rest}
     >
-      {children}
-      {hint ? <Kbd>{hint}</Kbd> : null}
+      {pending ? t('sending') : children}
+      {keys && !pending && <Kbd keys={keys} />}
     </button>
   )
 }

@@ -5,13 +5,16 @@ import type { FormState } from '@/lib/web/form-state'
 /** Never sent back to the page that posted it. */
 const secretFields = /password/i
 
+/** Fields that only the upload route reads, in forms that go there without JavaScript. */
+const uploadOnly = new Set(['returnTo', 'file'])
+
 type Values = FormState['values']
 
 /** The typed fields of a form: repeated names become lists; what Next adds (`$ACTION…`) and files are left out. */
 export function valuesOf(form: FormData): Values {
   const values: Values = {}
   for (const name of new Set(form.keys())) {
-    if (name.startsWith('$ACTION')) continue
+    if (name.startsWith('$ACTION') || uploadOnly.has(name)) continue
     const texts = form.getAll(name).filter((value) => typeof value === 'string')
     const [first] = texts
     if (first === undefined) continue

@@ -8,6 +8,7 @@ import { env } from '@/lib/env'
 import { DomainError, InvalidError, NotFoundError } from '@/lib/errors'
 import { isSameOrigin } from '@/lib/web/check-origin'
 import type { FormState } from '@/lib/web/form-state'
+import { keepPostedFiles } from '@/lib/web/keep-posted-files'
 import { readForm } from '@/lib/web/read-form'
 import { currentAccount, currentActor } from '@/lib/web/require-actor'
 
@@ -53,6 +54,7 @@ export function workspaceAction<S extends z.ZodType>(
     await refuseOtherSites()
     const actor = await currentActor(workspaceSlug)
     if (!actor) return (await currentAccount()) ? notFound() : unauthorized()
+    await keepPostedFiles(actor, form)
     return perform(schema, form, (input) => deed(actor, input))
   }
 }

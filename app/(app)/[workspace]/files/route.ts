@@ -1,0 +1,81 @@
+import { getTranslations } from 'next-intl/server'
+import type { ReadableStream as WebStream } from 'node:stream/web'
+import type { Actor } from '@/lib/auth/actor'
+import { mayRecord } from '@/lib/auth/policy'
+import { receiveFile, FileTooLargeError, FileDamagedError } from '@/lib/documents/file-store'
+import { keepDocument, uploadLimitBytes } from '@/lib/documents/keep-document'
+import { keepFormDraft } from '@/lib/documents/keep-form-draft'
+import { receiveForm } from '@/lib/documents/receive-form'
+import { env } from '@/lib/env'
+import { DomainError } from '@/lib/errors'
+import { isSameOrigin } from '@/lib/web/check-origin'
+import { currentActor } from '@/lib/web/require-actor'
+import { plain } from '@/lib/web/responses'
+
+type Context = { params: Promise<{ workspace: string }> }
+
+/** Whoever may upload here; else the answer that says why not. Uploads do not pass the proxy, so the origin is asked here. */
+async function uploader(request: Request, { params }: Context): Promise<Actor | Response> {
+  if (!isSameOrigin(request.headers, env.APP_ORIGIN)) return plain(403, 'This file was sent from another site.')
+  const actor = await currentActor((await params).workspace)
+  if (!actor) return plain(401, 'Sign in to send files.')
+  return mayRecord(actor) ? actor : plain(403, 'Your role does not allow this.')
+}
+
+async function inWords(error: DomainError): Promise<string> {
+  const t = await getTranslations('errors')
+  return t(error.refusal.key as Parameters<typeof t>[0], error.refusal.values as never)
+}
+
+/**
+ * One file as the raw body: name in X-File-Name (percent-encoded), and in X-Content-Sha256 what the browser read. It is
+ * acknowledged only when its bytes are on disk, whole, and its row is written. Answers the id of a staged document.
+ */
+export async function PUT(request: Request, context: Context): Promise<Response> {
+  const actor = await uploader(request, context)
+  if (actor instanceof Response) return actor
+  if (!request.body) return plain(400, 'There is no file in this request.')
+  const length = request.headers.get('content-length')
+  try {
+    const stored = await receiveFile(request.body as unknown as AsyncIterable<Uint8Array>, {
+      limitBytes: uploadLimitBytes(),
+      sizeBytes: length === null ? null : Number(length),
+      sha256: request.headers.get('x-content-sha256'),
+    })
+    const displayName = decodeURIComponent(request.headers.get('x-file-name') ?? 'file')
+    const { id } = await keepDocument(actor, { stored, displayName })
+    return Response.json({ id, ...stored }, { status: 201, headers: { 'Cache-Control': 'no-store' } })
+  } catch (error) {
+    if (error instanceof FileTooLargeError) return plain(413, await inWords(error))
+    if (error instanceof FileDamagedError) return plain(422, await inWords(error))
+    throw error
+  }
+}
+
+/** Back to a page of this workspace, and nowhere else. */
+const backTo = (actor: Actor, returnTo: unknown) => {
+  const base = `/${actor.workspaceSlug}/`
+  return typeof returnTo === 'string' && returnTo.startsWith(base) && !returnTo.includes('\\') ? returnTo : base
+}
+
+/**
+ * A whole form with files, as a browser without JavaScript posts it: the files become staged documents, what was typed
+ * becomes a draft, and the browser goes back to the form, which shows both.
+ */
+export async function POST(request: Request, context: Context): Promise<Response> {
+  const actor = await uploader(request, context)
+  if (actor instanceof Response) return actor
+  const contentType = request.headers.get('content-type') ?? ''
+  if (!request.body || !contentType.startsWith('multipart/form-data')) return plain(400, 'There is no form in this request.')
+  const { values, files, refusal } = await receiveForm(request.body as WebStream<Uint8Array>, contentType, uploadLimitBytes())
+  const kept: string[] = []
+  for (const { name, stored } of files) kept.push((await keepDocument(actor, { stored, displayName: name })).id)
+  const { returnTo, draft, submissionKey: _key, ...typed } = values
+  const documents = [...[typed['documents[]'] ?? []].flat(), ...kept]
+  const draftId = typeof draft === 'string' && draft !== '' ? draft : null
+  const { id } = await keepFormDraft(actor, { form: 'upload', values: { ...typed, 'documents[]': documents }, draftId })
+  const page = new URL(backTo(actor, returnTo), env.APP_ORIGIN)
+  page.searchParams.set('draft', id)
+  if (refusal) page.searchParams.set('refused', refusal.refusal.key)
+  return new Response(null, { status: 303, headers: { Location: `${page.pathname}${page.search}` } })
+}

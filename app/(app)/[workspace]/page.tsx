@@ -1,0 +1,77 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import Link from 'next/link'
+import { DeskCommitments } from '@/components/desk/desk-commitments'
+import { DeskFollowUps } from '@/components/desk/desk-follow-ups'
+import { DeskRecipients } from '@/components/desk/desk-recipients'
+import { DeskReplies } from '@/components/desk/desk-replies'
+import { PageBody } from '@/components/layout/page-body'
+import { ButtonLink } from '@/components/ui/button-link'
+import { DayText } from '@/components/ui/day-text'
+import { EmptyState } from '@/components/ui/empty-state'
+import { PageHead } from '@/components/ui/page-head'
+import { todayIn } from '@/lib/dates'
+import { deskLines, getDesk } from '@/lib/desk/queries'
+import { requireActor } from '@/lib/web/require-actor'
+
+type Props = { params: Promise<{ workspace: string }>; searchParams: Promise<{ whose?: string }> }
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('shell'))('desk') }
+}
+
+export default async function DeskPage({ params, searchParams }: Props) {
+  const actor = await requireActor((await params).workspace)
+  const onlyMine = (await searchParams).whose === 'mine'
+  const t = await getTranslations('desk')
+  const shell = await getTranslations('shell')
+  const today = todayIn(actor.timeZone)
+  const { replies, recipients, commitments, followUps } = await getDesk(actor, today, onlyMine)
+  const base = `/${actor.workspaceSlug}`
+  const count = (lines: unknown[]) => Math.min(lines.length, deskLines)
+  const isEmpty = [replies, recipients, commitments, followUps].every((lines) => lines.length === 0)
+  const segment = 'button button--outline aria-[current]:bg-accent-soft aria-[current]:text-accent-soft-foreground'
+  return (
+    <PageBody
+      keys={[
+        { keys: ['J', 'K'], does: shell('key_next') },
+        { keys: ['↵'], does: t('do_it') },
+        { keys: ['M'], does: `${t('mine')} / ${t('everyones')}` },
+        { keys: ['V'], does: shell('key_review') },
+      ]}
+      keysEnd={t('of', { workspace: actor.workspaceName })}
+    >
+      <PageHead
+        title={<DayText day={today} form="long" />}
+        lead={t('sum', { replies: count(replies), recipients: count(recipients), commitments: count(commitments), followUps: count(followUps) })}
+        deeds={
+          <>
+            <nav aria-label={t('whose')} className="flex gap-1">
+              <Link href={`${base}?whose=mine`} prefetch={false} className={segment} aria-current={onlyMine ? 'true' : undefined} data-key={onlyMine ? undefined : 'm'}>
+                {t('mine')}
+              </Link>
+              <Link href={base} prefetch={false} className={segment} aria-current={onlyMine ? undefined : 'true'} data-key={onlyMine ? 'm' : undefined}>
+                {t('everyones')}
+              </Link>
+            </nav>
+            <ButtonLink href={`${base}/commitments`} hint="V" shortcut="v">
+              {t('review')}
+            </ButtonLink>
+          </>
+        }
+      />
+      {isEmpty ? (
+        <EmptyState title={t(onlyMine ? 'nothing_mine_title' : 'nothing_title')} deeds={<ButtonLink href={`${base}/commitments`}>{t('review_anyway')}</ButtonLink>}>
+          {t('nothing')}
+        </EmptyState>
+      ) : (
+        <>
+          <DeskReplies base={base} today={today} replies={replies} />
+          <DeskRecipients base={base} today={today} recipients={recipients} />
+          <DeskCommitments base={base} today={today} commitments={commitments} />
+          <DeskFollowUps base={base} today={today} followUps={followUps} />
+        </>
+      )}
+    </PageBody>
+  )
+}

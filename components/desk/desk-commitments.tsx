@@ -1,0 +1,38 @@
+import { useTranslations } from 'next-intl'
+import { DeedLink } from '@/components/desk/deed-link'
+import { DeskLine, DeskSection } from '@/components/desk/desk-section'
+import { CommitmentStatus } from '@/components/states/commitment-status'
+import { DayText } from '@/components/ui/day-text'
+import { daysBetween, toDay, type Day } from '@/lib/dates'
+import type { DeskCommitment } from '@/lib/desk/queries'
+
+const shown = 50
+
+/** Commitments whose check date has come. */
+export function DeskCommitments({ base, today, commitments }: { base: string; today: Day; commitments: DeskCommitment[] }) {
+  const t = useTranslations('desk')
+  const more = commitments.length > shown ? t('more', { count: shown }) : null
+  return (
+    <DeskSection title={t('commitments')} note={t('commitments_note')} count={Math.min(commitments.length, shown)} more={more}>
+      {commitments.slice(0, shown).map((commitment) => {
+        const days = daysBetween(toDay(commitment.nextCheckOn), today)
+        return (
+          <DeskLine
+            key={commitment.id}
+            state={<CommitmentStatus value={commitment.status} />}
+            title={
+              <>
+                <strong className="font-semibold">{commitment.institution}</strong> {commitment.title}
+              </>
+            }
+            detail={commitment.caseTitle}
+            when={<DayText day={commitment.nextCheckOn} form="desk" />}
+            whenDetail={days === 0 ? t('check_today') : t('check_ago', { days })}
+            who={commitment.owner ?? ''}
+            deed={<DeedLink href={`${base}/commitments?open=${commitment.id}&form=update#c-${commitment.id}`}>{t('check')}</DeedLink>}
+          />
+        )
+      })}
+    </DeskSection>
+  )
+}

@@ -1,0 +1,47 @@
+import { Hourglass, Mail } from 'lucide-react'
+import { useTranslations } from 'next-intl'
+import { DeedLink } from '@/components/desk/deed-link'
+import { DeskLine, DeskSection } from '@/components/desk/desk-section'
+import { DayText } from '@/components/ui/day-text'
+import { StateLabel } from '@/components/ui/state-label'
+import { daysBetween, toDay, type Day } from '@/lib/dates'
+import type { DeskReply } from '@/lib/desk/queries'
+
+const shown = 50
+
+/** Replies that nobody has worked through. */
+export function DeskReplies({ base, today, replies }: { base: string; today: Day; replies: DeskReply[] }) {
+  const t = useTranslations('desk')
+  const kinds = useTranslations('states.replyKind')
+  const more = replies.length > shown ? t('more', { count: shown }) : null
+  return (
+    <DeskSection title={t('replies')} note={t('replies_note')} count={Math.min(replies.length, shown)} more={more}>
+      {replies.slice(0, shown).map((reply) => (
+        <DeskLine
+          key={reply.id}
+          state={
+            reply.kind === 'holding' ? (
+              <StateLabel icon={Hourglass} tone="warning">
+                {kinds('holding')}
+              </StateLabel>
+            ) : (
+              <StateLabel icon={Mail} tone="accent">
+                {reply.kind === 'substantive' ? t('new_reply') : kinds(reply.kind)}
+              </StateLabel>
+            )
+          }
+          title={
+            <>
+              <strong className="font-semibold">{reply.institution}</strong> {reply.subject}
+            </>
+          }
+          detail={[reply.caseTitle, reply.promisedOn ? null : reply.passages > 0 ? t('passages', { count: reply.passages }) : null].filter(Boolean).join(' · ')}
+          when={<DayText day={reply.receivedOn} form="desk" />}
+          whenDetail={t('received_ago', { days: daysBetween(toDay(reply.receivedOn), today) })}
+          who={reply.by}
+          deed={<DeedLink href={`${base}/replies/${reply.id}`}>{t('read_reply')}</DeedLink>}
+        />
+      ))}
+    </DeskSection>
+  )
+}

@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react'
+
+/** A section of the desk: its name and meaning at the side, its lines beside them. Sections without lines are left out. */
+export function DeskSection({ title, note, count, more, children }: { title: string; note: string; count: number; more?: string | null; children: ReactNode }) {
+  if (count === 0) return null
+  return (
+    <section className="grid gap-x-8 border-t border-foreground lg:grid-cols-[10rem_1fr]">
+      <header className="pt-3">
+        <h2 className="type-section">
+          {title} <span className="type-small font-sans font-medium text-muted">{count}</span>
+        </h2>
+        <p className="type-small text-muted">{note}</p>
+      </header>
+      <div className="min-w-0">
+        <ol>{children}</ol>
+        {more ? <p className="type-small py-2 text-muted">{more}</p> : null}
+      </div>
+    </section>
+  )
+}
+
+type LineProps = { state: ReactNode; title: ReactNode; detail: ReactNode; when: ReactNode; whenDetail: ReactNode; who: ReactNode; deed: ReactNode }
+
+/** One line: state, who and what, when, whose, and the next deed in the last column. */
+export function DeskLine({ state, title, detail, when, whenDetail, who, deed }: LineProps) {
+  return (
+    <li
+      data-roving-item
+      className="grid min-h-[3.125rem] items-center gap-x-4 gap-y-1 border-b border-separator py-1.5 focus-within:bg-surface sm:grid-cols-[9rem_minmax(0,1fr)_9rem] lg:grid-cols-[9.5rem_minmax(0,1fr)_9.5rem_5rem_11rem] max-sm:py-3"
+    >
+      <div>{state}</div>
+      <div className="min-w-0 [overflow-wrap:anywhere] sm:[overflow-wrap:break-word]">
+        <div>{title}</div>
+        <div className="type-small text-muted">{detail}</div>
+      </div>
+      <div>
+        <div className="font-medium">{when}</div>
+        <div className="type-small text-muted">{whenDetail}</div>
+      </div>
+      <div className="type-small text-muted max-lg:hidden">{who}</div>
+      <div className="sm:col-start-2 lg:col-start-auto">{deed}</div>
+    </li>
+  )
+}

@@ -1,0 +1,104 @@
+'use client'
+
+import { FileText, X } from 'lucide-react'
+import { useTranslations } from 'next-intl'
+import { useState } from 'react'
+import { SubmitButton } from '@/components/ui/submit-button'
+
+export type PickedFile = { id: string; name: string }
+
+type Props = { uploadTo: string; returnTo: string; files: PickedFile[]; refused?: string | null; label: string }
+
+const hexOf = (bytes: ArrayBuffer) => [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+
+async function upload(to: string, file: File): Promise<PickedFile> {
+  const bytes = await file.arrayBuffer()
+  // Plain http on another host than localhost has no crypto.subtle; the length is then what is compared.
+  const hash = globalThis.crypto.subtle ? hexOf(await crypto.subtle.digest('SHA-256', bytes)) : null
+  const response = await fetch(to, {
+    method: 'PUT',
+    body: file,
+    headers: { 'X-File-Name': encodeURIComponent(file.name), ...(hash ? { 'X-Content-Sha256': hash } : {}) },
+  })
+  if (!response.ok) throw new Error(await response.text())
+  const { id } = (await response.json()) as { id: string }
+  return { id, name: file.name }
+}
+
+/**
+ * Takes files into a form: dropped or chosen. With JavaScript each is sent at once and checked; without, the button posts
+ * the whole form, and nothing that was typed is lost.
+ */
+export function FilePicker({ uploadTo, returnTo, files: given, refused, label }: Props) {
+  const t = useTranslations('documents')
+  const [files, setFiles] = useState(given)
+  const [status, setStatus] = useState<string | null>(refused ?? null)
+  const [isOver, setIsOver] = useState(false)
+
+  const take = async (list: FileList | null) => {
+    for (const file of list ?? []) {
+      setStatus(t('sending', { name: file.name }))
+      try {
+        const picked = await upload(uploadTo, file)
+        setFiles((before) => [...before, picked])
+        setStatus(t('kept', { name: file.name }))
+      } catch (error) {
+        setStatus(error instanceof TypeError ? t('line_broke', { name: file.name }) : String(error instanceof Error ? error.message : error))
+      }
+    }
+  }
+
+  return (
+    <div
+      className={`flex flex-col gap-2 border border-dashed border-field-border p-3 ${isOver ? 'bg-accent-soft' : ''}`}
+      onDragOver={(event) => {
+        event.preventDefault()
+        setIsOver(true)
+      }}
+      onDragLeave={() => setIsOver(false)}
+      onDrop={(event) => {
+        event.preventDefault()
+        setIsOver(false)
+        void take(event.dataTransfer.files)
+      }}
+    >
+      <input type="hidden" name="returnTo" value={returnTo} disabled={false} data-upload-only />
+      <div className="flex flex-wrap items-center gap-3">
+        <label className="flex min-w-0 flex-col gap-1">
+          <span className="label">{label}</span>
+          <input type="file" name="file" multiple className="max-w-full" onChange={(event) => void take(event.target.files).then(() => (event.target.value = ''))} />
+        </label>
+        <noscript>
+          <SubmitButton variant="outline" formAction={uploadTo}>
+            {t('upload')}
+          </SubmitButton>
+        </noscript>
+      </div>
+      <p className="type-small text-muted">{t('drop_hint')}</p>
+      {files.length > 0 ? (
+        <ul className="flex flex-col gap-1">
+          {files.map((file) => (
+            <li key={file.id} className="flex items-center gap-2">
+              <input type="hidden" name="documents[]" value={file.id} />
+              <FileText size={16} strokeWidth={1.75} aria-hidden />
+              <span className="min-w-0 [overflow-wrap:anywhere]" dir="auto">
+                {file.name}
+              </span>
+              <button
+                type="button"
+                className="button button--ghost !min-h-6 !p-1"
+                aria-label={t('leave_out', { name: file.name })}
+                onClick={() => setFiles((before) => before.filter(({ id }) => id !== file.id))}
+              >
+                <X size={16} strokeWidth={1.75} aria-hidden />
+              </button>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      <p role="status" className="type-small">
+        {status}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,22 @@
+import 'server-only'
+import type { Actor } from '@/lib/auth/actor'
+import { mayRecord } from '@/lib/auth/policy'
+import { receiveFile } from '@/lib/documents/file-store'
+import { keepDocument, uploadLimitBytes } from '@/lib/documents/keep-document'
+
+/**
+ * A form saved without JavaScript can carry files that were never uploaded by themselves: they are kept first, and the
+ * form then names them like any other, so that saving loses no file.
+ */
+export async function keepPostedFiles(actor: Actor, form: FormData): Promise<void> {
+  if (!mayRecord(actor)) return
+  const files = form.getAll('file').filter((value) => value instanceof File && value.size > 0)
+  for (const file of files) {
+    if (!(file instanceof File)) continue
+    const bytes = file.stream() as unknown as AsyncIterable<Uint8Array>
+    const stored = await receiveFile(bytes, { limitBytes: uploadLimitBytes(), sizeBytes: file.size })
+    const { id } = await keepDocument(actor, { stored, displayName: file.name })
+    form.append('documents[]', id)
+  }
+  form.delete('file')
+}

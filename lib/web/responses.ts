@@ -1,0 +1,32 @@
+import 'server-only'
+import { Readable } from 'node:stream'
+import { contentDispositionOf } from '@/lib/documents/display-name'
+import { openStored } from '@/lib/documents/file-store'
+
+/** A refusal in plain words, for route handlers. */
+export const plain = (status: number, text: string) =>
+  new Response(`${text}\n`, { status, headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' } })
+
+/** The one answer for what is missing and what is foreign. */
+export const notFoundResponse = () => plain(404, 'There is nothing here.')
+
+/**
+ * A stored file, byte for byte. Always to be saved, never to be shown: whatever is inside, the browser runs nothing of it
+ * on this site.
+ */
+export async function fileResponse(file: { name: string; mediaType: string; sha256: string }): Promise<Response> {
+  const { stream, sizeBytes } = await openStored(file.sha256)
+  return new Response(Readable.toWeb(stream) as ReadableStream, {
+    headers: {
+      'Content-Type': file.mediaType,
+      'Content-Length': String(sizeBytes),
+      'Content-Disposition': contentDispositionOf(file.name),
+      'Content-Security-Policy': "sandbox; default-src 'none'",
+      'X-Content-Type-Options': 'nosniff',
+      'Cross-Origin-Resource-Policy': 'same-origin',
+      'Referrer-Policy': 'no-referrer',
+      'Cache-Control': 'private, no-store',
+      'Repr-Digest': `sha-256=:${Buffer.from(file.sha256, 'hex').toString('base64')}:`,
+    },
+  })
+}
