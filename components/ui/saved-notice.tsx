@@ -1,20 +1,11 @@
 'use client'
 
-import { Check } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { Icon } from '@/components/ui/icon'
-import type { FormState } from '@/lib/web/form-state'
+import { useFormState } from '@/components/ui/action-form'
+import { Notice } from '@/components/ui/notice'
 
-/** Says beside its form that the deed was done; read out once for each time. */
-export function SavedNotice({ state, children }: { state: FormState; children: ReactNode }) {
-  return (
-    <p role="status" className="text-success">
-      {state.doneAt && (
-        <span key={state.doneAt} className="state">
-          <Icon of={Check} />
-          <span>{children}</span>
-        </span>
-      )}
-    </p>
-  )
+/** Inside an `ActionForm` whose page stays: says that the deed was done, each time anew. */
+export function SavedNotice({ children }: { children: ReactNode }) {
+  const { doneAt } = useFormState()
+  return doneAt ? <Notice key={doneAt}>{children}</Notice> : null
 }

@@ -1,31 +1,38 @@
 'use client'
 
+import type { ReactNode } from 'react'
 import { useFormStatus } from 'react-dom'
-import { useTranslations } from 'next-intl'
-import type { ComponentProps } from 'react'
-import { buttonLook, type ButtonLook } from '@/components/ui/button-look'
 import { Kbd } from '@/components/ui/kbd'
 
-type SubmitButtonProps = ButtonLook & Omit<ComponentProps<'button'>, 'type' | 'className'> & { keys?: string }
+type Props = {
+  children: ReactNode
+  variant?: 'primary' | 'outline' | 'ghost' | 'danger'
+  hint?: string
+  name?: string
+  value?: string
+  /** Posts the form elsewhere, with its files: works without JavaScript. */
+  formAction?: string
+  shortcut?: string
+}
 
-/**
- * Sends the form it stands in. While the form is on its way the button says so, keeps the focus and sends nothing
- * twice. With `name` and `value` a form can have several.
- */
-export function SubmitButton({ variant = 'primary', small, wide, keys, children, onClick, ...rest }: SubmitButtonProps) {
-  const t = useTranslations('ui')
+/** The button that posts its form. While the post is under way it says so and takes no second click. */
+export function SubmitButton({ children, variant = 'primary', hint, name, value, formAction, shortcut }: Props) {
   const { pending } = useFormStatus()
   return (
     <button
       type="submit"
-      data-key={keys}
+      className={`button button--${variant}`}
       aria-disabled={pending || undefined}
-      className={buttonLook({ variant, small, wide })}
-      onClick={(event) => (pending ? event.preventDefault() : onClick?.(event))}
-      {...rest}
+      onClick={(event) => {
+        if (pending) event.preventDefault()
+      }}
+      name={name}
+      value={value}
+      data-key={shortcut}
+      {...(formAction ? { formAction, formEncType: 'multipart/form-data', formMethod: 'post', formNoValidate: true } : {})}
     >
-      {pending ? t('sending') : children}
-      {keys && !pending && <Kbd keys={keys} />}
+      {children}
+      {hint ? <Kbd>{hint}</Kbd> : null}
     </button>
   )
 }
