@@ -52,7 +52,7 @@ function RecipientLine({ base, today, recipient }: { base: string; today: Day; r
           {recipient.sentOn ? (
             <>
               {' · '}
-              <DayText day={recipient.sentOn} form="short" />
+              {t.rich('sent_on', { day: () => <DayText day={recipient.sentOn ?? ''} form="short" /> })}
             </>
           ) : null}
         </>

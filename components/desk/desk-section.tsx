@@ -26,7 +26,7 @@ export function DeskLine({ state, title, detail, when, whenDetail, who, deed }: 
   return (
     <li
       data-roving-item
-      className="grid min-h-[3.125rem] items-center gap-x-4 gap-y-1 border-b border-separator py-1.5 focus-within:bg-surface sm:grid-cols-[9rem_minmax(0,1fr)_9rem] lg:grid-cols-[9.5rem_minmax(0,1fr)_9.5rem_5rem_11rem] max-sm:py-3"
+      className="grid min-h-[3.125rem] items-center gap-x-4 gap-y-1 border-b border-separator py-1.5 focus-within:bg-surface sm:grid-cols-[9rem_minmax(0,1fr)_11rem] lg:grid-cols-[9.5rem_minmax(0,1fr)_12rem_5rem_10rem] max-sm:py-3"
     >
       <div>{state}</div>
       <div className="min-w-0 [overflow-wrap:anywhere] sm:[overflow-wrap:break-word]">

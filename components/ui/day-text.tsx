@@ -1,4 +1,4 @@
-import { useFormatter } from 'next-intl'
+import { useLocale } from 'next-intl'
 
 const forms = {
   /** Mon 27 Apr 2026 */
@@ -7,12 +7,19 @@ const forms = {
   desk: { weekday: 'short', day: 'numeric', month: 'short' },
   /** 27 April 2026 */
   long: { day: 'numeric', month: 'long', year: 'numeric' },
+  /** Monday 27 April 2026 */
+  title: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
   /** 27 Apr 2026 */
   short: { day: 'numeric', month: 'short', year: 'numeric' },
-} as const
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>
+
+/** European institutions write the day first in English. */
+const regions: Record<string, string> = { en: 'en-GB' }
 
 /** A calendar day ('YYYY-MM-DD') in the reader's language. It has no zone, so it is formatted in none. */
 export function DayText({ day, form = 'day' }: { day: string; form?: keyof typeof forms }) {
-  const format = useFormatter()
-  return <time dateTime={day}>{format.dateTime(new Date(`${day}T00:00:00Z`), { ...forms[form], timeZone: 'UTC' })}</time>
+  const locale = useLocale()
+  const format = new Intl.DateTimeFormat(regions[locale] ?? locale, { ...forms[form], timeZone: 'UTC' })
+  const words = format.formatToParts(new Date(`${day}T00:00:00Z`)).map((part) => (part.value === ', ' ? ' ' : part.value))
+  return <time dateTime={day}>{words.join('')}</time>
 }

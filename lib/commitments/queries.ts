@@ -54,16 +54,20 @@ export type CommitmentLine = Prisma.CommitmentGetPayload<{ select: typeof line }
  * One page of commitments across cases, and what its filters can offer, in three statements. One line more than a page
  * comes back when there are more.
  */
-export async function listCommitments(actor: Actor, filter: CommitmentFilter, today: Day, after: CommitmentCursor | null) {
+export async function listCommitments(
+  actor: Actor,
+  filter: CommitmentFilter,
+  given: { today: Day; after: CommitmentCursor | null; openId: string | null },
+) {
   const { workspaceId } = actor
   return readRecord(actor, async (tx) => {
-    const ids = await selectCommitmentIds(tx, workspaceId, filter, { today, after, limit: pageSize + 1 })
+    const ids = await selectCommitmentIds(tx, workspaceId, filter, { ...given, limit: pageSize + 1 })
     const lines = await tx.commitment.findMany({
       where: { workspaceId, id: { in: ids.map(({ id }) => id) } },
       relationLoadStrategy: 'join',
       select: line,
     })
-    const options = await selectFilterOptions(tx, workspaceId)
+    const options = await selectFilterOptions(tx, workspaceId, given.openId)
     const place = new Map(ids.map(({ id }, index) => [id, index]))
     lines.sort((a, b) => (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0))
     return { lines: lines.slice(0, pageSize), hasMore: lines.length > pageSize, options }
@@ -71,10 +75,13 @@ export async function listCommitments(actor: Actor, filter: CommitmentFilter, to
 }
 
 type Option = { id: string; name: string }
-export type FilterOptions = { institutions: Option[]; cases: Option[]; members: Option[] }
+export type FilterOptions = { institutions: Option[]; cases: Option[]; members: Option[]; documents: Option[] }
 
-/** Institutions, cases and members to choose from, each list cut at two hundred, in one statement. */
-async function selectFilterOptions(tx: Tx, workspaceId: string): Promise<FilterOptions> {
+/**
+ * Institutions, cases and members to choose from, each list cut at two hundred; and for the line that is open the
+ * documents of its case, which an update can name as its source. One statement.
+ */
+async function selectFilterOptions(tx: Tx, workspaceId: string, openId: string | null): Promise<FilterOptions> {
   const [options] = await tx.$queryRaw<FilterOptions[]>`
     SELECT
       (SELECT COALESCE(json_agg(i), '[]') FROM (SELECT "id", "name" FROM "Institution" i
@@ -84,8 +91,12 @@ async function selectFilterOptions(tx: Tx, workspaceId: string): Promise<FilterO
       (SELECT COALESCE(json_agg(c), '[]') FROM (SELECT "id", "title" AS name FROM "Case"
         WHERE "workspaceId" = ${workspaceId}::uuid ORDER BY "openedOn" DESC, "id" DESC LIMIT 200) c) AS cases,
       (SELECT COALESCE(json_agg(m), '[]') FROM (SELECT "id", "name" FROM "Member"
-        WHERE "workspaceId" = ${workspaceId}::uuid AND "removedAt" IS NULL ORDER BY "name" LIMIT 200) m) AS members`
-  return options ?? { institutions: [], cases: [], members: [] }
+        WHERE "workspaceId" = ${workspaceId}::uuid AND "removedAt" IS NULL ORDER BY "name" LIMIT 200) m) AS members,
+      (SELECT COALESCE(json_agg(d), '[]') FROM (SELECT "id", "name" FROM "Document" d
+        WHERE ${openId}::uuid IS NOT NULL AND "workspaceId" = ${workspaceId}::uuid
+          AND "caseId" = (SELECT "caseId" FROM "Commitment" WHERE "workspaceId" = ${workspaceId}::uuid AND "id" = ${openId}::uuid)
+        ORDER BY "createdAt" DESC LIMIT 200) d) AS documents`
+  return options ?? { institutions: [], cases: [], members: [], documents: [] }
 }
 
 const whole = {
@@ -118,6 +129,14 @@ export async function getCommitment(actor: Actor, id: string) {
       orderBy: { name: 'asc' },
       select: { id: true, name: true },
     })
-    return commitment && { ...commitment, members }
+    const documents = commitment
+      ? await tx.document.findMany({
+          where: { workspaceId, caseId: commitment.case.id },
+          orderBy: { createdAt: 'desc' },
+          take: 200,
+          select: { id: true, name: true },
+        })
+      : []
+    return commitment && { ...commitment, members, documents }
   })
 }

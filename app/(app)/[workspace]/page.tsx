@@ -42,7 +42,7 @@ export default async function DeskPage({ params, searchParams }: Props) {
       keysEnd={t('of', { workspace: actor.workspaceName })}
     >
       <PageHead
-        title={<DayText day={today} form="long" />}
+        title={<DayText day={today} form="title" />}
         lead={t('sum', { replies: count(replies), recipients: count(recipients), commitments: count(commitments), followUps: count(followUps) })}
         deeds={
           <>

@@ -1,0 +1,62 @@
+'use server'
+
+import { changeCommitment } from '@/lib/commitments/change-commitment'
+import { judgeClaim } from '@/lib/commitments/judge-claim'
+import { makeCommitment } from '@/lib/commitments/make-commitment'
+import { noteClaim } from '@/lib/commitments/note-claim'
+import { noteReference } from '@/lib/commitments/note-reference'
+import { recordNothingNew } from '@/lib/commitments/nothing-new'
+import { recordUpdate } from '@/lib/commitments/record-update'
+import {
+  changeCommitmentInput,
+  judgeClaimInput,
+  makeCommitmentInput,
+  noteClaimInput,
+  noteReferenceInput,
+  nothingNewInput,
+  recordUpdateInput,
+  withdrawUpdateInput,
+} from '@/lib/commitments/schema'
+import { withdrawUpdate } from '@/lib/commitments/withdraw-update'
+import { backTo } from '@/lib/web/back-to'
+import { workspaceAction } from '@/lib/web/workspace-action'
+
+export const makeCommitmentAction = workspaceAction(makeCommitmentInput, async (actor, input) => {
+  const { id } = await makeCommitment(actor, input)
+  return backTo(actor, input.backTo, `/commitments/${id}`)
+})
+
+export const changeCommitmentAction = workspaceAction(changeCommitmentInput, async (actor, input) => {
+  await changeCommitment(actor, input)
+  return `/${actor.workspaceSlug}/commitments/${input.commitmentId}`
+})
+
+export const recordUpdateAction = workspaceAction(recordUpdateInput, async (actor, input) => {
+  await recordUpdate(actor, input)
+  return backTo(actor, input.backTo, `/commitments/${input.commitmentId}`)
+})
+
+export const nothingNewAction = workspaceAction(nothingNewInput, async (actor, input) => {
+  await recordNothingNew(actor, input)
+  return backTo(actor, input.backTo, `/commitments/${input.commitmentId}`)
+})
+
+export const withdrawUpdateAction = workspaceAction(withdrawUpdateInput, async (actor, input) => {
+  await withdrawUpdate(actor, input)
+  return undefined
+})
+
+export const noteClaimAction = workspaceAction(noteClaimInput, async (actor, input) => {
+  await noteClaim(actor, input)
+  return backTo(actor, input.backTo, '')
+})
+
+export const judgeClaimAction = workspaceAction(judgeClaimInput, async (actor, input) => {
+  await judgeClaim(actor, input)
+  return backTo(actor, input.backTo, '')
+})
+
+export const noteReferenceAction = workspaceAction(noteReferenceInput, async (actor, input) => {
+  await noteReference(actor, input)
+  return backTo(actor, input.backTo, '')
+})

@@ -1,0 +1,141 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import Link from 'next/link'
+import { nothingNewAction, recordUpdateAction } from '@/app/(app)/[workspace]/commitments/actions'
+import { CommitmentRow } from '@/components/commitments/commitment-row'
+import { FilterBar } from '@/components/commitments/filter-bar'
+import { groupOf, type CheckGroup } from '@/components/commitments/check-groups'
+import { OpenCommitment } from '@/components/commitments/open-commitment'
+import { OpenDeeds } from '@/components/commitments/open-deeds'
+import { PageBody } from '@/components/layout/page-body'
+import { ButtonLink } from '@/components/ui/button-link'
+import { EmptyState } from '@/components/ui/empty-state'
+import { Notice } from '@/components/ui/notice'
+import { PageHead } from '@/components/ui/page-head'
+import { Table } from '@/components/ui/table'
+import { commitmentSorts, readCommitmentFilter } from '@/lib/commitments/filter'
+import { listCommitments, type CommitmentLine } from '@/lib/commitments/queries'
+import { isDay, nullableDayOf, todayIn } from '@/lib/dates'
+import { requireActor } from '@/lib/web/require-actor'
+import { withQuery } from '@/lib/web/with-query'
+
+type Query = Record<string, string | string[] | undefined>
+type Props = { params: Promise<{ workspace: string }>; searchParams: Promise<Query> }
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('commitments'))('title_open') }
+}
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+const one = (value: string | string[] | undefined) => (typeof value === 'string' ? value : undefined)
+
+function cursorOf(query: Query) {
+  const [id = '', on = ''] = (one(query.after) ?? '').split('.')
+  return uuid.test(id) ? { id, on: isDay(on) ? on : null } : null
+}
+
+const sortDay = { check: 'nextCheckOn', due: 'dueOn', made: 'madeOn' } as const
+
+export default async function CommitmentsPage({ params, searchParams }: Props) {
+  const actor = await requireActor((await params).workspace)
+  const query = await searchParams
+  const filter = readCommitmentFilter(query)
+  const today = todayIn(actor.timeZone)
+  const openId = uuid.test(one(query.open) ?? '') ? (one(query.open) ?? null) : null
+  const { lines, hasMore, options } = await listCommitments(actor, filter, { today, after: cursorOf(query), openId })
+  const t = await getTranslations('commitments')
+  const shell = await getTranslations('shell')
+  const base = `/${actor.workspaceSlug}`
+  const here = `${base}/commitments`
+  const kept = { ...query, open: undefined, form: undefined, saved: undefined }
+  const isFiltered = Object.keys(query).some((name) => !['sort', 'open', 'form', 'after', 'saved'].includes(name))
+
+  const rowOf = (commitment: CommitmentLine) => {
+    const isOpen = commitment.id === openId
+    const openHref = withQuery(here, isOpen ? kept : { ...kept, open: commitment.id }, `c-${commitment.id}`)
+    return (
+      <CommitmentRow key={commitment.id} commitment={commitment} today={today} openHref={openHref} isOpen={isOpen}>
+        {isOpen ? (
+          <OpenCommitment slug={actor.workspaceSlug} commitment={commitment}>
+            <OpenDeeds
+              base={base}
+              commitment={commitment}
+              today={today}
+              documents={options.documents}
+              isWriting={one(query.form) === 'update'}
+              hrefs={{
+                update: withQuery(here, { ...kept, open: commitment.id, form: 'update' }, `c-${commitment.id}`),
+                saved: withQuery(here, { ...kept, open: commitment.id, saved: '1' }, `c-${commitment.id}`),
+              }}
+              actions={{
+                update: recordUpdateAction.bind(null, actor.workspaceSlug),
+                nothingNew: nothingNewAction.bind(null, actor.workspaceSlug),
+              }}
+            />
+          </OpenCommitment>
+        ) : null}
+      </CommitmentRow>
+    )
+  }
+
+  const head = (sort: (typeof commitmentSorts)[number], label: string) => (
+    <Link href={withQuery(here, { ...kept, sort: sort === 'check' ? undefined : sort, after: undefined })} prefetch={false} className="text-inherit no-underline hover:underline" aria-current={filter.sort === sort ? 'true' : undefined}>
+      {label}
+      {filter.sort === sort ? ' ↑' : ''}
+    </Link>
+  )
+  const heads = [t('head_commitment'), t('head_said_by'), t('head_case'), t('firmness'), t('head_status'), head('due', t('head_due')), head('check', t('head_check')), head('made', t('head_updated')), t('head_owner')]
+  const groups = new Map<CheckGroup | 'all', CommitmentLine[]>()
+  for (const line of lines) {
+    const group = filter.sort === 'check' ? groupOf(nullableDayOf(line.nextCheckOn), today) : 'all'
+    groups.set(group, [...(groups.get(group) ?? []), line])
+  }
+  const last = lines.at(-1)
+  const next = last && hasMore ? `${last.id}.${nullableDayOf(last[sortDay[filter.sort]]) ?? ''}` : null
+  return (
+    <PageBody
+      keys={[
+        { keys: ['J', 'K'], does: shell('key_next') },
+        { keys: ['↵'], does: shell('key_open') },
+        { keys: ['U'], does: t('key_update') },
+        { keys: ['0'], does: t('key_nothing') },
+        { keys: ['F'], does: t('key_follow_up') },
+      ]}
+      keysEnd={t('sort_by', { what: t(`sort_${filter.sort}`) })}
+    >
+      <PageHead
+        title={t('title_open')}
+        lead={hasMore ? t('shown_more', { count: lines.length }) : t('shown', { count: lines.length })}
+        deeds={
+          <ButtonLink href={withQuery(here, { ...kept, open: lines[0]?.id, form: 'update' }, `c-${lines[0]?.id ?? ''}`)} variant="primary" hint="V" shortcut="v">
+            {shell('key_review')}
+          </ButtonLink>
+        }
+      />
+      <FilterBar base={base} filter={filter} isFiltered={isFiltered} options={options} />
+      {one(query.saved) ? <Notice>{t('saved')}</Notice> : null}
+      {lines.length === 0 ? (
+        <EmptyState title={isFiltered ? t('none_title') : t('empty_title')} deeds={isFiltered ? <ButtonLink href={`${here}?status=all`}>{t('clear')}</ButtonLink> : <ButtonLink href={`${base}/replies/new`}>{shell('add_reply')}</ButtonLink>}>
+          {isFiltered ? t('none') : t('empty')}
+        </EmptyState>
+      ) : (
+        [...groups].map(([group, members]) => (
+          <section key={group}>
+            {group === 'all' ? null : (
+              <h2 className="type-group pb-1 pt-5">
+                {t(`group_${group}`)} <span className="type-small font-sans font-medium text-muted">{members.length}</span>
+              </h2>
+            )}
+            <Table label={group === 'all' ? t('title_open') : t(`group_${group}`)} heads={heads}>
+              {members.map(rowOf)}
+            </Table>
+          </section>
+        ))
+      )}
+      <nav className="flex gap-3 pt-4">
+        {query.after ? <ButtonLink href={withQuery(here, { ...kept, after: undefined })}>{t('first_page')}</ButtonLink> : null}
+        {next ? <ButtonLink href={withQuery(here, { ...kept, after: next })}>{t('next_page')}</ButtonLink> : null}
+      </nav>
+    </PageBody>
+  )
+}

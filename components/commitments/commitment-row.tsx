@@ -1,0 +1,48 @@
+import { useTranslations } from 'next-intl'
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+import { CommitmentStatus } from '@/components/states/commitment-status'
+import { DayText } from '@/components/ui/day-text'
+import { Cell, Row } from '@/components/ui/table'
+import type { CommitmentLine } from '@/lib/commitments/queries'
+import { dayOf, type Day } from '@/lib/dates'
+
+type Props = { commitment: CommitmentLine; today: Day; openHref: string; isOpen: boolean; children?: ReactNode }
+
+/** One line of the review table; the line that is open shows its quotation and its deeds below. */
+export function CommitmentRow({ commitment, today, openHref, isOpen, children }: Props) {
+  const t = useTranslations('commitments')
+  const states = useTranslations('states.firmness')
+  const newest = commitment.updates[0]
+  const check = commitment.nextCheckOn && dayOf(commitment.nextCheckOn)
+  return (
+    <>
+      <Row id={`c-${commitment.id}`} isChosen={isOpen}>
+        <Cell isHead>
+          <Link href={openHref} prefetch={false} scroll={false} data-deed data-open aria-expanded={isOpen} className="font-medium text-foreground no-underline hover:underline">
+            {commitment.title}
+          </Link>
+        </Cell>
+        <Cell>{commitment.institutions.map(({ institution }) => institution.name).join(', ')}</Cell>
+        <Cell>
+          <span className="text-muted">{commitment.case.title}</span>
+        </Cell>
+        <Cell>{states(commitment.firmness)}</Cell>
+        <Cell>{newest ? <CommitmentStatus value={newest.status} /> : null}</Cell>
+        <Cell>{commitment.dueOn ? <DayText day={dayOf(commitment.dueOn)} form="short" /> : <span className="text-muted">{commitment.dueText ?? t('no_date')}</span>}</Cell>
+        <Cell>{check ? <span className={check <= today ? 'font-semibold' : ''}>{<DayText day={check} form="short" />}</span> : null}</Cell>
+        <Cell>{newest ? <span className="text-muted">{<DayText day={dayOf(newest.madeOn)} form="short" />}</span> : null}</Cell>
+        <Cell>
+          <span className="text-muted">{commitment.owner?.name}</span>
+        </Cell>
+      </Row>
+      {isOpen ? (
+        <tr className="border-b border-separator bg-surface shadow-[inset_3px_0_0_var(--accent)] max-sm:block">
+          <td colSpan={9} className="px-4 pb-5 pt-2 max-sm:block">
+            {children}
+          </td>
+        </tr>
+      ) : null}
+    </>
+  )
+}
