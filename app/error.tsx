@@ -7,9 +7,9 @@ export default function ErrorPage({ reset }: { reset: () => void }) {
   const t = useTranslations('shell')
   return (
     <main id="main" className="mx-auto max-w-2xl px-4 py-16">
-      <h1 className="sr-only">{t('error_title')}</h1>
       <EmptyState
         title={t('error_title')}
+        isPage
         deeds={
           <button type="button" className="button button--primary" onClick={reset}>
             {t('try_again')}

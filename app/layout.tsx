@@ -1,5 +1,7 @@
 import '@fontsource-variable/ibm-plex-sans/index.css'
 import '@fontsource-variable/source-serif-4/index.css'
+import '@fontsource/noto-naskh-arabic/arabic-400.css'
+import '@fontsource/noto-naskh-arabic/arabic-600.css'
 import '@/app/globals.css'
 import type { Metadata, Viewport } from 'next'
 import { NextIntlClientProvider } from 'next-intl'

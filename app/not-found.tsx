@@ -6,8 +6,7 @@ export default async function NotFoundPage() {
   const t = await getTranslations('shell')
   return (
     <main id="main" className="mx-auto max-w-2xl px-4 py-16">
-      <h1 className="sr-only">{t('not_found_title')}</h1>
-      <EmptyState title={t('not_found_title')} deeds={<ButtonLink href="/">{t('to_start')}</ButtonLink>}>
+      <EmptyState title={t('not_found_title')} isPage deeds={<ButtonLink href="/">{t('to_start')}</ButtonLink>}>
         {t('not_found_text')}
       </EmptyState>
     </main>

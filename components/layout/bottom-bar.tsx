@@ -1,35 +1,38 @@
+'use client'
+
 import { Folder, Handshake, Inbox, Plus, Search } from 'lucide-react'
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
-import { AddLinks } from '@/components/layout/top-bar'
+import { usePathname } from 'next/navigation'
+import { AddLinks } from '@/components/layout/add-links'
+import { hrefOf, placeOf } from '@/components/layout/places'
 
-const place = 'flex flex-1 flex-col items-center justify-center gap-0.5 py-1.5 type-small text-foreground no-underline'
+const places = [
+  { name: 'desk', Shape: Inbox },
+  { name: 'cases', Shape: Folder },
+  { name: 'commitments', Shape: Handshake },
+  { name: 'search', Shape: Search },
+] as const
 
 /** On a phone: the places one thumb away. */
 export function BottomBar({ slug }: { slug: string }) {
   const t = useTranslations('shell')
-  const base = `/${slug}`
-  const places = [
-    { href: base, label: t('desk'), Icon: Inbox },
-    { href: `${base}/cases`, label: t('cases'), Icon: Folder },
-    { href: `${base}/commitments`, label: t('commitments'), Icon: Handshake },
-    { href: `${base}/search`, label: t('search'), Icon: Search },
-  ]
+  const current = placeOf(usePathname())
   return (
-    <nav aria-label={t('product')} className="fixed inset-x-0 bottom-0 z-30 flex border-t border-border bg-surface sm:hidden">
-      {places.map(({ href, label, Icon }) => (
-        <Link key={href} href={href} prefetch={false} className={place}>
-          <Icon size={20} strokeWidth={1.75} aria-hidden />
-          {label}
+    <nav aria-label={t('product')} className="bottom-bar">
+      {places.map(({ name, Shape }) => (
+        <Link key={name} href={hrefOf(slug, name)} prefetch={false} className="bottom-bar__place" aria-current={current === name ? 'page' : undefined}>
+          <Shape size={20} strokeWidth={1.75} aria-hidden />
+          {t(name)}
         </Link>
       ))}
-      <details className="relative flex flex-1" name="bar">
-        <summary className={`${place} w-full`}>
+      <details className="relative" name="bar">
+        <summary className="bottom-bar__place">
           <Plus size={20} strokeWidth={1.75} aria-hidden />
           {t('add')}
         </summary>
-        <div className="absolute bottom-full end-0 flex w-max min-w-56 flex-col bg-overlay p-1.5 shadow-overlay">
-          <AddLinks base={base} className="block px-3 py-2.5 text-foreground no-underline" />
+        <div className="menu-panel menu-panel--up">
+          <AddLinks base={`/${slug}`} />
         </div>
       </details>
     </nav>

@@ -9,8 +9,8 @@ export function KeyLine({ hints = [], end }: { hints?: KeyHint[]; end?: ReactNod
   const t = useTranslations('shell')
   const all = [...hints, { keys: ['?'], does: t('key_all') }]
   return (
-    <div className="key-line sticky bottom-0 z-20 border-t border-border bg-surface-tertiary">
-      <div className="type-small mx-auto flex h-8 w-full max-w-[100rem] items-center gap-5 overflow-hidden px-8 text-muted">
+    <div className="key-line">
+      <div className="mx-auto flex h-8 w-full max-w-[100rem] items-center gap-5 overflow-hidden px-8">
         {all.map(({ keys, does }) => (
           <span key={does} className="flex items-center gap-1.5 whitespace-nowrap">
             {keys.map((key) => (

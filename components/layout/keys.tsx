@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { useRouter } from 'next/navigation'
 import { useEffect, useRef } from 'react'
-import { hrefOf } from '@/components/layout/nav-links'
+import { hrefOf } from '@/components/layout/places'
 import { moveInList } from '@/components/layout/move-in-list'
 
 const goTo: Record<string, string> = { d: 'desk', c: 'cases', l: 'letters', m: 'commitments', i: 'institutions' }

@@ -1,31 +1,26 @@
 'use client'
 
 import Link from 'next/link'
-import { usePathname } from 'next/navigation'
 import { useTranslations } from 'next-intl'
+import { usePathname } from 'next/navigation'
+import { hrefOf, placeOf, places } from '@/components/layout/places'
 
-const places = ['desk', 'cases', 'letters', 'commitments', 'institutions'] as const
-
-export const hrefOf = (slug: string, place: string) => (place === 'desk' ? `/${slug}` : `/${slug}/${place}`)
-
-/** The five places of a workspace; the current one is marked. Replies and sources are read under Letters. */
+/** The five places of a workspace; the current one is marked. */
 export function NavLinks({ slug }: { slug: string }) {
   const t = useTranslations('shell')
-  const path = usePathname()
-  const place = path.split('/')[2] ?? ''
-  const current = place === 'replies' || place === 'sources' ? 'letters' : place
+  const current = placeOf(usePathname())
   return (
     <nav aria-label={t('main_navigation')} className="max-sm:hidden">
-      <ul className="flex h-12 gap-1">
-        {places.map((name) => (
-          <li key={name}>
+      <ul className="flex h-12 lg:gap-1">
+        {places.map((place) => (
+          <li key={place}>
             <Link
-              href={hrefOf(slug, name)}
+              href={hrefOf(slug, place)}
               prefetch={false}
-              aria-current={(name === 'desk' ? current === '' : current === name) ? 'page' : undefined}
-              className="flex h-full items-center border-b-2 border-transparent px-2.5 font-medium text-muted no-underline hover:text-foreground aria-[current]:border-foreground aria-[current]:text-foreground"
+              aria-current={current === place ? 'page' : undefined}
+              className="bar-item flex h-full items-center border-b-2 border-transparent px-1.5 pt-0.5 font-medium text-muted no-underline hover:text-foreground aria-[current]:border-foreground aria-[current]:text-foreground lg:px-2.5"
             >
-              {t(name)}
+              {t(place)}
             </Link>
           </li>
         ))}

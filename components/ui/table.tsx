@@ -47,3 +47,14 @@ export function Cell({ children, isHead, colSpan }: { children?: ReactNode; isHe
     </td>
   )
 }
+
+/** Names the lines below it: what is to be done with them, and how many there are. */
+export function GroupRow({ title, count, columns }: { title: ReactNode; count: number; columns: number }) {
+  return (
+    <tr className="border-b border-separator max-sm:block">
+      <th scope="rowgroup" colSpan={columns} className="type-group pb-1 pt-5 text-start max-sm:block">
+        {title} <span className="type-small font-sans font-medium text-muted">{count}</span>
+      </th>
+    </tr>
+  )
+}

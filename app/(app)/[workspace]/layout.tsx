@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { signOutAction } from '@/app/(account)/account/actions'
 import { chooseThemeAction } from '@/app/theme/actions'
 import { BottomBar } from '@/components/layout/bottom-bar'
+import { CloseMenus } from '@/components/layout/close-menus'
 import { Keys } from '@/components/layout/keys'
 import { TopBar } from '@/components/layout/top-bar'
 import { ActionForm } from '@/components/ui/action-form'
@@ -39,6 +40,7 @@ export default async function WorkspaceLayout({ params, children }: Props) {
       {children}
       <BottomBar slug={workspaceSlug} />
       <Keys slug={workspaceSlug} />
+      <CloseMenus />
     </>
   )
 }
