@@ -6,16 +6,17 @@ import type { MakeCommitment } from '@/lib/commitments/schema'
 import { dateOf, nullableDateOf } from '@/lib/dates'
 import { keepPassage } from '@/lib/documents/keep-passage'
 import { ForbiddenError } from '@/lib/errors'
+import { writeAskOutcome } from '@/lib/replies/set-ask-outcome'
 import { once } from '@/lib/timeline/once'
 import { recordEvent } from '@/lib/timeline/record-event'
 
 /**
  * Draws a commitment from a passage. Its first update says "open", with the passage itself as its source: from here on
- * the status is the newest update.
+ * the status is the newest update. Where it answers an ask, the ask's outcome at that recipient says so.
  */
 export async function makeCommitment(actor: Actor, input: MakeCommitment): Promise<{ id: string }> {
   if (!mayKeepCommitments(actor)) throw new ForbiddenError()
-  const { submissionKey, documentId, start, end, quote, institutions, backTo: _backTo, ...about } = input
+  const { submissionKey, documentId, start, end, quote, institutions, recipientId, replyId, backTo: _backTo, ...about } = input
   const { workspaceId, memberId } = actor
   return once(actor, submissionKey, async (tx) => {
     const passage = await keepPassage(tx, actor, { documentId, ranges: [{ start, end }], quote })
@@ -49,6 +50,10 @@ export async function makeCommitment(actor: Actor, input: MakeCommitment): Promi
       },
       select: { id: true },
     })
+    if (about.askId && recipientId) {
+      const outcome = { askId: about.askId, recipientId, outcome: 'commitment_made' as const, note: '', passageId: passage.id, replyId }
+      await writeAskOutcome(tx, actor, outcome)
+    }
     await recordEvent(tx, actor, { type: 'commitment.made', subjectId: id, caseId, data: { passageId: passage.id, updateId: update.id } })
     return { id }
   })

@@ -29,7 +29,7 @@ const about = {
   askId: nullableId,
 }
 
-export const makeCommitmentInput = z.strictObject({ submissionKey, ...passage, ...about, institutions: institutionLines, madeOn: day, backTo: z.string().optional() })
+export const makeCommitmentInput = z.strictObject({ submissionKey, ...passage, ...about, institutions: institutionLines, madeOn: day, recipientId: nullableId, replyId: nullableId, backTo: z.string().optional() })
 export type MakeCommitment = z.output<typeof makeCommitmentInput>
 
 export const changeCommitmentInput = z.strictObject({ commitmentId: id, version, ...about, institutions: institutionLines })

@@ -48,15 +48,18 @@ const replyPage = {
 
 export type ReplyPage = Prisma.ReplyGetPayload<{ select: typeof replyPage }>
 
-/** A reply with its documents, texts, passages and the asks it may answer, in one statement; null when missing or foreign. */
-export const getReplyPage = (actor: Actor, id: string): Promise<ReplyPage | null> =>
-  readRecord(actor, (tx) =>
-    tx.reply.findUnique({
-      where: { workspaceId_id: { workspaceId: actor.workspaceId, id } },
-      relationLoadStrategy: 'join',
-      select: replyPage,
-    }),
-  )
+/** A reply with its documents, texts, passages and the asks it may answer, and who can follow a commitment. */
+export async function getReplyPage(actor: Actor, id: string): Promise<{ reply: ReplyPage; members: { id: string; name: string }[] } | null> {
+  const { workspaceId } = actor
+  return readRecord(actor, async (tx) => {
+    const reply = await tx.reply.findUnique({ where: { workspaceId_id: { workspaceId, id } }, relationLoadStrategy: 'join', select: replyPage })
+    const members = await selectMembers(tx, workspaceId)
+    return reply && { reply, members }
+  })
+}
+
+const selectMembers = (tx: Tx, workspaceId: string) =>
+  tx.member.findMany({ where: { workspaceId, removedAt: null }, orderBy: { name: 'asc' }, select: { id: true, name: true } })
 
 const answerable = {
   id: true,

@@ -6,6 +6,9 @@ import { ForbiddenError, InvalidError, NotFoundError } from '@/lib/errors'
 import { mayRecordReply } from '@/lib/replies/policy'
 import type { SetAskOutcome } from '@/lib/replies/schema'
 import { recordEvent } from '@/lib/timeline/record-event'
+import type { Outcome } from '@/prisma/generated/enums'
+
+type Judgement = { askId: string; recipientId: string; outcome: Outcome; note: string; passageId: string | null; replyId: string | null }
 
 /**
  * Records what became of one ask at one recipient, with the passage that shows it where there is one. Judging again
@@ -13,22 +16,26 @@ import { recordEvent } from '@/lib/timeline/record-event'
  */
 export async function setAskOutcome(actor: Actor, input: SetAskOutcome): Promise<{ id: string }> {
   if (!mayRecordReply(actor)) throw new ForbiddenError()
-  const { workspaceId } = actor
-  const { askId, recipientId, outcome, note, replyId } = input
+  const { askId, recipientId, outcome, note, replyId = null } = input
   return changeRecord(actor, async (tx) => {
-    const caseId = await caseOfPair(tx, workspaceId, askId, recipientId)
     const passage = await keepQuotedPassage(tx, actor, input)
-    const judged = { outcome, note, passageId: passage?.id ?? null, replyId: replyId ?? null, setById: actor.memberId }
-    const { id } = await tx.askOutcome.upsert({
-      where: { workspaceId_askId_recipientId: { workspaceId, askId, recipientId } },
-      create: { workspaceId, caseId, askId, recipientId, ...judged },
-      update: { ...judged, setAt: new Date(), version: { increment: 1 } },
-      select: { id: true },
-    })
-    const data = { askId, recipientId, outcome }
-    await recordEvent(tx, actor, { type: 'ask.outcome_set', subjectId: id, caseId, data })
-    return { id }
+    return writeAskOutcome(tx, actor, { askId, recipientId, outcome, note, replyId, passageId: passage?.id ?? null })
   })
+}
+
+/** The write itself, for deeds that judge an ask in a transaction of their own. */
+export async function writeAskOutcome(tx: Tx, actor: Actor, { askId, recipientId, ...judgement }: Judgement): Promise<{ id: string }> {
+  const { workspaceId } = actor
+  const caseId = await caseOfPair(tx, workspaceId, askId, recipientId)
+  const judged = { ...judgement, setById: actor.memberId }
+  const { id } = await tx.askOutcome.upsert({
+    where: { workspaceId_askId_recipientId: { workspaceId, askId, recipientId } },
+    create: { workspaceId, caseId, askId, recipientId, ...judged },
+    update: { ...judged, setAt: new Date(), version: { increment: 1 } },
+    select: { id: true },
+  })
+  await recordEvent(tx, actor, { type: 'ask.outcome_set', subjectId: id, caseId, data: { askId, recipientId, outcome: judgement.outcome } })
+  return { id }
 }
 
 /** The ask and the recipient must belong to one letter. */

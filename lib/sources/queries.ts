@@ -19,15 +19,19 @@ const sourcePage = {
 
 export type SourcePage = Prisma.SourceGetPayload<{ select: typeof sourcePage }>
 
-/** A source with its documents, texts and passages, in one statement; null when missing or foreign. */
-export const getSourcePage = (actor: Actor, id: string): Promise<SourcePage | null> =>
-  readRecord(actor, (tx) =>
-    tx.source.findUnique({
-      where: { workspaceId_id: { workspaceId: actor.workspaceId, id } },
-      relationLoadStrategy: 'join',
-      select: sourcePage,
-    }),
-  )
+/** A source with its documents, texts and passages, and who can follow a commitment; null when missing or foreign. */
+export async function getSourcePage(actor: Actor, id: string): Promise<{ source: SourcePage; members: { id: string; name: string }[] } | null> {
+  const { workspaceId } = actor
+  return readRecord(actor, async (tx) => {
+    const source = await tx.source.findUnique({ where: { workspaceId_id: { workspaceId, id } }, relationLoadStrategy: 'join', select: sourcePage })
+    const members = await tx.member.findMany({
+      where: { workspaceId, removedAt: null },
+      orderBy: { name: 'asc' },
+      select: { id: true, name: true },
+    })
+    return source && { source, members }
+  })
+}
 
 /** What the form needs to record a source: open cases, and institutions by name. */
 export async function getSourceForm(actor: Actor) {

@@ -12,7 +12,7 @@ export async function seedSource({ Tomasz: actor }: Cast, caseId: string, demo: 
     caseId,
     title: demo.title,
     kind: demo.kind,
-    publishers: demo.publishers,
+    publishers: demo.publishers.join('\n'),
     datedOn: ago(demo.dated),
     url: demo.url ?? '',
     text: demo.text,

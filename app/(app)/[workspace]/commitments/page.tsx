@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import Link from 'next/link'
+import { Fragment } from 'react'
 import { nothingNewAction, recordUpdateAction } from '@/app/(app)/[workspace]/commitments/actions'
 import { CommitmentRow } from '@/components/commitments/commitment-row'
 import { FilterBar } from '@/components/commitments/filter-bar'
@@ -12,7 +13,7 @@ import { ButtonLink } from '@/components/ui/button-link'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Notice } from '@/components/ui/notice'
 import { PageHead } from '@/components/ui/page-head'
-import { Table } from '@/components/ui/table'
+import { GroupRow, Table } from '@/components/ui/table'
 import { commitmentSorts, readCommitmentFilter } from '@/lib/commitments/filter'
 import { listCommitments, type CommitmentLine } from '@/lib/commitments/queries'
 import { isDay, nullableDayOf, todayIn } from '@/lib/dates'
@@ -84,7 +85,7 @@ export default async function CommitmentsPage({ params, searchParams }: Props) {
       {filter.sort === sort ? ' ↑' : ''}
     </Link>
   )
-  const heads = [t('head_commitment'), t('head_said_by'), t('head_case'), t('firmness'), t('head_status'), head('due', t('head_due')), head('check', t('head_check')), head('made', t('head_updated')), t('head_owner')]
+  const heads = [t('head_commitment'), t('head_said_by'), t('head_case'), t('firmness'), t('head_status'), head('due', t('head_due')), head('check', t('head_check')), t('head_updated'), t('head_owner')]
   const groups = new Map<CheckGroup | 'all', CommitmentLine[]>()
   for (const line of lines) {
     const group = filter.sort === 'check' ? groupOf(nullableDayOf(line.nextCheckOn), today) : 'all'
@@ -105,10 +106,17 @@ export default async function CommitmentsPage({ params, searchParams }: Props) {
     >
       <PageHead
         title={t('title_open')}
-        lead={hasMore ? t('shown_more', { count: lines.length }) : t('shown', { count: lines.length })}
+        lead={
+          <>
+            {hasMore ? t('shown_more', { count: lines.length }) : t('shown', { count: lines.length })}
+            <span className="type-small ms-4 text-muted">
+              {t('sort_links')} {commitmentSorts.map((sort) => <span key={sort} className="ms-2">{head(sort, t(`sort_${sort}`))}</span>)}
+            </span>
+          </>
+        }
         deeds={
           <ButtonLink href={withQuery(here, { ...kept, open: lines[0]?.id, form: 'update' }, `c-${lines[0]?.id ?? ''}`)} variant="primary" hint="V" shortcut="v">
-            {shell('key_review')}
+            {t('review_these')}
           </ButtonLink>
         }
       />
@@ -119,18 +127,14 @@ export default async function CommitmentsPage({ params, searchParams }: Props) {
           {isFiltered ? t('none') : t('empty')}
         </EmptyState>
       ) : (
-        [...groups].map(([group, members]) => (
-          <section key={group}>
-            {group === 'all' ? null : (
-              <h2 className="type-group pb-1 pt-5">
-                {t(`group_${group}`)} <span className="type-small font-sans font-medium text-muted">{members.length}</span>
-              </h2>
-            )}
-            <Table label={group === 'all' ? t('title_open') : t(`group_${group}`)} heads={heads}>
+        <Table label={t('title_open')} heads={heads}>
+          {[...groups].map(([group, members]) => (
+            <Fragment key={group}>
+              {group === 'all' ? null : <GroupRow title={t(`group_${group}`)} count={members.length} columns={heads.length} />}
               {members.map(rowOf)}
-            </Table>
-          </section>
-        ))
+            </Fragment>
+          ))}
+        </Table>
       )}
       <nav className="flex gap-3 pt-4">
         {query.after ? <ButtonLink href={withQuery(here, { ...kept, after: undefined })}>{t('first_page')}</ButtonLink> : null}

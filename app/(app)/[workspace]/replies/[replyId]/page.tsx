@@ -1,0 +1,104 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { notFound } from 'next/navigation'
+import { makeCommitmentAction, noteClaimAction, noteReferenceAction } from '@/app/(app)/[workspace]/commitments/actions'
+import { typeTextAction } from '@/app/(app)/[workspace]/files/actions'
+import { markReplyReadAction, reopenReplyAction, setAskOutcomeAction } from '@/app/(app)/[workspace]/replies/actions'
+import { FileList } from '@/components/documents/file-list'
+import { PageBody } from '@/components/layout/page-body'
+import { NoText } from '@/components/reading/no-text'
+import { ReadingView, type ReadingQuery } from '@/components/reading/reading-view'
+import { NotAddressed } from '@/components/replies/not-addressed'
+import { ReplyHead } from '@/components/replies/reply-head'
+import { proposeCheck } from '@/lib/commitments/propose-check'
+import { dayOf, todayIn } from '@/lib/dates'
+import { mayRecordReply } from '@/lib/replies/policy'
+import { getReplyPage } from '@/lib/replies/queries'
+import { bindAction } from '@/lib/web/bind-action'
+import { asId, readQuery, type Query } from '@/lib/web/read-query'
+import { requireActor } from '@/lib/web/require-actor'
+
+type Props = { params: Promise<{ workspace: string; replyId: string }>; searchParams: Promise<Query> }
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('states'))('replyKind.substantive') }
+}
+
+export default async function ReplyPage({ params, searchParams }: Props) {
+  const { workspace, replyId } = await params
+  const actor = await requireActor(workspace)
+  const id = asId(replyId)
+  const page = id && (await getReplyPage(actor, id))
+  if (!page) notFound()
+  const { reply, members } = page
+  const query: ReadingQuery & { recipient?: string } = readQuery(await searchParams)
+  const base = `/${actor.workspaceSlug}`
+  const here = `${base}/replies/${reply.id}`
+  const t = await getTranslations('reading')
+  const bind = bindAction(actor.workspaceSlug)
+  const document = reply.documents[0]
+  const text = document?.texts[0]?.text
+  const recipients = reply.answers.map(({ recipient }) => recipient)
+  const answering = recipients.find((recipient) => recipient.id === query.recipient) ?? recipients[0]
+  const today = todayIn(actor.timeZone)
+  const mayWrite = mayRecordReply(actor)
+  const head = (
+    <ReplyHead
+      base={base}
+      reply={reply}
+      actions={mayWrite ? { read: bind(markReplyReadAction), reopen: bind(reopenReplyAction) } : null}
+      original={document ? `${base}/files/${document.id}` : null}
+    />
+  )
+  const foot = (
+    <>
+      {answering ? <NotAddressed recipient={answering} replyId={reply.id} action={mayWrite ? bind(setAskOutcomeAction) : null} /> : null}
+      <section>
+        <h2 className="type-group pb-1">{t('documents')}</h2>
+        <FileList base={base} files={reply.documents} />
+      </section>
+    </>
+  )
+  return (
+    <>
+      {document && text !== undefined ? (
+        <main id="main" className="pb-16 sm:pb-0">
+          <ReadingView
+            head={head}
+            document={document}
+            text={text}
+            language={reply.language}
+            base={base}
+            here={here}
+            query={query}
+            foot={foot}
+            context={
+              mayWrite
+                ? {
+                    documentId: document.id,
+                    madeOn: dayOf(reply.datedOn ?? reply.receivedOn),
+                    institutions: [reply.institution.name],
+                    recipient: answering ? { id: answering.id, replyId: reply.id, asks: answering.letter.asks } : null,
+                    members,
+                    nextCheckOn: proposeCheck({ firmness: 'undated', dueOn: null, words: query.quote ?? '' }, today).on,
+                    actions: {
+                      commitment: bind(makeCommitmentAction),
+                      claim: bind(noteClaimAction),
+                      reference: bind(noteReferenceAction),
+                      outcome: bind(setAskOutcomeAction),
+                    },
+                  }
+                : null
+            }
+          />
+        </main>
+      ) : (
+        <PageBody isNarrow>
+          {head}
+          {document ? <NoText document={document} base={base} action={mayWrite ? bind(typeTextAction) : null} /> : null}
+          {foot}
+        </PageBody>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,86 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { recordReplyAction } from '@/app/(app)/[workspace]/replies/actions'
+import { TextAndFiles } from '@/components/documents/text-and-files'
+import { PageBody } from '@/components/layout/page-body'
+import { AnswersFields } from '@/components/replies/answers-fields'
+import { ReplyFields, type ReplyValues } from '@/components/replies/reply-fields'
+import { ActionForm } from '@/components/ui/action-form'
+import { Datalist } from '@/components/ui/datalist'
+import { Hidden, Select } from '@/components/ui/form-fields'
+import { PageHead } from '@/components/ui/page-head'
+import { SubmitButton } from '@/components/ui/submit-button'
+import { todayIn } from '@/lib/dates'
+import { getFormDraft } from '@/lib/documents/queries'
+import { getReplyForm } from '@/lib/replies/queries'
+import { requireActor } from '@/lib/web/require-actor'
+import { asId, readQuery, type Query } from '@/lib/web/read-query'
+import { withQuery } from '@/lib/web/with-query'
+
+type Props = { params: Promise<{ workspace: string }>; searchParams: Promise<Query> }
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('replies'))('new_title') }
+}
+
+export default async function NewReplyPage({ params, searchParams }: Props) {
+  const actor = await requireActor((await params).workspace)
+  const query = readQuery(await searchParams)
+  const [letterId, recipientId, draftId] = [asId(query.letter), asId(query.recipient), asId(query.draft)]
+  const draft = draftId ? await getFormDraft(actor, draftId) : null
+  const typed: Record<string, string | string[]> = draft?.values ?? {}
+  const wantedCase = asId(query.case) ?? asId([typed.caseId].flat()[0])
+  const form = await getReplyForm(actor, { caseId: wantedCase, letterId })
+  const t = await getTranslations('replies')
+  const shell = await getTranslations('shell')
+  const base = `/${actor.workspaceSlug}`
+  const caseId = wantedCase ?? form.letters.find(({ id }) => id === letterId)?.caseId ?? ''
+  const letters = form.letters.filter((letter) => letter.caseId === caseId)
+  const recipient = letters.flatMap(({ recipients }) => recipients).find(({ id }) => id === recipientId)
+  const answered = letters.find(({ id }) => id === letterId)
+  const values: ReplyValues = {
+    ...(recipient ? { institution: recipient.institution.name } : {}),
+    ...(answered ? { subject: `Re: ${answered.subject}` } : {}),
+    ...Object.fromEntries(Object.entries(typed).filter((entry): entry is [string, string] => typeof entry[1] === 'string')),
+  }
+  const ticked = [typed['answers[]'] ?? (recipient ? [recipient.id] : [])].flat()
+  const cases = form.cases.map(({ id, code, title }) => ({ value: id, label: `${code} ${title}` }))
+  const here = withQuery(`${base}/replies/new`, { case: caseId || undefined, letter: letterId, recipient: recipientId })
+  return (
+    <PageBody isNarrow keys={[{ keys: ['Ctrl', '↵'], does: shell('key_save') }]}>
+      <PageHead title={t('new_title')} lead={t('new_lead')} />
+      <form action={`${base}/replies/new`} className="flex flex-wrap items-end gap-3 border-b border-separator pb-4">
+        <div className="min-w-64 flex-1">
+          <Select name="case" label={t('case')} hint={t('case_hint')} options={[{ value: '', label: t('choose_case') }, ...cases]} defaultValue={caseId} />
+        </div>
+        <button className="button button--outline">{t('show_letters')}</button>
+      </form>
+      {caseId === '' ? null : (
+        <ActionForm action={recordReplyAction.bind(null, actor.workspaceSlug)} className="flex flex-col gap-4 pt-4">
+          <Hidden name="submissionKey" value={crypto.randomUUID()} />
+          <Hidden name="caseId" value={caseId} />
+          <Datalist id="institutions" values={form.institutions} />
+          <TextAndFiles
+            base={base}
+            returnTo={here}
+            labels={{ text: t('text'), textHint: t('text_hint'), files: t('files') }}
+            typedText={[typed.text ?? ''].flat()[0]}
+            files={draft?.documents ?? []}
+            draftId={draft?.id}
+            refused={query.refused ? await refusedWords(query.refused) : null}
+          />
+          <AnswersFields letters={letters} ticked={ticked} />
+          <ReplyFields values={values} today={todayIn(actor.timeZone)} listId="institutions" />
+          <div className="sticky bottom-8 border-t border-border bg-background py-3">
+            <SubmitButton hint="Ctrl ↵">{t('save')}</SubmitButton>
+          </div>
+        </ActionForm>
+      )}
+    </PageBody>
+  )
+}
+
+async function refusedWords(key: string): Promise<string> {
+  const t = await getTranslations('errors')
+  return key === 'file_too_large' ? t('file_too_large', { mb: 50 }) : t('file_damaged')
+}

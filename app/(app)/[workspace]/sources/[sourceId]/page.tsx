@@ -1,0 +1,118 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import Link from 'next/link'
+import { notFound } from 'next/navigation'
+import { makeCommitmentAction, noteClaimAction, noteReferenceAction } from '@/app/(app)/[workspace]/commitments/actions'
+import { typeTextAction } from '@/app/(app)/[workspace]/files/actions'
+import { setAskOutcomeAction } from '@/app/(app)/[workspace]/replies/actions'
+import { FileList } from '@/components/documents/file-list'
+import { PageBody } from '@/components/layout/page-body'
+import { NoText } from '@/components/reading/no-text'
+import { ReadingView, type ReadingQuery } from '@/components/reading/reading-view'
+import { ButtonLink } from '@/components/ui/button-link'
+import { DayText } from '@/components/ui/day-text'
+import { proposeCheck } from '@/lib/commitments/propose-check'
+import { dayOf, todayIn } from '@/lib/dates'
+import { mayRecordSource } from '@/lib/sources/policy'
+import { getSourcePage } from '@/lib/sources/queries'
+import { bindAction } from '@/lib/web/bind-action'
+import { asId, readQuery, type Query } from '@/lib/web/read-query'
+import { requireActor } from '@/lib/web/require-actor'
+
+type Props = { params: Promise<{ workspace: string; sourceId: string }>; searchParams: Promise<Query> }
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('sources'))('title') }
+}
+
+export default async function SourcePage({ params, searchParams }: Props) {
+  const { workspace, sourceId } = await params
+  const actor = await requireActor(workspace)
+  const id = asId(sourceId)
+  const page = id && (await getSourcePage(actor, id))
+  if (!page) notFound()
+  const { source, members } = page
+  const query: ReadingQuery = readQuery(await searchParams)
+  const base = `/${actor.workspaceSlug}`
+  const here = `${base}/sources/${source.id}`
+  const t = await getTranslations('sources')
+  const reading = await getTranslations('reading')
+  const documents = await getTranslations('documents')
+  const kinds = await getTranslations('states.sourceKind')
+  const bind = bindAction(actor.workspaceSlug)
+  const mayWrite = mayRecordSource(actor)
+  const document = source.documents[0]
+  const text = document?.texts[0]?.text
+  const publishers = source.publishers.map(({ institution }) => institution.name)
+  const address = source.url
+  const head = (
+    <header className="mx-auto flex w-full max-w-[47rem] flex-wrap items-start justify-between gap-3 pb-4">
+      <div className="min-w-0 flex-1 basis-80">
+        <p className="type-small">
+          <Link href={`${base}/cases/${source.case.id}`} prefetch={false} className="link-quiet">
+            {source.case.title}
+          </Link>
+        </p>
+        <h1 className="type-section">{source.title}</h1>
+        <p className="type-small text-muted">
+          {publishers.join(', ')} · {t.rich('summary', { kind: kinds(source.kind), day: () => <DayText day={dayOf(source.datedOn)} form="short" /> })}
+        </p>
+        {address ? (
+          <p className="type-small">
+            {t.rich('published_at', {
+              address,
+              link: (words) => (
+                <a href={address} rel="noreferrer noopener" className="link-quiet [overflow-wrap:anywhere]">
+                  {words}
+                </a>
+              ),
+            })}
+          </p>
+        ) : null}
+        {source.case.sampleNote ? <p className="type-small mt-1 text-muted">{source.case.sampleNote}</p> : null}
+      </div>
+      <div className="flex gap-2">
+        {document ? (
+          <ButtonLink href={`${base}/files/${document.id}`} download>
+            {documents('original')}
+          </ButtonLink>
+        ) : null}
+        {mayWrite ? <ButtonLink href={`${here}/edit`}>{reading('correct')}</ButtonLink> : null}
+      </div>
+    </header>
+  )
+  const foot = (
+    <section>
+      <h2 className="type-group pb-1">{reading('documents')}</h2>
+      <FileList base={base} files={source.documents} />
+    </section>
+  )
+  if (!document || text === undefined) {
+    return (
+      <PageBody isNarrow>
+        {head}
+        {document ? <NoText document={document} base={base} action={mayWrite ? bind(typeTextAction) : null} /> : null}
+        {foot}
+      </PageBody>
+    )
+  }
+  const context = {
+    documentId: document.id,
+    madeOn: dayOf(source.datedOn),
+    institutions: publishers,
+    recipient: null,
+    members,
+    nextCheckOn: proposeCheck({ firmness: 'undated', dueOn: null, words: '' }, todayIn(actor.timeZone)).on,
+    actions: {
+      commitment: bind(makeCommitmentAction),
+      claim: bind(noteClaimAction),
+      reference: bind(noteReferenceAction),
+      outcome: bind(setAskOutcomeAction),
+    },
+  }
+  return (
+    <main id="main" className="pb-16 sm:pb-0">
+      <ReadingView head={head} document={document} text={text} language={source.language} base={base} here={here} query={query} foot={foot} context={mayWrite ? context : null} />
+    </main>
+  )
+}

@@ -1,0 +1,55 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { recordSourceAction } from '@/app/(app)/[workspace]/sources/actions'
+import { TextAndFiles } from '@/components/documents/text-and-files'
+import { PageBody } from '@/components/layout/page-body'
+import { SourceFields } from '@/components/sources/source-fields'
+import { ActionForm } from '@/components/ui/action-form'
+import { Hidden, Select } from '@/components/ui/form-fields'
+import { PageHead } from '@/components/ui/page-head'
+import { SubmitButton } from '@/components/ui/submit-button'
+import { getFormDraft } from '@/lib/documents/queries'
+import { getSourceForm } from '@/lib/sources/queries'
+import { bindAction } from '@/lib/web/bind-action'
+import { asId, readQuery, type Query } from '@/lib/web/read-query'
+import { requireActor } from '@/lib/web/require-actor'
+
+type Props = { params: Promise<{ workspace: string }>; searchParams: Promise<Query> }
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('sources'))('new_title') }
+}
+
+export default async function NewSourcePage({ params, searchParams }: Props) {
+  const actor = await requireActor((await params).workspace)
+  const query = readQuery(await searchParams)
+  const draftId = asId(query.draft)
+  const draft = draftId ? await getFormDraft(actor, draftId) : null
+  const typed = Object.fromEntries(Object.entries(draft?.values ?? {}).map(([name, value]) => [name, [value].flat()[0] ?? '']))
+  const form = await getSourceForm(actor)
+  const t = await getTranslations('sources')
+  const base = `/${actor.workspaceSlug}`
+  const caseId = asId(query.case) ?? typed.caseId ?? form.cases[0]?.id ?? ''
+  const cases = form.cases.map(({ id, code, title }) => ({ value: id, label: `${code} ${title}` }))
+  return (
+    <PageBody isNarrow>
+      <PageHead title={t('new_title')} lead={t('new_lead')} />
+      <ActionForm action={bindAction(actor.workspaceSlug)(recordSourceAction)} className="flex flex-col gap-4">
+        <Hidden name="submissionKey" value={crypto.randomUUID()} />
+        <TextAndFiles
+          base={base}
+          returnTo={`${base}/sources/new?case=${caseId}`}
+          labels={{ text: t('text'), textHint: t('text_hint'), files: t('files') }}
+          typedText={typed.text}
+          files={draft?.documents ?? []}
+          draftId={draft?.id}
+        />
+        <Select name="caseId" label={t('case')} options={cases} defaultValue={caseId} required />
+        <SourceFields values={typed} />
+        <div>
+          <SubmitButton hint="Ctrl ↵">{t('save')}</SubmitButton>
+        </div>
+      </ActionForm>
+    </PageBody>
+  )
+}

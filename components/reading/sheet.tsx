@@ -1,0 +1,97 @@
+import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import type { Drawn } from '@/components/reading/drawn-passages'
+import { piecesOf, type Piece } from '@/components/reading/pieces'
+import type { Range } from '@/lib/documents/anchor'
+import { layOutText, type Block, type BlockKind } from '@/lib/documents/lay-out-text'
+import { splitSentences } from '@/lib/documents/split-sentences'
+
+type Props = { text: string; language: string; drawn?: Drawn[]; chosen?: Range | null; currentId?: string | null }
+
+const looks: Record<BlockKind, string> = {
+  heading: 'font-semibold text-[1.0625em] pt-2',
+  paragraph: '',
+  list_item: 'ps-5',
+  salutation: '',
+  closing: '',
+  footnote: 'text-[0.875em] leading-6 border-t border-separator pt-2',
+  furniture: 'type-small font-sans text-muted',
+}
+
+/**
+ * A document as people like to read it: serif, a measure of 60 to 72 characters, passages underlined by kind, their
+ * numbers in the margin. Each piece of text carries its offsets, so that a selection can be told exactly.
+ */
+export function Sheet({ text, language, drawn = [], chosen = null, currentId = null }: Props) {
+  const t = useTranslations('reading')
+  const blocks = layOutText(text)
+  const [body, furniture] = [blocks.filter(({ kind }) => kind !== 'furniture'), blocks.filter(({ kind }) => kind === 'furniture')]
+  const show = (block: Block) => (
+    <BlockLine key={block.runs[0]?.start} block={block} text={text} drawn={drawn} chosen={chosen} currentId={currentId} language={language} />
+  )
+  return (
+    <article lang={language} dir="auto" className="sheet relative mx-auto w-full max-w-[47rem] px-5 py-8 sm:px-[4.5rem] sm:py-12" data-sheet>
+      <div className="flex flex-col gap-[0.8em]">{body.map(show)}</div>
+      {furniture.length > 0 ? (
+        <details className="mt-8 border-t border-separator pt-3 font-sans">
+          <summary className="type-small text-muted underline">{t('furniture', { count: furniture.length })}</summary>
+          <div className="mt-2 flex flex-col gap-1">{furniture.map(show)}</div>
+        </details>
+      ) : null}
+    </article>
+  )
+}
+
+function BlockLine({ block, text, drawn, chosen, currentId, language }: { block: Block; currentId: string | null; chosen: Range | null; drawn: Drawn[] } & Pick<Props, 'text' | 'language'>) {
+  const [first, last] = [block.runs[0], block.runs.at(-1)]
+  if (!first || !last) return null
+  const within = { start: first.start, end: last.end }
+  const here = drawn.filter(({ ranges }) => ranges.some(({ start, end }) => start < within.end && end > within.start))
+  const sentences = splitSentences(text, within, language)
+  const begin = here.filter(({ ranges }) => (ranges[0]?.start ?? 0) >= within.start)
+  const Tag = block.kind === 'heading' ? 'h2' : 'p'
+  return (
+    <div className="relative">
+      {begin.length > 0 ? (
+        <span className="absolute end-full me-2.5 flex flex-col gap-1 pt-1 max-sm:static max-sm:me-0 max-sm:flex-row">
+          {begin.map(({ passageId, number, kind }) => (
+            <a key={passageId} href={`#item-${passageId}`} className={`mark mark--${kind}`}>
+              {number}
+            </a>
+          ))}
+        </span>
+      ) : null}
+      <Tag className={looks[block.kind]}>
+        {block.runs.map((run, index) => (
+          <span key={run.start}>
+            {index > 0 ? ' ' : ''}
+            {piecesOf(run, here, chosen, sentences).map((piece) => (
+              <PieceSpan key={piece.start} piece={piece} text={text} currentId={currentId} />
+            ))}
+          </span>
+        ))}
+      </Tag>
+    </div>
+  )
+}
+
+function PieceSpan({ piece, text, currentId }: { piece: Piece; text: string; currentId: string | null }) {
+  const words: ReactNode = (
+    <span data-start={piece.start} data-end={piece.end} className={piece.isChosen ? 'passage--chosen' : undefined}>
+      {text.slice(piece.start, piece.end)}
+    </span>
+  )
+  return piece.drawn.reduceRight<ReactNode>(
+    (inside, drawn) => (
+      <span
+        key={drawn.passageId}
+        id={piece.opens.includes(drawn) ? `p-${drawn.passageId}` : undefined}
+        className={`passage passage--${drawn.kind} scroll-mt-24`}
+        data-current={drawn.passageId === currentId ? 'true' : undefined}
+      >
+        {inside}
+      </span>
+    ),
+    words,
+  )
+}

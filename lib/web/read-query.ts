@@ -1,0 +1,10 @@
+export type Query = Record<string, string | string[] | undefined>
+
+/** The first value of each name of an address. */
+export const readQuery = (query: Query): Record<string, string | undefined> =>
+  Object.fromEntries(Object.entries(query).map(([name, value]) => [name, [value].flat()[0]]))
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
+/** An id from an address, or null: nothing else ever reaches a query. */
+export const asId = (value: string | undefined): string | null => (value && uuid.test(value) ? value : null)
