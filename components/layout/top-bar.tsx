@@ -49,6 +49,9 @@ export function TopBar({ actor, accountMenu }: Props) {
               <Link href={`${base}/settings`} className="menu-item" prefetch={false}>
                 {t('settings')}
               </Link>
+              <Link href={`${base}/search`} className="menu-item lg:hidden max-sm:hidden" prefetch={false}>
+                {t('search')}
+              </Link>
               <Link href="/workspaces" className="menu-item md:hidden" prefetch={false}>
                 {t('all_workspaces')}
               </Link>
