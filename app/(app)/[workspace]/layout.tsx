@@ -1,10 +1,12 @@
 import { getTranslations } from 'next-intl/server'
+import { cookies } from 'next/headers'
 import type { ReactNode } from 'react'
 import { signOutAction } from '@/app/(account)/account/actions'
 import { chooseThemeAction } from '@/app/theme/actions'
 import { BottomBar } from '@/components/layout/bottom-bar'
 import { CloseMenus } from '@/components/layout/close-menus'
 import { Keys } from '@/components/layout/keys'
+import { KeysButton } from '@/components/layout/keys-button'
 import { TopBar } from '@/components/layout/top-bar'
 import { ActionForm } from '@/components/ui/action-form'
 import { Hidden, Select } from '@/components/ui/form-fields'
@@ -17,11 +19,13 @@ export default async function WorkspaceLayout({ params, children }: Props) {
   const { workspace } = await params
   const actor = await requireActor(workspace)
   const t = await getTranslations('shell')
+  const store = await cookies()
   const themes = (['system', 'light', 'dark'] as const).map((value) => ({ value, label: t(`theme_${value}`) }))
   const accountMenu = (
     <>
+      <KeysButton />
       <ActionForm action={chooseThemeAction} className="flex flex-col gap-2 border-t border-separator px-3 py-2">
-        <Select name="theme" label={t('theme')} options={themes} defaultValue="system" />
+        <Select name="theme" label={t('theme')} options={themes} defaultValue={store.get('theme')?.value ?? 'system'} />
         <SubmitButton variant="outline">{t('theme_save')}</SubmitButton>
       </ActionForm>
       <ActionForm action={signOutAction} className="border-t border-separator px-3 py-2">
@@ -33,13 +37,13 @@ export default async function WorkspaceLayout({ params, children }: Props) {
   const { workspaceSlug, workspaceName, name, workspaces } = actor
   return (
     <>
-      <a href="#main" className="sr-only focus:not-sr-only focus:absolute focus:z-50 focus:bg-surface focus:p-3">
+      <a href="#main" className="sr-only focus:not-sr-only focus:fixed focus:start-2 focus:top-2 focus:z-50 focus:bg-surface focus:p-3">
         {t('skip')}
       </a>
       <TopBar actor={{ workspaceSlug, workspaceName, name, workspaces }} accountMenu={accountMenu} />
       {children}
       <BottomBar slug={workspaceSlug} />
-      <Keys slug={workspaceSlug} />
+      <Keys slug={workspaceSlug} areOff={store.get('keys')?.value === 'off'} />
       <CloseMenus />
     </>
   )

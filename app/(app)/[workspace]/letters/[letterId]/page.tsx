@@ -1,0 +1,114 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import Link from 'next/link'
+import { notFound } from 'next/navigation'
+import { typeTextAction } from '@/app/(app)/[workspace]/files/actions'
+import { sendLetterAction } from '@/app/(app)/[workspace]/letters/actions'
+import { FileList } from '@/components/documents/file-list'
+import { PageBody } from '@/components/layout/page-body'
+import { AsksGrid } from '@/components/letters/asks-grid'
+import { RecipientsTable } from '@/components/letters/recipients-table'
+import { drawnPassages } from '@/components/reading/drawn-passages'
+import { NoText } from '@/components/reading/no-text'
+import { Sheet } from '@/components/reading/sheet'
+import { ActionForm } from '@/components/ui/action-form'
+import { ButtonLink } from '@/components/ui/button-link'
+import { DayText } from '@/components/ui/day-text'
+import { Field, Hidden } from '@/components/ui/form-fields'
+import { PageHead, SectionHead } from '@/components/ui/page-head'
+import { SubmitButton } from '@/components/ui/submit-button'
+import { dayOf, todayIn } from '@/lib/dates'
+import { mayLogLetter } from '@/lib/letters/policy'
+import { getLetterPage } from '@/lib/letters/queries'
+import { bindAction } from '@/lib/web/bind-action'
+import { asId } from '@/lib/web/read-query'
+import { requireActor } from '@/lib/web/require-actor'
+
+type Props = { params: Promise<{ workspace: string; letterId: string }> }
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('letters'))('the_letter') }
+}
+
+export default async function LetterPage({ params }: Props) {
+  const { workspace, letterId } = await params
+  const actor = await requireActor(workspace)
+  const id = asId(letterId)
+  const letter = id && (await getLetterPage(actor, id))
+  if (!letter) notFound()
+  const t = await getTranslations('letters')
+  const states = await getTranslations('states')
+  const documents = await getTranslations('documents')
+  const reading = await getTranslations('reading')
+  const base = `/${actor.workspaceSlug}`
+  const today = todayIn(actor.timeZone)
+  const bind = bindAction(actor.workspaceSlug)
+  const mayWrite = mayLogLetter(actor)
+  const sentOn = letter.sentOn && dayOf(letter.sentOn)
+  const document = letter.documents[0]
+  const text = document?.texts[0]?.text
+  const signatories = letter.signatories.map(({ organisation }) => organisation.name)
+  return (
+    <PageBody>
+      <PageHead
+        title={letter.subject}
+        lead={
+          <>
+            <p className="type-small">
+              <Link href={`${base}/cases/${letter.case.id}`} prefetch={false} className="link-quiet">
+                {letter.case.title}
+              </Link>
+            </p>
+            <p className="type-small text-muted">
+              {t('summary', { kind: states(`letterKind.${letter.kind}`), channel: states(`channel.${letter.channel}`) })} ·{' '}
+              {sentOn ? t.rich('sent_line', { day: () => <DayText day={sentOn} /> }) : t('draft_line')}
+              {letter.ourReference ? ` · ${letter.ourReference}` : ''}
+            </p>
+            {signatories.length > 0 ? (
+              <p className="type-small text-muted">
+                {t('signed_by', { count: signatories.length })}: {signatories.join(', ')}
+              </p>
+            ) : null}
+            {letter.case.sampleNote ? <p className="type-small text-muted">{letter.case.sampleNote}</p> : null}
+          </>
+        }
+        deeds={
+          mayWrite ? (
+            <>
+              <ButtonLink href={`${base}/letters/${letter.id}/edit`}>{reading('correct')}</ButtonLink>
+              {sentOn ? (
+                <ButtonLink href={`${base}/replies/new?letter=${letter.id}`} variant="primary" hint="R" shortcut="r">
+                  {t('record_reply')}
+                </ButtonLink>
+              ) : null}
+            </>
+          ) : null
+        }
+      />
+      {!sentOn && mayWrite ? (
+        <ActionForm action={bind(sendLetterAction)} className="flex flex-wrap items-end gap-3 border-y border-separator py-3">
+          <Hidden name="letterId" value={letter.id} />
+          <Hidden name="version" value={String(letter.version)} />
+          <Field name="sentOn" type="date" label={t('sent_on')} defaultValue={today} max={today} required />
+          <SubmitButton>{t('mark_sent')}</SubmitButton>
+        </ActionForm>
+      ) : null}
+      <SectionHead title={t('what_each_owes')} />
+      <RecipientsTable base={base} letterId={letter.id} recipients={letter.recipients} today={today} isDraft={!sentOn} label={t('what_each_owes')} />
+      <SectionHead title={t('asks_and_answers')} />
+      <AsksGrid base={base} asks={letter.asks} recipients={letter.recipients} today={today} label={t('asks_and_answers')} />
+      <SectionHead title={t('the_letter')} />
+      {document && text !== undefined ? (
+        <div className="bg-surface-tertiary px-3 py-5">
+          <Sheet text={text} language={letter.language} drawn={drawnPassages(document, text, base)} />
+        </div>
+      ) : document ? (
+        <NoText document={document} base={base} action={mayWrite ? bind(typeTextAction) : null} />
+      ) : (
+        <p className="text-muted">{t('no_document')}</p>
+      )}
+      <SectionHead title={documents('files')} />
+      <FileList base={base} files={[...letter.documents, ...letter.recipients.flatMap((recipient) => recipient.documents)]} />
+    </PageBody>
+  )
+}

@@ -1,0 +1,101 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import Link from 'next/link'
+import { notFound } from 'next/navigation'
+import { setRecipientDatesAction, setRecipientStateAction } from '@/app/(app)/[workspace]/letters/actions'
+import { FileList } from '@/components/documents/file-list'
+import { FilePicker } from '@/components/documents/file-picker'
+import { PageBody } from '@/components/layout/page-body'
+import { RecipientState as RecipientStateLabel } from '@/components/states/recipient-state'
+import { ActionForm } from '@/components/ui/action-form'
+import { DayText } from '@/components/ui/day-text'
+import { Field, Hidden, Select } from '@/components/ui/form-fields'
+import { PageHead, SectionHead } from '@/components/ui/page-head'
+import { SubmitButton } from '@/components/ui/submit-button'
+import { dayOf, nullableDayOf, todayIn } from '@/lib/dates'
+import { mayLogLetter } from '@/lib/letters/policy'
+import { getRecipient } from '@/lib/letters/queries'
+import { bindAction } from '@/lib/web/bind-action'
+import { asId } from '@/lib/web/read-query'
+import { requireActor } from '@/lib/web/require-actor'
+import { RecipientState } from '@/prisma/generated/enums'
+
+type Props = { params: Promise<{ workspace: string; letterId: string; recipientId: string }> }
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('letters'))('head_recipient') }
+}
+
+export default async function RecipientPage({ params }: Props) {
+  const { workspace, letterId, recipientId } = await params
+  const actor = await requireActor(workspace)
+  const [letter, id] = [asId(letterId), asId(recipientId)]
+  const recipient = letter && id ? await getRecipient(actor, letter, id) : null
+  if (!recipient) notFound()
+  const t = await getTranslations('letters')
+  const states = await getTranslations('states.recipient')
+  const base = `/${actor.workspaceSlug}`
+  const here = `${base}/letters/${letterId}/recipients/${recipientId}`
+  const today = todayIn(actor.timeZone)
+  const bind = bindAction(actor.workspaceSlug)
+  const day = (date: Date | null) => nullableDayOf(date) ?? ''
+  const members = recipient.members.map((member) => ({ value: member.id, label: member.name }))
+  return (
+    <PageBody isNarrow>
+      <PageHead
+        title={recipient.institution.name}
+        lead={
+          <>
+            <Link href={`${base}/letters/${letterId}`} prefetch={false} className="link-quiet">
+              {recipient.letter.subject}
+            </Link>
+            <p className="mt-1">
+              <RecipientStateLabel value={recipient.state} />{' '}
+              {recipient.dueOn ? (
+                <Link href={`${here}/due`} prefetch={false} className="link-why">
+                  <DayText day={dayOf(recipient.dueOn)} />
+                </Link>
+              ) : null}
+            </p>
+          </>
+        }
+      />
+      {mayLogLetter(actor) ? (
+        <>
+          <SectionHead title={t('state_title')} />
+          <ActionForm action={bind(setRecipientStateAction)} className="flex flex-wrap items-end gap-3">
+            <Hidden name="recipientId" value={recipient.id} />
+            <Hidden name="version" value={String(recipient.version)} />
+            <Select name="state" label={t('state_title')} options={Object.values(RecipientState).map((value) => ({ value, label: states(value) }))} defaultValue={recipient.state} />
+            <Field name="stateOn" type="date" label={t('state_on')} defaultValue={day(recipient.stateOn) || today} max={today} required />
+            <SubmitButton>{t('save_state')}</SubmitButton>
+          </ActionForm>
+          <SectionHead title={t('dates_title')} />
+          <ActionForm action={bind(setRecipientDatesAction)} className="flex flex-col gap-4">
+            <Hidden name="recipientId" value={recipient.id} />
+            <Hidden name="version" value={String(recipient.version)} />
+            <div className="grid gap-3 sm:grid-cols-3">
+              <Field name="addressee" label={t('addressee')} defaultValue={recipient.addressee ?? ''} />
+              <Field name="deliveredOn" type="date" label={t('delivered_on')} defaultValue={day(recipient.deliveredOn)} />
+              <Field name="receivedOn" type="date" label={t('received_on')} defaultValue={day(recipient.receivedOn)} />
+              <Field name="registeredOn" type="date" label={t('registered_on')} defaultValue={day(recipient.registeredOn)} />
+              <Field name="promisedOn" type="date" label={t('promised_on')} defaultValue={day(recipient.promisedOn)} />
+              <Field name="dueByHandOn" type="date" label={t('due_by_hand')} hint={t('due_by_hand_hint')} defaultValue={recipient.dueByHand ? day(recipient.dueOn) : ''} />
+              <Select name="ownerId" label={t('owner')} options={[{ value: '', label: t('any') }, ...members]} defaultValue={recipient.ownerId ?? ''} />
+            </div>
+            <FilePicker uploadTo={`${base}/files`} returnTo={here} label={t('proof')} files={[]} />
+            <div>
+              <SubmitButton>{t('save_dates')}</SubmitButton>
+            </div>
+          </ActionForm>
+        </>
+      ) : null}
+      {recipient.documents.length > 0 ? (
+        <>
+          <SectionHead title={t('proof')} />
+          <FileList base={base} files={recipient.documents} />
+        </>
+      ) : null}
+    </PageBody>
+  )
+}

@@ -1,0 +1,74 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { logLetterAction } from '@/app/(app)/[workspace]/letters/actions'
+import { TextAndFiles } from '@/components/documents/text-and-files'
+import { PageBody } from '@/components/layout/page-body'
+import { LetterFields } from '@/components/letters/letter-fields'
+import { ActionForm } from '@/components/ui/action-form'
+import { Area, Field, Hidden, Select } from '@/components/ui/form-fields'
+import { PageHead } from '@/components/ui/page-head'
+import { SubmitButton } from '@/components/ui/submit-button'
+import { todayIn } from '@/lib/dates'
+import { getFormDraft } from '@/lib/documents/queries'
+import { getLetterForm } from '@/lib/letters/queries'
+import { bindAction } from '@/lib/web/bind-action'
+import { asId, readQuery, type Query } from '@/lib/web/read-query'
+import { requireActor } from '@/lib/web/require-actor'
+
+type Props = { params: Promise<{ workspace: string }>; searchParams: Promise<Query> }
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('letters'))('new_title') }
+}
+
+export default async function NewLetterPage({ params, searchParams }: Props) {
+  const actor = await requireActor((await params).workspace)
+  const query = readQuery(await searchParams)
+  const draftId = asId(query.draft)
+  const draft = draftId ? await getFormDraft(actor, draftId) : null
+  const typed = Object.fromEntries(Object.entries(draft?.values ?? {}).map(([name, value]) => [name, [value].flat()[0] ?? '']))
+  const form = await getLetterForm(actor)
+  const t = await getTranslations('letters')
+  const shell = await getTranslations('shell')
+  const base = `/${actor.workspaceSlug}`
+  const cases = form.cases.map(({ id, code, title }) => ({ value: id, label: `${code} ${title}` }))
+  const caseId = asId(query.case) ?? typed.caseId ?? ''
+  return (
+    <PageBody isNarrow keys={[{ keys: ['Ctrl', '↵'], does: shell('key_save') }]}>
+      <PageHead title={t('new_title')} lead={t('new_lead')} />
+      <ActionForm action={bindAction(actor.workspaceSlug)(logLetterAction)} className="flex flex-col gap-4">
+        <Hidden name="submissionKey" value={crypto.randomUUID()} />
+        <TextAndFiles
+          base={base}
+          returnTo={`${base}/letters/new${caseId ? `?case=${caseId}` : ''}`}
+          labels={{ text: t('text'), textHint: t('text_hint'), files: t('files') }}
+          typedText={typed.text}
+          files={draft?.documents ?? []}
+          draftId={draft?.id}
+        />
+        <LetterFields values={typed} today={todayIn(actor.timeZone)} />
+        <div className="grid gap-3 sm:grid-cols-2">
+          <Select name="caseId" label={t('case')} options={[{ value: '', label: t('choose_case') }, ...cases]} defaultValue={caseId} />
+          <Field name="newCase" label={t('new_case')} hint={t('new_case_hint')} defaultValue={typed.newCase} />
+        </div>
+        <Area name="recipients" label={t('recipients')} hint={t('recipients_hint')} rows={4} defaultValue={typed.recipients} />
+        <details>
+          <summary className="type-small text-link underline">{t('known')}</summary>
+          <p className="type-small mt-1 max-h-32 overflow-y-auto text-muted">{form.institutions.join(' · ')}</p>
+        </details>
+        <div className="grid gap-3 sm:grid-cols-2">
+          <Area name="asks" label={t('asks')} hint={t('asks_hint')} rows={6} defaultValue={typed.asks} />
+          <Area name="signatories" label={t('signatories')} hint={t('signatories_hint')} rows={6} defaultValue={typed.signatories ?? actor.workspaceName} />
+        </div>
+        <div className="sticky bottom-8 flex flex-wrap gap-2 border-t border-border bg-background py-3 max-sm:static">
+          <SubmitButton name="as" value="log" hint="Ctrl ↵">
+            {t('save')}
+          </SubmitButton>
+          <SubmitButton name="as" value="draft" variant="outline">
+            {t('keep_draft')}
+          </SubmitButton>
+        </div>
+      </ActionForm>
+    </PageBody>
+  )
+}

@@ -1,0 +1,54 @@
+import { useTranslations } from 'next-intl'
+import Link from 'next/link'
+import { Lateness } from '@/components/states/lateness'
+import { RecipientState } from '@/components/states/recipient-state'
+import { DayText } from '@/components/ui/day-text'
+import { Cell, Row, Table } from '@/components/ui/table'
+import { nullableDayOf, type Day } from '@/lib/dates'
+import { latenessOf } from '@/lib/deadlines/status'
+import type { LetterLine } from '@/lib/letters/queries'
+
+const mostShown = 3
+
+/** Letters, a line each: sent, subject, recipients with their state, case. */
+export function LetterTable({ base, letters, today, label }: { base: string; letters: LetterLine[]; today: Day; label: string }) {
+  const t = useTranslations('letters')
+  const kinds = useTranslations('states.letterKind')
+  return (
+    <Table label={label} heads={[t('head_sent'), t('head_subject'), t('head_recipients'), t('head_case')]}>
+      {letters.map((letter) => {
+        const sentOn = nullableDayOf(letter.sentOn)
+        return (
+          <Row key={letter.id}>
+            <Cell>{sentOn ? <span className="whitespace-nowrap">{<DayText day={sentOn} form="short" />}</span> : <span className="text-muted">{t('draft_line')}</span>}</Cell>
+            <Cell isHead>
+              <Link href={`${base}/letters/${letter.id}`} prefetch={false} data-deed data-open className="font-medium text-foreground no-underline hover:underline">
+                {letter.subject}
+              </Link>
+              <span className="type-small block text-muted">{kinds(letter.kind)}</span>
+            </Cell>
+            <Cell>
+              <ul className="flex flex-col gap-0.5">
+                {letter.recipients.slice(0, mostShown).map((recipient) => {
+                  const lateness = latenessOf({ state: recipient.state, dueOn: nullableDayOf(recipient.dueOn) }, today)
+                  return (
+                    <li key={recipient.id} className="flex flex-wrap items-center gap-x-3">
+                      {recipient.institution.shortName ?? recipient.institution.name}
+                      <span className="type-small">{lateness && lateness !== 'due_soon' && recipient.state === 'sent' ? <Lateness value={lateness} /> : <RecipientState value={recipient.state} />}</span>
+                    </li>
+                  )
+                })}
+                {letter.recipients.length > mostShown ? <li className="type-small text-muted">+{letter.recipients.length - mostShown}</li> : null}
+              </ul>
+            </Cell>
+            <Cell>
+              <Link href={`${base}/cases/${letter.case.id}`} prefetch={false} className="text-muted no-underline hover:underline">
+                {letter.case.title}
+              </Link>
+            </Cell>
+          </Row>
+        )
+      })}
+    </Table>
+  )
+}

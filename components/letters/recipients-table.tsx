@@ -1,0 +1,80 @@
+import { useTranslations } from 'next-intl'
+import Link from 'next/link'
+import { Lateness } from '@/components/states/lateness'
+import { RecipientState } from '@/components/states/recipient-state'
+import { DayText } from '@/components/ui/day-text'
+import { Cell, Row, Table } from '@/components/ui/table'
+import { dayOf, nullableDayOf, type Day } from '@/lib/dates'
+import { daysLate, latenessOf } from '@/lib/deadlines/status'
+import type { RecipientState as State, ReplyKind } from '@/prisma/generated/enums'
+
+export type OwingRecipient = {
+  id: string
+  state: State
+  dueOn: Date | null
+  addressee: string | null
+  institution: { name: string }
+  replies: { reply: { id: string; receivedOn: Date; kind: ReplyKind } }[]
+}
+
+type Props = { base: string; letterId: string; recipients: OwingRecipient[]; today: Day; isDraft: boolean; label: string }
+
+/** What each recipient of a letter owes: its due day with its why, its state, how late it is, and the next deed. */
+export function RecipientsTable({ base, letterId, recipients, today, isDraft, label }: Props) {
+  const t = useTranslations('letters')
+  return (
+    <Table label={label} heads={[t('head_recipient'), t('head_due'), t('head_state'), '', '']}>
+      {recipients.map((recipient) => (
+        <RecipientRow key={recipient.id} page={`${base}/letters/${letterId}/recipients/${recipient.id}`} newReply={`${base}/replies/new?letter=${letterId}&recipient=${recipient.id}`} recipient={recipient} today={today} isDraft={isDraft} base={base} />
+      ))}
+    </Table>
+  )
+}
+
+function RecipientRow({ base, page, newReply, recipient, today, isDraft }: { base: string; page: string; newReply: string; recipient: OwingRecipient; today: Day; isDraft: boolean }) {
+  const t = useTranslations('letters')
+  const dueOn = nullableDayOf(recipient.dueOn)
+  const lateness = latenessOf({ state: recipient.state, dueOn }, today)
+  const late = dueOn && lateness ? daysLate(dueOn, today) : 0
+  const isSilent = recipient.state === 'sent'
+  const replied = recipient.replies.at(-1)?.reply
+  return (
+    <Row>
+      <Cell isHead>
+        <Link href={page} prefetch={false} className="font-semibold text-foreground no-underline hover:underline">
+          {recipient.institution.name}
+        </Link>
+        {recipient.addressee ? <span className="type-small block text-muted">{recipient.addressee}</span> : null}
+      </Cell>
+      <Cell>
+        {dueOn ? (
+          <Link href={`${page}/due`} prefetch={false} className="link-why whitespace-nowrap">
+            <DayText day={dueOn} form="short" />
+          </Link>
+        ) : isDraft ? null : (
+          <Link href={`${page}/due`} prefetch={false} className="link-why text-muted">
+            {t('not_due')}
+          </Link>
+        )}
+      </Cell>
+      <Cell>{lateness && isSilent ? <Lateness value={lateness} /> : <RecipientState value={recipient.state} />}</Cell>
+      <Cell>
+        <span className="type-small text-muted">
+          {late > 0 ? t('days_late', { days: late }) : lateness ? t('in_days', { days: -late }) : null}
+          {replied ? (
+            <Link href={`${base}/replies/${replied.id}`} prefetch={false} className="link-quiet ms-2">
+              {t.rich('replied', { day: () => <DayText day={dayOf(replied.receivedOn)} form="short" /> })}
+            </Link>
+          ) : null}
+        </span>
+      </Cell>
+      <Cell>
+        {isDraft ? null : (
+          <Link href={newReply} prefetch={false} className="whitespace-nowrap font-medium text-link no-underline hover:underline" data-deed>
+            {t('record_reply')}
+          </Link>
+        )}
+      </Cell>
+    </Row>
+  )
+}
