@@ -2,17 +2,16 @@
 
 import { useTranslations } from 'next-intl'
 import type { Ref } from 'react'
-import { chooseKeysAction } from '@/app/keys/actions'
-import { Kbd } from '@/components/ui/kbd'
-import { ActionForm } from '@/components/ui/action-form'
+import { ActionForm, type FormAction } from '@/components/ui/action-form'
 import { Hidden } from '@/components/ui/form-fields'
+import { Kbd } from '@/components/ui/kbd'
 import { SubmitButton } from '@/components/ui/submit-button'
 
 /** The id by which the account menu opens the list of keys. */
 export const keysDialogId = 'keys'
 
 /** All keys that work everywhere, and the switch that turns single keys off (WCAG 2.1.4). */
-export function KeysDialog({ ref, areOff }: { ref: Ref<HTMLDialogElement>; areOff: boolean }) {
+export function KeysDialog({ ref, areOff, chooseAction }: { ref: Ref<HTMLDialogElement>; areOff: boolean; chooseAction: FormAction }) {
   const t = useTranslations('shell')
   const rows: [string[], string][] = [
     [['/'], t('key_search')],
@@ -50,7 +49,7 @@ export function KeysDialog({ ref, areOff }: { ref: Ref<HTMLDialogElement>; areOf
         <form method="dialog">
           <button className="button button--primary">{t('close')}</button>
         </form>
-        <ActionForm action={chooseKeysAction}>
+        <ActionForm action={chooseAction}>
           <Hidden name="keys" value={areOff ? 'on' : 'off'} />
           <SubmitButton variant="outline">{t(areOff ? 'keys_on' : 'keys_off')}</SubmitButton>
         </ActionForm>

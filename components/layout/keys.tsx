@@ -7,6 +7,7 @@ import { moveInList } from '@/components/layout/move-in-list'
 import { hrefOf } from '@/components/layout/places'
 import { isTyping, openAddMenu, pressControl } from '@/components/layout/press-control'
 import { pressedKey } from '@/components/layout/pressed-key'
+import type { FormAction } from '@/components/ui/action-form'
 
 const goTo: Record<string, string> = { d: 'desk', c: 'cases', l: 'letters', m: 'commitments', i: 'institutions' }
 
@@ -14,7 +15,7 @@ const goTo: Record<string, string> = { d: 'desk', c: 'cases', l: 'letters', m: '
  * Single keys for everything that matters. They sleep while one types, while the list of keys is open, and with Ctrl,
  * Alt or Meta held; a member can turn them off. A page adds its own by `data-key` on its links and buttons.
  */
-export function Keys({ slug, areOff }: { slug: string; areOff: boolean }) {
+export function Keys({ slug, areOff, chooseAction }: { slug: string; areOff: boolean; chooseAction: FormAction }) {
   const router = useRouter()
   const dialog = useRef<HTMLDialogElement>(null)
   const goes = useRef(false)
@@ -45,5 +46,5 @@ export function Keys({ slug, areOff }: { slug: string; areOff: boolean }) {
     window.addEventListener('keydown', onKey)
     return () => window.removeEventListener('keydown', onKey)
   }, [router, slug, areOff])
-  return <KeysDialog ref={dialog} areOff={areOff} />
+  return <KeysDialog ref={dialog} areOff={areOff} chooseAction={chooseAction} />
 }

@@ -5,7 +5,7 @@ import { createContext, useActionState, useContext, useEffect, useRef, type Reac
 import type { Refusal } from '@/lib/errors'
 import { emptyForm, type FormState } from '@/lib/web/form-state'
 
-type FormAction = (previous: FormState, form: FormData) => Promise<FormState>
+export type FormAction = (previous: FormState, form: FormData) => Promise<FormState>
 
 const StateContext = createContext<FormState>(emptyForm)
 

@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import { cookies } from 'next/headers'
 import type { ReactNode } from 'react'
 import { signOutAction } from '@/app/(account)/account/actions'
+import { chooseKeysAction } from '@/app/keys/actions'
 import { chooseThemeAction } from '@/app/theme/actions'
 import { BottomBar } from '@/components/layout/bottom-bar'
 import { CloseMenus } from '@/components/layout/close-menus'
@@ -43,7 +44,7 @@ export default async function WorkspaceLayout({ params, children }: Props) {
       <TopBar actor={{ workspaceSlug, workspaceName, name, workspaces }} accountMenu={accountMenu} />
       {children}
       <BottomBar slug={workspaceSlug} />
-      <Keys slug={workspaceSlug} areOff={store.get('keys')?.value === 'off'} />
+      <Keys slug={workspaceSlug} areOff={store.get('keys')?.value === 'off'} chooseAction={chooseKeysAction} />
       <CloseMenus />
     </>
   )
