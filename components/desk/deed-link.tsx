@@ -7,7 +7,7 @@ export const DeedLink = ({ href, children }: { href: string; children: ReactNode
     href={href}
     prefetch={false}
     data-deed
-    className="inline-flex min-h-8 items-center rounded-sm px-2 font-medium text-link no-underline hover:underline focus-visible:bg-accent focus-visible:text-accent-foreground max-sm:-mx-2 max-sm:min-h-11"
+    className="inline-flex min-h-8 items-center rounded-sm px-3 font-medium text-link no-underline hover:underline focus-visible:bg-accent focus-visible:text-accent-foreground max-sm:min-h-11 max-sm:border max-sm:border-field-border max-sm:bg-surface max-sm:text-foreground sm:w-full"
   >
     {children}
   </Link>

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 export function DeskSection({ title, note, count, more, children }: { title: string; note: string; count: number; more?: string | null; children: ReactNode }) {
   if (count === 0) return null
   return (
-    <section className="grid gap-x-8 border-t border-foreground lg:grid-cols-[10rem_1fr]">
+    <section className="grid gap-x-5 border-t border-foreground lg:grid-cols-[10.5rem_1fr]">
       <header className="pt-3">
         <h2 className="type-section">
           {title} <span className="type-small font-sans font-medium text-muted">{count}</span>
@@ -26,18 +26,18 @@ export function DeskLine({ state, title, detail, when, whenDetail, who, deed }: 
   return (
     <li
       data-roving-item
-      className="grid min-h-[3.125rem] items-center gap-x-4 gap-y-1 border-b border-separator py-1.5 focus-within:bg-surface sm:grid-cols-[9rem_minmax(0,1fr)_11rem] lg:grid-cols-[9.5rem_minmax(0,1fr)_12rem_5rem_10rem] max-sm:py-3"
+      className="grid min-h-[3.125rem] grid-cols-[1fr_auto] items-center gap-x-4 gap-y-1 border-b border-separator py-3 last:border-b-0 sm:grid-cols-[9rem_minmax(0,1fr)_9rem] sm:px-3 sm:py-1.5 lg:grid-cols-[9.5rem_minmax(0,1fr)_9.5rem_5rem_11rem]"
     >
       <div>{state}</div>
-      <div className="min-w-0 [overflow-wrap:anywhere] sm:[overflow-wrap:break-word]">
+      <div className="min-w-0 [overflow-wrap:anywhere] max-sm:col-span-2 max-sm:row-start-2 sm:[overflow-wrap:break-word]">
         <div>{title}</div>
         <div className="type-small text-muted">{detail}</div>
       </div>
-      <div>
+      <div className="max-sm:text-end">
         <div className="font-medium">{when}</div>
         <div className="type-small text-muted">{whenDetail}</div>
       </div>
-      <div className="type-small text-muted max-lg:hidden">{who}</div>
+      <div className="type-small text-muted sm:max-lg:hidden">{who}</div>
       <div className="sm:col-start-2 lg:col-start-auto">{deed}</div>
     </li>
   )

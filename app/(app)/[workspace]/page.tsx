@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import Link from 'next/link'
 import { DeskCommitments } from '@/components/desk/desk-commitments'
 import { DeskFollowUps } from '@/components/desk/desk-follow-ups'
 import { DeskRecipients } from '@/components/desk/desk-recipients'
@@ -10,6 +9,7 @@ import { ButtonLink } from '@/components/ui/button-link'
 import { DayText } from '@/components/ui/day-text'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHead } from '@/components/ui/page-head'
+import { SegmentLinks } from '@/components/ui/segment-links'
 import { todayIn } from '@/lib/dates'
 import { deskLines, getDesk } from '@/lib/desk/queries'
 import { requireActor } from '@/lib/web/require-actor'
@@ -30,7 +30,6 @@ export default async function DeskPage({ params, searchParams }: Props) {
   const base = `/${actor.workspaceSlug}`
   const count = (lines: unknown[]) => Math.min(lines.length, deskLines)
   const isEmpty = [replies, recipients, commitments, followUps].every((lines) => lines.length === 0)
-  const segment = 'button button--outline aria-[current]:bg-accent-soft aria-[current]:text-accent-soft-foreground'
   return (
     <PageBody
       keys={[
@@ -46,14 +45,13 @@ export default async function DeskPage({ params, searchParams }: Props) {
         lead={t('sum', { replies: count(replies), recipients: count(recipients), commitments: count(commitments), followUps: count(followUps) })}
         deeds={
           <>
-            <nav aria-label={t('whose')} className="flex gap-1">
-              <Link href={`${base}?whose=mine`} prefetch={false} className={segment} aria-current={onlyMine ? 'true' : undefined} data-key={onlyMine ? undefined : 'm'}>
-                {t('mine')}
-              </Link>
-              <Link href={base} prefetch={false} className={segment} aria-current={onlyMine ? undefined : 'true'} data-key={onlyMine ? 'm' : undefined}>
-                {t('everyones')}
-              </Link>
-            </nav>
+            <SegmentLinks
+              label={t('whose')}
+              segments={[
+                { href: `${base}?whose=mine`, label: t('mine'), isCurrent: onlyMine, shortcut: 'm' },
+                { href: base, label: t('everyones'), isCurrent: !onlyMine, shortcut: 'm' },
+              ]}
+            />
             <ButtonLink href={`${base}/commitments`} hint="V" shortcut="v">
               {t('review')}
             </ButtonLink>
