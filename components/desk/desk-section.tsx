@@ -26,7 +26,7 @@ export function DeskLine({ state, title, detail, when, whenDetail, who, deed }: 
   return (
     <li
       data-roving-item
-      className="grid min-h-[3.125rem] grid-cols-[1fr_auto] items-center gap-x-4 gap-y-1 border-b border-separator py-3 last:border-b-0 sm:grid-cols-[9rem_minmax(0,1fr)_9rem] sm:px-3 sm:py-1.5 lg:grid-cols-[9.5rem_minmax(0,1fr)_9.5rem_5rem_11rem]"
+      className="grid min-h-[3.125rem] grid-cols-[1fr_auto] items-center gap-x-4 gap-y-1 border-b border-separator py-3 last:border-b-0 sm:grid-cols-[9rem_minmax(0,1fr)_10.75rem] sm:px-3 sm:py-1.5 lg:grid-cols-[9rem_minmax(0,1fr)_10.75rem_4.5rem_10.5rem]"
     >
       <div>{state}</div>
       <div className="min-w-0 [overflow-wrap:anywhere] max-sm:col-span-2 max-sm:row-start-2 sm:[overflow-wrap:break-word]">
@@ -38,7 +38,7 @@ export function DeskLine({ state, title, detail, when, whenDetail, who, deed }: 
         <div className="type-small text-muted">{whenDetail}</div>
       </div>
       <div className="type-small text-muted sm:max-lg:hidden">{who}</div>
-      <div className="sm:col-start-2 lg:col-start-auto">{deed}</div>
+      <div className="justify-self-end sm:col-start-2 sm:justify-self-stretch lg:col-start-auto">{deed}</div>
     </li>
   )
 }
