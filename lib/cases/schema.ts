@@ -1,13 +1,18 @@
 import { z } from 'zod'
 import { day } from '@/lib/dates'
-import { id, idList, nullableId, optionalText, requiredText, submissionKey, textList, ticked, version } from '@/lib/fields'
+import { id, idList, nullableId, optionalText, requiredText, submissionKey, ticked, version } from '@/lib/fields'
 
 const about = {
   title: requiredText(200),
   question: optionalText(500),
   summary: optionalText(5000),
   leadId: nullableId,
-  tags: textList(60, 30),
+  /** One theme a line. */
+  tags: z
+    .string()
+    .max(2000)
+    .default('')
+    .transform((text) => [...new Set(text.split('\n').map((line) => line.trim()))].filter((line) => line !== '').slice(0, 30)),
 }
 
 export const openCaseInput = z.strictObject({

@@ -30,7 +30,7 @@ export async function seedCase(cast: Cast, demo: DemoCase): Promise<void> {
     question: demo.question,
     summary: demo.summary,
     leadId: actor.memberId,
-    tags: demo.tags,
+    tags: demo.tags.join('\n'),
     openedOn: ago(demo.opened),
   }))
   await changeRecord(actor, (tx) =>
