@@ -9,10 +9,11 @@ export function KeyLine({ hints = [], end }: { hints?: KeyHint[]; end?: ReactNod
   const t = useTranslations('shell')
   const all = [...hints, { keys: ['?'], does: t('key_all') }]
   return (
-    <div className="key-line">
+    <aside aria-label={t('keys_title')} className="key-line">
       <div className="mx-auto flex h-8 w-full max-w-[100rem] items-center gap-5 overflow-hidden px-8">
         {all.map(({ keys, does }) => (
           <span key={does} className="flex items-center gap-1.5 whitespace-nowrap">
+            <span className="sr-only">{keys.join(' ')}</span>
             {keys.map((key) => (
               <Kbd key={key}>{key}</Kbd>
             ))}
@@ -21,6 +22,6 @@ export function KeyLine({ hints = [], end }: { hints?: KeyHint[]; end?: ReactNod
         ))}
         {end ? <span className="ms-auto whitespace-nowrap">{end}</span> : null}
       </div>
-    </div>
+    </aside>
   )
 }

@@ -8,11 +8,16 @@ export function Table({ label, heads, children }: { label: string; heads: ReactN
     <table className="w-full text-start max-sm:block" aria-label={label}>
       <thead className="max-sm:sr-only">
         <tr className="border-b border-foreground">
-          {heads.map((head, index) => (
-            <th key={index} scope="col" className="type-small py-2 pe-3 text-start align-bottom font-medium text-muted">
-              {head}
-            </th>
-          ))}
+          {heads.map((head, index) =>
+            // A head without words says nothing: a plain cell over the column of deeds.
+            head ? (
+              <th key={index} scope="col" className="type-small py-2 pe-3 text-start align-bottom font-medium text-muted">
+                {head}
+              </th>
+            ) : (
+              <td key={index} />
+            ),
+          )}
         </tr>
       </thead>
       <tbody className="max-sm:block max-sm:border-t max-sm:border-foreground">{children}</tbody>
