@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { id, nullableId, nullableText, requiredText, submissionKey, textList, version } from '@/lib/fields'
+import { id, nullableId, nullableText, requiredText, submissionKey, version } from '@/lib/fields'
 
 const about = {
   name: requiredText(200),
@@ -8,8 +8,12 @@ const about = {
   place: nullableText(200),
   email: nullableText(200),
   address: nullableText(1000),
-  /** Language codes, as the institution answers in them. */
-  languages: textList(10, 30),
+  /** Language codes, one a line, as the institution answers in them. */
+  languages: z
+    .string()
+    .max(300)
+    .default('')
+    .transform((text) => [...new Set(text.split(/[\s,]+/))].filter((code) => /^[a-z]{2,3}$/.test(code))),
   replyRuleId: nullableText(100),
 }
 
