@@ -8,6 +8,8 @@ import { NextIntlClientProvider } from 'next-intl'
 import { getLocale } from 'next-intl/server'
 import { cookies } from 'next/headers'
 import type { ReactNode } from 'react'
+import { clientMessages } from '@/lib/i18n/client-namespaces'
+import { messages } from '@/lib/i18n/messages'
 
 export const metadata: Metadata = {
   title: { default: 'Answerable', template: '%s · Answerable' },
@@ -23,7 +25,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   return (
     <html lang={locale} data-theme={chosen}>
       <body>
-        <NextIntlClientProvider>{children}</NextIntlClientProvider>
+        <NextIntlClientProvider messages={clientMessages(messages)}>{children}</NextIntlClientProvider>
       </body>
     </html>
   )
