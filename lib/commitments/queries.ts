@@ -41,7 +41,7 @@ const line = {
   version: true,
   case: { select: { id: true, code: true, title: true } },
   owner: { select: { id: true, name: true } },
-  ask: { select: { number: true, text: true, letter: { select: { id: true, subject: true } } } },
+  ask: { select: { id: true, number: true, text: true, letter: { select: { id: true, subject: true } } } },
   institutions: { orderBy: { position: 'asc' }, select: { institution: { select: { id: true, name: true, shortName: true } } } },
   passage: { select: { id: true, quote: true, page: true, paragraph: true } },
   document: { select: documentOwner },

@@ -1,0 +1,76 @@
+import { useTranslations } from 'next-intl'
+import Link from 'next/link'
+import { CommitmentStatus } from '@/components/states/commitment-status'
+import { ActionForm } from '@/components/ui/action-form'
+import { DayText } from '@/components/ui/day-text'
+import { Field, Hidden } from '@/components/ui/form-fields'
+import { SubmitButton } from '@/components/ui/submit-button'
+import type { CommitmentPage } from '@/lib/commitments/queries'
+import { dayOf } from '@/lib/dates'
+import type { FormState } from '@/lib/web/form-state'
+
+type Update = CommitmentPage['updates'][number]
+type Props = { base: string; updates: Update[]; passageId: string; withdraw: ((previous: FormState, form: FormData) => Promise<FormState>) | null }
+
+/** Every update, newest first, with its source and who recorded it; the withdrawn ones are struck and stay. */
+export function UpdateHistory({ base, updates, passageId, withdraw }: Props) {
+  const t = useTranslations('commitments')
+  return (
+    <ol>
+      {updates
+        .filter(({ withdrawsId }) => withdrawsId === null)
+        .map((update) => {
+          const by = update.withdrawnBy[0]
+          return (
+            <li key={update.id} className="border-b border-separator py-3">
+              <div className={by ? 'line-through opacity-70' : ''}>
+                <CommitmentStatus value={update.status} reason={update.reason} />
+                <span className="type-small ms-3 text-muted">{t.rich('by_on', { name: update.memberName, day: () => <DayText day={dayOf(update.madeOn)} form="short" /> })}</span>
+                {update.note ? <p dir="auto">{update.note}</p> : null}
+              </div>
+              <p className="type-small">
+                <Source base={base} update={update} isPassage={update.sourcePassageId === passageId} />
+              </p>
+              {by ? (
+                <p className="type-small text-muted">
+                  {t.rich('withdrawn', { name: by.memberName, day: () => <DayText day={dayOf(by.madeOn)} form="short" /> })}: {by.note}
+                </p>
+              ) : withdraw ? (
+                <details>
+                  <summary className="type-small text-link underline">{t('withdraw')}</summary>
+                  <ActionForm action={withdraw} className="flex flex-wrap items-end gap-2 pt-2">
+                    <Hidden name="submissionKey" value={crypto.randomUUID()} />
+                    <Hidden name="updateId" value={update.id} />
+                    <Field name="note" label={t('withdraw_why')} required />
+                    <SubmitButton variant="outline">{t('withdraw')}</SubmitButton>
+                  </ActionForm>
+                </details>
+              ) : null}
+            </li>
+          )
+        })}
+    </ol>
+  )
+}
+
+function Source({ base, update, isPassage }: { base: string; update: Update; isPassage: boolean }) {
+  const t = useTranslations('commitments')
+  if (isPassage) return t('is_passage')
+  const document = update.sourceDocument
+  const page = document?.reply ? `replies/${document.reply.id}` : document?.source ? `sources/${document.source.id}` : null
+  return (
+    <>
+      {update.sourceUrl ? (
+        <a href={update.sourceUrl} rel="noreferrer noopener" className="link-quiet [overflow-wrap:anywhere]">
+          {update.sourceUrl}
+        </a>
+      ) : null}{' '}
+      {document && page ? (
+        <Link href={`${base}/${page}`} prefetch={false} className="link-quiet">
+          {document.source?.title ?? document.name}
+        </Link>
+      ) : null}{' '}
+      {update.noSourceReason ? t('no_source_because', { why: update.noSourceReason }) : null}
+    </>
+  )
+}
