@@ -7,6 +7,7 @@ import { LetterFields } from '@/components/letters/letter-fields'
 import { ActionForm } from '@/components/ui/action-form'
 import { Area, Field, Hidden, Select } from '@/components/ui/form-fields'
 import { PageHead } from '@/components/ui/page-head'
+import { SaveBar } from '@/components/ui/save-bar'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { todayIn } from '@/lib/dates'
 import { getFormDraft } from '@/lib/documents/queries'
@@ -60,14 +61,14 @@ export default async function NewLetterPage({ params, searchParams }: Props) {
           <Area name="asks" label={t('asks')} hint={t('asks_hint')} rows={6} defaultValue={typed.asks} />
           <Area name="signatories" label={t('signatories')} hint={t('signatories_hint')} rows={6} defaultValue={typed.signatories ?? actor.workspaceName} />
         </div>
-        <div className="sticky bottom-8 flex flex-wrap gap-2 border-t border-border bg-background py-3 max-sm:static">
+        <SaveBar>
           <SubmitButton name="as" value="log" hint="Ctrl ↵">
             {t('save')}
           </SubmitButton>
           <SubmitButton name="as" value="draft" variant="outline">
             {t('keep_draft')}
           </SubmitButton>
-        </div>
+        </SaveBar>
       </ActionForm>
     </PageBody>
   )

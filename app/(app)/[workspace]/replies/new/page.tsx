@@ -9,6 +9,7 @@ import { ActionForm } from '@/components/ui/action-form'
 import { Datalist } from '@/components/ui/datalist'
 import { Hidden, Select } from '@/components/ui/form-fields'
 import { PageHead } from '@/components/ui/page-head'
+import { SaveBar } from '@/components/ui/save-bar'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { todayIn } from '@/lib/dates'
 import { getFormDraft } from '@/lib/documents/queries'
@@ -71,9 +72,9 @@ export default async function NewReplyPage({ params, searchParams }: Props) {
           />
           <AnswersFields letters={letters} ticked={ticked} />
           <ReplyFields values={values} today={todayIn(actor.timeZone)} listId="institutions" />
-          <div className="sticky bottom-8 border-t border-border bg-background py-3">
+          <SaveBar>
             <SubmitButton hint="Ctrl ↵">{t('save')}</SubmitButton>
-          </div>
+          </SaveBar>
         </ActionForm>
       )}
     </PageBody>

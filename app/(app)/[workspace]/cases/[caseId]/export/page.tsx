@@ -9,6 +9,7 @@ import { PageBody } from '@/components/layout/page-body'
 import { ActionForm } from '@/components/ui/action-form'
 import { Field, Hidden } from '@/components/ui/form-fields'
 import { PageHead, SectionHead } from '@/components/ui/page-head'
+import { SaveBar } from '@/components/ui/save-bar'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { getExportBuilder } from '@/lib/exports/queries'
 import { itemKinds } from '@/lib/exports/schema'
@@ -57,9 +58,9 @@ export default async function ExportPage({ params }: Props) {
             <Lock size={16} strokeWidth={1.75} aria-hidden />
             {t('notes')} <span className="ms-auto">{t('never', { count: builder.notes })}</span>
           </p>
-          <div className="sticky bottom-8 border-t border-border bg-background py-3 max-sm:static">
+          <SaveBar>
             <SubmitButton hint="Ctrl ↵">{t('make')}</SubmitButton>
-          </div>
+          </SaveBar>
         </ActionForm>
       ) : (
         <p>{t('nothing')}</p>
