@@ -1,0 +1,46 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { changeWorkspaceAction } from '@/app/(app)/[workspace]/settings/actions'
+import { PageBody } from '@/components/layout/page-body'
+import { ActionForm } from '@/components/ui/action-form'
+import { Field, Hidden, Select } from '@/components/ui/form-fields'
+import { PageHead } from '@/components/ui/page-head'
+import { SavedNotice } from '@/components/ui/saved-notice'
+import { SubmitButton } from '@/components/ui/submit-button'
+import { SettingsTabs } from '@/components/workspaces/settings-tabs'
+import { bindAction } from '@/lib/web/bind-action'
+import { requireActor } from '@/lib/web/require-actor'
+import { mayChangeWorkspace } from '@/lib/workspaces/policy'
+import { getWorkspaceSettings } from '@/lib/workspaces/queries'
+import { timeZones } from '@/lib/workspaces/schema'
+
+type Props = { params: Promise<{ workspace: string }> }
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('workspaces'))('settings.title') }
+}
+
+export default async function SettingsPage({ params }: Props) {
+  const actor = await requireActor((await params).workspace)
+  const settings = await getWorkspaceSettings(actor)
+  const t = await getTranslations('workspaces')
+  return (
+    <PageBody isNarrow>
+      <PageHead title={t('settings.title')} lead={t('settings.address', { address: `/${settings.slug}` })} />
+      <SettingsTabs base={`/${actor.workspaceSlug}`} current="workspace" />
+      {mayChangeWorkspace(actor) ? (
+        <ActionForm key={settings.version} action={bindAction(actor.workspaceSlug)(changeWorkspaceAction)} className="flex max-w-xl flex-col gap-4 pt-5">
+          <Hidden name="version" value={String(settings.version)} />
+          <Field name="name" label={t('fields.name')} defaultValue={settings.name} required />
+          <Select name="timeZone" label={t('fields.time_zone')} hint={t('fields.time_zone_hint')} options={timeZones.map((zone) => ({ value: zone, label: zone }))} defaultValue={settings.timeZone} />
+          <div>
+            <SubmitButton>{t('settings.save')}</SubmitButton>
+          </div>
+          <SavedNotice>{t('settings.saved')}</SavedNotice>
+        </ActionForm>
+      ) : (
+        <p className="pt-5 text-muted">{t('settings.read_only')}</p>
+      )}
+    </PageBody>
+  )
+}
