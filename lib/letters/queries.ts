@@ -1,7 +1,8 @@
 import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
 import { dateOf, type Day } from '@/lib/dates'
-import { Prisma, readRecord } from '@/lib/db'
+import type { Prisma} from '@/lib/db';
+import { readRecord } from '@/lib/db'
 import { owingStates } from '@/lib/deadlines/status'
 import { readingDocument } from '@/lib/documents/reading-document'
 import type { LetterKind, RecipientState } from '@/prisma/generated/enums'

@@ -5,15 +5,9 @@ import { noteClaimInput, noteReferenceInput } from '@/lib/commitments/schema'
 import { setAskOutcome } from '@/lib/replies/set-ask-outcome'
 import { setAskOutcomeInput } from '@/lib/replies/schema'
 import type { DemoReply, DemoSource } from '@/prisma/seed/demo-shapes'
+import { placeOf } from '@/prisma/seed/place-of'
 import type { Cast, Seeded } from '@/prisma/seed/seed-case'
 import { seedCommitment } from '@/prisma/seed/seed-commitment'
-
-/** Where the words of a demo passage stand; the demo is wrong when they are nowhere. */
-export function placeOf(document: { id: string; text: string }, quote: string) {
-  const start = document.text.indexOf(quote)
-  if (start === -1) throw new Error(`Not in the demo text: ${quote}`)
-  return { documentId: document.id, start, end: start + quote.length, quote }
-}
 
 /** Draws claims, references, answers and commitments from a document of the demo. */
 export async function drawFrom(cast: Cast, seeded: Seeded, item: DemoReply | DemoSource): Promise<void> {

@@ -4,7 +4,7 @@ import { makeCommitmentInput, recordUpdateInput } from '@/lib/commitments/schema
 import { withdrawUpdate } from '@/lib/commitments/withdraw-update'
 import { ago } from '@/prisma/seed/days'
 import type { DemoCommitment, DemoReply, DemoSource, DemoUpdate } from '@/prisma/seed/demo-shapes'
-import { placeOf } from '@/prisma/seed/draw-from'
+import { placeOf } from '@/prisma/seed/place-of'
 import type { Cast, Seeded } from '@/prisma/seed/seed-case'
 
 const optionalDay = (days: number | undefined) => (days === undefined ? '' : ago(days))

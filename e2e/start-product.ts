@@ -1,0 +1,39 @@
+import { spawn } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+
+const root = resolve(import.meta.dirname, '..')
+
+const freePort = () =>
+  new Promise<number>((done) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const address = probe.address()
+      probe.close(() => done(typeof address === 'object' && address ? address.port : 0))
+    })
+  })
+
+/** The product as it is started by its users, on a data directory of its own, with its demo workspace. */
+export default async function startProduct(): Promise<() => Promise<void>> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'answerable-e2e-'))
+  const port = await freePort()
+  const env = { ...process.env, PORT: String(port), DATA_DIR: dataDir, APP_ORIGIN: `http://localhost:${port}`, DATABASE_URL: '', NODE_ENV: 'production' }
+  const product = spawn(join(root, 'node_modules/.bin/tsx'), ['--conditions=react-server', 'lib/runtime/start.ts'], { cwd: root, env, stdio: ['ignore', 'pipe', 'inherit'] })
+  const ended = new Promise<void>((done) => product.once('close', () => done()))
+  let said = ''
+  await new Promise<void>((ready, failed) => {
+    product.stdout.on('data', (chunk: Buffer) => {
+      said += chunk.toString()
+      if (said.includes('Stop with Ctrl-C')) ready()
+    })
+    void ended.then(() => failed(new Error(`The product ended before it was ready:\n${said}`)))
+  })
+  const told = (name: string) => new RegExp(`^  ${name}\\s+(\\S+)`, 'm').exec(said)?.[1] ?? ''
+  Object.assign(process.env, { E2E_ORIGIN: `http://localhost:${port}`, E2E_EMAIL: told('e-mail'), E2E_PASSWORD: told('password'), E2E_DATA_DIR: dataDir })
+  return async () => {
+    product.kill('SIGTERM')
+    await ended
+    await rm(dataDir, { recursive: true, force: true })
+  }
+}

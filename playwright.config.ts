@@ -1,0 +1,22 @@
+import { defineConfig } from '@playwright/test'
+import { findBrowser } from './e2e/browser'
+
+const { executablePath, args } = await findBrowser()
+
+export default defineConfig({
+  testDir: 'e2e',
+  globalSetup: './e2e/start-product.ts',
+  fullyParallel: false,
+  workers: 1,
+  retries: 0,
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
+  reporter: [['list'], ['json']],
+  use: {
+    launchOptions: { executablePath, args },
+    contextOptions: { reducedMotion: 'reduce' },
+    locale: 'en-GB',
+    trace: 'off',
+    viewport: { width: 1440, height: 900 },
+  },
+})
