@@ -4,7 +4,8 @@ import tseslint from 'typescript-eslint'
 const guardedActions = {
   create: (context) => {
     const isActions = context.sourceCode.ast.body.some((node) => node.directive === 'use server')
-    const isWrapped = (init) => init?.type === 'CallExpression' && ['workspaceAction', 'accountAction', 'publicAction'].includes(init.callee.name)
+    const isWrapped = (init) =>
+      init?.type === 'CallExpression' && ['workspaceAction', 'accountAction', 'publicAction'].includes(init.callee.name)
     return {
       ExportNamedDeclaration(node) {
         if (!isActions || node.exportKind === 'type') return
@@ -17,7 +18,17 @@ const guardedActions = {
 }
 
 export default tseslint.config(
-  { ignores: ['node_modules', '.next', 'prisma/generated', 'data', 'next-env.d.ts', 'test-results', 'playwright-report'] },
+  {
+    ignores: [
+      'node_modules',
+      '.next',
+      'prisma/generated',
+      'data',
+      'next-env.d.ts',
+      'test-results',
+      'playwright-report',
+    ],
+  },
   ...tseslint.configs.recommended,
   {
     files: ['**/*.{ts,tsx}'],
@@ -29,7 +40,10 @@ export default tseslint.config(
       '@typescript-eslint/no-non-null-assertion': 'error',
       '@typescript-eslint/no-floating-promises': 'error',
       '@typescript-eslint/consistent-type-imports': 'error',
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
       'no-console': 'error',
       'max-lines': ['error', { max: 250, skipBlankLines: true }],
       'no-restricted-properties': [
@@ -41,7 +55,16 @@ export default tseslint.config(
     },
   },
   {
-    files: ['lib/env.ts', 'lib/auth/options.ts', 'lib/runtime/**', 'lib/exports/render-pdf.ts', '*.config.{ts,js}', 'e2e/**', '**/*.test.ts', 'app/global-error.tsx'],
+    files: [
+      'lib/env.ts',
+      'lib/auth/options.ts',
+      'lib/runtime/**',
+      'lib/exports/render-pdf.ts',
+      '*.config.{ts,js}',
+      'e2e/**',
+      '**/*.test.ts',
+      'app/global-error.tsx',
+    ],
     rules: { 'no-restricted-properties': 'off', 'no-console': 'off' },
   },
 )

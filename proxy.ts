@@ -29,7 +29,9 @@ const fixedHeaders = {
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
   'Cache-Control': 'no-store',
-  ...(env.APP_ORIGIN.startsWith('https:') ? { 'Strict-Transport-Security': 'max-age=31536000; includeSubDomains' } : {}),
+  ...(env.APP_ORIGIN.startsWith('https:')
+    ? { 'Strict-Transport-Security': 'max-age=31536000; includeSubDomains' }
+    : {}),
 }
 
 const reads = new Set(['GET', 'HEAD', 'OPTIONS'])
@@ -40,10 +42,13 @@ const reads = new Set(['GET', 'HEAD', 'OPTIONS'])
  */
 export function proxy(request: NextRequest) {
   if (!reads.has(request.method) && !isSameOrigin(request.headers, env.APP_ORIGIN)) {
-    return new NextResponse(`This form was posted from another address than ${env.APP_ORIGIN}. Open the page there and send it again.\n`, {
-      status: 403,
-      headers: { 'Content-Type': 'text/plain; charset=utf-8', ...fixedHeaders },
-    })
+    return new NextResponse(
+      `This form was posted from another address than ${env.APP_ORIGIN}. Open the page there and send it again.\n`,
+      {
+        status: 403,
+        headers: { 'Content-Type': 'text/plain; charset=utf-8', ...fixedHeaders },
+      },
+    )
   }
   const nonce = crypto.randomUUID().replaceAll('-', '')
   const policy = policyOf(nonce)
@@ -58,5 +63,7 @@ export function proxy(request: NextRequest) {
 
 export const config = {
   // Uploads and downloads set their own headers: bodies over 10 MB that pass through here would be cut without a word.
-  matcher: ['/((?!api/|_next/static|_next/image|icon\\.svg$|favicon\\.ico$|[^/]+/files(?:/|$)|[^/]+/exports/[^/]+/download).*)'],
+  matcher: [
+    '/((?!api/|_next/static|_next/image|icon\\.svg$|favicon\\.ico$|[^/]+/files(?:/|$)|[^/]+/exports/[^/]+/download).*)',
+  ],
 }

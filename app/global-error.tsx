@@ -10,7 +10,10 @@ export default function GlobalErrorPage({ reset }: { reset: () => void }) {
       <body>
         <main>
           <h1>Something went wrong on our side</h1>
-          <p>Nothing was changed by this. Try again; if it stays, tell whoever runs this installation, with the time of day.</p>
+          <p>
+            Nothing was changed by this. Try again; if it stays, tell whoever runs this installation, with the time of
+            day.
+          </p>
           <button type="button" onClick={reset}>
             Try again
           </button>

@@ -43,8 +43,17 @@ function watch(page: Page): string[] {
 
 type Fixtures = { owner: Page; noScript: Page; phone: Page }
 
-async function openPage(browser: Browser, use: (page: Page) => Promise<void>, options: Parameters<Browser['newContext']>[0]) {
-  const context = await browser.newContext({ baseURL: origin(), storageState: await ownerSession(browser), reducedMotion: 'reduce', ...options })
+async function openPage(
+  browser: Browser,
+  use: (page: Page) => Promise<void>,
+  options: Parameters<Browser['newContext']>[0],
+) {
+  const context = await browser.newContext({
+    baseURL: origin(),
+    storageState: await ownerSession(browser),
+    reducedMotion: 'reduce',
+    ...options,
+  })
   const page = await context.newPage()
   const faults = watch(page)
   await use(page)
@@ -54,12 +63,17 @@ async function openPage(browser: Browser, use: (page: Page) => Promise<void>, op
 
 export const test = base.extend<Fixtures>({
   owner: async ({ browser }, use) => openPage(browser, use, { viewport: { width: 1440, height: 900 } }),
-  noScript: async ({ browser }, use) => openPage(browser, use, { javaScriptEnabled: false, viewport: { width: 1440, height: 900 } }),
+  noScript: async ({ browser }, use) =>
+    openPage(browser, use, { javaScriptEnabled: false, viewport: { width: 1440, height: 900 } }),
   phone: async ({ browser }, use) => openPage(browser, use, { viewport: { width: 360, height: 780 } }),
 })
 
 /** Nothing that an automatic check of WCAG 2.2 AA can find. */
 export async function expectAccessible(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`)).toEqual([])
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze()
+  expect(
+    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`),
+  ).toEqual([])
 }

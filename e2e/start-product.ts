@@ -18,8 +18,19 @@ const freePort = () =>
 export default async function startProduct(): Promise<() => Promise<void>> {
   const dataDir = await mkdtemp(join(tmpdir(), 'answerable-e2e-'))
   const port = await freePort()
-  const env = { ...process.env, PORT: String(port), DATA_DIR: dataDir, APP_ORIGIN: `http://localhost:${port}`, DATABASE_URL: '', NODE_ENV: 'production' }
-  const product = spawn(join(root, 'node_modules/.bin/tsx'), ['--conditions=react-server', 'lib/runtime/start.ts'], { cwd: root, env, stdio: ['ignore', 'pipe', 'inherit'] })
+  const env = {
+    ...process.env,
+    PORT: String(port),
+    DATA_DIR: dataDir,
+    APP_ORIGIN: `http://localhost:${port}`,
+    DATABASE_URL: '',
+    NODE_ENV: 'production' as const,
+  }
+  const product = spawn(join(root, 'node_modules/.bin/tsx'), ['--conditions=react-server', 'lib/runtime/start.ts'], {
+    cwd: root,
+    env,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
   const ended = new Promise<void>((done) => product.once('close', () => done()))
   let said = ''
   await new Promise<void>((ready, failed) => {
@@ -30,7 +41,12 @@ export default async function startProduct(): Promise<() => Promise<void>> {
     void ended.then(() => failed(new Error(`The product ended before it was ready:\n${said}`)))
   })
   const told = (name: string) => new RegExp(`^  ${name}\\s+(\\S+)`, 'm').exec(said)?.[1] ?? ''
-  Object.assign(process.env, { E2E_ORIGIN: `http://localhost:${port}`, E2E_EMAIL: told('e-mail'), E2E_PASSWORD: told('password'), E2E_DATA_DIR: dataDir })
+  Object.assign(process.env, {
+    E2E_ORIGIN: `http://localhost:${port}`,
+    E2E_EMAIL: told('e-mail'),
+    E2E_PASSWORD: told('password'),
+    E2E_DATA_DIR: dataDir,
+  })
   return async () => {
     product.kill('SIGTERM')
     await ended

@@ -7,7 +7,8 @@ describe('a day', () => {
   })
 
   test('keeps its date through the database column and back, whatever the zone of the server', () => {
-    for (const text of ['2021-11-29', '2024-02-29', '2026-03-29', '2026-10-25']) expect(dayOf(dateOf(toDay(text)))).toBe(text)
+    for (const text of ['2021-11-29', '2024-02-29', '2026-03-29', '2026-10-25'])
+      expect(dayOf(dateOf(toDay(text)))).toBe(text)
   })
 
   test('may be unknown where the form says so', () => {

@@ -24,7 +24,10 @@ function connect(): Clients {
   const identityPool = new pg.Pool({ connectionString: identityDatabaseUrl(), max: 5 })
   return {
     record: new PrismaClient({ adapter: new PrismaPg(recordPool, { disposeExternalPool: true }), transactionOptions }),
-    identity: new PrismaClient({ adapter: new PrismaPg(identityPool, { disposeExternalPool: true }), transactionOptions }),
+    identity: new PrismaClient({
+      adapter: new PrismaPg(identityPool, { disposeExternalPool: true }),
+      transactionOptions,
+    }),
   }
 }
 

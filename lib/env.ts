@@ -10,7 +10,10 @@ const flag = z
 
 const origin = z
   .string()
-  .refine((text) => URL.canParse(text) && new URL(text).origin === text, 'must be an origin such as https://answerable.example.org, without a path')
+  .refine(
+    (text) => URL.canParse(text) && new URL(text).origin === text,
+    'must be an origin such as https://answerable.example.org, without a path',
+  )
 
 const schema = z
   .object({

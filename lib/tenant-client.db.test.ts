@@ -7,7 +7,9 @@ test('two thousand interleaved transactions, a tenth of them failing, never see 
   const actors = await Promise.all([1, 2, 3, 4].map(() => buildWorkspace()))
   await Promise.all(
     actors.map((actor) =>
-      changeRecord(actor, (tx) => tx.institution.create({ data: { workspaceId: actor.workspaceId, name: actor.workspaceId } })),
+      changeRecord(actor, (tx) =>
+        tx.institution.create({ data: { workspaceId: actor.workspaceId, name: actor.workspaceId } }),
+      ),
     ),
   )
   const transactions = Array.from({ length: 2000 }, async (_, index) => {
@@ -28,12 +30,16 @@ test('two thousand interleaved transactions, a tenth of them failing, never see 
 
 test('a read cannot write', async () => {
   const actor = await buildWorkspace()
-  const write = readRecord(actor, (tx) => tx.institution.create({ data: { workspaceId: actor.workspaceId, name: randomUUID() } }))
+  const write = readRecord(actor, (tx) =>
+    tx.institution.create({ data: { workspaceId: actor.workspaceId, name: randomUUID() } }),
+  )
   await expect(write).rejects.toThrow(/read-only transaction/)
 })
 
 test('a row cannot be written into another workspace', async () => {
   const [ours, theirs] = await Promise.all([buildWorkspace(), buildWorkspace()])
-  const write = changeRecord(ours, (tx) => tx.institution.create({ data: { workspaceId: theirs.workspaceId, name: 'x' } }))
+  const write = changeRecord(ours, (tx) =>
+    tx.institution.create({ data: { workspaceId: theirs.workspaceId, name: 'x' } }),
+  )
   await expect(write).rejects.toThrow(/row-level security/)
 })

@@ -4,7 +4,10 @@ import pg from 'pg'
 /** The scope of a transaction: the workspace it may see, the cases it may not, and whether it may write. */
 export type TransactionScope = { workspaceId: string; hiddenCaseIds: readonly string[]; readOnly: boolean }
 
-export const transactionScope = new AsyncLocalStorage<TransactionScope>()
+// Next bundles this module once for pages and once for route handlers; connections are shared, so the scope must be too.
+const shared = globalThis as typeof globalThis & { answerableScope?: AsyncLocalStorage<TransactionScope> }
+
+export const transactionScope = (shared.answerableScope ??= new AsyncLocalStorage<TransactionScope>())
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 

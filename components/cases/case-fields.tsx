@@ -13,7 +13,12 @@ export function CaseFields({ values, members }: { values: CaseValues; members: M
       <Field name="question" label={t('question')} hint={t('question_hint')} defaultValue={values.question} />
       <Area name="summary" label={t('summary')} rows={4} defaultValue={values.summary} />
       <div className="grid gap-3 sm:grid-cols-2">
-        <Select name="leadId" label={t('lead')} options={[{ value: '', label: t('nobody') }, ...members.map(({ id, name }) => ({ value: id, label: name }))]} defaultValue={values.leadId} />
+        <Select
+          name="leadId"
+          label={t('lead')}
+          options={[{ value: '', label: t('nobody') }, ...members.map(({ id, name }) => ({ value: id, label: name }))]}
+          defaultValue={values.leadId}
+        />
         <Area name="tags" label={t('tags')} hint={t('tags_hint')} rows={2} defaultValue={values.tags} />
       </div>
     </>
@@ -21,7 +26,15 @@ export function CaseFields({ values, members }: { values: CaseValues; members: M
 }
 
 /** Who sees a case: everybody in the workspace, or named members. */
-export function RestrictFields({ members, isRestricted, named }: { members: Member[]; isRestricted: boolean; named: string[] }) {
+export function RestrictFields({
+  members,
+  isRestricted,
+  named,
+}: {
+  members: Member[]
+  isRestricted: boolean
+  named: string[]
+}) {
   const t = useTranslations('cases')
   return (
     <fieldset className="flex flex-col gap-2">

@@ -9,7 +9,17 @@ import { TabLinks } from '@/components/ui/tab-links'
 import { dayOf } from '@/lib/dates'
 import type { CaseHead } from '@/lib/overview/case-head'
 
-export const caseTabs = ['overview', 'timeline', 'letters', 'replies', 'sources', 'commitments', 'files', 'notes', 'history'] as const
+export const caseTabs = [
+  'overview',
+  'timeline',
+  'letters',
+  'replies',
+  'sources',
+  'commitments',
+  'files',
+  'notes',
+  'history',
+] as const
 export type CaseTab = (typeof caseTabs)[number]
 
 type Props = { base: string; head: CaseHead; tab: CaseTab; mayWrite: boolean; children: ReactNode }
@@ -20,7 +30,12 @@ export function CaseShell({ base, head, tab, mayWrite, children }: Props) {
   const here = `${base}/cases/${head.id}`
   const { letters, replies, sources, commitments, documents, notes } = head._count
   const counts: Partial<Record<CaseTab, number>> = { letters, replies, sources, commitments, files: documents, notes }
-  const tabs = caseTabs.map((name) => ({ href: name === 'overview' ? here : `${here}/${name}`, label: t(`tab_${name}`), count: counts[name], isCurrent: name === tab }))
+  const tabs = caseTabs.map((name) => ({
+    href: name === 'overview' ? here : `${here}/${name}`,
+    label: t(`tab_${name}`),
+    count: counts[name],
+    isCurrent: name === tab,
+  }))
   return (
     <PageBody>
       <PageHead
@@ -31,7 +46,15 @@ export function CaseShell({ base, head, tab, mayWrite, children }: Props) {
             <p className="type-small mt-1 text-muted">
               {t.rich('meta', { code: head.code, day: () => <DayText day={dayOf(head.openedOn)} form="long" /> })}
               {head.lead ? ` · ${t('led_by', { name: head.lead.name })}` : ''}
-              {head.closedOn ? <> · {t.rich('closed_on', { day: () => <DayText day={dayOf(head.closedOn ?? head.openedOn)} form="long" /> })}</> : null}
+              {head.closedOn ? (
+                <>
+                  {' '}
+                  ·{' '}
+                  {t.rich('closed_on', {
+                    day: () => <DayText day={dayOf(head.closedOn ?? head.openedOn)} form="long" />,
+                  })}
+                </>
+              ) : null}
               {head.isRestricted ? (
                 <>
                   {' · '}

@@ -23,7 +23,13 @@ export function CommitmentTable({ slug, commitments, today, withQuotes = false }
         return (
           <Row key={commitment.id}>
             <Cell isHead>
-              <Link href={`/${slug}/commitments/${commitment.id}`} prefetch={false} data-deed data-open className="font-medium text-foreground no-underline hover:underline">
+              <Link
+                href={`/${slug}/commitments/${commitment.id}`}
+                prefetch={false}
+                data-deed
+                data-open
+                className="font-medium text-foreground no-underline hover:underline"
+              >
                 {commitment.title}
               </Link>
               {withQuotes ? (
@@ -35,10 +41,18 @@ export function CommitmentTable({ slug, commitments, today, withQuotes = false }
                 <PassageLink base={slug} passage={commitment.passage} document={commitment.document} />
               </span>
             </Cell>
-            <Cell>{commitment.institutions.map(({ institution }) => institution.shortName ?? institution.name).join(', ')}</Cell>
+            <Cell>
+              {commitment.institutions.map(({ institution }) => institution.shortName ?? institution.name).join(', ')}
+            </Cell>
             <Cell>{states(commitment.firmness)}</Cell>
             <Cell>{newest ? <CommitmentStatus value={newest.status} /> : null}</Cell>
-            <Cell>{check ? <span className={check <= today ? 'font-semibold' : ''}>{<DayText day={check} form="short" />}</span> : <span className="text-muted">{t('none_date')}</span>}</Cell>
+            <Cell>
+              {check ? (
+                <span className={check <= today ? 'font-semibold' : ''}>{<DayText day={check} form="short" />}</span>
+              ) : (
+                <span className="text-muted">{t('none_date')}</span>
+              )}
+            </Cell>
           </Row>
         )
       })}

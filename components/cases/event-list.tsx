@@ -3,10 +3,46 @@ import { Cell, Row, Table } from '@/components/ui/table'
 
 type Event = { id: string; at: Date; type: string; actorName: string }
 
-const nouns = ['case', 'letter', 'recipient', 'reply', 'source', 'document', 'ask', 'commitment', 'claim', 'reference', 'follow_up', 'note', 'export'] as const
+const nouns = [
+  'case',
+  'letter',
+  'recipient',
+  'reply',
+  'source',
+  'document',
+  'ask',
+  'commitment',
+  'claim',
+  'reference',
+  'follow_up',
+  'note',
+  'export',
+] as const
 const deeds = [
-  'opened', 'changed', 'restricted', 'unrestricted', 'closed', 'reopened', 'added', 'drafted', 'sent', 'state_set', 'dates_set', 'recorded', 'read', 'kept',
-  'text_typed', 'attached', 'outcome_set', 'made', 'updated', 'update_withdrawn', 'noted', 'judged', 'planned', 'done',
+  'opened',
+  'changed',
+  'restricted',
+  'unrestricted',
+  'closed',
+  'reopened',
+  'added',
+  'drafted',
+  'sent',
+  'state_set',
+  'dates_set',
+  'recorded',
+  'read',
+  'kept',
+  'text_typed',
+  'attached',
+  'outcome_set',
+  'made',
+  'updated',
+  'update_withdrawn',
+  'noted',
+  'judged',
+  'planned',
+  'done',
 ] as const
 
 /** The history in words: when, who, what. */
@@ -26,7 +62,8 @@ export function EventList({ events, timeZone }: { events: Event[]; timeZone: str
             </Cell>
             <Cell isHead>{actorName}</Cell>
             <Cell>
-              {t(`event.${nouns.find((known) => known === noun) ?? 'other'}`)} {t(`did.${deeds.find((known) => known === deed) ?? 'other'}`)}
+              {t(`event.${nouns.find((known) => known === noun) ?? 'other'}`)}{' '}
+              {t(`did.${deeds.find((known) => known === deed) ?? 'other'}`)}
             </Cell>
           </Row>
         )

@@ -16,14 +16,26 @@ export function OwingLetters({ base, letters, today }: { base: string; letters: 
       <section key={letter.id} aria-label={letter.subject} className="pb-3">
         <h3 className="type-small pt-3 font-normal text-muted">
           {sentOn
-            ? t.rich('letter_head', { kind: kinds(letter.kind), asks: letter.asks.length, strong, day: () => <DayText day={sentOn} form="short" /> })
+            ? t.rich('letter_head', {
+                kind: kinds(letter.kind),
+                asks: letter.asks.length,
+                strong,
+                day: () => <DayText day={sentOn} form="short" />,
+              })
             : t.rich('draft_head', { kind: kinds(letter.kind), strong })}
           {' · '}
           <Link href={`${base}/letters/${letter.id}`} prefetch={false} className="link-quiet">
             {letter.subject}
           </Link>
         </h3>
-        <RecipientsTable base={base} letterId={letter.id} recipients={letter.recipients} today={today} isDraft={!sentOn} label={letter.subject} />
+        <RecipientsTable
+          base={base}
+          letterId={letter.id}
+          recipients={letter.recipients}
+          today={today}
+          isDraft={!sentOn}
+          label={letter.subject}
+        />
       </section>
     )
   })

@@ -37,7 +37,12 @@ function EntryLine({ base, entry }: { base: string; entry: TimelineEntry }) {
       </span>
       <Icon size={16} strokeWidth={1.75} aria-hidden className="mt-0.5 text-muted" />
       <div className="min-w-0">
-        <Link href={`${base}/${pages[entry.kind]}/${entry.subjectId}`} prefetch={false} data-deed className="text-foreground no-underline hover:underline">
+        <Link
+          href={`${base}/${pages[entry.kind]}/${entry.subjectId}`}
+          prefetch={false}
+          data-deed
+          className="text-foreground no-underline hover:underline"
+        >
           <EntryWords entry={entry} />
         </Link>
         <EntryDetail entry={entry} />
@@ -50,9 +55,24 @@ function EntryWords({ entry }: { entry: TimelineEntry }) {
   const t = useTranslations('cases')
   const states = useTranslations('states')
   const strong = (words: React.ReactNode) => <strong className="font-semibold">{words}</strong>
-  if (entry.kind === 'letter') return t.rich('entry_letter', { kind: states(`letterKind.${entry.detail}` as 'letterKind.letter'), recipients: entry.recipients, strong })
-  if (entry.kind === 'reply') return t.rich('entry_reply', { kind: states(`replyKind.${entry.detail}` as 'replyKind.holding'), institutions: entry.institutions.join(', '), strong })
-  if (entry.kind === 'source') return t.rich('entry_source', { kind: states(`sourceKind.${entry.detail}` as 'sourceKind.law'), title: entry.title, strong })
+  if (entry.kind === 'letter')
+    return t.rich('entry_letter', {
+      kind: states(`letterKind.${entry.detail}` as 'letterKind.letter'),
+      recipients: entry.recipients,
+      strong,
+    })
+  if (entry.kind === 'reply')
+    return t.rich('entry_reply', {
+      kind: states(`replyKind.${entry.detail}` as 'replyKind.holding'),
+      institutions: entry.institutions.join(', '),
+      strong,
+    })
+  if (entry.kind === 'source')
+    return t.rich('entry_source', {
+      kind: states(`sourceKind.${entry.detail}` as 'sourceKind.law'),
+      title: entry.title,
+      strong,
+    })
   if (entry.kind === 'update') return t('entry_update', { title: entry.title })
   return t('entry_follow_up', { state: entry.detail, title: entry.title })
 }

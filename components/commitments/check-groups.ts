@@ -6,6 +6,9 @@ export type CheckGroup = 'come' | 'soon' | 'later' | 'none'
 export function groupOf(nextCheckOn: Day | null, today: Day): CheckGroup {
   if (!nextCheckOn) return 'none'
   if (nextCheckOn <= today) return 'come'
-  const months = Number(nextCheckOn.slice(0, 4)) * 12 + Number(nextCheckOn.slice(5, 7)) - (Number(today.slice(0, 4)) * 12 + Number(today.slice(5, 7)))
+  const months =
+    Number(nextCheckOn.slice(0, 4)) * 12 +
+    Number(nextCheckOn.slice(5, 7)) -
+    (Number(today.slice(0, 4)) * 12 + Number(today.slice(5, 7)))
   return months <= 1 ? 'soon' : 'later'
 }

@@ -19,7 +19,15 @@ export function CommitmentRow({ commitment, today, openHref, isOpen, children }:
     <>
       <Row id={`c-${commitment.id}`} isChosen={isOpen}>
         <Cell isHead>
-          <Link href={openHref} prefetch={false} scroll={false} data-deed data-open aria-expanded={isOpen} className="font-medium text-foreground no-underline hover:underline">
+          <Link
+            href={openHref}
+            prefetch={false}
+            scroll={false}
+            data-deed
+            data-open
+            aria-expanded={isOpen}
+            className="font-medium text-foreground no-underline hover:underline"
+          >
             {commitment.title}
           </Link>
         </Cell>
@@ -29,9 +37,21 @@ export function CommitmentRow({ commitment, today, openHref, isOpen, children }:
         </Cell>
         <Cell>{states(commitment.firmness)}</Cell>
         <Cell>{newest ? <CommitmentStatus value={newest.status} /> : null}</Cell>
-        <Cell>{commitment.dueOn ? <DayText day={dayOf(commitment.dueOn)} form="short" /> : <span className="text-muted">{commitment.dueText ?? t('no_date')}</span>}</Cell>
-        <Cell>{check ? <span className={check <= today ? 'font-semibold' : ''}>{<DayText day={check} form="short" />}</span> : null}</Cell>
-        <Cell>{newest ? <span className="text-muted">{<DayText day={dayOf(newest.madeOn)} form="short" />}</span> : null}</Cell>
+        <Cell>
+          {commitment.dueOn ? (
+            <DayText day={dayOf(commitment.dueOn)} form="short" />
+          ) : (
+            <span className="text-muted">{commitment.dueText ?? t('no_date')}</span>
+          )}
+        </Cell>
+        <Cell>
+          {check ? (
+            <span className={check <= today ? 'font-semibold' : ''}>{<DayText day={check} form="short" />}</span>
+          ) : null}
+        </Cell>
+        <Cell>
+          {newest ? <span className="text-muted">{<DayText day={dayOf(newest.madeOn)} form="short" />}</span> : null}
+        </Cell>
         <Cell>
           <span className="text-muted">{commitment.owner?.name}</span>
         </Cell>

@@ -7,7 +7,12 @@ import { commitmentStates } from '@/lib/commitments/status'
 import { Firmness } from '@/prisma/generated/enums'
 
 type Option = { id: string; name: string }
-type Props = { base: string; filter: CommitmentFilter; isFiltered: boolean; options: { institutions: Option[]; cases: Option[]; members: Option[] } }
+type Props = {
+  base: string
+  filter: CommitmentFilter
+  isFiltered: boolean
+  options: { institutions: Option[]; cases: Option[]; members: Option[] }
+}
 
 const box = 'flex min-h-6 items-center gap-2'
 
@@ -15,8 +20,13 @@ const box = 'flex min-h-6 items-center gap-2'
 export function FilterBar({ base, filter, isFiltered, options }: Props) {
   const t = useTranslations('commitments')
   const states = useTranslations('states')
-  const isDefault = filter.states.length === unfinishedStates.length && filter.states.every((state) => unfinishedStates.includes(state))
-  const statusWords = isDefault ? t('unfinished') : filter.states.length === commitmentStates.length ? t('all_states') : t('chosen', { count: filter.states.length })
+  const isDefault =
+    filter.states.length === unfinishedStates.length && filter.states.every((state) => unfinishedStates.includes(state))
+  const statusWords = isDefault
+    ? t('unfinished')
+    : filter.states.length === commitmentStates.length
+      ? t('all_states')
+      : t('chosen', { count: filter.states.length })
   const nameOf = (list: Option[], id: string | null) => list.find((option) => option.id === id)?.name
   const radio = (name: string, value: string, current: string | null, label: ReactNode) => (
     <label key={value} className={box}>
@@ -37,10 +47,18 @@ export function FilterBar({ base, filter, isFiltered, options }: Props) {
         ))}
         {apply}
       </FilterMenu>
-      <FilterMenu name={t('institution')} chosen={filter.institutionIds.length > 0 ? t('chosen', { count: filter.institutionIds.length }) : undefined}>
+      <FilterMenu
+        name={t('institution')}
+        chosen={filter.institutionIds.length > 0 ? t('chosen', { count: filter.institutionIds.length }) : undefined}
+      >
         {options.institutions.map((institution) => (
           <label key={institution.id} className={box}>
-            <input type="checkbox" name="institution" value={institution.id} defaultChecked={filter.institutionIds.includes(institution.id)} />
+            <input
+              type="checkbox"
+              name="institution"
+              value={institution.id}
+              defaultChecked={filter.institutionIds.includes(institution.id)}
+            />
             {institution.name}
           </label>
         ))}
@@ -73,7 +91,14 @@ export function FilterBar({ base, filter, isFiltered, options }: Props) {
         </label>
         {apply}
       </FilterMenu>
-      <input type="search" name="q" defaultValue={filter.words} aria-label={t('words')} placeholder={t('words')} className="input !w-48" />
+      <input
+        type="search"
+        name="q"
+        defaultValue={filter.words}
+        aria-label={t('words')}
+        placeholder={t('words')}
+        className="input !w-48"
+      />
       <button className="button button--outline">{t('show')}</button>
       {isFiltered ? (
         <Link href={`${base}/commitments`} prefetch={false} className="button button--ghost">

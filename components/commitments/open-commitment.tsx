@@ -8,7 +8,15 @@ import { dayOf } from '@/lib/dates'
 import { displayQuote } from '@/lib/documents/anchor'
 
 /** The quotation with its place, what was asked, the newest update with its source, and the deeds. */
-export function OpenCommitment({ slug, commitment, children }: { slug: string; commitment: CommitmentLine; children: ReactNode }) {
+export function OpenCommitment({
+  slug,
+  commitment,
+  children,
+}: {
+  slug: string
+  commitment: CommitmentLine
+  children: ReactNode
+}) {
   const t = useTranslations('commitments')
   const newest = commitment.updates[0]
   return (
@@ -20,14 +28,21 @@ export function OpenCommitment({ slug, commitment, children }: { slug: string; c
         <p className="mt-1">
           <PassageLink base={slug} passage={commitment.passage} document={commitment.document} />
         </p>
-        {commitment.ask ? <p className="type-small mt-1 text-muted">{t('answers_ask', { number: commitment.ask.number, text: commitment.ask.text })}</p> : null}
+        {commitment.ask ? (
+          <p className="type-small mt-1 text-muted">
+            {t('answers_ask', { number: commitment.ask.number, text: commitment.ask.text })}
+          </p>
+        ) : null}
         {newest ? (
           <div className="mt-4">
             <p className="label">{t('last_update')}</p>
             <p>
               <CommitmentStatus value={newest.status} reason={newest.reason} />{' '}
               <span className="type-small text-muted">
-                {t.rich('by_on', { name: newest.memberName, day: () => <DayText day={dayOf(newest.madeOn)} form="short" /> })}
+                {t.rich('by_on', {
+                  name: newest.memberName,
+                  day: () => <DayText day={dayOf(newest.madeOn)} form="short" />,
+                })}
               </span>
             </p>
             {newest.note ? <p dir="auto">{newest.note}</p> : null}

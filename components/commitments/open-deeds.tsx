@@ -25,7 +25,10 @@ type Props = {
 export function OpenDeeds({ base, commitment, today, documents, isWriting, hrefs, actions }: Props) {
   const t = useTranslations('commitments')
   const words = `${commitment.passage.quote} ${commitment.dueText ?? ''}`
-  const nextCheck = proposeCheck({ firmness: commitment.firmness, dueOn: nullableDayOf(commitment.dueOn), words }, today)
+  const nextCheck = proposeCheck(
+    { firmness: commitment.firmness, dueOn: nullableDayOf(commitment.dueOn), words },
+    today,
+  )
   const submissionKey = crypto.randomUUID()
   return (
     <div className="flex flex-col gap-4">
@@ -44,7 +47,11 @@ export function OpenDeeds({ base, commitment, today, documents, isWriting, hrefs
             {t('nothing_new')}
           </SubmitButton>
         </ActionForm>
-        <ButtonLink href={`${base}/follow-ups/new?case=${commitment.case.id}&commitment=${commitment.id}`} hint="F" shortcut="f">
+        <ButtonLink
+          href={`${base}/follow-ups/new?case=${commitment.case.id}&commitment=${commitment.id}`}
+          hint="F"
+          shortcut="f"
+        >
           {t('follow_up')}
         </ButtonLink>
         <ButtonLink href={`${base}/commitments/${commitment.id}`}>{t('details')}</ButtonLink>
@@ -52,7 +59,11 @@ export function OpenDeeds({ base, commitment, today, documents, isWriting, hrefs
       {isWriting ? (
         <UpdateForm
           action={actions.update}
-          commitment={{ id: commitment.id, version: commitment.version, status: commitment.updates[0]?.status ?? 'open' }}
+          commitment={{
+            id: commitment.id,
+            version: commitment.version,
+            status: commitment.updates[0]?.status ?? 'open',
+          }}
           submissionKey={submissionKey}
           today={today}
           nextCheck={nextCheck}

@@ -18,11 +18,23 @@ export function PassageLink({ base, passage, document }: Props) {
   const { reply, source } = document
   const page = reply ? `replies/${reply.id}` : source ? `sources/${source.id}` : null
   if (!page) return null
-  const place = passage.page ? t('page', { number: passage.page }) : passage.paragraph ? t('paragraph', { number: passage.paragraph }) : null
+  const place = passage.page
+    ? t('page', { number: passage.page })
+    : passage.paragraph
+      ? t('paragraph', { number: passage.paragraph })
+      : null
   const day = (on: Date) => () => <DayText day={dayOf(on)} form="short" />
   return (
-    <Link href={`/${base}/${page}?passage=${passage.id}#p-${passage.id}`} prefetch={false} className="link-quiet type-small">
-      {reply ? t.rich('reply_of', { day: day(reply.receivedOn) }) : source ? t.rich('source_of', { title: source.title, day: day(source.datedOn) }) : null}
+    <Link
+      href={`/${base}/${page}?passage=${passage.id}#p-${passage.id}`}
+      prefetch={false}
+      className="link-quiet type-small inline-block py-1"
+    >
+      {reply
+        ? t.rich('reply_of', { day: day(reply.receivedOn) })
+        : source
+          ? t.rich('source_of', { title: source.title, day: day(source.datedOn) })
+          : null}
       {place ? `, ${place}` : null}
     </Link>
   )

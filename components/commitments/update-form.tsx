@@ -32,12 +32,22 @@ export function UpdateForm({ action, commitment, submissionKey, today, nextCheck
         name="status"
         legend={t('status_legend')}
         defaultValue={commitment.status}
-        options={commitmentStates.map((value, index) => ({ value, label: states(`commitment.${value}`), shortcut: String(index + 1) }))}
+        options={commitmentStates.map((value, index) => ({
+          value,
+          label: states(`commitment.${value}`),
+          shortcut: String(index + 1),
+        }))}
       />
       <div className="grid gap-3 sm:grid-cols-3">
         <Select name="reason" label={t('reason')} options={[{ value: '', label: t('reason_none') }, ...reasons]} />
         <Field name="madeOn" type="date" label={t('made_on')} defaultValue={today} max={today} required />
-        <Field name="nextCheckOn" type="date" label={t('next_check')} defaultValue={nextCheck.on} hint={t('next_check_hint', { why: t(`why_${nextCheck.why}`) })} />
+        <Field
+          name="nextCheckOn"
+          type="date"
+          label={t('next_check')}
+          defaultValue={nextCheck.on}
+          hint={t('next_check_hint', { why: t(`why_${nextCheck.why}`) })}
+        />
       </div>
       <Area name="note" label={t('note')} rows={2} />
       <fieldset className="grid gap-3 sm:grid-cols-2">
@@ -46,7 +56,10 @@ export function UpdateForm({ action, commitment, submissionKey, today, nextCheck
         <Select
           name="sourceDocumentId"
           label={t('source_document')}
-          options={[{ value: '', label: t('source_document_none') }, ...documents.map(({ id, name }) => ({ value: id, label: name }))]}
+          options={[
+            { value: '', label: t('source_document_none') },
+            ...documents.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
         />
         <Field name="noSourceReason" label={t('no_source')} />
       </fieldset>

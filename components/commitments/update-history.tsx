@@ -10,7 +10,12 @@ import { dayOf } from '@/lib/dates'
 import type { FormState } from '@/lib/web/form-state'
 
 type Update = CommitmentPage['updates'][number]
-type Props = { base: string; updates: Update[]; passageId: string; withdraw: ((previous: FormState, form: FormData) => Promise<FormState>) | null }
+type Props = {
+  base: string
+  updates: Update[]
+  passageId: string
+  withdraw: ((previous: FormState, form: FormData) => Promise<FormState>) | null
+}
 
 /** Every update, newest first, with its source and who recorded it; the withdrawn ones are struck and stay. */
 export function UpdateHistory({ base, updates, passageId, withdraw }: Props) {
@@ -25,7 +30,12 @@ export function UpdateHistory({ base, updates, passageId, withdraw }: Props) {
             <li key={update.id} className="border-b border-separator py-3">
               <div className={by ? 'line-through opacity-70' : ''}>
                 <CommitmentStatus value={update.status} reason={update.reason} />
-                <span className="type-small ms-3 text-muted">{t.rich('by_on', { name: update.memberName, day: () => <DayText day={dayOf(update.madeOn)} form="short" /> })}</span>
+                <span className="type-small ms-3 text-muted">
+                  {t.rich('by_on', {
+                    name: update.memberName,
+                    day: () => <DayText day={dayOf(update.madeOn)} form="short" />,
+                  })}
+                </span>
                 {update.note ? <p dir="auto">{update.note}</p> : null}
               </div>
               <p className="type-small">
@@ -33,7 +43,11 @@ export function UpdateHistory({ base, updates, passageId, withdraw }: Props) {
               </p>
               {by ? (
                 <p className="type-small text-muted">
-                  {t.rich('withdrawn', { name: by.memberName, day: () => <DayText day={dayOf(by.madeOn)} form="short" /> })}: {by.note}
+                  {t.rich('withdrawn', {
+                    name: by.memberName,
+                    day: () => <DayText day={dayOf(by.madeOn)} form="short" />,
+                  })}
+                  : {by.note}
                 </p>
               ) : withdraw ? (
                 <details>
@@ -57,7 +71,11 @@ function Source({ base, update, isPassage }: { base: string; update: Update; isP
   const t = useTranslations('commitments')
   if (isPassage) return t('is_passage')
   const document = update.sourceDocument
-  const page = document?.reply ? `replies/${document.reply.id}` : document?.source ? `sources/${document.source.id}` : null
+  const page = document?.reply
+    ? `replies/${document.reply.id}`
+    : document?.source
+      ? `sources/${document.source.id}`
+      : null
   return (
     <>
       {update.sourceUrl ? (

@@ -25,7 +25,9 @@ export function DayCalendar({ due }: { due: DueDay }) {
 
 function Month({ month, due, locale }: { month: string; due: DueDay; locale: string }) {
   const first = toDay(`${month}-01`)
-  const name = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${first}T00:00:00Z`))
+  const name = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(`${first}T00:00:00Z`),
+  )
   const days: (Day | null)[] = Array.from({ length: weekdayOf(first) - 1 }, () => null)
   for (let day = first; day.startsWith(month); day = addDays(day, 1)) days.push(day)
   const weeks = Array.from({ length: Math.ceil(days.length / 7) }, (_, index) => days.slice(index * 7, index * 7 + 7))
@@ -57,7 +59,10 @@ function DayCell({ day, due }: { day: Day | null; due: DueDay }) {
       ? t(isDue ? 'due_day' : 'counted', { number })
       : ''
   return (
-    <td className={`h-12 w-14 border border-separator p-1.5 align-top ${isDue ? 'bg-accent font-semibold text-accent-foreground' : number > 0 ? 'bg-accent-soft text-accent-soft-foreground' : ''}`} title={words}>
+    <td
+      className={`h-12 w-14 border border-separator p-1.5 align-top ${isDue ? 'bg-accent font-semibold text-accent-foreground' : number > 0 ? 'bg-accent-soft text-accent-soft-foreground' : ''}`}
+      title={words}
+    >
       <span className={skipped ? 'text-muted line-through' : ''}>{Number(day.slice(8))}</span>
       {number > 0 ? <span className="block text-xs">{number}</span> : null}
       <span className="sr-only">{words}</span>

@@ -9,11 +9,24 @@ import type { DeskCommitment } from '@/lib/desk/queries'
 const shown = 50
 
 /** Commitments whose check date has come. */
-export function DeskCommitments({ base, today, commitments }: { base: string; today: Day; commitments: DeskCommitment[] }) {
+export function DeskCommitments({
+  base,
+  today,
+  commitments,
+}: {
+  base: string
+  today: Day
+  commitments: DeskCommitment[]
+}) {
   const t = useTranslations('desk')
   const more = commitments.length > shown ? t('more', { count: shown }) : null
   return (
-    <DeskSection title={t('commitments')} note={t('commitments_note')} count={Math.min(commitments.length, shown)} more={more}>
+    <DeskSection
+      title={t('commitments')}
+      note={t('commitments_note')}
+      count={Math.min(commitments.length, shown)}
+      more={more}
+    >
       {commitments.slice(0, shown).map((commitment) => {
         const days = daysBetween(toDay(commitment.nextCheckOn), today)
         return (
@@ -29,7 +42,11 @@ export function DeskCommitments({ base, today, commitments }: { base: string; to
             when={<DayText day={commitment.nextCheckOn} form="desk" />}
             whenDetail={days === 0 ? t('check_today') : t('check_ago', { days })}
             who={commitment.owner ?? ''}
-            deed={<DeedLink href={`${base}/commitments?open=${commitment.id}&form=update#c-${commitment.id}`}>{t('check')}</DeedLink>}
+            deed={
+              <DeedLink href={`${base}/commitments?open=${commitment.id}&form=update#c-${commitment.id}`}>
+                {t('check')}
+              </DeedLink>
+            }
           />
         )
       })}

@@ -15,7 +15,12 @@ export function DeskFollowUps({ base, today, followUps }: { base: string; today:
   const states = useTranslations('states.followUp')
   const more = followUps.length > shown ? t('more', { count: shown }) : null
   return (
-    <DeskSection title={t('follow_ups')} note={t('follow_ups_note')} count={Math.min(followUps.length, shown)} more={more}>
+    <DeskSection
+      title={t('follow_ups')}
+      note={t('follow_ups_note')}
+      count={Math.min(followUps.length, shown)}
+      more={more}
+    >
       {followUps.slice(0, shown).map((followUp) => {
         const late = daysBetween(toDay(followUp.dueOn), today)
         return (

@@ -16,7 +16,12 @@ export function DeskRecipients({ base, today, recipients }: { base: string; toda
   const t = useTranslations('desk')
   const more = recipients.length > shown ? t('more', { count: shown }) : null
   return (
-    <DeskSection title={t('recipients')} note={t('recipients_note')} count={Math.min(recipients.length, shown)} more={more}>
+    <DeskSection
+      title={t('recipients')}
+      note={t('recipients_note')}
+      count={Math.min(recipients.length, shown)}
+      more={more}
+    >
       {recipients.slice(0, shown).map((recipient) => (
         <RecipientLine key={recipient.id} base={base} today={today} recipient={recipient} />
       ))}
@@ -58,7 +63,9 @@ function RecipientLine({ base, today, recipient }: { base: string; today: Day; r
         </>
       }
       when={isUndelivered ? t('not_delivered') : late > 0 ? t('days_late', { days: late }) : t.rich('due', { why })}
-      whenDetail={isUndelivered ? t('clock_not_started') : late > 0 ? t.rich('was_due', { why }) : t('in_days', { days: -late })}
+      whenDetail={
+        isUndelivered ? t('clock_not_started') : late > 0 ? t.rich('was_due', { why }) : t('in_days', { days: -late })
+      }
       who={owner ?? ''}
       deed={
         isUndelivered ? (

@@ -35,7 +35,12 @@ export function DeskReplies({ base, today, replies }: { base: string; today: Day
               <strong className="font-semibold">{reply.institution}</strong> {reply.subject}
             </>
           }
-          detail={[reply.caseTitle, reply.promisedOn ? null : reply.passages > 0 ? t('passages', { count: reply.passages }) : null].filter(Boolean).join(' · ')}
+          detail={[
+            reply.caseTitle,
+            reply.promisedOn ? null : reply.passages > 0 ? t('passages', { count: reply.passages }) : null,
+          ]
+            .filter(Boolean)
+            .join(' · ')}
           when={<DayText day={reply.receivedOn} form="desk" />}
           whenDetail={t('received_ago', { days: daysBetween(toDay(reply.receivedOn), today) })}
           who={reply.by}

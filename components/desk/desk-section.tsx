@@ -1,7 +1,19 @@
 import type { ReactNode } from 'react'
 
 /** A section of the desk: its name and meaning at the side, its lines beside them. Sections without lines are left out. */
-export function DeskSection({ title, note, count, more, children }: { title: string; note: string; count: number; more?: string | null; children: ReactNode }) {
+export function DeskSection({
+  title,
+  note,
+  count,
+  more,
+  children,
+}: {
+  title: string
+  note: string
+  count: number
+  more?: string | null
+  children: ReactNode
+}) {
   if (count === 0) return null
   return (
     <section className="grid gap-x-5 border-t border-foreground lg:grid-cols-[10.5rem_1fr]">
@@ -19,7 +31,15 @@ export function DeskSection({ title, note, count, more, children }: { title: str
   )
 }
 
-type LineProps = { state: ReactNode; title: ReactNode; detail: ReactNode; when: ReactNode; whenDetail: ReactNode; who: ReactNode; deed: ReactNode }
+type LineProps = {
+  state: ReactNode
+  title: ReactNode
+  detail: ReactNode
+  when: ReactNode
+  whenDetail: ReactNode
+  who: ReactNode
+  deed: ReactNode
+}
 
 /** One line: state, who and what, when, whose, and the next deed in the last column. */
 export function DeskLine({ state, title, detail, when, whenDetail, who, deed }: LineProps) {

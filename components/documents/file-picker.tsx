@@ -9,7 +9,8 @@ export type PickedFile = { id: string; name: string }
 
 type Props = { uploadTo: string; returnTo: string; files: PickedFile[]; refused?: string | null; label: string }
 
-const hexOf = (bytes: ArrayBuffer) => [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+const hexOf = (bytes: ArrayBuffer) =>
+  [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 
 async function upload(to: string, file: File): Promise<PickedFile> {
   const bytes = await file.arrayBuffer()
@@ -43,7 +44,11 @@ export function FilePicker({ uploadTo, returnTo, files: given, refused, label }:
         setFiles((before) => [...before, picked])
         setStatus(t('kept', { name: file.name }))
       } catch (error) {
-        setStatus(error instanceof TypeError ? t('line_broke', { name: file.name }) : String(error instanceof Error ? error.message : error))
+        setStatus(
+          error instanceof TypeError
+            ? t('line_broke', { name: file.name })
+            : String(error instanceof Error ? error.message : error),
+        )
       }
     }
   }
@@ -66,7 +71,13 @@ export function FilePicker({ uploadTo, returnTo, files: given, refused, label }:
       <div className="flex flex-wrap items-center gap-3">
         <label className="flex min-w-0 flex-col gap-1">
           <span className="label">{label}</span>
-          <input type="file" name="file" multiple className="max-w-full" onChange={(event) => void take(event.target.files).then(() => (event.target.value = ''))} />
+          <input
+            type="file"
+            name="file"
+            multiple
+            className="max-w-full"
+            onChange={(event) => void take(event.target.files).then(() => (event.target.value = ''))}
+          />
         </label>
         <noscript>
           <SubmitButton variant="outline" formAction={uploadTo}>

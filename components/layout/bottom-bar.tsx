@@ -21,7 +21,13 @@ export function BottomBar({ slug }: { slug: string }) {
   return (
     <nav aria-label={t('product')} className="bottom-bar">
       {places.map(({ name, Shape }) => (
-        <Link key={name} href={hrefOf(slug, name)} prefetch={false} className="bottom-bar__place" aria-current={current === name ? 'page' : undefined}>
+        <Link
+          key={name}
+          href={hrefOf(slug, name)}
+          prefetch={false}
+          className="bottom-bar__place"
+          aria-current={current === name ? 'page' : undefined}
+        >
           <Shape size={20} strokeWidth={1.75} aria-hidden />
           {t(name)}
         </Link>

@@ -3,7 +3,8 @@
 import { usePathname, useSearchParams } from 'next/navigation'
 import { useEffect } from 'react'
 
-const openMenus = () => document.querySelectorAll<HTMLDetailsElement>('details[name="bar"][open], details[name="filter"][open]')
+const openMenus = () =>
+  document.querySelectorAll<HTMLDetailsElement>('details[name="bar"][open], details[name="filter"][open]')
 
 /** Menus are plain disclosures and open by themselves; this closes them: on Escape, on a click beside, after a link. */
 export function CloseMenus() {

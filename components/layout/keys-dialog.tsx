@@ -11,7 +11,15 @@ import { SubmitButton } from '@/components/ui/submit-button'
 export const keysDialogId = 'keys'
 
 /** All keys that work everywhere, and the switch that turns single keys off (WCAG 2.1.4). */
-export function KeysDialog({ ref, areOff, chooseAction }: { ref: Ref<HTMLDialogElement>; areOff: boolean; chooseAction: FormAction }) {
+export function KeysDialog({
+  ref,
+  areOff,
+  chooseAction,
+}: {
+  ref: Ref<HTMLDialogElement>
+  areOff: boolean
+  chooseAction: FormAction
+}) {
   const t = useTranslations('shell')
   const rows: [string[], string][] = [
     [['/'], t('key_search')],
@@ -27,7 +35,12 @@ export function KeysDialog({ ref, areOff, chooseAction }: { ref: Ref<HTMLDialogE
     [['?'], t('key_all')],
   ]
   return (
-    <dialog ref={ref} id={keysDialogId} aria-labelledby="keys-title" className="m-auto max-w-lg rounded-sm bg-overlay p-6 text-foreground shadow-overlay backdrop:bg-backdrop">
+    <dialog
+      ref={ref}
+      id={keysDialogId}
+      aria-labelledby="keys-title"
+      className="m-auto max-w-lg rounded-sm bg-overlay p-6 text-foreground shadow-overlay backdrop:bg-backdrop"
+    >
       <h2 id="keys-title" className="type-section">
         {t('keys_title')}
       </h2>

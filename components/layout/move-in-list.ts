@@ -1,6 +1,7 @@
 const steps: Record<string, number> = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 }
 
-const lines = () => [...document.querySelectorAll<HTMLElement>('[data-roving-item]')].filter((line) => line.checkVisibility())
+const lines = () =>
+  [...document.querySelectorAll<HTMLElement>('[data-roving-item]')].filter((line) => line.checkVisibility())
 
 const deedOf = (line: HTMLElement, kind: 'deed' | 'open') => line.querySelector<HTMLElement>(`[data-${kind}]`)
 
@@ -21,7 +22,8 @@ export function moveInList(key: string, event: KeyboardEvent): boolean {
   const step = steps[key]
   if (step === undefined || (key.startsWith('Arrow') && event.target !== document.body && at < 0)) return false
   const next = list[Math.min(list.length - 1, Math.max(0, at < 0 ? 0 : at + step))]
-  const target = next && (deedOf(next, 'deed') ?? deedOf(next, 'open') ?? next.querySelector<HTMLElement>('a, button, summary'))
+  const target =
+    next && (deedOf(next, 'deed') ?? deedOf(next, 'open') ?? next.querySelector<HTMLElement>('a, button, summary'))
   target?.focus()
   next?.scrollIntoView({ block: 'nearest' })
   return true

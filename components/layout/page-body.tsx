@@ -7,7 +7,10 @@ type Props = { children: ReactNode; keys?: KeyHint[]; keysEnd?: ReactNode; isNar
 export function PageBody({ children, keys, keysEnd, isNarrow }: Props) {
   return (
     <>
-      <main id="main" className={`mx-auto min-h-[calc(100dvh-5rem)] px-4 pb-24 sm:px-8 sm:pb-10 ${isNarrow ? 'max-w-4xl' : 'max-w-[100rem]'}`}>
+      <main
+        id="main"
+        className={`mx-auto min-h-[calc(100dvh-5rem)] px-4 pb-24 sm:px-8 sm:pb-10 ${isNarrow ? 'max-w-4xl' : 'max-w-[100rem]'}`}
+      >
         {children}
       </main>
       <KeyLine hints={keys} end={keysEnd} />

@@ -10,7 +10,10 @@ export function WorkspaceSwitch({ actor: { workspaceSlug, workspaceName, workspa
   const t = useTranslations('shell')
   return (
     <details className="relative min-w-0 border-s border-border ps-3 max-md:hidden" name="bar">
-      <summary className="type-small flex min-h-6 items-center gap-1.5 text-muted hover:text-foreground" aria-label={t('workspace_menu', { name: workspaceName })}>
+      <summary
+        className="type-small flex min-h-6 items-center gap-1.5 text-muted hover:text-foreground"
+        aria-label={t('workspace_menu', { name: workspaceName })}
+      >
         <span className="line-clamp-1 max-w-56">{workspaceName}</span>
         <span className="flex-none">
           <ChevronsUpDown size={14} strokeWidth={1.75} aria-hidden />
@@ -18,7 +21,13 @@ export function WorkspaceSwitch({ actor: { workspaceSlug, workspaceName, workspa
       </summary>
       <div className="menu-panel">
         {workspaces.map(({ slug, name }) => (
-          <Link key={slug} href={`/${slug}`} className="menu-item" aria-current={slug === workspaceSlug ? 'true' : undefined} prefetch={false}>
+          <Link
+            key={slug}
+            href={`/${slug}`}
+            className="menu-item"
+            aria-current={slug === workspaceSlug ? 'true' : undefined}
+            prefetch={false}
+          >
             {name}
           </Link>
         ))}

@@ -7,8 +7,18 @@ import { nullableDayOf, type Day } from '@/lib/dates'
 import { daysLate, latenessOf } from '@/lib/deadlines/status'
 import type { Outcome, RecipientState as State } from '@/prisma/generated/enums'
 
-type Recipient = { id: string; state: State; dueOn: Date | null; institution: { name: string; shortName: string | null } }
-type Ask = { id: string; number: number; text: string; outcomes: { recipientId: string; outcome: Outcome; replyId: string | null; passageId: string | null }[] }
+type Recipient = {
+  id: string
+  state: State
+  dueOn: Date | null
+  institution: { name: string; shortName: string | null }
+}
+type Ask = {
+  id: string
+  number: number
+  text: string
+  outcomes: { recipientId: string; outcome: Outcome; replyId: string | null; passageId: string | null }[]
+}
 
 type Props = { base: string; asks: Ask[]; recipients: Recipient[]; today: Day; label: string }
 
@@ -19,7 +29,9 @@ const judgedStates: readonly State[] = ['answered', 'partly_answered', 'holding_
 export function AsksGrid({ base, asks, recipients, today, label }: Props) {
   const t = useTranslations('letters')
   if (asks.length === 0) return <p className="text-muted">{t('no_asks')}</p>
-  const isTall = (recipient: Recipient) => !judgedStates.includes(recipient.state) && !asks.some(({ outcomes }) => outcomes.some(({ recipientId }) => recipientId === recipient.id))
+  const isTall = (recipient: Recipient) =>
+    !judgedStates.includes(recipient.state) &&
+    !asks.some(({ outcomes }) => outcomes.some(({ recipientId }) => recipientId === recipient.id))
   return (
     <div className="overflow-x-auto" tabIndex={0} role="region" aria-label={label}>
       <table className="w-full min-w-max border-collapse text-start">
@@ -27,7 +39,11 @@ export function AsksGrid({ base, asks, recipients, today, label }: Props) {
           <tr className="border-b border-foreground">
             <td />
             {recipients.map((recipient) => (
-              <th key={recipient.id} scope="col" className="type-small max-w-40 px-2 py-2 text-start align-bottom font-semibold">
+              <th
+                key={recipient.id}
+                scope="col"
+                className="type-small max-w-40 px-2 py-2 text-start align-bottom font-semibold"
+              >
                 {recipient.institution.shortName ?? recipient.institution.name}
               </th>
             ))}
@@ -41,7 +57,10 @@ export function AsksGrid({ base, asks, recipients, today, label }: Props) {
                 {ask.text}
               </th>
               {recipients.map((recipient) => {
-                if (isTall(recipient)) return index === 0 ? <TallCell key={recipient.id} recipient={recipient} rows={asks.length} today={today} /> : null
+                if (isTall(recipient))
+                  return index === 0 ? (
+                    <TallCell key={recipient.id} recipient={recipient} rows={asks.length} today={today} />
+                  ) : null
                 const outcome = ask.outcomes.find(({ recipientId }) => recipientId === recipient.id)
                 return <OutcomeCell key={recipient.id} base={base} outcome={outcome} />
               })}
@@ -58,7 +77,9 @@ const cell = 'border-s border-separator px-2 py-1.5 align-top whitespace-nowrap'
 function OutcomeCell({ base, outcome }: { base: string; outcome: Ask['outcomes'][number] | undefined }) {
   const value = outcome?.outcome ?? 'not_addressed'
   const label = <AskOutcome value={value} />
-  const href = outcome?.replyId ? `${base}/replies/${outcome.replyId}${outcome.passageId ? `?passage=${outcome.passageId}#p-${outcome.passageId}` : ''}` : null
+  const href = outcome?.replyId
+    ? `${base}/replies/${outcome.replyId}${outcome.passageId ? `?passage=${outcome.passageId}#p-${outcome.passageId}` : ''}`
+    : null
   return (
     <td className={`${cell} ${value === 'not_addressed' ? 'hatched' : ''}`}>
       {href ? (

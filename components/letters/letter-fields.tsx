@@ -2,7 +2,9 @@ import { useTranslations } from 'next-intl'
 import { Field, Select } from '@/components/ui/form-fields'
 import { Channel, LetterKind } from '@/prisma/generated/enums'
 
-export type LetterValues = Partial<Record<'subject' | 'kind' | 'datedOn' | 'sentOn' | 'channel' | 'language' | 'ourReference', string>>
+export type LetterValues = Partial<
+  Record<'subject' | 'kind' | 'datedOn' | 'sentOn' | 'channel' | 'language' | 'ourReference', string>
+>
 
 /** The fields that logging and correcting a letter share. */
 export function LetterFields({ values, today }: { values: LetterValues; today: string }) {

@@ -11,7 +11,17 @@ import type { LetterLine } from '@/lib/letters/queries'
 const mostShown = 3
 
 /** Letters, a line each: sent, subject, recipients with their state, case. */
-export function LetterTable({ base, letters, today, label }: { base: string; letters: LetterLine[]; today: Day; label: string }) {
+export function LetterTable({
+  base,
+  letters,
+  today,
+  label,
+}: {
+  base: string
+  letters: LetterLine[]
+  today: Day
+  label: string
+}) {
   const t = useTranslations('letters')
   const kinds = useTranslations('states.letterKind')
   return (
@@ -20,9 +30,21 @@ export function LetterTable({ base, letters, today, label }: { base: string; let
         const sentOn = nullableDayOf(letter.sentOn)
         return (
           <Row key={letter.id}>
-            <Cell>{sentOn ? <span className="whitespace-nowrap">{<DayText day={sentOn} form="short" />}</span> : <span className="text-muted">{t('draft_line')}</span>}</Cell>
+            <Cell>
+              {sentOn ? (
+                <span className="whitespace-nowrap">{<DayText day={sentOn} form="short" />}</span>
+              ) : (
+                <span className="text-muted">{t('draft_line')}</span>
+              )}
+            </Cell>
             <Cell isHead>
-              <Link href={`${base}/letters/${letter.id}`} prefetch={false} data-deed data-open className="font-medium text-foreground no-underline hover:underline">
+              <Link
+                href={`${base}/letters/${letter.id}`}
+                prefetch={false}
+                data-deed
+                data-open
+                className="font-medium text-foreground no-underline hover:underline"
+              >
                 {letter.subject}
               </Link>
               <span className="type-small block text-muted">{kinds(letter.kind)}</span>
@@ -34,15 +56,27 @@ export function LetterTable({ base, letters, today, label }: { base: string; let
                   return (
                     <li key={recipient.id} className="flex flex-wrap items-center gap-x-3">
                       {recipient.institution.shortName ?? recipient.institution.name}
-                      <span className="type-small">{lateness && lateness !== 'due_soon' && recipient.state === 'sent' ? <Lateness value={lateness} /> : <RecipientState value={recipient.state} />}</span>
+                      <span className="type-small">
+                        {lateness && lateness !== 'due_soon' && recipient.state === 'sent' ? (
+                          <Lateness value={lateness} />
+                        ) : (
+                          <RecipientState value={recipient.state} />
+                        )}
+                      </span>
                     </li>
                   )
                 })}
-                {letter.recipients.length > mostShown ? <li className="type-small text-muted">+{letter.recipients.length - mostShown}</li> : null}
+                {letter.recipients.length > mostShown ? (
+                  <li className="type-small text-muted">+{letter.recipients.length - mostShown}</li>
+                ) : null}
               </ul>
             </Cell>
             <Cell>
-              <Link href={`${base}/cases/${letter.case.id}`} prefetch={false} className="text-muted no-underline hover:underline">
+              <Link
+                href={`${base}/cases/${letter.case.id}`}
+                prefetch={false}
+                className="text-muted no-underline hover:underline"
+              >
                 {letter.case.title}
               </Link>
             </Cell>

@@ -17,7 +17,14 @@ export type OwingRecipient = {
   replies: { reply: { id: string; receivedOn: Date; kind: ReplyKind } }[]
 }
 
-type Props = { base: string; letterId: string; recipients: OwingRecipient[]; today: Day; isDraft: boolean; label: string }
+type Props = {
+  base: string
+  letterId: string
+  recipients: OwingRecipient[]
+  today: Day
+  isDraft: boolean
+  label: string
+}
 
 /** What each recipient of a letter owes: its due day with its why, its state, how late it is, and the next deed. */
 export function RecipientsTable({ base, letterId, recipients, today, isDraft, label }: Props) {
@@ -25,13 +32,35 @@ export function RecipientsTable({ base, letterId, recipients, today, isDraft, la
   return (
     <Table label={label} heads={[t('head_recipient'), t('head_due'), t('head_state'), '', '']}>
       {recipients.map((recipient) => (
-        <RecipientRow key={recipient.id} page={`${base}/letters/${letterId}/recipients/${recipient.id}`} newReply={`${base}/replies/new?letter=${letterId}&recipient=${recipient.id}`} recipient={recipient} today={today} isDraft={isDraft} base={base} />
+        <RecipientRow
+          key={recipient.id}
+          page={`${base}/letters/${letterId}/recipients/${recipient.id}`}
+          newReply={`${base}/replies/new?letter=${letterId}&recipient=${recipient.id}`}
+          recipient={recipient}
+          today={today}
+          isDraft={isDraft}
+          base={base}
+        />
       ))}
     </Table>
   )
 }
 
-function RecipientRow({ base, page, newReply, recipient, today, isDraft }: { base: string; page: string; newReply: string; recipient: OwingRecipient; today: Day; isDraft: boolean }) {
+function RecipientRow({
+  base,
+  page,
+  newReply,
+  recipient,
+  today,
+  isDraft,
+}: {
+  base: string
+  page: string
+  newReply: string
+  recipient: OwingRecipient
+  today: Day
+  isDraft: boolean
+}) {
   const t = useTranslations('letters')
   const dueOn = nullableDayOf(recipient.dueOn)
   const lateness = latenessOf({ state: recipient.state, dueOn }, today)
@@ -70,7 +99,12 @@ function RecipientRow({ base, page, newReply, recipient, today, isDraft }: { bas
       </Cell>
       <Cell>
         {isDraft ? null : (
-          <Link href={newReply} prefetch={false} className="whitespace-nowrap font-medium text-link no-underline hover:underline" data-deed>
+          <Link
+            href={newReply}
+            prefetch={false}
+            className="whitespace-nowrap font-medium text-link no-underline hover:underline"
+            data-deed
+          >
             {t('record_reply')}
           </Link>
         )}

@@ -32,10 +32,20 @@ export function DrawForm({ kind, chosen, text, context, here }: Props) {
   const states = useTranslations('states.passage')
   const quote = text.slice(chosen.start, chosen.end)
   const { actions, recipient } = context
-  const action = { commitment: actions.commitment, claim: actions.claim, reference: actions.reference, answer: actions.outcome, refusal: actions.outcome }[kind]
+  const action = {
+    commitment: actions.commitment,
+    claim: actions.claim,
+    reference: actions.reference,
+    answer: actions.outcome,
+    refusal: actions.outcome,
+  }[kind]
   const isAnswer = kind === 'answer' || kind === 'refusal'
   return (
-    <section id="draw" aria-label={t('draw_title', { kind: states(kind) })} className="flex scroll-mt-16 flex-col gap-3 border-s-4 border-accent bg-surface p-4">
+    <section
+      id="draw"
+      aria-label={t('draw_title', { kind: states(kind) })}
+      className="flex scroll-mt-16 flex-col gap-3 border-s-4 border-accent bg-surface p-4"
+    >
       <h2 className="type-section">{t('draw_title', { kind: states(kind) })}</h2>
       <blockquote className="type-quote max-h-48 overflow-y-auto" dir="auto" tabIndex={0}>
         “{displayQuote(quote)}”
@@ -72,7 +82,8 @@ function KindFields({ kind, context }: { kind: PassageKind; context: DrawContext
   return <AnswerFields kind={kind} context={context} />
 }
 
-const asksOf = (context: DrawContext): Option[] => (context.recipient?.asks ?? []).map(({ id, number, text }) => ({ value: id, label: `${number}. ${text}` }))
+const asksOf = (context: DrawContext): Option[] =>
+  (context.recipient?.asks ?? []).map(({ id, number, text }) => ({ value: id, label: `${number}. ${text}` }))
 
 function CommitmentFields({ context }: { context: DrawContext }) {
   const t = useTranslations('commitments')
@@ -82,7 +93,14 @@ function CommitmentFields({ context }: { context: DrawContext }) {
   return (
     <>
       <Field name="title" label={t('field_title')} hint={t('field_title_hint')} required />
-      <Area name="institutions" label={t('field_institutions')} hint={t('field_institutions_hint')} rows={Math.max(1, context.institutions.length)} defaultValue={context.institutions.join('\n')} required />
+      <Area
+        name="institutions"
+        label={t('field_institutions')}
+        hint={t('field_institutions_hint')}
+        rows={Math.max(1, context.institutions.length)}
+        defaultValue={context.institutions.join('\n')}
+        required
+      />
       <div className="grid gap-3 sm:grid-cols-2">
         <Select name="firmness" label={t('firmness')} options={firmness} defaultValue="undated" />
         <Field name="madeOn" type="date" label={t('made')} defaultValue={context.madeOn} required />
@@ -91,7 +109,13 @@ function CommitmentFields({ context }: { context: DrawContext }) {
         <Field name="condition" label={t('field_condition')} />
         <Field name="nextCheckOn" type="date" label={t('next_check')} defaultValue={context.nextCheckOn} />
         <Select name="ownerId" label={t('field_owner')} options={[{ value: '', label: t('any') }, ...owners]} />
-        {context.recipient ? <Select name="askId" label={t('field_ask')} options={[{ value: '', label: t('field_ask_none') }, ...asksOf(context)]} /> : null}
+        {context.recipient ? (
+          <Select
+            name="askId"
+            label={t('field_ask')}
+            options={[{ value: '', label: t('field_ask_none') }, ...asksOf(context)]}
+          />
+        ) : null}
       </div>
       {context.recipient ? (
         <>
@@ -136,7 +160,12 @@ function AnswerFields({ kind, context }: { kind: PassageKind; context: DrawConte
         </>
       ) : null}
       <Select name="askId" label={t('ask')} options={asksOf(context)} />
-      <Select name="outcome" label={t('outcome')} options={outcomes} defaultValue={kind === 'refusal' ? 'declined' : 'answered'} />
+      <Select
+        name="outcome"
+        label={t('outcome')}
+        options={outcomes}
+        defaultValue={kind === 'refusal' ? 'declined' : 'answered'}
+      />
       <Area name="note" label={t('note')} rows={2} />
     </>
   )

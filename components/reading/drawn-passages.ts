@@ -20,26 +20,46 @@ type Passage = ReadingDocument['passages'][number]
 function becomes(passage: Passage, base: string): Omit<Drawn, 'number' | 'ranges' | 'passage'> | null {
   const { id: passageId, quote } = passage
   const [commitment] = passage.commitments
-  if (commitment) return { passageId, quote, kind: 'commitment', title: commitment.title, href: `${base}/commitments/${commitment.id}` }
+  if (commitment)
+    return {
+      passageId,
+      quote,
+      kind: 'commitment',
+      title: commitment.title,
+      href: `${base}/commitments/${commitment.id}`,
+    }
   const [claim] = passage.claims
   if (claim) return { passageId, quote, kind: 'claim', title: claim.summary, href: null }
   const [outcome] = passage.outcomes
   if (outcome) {
     const kind = outcome.outcome === 'declined' ? 'refusal' : 'answer'
-    return { passageId, quote, kind, title: `${outcome.ask.number}. ${outcome.ask.text}`, href: `${base}/letters/${outcome.recipient.letterId}` }
+    return {
+      passageId,
+      quote,
+      kind,
+      title: `${outcome.ask.number}. ${outcome.ask.text}`,
+      href: `${base}/letters/${outcome.recipient.letterId}`,
+    }
   }
   const [reference] = passage.references
   return reference ? { passageId, quote, kind: 'reference', title: reference.citation, href: reference.url } : null
 }
 
 const parse = (ranges: unknown): Range[] =>
-  Array.isArray(ranges) ? ranges.filter((range): range is Range => typeof range?.start === 'number' && typeof range?.end === 'number') : []
+  Array.isArray(ranges)
+    ? ranges.filter((range): range is Range => typeof range?.start === 'number' && typeof range?.end === 'number')
+    : []
 
 /** What was drawn from a document, in reading order, each at its place in the text; words that are nowhere are left out. */
 export function drawnPassages(document: ReadingDocument, text: string, base: string): Drawn[] {
   const placed = document.passages.flatMap((passage) => {
     const became = becomes(passage, base)
-    const ranges = resolveAnchor(text, { quote: passage.quote, prefix: passage.prefix, suffix: passage.suffix, ranges: parse(passage.ranges) })
+    const ranges = resolveAnchor(text, {
+      quote: passage.quote,
+      prefix: passage.prefix,
+      suffix: passage.suffix,
+      ranges: parse(passage.ranges),
+    })
     return became && ranges ? [{ ...became, ranges, passage }] : []
   })
   placed.sort((a, b) => (a.ranges[0]?.start ?? 0) - (b.ranges[0]?.start ?? 0))

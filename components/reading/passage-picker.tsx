@@ -30,13 +30,15 @@ function selectedRange(text: string): Range | null {
 /** Marks the sentences under the keyboard's cursor. */
 function showCursor(range: Range | null) {
   for (const piece of document.querySelectorAll<HTMLElement>('[data-sheet] [data-start]')) {
-    const inside = range !== null && Number(piece.dataset.start) >= range.start && Number(piece.dataset.end) <= range.end
+    const inside =
+      range !== null && Number(piece.dataset.start) >= range.start && Number(piece.dataset.end) <= range.end
     piece.classList.toggle('passage--chosen', inside)
     if (inside && Number(piece.dataset.start) === range.start) piece.scrollIntoView({ block: 'nearest' })
   }
 }
 
-const isTyping = (target: EventTarget | null) => target instanceof HTMLElement && /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName)
+const isTyping = (target: EventTarget | null) =>
+  target instanceof HTMLElement && /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName)
 
 type Props = { text: string; sentences: Range[]; initial: Range | null }
 
@@ -86,7 +88,15 @@ export function PassagePicker({ text, sentences, initial }: Props) {
       </p>
       <div className="flex flex-wrap gap-1.5">
         {passageKinds.map((kind, index) => (
-          <button key={kind} type="button" className="button button--outline" disabled={!chosen} data-key={String(index + 1)} onMouseDown={(event) => event.preventDefault()} onClick={() => make(kind)}>
+          <button
+            key={kind}
+            type="button"
+            className="button button--outline"
+            disabled={!chosen}
+            data-key={String(index + 1)}
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => make(kind)}
+          >
             {states(kind)}
             <Kbd>{index + 1}</Kbd>
           </button>

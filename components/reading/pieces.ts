@@ -7,9 +7,18 @@ export type Piece = Range & { drawn: Drawn[]; isChosen: boolean; opens: Drawn[] 
 const covers = (ranges: readonly Range[], at: number) => ranges.some(({ start, end }) => start <= at && at < end)
 
 /** Cuts a run where a passage, the chosen words or a sentence begins or ends. Every character is in exactly one piece. */
-export function piecesOf(run: Range, drawn: readonly Drawn[], chosen: Range | null, sentences: readonly Range[]): Piece[] {
-  const edges = [...drawn.flatMap(({ ranges }) => ranges), ...(chosen ? [chosen] : []), ...sentences].flatMap(({ start, end }) => [start, end])
-  const cuts = [...new Set([run.start, ...edges.filter((at) => at > run.start && at < run.end), run.end])].sort((a, b) => a - b)
+export function piecesOf(
+  run: Range,
+  drawn: readonly Drawn[],
+  chosen: Range | null,
+  sentences: readonly Range[],
+): Piece[] {
+  const edges = [...drawn.flatMap(({ ranges }) => ranges), ...(chosen ? [chosen] : []), ...sentences].flatMap(
+    ({ start, end }) => [start, end],
+  )
+  const cuts = [...new Set([run.start, ...edges.filter((at) => at > run.start && at < run.end), run.end])].sort(
+    (a, b) => a - b,
+  )
   return cuts.slice(0, -1).map((start, index) => {
     const end = cuts[index + 1] ?? run.end
     const here = drawn.filter(({ ranges }) => covers(ranges, start))

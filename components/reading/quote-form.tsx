@@ -16,7 +16,14 @@ export function QuoteForm({ here, text, typed, kind, found }: Props) {
       <form action={here} className="mt-3 flex flex-col gap-3">
         <label className="flex flex-col gap-1">
           <span className="label">{t('quote_label')}</span>
-          <textarea name="quote" rows={3} className="textarea" defaultValue={typed} dir="auto" aria-describedby="quote-hint" />
+          <textarea
+            name="quote"
+            rows={3}
+            className="textarea"
+            defaultValue={typed}
+            dir="auto"
+            aria-describedby="quote-hint"
+          />
           <span id="quote-hint" className="type-small text-muted">
             {t('quote_hint')}
           </span>
@@ -46,7 +53,11 @@ export function QuoteForm({ here, text, typed, kind, found }: Props) {
           <ul className="mt-1 flex flex-col gap-1">
             {found.slice(0, 20).map(({ start, end }) => (
               <li key={start}>
-                <Link href={`${here}?start=${start}&end=${end}&kind=${kind}#draw`} prefetch={false} className="link-quiet">
+                <Link
+                  href={`${here}?start=${start}&end=${end}&kind=${kind}#draw`}
+                  prefetch={false}
+                  className="link-quiet"
+                >
                   {t('quote_place', {
                     before: displayQuote(text.slice(Math.max(0, start - 40), start)),
                     words: displayQuote(text.slice(start, end)),

@@ -31,7 +31,13 @@ function chosenRange(text: string, query: ReadingQuery, found: Range[]): Range |
   const [only] = found
   if (query.quote) return found.length === 1 && only ? only : null
   const [start, end] = [Number(query.start), Number(query.end)]
-  const isSound = query.start !== undefined && Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start < end && end <= text.length
+  const isSound =
+    query.start !== undefined &&
+    Number.isInteger(start) &&
+    Number.isInteger(end) &&
+    start >= 0 &&
+    start < end &&
+    end <= text.length
   return isSound ? { start, end } : null
 }
 
@@ -54,11 +60,20 @@ export function ReadingView({ head, document, text, language, base, here, query,
         {head}
         <Sheet text={text} language={language} drawn={drawn} chosen={chosen} currentId={query.passage ?? null} />
       </div>
-      <aside className="flex flex-col gap-5 border-s border-border px-4 py-5 pb-24 sm:px-6 lg:sticky lg:top-12 lg:max-h-[calc(100dvh-5rem)] lg:overflow-y-auto lg:pb-6" aria-label={t('on_record')} tabIndex={0}>
+      <aside
+        className="flex flex-col gap-5 border-s border-border px-4 py-5 pb-24 sm:px-6 lg:sticky lg:top-12 lg:max-h-[calc(100dvh-5rem)] lg:overflow-y-auto lg:pb-6"
+        aria-label={t('on_record')}
+        tabIndex={0}
+      >
         {context && chosen ? <DrawForm kind={kind} chosen={chosen} text={text} context={context} here={here} /> : null}
         {context ? (
           <div className="flex flex-col gap-3">
-            <PassagePicker key={`${chosen?.start ?? ''}-${chosen?.end ?? ''}`} text={text} sentences={sentences} initial={chosen} />
+            <PassagePicker
+              key={`${chosen?.start ?? ''}-${chosen?.end ?? ''}`}
+              text={text}
+              sentences={sentences}
+              initial={chosen}
+            />
             <QuoteForm here={here} text={text} typed={query.quote ?? ''} kind={kind} found={found} />
           </div>
         ) : null}

@@ -35,13 +35,21 @@ function DrawnItem({ item }: { item: Drawn }) {
   const status = commitment?.updates[0]?.status
   return (
     <li id={`item-${item.passageId}`} className="flex scroll-mt-24 gap-3 border-b border-separator py-3">
-      <a href={`#p-${item.passageId}`} className={`mark mark--${item.kind}`} aria-label={`${t('show_place')} ${item.number}`}>
+      <a
+        href={`#p-${item.passageId}`}
+        className={`mark mark--${item.kind}`}
+        aria-label={`${t('show_place')} ${item.number}`}
+      >
         {item.number}
       </a>
       <div className="flex min-w-0 flex-1 flex-col gap-1">
         <div className="flex flex-wrap items-center justify-between gap-2">
           <PassageKindLabel value={item.kind} />
-          {status ? <CommitmentStatus value={status} /> : claim ? <span className="text-muted">{findings(claim.finding)}</span> : null}
+          {status ? (
+            <CommitmentStatus value={status} />
+          ) : claim ? (
+            <span className="text-muted">{findings(claim.finding)}</span>
+          ) : null}
           {outcome ? <AskOutcome value={outcome.outcome} /> : null}
         </div>
         <p className="font-medium">

@@ -25,12 +25,28 @@ const looks: Record<BlockKind, string> = {
 export function Sheet({ text, language, drawn = [], chosen = null, currentId = null }: Props) {
   const t = useTranslations('reading')
   const blocks = layOutText(text)
-  const [body, furniture] = [blocks.filter(({ kind }) => kind !== 'furniture'), blocks.filter(({ kind }) => kind === 'furniture')]
+  const [body, furniture] = [
+    blocks.filter(({ kind }) => kind !== 'furniture'),
+    blocks.filter(({ kind }) => kind === 'furniture'),
+  ]
   const show = (block: Block) => (
-    <BlockLine key={block.runs[0]?.start} block={block} text={text} drawn={drawn} chosen={chosen} currentId={currentId} language={language} />
+    <BlockLine
+      key={block.runs[0]?.start}
+      block={block}
+      text={text}
+      drawn={drawn}
+      chosen={chosen}
+      currentId={currentId}
+      language={language}
+    />
   )
   return (
-    <article lang={language} dir="auto" className="sheet relative mx-auto w-full max-w-[47rem] px-5 py-8 sm:px-[4.5rem] sm:py-12" data-sheet>
+    <article
+      lang={language}
+      dir="auto"
+      className="sheet relative mx-auto w-full max-w-[47rem] px-5 py-8 sm:px-[4.5rem] sm:py-12"
+      data-sheet
+    >
       <div className="flex flex-col gap-[0.8em]">{body.map(show)}</div>
       {furniture.length > 0 ? (
         <details className="mt-8 border-t border-separator pt-3 font-sans">
@@ -42,7 +58,17 @@ export function Sheet({ text, language, drawn = [], chosen = null, currentId = n
   )
 }
 
-function BlockLine({ block, text, drawn, chosen, currentId, language }: { block: Block; currentId: string | null; chosen: Range | null; drawn: Drawn[] } & Pick<Props, 'text' | 'language'>) {
+function BlockLine({
+  block,
+  text,
+  drawn,
+  chosen,
+  currentId,
+  language,
+}: { block: Block; currentId: string | null; chosen: Range | null; drawn: Drawn[] } & Pick<
+  Props,
+  'text' | 'language'
+>) {
   const [first, last] = [block.runs[0], block.runs.at(-1)]
   if (!first || !last) return null
   const within = { start: first.start, end: last.end }

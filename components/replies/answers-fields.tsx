@@ -13,12 +13,22 @@ export function AnswersFields({ letters, ticked }: { letters: AnswerableLetter[]
     <fieldset className="flex flex-col gap-3">
       <legend className="label mb-1">{t('answers')}</legend>
       <p className="type-small text-muted">{t('answers_hint')}</p>
-      <div className="flex max-h-96 flex-col gap-3 overflow-y-auto border border-border bg-surface p-3" tabIndex={0} role="group" aria-label={t('answers')}>
+      <div
+        className="flex max-h-96 flex-col gap-3 overflow-y-auto border border-border bg-surface p-3"
+        tabIndex={0}
+        role="group"
+        aria-label={t('answers')}
+      >
         {letters.map((letter) => {
           const sentOn = nullableDayOf(letter.sentOn)
           return (
             <div key={letter.id}>
-              <p className="type-small font-semibold">{t.rich('letter_line', { subject: letter.subject, day: () => (sentOn ? <DayText day={sentOn} form="short" /> : null) })}</p>
+              <p className="type-small font-semibold">
+                {t.rich('letter_line', {
+                  subject: letter.subject,
+                  day: () => (sentOn ? <DayText day={sentOn} form="short" /> : null),
+                })}
+              </p>
               <div className="mt-1 flex flex-col gap-1 ps-3">
                 {letter.recipients.map((recipient) => (
                   <Tick
@@ -28,7 +38,8 @@ export function AnswersFields({ letters, ticked }: { letters: AnswerableLetter[]
                     isTicked={ticked.includes(recipient.id)}
                     label={
                       <>
-                        {recipient.institution.name} <span className="type-small">{<RecipientState value={recipient.state} />}</span>
+                        {recipient.institution.name}{' '}
+                        <span className="type-small">{<RecipientState value={recipient.state} />}</span>
                       </>
                     }
                   />

@@ -7,13 +7,18 @@ import type { ReplyPage } from '@/lib/replies/queries'
 import type { FormState } from '@/lib/web/form-state'
 
 type Recipient = ReplyPage['answers'][number]['recipient']
-type Props = { recipient: Recipient; replyId: string; action: ((previous: FormState, form: FormData) => Promise<FormState>) | null }
+type Props = {
+  recipient: Recipient
+  replyId: string
+  action: ((previous: FormState, form: FormData) => Promise<FormState>) | null
+}
 
 /** The asks that nothing in the reply answers yet, as far as somebody has judged. */
 export function NotAddressed({ recipient, replyId, action }: Props) {
   const t = useTranslations('replies')
   const reading = useTranslations('reading')
-  const judged = (outcomes: Recipient['letter']['asks'][number]['outcomes']) => outcomes.find(({ recipientId }) => recipientId === recipient.id)?.outcome
+  const judged = (outcomes: Recipient['letter']['asks'][number]['outcomes']) =>
+    outcomes.find(({ recipientId }) => recipientId === recipient.id)?.outcome
   const open = recipient.letter.asks.filter(({ outcomes }) => {
     const outcome = judged(outcomes)
     return outcome === undefined || outcome === 'not_addressed'

@@ -3,7 +3,22 @@ import { Field, Select } from '@/components/ui/form-fields'
 import { Channel, ReplyKind } from '@/prisma/generated/enums'
 
 /** What is known of a reply already: typed before, or on the record. */
-export type ReplyValues = Partial<Record<'institution' | 'kind' | 'subject' | 'datedOn' | 'receivedOn' | 'channel' | 'theirReference' | 'signatory' | 'signatoryFunction' | 'language' | 'promisedOn', string>>
+export type ReplyValues = Partial<
+  Record<
+    | 'institution'
+    | 'kind'
+    | 'subject'
+    | 'datedOn'
+    | 'receivedOn'
+    | 'channel'
+    | 'theirReference'
+    | 'signatory'
+    | 'signatoryFunction'
+    | 'language'
+    | 'promisedOn',
+    string
+  >
+>
 
 /** The fields that recording and correcting a reply share. */
 export function ReplyFields({ values, today, listId }: { values: ReplyValues; today: string; listId: string }) {
@@ -15,13 +30,32 @@ export function ReplyFields({ values, today, listId }: { values: ReplyValues; to
     <>
       <div className="grid gap-3 sm:grid-cols-2">
         <Field name="institution" label={t('institution')} list={listId} defaultValue={values.institution} required />
-        <Select name="kind" label={t('kind')} hint={t('kind_hint')} options={kinds} defaultValue={values.kind ?? 'substantive'} />
+        <Select
+          name="kind"
+          label={t('kind')}
+          hint={t('kind_hint')}
+          options={kinds}
+          defaultValue={values.kind ?? 'substantive'}
+        />
       </div>
       <Field name="subject" label={t('subject')} defaultValue={values.subject} />
       <div className="grid gap-3 sm:grid-cols-3">
         <Field name="datedOn" type="date" label={t('dated_on')} defaultValue={values.datedOn} />
-        <Field name="receivedOn" type="date" label={t('received_on')} defaultValue={values.receivedOn ?? today} max={today} required />
-        <Field name="promisedOn" type="date" label={t('promised_on')} hint={t('promised_hint')} defaultValue={values.promisedOn} />
+        <Field
+          name="receivedOn"
+          type="date"
+          label={t('received_on')}
+          defaultValue={values.receivedOn ?? today}
+          max={today}
+          required
+        />
+        <Field
+          name="promisedOn"
+          type="date"
+          label={t('promised_on')}
+          hint={t('promised_hint')}
+          defaultValue={values.promisedOn}
+        />
         <Select name="channel" label={t('channel')} options={channels} defaultValue={values.channel ?? 'email'} />
         <Field name="theirReference" label={t('their_reference')} defaultValue={values.theirReference} />
         <Field name="language" label={t('language')} defaultValue={values.language ?? 'en'} maxLength={10} />

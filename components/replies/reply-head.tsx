@@ -10,7 +10,12 @@ import type { ReplyPage } from '@/lib/replies/queries'
 import type { FormState } from '@/lib/web/form-state'
 
 type FormAction = (previous: FormState, form: FormData) => Promise<FormState>
-type Props = { base: string; reply: ReplyPage; actions: { read: FormAction; reopen: FormAction } | null; original: string | null }
+type Props = {
+  base: string
+  reply: ReplyPage
+  actions: { read: FormAction; reopen: FormAction } | null
+  original: string | null
+}
 
 /** From whom, of what kind, received when, and which letters it answers; with the deeds of the reply. */
 export function ReplyHead({ base, reply, actions, original }: Props) {
@@ -29,7 +34,11 @@ export function ReplyHead({ base, reply, actions, original }: Props) {
         </p>
         <h1 className="type-section">{t('page_title', { institution: reply.institution.name })}</h1>
         <p className="type-small text-muted">
-          {t.rich('summary', { kind: states(`replyKind.${reply.kind}`), channel: states(`channel.${reply.channel}`), day: () => <DayText day={received} form="short" /> })}
+          {t.rich('summary', {
+            kind: states(`replyKind.${reply.kind}`),
+            channel: states(`channel.${reply.channel}`),
+            day: () => <DayText day={received} form="short" />,
+          })}
           {reply.theirReference ? ` · ${t('reference_short', { reference: reply.theirReference })}` : null}
         </p>
         <ul className="type-small">
@@ -64,7 +73,9 @@ export function ReplyHead({ base, reply, actions, original }: Props) {
             <ButtonLink href={`${base}/replies/${reply.id}/edit`}>{reading('correct')}</ButtonLink>
             <ActionForm action={reply.readAt ? actions.reopen : actions.read}>
               <Hidden name="replyId" value={reply.id} />
-              <SubmitButton variant={reply.readAt ? 'outline' : 'primary'}>{reading(reply.readAt ? 'reopen' : 'mark_read')}</SubmitButton>
+              <SubmitButton variant={reply.readAt ? 'outline' : 'primary'}>
+                {reading(reply.readAt ? 'reopen' : 'mark_read')}
+              </SubmitButton>
             </ActionForm>
           </>
         ) : null}

@@ -17,7 +17,14 @@ export function SourceFields({ values }: { values: SourceValues }) {
         <Field name="datedOn" type="date" label={t('dated_on')} defaultValue={values.datedOn} required />
         <Field name="language" label={t('language')} defaultValue={values.language ?? 'en'} maxLength={10} />
       </div>
-      <Area name="publishers" label={t('publishers')} hint={t('publishers_hint')} rows={2} defaultValue={values.publishers} required />
+      <Area
+        name="publishers"
+        label={t('publishers')}
+        hint={t('publishers_hint')}
+        rows={2}
+        defaultValue={values.publishers}
+        required
+      />
       <Field name="url" type="url" label={t('url')} defaultValue={values.url} />
     </>
   )

@@ -1,4 +1,12 @@
-import { Circle, CircleArrowRight, CircleCheck, CirclePause, CircleQuestionMark, CircleX, CircleDashedCheck } from 'lucide-react'
+import {
+  Circle,
+  CircleArrowRight,
+  CircleCheck,
+  CirclePause,
+  CircleQuestionMark,
+  CircleX,
+  CircleDashedCheck,
+} from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { HalfCircle } from '@/components/ui/half-circle'
 import { StateLabel, type StateIcon, type Tone } from '@/components/ui/state-label'

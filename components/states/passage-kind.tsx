@@ -5,7 +5,13 @@ import type { StateIcon } from '@/components/ui/state-label'
 export const passageKinds = ['commitment', 'claim', 'refusal', 'answer', 'reference'] as const
 export type PassageKind = (typeof passageKinds)[number]
 
-const icons: Record<PassageKind, StateIcon> = { commitment: Handshake, claim: BadgeCheck, refusal: Ban, answer: ListChecks, reference: Link2 }
+const icons: Record<PassageKind, StateIcon> = {
+  commitment: Handshake,
+  claim: BadgeCheck,
+  refusal: Ban,
+  answer: ListChecks,
+  reference: Link2,
+}
 
 const colours: Record<PassageKind, string> = {
   commitment: 'text-[var(--k-commitment)]',

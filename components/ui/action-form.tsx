@@ -29,7 +29,12 @@ function FormError() {
   }, [error, hasFieldErrors])
   if (!error && !hasFieldErrors) return null
   return (
-    <div ref={box} role="alert" tabIndex={-1} className="rounded-sm border border-danger bg-surface px-4 py-3 text-danger">
+    <div
+      ref={box}
+      role="alert"
+      tabIndex={-1}
+      className="rounded-sm border border-danger bg-surface px-4 py-3 text-danger"
+    >
       {error ? say(error) : t('check_fields')}
     </div>
   )
@@ -39,7 +44,15 @@ function FormError() {
  * A form around a server action. Without JavaScript it posts like any form; with it, the page stays. When the action
  * refuses, fields inside show what was typed and what is wrong.
  */
-export function ActionForm({ action, className, children }: { action: FormAction; className?: string; children: ReactNode }) {
+export function ActionForm({
+  action,
+  className,
+  children,
+}: {
+  action: FormAction
+  className?: string
+  children: ReactNode
+}) {
   const [state, post] = useActionState(action, emptyForm)
   return (
     <form action={post} className={className} noValidate>

@@ -20,6 +20,8 @@ const regions: Record<string, string> = { en: 'en-GB' }
 export function DayText({ day, form = 'day' }: { day: string; form?: keyof typeof forms }) {
   const locale = useLocale()
   const format = new Intl.DateTimeFormat(regions[locale] ?? locale, { ...forms[form], timeZone: 'UTC' })
-  const words = format.formatToParts(new Date(`${day}T00:00:00Z`)).map((part) => (part.value === ', ' ? ' ' : part.value))
+  const words = format
+    .formatToParts(new Date(`${day}T00:00:00Z`))
+    .map((part) => (part.value === ', ' ? ' ' : part.value))
   return <time dateTime={day}>{words.join('')}</time>
 }

@@ -1,7 +1,17 @@
 import type { ReactNode } from 'react'
 
 /** What is true, what comes next, and one deed. No picture. `isPage`: its title is the title of the page. */
-export function EmptyState({ title, children, deeds, isPage }: { title: ReactNode; children: ReactNode; deeds?: ReactNode; isPage?: boolean }) {
+export function EmptyState({
+  title,
+  children,
+  deeds,
+  isPage,
+}: {
+  title: ReactNode
+  children: ReactNode
+  deeds?: ReactNode
+  isPage?: boolean
+}) {
   const Title = isPage ? 'h1' : 'p'
   return (
     <div className="border-y border-separator py-8">

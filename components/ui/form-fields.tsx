@@ -25,11 +25,23 @@ function useField({ name, hint, defaultValue = '' }: Base) {
   const kept = state.values[name]
   const value = typeof kept === 'string' ? kept : defaultValue
   const described = [hint && `${id}-hint`, errors.length > 0 && `${id}-error`].filter(Boolean).join(' ')
-  const wiring: Wiring = { id, value, ...(errors.length > 0 ? { 'aria-invalid': true } : {}), ...(described ? { 'aria-describedby': described } : {}) }
+  const wiring: Wiring = {
+    id,
+    value,
+    ...(errors.length > 0 ? { 'aria-invalid': true } : {}),
+    ...(described ? { 'aria-describedby': described } : {}),
+  }
   return { wiring, errors }
 }
 
-function Frame({ id, label, hint, errors, required, children }: { id: string; errors: string[]; children: ReactNode } & Pick<Base, 'label' | 'hint' | 'required'>) {
+function Frame({
+  id,
+  label,
+  hint,
+  errors,
+  required,
+  children,
+}: { id: string; errors: string[]; children: ReactNode } & Pick<Base, 'label' | 'hint' | 'required'>) {
   return (
     <div className="flex min-w-0 flex-col gap-1">
       <label htmlFor={id} className="label">
@@ -116,7 +128,14 @@ export function Select({ options, ...base }: Base & { options: Option[] }) {
   const { value, ...rest } = wiring
   return (
     <Frame {...base} id={rest.id} errors={errors}>
-      <select key={value} {...rest} className={`select-native${edge(base.isRead)}`} name={base.name} defaultValue={value} required={base.required}>
+      <select
+        key={value}
+        {...rest}
+        className={`select-native${edge(base.isRead)}`}
+        name={base.name}
+        defaultValue={value}
+        required={base.required}
+      >
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}
@@ -128,21 +147,42 @@ export function Select({ options, ...base }: Base & { options: Option[] }) {
 }
 
 /** A box to tick. Several with one name make a list. */
-export function Tick({ name, value = 'on', label, isTicked = false }: { name: string; value?: string; label: ReactNode; isTicked?: boolean }) {
+export function Tick({
+  name,
+  value = 'on',
+  label,
+  isTicked = false,
+}: {
+  name: string
+  value?: string
+  label: ReactNode
+  isTicked?: boolean
+}) {
   const { values } = useFormState()
   const kept = values[name]
   const wasPosted = Object.keys(values).length > 0
   const ticked = wasPosted ? [kept ?? []].flat().includes(value) : isTicked
   return (
     <label className="flex min-h-6 items-start gap-2">
-      <input key={String(ticked)} className="mt-0.5" type="checkbox" name={name} value={value} defaultChecked={ticked} />
+      <input
+        key={String(ticked)}
+        className="mt-0.5"
+        type="checkbox"
+        name={name}
+        value={value}
+        defaultChecked={ticked}
+      />
       <span className="min-w-0">{label}</span>
     </label>
   )
 }
 
 /** One of a few, all in view. */
-export function Radios({ legend, options, ...base }: Omit<Base, 'label'> & { legend: ReactNode; options: { value: string; label: ReactNode; shortcut?: string }[] }) {
+export function Radios({
+  legend,
+  options,
+  ...base
+}: Omit<Base, 'label'> & { legend: ReactNode; options: { value: string; label: ReactNode; shortcut?: string }[] }) {
   const { wiring, errors } = useField({ ...base, label: legend })
   return (
     <fieldset className="flex flex-col gap-1.5" aria-describedby={wiring['aria-describedby']}>
@@ -172,4 +212,6 @@ export function Radios({ legend, options, ...base }: Omit<Base, 'label'> & { leg
 }
 
 /** A value that goes with the form unseen. */
-export const Hidden = ({ name, value }: { name: string; value: string }) => <input type="hidden" name={name} value={value} />
+export const Hidden = ({ name, value }: { name: string; value: string }) => (
+  <input type="hidden" name={name} value={value} />
+)

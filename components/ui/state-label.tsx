@@ -2,7 +2,11 @@ import type { ComponentType, ReactNode } from 'react'
 
 export type Tone = 'ink' | 'quiet' | 'warning' | 'danger' | 'success' | 'accent' | 'filled'
 
-export type StateIcon = ComponentType<{ size?: number | string; strokeWidth?: number | string; 'aria-hidden'?: boolean }>
+export type StateIcon = ComponentType<{
+  size?: number | string
+  strokeWidth?: number | string
+  'aria-hidden'?: boolean
+}>
 
 const tones: Record<Tone, string> = {
   ink: '',

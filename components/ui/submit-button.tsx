@@ -29,7 +29,9 @@ export function SubmitButton({ children, variant = 'primary', hint, name, value,
       name={name}
       value={value}
       data-key={shortcut}
-      {...(formAction ? { formAction, formEncType: 'multipart/form-data', formMethod: 'post', formNoValidate: true } : {})}
+      {...(formAction
+        ? { formAction, formEncType: 'multipart/form-data', formMethod: 'post', formNoValidate: true }
+        : {})}
     >
       {children}
       {hint ? <Kbd>{hint}</Kbd> : null}

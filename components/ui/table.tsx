@@ -11,7 +11,11 @@ export function Table({ label, heads, children }: { label: string; heads: ReactN
           {heads.map((head, index) =>
             // A head without words says nothing: a plain cell over the column of deeds.
             head ? (
-              <th key={index} scope="col" className="type-small py-2 pe-3 text-start align-bottom font-medium text-muted">
+              <th
+                key={index}
+                scope="col"
+                className="type-small py-2 pe-3 text-start align-bottom font-medium text-muted"
+              >
                 {head}
               </th>
             ) : (
@@ -38,7 +42,8 @@ export function Row({ children, id, isChosen }: { children: ReactNode; id?: stri
 }
 
 export function Cell({ children, isHead, colSpan }: { children?: ReactNode; isHead?: boolean; colSpan?: number }) {
-  const className = 'py-2 pe-3 text-start align-top font-normal max-sm:block max-sm:py-0 [overflow-wrap:anywhere] sm:[overflow-wrap:break-word]'
+  const className =
+    'py-2 pe-3 text-start align-top font-normal max-sm:block max-sm:py-0 [overflow-wrap:anywhere] sm:[overflow-wrap:break-word]'
   if (isHead) {
     return (
       <th scope="row" className={className} colSpan={colSpan}>

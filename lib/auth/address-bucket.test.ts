@@ -17,6 +17,7 @@ test('one IPv6 network is one address, whichever of its addresses it uses', () =
   expect(addressBucket('2001:db8:1:2::1')).not.toBe(addressBucket('2001:db8:1:3::1'))
 })
 
-test.each([null, '', 'localhost', '192.0.2.999', '"; drop', 'a:b'])('%s is no address and shares one bucket', (address) =>
-  expect(addressBucket(address)).toBe('unknown'),
+test.each([null, '', 'localhost', '192.0.2.999', '"; drop', 'a:b'])(
+  '%s is no address and shares one bucket',
+  (address) => expect(addressBucket(address)).toBe('unknown'),
 )

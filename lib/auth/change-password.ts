@@ -16,14 +16,20 @@ export async function changePassword(account: Account, input: ChangePasswordInpu
   const { userId, sessionId } = account
   refuseWeakPassword('newPassword', input.newPassword, account)
   const tries = await countTry([{ kind: 'account', of: account.email }])
-  const { passwordHash: oldHash } = await identity().user.findUniqueOrThrow({ where: { id: userId }, select: { passwordHash: true } })
+  const { passwordHash: oldHash } = await identity().user.findUniqueOrThrow({
+    where: { id: userId },
+    select: { passwordHash: true },
+  })
   if (!(await isPassword(input.currentPassword, oldHash))) throw new InvalidError('currentPassword', 'password_wrong')
   const passwordHash = await hashPassword(input.newPassword)
   await identity().$transaction(async (tx) => {
     // The user first: its lock makes a sign-in with the old password wait, and fail.
     const { count } = await tx.user.updateMany({ where: { id: userId, passwordHash: oldHash }, data: { passwordHash } })
     if (count === 0) throw new InvalidError('currentPassword', 'password_wrong')
-    await tx.session.updateMany({ where: { userId, id: { not: sessionId }, endedAt: null }, data: { endedAt: new Date() } })
+    await tx.session.updateMany({
+      where: { userId, id: { not: sessionId }, endedAt: null },
+      data: { endedAt: new Date() },
+    })
   })
   await forgiveTry(tries)
 }

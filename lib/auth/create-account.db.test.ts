@@ -53,7 +53,11 @@ test('a new name is shown in every workspace, and in no account but one’s own'
   if (!account) throw new Error('The member has no account.')
   await renameAccount(account, { name: 'Tomasz Brandt' })
   const names = await readRecord(owner, (tx) =>
-    tx.member.findMany({ where: { workspaceId: owner.workspaceId }, orderBy: { joinedAt: 'asc' }, select: { name: true } }),
+    tx.member.findMany({
+      where: { workspaceId: owner.workspaceId },
+      orderBy: { joinedAt: 'asc' },
+      select: { name: true },
+    }),
   )
   expect(names).toEqual([{ name: 'Maren' }, { name: 'Tomasz Brandt' }])
   expect(await findAccount(account.sessionId)).toMatchObject({ name: 'Tomasz Brandt' })

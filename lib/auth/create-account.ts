@@ -11,7 +11,10 @@ import { startSession } from '@/lib/auth/start-session'
  * this password, it is signed in to, under the same limits as on the sign-in page.
  * @throws as `createUser` and `signIn` do; `email_taken` when the account has another password
  */
-export async function createAccount(input: CreateAccountInput, address: string): Promise<{ userId: string; sessionId: string }> {
+export async function createAccount(
+  input: CreateAccountInput,
+  address: string,
+): Promise<{ userId: string; sessionId: string }> {
   await countTry([{ kind: 'newAccounts', of: address }])
   try {
     const { userId, passwordHash } = await createUser(input)

@@ -19,8 +19,7 @@ export function refuseWeakPassword(field: string, password: string, person: Pers
 }
 
 /** Lower case without accents, so that `Paßwört` and `passwort` are one. */
-const plainLetters = (text: string) =>
-  text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('ß', 'ss')
+const plainLetters = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('ß', 'ss')
 
 const longestUnit = 6
 
@@ -40,7 +39,17 @@ const isWalk = (plain: string) => isOnWalk(plain) || (coreOf(plain).length > 3 &
 /** Without the digits and signs at both ends. */
 const coreOf = (plain: string) => plain.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')
 
-const dressedUp: Record<string, string> = { '@': 'a', '4': 'a', '0': 'o', '1': 'i', '!': 'i', '3': 'e', $: 's', '5': 's', '7': 't' }
+const dressedUp: Record<string, string> = {
+  '@': 'a',
+  '4': 'a',
+  '0': 'o',
+  '1': 'i',
+  '!': 'i',
+  '3': 'e',
+  $: 's',
+  '5': 's',
+  '7': 't',
+}
 
 const undressed = (text: string) => [...text].map((sign) => dressedUp[sign] ?? sign).join('')
 
@@ -60,6 +69,9 @@ function isPersonal(plain: string, { name, email }: Person): boolean {
   const [local = '', host = ''] = plainLetters(email).split('@')
   const words = [plainLetters(name), local, host].flatMap((text) => [lettersOf(text), ...text.split(/[^\p{L}]+/u)])
   const given = plain.replace(/[^\p{L}\p{N}]/gu, '')
-  const rest = without(given, words.filter((word) => word.length > 2))
+  const rest = without(
+    given,
+    words.filter((word) => word.length > 2),
+  )
   return rest !== given && rest.length < leastBesideName
 }

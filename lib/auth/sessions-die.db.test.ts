@@ -43,12 +43,17 @@ describe('the first request after the event knows of it', () => {
     expect(await findAccount(elsewhere)).toBeNull()
     expect(await findAccount(here.sessionId)).toMatchObject({ userId: here.userId })
     await expect(signIn({ email: here.email, password: testPassword }, 'test-old')).rejects.toThrow('sign_in_refused')
-    await expect(signIn({ email: here.email, password: newPassword }, 'test-new')).resolves.toMatchObject({ userId: here.userId })
+    await expect(signIn({ email: here.email, password: newPassword }, 'test-new')).resolves.toMatchObject({
+      userId: here.userId,
+    })
   })
 
   test('a sign-in that proved the old password while it was changed starts no session', async () => {
     const account = await buildAccount()
-    const { passwordHash } = await identity().user.findUniqueOrThrow({ where: { id: account.userId }, select: { passwordHash: true } })
+    const { passwordHash } = await identity().user.findUniqueOrThrow({
+      where: { id: account.userId },
+      select: { passwordHash: true },
+    })
     await changePassword(account, { currentPassword: testPassword, newPassword })
     expect(await startSession(account.userId, passwordHash)).toBeNull()
   })
@@ -67,14 +72,21 @@ describe('changing the password', () => {
   test('needs the current one, and counts the tries at it', async () => {
     const account = await buildAccount()
     for (const _ of Array.from({ length: 10 })) {
-      await expect(changePassword(account, { currentPassword: 'not it', newPassword })).rejects.toThrow('password_wrong')
+      await expect(changePassword(account, { currentPassword: 'not it', newPassword })).rejects.toThrow(
+        'password_wrong',
+      )
     }
-    await expect(changePassword(account, { currentPassword: testPassword, newPassword })).rejects.toThrow('too_many_tries')
+    await expect(changePassword(account, { currentPassword: testPassword, newPassword })).rejects.toThrow(
+      'too_many_tries',
+    )
   })
 
   test('refuses a password that is guessed first', async () => {
     const account = await buildAccount()
     const weak = { currentPassword: testPassword, newPassword: 'password2026' }
-    await expect(changePassword(account, weak)).rejects.toMatchObject({ field: 'newPassword', message: 'password_common' })
+    await expect(changePassword(account, weak)).rejects.toMatchObject({
+      field: 'newPassword',
+      message: 'password_common',
+    })
   })
 })

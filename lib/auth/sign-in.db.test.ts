@@ -26,7 +26,9 @@ test('the right password starts a session that stands for the account', async ()
 
 test('an unknown address and a wrong password get the same refusal', async () => {
   const { email } = await buildAccount()
-  const [known, unknown] = await Promise.all([wrong(email), wrong(`${randomUUID()}@example.org`)].map((work) => work.catch((error: Error) => error)))
+  const [known, unknown] = await Promise.all(
+    [wrong(email), wrong(`${randomUUID()}@example.org`)].map((work) => work.catch((error: Error) => error)),
+  )
   expect(known).toEqual(unknown)
 })
 

@@ -13,7 +13,10 @@ type Credentials = { email: string; password: string }
  * @param address as `clientAddress` gives it
  * @throws ConflictError `too_many_tries`, also for the right password; ForbiddenError `sign_in_refused`
  */
-export async function signIn({ email, password }: Credentials, address: string): Promise<{ userId: string; sessionId: string }> {
+export async function signIn(
+  { email, password }: Credentials,
+  address: string,
+): Promise<{ userId: string; sessionId: string }> {
   const tries = await countTry([
     { kind: 'account', of: email },
     { kind: 'address', of: address },

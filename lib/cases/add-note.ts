@@ -11,9 +11,15 @@ export async function addNote(actor: Actor, { submissionKey, caseId, text }: Add
   if (!mayKeepCase(actor)) throw new ForbiddenError()
   const { workspaceId, memberId } = actor
   return once(actor, submissionKey, async (tx) => {
-    const found = await tx.case.findUnique({ where: { workspaceId_id: { workspaceId, id: caseId } }, select: { id: true } })
+    const found = await tx.case.findUnique({
+      where: { workspaceId_id: { workspaceId, id: caseId } },
+      select: { id: true },
+    })
     if (!found) throw new NotFoundError()
-    const { id } = await tx.note.create({ data: { workspaceId, caseId, text, authorId: memberId }, select: { id: true } })
+    const { id } = await tx.note.create({
+      data: { workspaceId, caseId, text, authorId: memberId },
+      select: { id: true },
+    })
     await recordEvent(tx, actor, { type: 'note.added', subjectId: id, caseId })
     return { id }
   })

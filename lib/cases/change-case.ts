@@ -18,7 +18,9 @@ export async function changeCase(actor: Actor, input: ChangeCase): Promise<void>
       data: { ...about, version: { increment: 1 } },
     })
     if (count === 0) {
-      refuseLostUpdate(await tx.case.findUnique({ where: { workspaceId_id: { workspaceId, id: caseId } }, select: { version: true } }))
+      refuseLostUpdate(
+        await tx.case.findUnique({ where: { workspaceId_id: { workspaceId, id: caseId } }, select: { version: true } }),
+      )
     }
     await recordEvent(tx, actor, { type: 'case.changed', subjectId: caseId, caseId })
   })

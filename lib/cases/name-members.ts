@@ -7,5 +7,8 @@ export async function nameMembers(tx: Tx, actor: Actor, caseId: string, memberId
   const { workspaceId, memberId } = actor
   const named = [...new Set([memberId, ...memberIds])]
   await tx.caseMember.deleteMany({ where: { workspaceId, caseId, memberId: { notIn: named } } })
-  await tx.caseMember.createMany({ data: named.map((id) => ({ workspaceId, caseId, memberId: id })), skipDuplicates: true })
+  await tx.caseMember.createMany({
+    data: named.map((id) => ({ workspaceId, caseId, memberId: id })),
+    skipDuplicates: true,
+  })
 }

@@ -14,9 +14,15 @@ export async function openCase(actor: Actor, input: OpenCase): Promise<{ id: str
   const { submissionKey, members, openedOn, ...about } = input
   const { workspaceId } = actor
   return once(actor, submissionKey, async (tx) => {
-    const taken = await tx.case.findUnique({ where: { workspaceId_code: { workspaceId, code: about.code } }, select: { id: true } })
+    const taken = await tx.case.findUnique({
+      where: { workspaceId_code: { workspaceId, code: about.code } },
+      select: { id: true },
+    })
     if (taken) throw new InvalidError('code', 'code_taken')
-    const { id } = await tx.case.create({ data: { workspaceId, ...about, openedOn: dateOf(openedOn) }, select: { id: true } })
+    const { id } = await tx.case.create({
+      data: { workspaceId, ...about, openedOn: dateOf(openedOn) },
+      select: { id: true },
+    })
     await recordEvent(tx, actor, { type: 'case.opened', subjectId: id, caseId: id, data: { code: about.code } })
     if (about.isRestricted) {
       await nameMembers(tx, actor, id, members)

@@ -26,13 +26,28 @@ const pageSize = 50
  * Cases, newest first, fifty a page: `after` is the last line of the page before. Counts are made for the page's lines
  * only. Returns one line more than a page when there are more. Lateness is counted against `today`.
  */
-export function listCases(actor: Actor, filter: CaseFilter, today: Day, after: { openedOn: string; id: string } | null): Promise<CaseLine[]> {
+export function listCases(
+  actor: Actor,
+  filter: CaseFilter,
+  today: Day,
+  after: { openedOn: string; id: string } | null,
+): Promise<CaseLine[]> {
   const { workspaceId, memberId } = actor
-  const state = { open: Prisma.sql`AND "closedOn" IS NULL`, closed: Prisma.sql`AND "closedOn" IS NOT NULL`, all: Prisma.empty }[filter.state]
+  const state = {
+    open: Prisma.sql`AND "closedOn" IS NULL`,
+    closed: Prisma.sql`AND "closedOn" IS NOT NULL`,
+    all: Prisma.empty,
+  }[filter.state]
   const mine = filter.mine ? Prisma.sql`AND "leadId" = ${memberId}::uuid` : Prisma.empty
-  const words = filter.words ? Prisma.sql`AND ("title" ILIKE ${`%${filter.words}%`} OR "code" ILIKE ${`${filter.words}%`})` : Prisma.empty
-  const keyset = after ? Prisma.sql`AND ("openedOn", "id") < (${after.openedOn}::date, ${after.id}::uuid)` : Prisma.empty
-  return readRecord(actor, (tx) => tx.$queryRaw<CaseLine[]>`
+  const words = filter.words
+    ? Prisma.sql`AND ("title" ILIKE ${`%${filter.words}%`} OR "code" ILIKE ${`${filter.words}%`})`
+    : Prisma.empty
+  const keyset = after
+    ? Prisma.sql`AND ("openedOn", "id") < (${after.openedOn}::date, ${after.id}::uuid)`
+    : Prisma.empty
+  return readRecord(
+    actor,
+    (tx) => tx.$queryRaw<CaseLine[]>`
     WITH page AS (
       SELECT * FROM "Case" WHERE "workspaceId" = ${workspaceId}::uuid ${state} ${mine} ${words} ${keyset}
       ORDER BY "openedOn" DESC, "id" DESC LIMIT ${pageSize + 1}
@@ -45,7 +60,8 @@ export function listCases(actor: Actor, filter: CaseFilter, today: Day, after: {
       (SELECT count(*)::int FROM "Recipient" r WHERE r."workspaceId" = ${workspaceId}::uuid AND r."caseId" = c."id"
         AND r."state" IN ('sent', 'acknowledged', 'holding_reply', 'partly_answered') AND r."dueOn" < ${dateOf(today)}::date) AS late,
       (SELECT count(*)::int FROM "Commitment" k WHERE k."workspaceId" = ${workspaceId}::uuid AND k."caseId" = c."id") AS commitments
-    FROM page c ORDER BY c."openedOn" DESC, c."id" DESC`)
+    FROM page c ORDER BY c."openedOn" DESC, c."id" DESC`,
+  )
 }
 
 /** Open cases to choose from in forms, newest first. */

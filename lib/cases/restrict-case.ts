@@ -19,7 +19,9 @@ export async function restrictCase(actor: Actor, input: RestrictCase): Promise<v
       data: { isRestricted, version: { increment: 1 } },
     })
     if (count === 0) {
-      refuseLostUpdate(await tx.case.findUnique({ where: { workspaceId_id: { workspaceId, id: caseId } }, select: { version: true } }))
+      refuseLostUpdate(
+        await tx.case.findUnique({ where: { workspaceId_id: { workspaceId, id: caseId } }, select: { version: true } }),
+      )
     }
     if (isRestricted) await nameMembers(tx, actor, caseId, members)
     const type = isRestricted ? 'case.restricted' : 'case.unrestricted'

@@ -12,7 +12,9 @@ const about = {
     .string()
     .max(2000)
     .default('')
-    .transform((text) => [...new Set(text.split('\n').map((line) => line.trim()))].filter((line) => line !== '').slice(0, 30)),
+    .transform((text) =>
+      [...new Set(text.split('\n').map((line) => line.trim()))].filter((line) => line !== '').slice(0, 30),
+    ),
 }
 
 export const openCaseInput = z.strictObject({

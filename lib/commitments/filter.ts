@@ -26,7 +26,8 @@ type Query = Record<string, string | string[] | undefined>
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 const listOf = (value: string | string[] | undefined) => [value ?? []].flat().filter((text) => text !== '')
-const oneOf = <T extends string>(value: string | undefined, known: readonly T[]): T | null => known.find((one) => one === value) ?? null
+const oneOf = <T extends string>(value: string | undefined, known: readonly T[]): T | null =>
+  known.find((one) => one === value) ?? null
 const idOf = (value: string | undefined) => (value && uuid.test(value) ? value : null)
 
 /** Statuses that are still followed: the default of the list. */

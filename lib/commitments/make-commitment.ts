@@ -16,7 +16,18 @@ import { recordEvent } from '@/lib/timeline/record-event'
  */
 export async function makeCommitment(actor: Actor, input: MakeCommitment): Promise<{ id: string }> {
   if (!mayKeepCommitments(actor)) throw new ForbiddenError()
-  const { submissionKey, documentId, start, end, quote, institutions, recipientId, replyId, backTo: _backTo, ...about } = input
+  const {
+    submissionKey,
+    documentId,
+    start,
+    end,
+    quote,
+    institutions,
+    recipientId,
+    replyId,
+    backTo: _backTo,
+    ...about
+  } = input
   const { workspaceId, memberId } = actor
   return once(actor, submissionKey, async (tx) => {
     const passage = await keepPassage(tx, actor, { documentId, ranges: [{ start, end }], quote })
@@ -51,10 +62,22 @@ export async function makeCommitment(actor: Actor, input: MakeCommitment): Promi
       select: { id: true },
     })
     if (about.askId && recipientId) {
-      const outcome = { askId: about.askId, recipientId, outcome: 'commitment_made' as const, note: '', passageId: passage.id, replyId }
+      const outcome = {
+        askId: about.askId,
+        recipientId,
+        outcome: 'commitment_made' as const,
+        note: '',
+        passageId: passage.id,
+        replyId,
+      }
       await writeAskOutcome(tx, actor, outcome)
     }
-    await recordEvent(tx, actor, { type: 'commitment.made', subjectId: id, caseId, data: { passageId: passage.id, updateId: update.id } })
+    await recordEvent(tx, actor, {
+      type: 'commitment.made',
+      subjectId: id,
+      caseId,
+      data: { passageId: passage.id, updateId: update.id },
+    })
     return { id }
   })
 }

@@ -4,7 +4,12 @@ import type { Tx } from '@/lib/db'
 import { findOrAddInstitutions } from '@/lib/institutions/find-or-add-institutions'
 
 /** Says which institutions made a commitment, in order. */
-export async function nameInstitutions(tx: Tx, actor: Actor, commitmentId: string, names: readonly string[]): Promise<void> {
+export async function nameInstitutions(
+  tx: Tx,
+  actor: Actor,
+  commitmentId: string,
+  names: readonly string[],
+): Promise<void> {
   const { workspaceId } = actor
   const institutions = await findOrAddInstitutions(tx, actor, names)
   await tx.commitmentInstitution.deleteMany({ where: { workspaceId, commitmentId } })

@@ -28,7 +28,12 @@ export async function noteClaim(actor: Actor, input: NoteClaim): Promise<{ id: s
       },
       select: { id: true },
     })
-    await recordEvent(tx, actor, { type: 'claim.noted', subjectId: id, caseId: passage.caseId, data: { passageId: passage.id } })
+    await recordEvent(tx, actor, {
+      type: 'claim.noted',
+      subjectId: id,
+      caseId: passage.caseId,
+      data: { passageId: passage.id },
+    })
     return { id }
   })
 }

@@ -15,10 +15,23 @@ export async function noteReference(actor: Actor, input: NoteReference): Promise
   return once(actor, submissionKey, async (tx) => {
     const passage = await keepPassage(tx, actor, { documentId, ranges: [{ start, end }], quote })
     const { id } = await tx.reference.create({
-      data: { workspaceId, caseId: passage.caseId, documentId, passageId: passage.id, citation, url, createdById: memberId },
+      data: {
+        workspaceId,
+        caseId: passage.caseId,
+        documentId,
+        passageId: passage.id,
+        citation,
+        url,
+        createdById: memberId,
+      },
       select: { id: true },
     })
-    await recordEvent(tx, actor, { type: 'reference.noted', subjectId: id, caseId: passage.caseId, data: { passageId: passage.id } })
+    await recordEvent(tx, actor, {
+      type: 'reference.noted',
+      subjectId: id,
+      caseId: passage.caseId,
+      data: { passageId: passage.id },
+    })
     return { id }
   })
 }

@@ -40,7 +40,12 @@ export async function recordNothingNew(actor: Actor, input: NothingNew): Promise
       },
       select: { id: true },
     })
-    await recordEvent(tx, actor, { type: 'commitment.updated', subjectId: commitmentId, caseId, data: { updateId: id, nothingNew: true } })
+    await recordEvent(tx, actor, {
+      type: 'commitment.updated',
+      subjectId: commitmentId,
+      caseId,
+      data: { updateId: id, nothingNew: true },
+    })
     return { id }
   })
 }

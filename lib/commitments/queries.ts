@@ -42,7 +42,10 @@ const line = {
   case: { select: { id: true, code: true, title: true } },
   owner: { select: { id: true, name: true } },
   ask: { select: { id: true, number: true, text: true, letter: { select: { id: true, subject: true } } } },
-  institutions: { orderBy: { position: 'asc' }, select: { institution: { select: { id: true, name: true, shortName: true } } } },
+  institutions: {
+    orderBy: { position: 'asc' },
+    select: { institution: { select: { id: true, name: true, shortName: true } } },
+  },
   passage: { select: { id: true, quote: true, page: true, paragraph: true } },
   document: { select: documentOwner },
   updates: { ...newestUpdate, select: updateSource },
@@ -102,10 +105,16 @@ async function selectFilterOptions(tx: Tx, workspaceId: string, openId: string |
 const whole = {
   ...line,
   repeats: { select: { id: true, title: true } },
-  passage: { select: { id: true, quote: true, prefix: true, suffix: true, page: true, paragraph: true, documentId: true } },
+  passage: {
+    select: { id: true, quote: true, prefix: true, suffix: true, page: true, paragraph: true, documentId: true },
+  },
   updates: {
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
-    select: { ...updateSource, withdrawsId: true, withdrawnBy: { select: { id: true, madeOn: true, memberName: true, note: true } } },
+    select: {
+      ...updateSource,
+      withdrawsId: true,
+      withdrawnBy: { select: { id: true, madeOn: true, memberName: true, note: true } },
+    },
   },
   followUps: {
     orderBy: { dueOn: 'asc' },

@@ -11,7 +11,11 @@ import { recordEvent } from '@/lib/timeline/record-event'
 import { refuseLostUpdate } from '@/lib/timeline/version'
 
 /** Moves the next check of a commitment, guarded by the version that the form was made from. */
-export async function moveCheck(tx: Tx, actor: Actor, given: { commitmentId: string; version: number; nextCheckOn: Day | null }) {
+export async function moveCheck(
+  tx: Tx,
+  actor: Actor,
+  given: { commitmentId: string; version: number; nextCheckOn: Day | null },
+) {
   const { workspaceId } = actor
   const { count } = await tx.commitment.updateMany({
     where: { workspaceId, id: given.commitmentId, version: given.version },
@@ -38,7 +42,15 @@ export async function recordUpdate(actor: Actor, input: RecordUpdate): Promise<{
   return once(actor, submissionKey, async (tx) => {
     const { caseId } = await moveCheck(tx, actor, { commitmentId, version, nextCheckOn })
     const { id } = await tx.commitmentUpdate.create({
-      data: { workspaceId, caseId, commitmentId, memberId, memberName: actor.name, ...update, madeOn: dateOf(update.madeOn) },
+      data: {
+        workspaceId,
+        caseId,
+        commitmentId,
+        memberId,
+        memberName: actor.name,
+        ...update,
+        madeOn: dateOf(update.madeOn),
+      },
       select: { id: true },
     })
     const data = { updateId: id, status: update.status }

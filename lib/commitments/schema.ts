@@ -1,6 +1,15 @@
 import { z } from 'zod'
 import { day, nullableDay } from '@/lib/dates'
-import { id, nullableId, nullableText, nullableUrl, optionalText, requiredText, submissionKey, version } from '@/lib/fields'
+import {
+  id,
+  nullableId,
+  nullableText,
+  nullableUrl,
+  optionalText,
+  requiredText,
+  submissionKey,
+  version,
+} from '@/lib/fields'
 import { ClaimFinding, CommitmentState, Firmness, StateReason } from '@/prisma/generated/enums'
 
 /** A passage as the reading view hands it over: offsets in the stored text, and the words for proof. */
@@ -29,10 +38,24 @@ const about = {
   askId: nullableId,
 }
 
-export const makeCommitmentInput = z.strictObject({ submissionKey, ...passage, ...about, institutions: institutionLines, madeOn: day, recipientId: nullableId, replyId: nullableId, backTo: z.string().optional() })
+export const makeCommitmentInput = z.strictObject({
+  submissionKey,
+  ...passage,
+  ...about,
+  institutions: institutionLines,
+  madeOn: day,
+  recipientId: nullableId,
+  replyId: nullableId,
+  backTo: z.string().optional(),
+})
 export type MakeCommitment = z.output<typeof makeCommitmentInput>
 
-export const changeCommitmentInput = z.strictObject({ commitmentId: id, version, ...about, institutions: institutionLines })
+export const changeCommitmentInput = z.strictObject({
+  commitmentId: id,
+  version,
+  ...about,
+  institutions: institutionLines,
+})
 export type ChangeCommitment = z.output<typeof changeCommitmentInput>
 
 const source = {
@@ -47,7 +70,10 @@ export const recordUpdateInput = z
     commitmentId: id,
     version,
     status: z.enum(CommitmentState),
-    reason: z.union([z.literal(''), z.enum(StateReason)]).default('').transform((value) => value || null),
+    reason: z
+      .union([z.literal(''), z.enum(StateReason)])
+      .default('')
+      .transform((value) => value || null),
     madeOn: day,
     note: optionalText(5000),
     nextCheckOn: nullableDay,
@@ -60,17 +86,40 @@ export const recordUpdateInput = z
   })
 export type RecordUpdate = z.output<typeof recordUpdateInput>
 
-export const nothingNewInput = z.strictObject({ submissionKey, commitmentId: id, version, nextCheckOn: nullableDay, backTo: z.string().optional() })
+export const nothingNewInput = z.strictObject({
+  submissionKey,
+  commitmentId: id,
+  version,
+  nextCheckOn: nullableDay,
+  backTo: z.string().optional(),
+})
 export type NothingNew = z.output<typeof nothingNewInput>
 
 export const withdrawUpdateInput = z.strictObject({ submissionKey, updateId: id, note: requiredText(2000) })
 export type WithdrawUpdate = z.output<typeof withdrawUpdateInput>
 
-export const noteClaimInput = z.strictObject({ submissionKey, ...passage, summary: requiredText(300), institution: optionalText(200), backTo: z.string().optional() })
+export const noteClaimInput = z.strictObject({
+  submissionKey,
+  ...passage,
+  summary: requiredText(300),
+  institution: optionalText(200),
+  backTo: z.string().optional(),
+})
 export type NoteClaim = z.output<typeof noteClaimInput>
 
-export const judgeClaimInput = z.strictObject({ claimId: id, version, finding: z.enum(ClaimFinding), backTo: z.string().optional() })
+export const judgeClaimInput = z.strictObject({
+  claimId: id,
+  version,
+  finding: z.enum(ClaimFinding),
+  backTo: z.string().optional(),
+})
 export type JudgeClaim = z.output<typeof judgeClaimInput>
 
-export const noteReferenceInput = z.strictObject({ submissionKey, ...passage, citation: requiredText(500), url: nullableUrl, backTo: z.string().optional() })
+export const noteReferenceInput = z.strictObject({
+  submissionKey,
+  ...passage,
+  citation: requiredText(500),
+  url: nullableUrl,
+  backTo: z.string().optional(),
+})
 export type NoteReference = z.output<typeof noteReferenceInput>

@@ -11,13 +11,22 @@ import { recordEvent } from '@/lib/timeline/record-event'
  * Withdraws an update that was a mistake: it stays in the history and counts no more. The status is then the one before
  * it. The last update that counts cannot be withdrawn: record a better one first.
  */
-export async function withdrawUpdate(actor: Actor, { submissionKey, updateId, note }: WithdrawUpdate): Promise<{ id: string }> {
+export async function withdrawUpdate(
+  actor: Actor,
+  { submissionKey, updateId, note }: WithdrawUpdate,
+): Promise<{ id: string }> {
   if (!mayKeepCommitments(actor)) throw new ForbiddenError()
   const { workspaceId, memberId } = actor
   return once(actor, submissionKey, async (tx) => {
     const update = await tx.commitmentUpdate.findUnique({
       where: { workspaceId_id: { workspaceId, id: updateId } },
-      select: { status: true, commitmentId: true, caseId: true, withdrawsId: true, withdrawnBy: { select: { id: true } } },
+      select: {
+        status: true,
+        commitmentId: true,
+        caseId: true,
+        withdrawsId: true,
+        withdrawnBy: { select: { id: true } },
+      },
     })
     if (!update || update.withdrawsId) throw new NotFoundError()
     const { commitmentId, caseId, status } = update
@@ -43,7 +52,12 @@ export async function withdrawUpdate(actor: Actor, { submissionKey, updateId, no
       },
       select: { id: true },
     })
-    await recordEvent(tx, actor, { type: 'commitment.update_withdrawn', subjectId: commitmentId, caseId, data: { updateId } })
+    await recordEvent(tx, actor, {
+      type: 'commitment.update_withdrawn',
+      subjectId: commitmentId,
+      caseId,
+      data: { updateId },
+    })
     return { id }
   })
 }

@@ -26,7 +26,11 @@ describe('a due day', () => {
 
   test('skips and names the holidays of the institution', () => {
     const due = count('eu-access-to-documents', '2023-03-27')
-    expect(due.skipped.filter(({ why }) => why === 'holiday').map(({ on }) => on)).toEqual(['2023-04-06', '2023-04-07', '2023-04-10'])
+    expect(due.skipped.filter(({ why }) => why === 'holiday').map(({ on }) => on)).toEqual([
+      '2023-04-06',
+      '2023-04-07',
+      '2023-04-10',
+    ])
     expect(due.dueOn).toBe('2023-04-20')
   })
 
@@ -50,14 +54,17 @@ describe('a due day', () => {
 })
 
 describe('the rule of a recipient', () => {
-  const days = (received: string | null, registered: string | null = null) => ({
-    sent: received && toDay(received),
-    received: received && toDay(received),
-    registered: registered && toDay(registered),
-  }) as Parameters<typeof dueForRecipient>[2]
+  const days = (received: string | null, registered: string | null = null) =>
+    ({
+      sent: received && toDay(received),
+      received: received && toDay(received),
+      registered: registered && toDay(registered),
+    }) as Parameters<typeof dueForRecipient>[2]
 
   test('is inherited from the parent when it has none of its own', () => {
-    expect(dueForRecipient([null, 'eu-commission-letters-2000'], 'joint_letter', days('2021-11-29'))?.dueOn).toBe('2021-12-20')
+    expect(dueForRecipient([null, 'eu-commission-letters-2000'], 'joint_letter', days('2021-11-29'))?.dueOn).toBe(
+      '2021-12-20',
+    )
   })
 
   test('does not apply after it was replaced: nothing is claimed to be due', () => {
@@ -66,7 +73,9 @@ describe('the rule of a recipient', () => {
 
   test('waits for registration where the law counts from registration', () => {
     expect(dueForRecipient(['eu-access-to-documents'], 'access_request', days('2023-03-24'))).toBeNull()
-    expect(dueForRecipient(['eu-access-to-documents'], 'access_request', days('2023-03-24', '2023-03-27'))?.dueOn).toBe('2023-04-20')
+    expect(dueForRecipient(['eu-access-to-documents'], 'access_request', days('2023-03-24', '2023-03-27'))?.dueOn).toBe(
+      '2023-04-20',
+    )
   })
 })
 

@@ -52,7 +52,8 @@ const yearsBetween = (from: Day, to: Day) => {
  */
 export function dueOn(rule: ReplyRule, triggerOn: Day, calendar: Calendar | null): DueDay {
   const named = { ruleId: rule.id, ruleVersion: rule.version, calendarId: calendar?.id ?? null, triggerOn }
-  const lacking = (end: Day) => yearsBetween(triggerOn, end).filter((year) => calendar && !calendar.years.includes(year))
+  const lacking = (end: Day) =>
+    yearsBetween(triggerOn, end).filter((year) => calendar && !calendar.years.includes(year))
   if (rule.unit === 'working_days') {
     const { counted, skipped } = countWorkingDays(triggerOn, rule.count, calendar)
     const end = counted.at(-1) ?? triggerOn

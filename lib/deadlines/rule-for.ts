@@ -17,14 +17,19 @@ export const ruleById = (id: string | null): ReplyRule | null => replyRules.find
 export type TriggerDays = Record<Trigger, Day | null>
 
 const isInForce = (rule: ReplyRule, on: Day) =>
-  (!rule.inForceFrom || compareDays(rule.inForceFrom, on) <= 0) && (!rule.inForceTo || compareDays(on, rule.inForceTo) <= 0)
+  (!rule.inForceFrom || compareDays(rule.inForceFrom, on) <= 0) &&
+  (!rule.inForceTo || compareDays(on, rule.inForceTo) <= 0)
 
 /**
  * The due day of one recipient: the nearest rule up the hierarchy (`ruleIds`, own first) that is for this kind of letter
  * and in force on the day of its trigger. A letter by e-mail is taken as received on the day it was sent, unless another
  * day is known. Null where no rule applies or its trigger has not happened: nothing is then claimed to be due.
  */
-export function dueForRecipient(ruleIds: readonly (string | null)[], kind: LetterKind, days: TriggerDays): DueDay | null {
+export function dueForRecipient(
+  ruleIds: readonly (string | null)[],
+  kind: LetterKind,
+  days: TriggerDays,
+): DueDay | null {
   for (const rule of ruleIds.map(ruleById)) {
     if (!rule || (rule.kinds.length > 0 && !rule.kinds.includes(kind))) continue
     const triggerOn = days[rule.trigger]

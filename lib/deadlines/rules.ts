@@ -73,7 +73,10 @@ export const replyRules: readonly ReplyRule[] = [
     weight: 'binding',
     inForceFrom: toDay('2005-01-01'),
     inForceTo: null,
-    source: { label: 'Freedom of Information Act 2000, section 10', url: 'https://www.legislation.gov.uk/ukpga/2000/36/section/10' },
+    source: {
+      label: 'Freedom of Information Act 2000, section 10',
+      url: 'https://www.legislation.gov.uk/ukpga/2000/36/section/10',
+    },
     standing: 'verified',
     lastCheckedOn: checked,
   },

@@ -11,7 +11,12 @@ export const dueSoonDays = 7
 export const longOverdueDays = 30
 
 /** States in which a recipient still owes an answer. A letter that was not delivered has started no clock. */
-export const owingStates = ['sent', 'acknowledged', 'holding_reply', 'partly_answered'] as const satisfies RecipientState[]
+export const owingStates = [
+  'sent',
+  'acknowledged',
+  'holding_reply',
+  'partly_answered',
+] as const satisfies RecipientState[]
 
 export const owes = (state: RecipientState) => (owingStates as readonly RecipientState[]).includes(state)
 

@@ -5,7 +5,17 @@ import { Prisma, readRecord, type Tx } from '@/lib/db'
 import { dueSoonDays } from '@/lib/deadlines/status'
 import type { CommitmentState, RecipientState, ReplyKind, StateReason } from '@/prisma/generated/enums'
 
-export type DeskReply = { id: string; kind: ReplyKind; subject: string; receivedOn: string; promisedOn: string | null; institution: string; caseTitle: string; passages: number; by: string }
+export type DeskReply = {
+  id: string
+  kind: ReplyKind
+  subject: string
+  receivedOn: string
+  promisedOn: string | null
+  institution: string
+  caseTitle: string
+  passages: number
+  by: string
+}
 export type DeskRecipient = {
   id: string
   letterId: string
@@ -18,10 +28,31 @@ export type DeskRecipient = {
   caseTitle: string
   owner: string | null
 }
-export type DeskCommitment = { id: string; title: string; nextCheckOn: string; status: CommitmentState; reason: StateReason | null; institution: string; caseTitle: string; owner: string | null }
-export type DeskFollowUp = { id: string; what: string; dueOn: string; caseTitle: string; assignee: string | null; version: number }
+export type DeskCommitment = {
+  id: string
+  title: string
+  nextCheckOn: string
+  status: CommitmentState
+  reason: StateReason | null
+  institution: string
+  caseTitle: string
+  owner: string | null
+}
+export type DeskFollowUp = {
+  id: string
+  what: string
+  dueOn: string
+  caseTitle: string
+  assignee: string | null
+  version: number
+}
 
-export type Desk = { replies: DeskReply[]; recipients: DeskRecipient[]; commitments: DeskCommitment[]; followUps: DeskFollowUp[] }
+export type Desk = {
+  replies: DeskReply[]
+  recipients: DeskRecipient[]
+  commitments: DeskCommitment[]
+  followUps: DeskFollowUp[]
+}
 
 /** Lines of a section; one more is asked for, so that the page can say that there are more. */
 export const deskLines = 50

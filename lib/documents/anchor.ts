@@ -6,11 +6,14 @@ export type Anchor = { quote: string; prefix: string; suffix: string; ranges: Ra
 
 const contextLength = 40
 
-const wordsOf = (text: string, ranges: readonly Range[]) => ranges.map(({ start, end }) => text.slice(start, end)).join(' […] ')
+const wordsOf = (text: string, ranges: readonly Range[]) =>
+  ranges.map(({ start, end }) => text.slice(start, end)).join(' […] ')
 
 /** Anchors ranges of a text. Ranges must lie in it, in order; throws a RangeError otherwise. */
 export function anchorOf(text: string, ranges: readonly Range[]): Anchor {
-  const inOrder = ranges.every(({ start, end }, i) => start < end && start >= (ranges[i - 1]?.end ?? 0) && end <= text.length)
+  const inOrder = ranges.every(
+    ({ start, end }, i) => start < end && start >= (ranges[i - 1]?.end ?? 0) && end <= text.length,
+  )
   const [first, last] = [ranges[0], ranges.at(-1)]
   if (!inOrder || !first || !last) throw new RangeError('Ranges must lie in the text, in order.')
   return {

@@ -7,10 +7,7 @@ import type { DocumentRole } from '@/prisma/generated/enums'
 
 /** What a document belongs to from now on, and the case of that. */
 export type DocumentOwner = { caseId: string } & (
-  | { letterId: string }
-  | { replyId: string }
-  | { sourceId: string }
-  | { recipientId: string }
+  { letterId: string } | { replyId: string } | { sourceId: string } | { recipientId: string }
 )
 
 /**

@@ -34,7 +34,8 @@ async function syncDir(path: string) {
   }
 }
 
-const asTooLarge = (limitBytes: number) => new FileTooLargeError('file_too_large', { mb: Math.floor(limitBytes / 1_000_000) })
+const asTooLarge = (limitBytes: number) =>
+  new FileTooLargeError('file_too_large', { mb: Math.floor(limitBytes / 1_000_000) })
 
 async function writeIncoming(path: string, bytes: AsyncIterable<Uint8Array>, limitBytes: number): Promise<StoredFile> {
   const handle = await open(path, 'wx', 0o600)

@@ -12,7 +12,10 @@ export async function keepFormDraft(actor: Actor, { form, values, draftId }: Typ
   const { workspaceId, memberId } = actor
   return changeRecord(actor, async (tx) => {
     if (draftId) {
-      const { count } = await tx.formDraft.updateMany({ where: { workspaceId, memberId, id: draftId }, data: { values } })
+      const { count } = await tx.formDraft.updateMany({
+        where: { workspaceId, memberId, id: draftId },
+        data: { values },
+      })
       if (count > 0) return { id: draftId }
     }
     return tx.formDraft.create({ data: { workspaceId, memberId, form, values }, select: { id: true } })

@@ -15,7 +15,11 @@ export async function keepPassage(tx: Tx, actor: Actor, { documentId, ranges, qu
   const { workspaceId } = actor
   const document = await tx.document.findUnique({
     where: { workspaceId_id: { workspaceId, id: documentId } },
-    select: { caseId: true, textVersion: true, texts: { orderBy: { version: 'desc' }, take: 1, select: { version: true, text: true } } },
+    select: {
+      caseId: true,
+      textVersion: true,
+      texts: { orderBy: { version: 'desc' }, take: 1, select: { version: true, text: true } },
+    },
   })
   const current = document?.texts[0]
   if (!document?.caseId || !current) throw new NotFoundError()

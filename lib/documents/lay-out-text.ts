@@ -9,7 +9,8 @@ export type Block = { kind: BlockKind; number: number | null; page: number; runs
 
 const bullet = /^(?:[•·▪◦*–-]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s/u
 const salutation = /^(?:dear|madame|monsieur|sehr geehrte|liebe|szanown|estimad|gentile|egregi)/iu
-const closing = /^(?:yours (?:faithfully|sincerely|truly)|(?:kind|best|warm)?\s?regards|sincerely|mit freundlichen|veuillez agréer|je vous prie|z poważaniem|atentamente|cordiali saluti|on behalf of)/iu
+const closing =
+  /^(?:yours (?:faithfully|sincerely|truly)|(?:kind|best|warm)?\s?regards|sincerely|mit freundlichen|veuillez agréer|je vous prie|z poważaniem|atentamente|cordiali saluti|on behalf of)/iu
 const footnote = /^(?:\[\d{1,2}\]|\d{1,2})\s+\S/
 const sentenceEnd = /[.?!:;…]["”’»)\]]*\d{0,2}$/u
 const opensSentence = /^["“„«(]?[\p{Lu}\p{N}]/u
@@ -38,7 +39,10 @@ function startsBlock(line: Line, before: Line, width: number, doubleSpaced: bool
   if (salutation.test(before.words) || closing.test(before.words)) return true
   if (line.page !== before.page) return sentenceEnd.test(before.words) && opensSentence.test(line.words)
   if (!doubleSpaced) {
-    return line.blankBefore > 0 || (isShort(before, width) && width < 120 && opensSentence.test(line.words) && before.words.length < 60)
+    return (
+      line.blankBefore > 0 ||
+      (isShort(before, width) && width < 120 && opensSentence.test(line.words) && before.words.length < 60)
+    )
   }
   if (line.blankBefore > 1 && !/[,\p{Ll}]$/u.test(before.words)) return true
   const ended = sentenceEnd.test(before.words) && opensSentence.test(line.words)

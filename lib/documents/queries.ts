@@ -15,7 +15,10 @@ export const getDownload = (actor: Actor, id: string) =>
 export async function getFormDraft(actor: Actor, id: string) {
   const { workspaceId, memberId } = actor
   return readRecord(actor, async (tx) => {
-    const draft = await tx.formDraft.findFirst({ where: { workspaceId, memberId, id }, select: { id: true, values: true } })
+    const draft = await tx.formDraft.findFirst({
+      where: { workspaceId, memberId, id },
+      select: { id: true, values: true },
+    })
     if (!draft) return null
     const values = draft.values as Record<string, string | string[]>
     const ids = [values['documents[]'] ?? []].flat()

@@ -32,11 +32,18 @@ export const readingDocument = {
       start: true,
       paragraph: true,
       page: true,
-      commitments: { select: { id: true, title: true, firmness: true, dueOn: true, nextCheckOn: true, updates: newestUpdate } },
+      commitments: {
+        select: { id: true, title: true, firmness: true, dueOn: true, nextCheckOn: true, updates: newestUpdate },
+      },
       claims: { select: { id: true, summary: true, finding: true } },
       references: { select: { id: true, citation: true, url: true } },
       outcomes: {
-        select: { id: true, outcome: true, ask: { select: { number: true, text: true } }, recipient: { select: { letterId: true } } },
+        select: {
+          id: true,
+          outcome: true,
+          ask: { select: { number: true, text: true } },
+          recipient: { select: { letterId: true } },
+        },
       },
     },
   },

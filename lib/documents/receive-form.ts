@@ -6,7 +6,11 @@ import { receiveFile, type StoredFile } from '@/lib/documents/file-store'
 import { DomainError } from '@/lib/errors'
 
 /** A posted form: its text fields (repeated names are lists), and its files, whose bytes are on disk. */
-export type ReceivedForm = { values: Record<string, string | string[]>; files: { name: string; stored: StoredFile }[]; refusal: DomainError | null }
+export type ReceivedForm = {
+  values: Record<string, string | string[]>
+  files: { name: string; stored: StoredFile }[]
+  refusal: DomainError | null
+}
 
 const limits = { fields: 500, fieldSize: 3_000_000, files: 20 }
 
@@ -16,7 +20,11 @@ const nothing = () => undefined
  * Reads a multipart form as it arrives: files go straight to disk, fields to memory. A file that is refused (too large)
  * does not end the form: what was typed is read to its end and given back with the refusal.
  */
-export async function receiveForm(body: WebStream<Uint8Array>, contentType: string, limitBytes: number): Promise<ReceivedForm> {
+export async function receiveForm(
+  body: WebStream<Uint8Array>,
+  contentType: string,
+  limitBytes: number,
+): Promise<ReceivedForm> {
   const form: ReceivedForm = { values: {}, files: [], refusal: null }
   const arriving: Promise<void>[] = []
   const parser = busboy({ headers: { 'content-type': contentType }, limits, defParamCharset: 'utf8' })
@@ -29,7 +37,10 @@ export async function receiveForm(body: WebStream<Uint8Array>, contentType: stri
     const take = async () => {
       if (!filename) return void stream.resume()
       try {
-        form.files.push({ name: filename, stored: await receiveFile(stream as AsyncIterable<Uint8Array>, { limitBytes }) })
+        form.files.push({
+          name: filename,
+          stored: await receiveFile(stream as AsyncIterable<Uint8Array>, { limitBytes }),
+        })
       } catch (error) {
         stream.resume()
         if (!(error instanceof DomainError)) throw error

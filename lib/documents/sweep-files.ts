@@ -6,12 +6,22 @@ import { changeRecord } from '@/lib/db'
 const stagedFor = 24 * 60 * 60 * 1000
 
 /** Removes staged documents and form drafts of a workspace that no form claimed within a day. Returns how many. */
-export async function dropAbandonedUploads(actor: Actor, now = new Date()): Promise<{ documents: number; drafts: number }> {
+export async function dropAbandonedUploads(
+  actor: Actor,
+  now = new Date(),
+): Promise<{ documents: number; drafts: number }> {
   const { workspaceId } = actor
   const before = new Date(now.getTime() - stagedFor)
   return changeRecord(actor, async (tx) => {
     const documents = await tx.document.deleteMany({
-      where: { workspaceId, letterId: null, replyId: null, sourceId: null, recipientId: null, createdAt: { lt: before } },
+      where: {
+        workspaceId,
+        letterId: null,
+        replyId: null,
+        sourceId: null,
+        recipientId: null,
+        createdAt: { lt: before },
+      },
     })
     const drafts = await tx.formDraft.deleteMany({ where: { workspaceId, updatedAt: { lt: before } } })
     return { documents: documents.count, drafts: drafts.count }

@@ -28,7 +28,14 @@ export async function typeText(actor: Actor, { documentId, text }: z.output<type
     if (!document) throw new NotFoundError()
     if (count === 0) throw new ConflictError('has_text_already')
     await tx.documentText.create({
-      data: { workspaceId, documentId, caseId: document.caseId, version: 1, origin: 'typed', text: text.replace(/\r\n?/g, '\n') },
+      data: {
+        workspaceId,
+        documentId,
+        caseId: document.caseId,
+        version: 1,
+        origin: 'typed',
+        text: text.replace(/\r\n?/g, '\n'),
+      },
       select: { version: true },
     })
     await recordEvent(tx, actor, { type: 'document.text_typed', subjectId: documentId, caseId: document.caseId })

@@ -32,7 +32,9 @@ function assembleUpdate(update: ChosenUpdate, labels: Labels): HistoryUpdate {
 export function assembleCommitment(commitment: ChosenCommitment, labels: Labels): HistoryCommitment {
   const exhibit = labels.ofDocument(commitment.document)
   if (!exhibit) throw new InvalidError('commitments', 'document_not_chosen', { title: commitment.title })
-  const updates = commitment.updates.filter(({ withdrawsId }) => withdrawsId === null).map((update) => assembleUpdate(update, labels))
+  const updates = commitment.updates
+    .filter(({ withdrawsId }) => withdrawsId === null)
+    .map((update) => assembleUpdate(update, labels))
   const letter = commitment.ask && labels.letter(commitment.ask.letterId)
   return {
     number: labels.commitment(commitment.id) ?? '',

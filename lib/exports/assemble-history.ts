@@ -58,7 +58,11 @@ function assembleDrawn(chosen: Chosen, labels: Labels): Pick<CaseHistory, 'claim
     if (!exhibit) throw new InvalidError('letters', 'document_not_chosen', { title })
     return exhibit
   }
-  const place = (passage: { page: number | null; paragraph: number | null }, exhibit: string) => ({ exhibit, page: passage.page, paragraph: passage.paragraph })
+  const place = (passage: { page: number | null; paragraph: number | null }, exhibit: string) => ({
+    exhibit,
+    page: passage.page,
+    paragraph: passage.paragraph,
+  })
   const saidOn = (owner: { replyId: string | null; sourceId: string | null }) => {
     const reply = chosen.replies.find(({ id }) => id === owner.replyId)
     const source = chosen.sources.find(({ id }) => id === owner.sourceId)
@@ -72,7 +76,12 @@ function assembleDrawn(chosen: Chosen, labels: Labels): Pick<CaseHistory, 'claim
       return { title: summary, saidBy, saidOn: saidOn(document), quotation, place: place(passage, exhibit), finding }
     }),
     references: chosen.references.map(({ citation, url, passage, document }) => {
-      return { title: citation, address: url, quotation: displayQuote(passage.quote), place: place(passage, exhibitOf(document, citation)) }
+      return {
+        title: citation,
+        address: url,
+        quotation: displayQuote(passage.quote),
+        place: place(passage, exhibitOf(document, citation)),
+      }
     }),
   }
 }

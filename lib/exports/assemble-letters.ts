@@ -16,8 +16,21 @@ function dueOf(recipient: ChosenRecipient, letter: ChosenLetter): HistoryRecipie
   if (!recipient.dueOn) return null
   const on = dayOf(recipient.dueOn)
   const rule = ruleById(recipient.dueRuleId)
-  if (!rule) return { on, rule: 'Day set by a person', source: null, days: null, dayKind: null, countedFrom: null, notCounted: [] }
-  const known = { sent: letter.sentOn, received: recipient.receivedOn ?? letter.sentOn, registered: recipient.registeredOn }
+  if (!rule)
+    return {
+      on,
+      rule: 'Day set by a person',
+      source: null,
+      days: null,
+      dayKind: null,
+      countedFrom: null,
+      notCounted: [],
+    }
+  const known = {
+    sent: letter.sentOn,
+    received: recipient.receivedOn ?? letter.sentOn,
+    registered: recipient.registeredOn,
+  }
   const trigger = known[rule.trigger]
   const counted = trigger && dueOn(rule, dayOf(trigger), calendarOf(rule))
   const holidays = counted?.skipped.filter(({ why }) => why === 'holiday') ?? []
@@ -34,13 +47,21 @@ function dueOf(recipient: ChosenRecipient, letter: ChosenLetter): HistoryRecipie
 
 function daysLateOf(recipient: ChosenRecipient, preparedOn: Day): number | null {
   if (!recipient.dueOn) return null
-  const answers = recipient.replies.filter(({ reply }) => answering.includes(reply.kind)).map(({ reply }) => dayOf(reply.receivedOn))
+  const answers = recipient.replies
+    .filter(({ reply }) => answering.includes(reply.kind))
+    .map(({ reply }) => dayOf(reply.receivedOn))
   const answeredOn = answers.sort()[0]
   if (!answeredOn && !owes(recipient.state)) return null
   return Math.max(0, daysBetween(dayOf(recipient.dueOn), answeredOn ?? preparedOn))
 }
 
-function recipientOf(recipient: ChosenRecipient, letter: ChosenLetter, number: number, labels: Labels, preparedOn: Day): HistoryRecipient {
+function recipientOf(
+  recipient: ChosenRecipient,
+  letter: ChosenLetter,
+  number: number,
+  labels: Labels,
+  preparedOn: Day,
+): HistoryRecipient {
   const replies = [...recipient.replies].sort((a, b) => a.reply.receivedOn.getTime() - b.reply.receivedOn.getTime())
   return {
     number,
@@ -70,7 +91,9 @@ export function assembleLetter(letter: ChosenLetter, labels: Labels, preparedOn:
     language: letter.language,
     ourReference: letter.ourReference,
     signatories: letter.signatories.map(({ organisation }) => organisation.name),
-    recipients: letter.recipients.map((recipient, index) => recipientOf(recipient, letter, index + 1, labels, preparedOn)),
+    recipients: letter.recipients.map((recipient, index) =>
+      recipientOf(recipient, letter, index + 1, labels, preparedOn),
+    ),
     asks: letter.asks.map(({ number, text, outcomes }) => ({
       number,
       text,

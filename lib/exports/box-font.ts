@@ -33,43 +33,75 @@ const MOST = 60_000
 
 function codePoints(text: string): number[] {
   const points = new Set(Array.from(text, (character) => character.codePointAt(0) ?? 0))
-  return [...points].filter((point) => point >= FIRST).toSorted((a, b) => a - b).slice(0, MOST)
+  return [...points]
+    .filter((point) => point >= FIRST)
+    .toSorted((a, b) => a - b)
+    .slice(0, MOST)
 }
 
 /** Two squares, one inside the other and wound the other way. */
 function box(): Buffer {
   const points = [50, 0, 50, 700, 550, 700, 550, 0, 100, 50, 500, 50, 500, 650, 100, 650]
   const flags = Buffer.alloc(8, 1)
-  const steps = (axis: number) => points.filter((_, i) => i % 2 === axis).map((value, i, all) => value - (all[i - 1] ?? 0))
+  const steps = (axis: number) =>
+    points.filter((_, i) => i % 2 === axis).map((value, i, all) => value - (all[i - 1] ?? 0))
   return Buffer.concat([u16(2, 50, 0, 550, 700, 3, 7, 0), flags, u16(...steps(0), ...steps(1))])
 }
 
 /** Format 12: the code points in order are glyphs 1, 2, 3 … */
 function cmap(points: number[]): Buffer {
   const groups = points.map((point, i) => u32(point, point, i + 1))
-  return Buffer.concat([u16(0, 1, 3, 10), u32(12), u16(12, 0), u32(16 + 12 * groups.length, 0, points.length), ...groups])
+  return Buffer.concat([
+    u16(0, 1, 3, 10),
+    u32(12),
+    u16(12, 0),
+    u32(16 + 12 * groups.length, 0, points.length),
+    ...groups,
+  ])
 }
 
 function head(): Buffer {
-  return Buffer.concat([u32(0x00010000, 0x00010000, 0, 0x5f0f3cf5), u16(0, 1000), u32(0, 0, 0, 0), u16(50, 0, 550, 700, 0, 8, 2, 1, 0)])
+  return Buffer.concat([
+    u32(0x00010000, 0x00010000, 0, 0x5f0f3cf5),
+    u16(0, 1000),
+    u32(0, 0, 0, 0),
+    u16(50, 0, 550, 700, 0, 8, 2, 1, 0),
+  ])
 }
 
 function os2(): Buffer {
   const metrics = u16(4, 600, 400, 5, 0, 650, 600, 0, 75, 650, 600, 0, 350, 50, 300, 0)
-  const marks = Buffer.concat([Buffer.alloc(10), u32(0xffffffff, 0xffffffff, 0xffffffff, 0xffffffff), Buffer.from('NONE')])
-  return Buffer.concat([metrics, marks, u16(0x40, 0x20, 0xffff, 800, 0xff38, 0, 800, 200), u32(1, 0), u16(500, 700, 0, 0x20, 1)])
+  const marks = Buffer.concat([
+    Buffer.alloc(10),
+    u32(0xffffffff, 0xffffffff, 0xffffffff, 0xffffffff),
+    Buffer.from('NONE'),
+  ])
+  return Buffer.concat([
+    metrics,
+    marks,
+    u16(0x40, 0x20, 0xffff, 800, 0xff38, 0, 800, 200),
+    u32(1, 0),
+    u16(500, 700, 0, 0x20, 1),
+  ])
 }
 
 function names(): Buffer {
   const texts = { 1: FAMILY, 2: 'Regular', 4: FAMILY, 6: FAMILY.replace(' ', '-') }
-  const strings = Object.entries(texts).map(([id, text]) => ({ id: Number(id), bytes: Buffer.from(text, 'utf16le').swap16() }))
+  const strings = Object.entries(texts).map(([id, text]) => ({
+    id: Number(id),
+    bytes: Buffer.from(text, 'utf16le').swap16(),
+  }))
   let offset = 0
   const records = strings.map(({ id, bytes }) => {
     const record = u16(3, 1, 0x409, id, bytes.length, offset)
     offset += bytes.length
     return record
   })
-  return Buffer.concat([u16(0, strings.length, 6 + 12 * strings.length), ...records, ...strings.map(({ bytes }) => bytes)])
+  return Buffer.concat([
+    u16(0, strings.length, 6 + 12 * strings.length),
+    ...records,
+    ...strings.map(({ bytes }) => bytes),
+  ])
 }
 
 function sfnt(tables: Record<string, Buffer>): Buffer {
@@ -80,7 +112,12 @@ function sfnt(tables: Record<string, Buffer>): Buffer {
     offset += padded(data).length
     return record
   })
-  return Buffer.concat([u32(0x00010000), u16(entries.length, 128, 3, 16 * entries.length - 128), ...directory, ...entries.map(([, data]) => padded(data))])
+  return Buffer.concat([
+    u32(0x00010000),
+    u16(entries.length, 128, 3, 16 * entries.length - 128),
+    ...directory,
+    ...entries.map(([, data]) => padded(data)),
+  ])
 }
 
 function padded(data: Buffer): Buffer {

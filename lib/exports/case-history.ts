@@ -2,7 +2,13 @@ import { z } from 'zod'
 import { historyCommitment } from '@/lib/exports/case-history/commitment'
 import { historyLetter } from '@/lib/exports/case-history/letter'
 import { exportDay, languageTag } from '@/lib/exports/case-history/parts'
-import { chronologyEntry, historyClaim, historyFile, historyFollowUp, historyReference } from '@/lib/exports/case-history/record'
+import {
+  chronologyEntry,
+  historyClaim,
+  historyFile,
+  historyFollowUp,
+  historyReference,
+} from '@/lib/exports/case-history/record'
 import { historyReply } from '@/lib/exports/case-history/reply'
 import { historySource } from '@/lib/exports/case-history/source'
 
@@ -32,7 +38,9 @@ export const caseHistory = z
     preparedOn: exportDay.describe('Day of the export. Lateness and states are as of this day.'),
     preparedBy: z.string().min(1).describe('Who prepared it: the workspace or the member.'),
     preparedFor: z.string().nullable().describe('Whom it was prepared for.'),
-    workspace: z.strictObject({ name: z.string().min(1).describe('Name of the workspace.') }).describe('The workspace.'),
+    workspace: z
+      .strictObject({ name: z.string().min(1).describe('Name of the workspace.') })
+      .describe('The workspace.'),
     case: caseFacts,
     leftOut: z
       .strictObject({

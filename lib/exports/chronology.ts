@@ -26,7 +26,9 @@ export function chronologyOf(history: Omit<CaseHistory, 'chronology'>, t: PrintT
 
 /** 'Commitments drawn from it: C 1 and C 2.', or nothing. */
 export function drawnFrom(label: string, commitments: HistoryCommitment[], { t, list }: PrintLanguage): string {
-  const drawn = commitments.filter((commitment) => commitment.place.exhibit === label).map((commitment) => commitment.number)
+  const drawn = commitments
+    .filter((commitment) => commitment.place.exhibit === label)
+    .map((commitment) => commitment.number)
   return drawn.length > 0 ? t('chronology.drawn', { count: drawn.length, list: list(drawn) }) : ''
 }
 
@@ -34,7 +36,9 @@ function sourceEntry(source: HistorySource, commitments: HistoryCommitment[], sa
   if (source.datedOn === null) return []
   const title = source.title
   const words =
-    source.publishers.length > 0 ? say.t('chronology.sourceBy', { publishers: say.list(source.publishers), title }) : say.t('chronology.source', { title })
+    source.publishers.length > 0
+      ? say.t('chronology.sourceBy', { publishers: say.list(source.publishers), title })
+      : say.t('chronology.source', { title })
   const text = parts(say.t('chronology.sourceLead'), sentences([words, drawnFrom(source.number, commitments, say)]))
   return [{ on: source.datedOn, kind: 'source', text, exhibit: source.number }]
 }
@@ -49,17 +53,30 @@ function letterEntry(letter: HistoryLetter, say: PrintLanguage): ChronologyEntry
     letter.asks.length > 0 ? t('chronology.letterAsks', { count: letter.asks.length }) : '',
     dueInWords(letter, say),
   ])
-  return [{ on: letter.sentOn, kind: 'letter', text: parts(t('chronology.letterLead', { kind: letter.kind }), body), exhibit: letter.number }]
+  return [
+    {
+      on: letter.sentOn,
+      kind: 'letter',
+      text: parts(t('chronology.letterLead', { kind: letter.kind }), body),
+      exhibit: letter.number,
+    },
+  ]
 }
 
 function dueInWords(letter: HistoryLetter, { t, day }: PrintLanguage): string {
   const due = letter.recipients.flatMap((recipient) => recipient.due?.on ?? []).toSorted()
   const [from, to] = [due[0], due.at(-1)]
   if (from === undefined || to === undefined) return ''
-  return from === to ? t('chronology.letterDue', { day: day(from) }) : t('chronology.letterDueRange', { from: day(from), to: day(to) })
+  return from === to
+    ? t('chronology.letterDue', { day: day(from) })
+    : t('chronology.letterDueRange', { from: day(from), to: day(to) })
 }
 
-function replyEntry(reply: HistoryReply, history: Omit<CaseHistory, 'chronology'>, say: PrintLanguage): ChronologyEntry {
+function replyEntry(
+  reply: HistoryReply,
+  history: Omit<CaseHistory, 'chronology'>,
+  say: PrintLanguage,
+): ChronologyEntry {
   const lead = say.t('chronology.replyLead', { kind: reply.kind, name: institutionName(reply.from) })
   const body = sentences([replyInWords(reply, history.letters, say), drawnFrom(reply.number, history.commitments, say)])
   return { on: reply.receivedOn, kind: 'reply', text: parts(lead, body), exhibit: reply.number }

@@ -58,7 +58,12 @@ function gatherHistory(actor: Actor, { caseId, preparedFor, items }: Wanted, t: 
       preparedBy: actor.workspaceName,
       preparedFor: preparedFor || null,
       workspace: { name: actor.workspaceName },
-      case: { ...found, question: found.question || null, summary: found.summary || null, openedOn: dayOf(found.openedOn) },
+      case: {
+        ...found,
+        question: found.question || null,
+        summary: found.summary || null,
+        openedOn: dayOf(found.openedOn),
+      },
       leftOut: { items: all - chosenCount },
     }
     return assembleHistory(chosen, frame, t)
@@ -84,7 +89,11 @@ async function renderAll(history: CaseHistory, t: PrintTranslator): Promise<Made
     ['csv', `${base}-commitments.csv`, Buffer.from(renderCommitmentsCsv(history))],
   ]
   return Promise.all(
-    made.map(async ([format, name, bytes]) => ({ format, name, ...(await receiveFile(oneChunk(bytes), { limitBytes: largest })) })),
+    made.map(async ([format, name, bytes]) => ({
+      format,
+      name,
+      ...(await receiveFile(oneChunk(bytes), { limitBytes: largest })),
+    })),
   )
 }
 

@@ -28,7 +28,9 @@ export function numberExhibits(chosen: Chosen): Labels {
   ].sort((a, b) => a.on.getTime() - b.on.getTime() || a.id.localeCompare(b.id))
   const exhibits = new Map(dated.map(({ id }, index) => [id, `E ${index + 1}`]))
   const commitments = new Map(chosen.commitments.map(({ id }, index) => [id, `C ${index + 1}`]))
-  const recipients = new Map(chosen.letters.flatMap((letter) => letter.recipients.map(({ id }, index) => [id, index + 1] as const)))
+  const recipients = new Map(
+    chosen.letters.flatMap((letter) => letter.recipients.map(({ id }, index) => [id, index + 1] as const)),
+  )
   const files = filesOf(chosen, (id) => letters.get(id) ?? exhibits.get(id) ?? null)
   const fileNumbers = new Map(files.map(({ file }, index) => [file.id, `F ${index + 1}`]))
   return {
@@ -36,7 +38,8 @@ export function numberExhibits(chosen: Chosen): Labels {
     exhibit: (id) => exhibits.get(id) ?? null,
     commitment: (id) => commitments.get(id) ?? null,
     recipient: (id) => recipients.get(id) ?? null,
-    ofDocument: ({ replyId, sourceId, letterId }) => letters.get(letterId ?? '') ?? exhibits.get(replyId ?? sourceId ?? '') ?? null,
+    ofDocument: ({ replyId, sourceId, letterId }) =>
+      letters.get(letterId ?? '') ?? exhibits.get(replyId ?? sourceId ?? '') ?? null,
     file: (id) => fileNumbers.get(id) ?? '',
     files,
   }
@@ -44,7 +47,10 @@ export function numberExhibits(chosen: Chosen): Labels {
 
 function filesOf(chosen: Chosen, labelOf: (id: string) => string | null): Labels['files'] {
   const owners = [
-    ...chosen.letters.map((letter) => ({ id: letter.id, documents: [...letter.documents, ...letter.recipients.flatMap(({ documents }) => documents)] })),
+    ...chosen.letters.map((letter) => ({
+      id: letter.id,
+      documents: [...letter.documents, ...letter.recipients.flatMap(({ documents }) => documents)],
+    })),
     ...chosen.replies,
     ...chosen.sources,
   ]

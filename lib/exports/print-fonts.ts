@@ -7,6 +7,8 @@ const NASKH = path.join(process.cwd(), 'node_modules', '@fontsource', 'noto-nask
 
 /** Fonts that `text` needs in print beside those inside Typst: Arabic script, and boxes for what no font has. */
 export async function printFonts(text: string): Promise<Buffer[]> {
-  const naskh = ['400', '700'].map((weight) => readFile(path.join(NASKH, `noto-naskh-arabic-arabic-${weight}-normal.woff`)))
+  const naskh = ['400', '700'].map((weight) =>
+    readFile(path.join(NASKH, `noto-naskh-arabic-arabic-${weight}-normal.woff`)),
+  )
   return [...(await Promise.all(naskh)).map(openTypeOfWoff), boxFont(text)]
 }

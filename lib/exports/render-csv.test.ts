@@ -35,7 +35,12 @@ test('ordinary text is left as it is', () => {
 test('a case whose every commitment begins with a trigger has no cell that begins with one', () => {
   const [commitment] = norland(english).commitments
   if (!commitment) throw new Error('The fixture has no commitment')
-  const commitments = TRIGGERS.map((trigger, i) => ({ ...commitment, number: `C ${String(i + 1)}`, title: `${trigger}1`, quotation: ` ${trigger}1` }))
+  const commitments = TRIGGERS.map((trigger, i) => ({
+    ...commitment,
+    number: `C ${String(i + 1)}`,
+    title: `${trigger}1`,
+    quotation: ` ${trigger}1`,
+  }))
   const rows = parse(renderCommitmentsCsv(norland(english, { commitments })))
   expect(rows.flat().filter((cell) => /^[\s"]*[=+\-@\t\r\0＝＋－＠]/u.test(cell))).toEqual([])
   expect(rows.slice(1).map((row) => textOfCsvCell(row[2] ?? ''))).toEqual(TRIGGERS.map((trigger) => `${trigger}1`))
@@ -48,7 +53,15 @@ test('the file has a byte order mark, CRLF, a head, and a line for each commitme
   const [head, first] = parse(csv)
   expect(head).toEqual(Object.keys(COMMITMENT_COLUMNS))
   const row = Object.fromEntries((head ?? []).map((name, i) => [name, first?.[i]]))
-  expect(row).toMatchObject({ case: 'NOR-25', number: 'C 1', exhibit: 'E 3', page: '1', status: 'partly_kept', status_on: '2025-10-20', updates: '3' })
+  expect(row).toMatchObject({
+    case: 'NOR-25',
+    number: 'C 1',
+    exhibit: 'E 3',
+    page: '1',
+    status: 'partly_kept',
+    status_on: '2025-10-20',
+    updates: '3',
+  })
 })
 
 test('the documentation names every column', async () => {

@@ -28,14 +28,17 @@ describe('the PDF of a case history', () => {
   })
 
   test('has title, author and the day it was prepared', async () => {
-    const { info } = (await (await getDocumentProxy(new Uint8Array(pdf))).getMetadata()) as unknown as { info: Record<string, unknown> }
+    const { info } = (await (await getDocumentProxy(new Uint8Array(pdf))).getMetadata()) as unknown as {
+      info: Record<string, unknown>
+    }
     expect(info).toMatchObject({ Title: 'Case history: Northern crossings 2025', Author: 'Eastern Border Coalition' })
     expect(String(info.CreationDate)).toContain('20260420')
   })
 
   test('has headings, tables with head cells, block quotes and notes for those who do not see it', async () => {
     const roles = await rolesOf(pdf)
-    for (const role of ['H1', 'H2', 'Table', 'TH', 'TD', 'BlockQuote', 'Note', 'TOC', 'Link', 'P']) expect(roles).toContain(role)
+    for (const role of ['H1', 'H2', 'Table', 'TH', 'TD', 'BlockQuote', 'Note', 'TOC', 'Link', 'P'])
+      expect(roles).toContain(role)
   })
 
   test('counts its pages on every page', () => {
@@ -65,9 +68,13 @@ describe('the PDF of a case history', () => {
     expect(squeezed(pages[0] ?? '').startsWith('EasternBorderCoalition')).toBe(true)
   })
 
-  test('is the same to the byte for the same history', async () => {
-    expect((await renderCaseHistoryPdf(norland(english), english)).equals(pdf)).toBe(true)
-  }, PATIENCE_MS)
+  test(
+    'is the same to the byte for the same history',
+    async () => {
+      expect((await renderCaseHistoryPdf(norland(english), english)).equals(pdf)).toBe(true)
+    },
+    PATIENCE_MS,
+  )
 })
 
 test('what is not part of the format is refused before anything is set', async () => {
@@ -76,56 +83,106 @@ test('what is not part of the format is refused before anything is set', async (
   await expect(renderCaseHistoryPdf(noted, english)).rejects.toThrow(/internalNote/)
 })
 
-test('a reply that was not chosen is nowhere, not in the text and not in the bytes', async () => {
-  const history = norland(english)
-  const chosen = norland(english, { replies: history.replies.filter((reply) => reply.number !== 'E 2') })
-  const pdf = await renderCaseHistoryPdf(chosen, english)
-  expect((await textOf(pdf)).join(' ')).not.toContain('MI/BM/2025/1177')
-}, PATIENCE_MS)
+test(
+  'a reply that was not chosen is nowhere, not in the text and not in the bytes',
+  async () => {
+    const history = norland(english)
+    const chosen = norland(english, { replies: history.replies.filter((reply) => reply.number !== 'E 2') })
+    const pdf = await renderCaseHistoryPdf(chosen, english)
+    expect((await textOf(pdf)).join(' ')).not.toContain('MI/BM/2025/1177')
+  },
+  PATIENCE_MS,
+)
 
-test('text that looks like Typst, markup or code is shown as the text it is', async () => {
-  const all = await textOfLetter([...HOSTILE_TEXTS, LONG_WORD])
-  for (const text of [...HOSTILE_TEXTS.filter((one) => !one.includes('\u00ad')), LONG_WORD]) expect(all).toContain(squeezed(text))
-}, PATIENCE_MS)
+test(
+  'text that looks like Typst, markup or code is shown as the text it is',
+  async () => {
+    const all = await textOfLetter([...HOSTILE_TEXTS, LONG_WORD])
+    for (const text of [...HOSTILE_TEXTS.filter((one) => !one.includes('\u00ad')), LONG_WORD])
+      expect(all).toContain(squeezed(text))
+  },
+  PATIENCE_MS,
+)
 
-test('scripts that the fonts have and scripts that they lack keep their characters in the text layer', async () => {
-  const all = await textOfLetter(Object.values(SCRIPTS))
-  for (const name of ['greek', 'cyrillic', 'armenian', 'georgian', 'tigrinya', 'chinese'] as const) expect(all).toContain(squeezed(SCRIPTS[name]))
-  expect(all).toContain('😀')
-  expect(all).toContain('Anemptyboxstandsfor')
-}, PATIENCE_MS)
+test(
+  'scripts that the fonts have and scripts that they lack keep their characters in the text layer',
+  async () => {
+    const all = await textOfLetter(Object.values(SCRIPTS))
+    for (const name of ['greek', 'cyrillic', 'armenian', 'georgian', 'tigrinya', 'chinese'] as const)
+      expect(all).toContain(squeezed(SCRIPTS[name]))
+    expect(all).toContain('😀')
+    expect(all).toContain('Anemptyboxstandsfor')
+  },
+  PATIENCE_MS,
+)
 
-test('a text with every character of a large script can be set', async () => {
-  const ideographs = Array.from({ length: 20_000 }, (_, i) => String.fromCodePoint(0x4e00 + i)).join('')
-  expect(await textOfLetter([ideographs])).toContain(ideographs.slice(5000, 5020))
-}, PATIENCE_MS)
+test(
+  'a text with every character of a large script can be set',
+  async () => {
+    const ideographs = Array.from({ length: 20_000 }, (_, i) => String.fromCodePoint(0x4e00 + i)).join('')
+    expect(await textOfLetter([ideographs])).toContain(ideographs.slice(5000, 5020))
+  },
+  PATIENCE_MS,
+)
 
-test('characters that PDF/A refuses are replaced and do not stop the export', async () => {
-  const all = await textOfLetter(UNPRINTABLE.map((character, i) => `a${String(i)}${character}z`))
-  UNPRINTABLE.forEach((_, i) => {
-    expect(all).toContain(`a${String(i)}\uFFFDz`)
-  })
-}, PATIENCE_MS)
+test(
+  'characters that PDF/A refuses are replaced and do not stop the export',
+  async () => {
+    const all = await textOfLetter(UNPRINTABLE.map((character, i) => `a${String(i)}${character}z`))
+    UNPRINTABLE.forEach((_, i) => {
+      expect(all).toContain(`a${String(i)}\uFFFDz`)
+    })
+  },
+  PATIENCE_MS,
+)
 
-test('a text far longer than a page goes on over pages without losing a line', async () => {
-  const lines = Array.from({ length: 400 }, (_, i) => `Paragraph number ${String(i)} of a long letter, which goes on.`)
-  const all = await textOfLetter([lines.join('\n'), ...lines])
-  for (const line of lines) expect(all.split(squeezed(line)).length - 1).toBe(2)
-}, PATIENCE_MS)
+test(
+  'a text far longer than a page goes on over pages without losing a line',
+  async () => {
+    const lines = Array.from(
+      { length: 400 },
+      (_, i) => `Paragraph number ${String(i)} of a long letter, which goes on.`,
+    )
+    const all = await textOfLetter([lines.join('\n'), ...lines])
+    for (const line of lines) expect(all.split(squeezed(line)).length - 1).toBe(2)
+  },
+  PATIENCE_MS,
+)
 
-test('a cell far longer than a page loses nothing', async () => {
-  const lines = Array.from({ length: 300 }, (_, i) => `line ${String(i)};`)
-  const history = norland(english)
-  const commitments = history.commitments.map((c) => ({ ...c, updates: c.updates.map((update) => ({ ...update, note: lines.join('\n') })) }))
-  const all = squeezed((await textOf(await renderCaseHistoryPdf({ ...history, commitments }, english))).join(' '))
-  for (const line of lines) expect(all.split(squeezed(line)).length - 1).toBeGreaterThanOrEqual(3)
-}, PATIENCE_MS)
+test(
+  'a cell far longer than a page loses nothing',
+  async () => {
+    const lines = Array.from({ length: 300 }, (_, i) => `line ${String(i)};`)
+    const history = norland(english)
+    const commitments = history.commitments.map((c) => ({
+      ...c,
+      updates: c.updates.map((update) => ({ ...update, note: lines.join('\n') })),
+    }))
+    const all = squeezed((await textOf(await renderCaseHistoryPdf({ ...history, commitments }, english))).join(' '))
+    for (const line of lines) expect(all.split(squeezed(line)).length - 1).toBeGreaterThanOrEqual(3)
+  },
+  PATIENCE_MS,
+)
 
-test('a history with nothing chosen is a cover and nothing that fails', async () => {
-  const empty = { letters: [], replies: [], sources: [], commitments: [], claims: [], references: [], followUps: [], files: [], chronology: [] }
-  const pages = await textOf(await renderCaseHistoryPdf(norland(english, empty), english))
-  expect(pages[0]).toContain('Northern crossings 2025')
-}, PATIENCE_MS)
+test(
+  'a history with nothing chosen is a cover and nothing that fails',
+  async () => {
+    const empty = {
+      letters: [],
+      replies: [],
+      sources: [],
+      commitments: [],
+      claims: [],
+      references: [],
+      followUps: [],
+      files: [],
+      chronology: [],
+    }
+    const pages = await textOf(await renderCaseHistoryPdf(norland(english, empty), english))
+    expect(pages[0]).toContain('Northern crossings 2025')
+  },
+  PATIENCE_MS,
+)
 
 async function textOfLetter(text: string[]): Promise<string> {
   const [letter, ...others] = norland(english).letters
@@ -142,7 +199,9 @@ async function textOf(pdf: Buffer): Promise<string[]> {
 const squeezed = (text: string) => text.replace(/\s+/gu, '')
 
 const withoutHeadAndFoot = (text: string) =>
-  text.replace(/Northern crossings 2025\s+Letters/gu, '').replace(/Eastern Border Coalition, 20 April 2026\. Sample document\s+\d+ of \d+/gu, '')
+  text
+    .replace(/Northern crossings 2025\s+Letters/gu, '')
+    .replace(/Eastern Border Coalition, 20 April 2026\. Sample document\s+\d+ of \d+/gu, '')
 
 async function rolesOf(pdf: Buffer): Promise<Set<string>> {
   const document = await getDocumentProxy(new Uint8Array(pdf))

@@ -36,7 +36,11 @@ let turn: Promise<void> = Promise.resolve()
 const nothing = () => undefined
 
 async function typeset(request: string): Promise<Buffer> {
-  const child = spawn(process.execPath, [PROGRAM], { timeout: LONGEST_MS, env: { NODE_ENV: process.env.NODE_ENV }, stdio: ['pipe', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, [PROGRAM], {
+    timeout: LONGEST_MS,
+    env: { NODE_ENV: process.env.NODE_ENV },
+    stdio: ['pipe', 'pipe', 'pipe'],
+  })
   const ended = new Promise<string>((resolve, reject) => {
     child.on('error', reject)
     child.on('close', (code, signal) => resolve(code === 0 ? '' : `ended with ${String(signal ?? code)}`))

@@ -16,7 +16,12 @@ export function replyInWords(reply: HistoryReply, letters: HistoryLetter[], say:
 
 type Answer = HistoryReply['answers'][number]
 
-function outcomesInWords(reply: HistoryReply, answer: Answer, letters: HistoryLetter[], { t, list }: PrintLanguage): string {
+function outcomesInWords(
+  reply: HistoryReply,
+  answer: Answer,
+  letters: HistoryLetter[],
+  { t, list }: PrintLanguage,
+): string {
   const letter = letters.find((one) => one.number === answer.letter)
   const shown = (letter?.asks ?? []).flatMap((ask) =>
     ask.outcomes
@@ -25,7 +30,9 @@ function outcomesInWords(reply: HistoryReply, answer: Answer, letters: HistoryLe
   )
   const byOutcome = Map.groupBy(shown, (one) => one.outcome)
   return sentences(
-    [...byOutcome].map(([outcome, asks]) => t('chronology.outcome', { outcome, count: asks.length, asks: list(asks.map((ask) => ask.number)) })),
+    [...byOutcome].map(([outcome, asks]) =>
+      t('chronology.outcome', { outcome, count: asks.length, asks: list(asks.map((ask) => ask.number)) }),
+    ),
   )
 }
 
@@ -33,7 +40,9 @@ function outcomesInWords(reply: HistoryReply, answer: Answer, letters: HistoryLe
 function daysLate(reply: HistoryReply, letters: HistoryLetter[]): number {
   if (reply.kind === 'automatic' || reply.kind === 'acknowledgement' || reply.kind === 'holding') return 0
   const ended = reply.answers.flatMap((answer) => {
-    const recipient = letters.find((one) => one.number === answer.letter)?.recipients.find((one) => one.number === answer.recipient)
+    const recipient = letters
+      .find((one) => one.number === answer.letter)
+      ?.recipients.find((one) => one.number === answer.recipient)
     return recipient?.stateOn === reply.receivedOn ? [recipient.daysLate ?? 0] : []
   })
   return Math.max(0, ...ended)

@@ -15,7 +15,10 @@ const file = {
   texts: { orderBy: { version: 'desc' }, take: 1, select: { text: true } },
 } satisfies Prisma.DocumentSelect
 
-const files = { orderBy: [{ position: 'asc' }, { createdAt: 'asc' }], select: file } satisfies Prisma.Letter$documentsArgs
+const files = {
+  orderBy: [{ position: 'asc' }, { createdAt: 'asc' }],
+  select: file,
+} satisfies Prisma.Letter$documentsArgs
 
 const letter = {
   id: true,
@@ -48,7 +51,12 @@ const letter = {
   },
   asks: {
     orderBy: { number: 'asc' },
-    select: { id: true, number: true, text: true, outcomes: { select: { recipientId: true, outcome: true, replyId: true } } },
+    select: {
+      id: true,
+      number: true,
+      text: true,
+      outcomes: { select: { recipientId: true, outcome: true, replyId: true } },
+    },
   },
 } satisfies Prisma.LetterSelect
 
@@ -116,9 +124,23 @@ const commitment = {
   },
 } satisfies Prisma.CommitmentSelect
 
-const claim = { id: true, summary: true, finding: true, passage, document: owner, institution: named } satisfies Prisma.ClaimSelect
+const claim = {
+  id: true,
+  summary: true,
+  finding: true,
+  passage,
+  document: owner,
+  institution: named,
+} satisfies Prisma.ClaimSelect
 const reference = { id: true, citation: true, url: true, passage, document: owner } satisfies Prisma.ReferenceSelect
-const followUp = { id: true, what: true, dueOn: true, doneOn: true, result: true, assignee: named } satisfies Prisma.FollowUpSelect
+const followUp = {
+  id: true,
+  what: true,
+  dueOn: true,
+  doneOn: true,
+  result: true,
+  assignee: named,
+} satisfies Prisma.FollowUpSelect
 
 export type ChosenFile = Prisma.DocumentGetPayload<{ select: typeof file }>
 export type ChosenLetter = Prisma.LetterGetPayload<{ select: typeof letter }>
@@ -134,13 +156,43 @@ export async function selectChosen(tx: Tx, workspaceId: string, caseId: string, 
   const of = (ids: string[]) => ({ workspaceId, caseId, id: { in: ids } })
   const join = { relationLoadStrategy: 'join' } as const
   return {
-    letters: await tx.letter.findMany({ ...join, where: { ...of(chosen.letters), sentOn: { not: null } }, orderBy: [{ sentOn: 'asc' }, { id: 'asc' }], select: letter }),
-    replies: await tx.reply.findMany({ ...join, where: of(chosen.replies), orderBy: [{ receivedOn: 'asc' }, { id: 'asc' }], select: reply }),
-    sources: await tx.source.findMany({ ...join, where: of(chosen.sources), orderBy: [{ datedOn: 'asc' }, { id: 'asc' }], select: source }),
-    commitments: await tx.commitment.findMany({ ...join, where: of(chosen.commitments), orderBy: [{ madeOn: 'asc' }, { id: 'asc' }], select: commitment }),
+    letters: await tx.letter.findMany({
+      ...join,
+      where: { ...of(chosen.letters), sentOn: { not: null } },
+      orderBy: [{ sentOn: 'asc' }, { id: 'asc' }],
+      select: letter,
+    }),
+    replies: await tx.reply.findMany({
+      ...join,
+      where: of(chosen.replies),
+      orderBy: [{ receivedOn: 'asc' }, { id: 'asc' }],
+      select: reply,
+    }),
+    sources: await tx.source.findMany({
+      ...join,
+      where: of(chosen.sources),
+      orderBy: [{ datedOn: 'asc' }, { id: 'asc' }],
+      select: source,
+    }),
+    commitments: await tx.commitment.findMany({
+      ...join,
+      where: of(chosen.commitments),
+      orderBy: [{ madeOn: 'asc' }, { id: 'asc' }],
+      select: commitment,
+    }),
     claims: await tx.claim.findMany({ ...join, where: of(chosen.claims), orderBy: { id: 'asc' }, select: claim }),
-    references: await tx.reference.findMany({ ...join, where: of(chosen.references), orderBy: { id: 'asc' }, select: reference }),
-    followUps: await tx.followUp.findMany({ ...join, where: of(chosen.followUps), orderBy: [{ dueOn: 'asc' }, { id: 'asc' }], select: followUp }),
+    references: await tx.reference.findMany({
+      ...join,
+      where: of(chosen.references),
+      orderBy: { id: 'asc' },
+      select: reference,
+    }),
+    followUps: await tx.followUp.findMany({
+      ...join,
+      where: of(chosen.followUps),
+      orderBy: [{ dueOn: 'asc' }, { id: 'asc' }],
+      select: followUp,
+    }),
   }
 }
 

@@ -10,11 +10,19 @@ export function openTypeOfWoff(woff: Buffer): Buffer {
   if (woff.toString('latin1', 0, 4) !== 'wOFF') throw new RangeError('Not a WOFF 1.0 file')
   const count = woff.readUInt16BE(12)
   const tables = Array.from({ length: count }, (_, i) => readTable(woff, 44 + 20 * i))
-  return Buffer.concat([header(woff.readUInt32BE(4), count), ...directory(tables), ...tables.map(({ data }) => padded(data))])
+  return Buffer.concat([
+    header(woff.readUInt32BE(4), count),
+    ...directory(tables),
+    ...tables.map(({ data }) => padded(data)),
+  ])
 }
 
 function readTable(woff: Buffer, at: number): Table {
-  const [offset, packedLength, length] = [woff.readUInt32BE(at + 4), woff.readUInt32BE(at + 8), woff.readUInt32BE(at + 12)]
+  const [offset, packedLength, length] = [
+    woff.readUInt32BE(at + 4),
+    woff.readUInt32BE(at + 8),
+    woff.readUInt32BE(at + 12),
+  ]
   const packed = woff.subarray(offset, offset + packedLength)
   const data = packedLength < length ? inflateSync(packed) : packed
   return { tag: woff.subarray(at, at + 4), checksum: woff.readUInt32BE(at + 16), data }

@@ -43,4 +43,8 @@ export async function getFollowUpForm(actor: Actor) {
 }
 
 const selectMembers = (tx: Parameters<Parameters<typeof readRecord>[1]>[0], workspaceId: string) =>
-  tx.member.findMany({ where: { workspaceId, removedAt: null }, orderBy: { name: 'asc' }, select: { id: true, name: true } })
+  tx.member.findMany({
+    where: { workspaceId, removedAt: null },
+    orderBy: { name: 'asc' },
+    select: { id: true, name: true },
+  })

@@ -19,7 +19,13 @@ export type PlanFollowUp = z.output<typeof planFollowUpInput>
 export const changeFollowUpInput = z.strictObject({ followUpId: id, version, ...about })
 export type ChangeFollowUp = z.output<typeof changeFollowUpInput>
 
-export const finishFollowUpInput = z.strictObject({ followUpId: id, version, doneOn: day, result: optionalText(5000), backTo: z.string().optional() })
+export const finishFollowUpInput = z.strictObject({
+  followUpId: id,
+  version,
+  doneOn: day,
+  result: optionalText(5000),
+  backTo: z.string().optional(),
+})
 export type FinishFollowUp = z.output<typeof finishFollowUpInput>
 
 export const reopenFollowUpInput = z.strictObject({ followUpId: id, version })

@@ -6,7 +6,9 @@ const files = globSync(['app/**/*.tsx', 'components/**/*.{ts,tsx}'])
 const texts = new Map(files.map((file) => [file.replace(/\.tsx?$/, ''), readFileSync(file, 'utf8')]))
 
 const importsOf = (text: string) =>
-  [...text.matchAll(/^import (?!type).*?from '@\/((?:components|app)\/[^']+)'/gms)].flatMap(([, path]) => (path ? [path] : []))
+  [...text.matchAll(/^import (?!type).*?from '@\/((?:components|app)\/[^']+)'/gms)].flatMap(([, path]) =>
+    path ? [path] : [],
+  )
 
 /** What runs in the browser: the files that say so, and every component that they import. */
 function reachedInBrowser(): Set<string> {

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
-import type { Prisma} from '@/lib/db';
+import type { Prisma } from '@/lib/db'
 import { type Tx } from '@/lib/db'
 import { ruleById } from '@/lib/deadlines/rule-for'
 import { ForbiddenError, InvalidError } from '@/lib/errors'

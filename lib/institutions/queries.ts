@@ -8,7 +8,14 @@ export const listInstitutions = (actor: Actor, words: string) =>
     tx.institution.findMany({
       where: {
         workspaceId: actor.workspaceId,
-        ...(words ? { OR: [{ name: { contains: words, mode: 'insensitive' } }, { shortName: { contains: words, mode: 'insensitive' } }] } : {}),
+        ...(words
+          ? {
+              OR: [
+                { name: { contains: words, mode: 'insensitive' } },
+                { shortName: { contains: words, mode: 'insensitive' } },
+              ],
+            }
+          : {}),
       },
       relationLoadStrategy: 'join',
       orderBy: { name: 'asc' },

@@ -3,7 +3,12 @@ import type { Tx } from '@/lib/db'
 import { InvalidError } from '@/lib/errors'
 
 /** An institution is never above itself: refuses a parent that lies below it, or is foreign. */
-export async function refuseCycle(tx: Tx, workspaceId: string, id: string | null, parentId: string | null): Promise<void> {
+export async function refuseCycle(
+  tx: Tx,
+  workspaceId: string,
+  id: string | null,
+  parentId: string | null,
+): Promise<void> {
   if (!parentId) return
   const above = await tx.$queryRaw<{ id: string }[]>`
     WITH RECURSIVE line AS (

@@ -20,7 +20,12 @@ const starters: Starter[] = [
       { name: 'European Commission, Secretariat-General', shortName: 'SG', place: 'Brussels' },
     ],
   },
-  { name: 'Council of the European Union, General Secretariat', shortName: 'Council', place: 'Brussels', replyRuleId: 'eu-council-letters' },
+  {
+    name: 'Council of the European Union, General Secretariat',
+    shortName: 'Council',
+    place: 'Brussels',
+    replyRuleId: 'eu-council-letters',
+  },
   {
     name: 'European Parliament',
     shortName: 'Parliament',
@@ -42,7 +47,12 @@ export async function addStarterInstitutions(tx: Tx, actor: Actor): Promise<void
   for (const starter of starters) await addWithBelow(tx, actor, starter, null)
 }
 
-async function addWithBelow(tx: Tx, actor: Actor, { below = [], ...about }: Starter, parentId: string | null): Promise<void> {
+async function addWithBelow(
+  tx: Tx,
+  actor: Actor,
+  { below = [], ...about }: Starter,
+  parentId: string | null,
+): Promise<void> {
   const { id } = await tx.institution.create({
     data: { workspaceId: actor.workspaceId, ...about, parentId },
     select: { id: true },

@@ -26,12 +26,19 @@ export async function changeLetter(actor: Actor, input: ChangeLetter): Promise<v
         version: true,
         caseId: true,
         sentOn: true,
-        recipients: { select: { id: true, institutionId: true, receivedOn: true, registeredOn: true, dueByHand: true } },
+        recipients: {
+          select: { id: true, institutionId: true, receivedOn: true, registeredOn: true, dueByHand: true },
+        },
       },
     })
     const { count } = await tx.letter.updateMany({
       where: { workspaceId, id: letterId, version },
-      data: { ...about, datedOn: nullableDateOf(datedOn), ...(letter?.sentOn && sentOn ? { sentOn: dateOf(sentOn) } : {}), version: { increment: 1 } },
+      data: {
+        ...about,
+        datedOn: nullableDateOf(datedOn),
+        ...(letter?.sentOn && sentOn ? { sentOn: dateOf(sentOn) } : {}),
+        version: { increment: 1 },
+      },
     })
     if (!letter || count === 0) refuseLostUpdate(letter)
     await nameSignatories(tx, actor, letterId, signatories)

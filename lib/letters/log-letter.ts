@@ -21,7 +21,8 @@ import { recordEvent } from '@/lib/timeline/record-event'
 export async function logLetter(actor: Actor, input: LogLetter): Promise<{ id: string }> {
   if (!mayLogLetter(actor)) throw new ForbiddenError()
   const sentOn = checkedSentOn(actor, input)
-  const pasted = input.text === '' ? [] : [await keepDocument(actor, { pastedText: input.text, displayName: 'letter.txt' })]
+  const pasted =
+    input.text === '' ? [] : [await keepDocument(actor, { pastedText: input.text, displayName: 'letter.txt' })]
 
   return once(actor, input.submissionKey, async (tx) => {
     const { workspaceId } = actor
@@ -43,13 +44,21 @@ export async function logLetter(actor: Actor, input: LogLetter): Promise<{ id: s
       select: { id: true },
     })
     const data = { kind, recipients: input.recipients.length, asks: input.asks.length, sentOn }
-    await recordEvent(tx, actor, { type: sentOn ? 'letter.sent' : 'letter.drafted', subjectId: letter.id, caseId, data })
+    await recordEvent(tx, actor, {
+      type: sentOn ? 'letter.sent' : 'letter.drafted',
+      subjectId: letter.id,
+      caseId,
+      data,
+    })
     await addRecipients(tx, actor, { ...input, id: letter.id, caseId, sentOn })
     await tx.ask.createMany({
       data: input.asks.map((text, index) => ({ workspaceId, caseId, letterId: letter.id, number: index + 1, text })),
     })
     await nameSignatories(tx, actor, letter.id, input.signatories)
-    await attachDocuments(tx, actor, { caseId, letterId: letter.id }, [...input.documents, ...pasted.map(({ id }) => id)])
+    await attachDocuments(tx, actor, { caseId, letterId: letter.id }, [
+      ...input.documents,
+      ...pasted.map(({ id }) => id),
+    ])
     return letter
   })
 }
@@ -77,10 +86,18 @@ type Addressed = Pick<LogLetter, 'kind' | 'recipients'> & { id: string; caseId: 
 
 async function addRecipients(tx: Tx, actor: Actor, { id, caseId, kind, sentOn, recipients }: Addressed): Promise<void> {
   const { workspaceId } = actor
-  const institutions = await findOrAddInstitutions(tx, actor, recipients.map(({ institution }) => institution))
+  const institutions = await findOrAddInstitutions(
+    tx,
+    actor,
+    recipients.map(({ institution }) => institution),
+  )
   for (const [position, institution] of institutions.entries()) {
     const line = recipients.find((recipient) => recipient.institution.toLowerCase() === institution.name.toLowerCase())
-    const due = await dueColumns(tx, workspaceId, institution.id, kind, { sentOn, receivedOn: null, registeredOn: null })
+    const due = await dueColumns(tx, workspaceId, institution.id, kind, {
+      sentOn,
+      receivedOn: null,
+      registeredOn: null,
+    })
     await tx.recipient.create({
       data: {
         workspaceId,

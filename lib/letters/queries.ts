@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
 import { dateOf, type Day } from '@/lib/dates'
-import type { Prisma} from '@/lib/db';
+import type { Prisma } from '@/lib/db'
 import { readRecord } from '@/lib/db'
 import { owingStates } from '@/lib/deadlines/status'
 import { readingDocument } from '@/lib/documents/reading-document'
@@ -46,10 +46,18 @@ function recipientsMatching(filter: LetterFilter, today: Day): Prisma.RecipientW
  * Sent letters, newest first, fifty a page and one more when there are more; drafts are listed apart. `after` is the last
  * line of the page before. Also what the filters can offer. Three statements.
  */
-export async function listLetters(actor: Actor, filter: LetterFilter, today: Day, after: { sentOn: Day; id: string } | null) {
+export async function listLetters(
+  actor: Actor,
+  filter: LetterFilter,
+  today: Day,
+  after: { sentOn: Day; id: string } | null,
+) {
   const { workspaceId } = actor
   const some = recipientsMatching(filter, today)
-  const sent = filter.from || filter.to ? { ...(filter.from && { gte: dateOf(filter.from) }), ...(filter.to && { lte: dateOf(filter.to) }) } : {}
+  const sent =
+    filter.from || filter.to
+      ? { ...(filter.from && { gte: dateOf(filter.from) }), ...(filter.to && { lte: dateOf(filter.to) }) }
+      : {}
   return readRecord(actor, async (tx) => {
     const letters = await tx.letter.findMany({
       where: {
@@ -59,7 +67,9 @@ export async function listLetters(actor: Actor, filter: LetterFilter, today: Day
         ...(filter.caseId && { caseId: filter.caseId }),
         ...(filter.words && { subject: { contains: filter.words, mode: 'insensitive' as const } }),
         ...(some && { recipients: { some: { workspaceId, ...some } } }),
-        ...(after && { OR: [{ sentOn: { lt: dateOf(after.sentOn) } }, { sentOn: dateOf(after.sentOn), id: { lt: after.id } }] }),
+        ...(after && {
+          OR: [{ sentOn: { lt: dateOf(after.sentOn) } }, { sentOn: dateOf(after.sentOn), id: { lt: after.id } }],
+        }),
       },
       relationLoadStrategy: 'join',
       orderBy: [{ sentOn: 'desc' }, { id: 'desc' }],
@@ -162,7 +172,11 @@ export async function getLetterForm(actor: Actor) {
       take: 1000,
       select: { name: true },
     })
-    return { cases, institutions: institutions.map(({ name }) => name), organisations: organisations.map(({ name }) => name) }
+    return {
+      cases,
+      institutions: institutions.map(({ name }) => name),
+      organisations: organisations.map(({ name }) => name),
+    }
   })
 }
 
@@ -189,7 +203,9 @@ export async function getRecipient(actor: Actor, letterId: string, recipientId: 
         version: true,
         institution: { select: { id: true, name: true } },
         documents: { select: { id: true, name: true, sizeBytes: true, sha256: true } },
-        letter: { select: { id: true, subject: true, kind: true, sentOn: true, case: { select: { id: true, title: true } } } },
+        letter: {
+          select: { id: true, subject: true, kind: true, sentOn: true, case: { select: { id: true, title: true } } },
+        },
       },
     })
     const members = await tx.member.findMany({

@@ -19,7 +19,11 @@ const recipientLines = z
       })
       .filter(({ institution }) => institution !== ''),
   )
-  .refine((lines) => lines.every(({ institution, addressee }) => institution.length <= 200 && (addressee?.length ?? 0) <= 200), 'too_long_line')
+  .refine(
+    (lines) =>
+      lines.every(({ institution, addressee }) => institution.length <= 200 && (addressee?.length ?? 0) <= 200),
+    'too_long_line',
+  )
 
 /** One line for each demand; a number that was typed in front is left out, the order gives it. */
 const askLines = z
@@ -78,7 +82,12 @@ export type ChangeLetter = z.output<typeof changeLetterInput>
 export const sendLetterInput = z.strictObject({ letterId: id, version, sentOn: day })
 export type SendLetter = z.output<typeof sendLetterInput>
 
-export const setRecipientStateInput = z.strictObject({ recipientId: id, version, state: z.enum(RecipientState), stateOn: day })
+export const setRecipientStateInput = z.strictObject({
+  recipientId: id,
+  version,
+  state: z.enum(RecipientState),
+  stateOn: day,
+})
 export type SetRecipientState = z.output<typeof setRecipientStateInput>
 
 export const setRecipientDatesInput = z.strictObject({
@@ -91,7 +100,10 @@ export const setRecipientDatesInput = z.strictObject({
   promisedOn: nullableDay,
   /** A due day that a person sets; empty lets the rule decide again. */
   dueByHandOn: nullableDay,
-  ownerId: z.union([z.literal(''), z.uuid()]).default('').transform((value) => value || null),
+  ownerId: z
+    .union([z.literal(''), z.uuid()])
+    .default('')
+    .transform((value) => value || null),
   documents: textList(40, 20),
 })
 export type SetRecipientDates = z.output<typeof setRecipientDatesInput>

@@ -26,7 +26,11 @@ export async function sendLetter(actor: Actor, { letterId, version, sentOn }: Se
     if (!letter || count === 0) refuseLostUpdate(letter)
     if (letter.recipients.length === 0) throw new ConflictError('recipient_missing')
     for (const { id, institutionId } of letter.recipients) {
-      const due = await dueColumns(tx, workspaceId, institutionId, letter.kind, { sentOn, receivedOn: null, registeredOn: null })
+      const due = await dueColumns(tx, workspaceId, institutionId, letter.kind, {
+        sentOn,
+        receivedOn: null,
+        registeredOn: null,
+      })
       await tx.recipient.updateMany({
         where: { workspaceId, id },
         data: { state: 'sent', stateOn: dateOf(sentOn), ...due, version: { increment: 1 } },

@@ -29,7 +29,13 @@ export async function setRecipientDates(actor: Actor, input: SetRecipientDates):
       receivedOn: dates.receivedOn,
       registeredOn: dates.registeredOn,
     })
-    const byHand = { dueOn: dueByHandOn && dateOf(dueByHandOn), dueRuleId: null, dueRuleVersion: null, dueCalendar: null, dueByHand: true }
+    const byHand = {
+      dueOn: dueByHandOn && dateOf(dueByHandOn),
+      dueRuleId: null,
+      dueRuleVersion: null,
+      dueCalendar: null,
+      dueByHand: true,
+    }
     const { count } = await tx.recipient.updateMany({
       where: { workspaceId, id: recipientId, version },
       data: {
@@ -45,6 +51,11 @@ export async function setRecipientDates(actor: Actor, input: SetRecipientDates):
     })
     if (count === 0) refuseLostUpdate(recipient)
     await attachDocuments(tx, actor, { caseId: recipient.caseId, recipientId }, documents, 'proof_of_delivery')
-    await recordEvent(tx, actor, { type: 'recipient.dates_set', subjectId: recipientId, caseId: recipient.caseId, data: { ...dates, dueByHandOn } })
+    await recordEvent(tx, actor, {
+      type: 'recipient.dates_set',
+      subjectId: recipientId,
+      caseId: recipient.caseId,
+      data: { ...dates, dueByHandOn },
+    })
   })
 }

@@ -17,7 +17,9 @@ export const caseLetter = {
       dueOn: true,
       promisedOn: true,
       addressee: true,
-      institution: { select: { id: true, name: true, shortName: true, parent: { select: { name: true, shortName: true } } } },
+      institution: {
+        select: { id: true, name: true, shortName: true, parent: { select: { name: true, shortName: true } } },
+      },
       replies: { select: { reply: { select: { id: true, receivedOn: true, kind: true } } } },
     },
   },

@@ -10,7 +10,10 @@ export const commitmentLine = {
   dueText: true,
   nextCheckOn: true,
   madeOn: true,
-  institutions: { orderBy: { position: 'asc' }, select: { institution: { select: { id: true, name: true, shortName: true } } } },
+  institutions: {
+    orderBy: { position: 'asc' },
+    select: { institution: { select: { id: true, name: true, shortName: true } } },
+  },
   passage: { select: { id: true, quote: true, page: true, paragraph: true } },
   document: {
     select: {

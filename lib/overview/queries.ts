@@ -45,7 +45,11 @@ export async function getCaseOverview(actor: Actor, caseId: string): Promise<Ove
       relationLoadStrategy: 'join',
       select: {
         ...caseHead,
-        letters: { orderBy: [{ sentOn: { sort: 'desc', nulls: 'first' } }, { id: 'desc' }], take: overviewLetters, select: caseLetter },
+        letters: {
+          orderBy: [{ sentOn: { sort: 'desc', nulls: 'first' } }, { id: 'desc' }],
+          take: overviewLetters,
+          select: caseLetter,
+        },
         documents: { orderBy: { createdAt: 'asc' }, take: overviewFiles, select: caseFile },
       },
     })
@@ -104,7 +108,9 @@ export const getCaseReplies = (actor: Actor, caseId: string) =>
         theirReference: true,
         readAt: true,
         institution: { select: { name: true } },
-        answers: { select: { recipient: { select: { letter: { select: { id: true, subject: true, sentOn: true } } } } } },
+        answers: {
+          select: { recipient: { select: { letter: { select: { id: true, subject: true, sentOn: true } } } } },
+        },
       },
     }),
   )
@@ -149,7 +155,8 @@ const selectFiles = (tx: Tx, actor: Actor, caseId: string) =>
 
 export type CaseFile = Awaited<ReturnType<typeof selectFiles>>[number]
 
-export const getCaseFiles = (actor: Actor, caseId: string) => withHead(actor, caseId, (tx) => selectFiles(tx, actor, caseId))
+export const getCaseFiles = (actor: Actor, caseId: string) =>
+  withHead(actor, caseId, (tx) => selectFiles(tx, actor, caseId))
 
 /** Internal notes, newest first. */
 export const getCaseNotes = (actor: Actor, caseId: string) =>

@@ -39,7 +39,12 @@ export async function changeReply(actor: Actor, input: ChangeReply): Promise<voi
     if (!found || count === 0) refuseLostUpdate(found)
     const before = found.answers.map(({ recipientId }) => recipientId)
     await tx.replyRecipient.deleteMany({ where: { workspaceId, replyId, recipientId: { notIn: answers } } })
-    await linkRecipients(tx, actor, { ...about, id: replyId }, answers.filter((id) => !before.includes(id)))
+    await linkRecipients(
+      tx,
+      actor,
+      { ...about, id: replyId },
+      answers.filter((id) => !before.includes(id)),
+    )
     await recordEvent(tx, actor, { type: 'reply.changed', subjectId: replyId, caseId: found.caseId, data: { answers } })
   })
 }

@@ -36,6 +36,11 @@ export async function linkRecipients(tx: Tx, actor: Actor, reply: Answering, rec
       },
     })
     const data = { from: recipient.state, to: state, replyId: reply.id }
-    await recordEvent(tx, actor, { type: 'recipient.state_set', subjectId: recipient.id, caseId: recipient.caseId, data })
+    await recordEvent(tx, actor, {
+      type: 'recipient.state_set',
+      subjectId: recipient.id,
+      caseId: recipient.caseId,
+      data,
+    })
   }
 }

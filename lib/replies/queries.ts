@@ -35,7 +35,12 @@ const replyPage = {
               sentOn: true,
               asks: {
                 orderBy: { number: 'asc' },
-                select: { id: true, number: true, text: true, outcomes: { select: { recipientId: true, outcome: true } } },
+                select: {
+                  id: true,
+                  number: true,
+                  text: true,
+                  outcomes: { select: { recipientId: true, outcome: true } },
+                },
               },
             },
           },
@@ -49,17 +54,28 @@ const replyPage = {
 export type ReplyPage = Prisma.ReplyGetPayload<{ select: typeof replyPage }>
 
 /** A reply with its documents, texts, passages and the asks it may answer, and who can follow a commitment. */
-export async function getReplyPage(actor: Actor, id: string): Promise<{ reply: ReplyPage; members: { id: string; name: string }[] } | null> {
+export async function getReplyPage(
+  actor: Actor,
+  id: string,
+): Promise<{ reply: ReplyPage; members: { id: string; name: string }[] } | null> {
   const { workspaceId } = actor
   return readRecord(actor, async (tx) => {
-    const reply = await tx.reply.findUnique({ where: { workspaceId_id: { workspaceId, id } }, relationLoadStrategy: 'join', select: replyPage })
+    const reply = await tx.reply.findUnique({
+      where: { workspaceId_id: { workspaceId, id } },
+      relationLoadStrategy: 'join',
+      select: replyPage,
+    })
     const members = await selectMembers(tx, workspaceId)
     return reply && { reply, members }
   })
 }
 
 const selectMembers = (tx: Tx, workspaceId: string) =>
-  tx.member.findMany({ where: { workspaceId, removedAt: null }, orderBy: { name: 'asc' }, select: { id: true, name: true } })
+  tx.member.findMany({
+    where: { workspaceId, removedAt: null },
+    orderBy: { name: 'asc' },
+    select: { id: true, name: true },
+  })
 
 const answerable = {
   id: true,
@@ -78,7 +94,12 @@ export type AnswerableLetter = Prisma.LetterGetPayload<{ select: typeof answerab
 /** Sent letters that a reply may answer, newest first: those of a case, or of the workspace when none is chosen. */
 const selectAnswerable = (tx: Tx, workspaceId: string, caseId: string | null, letterId: string | null) =>
   tx.letter.findMany({
-    where: { workspaceId, sentOn: { not: null }, ...(caseId ? { caseId } : {}), ...(letterId && !caseId ? { id: letterId } : {}) },
+    where: {
+      workspaceId,
+      sentOn: { not: null },
+      ...(caseId ? { caseId } : {}),
+      ...(letterId && !caseId ? { id: letterId } : {}),
+    },
     relationLoadStrategy: 'join',
     orderBy: [{ sentOn: 'desc' }, { id: 'desc' }],
     take: 100,

@@ -41,7 +41,12 @@ export async function recordReply(actor: Actor, input: RecordReply): Promise<{ i
       },
       select: { id: true },
     })
-    await recordEvent(tx, actor, { type: 'reply.recorded', subjectId: reply.id, caseId, data: { kind: about.kind, answers } })
+    await recordEvent(tx, actor, {
+      type: 'reply.recorded',
+      subjectId: reply.id,
+      caseId,
+      data: { kind: about.kind, answers },
+    })
     await attachDocuments(tx, actor, { caseId, replyId: reply.id }, [...documents, ...pasted.map(({ id }) => id)])
     await linkRecipients(tx, actor, { ...about, id: reply.id }, answers)
     return reply

@@ -8,7 +8,14 @@ import type { SetAskOutcome } from '@/lib/replies/schema'
 import { recordEvent } from '@/lib/timeline/record-event'
 import type { Outcome } from '@/prisma/generated/enums'
 
-type Judgement = { askId: string; recipientId: string; outcome: Outcome; note: string; passageId: string | null; replyId: string | null }
+type Judgement = {
+  askId: string
+  recipientId: string
+  outcome: Outcome
+  note: string
+  passageId: string | null
+  replyId: string | null
+}
 
 /**
  * Records what became of one ask at one recipient, with the passage that shows it where there is one. Judging again
@@ -24,7 +31,11 @@ export async function setAskOutcome(actor: Actor, input: SetAskOutcome): Promise
 }
 
 /** The write itself, for deeds that judge an ask in a transaction of their own. */
-export async function writeAskOutcome(tx: Tx, actor: Actor, { askId, recipientId, ...judgement }: Judgement): Promise<{ id: string }> {
+export async function writeAskOutcome(
+  tx: Tx,
+  actor: Actor,
+  { askId, recipientId, ...judgement }: Judgement,
+): Promise<{ id: string }> {
   const { workspaceId } = actor
   const caseId = await caseOfPair(tx, workspaceId, askId, recipientId)
   const judged = { ...judgement, setById: actor.memberId }
@@ -34,7 +45,12 @@ export async function writeAskOutcome(tx: Tx, actor: Actor, { askId, recipientId
     update: { ...judged, setAt: new Date(), version: { increment: 1 } },
     select: { id: true },
   })
-  await recordEvent(tx, actor, { type: 'ask.outcome_set', subjectId: id, caseId, data: { askId, recipientId, outcome: judgement.outcome } })
+  await recordEvent(tx, actor, {
+    type: 'ask.outcome_set',
+    subjectId: id,
+    caseId,
+    data: { askId, recipientId, outcome: judgement.outcome },
+  })
   return { id }
 }
 

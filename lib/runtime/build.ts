@@ -7,7 +7,16 @@ export const root = resolve(import.meta.dirname, '../..')
 /** Next's own script: started with node itself, so that a signal reaches the server and not a wrapper. */
 export const nextScript = join(root, 'node_modules/next/dist/bin/next')
 
-const sources = ['app', 'components', 'lib', 'public', 'prisma/schema.prisma', 'proxy.ts', 'next.config.js', 'package-lock.json']
+const sources = [
+  'app',
+  'components',
+  'lib',
+  'public',
+  'prisma/schema.prisma',
+  'proxy.ts',
+  'next.config.js',
+  'package-lock.json',
+]
 
 async function newestIn(path: string): Promise<number> {
   const found = await stat(path).catch(() => null) // a source that is not there is not newer

@@ -22,7 +22,11 @@ function isZombie(pid: number): boolean {
 
 const bootOf = (pid: number): string => {
   try {
-    return readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /, '').split(' ')[19] ?? ''
+    return (
+      readFileSync(`/proc/${pid}/stat`, 'utf8')
+        .replace(/^.*\) /, '')
+        .split(' ')[19] ?? ''
+    )
   } catch {
     return ''
   }
@@ -45,7 +49,9 @@ export function lockDataDir(dataDir: string): () => void {
     }
     const [pid = 0, boot = ''] = readFileSync(path, 'utf8').split(' ')
     if (isAlive(Number(pid)) && bootOf(Number(pid)) === boot) {
-      throw new Error(`Answerable already runs on ${dataDir} (process ${pid}). Stop it first, or set another DATA_DIR and PORT.`)
+      throw new Error(
+        `Answerable already runs on ${dataDir} (process ${pid}). Stop it first, or set another DATA_DIR and PORT.`,
+      )
     }
     rmSync(path, { force: true })
   }

@@ -11,7 +11,9 @@ function ownerUrl(): URL {
   try {
     return new URL(readFileSync(addressFile(env.DATA_DIR), 'utf8').trim())
   } catch (error) {
-    throw new Error(`No database runs for ${env.DATA_DIR}. Start the product with "npm start", or set DATABASE_URL.`, { cause: error })
+    throw new Error(`No database runs for ${env.DATA_DIR}. Start the product with "npm start", or set DATABASE_URL.`, {
+      cause: error,
+    })
   }
 }
 

@@ -14,7 +14,8 @@ export async function stopLeftover(dir: string): Promise<void> {
   process.kill(pid, 'SIGINT')
   const deadline = Date.now() + patience
   while (isAlive(pid)) {
-    if (Date.now() > deadline) throw new Error(`A PostgreSQL (process ${pid}) still uses ${dir}. End it, then start again.`)
+    if (Date.now() > deadline)
+      throw new Error(`A PostgreSQL (process ${pid}) still uses ${dir}. End it, then start again.`)
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
 }

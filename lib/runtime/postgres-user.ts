@@ -13,7 +13,8 @@ const isRoot = () => userInfo().uid === 0
 
 function idsOf(name: string): { uid: number; gid: number } | null {
   try {
-    const ask = (flag: string) => Number(execFileSync('id', [flag, name], { stdio: ['ignore', 'pipe', 'ignore'] }).toString())
+    const ask = (flag: string) =>
+      Number(execFileSync('id', [flag, name], { stdio: ['ignore', 'pipe', 'ignore'] }).toString())
     return { uid: ask('-u'), gid: ask('-g') }
   } catch {
     return null // `id` answers "no such user" with a failure: that is the answer

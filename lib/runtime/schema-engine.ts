@@ -33,7 +33,9 @@ export async function openSchemaEngine(databaseUrl: string) {
   glue.__wbg_set_wasm(instance.exports)
   const { __wbindgen_start: begin } = instance.exports
   if (typeof begin === 'function') begin()
-  const adapter = bindMigrationAwareSqlAdapterFactory(new WholeScripts({ connectionString: databaseUrl, max: 2, idleTimeoutMillis: 100, allowExitOnIdle: true }))
+  const adapter = bindMigrationAwareSqlAdapterFactory(
+    new WholeScripts({ connectionString: databaseUrl, max: 2, idleTimeoutMillis: 100, allowExitOnIdle: true }),
+  )
   const quiet = () => undefined
   return glue.SchemaEngine.new({ datamodels: [['schema.prisma', await readSchema()]] }, quiet, adapter)
 }
@@ -51,5 +53,10 @@ export async function readMigrations() {
     }),
   )
   const content = await readFile(join(migrationsDir, 'migration_lock.toml'), 'utf8')
-  return { baseDir: migrationsDir, lockfile: { path: 'migration_lock.toml', content }, shadowDbInitScript: '', migrationDirectories }
+  return {
+    baseDir: migrationsDir,
+    lockfile: { path: 'migration_lock.toml', content },
+    shadowDbInitScript: '',
+    migrationDirectories,
+  }
 }

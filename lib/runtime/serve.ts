@@ -34,7 +34,9 @@ export function serve(mode: 'start' | 'dev'): WebProcess {
       if (mode === 'dev') process.stdout.write(said)
       if (/Ready in/.test(said)) resolve()
     })
-    void ended.then((code) => reject(new Error(`The web process ended at once (exit ${code}); the reason stands above.`)))
+    void ended.then((code) =>
+      reject(new Error(`The web process ended at once (exit ${code}); the reason stands above.`)),
+    )
   })
   const stop = () => {
     child.kill('SIGTERM')

@@ -25,7 +25,11 @@ async function run(): Promise<number> {
   const unlock = lockDataDir(env.DATA_DIR)
   try {
     const { openDatabase } = await import('@/lib/runtime/open-database')
-    say(env.DATABASE_URL ? 'Database: the one that DATABASE_URL names.' : `Database: PostgreSQL in ${env.DATA_DIR}/postgres.`)
+    say(
+      env.DATABASE_URL
+        ? 'Database: the one that DATABASE_URL names.'
+        : `Database: PostgreSQL in ${env.DATA_DIR}/postgres.`,
+    )
     const database = await openDatabase()
     try {
       return await serveUntilStopped(env.APP_ORIGIN)

@@ -2,7 +2,13 @@ import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
 import { readRecord } from '@/lib/db'
 
-export type Found = { kind: 'letter' | 'reply' | 'source' | 'commitment' | 'case' | 'institution'; id: string; title: string; detail: string; on: string | null }
+export type Found = {
+  kind: 'letter' | 'reply' | 'source' | 'commitment' | 'case' | 'institution'
+  id: string
+  title: string
+  detail: string
+  on: string | null
+}
 
 /** Lines of each kind that a search gives back. */
 const mostOfAKind = 10
@@ -14,7 +20,9 @@ const mostOfAKind = 10
 export function searchRecord(actor: Actor, words: string): Promise<Found[]> {
   const { workspaceId } = actor
   const like = `%${words.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`
-  return readRecord(actor, (tx) => tx.$queryRaw<Found[]>`
+  return readRecord(
+    actor,
+    (tx) => tx.$queryRaw<Found[]>`
     (SELECT 'case' AS kind, "id"::text, "title", "code" AS detail, to_char("openedOn", 'YYYY-MM-DD') AS "on" FROM "Case"
       WHERE "workspaceId" = ${workspaceId}::uuid AND ("title" ILIKE ${like} OR "code" ILIKE ${like} OR "question" ILIKE ${like}) ORDER BY "openedOn" DESC LIMIT ${mostOfAKind})
     UNION ALL
@@ -33,5 +41,6 @@ export function searchRecord(actor: Actor, words: string): Promise<Found[]> {
       WHERE c."workspaceId" = ${workspaceId}::uuid AND (c."title" ILIKE ${like} OR p."quote" ILIKE ${like}) ORDER BY c."madeOn" DESC LIMIT ${mostOfAKind})
     UNION ALL
     (SELECT 'institution', "id"::text, "name", COALESCE("place", ''), NULL FROM "Institution"
-      WHERE "workspaceId" = ${workspaceId}::uuid AND "name" ILIKE ${like} ORDER BY "name" LIMIT ${mostOfAKind})`)
+      WHERE "workspaceId" = ${workspaceId}::uuid AND "name" ILIKE ${like} ORDER BY "name" LIMIT ${mostOfAKind})`,
+  )
 }

@@ -20,10 +20,17 @@ const sourcePage = {
 export type SourcePage = Prisma.SourceGetPayload<{ select: typeof sourcePage }>
 
 /** A source with its documents, texts and passages, and who can follow a commitment; null when missing or foreign. */
-export async function getSourcePage(actor: Actor, id: string): Promise<{ source: SourcePage; members: { id: string; name: string }[] } | null> {
+export async function getSourcePage(
+  actor: Actor,
+  id: string,
+): Promise<{ source: SourcePage; members: { id: string; name: string }[] } | null> {
   const { workspaceId } = actor
   return readRecord(actor, async (tx) => {
-    const source = await tx.source.findUnique({ where: { workspaceId_id: { workspaceId, id } }, relationLoadStrategy: 'join', select: sourcePage })
+    const source = await tx.source.findUnique({
+      where: { workspaceId_id: { workspaceId, id } },
+      relationLoadStrategy: 'join',
+      select: sourcePage,
+    })
     const members = await tx.member.findMany({
       where: { workspaceId, removedAt: null },
       orderBy: { name: 'asc' },

@@ -20,7 +20,10 @@ export async function once<T extends { id: string }>(
   const { workspaceId, memberId } = actor
   try {
     return await changeRecord(actor, async (tx) => {
-      await tx.submission.create({ data: { workspaceId, memberId, key: submissionKey, result: {} }, select: { key: true } })
+      await tx.submission.create({
+        data: { workspaceId, memberId, key: submissionKey, result: {} },
+        select: { key: true },
+      })
       const { id } = await work(tx)
       await tx.submission.update({
         where: { workspaceId_memberId_key: { workspaceId, memberId, key: submissionKey } },

@@ -7,6 +7,9 @@ import type { Actor } from '@/lib/auth/actor'
  */
 export function backTo(actor: Actor, wanted: string | undefined, otherwise: string): string {
   const base = `/${actor.workspaceSlug}`
-  const isOurs = wanted !== undefined && (wanted === base || wanted.startsWith(`${base}/`) || wanted.startsWith(`${base}?`)) && !/[\\\s]/.test(wanted)
+  const isOurs =
+    wanted !== undefined &&
+    (wanted === base || wanted.startsWith(`${base}/`) || wanted.startsWith(`${base}?`)) &&
+    !/[\\\s]/.test(wanted)
   return isOurs ? wanted : `${base}${otherwise}`
 }

@@ -5,7 +5,10 @@ const ours = 'https://answerable.example.org'
 
 test.each([
   ['another site', { origin: 'https://evil.example' }],
-  ['another site that forges the forwarded host', { origin: 'https://evil.example', 'x-forwarded-host': 'evil.example', host: 'evil.example' }],
+  [
+    'another site that forges the forwarded host',
+    { origin: 'https://evil.example', 'x-forwarded-host': 'evil.example', host: 'evil.example' },
+  ],
   ['a sandboxed page', { origin: 'null' }],
   ['a program that names no origin', {}],
   ['another port', { origin: `${ours}:8443` }],

@@ -5,7 +5,14 @@ import { openStored } from '@/lib/documents/file-store'
 
 /** A refusal in plain words, for route handlers. */
 export const plain = (status: number, text: string) =>
-  new Response(`${text}\n`, { status, headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' } })
+  new Response(`${text}\n`, {
+    status,
+    headers: {
+      'Content-Type': 'text/plain; charset=utf-8',
+      'Cache-Control': 'no-store',
+      'X-Content-Type-Options': 'nosniff',
+    },
+  })
 
 /** The one answer for what is missing and what is foreign. */
 export const notFoundResponse = () => plain(404, 'There is nothing here.')

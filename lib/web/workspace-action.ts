@@ -28,7 +28,11 @@ async function refuseOtherSites() {
   if (!isSameOrigin(await headers(), env.APP_ORIGIN)) forbidden()
 }
 
-async function perform<S extends z.ZodType>(schema: S, form: FormData, work: (input: z.output<S>) => Promise<Destination>) {
+async function perform<S extends z.ZodType>(
+  schema: S,
+  form: FormData,
+  work: (input: z.output<S>) => Promise<Destination>,
+) {
   const read = readForm(schema, form)
   if (read.state) return read.state
   let destination: Destination

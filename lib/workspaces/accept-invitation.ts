@@ -36,11 +36,15 @@ async function join(tx: Tx, person: Person, invitation: InvitationView) {
     data: { usedById: memberId },
     select: { id: true },
   })
-  await recordEvent(tx, { workspaceId, memberId, name: person.name }, {
-    type: 'member.joined',
-    subjectId: memberId,
-    data: { invitationId: id, role },
-  })
+  await recordEvent(
+    tx,
+    { workspaceId, memberId, name: person.name },
+    {
+      type: 'member.joined',
+      subjectId: memberId,
+      data: { invitationId: id, role },
+    },
+  )
 }
 
 /** Somebody was faster: another person, the owner, or this person's own second click. */

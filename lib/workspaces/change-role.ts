@@ -20,7 +20,10 @@ export async function changeRole(actor: Actor, input: ChangeRoleInput): Promise<
   await changeRecord(actor, async (tx) => {
     const owners = await lockOwners(tx, actor)
     if (role !== 'owner') keepAnOwner(owners, id)
-    const found = await tx.member.findFirst({ where: { workspaceId, id, removedAt: null }, select: { role: true, version: true } })
+    const found = await tx.member.findFirst({
+      where: { workspaceId, id, removedAt: null },
+      select: { role: true, version: true },
+    })
     if (!found) throw new NotFoundError()
     if (found.role === role) return
     const { count } = await tx.member.updateMany({

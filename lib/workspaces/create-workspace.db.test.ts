@@ -32,7 +32,10 @@ test('its history begins with who made it', async () => {
   const account = await buildAccount()
   const owner = await createWorkspace(account, inputOf(), nothing)
   const events = await readRecord(owner, (tx) =>
-    tx.event.findMany({ where: { workspaceId: owner.workspaceId }, select: { type: true, actorName: true, subjectId: true } }),
+    tx.event.findMany({
+      where: { workspaceId: owner.workspaceId },
+      select: { type: true, actorName: true, subjectId: true },
+    }),
   )
   expect(events).toEqual([{ type: 'workspace.created', actorName: 'Leïla', subjectId: owner.workspaceId }])
 })
@@ -48,7 +51,10 @@ test('the form posted five times at once makes one workspace', async () => {
 test('two people who post the same key make two workspaces', async () => {
   const [maren, tomasz] = await Promise.all([buildAccount('Maren'), buildAccount('Tomasz')])
   const input = inputOf()
-  const [first, second] = await Promise.all([createWorkspace(maren, input, nothing), createWorkspace(tomasz, input, nothing)])
+  const [first, second] = await Promise.all([
+    createWorkspace(maren, input, nothing),
+    createWorkspace(tomasz, input, nothing),
+  ])
   expect(first.workspaceId).not.toBe(second.workspaceId)
   expect(await workspacesOf(tomasz)).toEqual([{ slug: second.workspaceSlug, name: input.name }])
 })
@@ -97,7 +103,7 @@ test.each(['coordinator', 'staff', 'viewer'] as const)('a %s does not rename the
   const actor = await buildMember(await buildWorkspace(), role)
   const renaming = changeWorkspace(actor, { name: 'Ours now', timeZone: 'UTC', version: 1 })
   await expect(renaming).rejects.toThrow('forbidden')
-  expect((await identity().workspace.findUniqueOrThrow({ where: { id: actor.workspaceId }, select: { name: true } })).name).toBe(
-    actor.workspaceName,
-  )
+  expect(
+    (await identity().workspace.findUniqueOrThrow({ where: { id: actor.workspaceId }, select: { name: true } })).name,
+  ).toBe(actor.workspaceName)
 })

@@ -48,7 +48,10 @@ function workspaceIdOf(userId: string, submissionKey: string): string {
 }
 
 const slugsLike = async (name: string) => {
-  const found = await identity().workspace.findMany({ where: { slug: { startsWith: slugOf(name) } }, select: { slug: true } })
+  const found = await identity().workspace.findMany({
+    where: { slug: { startsWith: slugOf(name) } },
+    select: { slug: true },
+  })
   return found.map(({ slug }) => slug)
 }
 

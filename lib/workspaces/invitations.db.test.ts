@@ -23,14 +23,19 @@ async function invite(owner: Actor, role: Role = 'staff') {
 
 const expire = (owner: Actor, id: string) =>
   changeRecord(owner, (tx) =>
-    tx.invitation.updateMany({ where: { workspaceId: owner.workspaceId, id }, data: { expiresAt: new Date(Date.now() - 1) } }),
+    tx.invitation.updateMany({
+      where: { workspaceId: owner.workspaceId, id },
+      data: { expiresAt: new Date(Date.now() - 1) },
+    }),
   )
 
 describe('a link', () => {
   test('is kept as a hash only, for seven days', async () => {
     const owner = await buildWorkspace()
     const { id, token } = await invite(owner)
-    const [row] = await readRecord(owner, (tx) => tx.invitation.findMany({ where: { workspaceId: owner.workspaceId, id } }))
+    const [row] = await readRecord(owner, (tx) =>
+      tx.invitation.findMany({ where: { workspaceId: owner.workspaceId, id } }),
+    )
     expect(JSON.stringify(row)).not.toContain(token)
     expect(Buffer.from(token, 'base64url')).toHaveLength(32)
     expect(row?.tokenHash).toMatch(/^[0-9a-f]{64}$/)
@@ -41,7 +46,12 @@ describe('a link', () => {
     const owner = await buildWorkspace()
     const { token } = await invite(owner, 'coordinator')
     const { workspaceName, workspaceSlug } = owner
-    expect(await findInvitation(token)).toMatchObject({ workspaceName, workspaceSlug, role: 'coordinator', state: 'open' })
+    expect(await findInvitation(token)).toMatchObject({
+      workspaceName,
+      workspaceSlug,
+      role: 'coordinator',
+      state: 'open',
+    })
     expect(await findInvitation(`${token.slice(1)}A`)).toBeNull()
   })
 
@@ -58,7 +68,9 @@ describe('a link', () => {
     const owner = await buildWorkspace()
     const { id } = await invite(owner)
     const member = await buildMember(owner, role)
-    await expect(inviteMember(member, { role: 'viewer', email: null, submissionKey: randomUUID() })).rejects.toThrow('forbidden')
+    await expect(inviteMember(member, { role: 'viewer', email: null, submissionKey: randomUUID() })).rejects.toThrow(
+      'forbidden',
+    )
     await expect(revokeInvitation(member, { invitationId: id })).rejects.toThrow('forbidden')
     expect((await getMembersPage(member)).invitations).toEqual([])
   })
@@ -69,9 +81,15 @@ describe('joining', () => {
     const owner = await buildWorkspace()
     const account = await buildAccount()
     const slug = await acceptInvitation(account, await invite(owner, 'coordinator'))
-    expect(await findActor(account.sessionId, slug)).toMatchObject({ workspaceId: owner.workspaceId, role: 'coordinator' })
+    expect(await findActor(account.sessionId, slug)).toMatchObject({
+      workspaceId: owner.workspaceId,
+      role: 'coordinator',
+    })
     const events = await readRecord(owner, (tx) =>
-      tx.event.findMany({ where: { workspaceId: owner.workspaceId, type: 'member.joined' }, select: { actorName: true } }),
+      tx.event.findMany({
+        where: { workspaceId: owner.workspaceId, type: 'member.joined' },
+        select: { actorName: true },
+      }),
     )
     expect(events).toEqual([{ actorName: 'Leïla' }])
   })
@@ -81,7 +99,9 @@ describe('joining', () => {
     const link = await invite(owner)
     const people = await Promise.all(Array.from({ length: 10 }, () => buildAccount()))
     const outcomes = await Promise.allSettled(people.map((person) => acceptInvitation(person, link)))
-    const refusals = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [(outcome.reason as Error).message] : []))
+    const refusals = outcomes.flatMap((outcome) =>
+      outcome.status === 'rejected' ? [(outcome.reason as Error).message] : [],
+    )
     expect(refusals).toEqual(Array.from({ length: 9 }, () => 'invitation_used'))
     expect((await getMembersPage(owner)).members).toHaveLength(2)
   })
@@ -91,7 +111,9 @@ describe('joining', () => {
     const account = await buildAccount()
     const link = await invite(owner)
     const slugs = await Promise.all([acceptInvitation(account, link), acceptInvitation(account, link)])
-    expect([...slugs, await acceptInvitation(account, link)]).toEqual(Array.from({ length: 3 }, () => owner.workspaceSlug))
+    expect([...slugs, await acceptInvitation(account, link)]).toEqual(
+      Array.from({ length: 3 }, () => owner.workspaceSlug),
+    )
     expect((await getMembersPage(owner)).members).toHaveLength(2)
   })
 
@@ -130,7 +152,12 @@ describe('joining', () => {
 })
 
 describe('joining with a new account, in one form', () => {
-  const newcomer = (token: string) => ({ name: 'Leïla', email: `${randomUUID()}@example.org`, password: testPassword, token })
+  const newcomer = (token: string) => ({
+    name: 'Leïla',
+    email: `${randomUUID()}@example.org`,
+    password: testPassword,
+    token,
+  })
   const address = () => `test-${randomUUID()}`
 
   test('makes both, and twice the same form makes both once', async () => {
@@ -156,7 +183,9 @@ describe('joining with a new account, in one form', () => {
   test('when two use one link at once, one comes in and the other has an account that belongs nowhere', async () => {
     const owner = await buildWorkspace()
     const { token } = await invite(owner)
-    const outcomes = await Promise.allSettled([newcomer(token), newcomer(token)].map((input) => joinWithNewAccount(input, address())))
+    const outcomes = await Promise.allSettled(
+      [newcomer(token), newcomer(token)].map((input) => joinWithNewAccount(input, address())),
+    )
     const slugs = outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value.slug] : [null]))
     expect(slugs.toSorted()).toEqual([owner.workspaceSlug, null].toSorted())
     expect((await getMembersPage(owner)).members).toHaveLength(2)

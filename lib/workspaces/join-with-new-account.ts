@@ -14,7 +14,10 @@ import type { JoinInput } from '@/lib/workspaces/schema'
  * @returns `slug` null when the link was used up in between, or the person belongs to the workspace already
  * @throws as `createAccount` does; NotFoundError; ConflictError `invitation_used`, `invitation_revoked`, `invitation_expired`
  */
-export async function joinWithNewAccount(input: JoinInput, address: string): Promise<{ sessionId: string; slug: string | null }> {
+export async function joinWithNewAccount(
+  input: JoinInput,
+  address: string,
+): Promise<{ sessionId: string; slug: string | null }> {
   const { token, ...person } = input
   const invitation = await findInvitation(token)
   if (!invitation) throw new NotFoundError()

@@ -17,7 +17,9 @@ const lookUpOf = async ({ userId, workspaceSlug }: Actor) => {
 }
 
 const eventsOf = (actor: Actor) =>
-  readRecord(actor, (tx) => tx.event.findMany({ where: { workspaceId: actor.workspaceId }, select: { type: true, data: true } }))
+  readRecord(actor, (tx) =>
+    tx.event.findMany({ where: { workspaceId: actor.workspaceId }, select: { type: true, data: true } }),
+  )
 
 const linkOf = async (owner: Actor) =>
   (await inviteMember(owner, { role: 'owner', email: null, submissionKey: randomUUID() })).token ?? ''
@@ -31,7 +33,9 @@ describe('a role', () => {
     const lookUp = await lookUpOf(member)
     await changeRole(owner, toRole(member, 'viewer'))
     expect(await lookUp()).toMatchObject({ role: 'viewer' })
-    expect(await eventsOf(owner)).toEqual([{ type: 'member.role_changed', data: { from: 'coordinator', to: 'viewer' } }])
+    expect(await eventsOf(owner)).toEqual([
+      { type: 'member.role_changed', data: { from: 'coordinator', to: 'viewer' } },
+    ])
   })
 
   test('changed by two owners at once is changed by one, and the other is told', async () => {

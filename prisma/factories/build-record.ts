@@ -60,14 +60,25 @@ export async function buildLetter(actor: Actor, given: LetterGiven = {}) {
     const recipientIds: string[] = []
     for (const [position, institutionId] of institutions.entries()) {
       const recipient = await tx.recipient.create({
-        data: { workspaceId, caseId, letterId: id, institutionId, position, state: 'sent', ...(dueOn && { dueOn: utc(dueOn) }) },
+        data: {
+          workspaceId,
+          caseId,
+          letterId: id,
+          institutionId,
+          position,
+          state: 'sent',
+          ...(dueOn && { dueOn: utc(dueOn) }),
+        },
         select: { id: true },
       })
       recipientIds.push(recipient.id)
     }
     const askIds: string[] = []
     for (const [index, text] of asks.entries()) {
-      const ask = await tx.ask.create({ data: { workspaceId, caseId, letterId: id, number: index + 1, text }, select: { id: true } })
+      const ask = await tx.ask.create({
+        data: { workspaceId, caseId, letterId: id, number: index + 1, text },
+        select: { id: true },
+      })
       askIds.push(ask.id)
     }
     return { id, caseId, institutionIds: institutions, recipientIds, askIds }

@@ -22,7 +22,13 @@ export type DemoLetter = {
   channel: Channel
   ourReference: string
   signatories: string[]
-  recipients: { institution: string; addressee?: string; state?: RecipientState; stateDays?: DaysAgo; registered?: DaysAgo }[]
+  recipients: {
+    institution: string
+    addressee?: string
+    state?: RecipientState
+    stateDays?: DaysAgo
+    registered?: DaysAgo
+  }[]
   asks: string[]
   text: string
 }

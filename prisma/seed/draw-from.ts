@@ -16,11 +16,17 @@ export async function drawFrom(cast: Cast, seeded: Seeded, item: DemoReply | Dem
   if (!document) throw new Error(`No document for ${item.key}`)
   const institution = 'from' in item ? item.from : ''
   for (const { quote, summary, finding } of item.claims ?? []) {
-    const { id } = await noteClaim(actor, noteClaimInput.parse({ submissionKey: crypto.randomUUID(), ...placeOf(document, quote), summary, institution }))
+    const { id } = await noteClaim(
+      actor,
+      noteClaimInput.parse({ submissionKey: crypto.randomUUID(), ...placeOf(document, quote), summary, institution }),
+    )
     if (finding) await judgeClaim(actor, { claimId: id, version: 1, finding })
   }
   for (const { quote, citation, url = '' } of item.references ?? []) {
-    await noteReference(actor, noteReferenceInput.parse({ submissionKey: crypto.randomUUID(), ...placeOf(document, quote), citation, url }))
+    await noteReference(
+      actor,
+      noteReferenceInput.parse({ submissionKey: crypto.randomUUID(), ...placeOf(document, quote), citation, url }),
+    )
   }
   if ('from' in item) await answerAsks(cast, seeded, item)
   for (const commitment of item.commitments ?? []) await seedCommitment(cast, seeded, item, commitment)

@@ -16,25 +16,35 @@ import { seedSource } from '@/prisma/seed/seed-source'
 /** The members of the demo workspace, by first name. */
 export type Cast = Record<'Maren' | 'Tomasz' | 'Leïla', Actor>
 
-export type Seeded = { caseId: string; letters: Map<string, SeededLetter>; documents: Map<string, { id: string; text: string }> }
+export type Seeded = {
+  caseId: string
+  letters: Map<string, SeededLetter>
+  documents: Map<string, { id: string; text: string }>
+}
 
 const key = () => crypto.randomUUID()
 
 /** Builds a whole demo case by the deeds that people use, so that a broken deed breaks the demo. */
 export async function seedCase(cast: Cast, demo: DemoCase): Promise<void> {
   const { Maren: actor } = cast
-  const { id: caseId } = await openCase(actor, openCaseInput.parse({
-    submissionKey: key(),
-    code: demo.code,
-    title: demo.title,
-    question: demo.question,
-    summary: demo.summary,
-    leadId: actor.memberId,
-    tags: demo.tags.join('\n'),
-    openedOn: ago(demo.opened),
-  }))
+  const { id: caseId } = await openCase(
+    actor,
+    openCaseInput.parse({
+      submissionKey: key(),
+      code: demo.code,
+      title: demo.title,
+      question: demo.question,
+      summary: demo.summary,
+      leadId: actor.memberId,
+      tags: demo.tags.join('\n'),
+      openedOn: ago(demo.opened),
+    }),
+  )
   await changeRecord(actor, (tx) =>
-    tx.case.updateMany({ where: { workspaceId: actor.workspaceId, id: caseId }, data: { sampleNote: demo.sampleNote } }),
+    tx.case.updateMany({
+      where: { workspaceId: actor.workspaceId, id: caseId },
+      data: { sampleNote: demo.sampleNote },
+    }),
   )
   const seeded: Seeded = { caseId, letters: new Map(), documents: new Map() }
   for (const letter of demo.letters) seeded.letters.set(letter.key, await seedLetter(cast, caseId, letter))
@@ -48,12 +58,18 @@ export async function seedCase(cast: Cast, demo: DemoCase): Promise<void> {
 async function seedFollowUp(cast: Cast, seeded: Seeded, demo: DemoCase['followUps'][number]): Promise<void> {
   const assignee = cast[demo.assignee]
   const about = { what: demo.what, dueOn: ago(demo.due), assigneeId: assignee.memberId }
-  const { id } = await planFollowUp(assignee, planFollowUpInput.parse({
-    submissionKey: key(),
-    caseId: seeded.caseId,
-    ...about,
-    letterId: (demo.letter && seeded.letters.get(demo.letter)?.id) ?? '',
-  }))
+  const { id } = await planFollowUp(
+    assignee,
+    planFollowUpInput.parse({
+      submissionKey: key(),
+      caseId: seeded.caseId,
+      ...about,
+      letterId: (demo.letter && seeded.letters.get(demo.letter)?.id) ?? '',
+    }),
+  )
   if (!demo.done) return
-  await finishFollowUp(assignee, finishFollowUpInput.parse({ followUpId: id, version: 1, doneOn: ago(demo.done.days), result: demo.done.result }))
+  await finishFollowUp(
+    assignee,
+    finishFollowUpInput.parse({ followUpId: id, version: 1, doneOn: ago(demo.done.days), result: demo.done.result }),
+  )
 }

@@ -25,7 +25,10 @@ const norlandInstitutions = [
 ]
 
 async function join(owner: Actor, name: string, role: Role): Promise<Actor> {
-  const email = `${name.normalize('NFD').replace(/[^A-Za-z]/g, '').toLowerCase()}@demo.example`
+  const email = `${name
+    .normalize('NFD')
+    .replace(/[^A-Za-z]/g, '')
+    .toLowerCase()}@demo.example`
   const password = randomBytes(18).toString('base64url')
   const { userId } = await createUser({ email, name, password })
   const { workspaceId } = owner
@@ -43,13 +46,25 @@ export async function seedDemo(): Promise<{ workspaceSlug: string; email: string
   const password = randomBytes(9).toString('base64url')
   const { userId } = await createUser({ email: demoEmail, name: 'Maren', password })
   const founder = { userId, name: 'Maren', email: demoEmail, locale: 'en' }
-  const input = { submissionKey: crypto.randomUUID(), name: 'Eastern Border Coalition', timeZone: 'Europe/Brussels', isDemo: true }
+  const input = {
+    submissionKey: crypto.randomUUID(),
+    name: 'Eastern Border Coalition',
+    timeZone: 'Europe/Brussels',
+    isDemo: true,
+  }
   const maren = await createWorkspace(founder, input, addStarterInstitutions)
-  const cast = { Maren: maren, Tomasz: await join(maren, 'Tomasz', 'coordinator'), Leïla: await join(maren, 'Leïla', 'staff') }
+  const cast = {
+    Maren: maren,
+    Tomasz: await join(maren, 'Tomasz', 'coordinator'),
+    Leïla: await join(maren, 'Leïla', 'staff'),
+  }
   await join(maren, 'Anouk', 'viewer')
   for (const name of norlandInstitutions) {
     const rule = { replyRuleId: 'sample-20-working-days' }
-    await addInstitution(maren, addInstitutionInput.parse({ submissionKey: crypto.randomUUID(), name, parentId: '', ...rule }))
+    await addInstitution(
+      maren,
+      addInstitutionInput.parse({ submissionKey: crypto.randomUUID(), name, parentId: '', ...rule }),
+    )
   }
   await seedCase(cast, borderCase)
   await seedCase(cast, norlandCase)

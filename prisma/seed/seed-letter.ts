@@ -13,21 +13,26 @@ export type SeededLetter = { id: string; recipients: { id: string; institution: 
 /** Logs a letter of the demo and sets the states that no reply explains. */
 export async function seedLetter({ Maren: actor }: Cast, caseId: string, demo: DemoLetter): Promise<SeededLetter> {
   const { workspaceId } = actor
-  const { id } = await logLetter(actor, logLetterInput.parse({
-    submissionKey: crypto.randomUUID(),
-    as: demo.sent === null ? 'draft' : 'log',
-    caseId,
-    kind: demo.kind,
-    subject: demo.subject,
-    datedOn: demo.sent === null ? '' : ago(demo.sent),
-    sentOn: demo.sent === null ? '' : ago(demo.sent),
-    channel: demo.channel,
-    ourReference: demo.ourReference,
-    recipients: demo.recipients.map(({ institution, addressee }) => [institution, addressee].filter(Boolean).join('; ')).join('\n'),
-    asks: demo.asks.join('\n'),
-    signatories: demo.signatories.join('\n'),
-    text: demo.text,
-  }))
+  const { id } = await logLetter(
+    actor,
+    logLetterInput.parse({
+      submissionKey: crypto.randomUUID(),
+      as: demo.sent === null ? 'draft' : 'log',
+      caseId,
+      kind: demo.kind,
+      subject: demo.subject,
+      datedOn: demo.sent === null ? '' : ago(demo.sent),
+      sentOn: demo.sent === null ? '' : ago(demo.sent),
+      channel: demo.channel,
+      ourReference: demo.ourReference,
+      recipients: demo.recipients
+        .map(({ institution, addressee }) => [institution, addressee].filter(Boolean).join('; '))
+        .join('\n'),
+      asks: demo.asks.join('\n'),
+      signatories: demo.signatories.join('\n'),
+      text: demo.text,
+    }),
+  )
   const letter = await changeRecord(actor, (tx) =>
     tx.letter.findUniqueOrThrow({
       where: { workspaceId_id: { workspaceId, id } },
@@ -42,10 +47,25 @@ export async function seedLetter({ Maren: actor }: Cast, caseId: string, demo: D
     let version = 1
     if (given?.registered !== undefined) {
       const registeredOn = ago(given.registered)
-      await setRecipientDates(actor, setRecipientDatesInput.parse({ recipientId, version, registeredOn, receivedOn: registeredOn, ownerId: actor.memberId }))
+      await setRecipientDates(
+        actor,
+        setRecipientDatesInput.parse({
+          recipientId,
+          version,
+          registeredOn,
+          receivedOn: registeredOn,
+          ownerId: actor.memberId,
+        }),
+      )
       version += 1
     }
-    if (given?.state) await setRecipientState(actor, { recipientId, version, state: given.state, stateOn: toDay(ago(given.stateDays ?? 0)) })
+    if (given?.state)
+      await setRecipientState(actor, {
+        recipientId,
+        version,
+        state: given.state,
+        stateOn: toDay(ago(given.stateDays ?? 0)),
+      })
   }
   return {
     id,

@@ -17,21 +17,24 @@ export async function seedReply({ Leïla: actor }: Cast, { caseId, letters }: Se
     if (!recipient) throw new Error(`The demo reply ${demo.key} answers nobody.`)
     return recipient.id
   })
-  const { id } = await recordReply(actor, recordReplyInput.parse({
-    submissionKey: crypto.randomUUID(),
-    caseId,
-    answers,
-    institution: demo.from,
-    kind: demo.kind,
-    subject: demo.subject,
-    datedOn: demo.dated === undefined ? '' : ago(demo.dated),
-    receivedOn: ago(demo.received),
-    channel: demo.channel,
-    theirReference: demo.theirReference ?? '',
-    signatoryFunction: demo.signatoryFunction ?? '',
-    promisedOn: demo.promised === undefined ? '' : ago(demo.promised),
-    text: demo.text,
-  }))
+  const { id } = await recordReply(
+    actor,
+    recordReplyInput.parse({
+      submissionKey: crypto.randomUUID(),
+      caseId,
+      answers,
+      institution: demo.from,
+      kind: demo.kind,
+      subject: demo.subject,
+      datedOn: demo.dated === undefined ? '' : ago(demo.dated),
+      receivedOn: ago(demo.received),
+      channel: demo.channel,
+      theirReference: demo.theirReference ?? '',
+      signatoryFunction: demo.signatoryFunction ?? '',
+      promisedOn: demo.promised === undefined ? '' : ago(demo.promised),
+      text: demo.text,
+    }),
+  )
   for (const recipientId of demo.leaves ? answers : []) await leave(actor, recipientId, demo)
   if (demo.read) await markReplyRead(actor, id)
   return { ...(await mainDocument(actor, { replyId: id })), replyId: id }
@@ -39,7 +42,10 @@ export async function seedReply({ Leïla: actor }: Cast, { caseId, letters }: Se
 
 async function leave(actor: Actor, recipientId: string, { leaves, received }: DemoReply): Promise<void> {
   const { version } = await readRecord(actor, (tx) =>
-    tx.recipient.findFirstOrThrow({ where: { workspaceId: actor.workspaceId, id: recipientId }, select: { version: true } }),
+    tx.recipient.findFirstOrThrow({
+      where: { workspaceId: actor.workspaceId, id: recipientId },
+      select: { version: true },
+    }),
   )
   await setRecipientState(actor, { recipientId, version, state: leaves ?? 'answered', stateOn: toDay(ago(received)) })
 }

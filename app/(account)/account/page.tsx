@@ -1,6 +1,11 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { changePasswordAction, endOtherSessionsAction, renameAccountAction, signOutAction } from '@/app/(account)/account/actions'
+import {
+  changePasswordAction,
+  endOtherSessionsAction,
+  renameAccountAction,
+  signOutAction,
+} from '@/app/(account)/account/actions'
 import { ActionForm } from '@/components/ui/action-form'
 import { Field, Hidden } from '@/components/ui/form-fields'
 import { PageHead, SectionHead } from '@/components/ui/page-head'
@@ -23,7 +28,14 @@ export default async function AccountPage() {
       <PageHead title={t('account.title')} lead={t('account.lead', { email: account.email })} />
       <SectionHead title={t('account.name_title')} />
       <ActionForm action={renameAccountAction} className={form}>
-        <Field name="name" label={t('fields.name')} hint={t('fields.name_hint')} defaultValue={account.name} autoComplete="name" required />
+        <Field
+          name="name"
+          label={t('fields.name')}
+          hint={t('fields.name_hint')}
+          defaultValue={account.name}
+          autoComplete="name"
+          required
+        />
         <p className="type-small text-muted">{t('account.name_note')}</p>
         <div>
           <SubmitButton>{t('account.save_name')}</SubmitButton>
@@ -33,8 +45,21 @@ export default async function AccountPage() {
       <SectionHead title={t('account.password_title')} />
       <ActionForm action={changePasswordAction} className={form}>
         <p className="type-small text-muted">{t('account.password_note')}</p>
-        <Field name="currentPassword" type="password" label={t('fields.current_password')} autoComplete="current-password" required />
-        <Field name="newPassword" type="password" label={t('fields.new_password')} hint={t('fields.password_hint', { min: 10 })} autoComplete="new-password" required />
+        <Field
+          name="currentPassword"
+          type="password"
+          label={t('fields.current_password')}
+          autoComplete="current-password"
+          required
+        />
+        <Field
+          name="newPassword"
+          type="password"
+          label={t('fields.new_password')}
+          hint={t('fields.password_hint', { min: 10 })}
+          autoComplete="new-password"
+          required
+        />
         <div>
           <SubmitButton>{t('account.change_password')}</SubmitButton>
         </div>

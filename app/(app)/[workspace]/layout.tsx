@@ -38,7 +38,10 @@ export default async function WorkspaceLayout({ params, children }: Props) {
   const { workspaceSlug, workspaceName, name, workspaces } = actor
   return (
     <>
-      <a href="#main" className="sr-only focus:not-sr-only focus:fixed focus:start-2 focus:top-2 focus:z-50 focus:bg-surface focus:p-3">
+      <a
+        href="#main"
+        className="sr-only focus:not-sr-only focus:fixed focus:start-2 focus:top-2 focus:z-50 focus:bg-surface focus:p-3"
+      >
         {t('skip')}
       </a>
       <TopBar actor={{ workspaceSlug, workspaceName, name, workspaces }} accountMenu={accountMenu} />

@@ -42,7 +42,12 @@ export default async function DeskPage({ params, searchParams }: Props) {
     >
       <PageHead
         title={<DayText day={today} form="title" />}
-        lead={t('sum', { replies: count(replies), recipients: count(recipients), commitments: count(commitments), followUps: count(followUps) })}
+        lead={t('sum', {
+          replies: count(replies),
+          recipients: count(recipients),
+          commitments: count(commitments),
+          followUps: count(followUps),
+        })}
         deeds={
           <>
             <SegmentLinks
@@ -59,7 +64,10 @@ export default async function DeskPage({ params, searchParams }: Props) {
         }
       />
       {isEmpty ? (
-        <EmptyState title={t(onlyMine ? 'nothing_mine_title' : 'nothing_title')} deeds={<ButtonLink href={`${base}/commitments`}>{t('review_anyway')}</ButtonLink>}>
+        <EmptyState
+          title={t(onlyMine ? 'nothing_mine_title' : 'nothing_title')}
+          deeds={<ButtonLink href={`${base}/commitments`}>{t('review_anyway')}</ButtonLink>}
+        >
           {t('nothing')}
         </EmptyState>
       ) : (

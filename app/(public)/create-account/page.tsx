@@ -19,7 +19,14 @@ export default async function CreateAccountPage() {
       <ActionForm action={createAccountAction} className="flex flex-col gap-4">
         <Field name="name" label={t('fields.name')} hint={t('fields.name_hint')} autoComplete="name" required />
         <Field name="email" type="email" label={t('fields.email')} autoComplete="username" required />
-        <Field name="password" type="password" label={t('fields.password')} hint={t('fields.password_hint', { min: 10 })} autoComplete="new-password" required />
+        <Field
+          name="password"
+          type="password"
+          label={t('fields.password')}
+          hint={t('fields.password_hint', { min: 10 })}
+          autoComplete="new-password"
+          required
+        />
         <div>
           <SubmitButton>{t('create_account.submit')}</SubmitButton>
         </div>

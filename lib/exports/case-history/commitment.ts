@@ -45,7 +45,9 @@ export const historyCommitment = z
     dueOn: exportDay.nullable().describe('Day by which it was to be done, where one was named.'),
     dueWording: z.string().nullable().describe('Vague wording of the time, exactly as said: "in the coming months".'),
     nextCheckOn: exportDay.nullable().describe('Day on which we look again.'),
-    status: z.enum(COMMITMENT_STATUSES).describe('Current status: that of the newest update that is not withdrawn, else open.'),
+    status: z
+      .enum(COMMITMENT_STATUSES)
+      .describe('Current status: that of the newest update that is not withdrawn, else open.'),
     updates: z.array(update).describe('All updates, newest first.'),
   })
   .refine((c) => c.status === (c.updates.find((u) => u.withdrawnOn === null)?.status ?? 'open'), {

@@ -1,15 +1,29 @@
 import { z } from 'zod'
-import { exhibitLabel, exportDay, fileLabel, institutionPath, languageTag, paragraphs } from '@/lib/exports/case-history/parts'
+import {
+  exhibitLabel,
+  exportDay,
+  fileLabel,
+  institutionPath,
+  languageTag,
+  paragraphs,
+} from '@/lib/exports/case-history/parts'
 import { ASK_OUTCOMES, CHANNELS, DAY_KINDS, LETTER_KINDS, RECIPIENT_STATES } from '@/lib/exports/case-history/words'
 
-const letterLabel = z.string().regex(/^L [1-9]\d*$/).describe("Label of the letter: 'L 1'.")
+const letterLabel = z
+  .string()
+  .regex(/^L [1-9]\d*$/)
+  .describe("Label of the letter: 'L 1'.")
 
 const dayDue = z
   .strictObject({
     on: exportDay.describe('Last day on which an answer was in time.'),
     rule: z.string().min(1).describe('Name of the reply rule, in words.'),
     source: z.string().nullable().describe('Legal source of the rule; null for a date that we set ourselves.'),
-    days: z.int().nonnegative().nullable().describe('How many days (weeks, months) the rule gives; null when it gives none.'),
+    days: z
+      .int()
+      .nonnegative()
+      .nullable()
+      .describe('How many days (weeks, months) the rule gives; null when it gives none.'),
     dayKind: z.enum(DAY_KINDS).nullable().describe('What `days` counts.'),
     countedFrom: exportDay.nullable().describe('Day of the event from which the rule counts.'),
     notCounted: z
@@ -40,7 +54,9 @@ const recipient = z
       .nonnegative()
       .nullable()
       .describe('Days after the day due, up to the answer or else to `preparedOn`; 0 is in time, null is no day due.'),
-    replies: z.array(exhibitLabel).describe('Labels of the replies of this recipient that are in this history, oldest first.'),
+    replies: z
+      .array(exhibitLabel)
+      .describe('Labels of the replies of this recipient that are in this history, oldest first.'),
   })
   .describe('One institution that the letter went to, with its own clock and outcome.')
 

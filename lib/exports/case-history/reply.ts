@@ -1,5 +1,12 @@
 import { z } from 'zod'
-import { exhibitLabel, exportDay, fileLabel, institutionPath, languageTag, paragraphs } from '@/lib/exports/case-history/parts'
+import {
+  exhibitLabel,
+  exportDay,
+  fileLabel,
+  institutionPath,
+  languageTag,
+  paragraphs,
+} from '@/lib/exports/case-history/parts'
 import { CHANNELS, REPLY_KINDS } from '@/lib/exports/case-history/words'
 
 export const historyReply = z
@@ -20,7 +27,11 @@ export const historyReply = z
       .array(
         z.strictObject({
           letter: exhibitLabel.describe("Label of the letter answered: 'L 1'."),
-          recipient: z.int().positive().nullable().describe('Number of the recipient in that letter; null when it cannot be told.'),
+          recipient: z
+            .int()
+            .positive()
+            .nullable()
+            .describe('Number of the recipient in that letter; null when it cannot be told.'),
         }),
       )
       .describe('Which letters it answers, and as which recipient. Letters that were not chosen are not named.'),

@@ -30,14 +30,7 @@ export const RECIPIENT_STATES = [
   'withdrawn',
 ] as const
 
-export const REPLY_KINDS = [
-  'automatic',
-  'acknowledgement',
-  'holding',
-  'substantive',
-  'refusal',
-  'transfer',
-] as const
+export const REPLY_KINDS = ['automatic', 'acknowledgement', 'holding', 'substantive', 'refusal', 'transfer'] as const
 
 export const ASK_OUTCOMES = [
   'not_addressed',

@@ -13,14 +13,22 @@ export function daysDueAnnex(history: CaseHistory, say: PrintLanguage): Section 
   const rows = history.letters.flatMap((letter) =>
     letter.recipients.flatMap((recipient) =>
       recipient.due
-        ? [[[{ mark: letter.number }], [institutionName(recipient.institution)], ruleInWords(recipient.due, say), countInWords(recipient.due, say)]]
+        ? [
+            [
+              [{ mark: letter.number }],
+              [institutionName(recipient.institution)],
+              ruleInWords(recipient.due, say),
+              countInWords(recipient.due, say),
+            ],
+          ]
         : [],
     ),
   )
   return {
     anchor: 'annex-due',
     title: t('sections.annexDue'),
-    numbered: false, startsPage: true,
+    numbered: false,
+    startsPage: true,
     intro: t('sections.annexDueIntro'),
     blocks: [
       {
@@ -43,19 +51,14 @@ export function filesAnnex(history: CaseHistory, say: PrintLanguage): Section {
   const { t } = say
   const rows = history.files.map((file): Cell[] => [
     [{ mark: file.number, anchor: true }],
-    [
-      file.name,
-      { lineBreak: true },
-      describe(file, say),
-      { lineBreak: true },
-      { text: file.sha256, mono: true },
-    ],
+    [file.name, { lineBreak: true }, describe(file, say), { lineBreak: true }, { text: file.sha256, mono: true }],
     [{ mark: file.belongsTo }],
   ])
   return {
     anchor: 'annex-files',
     title: t('sections.annexFiles'),
-    numbered: false, startsPage: true,
+    numbered: false,
+    startsPage: true,
     intro: t('sections.annexFilesIntro', { count: history.files.length }),
     blocks: [
       {
@@ -83,9 +86,12 @@ function ruleInWords(due: Due, { t }: PrintLanguage): Cell {
 
 function countInWords(due: Due, say: PrintLanguage): Cell {
   const { t, day } = say
-  const span = due.days === null || due.dayKind === null ? null : t('due.counted', { days: due.days, kind: due.dayKind })
+  const span =
+    due.days === null || due.dayKind === null ? null : t('due.counted', { days: due.days, kind: due.dayKind })
   const from = span && due.countedFrom ? t('due.from', { count: span, day: day(due.countedFrom) }) : span
-  const holidays = due.notCounted.map((holiday) => t('due.holiday', { day: say.dayOfYear(holiday.on), name: holiday.name }))
+  const holidays = due.notCounted.map((holiday) =>
+    t('due.holiday', { day: say.dayOfYear(holiday.on), name: holiday.name }),
+  )
   const lines = [
     ...(from ? [from] : []),
     ...(holidays.length > 0 ? [t('due.notCounted', { list: say.list(holidays) })] : []),

@@ -9,7 +9,8 @@ export function chronologySection(history: CaseHistory, say: PrintLanguage): Sec
   return {
     anchor: 'chronology',
     title: say.t('sections.chronology'),
-    numbered: true, startsPage: true,
+    numbered: true,
+    startsPage: true,
     intro: say.t('sections.chronologyIntro'),
     blocks: [...years].map(([year, entries]) => yearBlock(history, year, entries, say)),
     items: [],
@@ -22,7 +23,10 @@ function yearBlock(history: CaseHistory, year: string, entries: ChronologyEntry[
     year,
     rows: entries.map((entry) => ({
       day: say.dayOfYear(entry.on),
-      event: entry.text.flatMap((part, i): Cell => [...(i > 0 ? [' '] : []), part.strong ? { text: part.text, strong: true } : part.text]),
+      event: entry.text.flatMap((part, i): Cell => [
+        ...(i > 0 ? [' '] : []),
+        part.strong ? { text: part.text, strong: true } : part.text,
+      ]),
       note: noteOf(history, entry, say),
       mark: entry.exhibit,
     })),
@@ -53,5 +57,12 @@ function dueNote(history: CaseHistory, entry: ChronologyEntry, { t }: PrintLangu
   const letter = history.letters.find((one) => one.number === entry.exhibit)
   const sources = new Set(letter?.recipients.flatMap((recipient) => recipient.due?.source ?? []) ?? [])
   if (sources.size === 0) return []
-  return [t('footnote.dueSource', { source: [...sources].join('; ') }), ' ', t('footnote.seeAnnex'), ' ', { pageOf: 'annex-due' }, '.']
+  return [
+    t('footnote.dueSource', { source: [...sources].join('; ') }),
+    ' ',
+    t('footnote.seeAnnex'),
+    ' ',
+    { pageOf: 'annex-due' },
+    '.',
+  ]
 }

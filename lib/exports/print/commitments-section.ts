@@ -9,7 +9,8 @@ export function commitmentsSection(history: CaseHistory, say: PrintLanguage): Se
   return {
     anchor: 'commitments',
     title: say.t('sections.commitments'),
-    numbered: true, startsPage: true,
+    numbered: true,
+    startsPage: true,
     intro: say.t('sections.commitmentsIntro', { day: say.day(history.preparedOn) }),
     blocks: [],
     items: history.commitments.map((commitment) => commitmentItem(history, commitment, say)),
@@ -98,7 +99,9 @@ function updateTable(updates: HistoryUpdate[], say: PrintLanguage): Block {
 }
 
 function updateStatus(update: HistoryUpdate, say: PrintLanguage): Cell {
-  const withdrawn = update.withdrawnOn ? [{ lineBreak: true as const }, say.t('update.withdrawn', { day: say.day(update.withdrawnOn) })] : []
+  const withdrawn = update.withdrawnOn
+    ? [{ lineBreak: true as const }, say.t('update.withdrawn', { day: say.day(update.withdrawnOn) })]
+    : []
   return [capitalised(say, statusOf(update, say)), ...withdrawn]
 }
 
@@ -108,9 +111,13 @@ function basis(update: HistoryUpdate, say: PrintLanguage): Cell {
   const lines: Cell[] = [
     update.note ? [update.note] : [],
     quotation ? [t('facts.quoted', { quotation })] : [],
-    exhibit || address ? [t('update.source'), ' ', ...(exhibit ? [{ mark: exhibit }, ' '] : []), ...(address ? [address] : [])] : [],
+    exhibit || address
+      ? [t('update.source'), ' ', ...(exhibit ? [{ mark: exhibit }, ' '] : []), ...(address ? [address] : [])]
+      : [],
     noneBecause ? [t('update.noSource', { reason: noneBecause })] : [],
     [t('update.by', { name: update.by })],
   ]
-  return lines.filter((line) => line.length > 0).flatMap((line, i): Cell => (i === 0 ? line : [{ lineBreak: true }, ...line]))
+  return lines
+    .filter((line) => line.length > 0)
+    .flatMap((line, i): Cell => (i === 0 ? line : [{ lineBreak: true }, ...line]))
 }

@@ -18,7 +18,9 @@ export function cover(history: CaseHistory, say: PrintLanguage): Cover {
     recipients: main && recipientTable(history, main, say),
     notes: [
       t('cover.note'),
-      ...(history.letters.some((letter) => letter.recipients.some((r) => r.due)) ? [t('cover.noteDue', { annex: t('sections.annexDue') })] : []),
+      ...(history.letters.some((letter) => letter.recipients.some((r) => r.due))
+        ? [t('cover.noteDue', { annex: t('sections.annexDue') })]
+        : []),
       ...(history.files.length > 0 ? [t('cover.noteFiles', { annex: t('sections.annexFiles') })] : []),
     ],
     boxes: t('cover.noteBoxes'),
@@ -43,7 +45,10 @@ function coverFacts(history: CaseHistory, say: PrintLanguage): { term: string; d
   return [
     ...(history.preparedFor ? [{ term: t('cover.preparedFor'), detail: history.preparedFor }] : []),
     { term: t('cover.preparedBy'), detail: history.preparedBy },
-    { term: t('cover.period'), detail: from === to ? say.day(from) : t('cover.periodRange', { from: say.day(from), to: say.day(to) }) },
+    {
+      term: t('cover.period'),
+      detail: from === to ? say.day(from) : t('cover.periodRange', { from: say.day(from), to: say.day(to) }),
+    },
     { term: t('cover.preparedOn'), detail: t('cover.preparedOnValue', prepared) },
     { term: t('cover.contains'), detail: contents(history, say) },
     { term: t('cover.leavesOut'), detail: t('cover.leftOut', { count: history.leftOut.items }) },
@@ -57,7 +62,11 @@ function contents(history: CaseHistory, { t, list }: PrintLanguage): string {
     { count: history.letters.length, text: t('cover.countLetters', { count: history.letters.length }) },
     { count: history.replies.length, text: t('cover.countReplies', { count: history.replies.length }) },
     { count: history.sources.length, text: t('cover.countSources', { count: history.sources.length }) },
-    { count, text: updates > 0 ? t('cover.countCommitmentsUpdated', { count, updates }) : t('cover.countCommitments', { count }) },
+    {
+      count,
+      text:
+        updates > 0 ? t('cover.countCommitmentsUpdated', { count, updates }) : t('cover.countCommitments', { count }),
+    },
     { count: history.files.length, text: t('cover.countFiles', { count: history.files.length }) },
   ]
   return list(counted.filter((part) => part.count > 0).map((part) => part.text))
@@ -82,12 +91,17 @@ function recipientTable(history: CaseHistory, letter: HistoryLetter, say: PrintL
   const left = letter.recipients.length - rows.length
   const dates = { kind, sent: say.day(letter.sentOn ?? history.preparedOn), today: say.day(history.preparedOn) }
   return {
-    title: sentences([say.t('cover.recipientsOf', dates), left > 0 ? say.t('cover.moreRecipients', { count: left, letter: letter.number }) : '']),
+    title: sentences([
+      say.t('cover.recipientsOf', dates),
+      left > 0 ? say.t('cover.moreRecipients', { count: left, letter: letter.number }) : '',
+    ]),
     rows,
   }
 }
 
 function stateWithLateness(recipient: HistoryRecipient, say: PrintLanguage): string {
   const state = recipientStateInWords(say, recipient)
-  return recipient.daysLate && !isSilent(recipient) ? say.t('recipientLine.withLateness', { state, days: recipient.daysLate }) : state
+  return recipient.daysLate && !isSilent(recipient)
+    ? say.t('recipientLine.withLateness', { state, days: recipient.daysLate })
+    : state
 }

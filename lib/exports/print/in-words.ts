@@ -30,9 +30,13 @@ export function languageOf(history: CaseHistory, label: string): string {
 }
 
 /** Where a quotation stands: its label, page and paragraph. */
-export function placeInWords(say: PrintLanguage, place: { exhibit: string; page: number | null; paragraph: number | null }): Cell {
+export function placeInWords(
+  say: PrintLanguage,
+  place: { exhibit: string; page: number | null; paragraph: number | null },
+): Cell {
   const { page, paragraph } = place
-  if (page !== null && paragraph !== null) return [{ mark: place.exhibit }, ' ', say.t('place.both', { page, paragraph })]
+  if (page !== null && paragraph !== null)
+    return [{ mark: place.exhibit }, ' ', say.t('place.both', { page, paragraph })]
   if (page !== null) return [{ mark: place.exhibit }, ' ', say.t('place.page', { page })]
   if (paragraph !== null) return [{ mark: place.exhibit }, ' ', say.t('place.paragraph', { paragraph })]
   return [{ mark: place.exhibit }]
@@ -44,7 +48,9 @@ export const isSilent = (recipient: HistoryRecipient): boolean => recipient.stat
 /** State of a recipient with its day; of a silent one that there is no answer, and how late that is. */
 export function recipientStateInWords(say: PrintLanguage, recipient: HistoryRecipient): string {
   if (isSilent(recipient)) {
-    return recipient.daysLate ? say.t('recipientLine.noAnswerLate', { days: recipient.daysLate }) : say.t('recipientLine.noAnswer')
+    return recipient.daysLate
+      ? say.t('recipientLine.noAnswerLate', { days: recipient.daysLate })
+      : say.t('recipientLine.noAnswer')
   }
   const state = say.t(`recipientState.${recipient.state}`)
   return recipient.stateOn ? say.t('recipientLine.stateOn', { state, day: say.day(recipient.stateOn) }) : state

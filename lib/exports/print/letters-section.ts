@@ -2,7 +2,15 @@ import type { CaseHistory } from '@/lib/exports/case-history'
 import type { HistoryLetter, HistoryRecipient } from '@/lib/exports/case-history/letter'
 import { asksBlocks } from '@/lib/exports/print/asks'
 import type { Block, Cell, Item, Section } from '@/lib/exports/print/blocks'
-import { capitalised, fact, foreignText, institutionName, isSilent, marks, recipientStateInWords } from '@/lib/exports/print/in-words'
+import {
+  capitalised,
+  fact,
+  foreignText,
+  institutionName,
+  isSilent,
+  marks,
+  recipientStateInWords,
+} from '@/lib/exports/print/in-words'
 import type { PrintLanguage } from '@/lib/exports/print/print-language'
 
 /** Each letter with its facts, its recipients, what became of its asks, and its text. */
@@ -10,7 +18,8 @@ export function lettersSection(history: CaseHistory, say: PrintLanguage): Sectio
   return {
     anchor: 'letters',
     title: say.t('sections.letters'),
-    numbered: true, startsPage: true,
+    numbered: true,
+    startsPage: true,
     intro: null,
     blocks: [],
     items: history.letters.map((letter) => letterItem(letter, say)),
@@ -18,7 +27,10 @@ export function lettersSection(history: CaseHistory, say: PrintLanguage): Sectio
 }
 
 function letterItem(letter: HistoryLetter, say: PrintLanguage): Item {
-  const recipients: Block[] = [{ type: 'heading', text: say.t('headings.recipients') }, recipientTable(letter.recipients, say)]
+  const recipients: Block[] = [
+    { type: 'heading', text: say.t('headings.recipients') },
+    recipientTable(letter.recipients, say),
+  ]
   const text: Block[] = [
     { type: 'heading', text: say.t('headings.text') },
     { type: 'text', ...foreignText(letter.text, letter.language) },
@@ -64,13 +76,20 @@ function recipientTable(recipients: HistoryRecipient[], say: PrintLanguage): Blo
       { title: t('columns.due'), width: '31mm' },
       { title: t('columns.exhibit'), width: '20mm', align: 'end' },
     ],
-    rows: recipients.map((r) => [recipientName(r, say), recipientState(r, say), recipientDue(r, say), marks(r.replies)]),
+    rows: recipients.map((r) => [
+      recipientName(r, say),
+      recipientState(r, say),
+      recipientDue(r, say),
+      marks(r.replies),
+    ]),
   }
 }
 
 function recipientName(recipient: HistoryRecipient, { t }: PrintLanguage): Cell {
   const name: Cell = [{ text: institutionName(recipient.institution), strong: true }]
-  return recipient.addressee ? [...name, { lineBreak: true }, t('recipientLine.addressee', { addressee: recipient.addressee })] : name
+  return recipient.addressee
+    ? [...name, { lineBreak: true }, t('recipientLine.addressee', { addressee: recipient.addressee })]
+    : name
 }
 
 function recipientState(recipient: HistoryRecipient, say: PrintLanguage): Cell {
@@ -87,6 +106,9 @@ function recipientState(recipient: HistoryRecipient, say: PrintLanguage): Cell {
 
 function recipientDue(recipient: HistoryRecipient, { t, day }: PrintLanguage): Cell {
   if (recipient.due === null) return []
-  const late = recipient.daysLate && !isSilent(recipient) ? [{ lineBreak: true as const }, t('recipientLine.late', { days: recipient.daysLate })] : []
+  const late =
+    recipient.daysLate && !isSilent(recipient)
+      ? [{ lineBreak: true as const }, t('recipientLine.late', { days: recipient.daysLate })]
+      : []
   return [day(recipient.due.on), ...late]
 }

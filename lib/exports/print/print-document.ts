@@ -23,12 +23,18 @@ export function printDocument(history: CaseHistory, say: PrintLanguage): PrintDo
     author: sound.workspace.name,
     date: [year, month, day],
     head: sound.case.title,
-    foot: say.t(sound.case.sampleNote === null ? 'foot' : 'footSample', { workspace: sound.workspace.name, day: say.day(sound.preparedOn) }),
+    foot: say.t(sound.case.sampleNote === null ? 'foot' : 'footSample', {
+      workspace: sound.workspace.name,
+      day: say.day(sound.preparedOn),
+    }),
     pageOf: pageOf(say),
     contents: say.t('contents'),
     cover: cover(sound, say),
     sections,
-    labels: [...sections.flatMap((section) => section.items.map((item) => item.label)), ...sound.files.map((file) => file.number)],
+    labels: [
+      ...sections.flatMap((section) => section.items.map((item) => item.label)),
+      ...sound.files.map((file) => file.number),
+    ],
   })
 }
 
@@ -36,7 +42,9 @@ function sectionsOf(history: CaseHistory, say: PrintLanguage): Section[] {
   const hasDue = history.letters.some((letter) => letter.recipients.some((recipient) => recipient.due))
   return [
     ...(history.case.summary ? [summarySection(history.case.summary, say)] : []),
-    ...(history.chronology.length > 0 ? [{ ...chronologySection(history, say), startsPage: !history.case.summary }] : []),
+    ...(history.chronology.length > 0
+      ? [{ ...chronologySection(history, say), startsPage: !history.case.summary }]
+      : []),
     ...(history.letters.length > 0 ? [lettersSection(history, say)] : []),
     ...(history.replies.length > 0 ? [repliesSection(history, say)] : []),
     ...(history.sources.length > 0 ? [sourcesSection(history, say)] : []),
@@ -51,7 +59,15 @@ function sectionsOf(history: CaseHistory, say: PrintLanguage): Section[] {
 
 function summarySection(summary: string, say: PrintLanguage): Section {
   const blocks = summary.split(/\n\s*\n/).map((text) => ({ type: 'paragraph' as const, content: [text.trim()] }))
-  return { anchor: 'summary', title: say.t('sections.summary'), numbered: true, startsPage: true, intro: null, blocks, items: [] }
+  return {
+    anchor: 'summary',
+    title: say.t('sections.summary'),
+    numbered: true,
+    startsPage: true,
+    intro: null,
+    blocks,
+    items: [],
+  }
 }
 
 /** 'page 3 of 12' with its two numbers left for the template, wherever the language puts them. */

@@ -15,7 +15,9 @@ export function printable(text: string): string {
 
 /** `printable` for every string in a value made of objects, lists, numbers and null. */
 export function printableDeep<T>(value: T): T {
-  return JSON.parse(JSON.stringify(value), (_key, part: unknown) => (typeof part === 'string' ? printable(part) : part)) as T
+  return JSON.parse(JSON.stringify(value), (_key, part: unknown) =>
+    typeof part === 'string' ? printable(part) : part,
+  ) as T
 }
 
 /** Direction of a text by its first letter that has one. */

@@ -20,7 +20,15 @@ export function claimsSection(history: CaseHistory, say: PrintLanguage): Section
       ],
     },
   ])
-  return { anchor: 'claims', title: t('sections.claims'), numbered: true, startsPage: true, intro: t('sections.claimsIntro'), blocks, items: [] }
+  return {
+    anchor: 'claims',
+    title: t('sections.claims'),
+    numbered: true,
+    startsPage: true,
+    intro: t('sections.claimsIntro'),
+    blocks,
+    items: [],
+  }
 }
 
 /** Documents that institutions refer to, with the words that do so. */
@@ -31,7 +39,15 @@ export function referencesSection(history: CaseHistory, say: PrintLanguage): Sec
     quotationBlock(history, reference, say),
     ...(reference.address ? [{ type: 'facts' as const, rows: fact(t('facts.address'), reference.address) }] : []),
   ])
-  return { anchor: 'references', title: t('sections.references'), numbered: true, startsPage: false, intro: t('sections.referencesIntro'), blocks, items: [] }
+  return {
+    anchor: 'references',
+    title: t('sections.references'),
+    numbered: true,
+    startsPage: false,
+    intro: t('sections.referencesIntro'),
+    blocks,
+    items: [],
+  }
 }
 
 /** What we will do or did. */
@@ -55,7 +71,15 @@ export function followUpsSection(history: CaseHistory, say: PrintLanguage): Sect
       ],
     ]),
   }
-  return { anchor: 'follow-ups', title: t('sections.followUps'), numbered: true, startsPage: false, intro: null, blocks: [table], items: [] }
+  return {
+    anchor: 'follow-ups',
+    title: t('sections.followUps'),
+    numbered: true,
+    startsPage: false,
+    intro: null,
+    blocks: [table],
+    items: [],
+  }
 }
 
 function quotationBlock(history: CaseHistory, item: HistoryClaim | HistoryReference, say: PrintLanguage): Block {

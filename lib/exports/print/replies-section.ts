@@ -9,7 +9,8 @@ export function repliesSection(history: CaseHistory, say: PrintLanguage): Sectio
   return {
     anchor: 'replies',
     title: say.t('sections.replies'),
-    numbered: true, startsPage: true,
+    numbered: true,
+    startsPage: true,
     intro: null,
     blocks: [],
     items: history.replies.map((reply) => replyItem(history, reply, say)),
@@ -23,7 +24,10 @@ function replyItem(history: CaseHistory, reply: HistoryReply, say: PrintLanguage
     : day(reply.receivedOn)
   return {
     label: reply.number,
-    title: t('facts.replyOf', { institution: institutionName(reply.from), day: day(reply.datedOn ?? reply.receivedOn) }),
+    title: t('facts.replyOf', {
+      institution: institutionName(reply.from),
+      day: day(reply.datedOn ?? reply.receivedOn),
+    }),
     blocks: [
       {
         type: 'facts',

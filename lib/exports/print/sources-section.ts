@@ -9,7 +9,8 @@ export function sourcesSection(history: CaseHistory, say: PrintLanguage): Sectio
   return {
     anchor: 'sources',
     title: say.t('sections.sources'),
-    numbered: true, startsPage: true,
+    numbered: true,
+    startsPage: true,
     intro: null,
     blocks: [],
     items: history.sources.map((source) => sourceItem(source, say)),

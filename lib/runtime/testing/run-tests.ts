@@ -34,7 +34,11 @@ const number = (value: unknown) => (typeof value === 'number' ? value : 0)
 const countVitest = (path: string) => async (ok: boolean) => {
   const report = await readReport(path)
   const failed = number(report?.numFailedTests)
-  return { passed: number(report?.numPassedTests), failed: ok ? failed : Math.max(1, failed), skipped: number(report?.numPendingTests) }
+  return {
+    passed: number(report?.numPassedTests),
+    failed: ok ? failed : Math.max(1, failed),
+    skipped: number(report?.numPendingTests),
+  }
 }
 
 const countPlaywright = (path: string) => async (ok: boolean) => {
@@ -49,9 +53,18 @@ const [vitest, playwright] = [join(reports, 'vitest.json'), join(reports, 'playw
 const steps: Step[] = [
   { name: 'lint', command: ['npm', 'run', '--silent', 'lint'], count: asOne },
   { name: 'types', command: ['npm', 'run', '--silent', 'typecheck'], count: asOne },
-  { name: 'unit and database tests', command: ['npx', 'vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${vitest}`], count: countVitest(vitest) },
+  {
+    name: 'unit and database tests',
+    command: ['npx', 'vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${vitest}`],
+    count: countVitest(vitest),
+  },
   { name: 'build', command: ['npm', 'run', '--silent', 'build'], env: { NODE_ENV: 'production' }, count: asOne },
-  { name: 'journeys', command: ['npx', 'playwright', 'test'], env: { PLAYWRIGHT_JSON_OUTPUT_NAME: playwright }, count: countPlaywright(playwright) },
+  {
+    name: 'journeys',
+    command: ['npx', 'playwright', 'test'],
+    env: { PLAYWRIGHT_JSON_OUTPUT_NAME: playwright },
+    count: countPlaywright(playwright),
+  },
 ]
 
 const total: Counts = { passed: 0, failed: 0, skipped: 0 }

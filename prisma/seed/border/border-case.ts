@@ -1,7 +1,8 @@
 import type { DemoCase, DaysAgo } from '@/prisma/seed/demo-shapes'
 
 /** The border case has the days of the record, not days relative to today. */
-const on = (day: string): DaysAgo => Math.round((Date.parse(new Date().toISOString().slice(0, 10)) - Date.parse(day)) / 86_400_000)
+const on = (day: string): DaysAgo =>
+  Math.round((Date.parse(new Date().toISOString().slice(0, 10)) - Date.parse(day)) / 86_400_000)
 
 const summaryNote = 'Summary in our own words. It is not the text of the document.'
 
@@ -10,8 +11,10 @@ export const borderCase: DemoCase = {
   code: '2021-07',
   title: 'EU–Belarus border 2021',
   question: 'What was asked of the European Union at its border with Belarus, and what was answered?',
-  summary: 'A joint NGO call of November 2021, the reply of the European Commission, and a joint statement of UNHCR and IOM.',
-  sampleNote: 'Sample case. Every text in it is a summary in our own words; quotations are quotations of the summary, not of the documents.',
+  summary:
+    'A joint NGO call of November 2021, the reply of the European Commission, and a joint statement of UNHCR and IOM.',
+  sampleNote:
+    'Sample case. Every text in it is a summary in our own words; quotations are quotations of the summary, not of the documents.',
   opened: on('2021-11-10'),
   tags: ['asylum at borders'],
   letters: [
@@ -38,7 +41,8 @@ On 29 November 2021 a joint call of NGOs on the EU, to restore rights and values
       kind: 'substantive',
       received: on('2021-12-01'),
       channel: 'email',
-      subject: 'Reply to the joint NGO call (the text names no day; filed under 1 December 2021, the last day that it mentions)',
+      subject:
+        'Reply to the joint NGO call (the text names no day; filed under 1 December 2021, the last day that it mentions)',
       signatoryFunction: 'Acting Head of Unit',
       answersLetters: ['call'],
       read: true,
@@ -104,7 +108,8 @@ They say that they stand ready to give humanitarian help to migrants and refugee
 `,
       commitments: [
         {
-          quote: 'they are ready to support the authorities of Belarus with counselling and in assessing the situation of each person',
+          quote:
+            'they are ready to support the authorities of Belarus with counselling and in assessing the situation of each person',
           title: 'Support counselling and assessment away from the border',
           by: ['UNHCR', 'IOM'],
           firmness: 'conditional',

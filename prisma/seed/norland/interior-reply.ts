@@ -70,10 +70,15 @@ Head of the Department for Border Affairs
   ],
   claims: [
     {
-      quote: 'we have already told all stations to call a lawyer from the duty list when a detained person asks for one',
+      quote:
+        'we have already told all stations to call a lawyer from the duty list when a detained person asks for one',
       summary: 'All stations were told to call a lawyer from the duty list',
     },
-    { quote: 'In the first quarter of this year a lawyer came in 212 cases', summary: 'A lawyer came in 212 cases', finding: 'refuted' },
+    {
+      quote: 'In the first quarter of this year a lawyer came in 212 cases',
+      summary: 'A lawyer came in 212 cases',
+      finding: 'refuted',
+    },
   ],
   references: [
     { quote: 'Order 14 of last year', citation: 'Order 14 on the closed border zone' },
@@ -99,7 +104,8 @@ Head of the Department for Border Affairs
       owner: 'Tomasz',
     },
     {
-      quote: 'The procedure for complaints is under review, and your organisations will be told of the result in due course.',
+      quote:
+        'The procedure for complaints is under review, and your organisations will be told of the result in due course.',
       title: 'Tell the organisations the result of the complaints review',
       by: [ministry],
       firmness: 'undated',
@@ -125,12 +131,23 @@ Head of the Department for Border Affairs
       check: -20,
       owner: 'Maren',
       updates: [
-        { days: 30, status: 'in_progress', note: 'The posts were advertised.', url: 'https://interior.norland.example/posts' },
-        { days: 12, status: 'partly_kept', note: 'Two of the four started work.', url: 'https://court.norland.example/news' },
+        {
+          days: 30,
+          status: 'in_progress',
+          note: 'The posts were advertised.',
+          url: 'https://interior.norland.example/posts',
+        },
+        {
+          days: 12,
+          status: 'partly_kept',
+          note: 'Two of the four started work.',
+          url: 'https://court.norland.example/news',
+        },
       ],
     },
     {
-      quote: 'The Ministry stands by its undertaking of last year to send the figures on returns to Parliament each quarter.',
+      quote:
+        'The Ministry stands by its undertaking of last year to send the figures on returns to Parliament each quarter.',
       title: 'Send the figures on returns to Parliament each quarter',
       by: [ministry],
       firmness: 'repeats',
@@ -138,7 +155,13 @@ Head of the Department for Border Affairs
       check: 3,
       owner: 'Tomasz',
       updates: [
-        { days: 50, status: 'kept', note: 'Entered by mistake: this was the report of the year before.', noSource: 'Entered by mistake', withdrawn: true },
+        {
+          days: 50,
+          status: 'kept',
+          note: 'Entered by mistake: this was the report of the year before.',
+          noSource: 'Entered by mistake',
+          withdrawn: true,
+        },
         {
           days: 15,
           status: 'broken',

@@ -31,7 +31,14 @@ Minutes of the hearing of ${inWords(27)}
       dueText: 'in the autumn',
       check: 10,
       owner: 'Tomasz',
-      updates: [{ days: 9, status: 'cannot_be_checked', note: 'No number is published and the service does not answer.', noSource: 'The site of the service and its office were asked; there is no answer.' }],
+      updates: [
+        {
+          days: 9,
+          status: 'cannot_be_checked',
+          note: 'No number is published and the service does not answer.',
+          noSource: 'The site of the service and its office were asked; there is no answer.',
+        },
+      ],
     },
     {
       quote: 'it would answer the question of the observers together with the question of Halvik',
@@ -40,10 +47,22 @@ Minutes of the hearing of ${inWords(27)}
       firmness: 'undated',
       check: 1,
       owner: 'Maren',
-      updates: [{ days: 8, status: 'superseded', note: 'The ministry now wants to answer both in one law; see the next hearing.', url: 'https://parliament.norland.example/interior/hearings/15' }],
+      updates: [
+        {
+          days: 8,
+          status: 'superseded',
+          note: 'The ministry now wants to answer both in one law; see the next hearing.',
+          url: 'https://parliament.norland.example/interior/hearings/15',
+        },
+      ],
     },
   ],
-  claims: [{ quote: 'the service had bought a telephone line for families', summary: 'A telephone line for families was bought' }],
+  claims: [
+    {
+      quote: 'the service had bought a telephone line for families',
+      summary: 'A telephone line for families was bought',
+    },
+  ],
 }
 
 const followUps: DemoFollowUp[] = [
@@ -64,7 +83,8 @@ export const norlandCase: DemoCase = {
   code: `${ago(120).slice(0, 4)}-01`,
   title: 'Norland: closed border zone',
   question: 'Do lawyers, doctors and observers reach people held in the closed zone?',
-  summary: 'Seven organisations ask seven authorities for access to the zone, for phones to be returned, and for deaths to be investigated.',
+  summary:
+    'Seven organisations ask seven authorities for access to the zone, for phones to be returned, and for deaths to be investigated.',
   sampleNote: 'Sample case. Norland, Marenia, their authorities and everything said here are invented.',
   opened: 120,
   tags: ['asylum at borders', 'detention'],

@@ -35,7 +35,13 @@ Kind regards,
 The Director
 `,
   answers: [
-    { letter: 'closed-zone', ask: 1, outcome: 'answered', note: 'Says that the zone is not its own.', quote: 'The zone itself is not ours' },
+    {
+      letter: 'closed-zone',
+      ask: 1,
+      outcome: 'answered',
+      note: 'Says that the zone is not its own.',
+      quote: 'The zone itself is not ours',
+    },
     { letter: 'closed-zone', ask: 2, outcome: 'not_addressed' },
     { letter: 'closed-zone', ask: 3, outcome: 'not_addressed' },
     {
@@ -53,7 +59,11 @@ The Director
     { letter: 'closed-zone', ask: 6, outcome: 'not_addressed' },
   ],
   claims: [
-    { quote: 'Doctors have entered the Halvik centre every Tuesday since the spring', summary: 'Doctors enter Halvik every Tuesday', finding: 'confirmed' },
+    {
+      quote: 'Doctors have entered the Halvik centre every Tuesday since the spring',
+      summary: 'Doctors enter Halvik every Tuesday',
+      finding: 'confirmed',
+    },
   ],
   commitments: [
     {
@@ -73,7 +83,12 @@ The Director
           note: 'The owner of the building withdrew.',
           noSource: 'Told by telephone; a note of the call is in the file.',
         },
-        { days: 10, status: 'in_progress', note: 'Another building was rented.', url: 'https://reception.norland.example/second-centre' },
+        {
+          days: 10,
+          status: 'in_progress',
+          note: 'Another building was rented.',
+          url: 'https://reception.norland.example/second-centre',
+        },
       ],
     },
     {
@@ -84,7 +99,14 @@ The Director
       dueText: 'this month',
       check: -60,
       owner: 'Leïla',
-      updates: [{ days: 20, status: 'kept', note: 'The list of those trained was published.', url: 'https://reception.norland.example/training' }],
+      updates: [
+        {
+          days: 20,
+          status: 'kept',
+          note: 'The list of those trained was published.',
+          url: 'https://reception.norland.example/training',
+        },
+      ],
     },
   ],
 }

@@ -19,7 +19,13 @@ export default async function NewWorkspacePage() {
       <ActionForm action={createWorkspaceAction} className="flex max-w-xl flex-col gap-4">
         <Hidden name="submissionKey" value={crypto.randomUUID()} />
         <Field name="name" label={t('fields.name')} required />
-        <Select name="timeZone" label={t('fields.time_zone')} hint={t('fields.time_zone_hint')} options={timeZones.map((zone) => ({ value: zone, label: zone }))} defaultValue="Europe/Brussels" />
+        <Select
+          name="timeZone"
+          label={t('fields.time_zone')}
+          hint={t('fields.time_zone_hint')}
+          options={timeZones.map((zone) => ({ value: zone, label: zone }))}
+          defaultValue="Europe/Brussels"
+        />
         <div>
           <SubmitButton>{t('new.submit')}</SubmitButton>
         </div>

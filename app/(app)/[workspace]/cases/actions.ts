@@ -5,7 +5,14 @@ import { changeCase } from '@/lib/cases/change-case'
 import { closeCase, reopenCase } from '@/lib/cases/close-case'
 import { openCase } from '@/lib/cases/open-case'
 import { restrictCase } from '@/lib/cases/restrict-case'
-import { addNoteInput, changeCaseInput, closeCaseInput, openCaseInput, reopenCaseInput, restrictCaseInput } from '@/lib/cases/schema'
+import {
+  addNoteInput,
+  changeCaseInput,
+  closeCaseInput,
+  openCaseInput,
+  reopenCaseInput,
+  restrictCaseInput,
+} from '@/lib/cases/schema'
 import { workspaceAction } from '@/lib/web/workspace-action'
 
 export const openCaseAction = workspaceAction(openCaseInput, async (actor, input) => {

@@ -27,7 +27,11 @@ const states = ['open', 'closed', 'all'] as const
 export default async function CasesPage({ params, searchParams }: Props) {
   const actor = await requireActor((await params).workspace)
   const query = readQuery(await searchParams)
-  const filter: CaseFilter = { state: states.find((state) => state === query.state) ?? 'open', mine: query.mine === '1', words: (query.q ?? '').slice(0, 200) }
+  const filter: CaseFilter = {
+    state: states.find((state) => state === query.state) ?? 'open',
+    mine: query.mine === '1',
+    words: (query.q ?? '').slice(0, 200),
+  }
   const [cursorId, cursorDay = ''] = (query.after ?? '').split('.')
   const after = asId(cursorId) && isDay(cursorDay) ? { id: cursorId ?? '', openedOn: cursorDay } : null
   const cases = await listCases(actor, filter, todayIn(actor.timeZone), after)
@@ -45,8 +49,20 @@ export default async function CasesPage({ params, searchParams }: Props) {
   ]
   const isFresh = shown.length === 0 && filter.state === 'open' && !filter.mine && !filter.words
   return (
-    <PageBody keys={[{ keys: ['J', 'K'], does: shell('key_next') }, { keys: ['O'], does: shell('key_open') }]}>
-      <PageHead title={t('title')} deeds={<ButtonLink href={`${here}/new`} variant="primary">{t('open')}</ButtonLink>} />
+    <PageBody
+      keys={[
+        { keys: ['J', 'K'], does: shell('key_next') },
+        { keys: ['O'], does: shell('key_open') },
+      ]}
+    >
+      <PageHead
+        title={t('title')}
+        deeds={
+          <ButtonLink href={`${here}/new`} variant="primary">
+            {t('open')}
+          </ButtonLink>
+        }
+      />
       <TabLinks label={t('title')} tabs={tabs} />
       {shown.length === 0 ? (
         <EmptyState
@@ -63,7 +79,18 @@ export default async function CasesPage({ params, searchParams }: Props) {
           {isFresh ? t('empty') : t('none')}
         </EmptyState>
       ) : (
-        <Table label={t('title')} heads={[t('head_case'), t('head_lead'), t('head_letters'), t('head_replies'), t('head_late'), t('head_commitments'), t('head_opened')]}>
+        <Table
+          label={t('title')}
+          heads={[
+            t('head_case'),
+            t('head_lead'),
+            t('head_letters'),
+            t('head_replies'),
+            t('head_late'),
+            t('head_commitments'),
+            t('head_opened'),
+          ]}
+        >
           {shown.map((line) => (
             <CaseRow key={line.id} base={base} line={line} />
           ))}
@@ -71,7 +98,9 @@ export default async function CasesPage({ params, searchParams }: Props) {
       )}
       {last ? (
         <nav className="pt-4">
-          <ButtonLink href={withQuery(here, { ...query, after: `${last.id}.${last.openedOn}` })}>{t('next_page')}</ButtonLink>
+          <ButtonLink href={withQuery(here, { ...query, after: `${last.id}.${last.openedOn}` })}>
+            {t('next_page')}
+          </ButtonLink>
         </nav>
       ) : null}
     </PageBody>
@@ -83,10 +112,18 @@ async function CaseRow({ base, line }: { base: string; line: CaseLine }) {
   return (
     <Row>
       <Cell isHead>
-        <Link href={`${base}/cases/${line.id}`} prefetch={false} data-deed data-open className="font-semibold text-foreground no-underline hover:underline">
+        <Link
+          href={`${base}/cases/${line.id}`}
+          prefetch={false}
+          data-deed
+          data-open
+          className="font-semibold text-foreground no-underline hover:underline"
+        >
           {line.title}
         </Link>
-        {line.isRestricted ? <Lock size={14} strokeWidth={1.75} aria-label={t('restricted')} className="ms-1.5 inline text-muted" /> : null}
+        {line.isRestricted ? (
+          <Lock size={14} strokeWidth={1.75} aria-label={t('restricted')} className="ms-1.5 inline text-muted" />
+        ) : null}
         <span className="type-small block text-muted">
           {line.code} {line.question ? `· ${line.question}` : ''}
         </span>
@@ -98,14 +135,22 @@ async function CaseRow({ base, line }: { base: string; line: CaseLine }) {
       <Cell>
         <Count label={t('head_replies')} value={line.replies} />
       </Cell>
-      <Cell>{line.late > 0 ? <span className="font-medium text-danger">{line.late}</span> : <span className="text-muted">0</span>}</Cell>
+      <Cell>
+        {line.late > 0 ? (
+          <span className="font-medium text-danger">{line.late}</span>
+        ) : (
+          <span className="text-muted">0</span>
+        )}
+      </Cell>
       <Cell>
         <Count label={t('head_commitments')} value={line.commitments} />
       </Cell>
       <Cell>
         <span className="type-small text-muted">
           <DayText day={line.openedOn} form="short" />
-          {line.closedOn ? <> · {t.rich('closed_on', { day: () => <DayText day={line.closedOn ?? ''} form="short" /> })}</> : null}
+          {line.closedOn ? (
+            <> · {t.rich('closed_on', { day: () => <DayText day={line.closedOn ?? ''} form="short" /> })}</>
+          ) : null}
         </span>
       </Cell>
     </Row>

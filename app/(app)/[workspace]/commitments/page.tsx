@@ -80,12 +80,27 @@ export default async function CommitmentsPage({ params, searchParams }: Props) {
   }
 
   const head = (sort: (typeof commitmentSorts)[number], label: string) => (
-    <Link href={withQuery(here, { ...kept, sort: sort === 'check' ? undefined : sort, after: undefined })} prefetch={false} className="text-inherit no-underline hover:underline" aria-current={filter.sort === sort ? 'true' : undefined}>
+    <Link
+      href={withQuery(here, { ...kept, sort: sort === 'check' ? undefined : sort, after: undefined })}
+      prefetch={false}
+      className="text-inherit no-underline hover:underline"
+      aria-current={filter.sort === sort ? 'true' : undefined}
+    >
       {label}
       {filter.sort === sort ? ' ↑' : ''}
     </Link>
   )
-  const heads = [t('head_commitment'), t('head_said_by'), t('head_case'), t('firmness'), t('head_status'), head('due', t('head_due')), head('check', t('head_check')), t('head_updated'), t('head_owner')]
+  const heads = [
+    t('head_commitment'),
+    t('head_said_by'),
+    t('head_case'),
+    t('firmness'),
+    t('head_status'),
+    head('due', t('head_due')),
+    head('check', t('head_check')),
+    t('head_updated'),
+    t('head_owner'),
+  ]
   const groups = new Map<CheckGroup | 'all', CommitmentLine[]>()
   for (const line of lines) {
     const group = filter.sort === 'check' ? groupOf(nullableDayOf(line.nextCheckOn), today) : 'all'
@@ -110,12 +125,22 @@ export default async function CommitmentsPage({ params, searchParams }: Props) {
           <>
             {hasMore ? t('shown_more', { count: lines.length }) : t('shown', { count: lines.length })}
             <span className="type-small ms-4 text-muted">
-              {t('sort_links')} {commitmentSorts.map((sort) => <span key={sort} className="ms-2">{head(sort, t(`sort_${sort}`))}</span>)}
+              {t('sort_links')}{' '}
+              {commitmentSorts.map((sort) => (
+                <span key={sort} className="ms-2">
+                  {head(sort, t(`sort_${sort}`))}
+                </span>
+              ))}
             </span>
           </>
         }
         deeds={
-          <ButtonLink href={withQuery(here, { ...kept, open: lines[0]?.id, form: 'update' }, `c-${lines[0]?.id ?? ''}`)} variant="primary" hint="V" shortcut="v">
+          <ButtonLink
+            href={withQuery(here, { ...kept, open: lines[0]?.id, form: 'update' }, `c-${lines[0]?.id ?? ''}`)}
+            variant="primary"
+            hint="V"
+            shortcut="v"
+          >
             {t('review_these')}
           </ButtonLink>
         }
@@ -123,21 +148,34 @@ export default async function CommitmentsPage({ params, searchParams }: Props) {
       <FilterBar base={base} filter={filter} isFiltered={isFiltered} options={options} />
       {one(query.saved) ? <Notice>{t('saved')}</Notice> : null}
       {lines.length === 0 ? (
-        <EmptyState title={isFiltered ? t('none_title') : t('empty_title')} deeds={isFiltered ? <ButtonLink href={`${here}?status=all`}>{t('clear')}</ButtonLink> : <ButtonLink href={`${base}/replies/new`}>{shell('add_reply')}</ButtonLink>}>
+        <EmptyState
+          title={isFiltered ? t('none_title') : t('empty_title')}
+          deeds={
+            isFiltered ? (
+              <ButtonLink href={`${here}?status=all`}>{t('clear')}</ButtonLink>
+            ) : (
+              <ButtonLink href={`${base}/replies/new`}>{shell('add_reply')}</ButtonLink>
+            )
+          }
+        >
           {isFiltered ? t('none') : t('empty')}
         </EmptyState>
       ) : (
         <Table label={t('title_open')} heads={heads}>
           {[...groups].map(([group, members]) => (
             <Fragment key={group}>
-              {group === 'all' ? null : <GroupRow title={t(`group_${group}`)} count={members.length} columns={heads.length} />}
+              {group === 'all' ? null : (
+                <GroupRow title={t(`group_${group}`)} count={members.length} columns={heads.length} />
+              )}
               {members.map(rowOf)}
             </Fragment>
           ))}
         </Table>
       )}
       <nav className="flex gap-3 pt-4">
-        {query.after ? <ButtonLink href={withQuery(here, { ...kept, after: undefined })}>{t('first_page')}</ButtonLink> : null}
+        {query.after ? (
+          <ButtonLink href={withQuery(here, { ...kept, after: undefined })}>{t('first_page')}</ButtonLink>
+        ) : null}
         {next ? <ButtonLink href={withQuery(here, { ...kept, after: next })}>{t('next_page')}</ButtonLink> : null}
       </nav>
     </PageBody>

@@ -22,6 +22,11 @@ async function uploader(request: Request, { params }: Context): Promise<Actor | 
   return mayRecord(actor) ? actor : plain(403, 'Your role does not allow this.')
 }
 
+/** The sender went away: nobody reads the answer, and nothing is wrong here. */
+const isBrokenLine = (error: unknown) =>
+  error instanceof Error &&
+  (('code' in error && error.code === 'ECONNRESET') || error.name === 'AbortError' || error.message === 'aborted')
+
 async function inWords(error: DomainError): Promise<string> {
   const t = await getTranslations('errors')
   return t(error.refusal.key as Parameters<typeof t>[0], error.refusal.values as never)
@@ -48,6 +53,8 @@ export async function PUT(request: Request, context: Context): Promise<Response>
   } catch (error) {
     if (error instanceof FileTooLargeError) return plain(413, await inWords(error))
     if (error instanceof FileDamagedError) return plain(422, await inWords(error))
+    if (isBrokenLine(error))
+      return plain(400, 'The line broke before the file was whole. Nothing was kept; send it again.')
     throw error
   }
 }
@@ -66,8 +73,13 @@ export async function POST(request: Request, context: Context): Promise<Response
   const actor = await uploader(request, context)
   if (actor instanceof Response) return actor
   const contentType = request.headers.get('content-type') ?? ''
-  if (!request.body || !contentType.startsWith('multipart/form-data')) return plain(400, 'There is no form in this request.')
-  const { values, files, refusal } = await receiveForm(request.body as WebStream<Uint8Array>, contentType, uploadLimitBytes())
+  if (!request.body || !contentType.startsWith('multipart/form-data'))
+    return plain(400, 'There is no form in this request.')
+  const { values, files, refusal } = await receiveForm(
+    request.body as WebStream<Uint8Array>,
+    contentType,
+    uploadLimitBytes(),
+  )
   const kept: string[] = []
   for (const { name, stored } of files) kept.push((await keepDocument(actor, { stored, displayName: name })).id)
   const { returnTo, draft, submissionKey: _key, ...typed } = values

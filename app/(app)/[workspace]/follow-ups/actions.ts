@@ -2,7 +2,12 @@
 
 import { changeFollowUp, finishFollowUp, reopenFollowUp } from '@/lib/follow-ups/change-follow-up'
 import { planFollowUp } from '@/lib/follow-ups/plan-follow-up'
-import { changeFollowUpInput, finishFollowUpInput, planFollowUpInput, reopenFollowUpInput } from '@/lib/follow-ups/schema'
+import {
+  changeFollowUpInput,
+  finishFollowUpInput,
+  planFollowUpInput,
+  reopenFollowUpInput,
+} from '@/lib/follow-ups/schema'
 import { backTo } from '@/lib/web/back-to'
 import { workspaceAction } from '@/lib/web/workspace-action'
 

@@ -28,7 +28,15 @@ export default async function InstitutionsPage({ params, searchParams }: Props) 
   const here = `/${actor.workspaceSlug}/institutions`
   return (
     <PageBody>
-      <PageHead title={t('title')} lead={t('lead')} deeds={<ButtonLink href={`${here}/new`} variant="primary">{t('add')}</ButtonLink>} />
+      <PageHead
+        title={t('title')}
+        lead={t('lead')}
+        deeds={
+          <ButtonLink href={`${here}/new`} variant="primary">
+            {t('add')}
+          </ButtonLink>
+        }
+      />
       <form action={here} className="flex flex-wrap items-end gap-2 pb-3">
         <label className="flex flex-col gap-1">
           <span className="label">{t('search')}</span>
@@ -39,19 +47,37 @@ export default async function InstitutionsPage({ params, searchParams }: Props) 
       {lines.length === 0 ? (
         <EmptyState title={t('empty_title')}>{t('empty')}</EmptyState>
       ) : (
-        <Table label={t('title')} heads={[t('head_name'), t('head_place'), t('head_rule'), t('head_letters'), t('head_replies'), t('head_commitments')]}>
+        <Table
+          label={t('title')}
+          heads={[
+            t('head_name'),
+            t('head_place'),
+            t('head_rule'),
+            t('head_letters'),
+            t('head_replies'),
+            t('head_commitments'),
+          ]}
+        >
           {lines.map(({ institution, depth }) => (
             <Row key={institution.id}>
               <Cell isHead>
                 <span className={indents[Math.min(depth, indents.length - 1)]}>
-                  <Link href={`${here}/${institution.id}`} prefetch={false} data-deed data-open className="font-medium text-foreground no-underline hover:underline">
+                  <Link
+                    href={`${here}/${institution.id}`}
+                    prefetch={false}
+                    data-deed
+                    data-open
+                    className="font-medium text-foreground no-underline hover:underline"
+                  >
                     {institution.name}
                   </Link>
                 </span>
               </Cell>
               <Cell>{institution.place}</Cell>
               <Cell>
-                <span className="type-small text-muted">{ruleById(institution.replyRuleId)?.name ?? (institution.parentId ? t('inherited') : t('no_rule'))}</span>
+                <span className="type-small text-muted">
+                  {ruleById(institution.replyRuleId)?.name ?? (institution.parentId ? t('inherited') : t('no_rule'))}
+                </span>
               </Cell>
               <Cell>{institution._count.recipients}</Cell>
               <Cell>{institution._count.replies}</Cell>

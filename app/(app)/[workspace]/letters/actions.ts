@@ -2,7 +2,13 @@
 
 import { changeLetter } from '@/lib/letters/change-letter'
 import { logLetter } from '@/lib/letters/log-letter'
-import { changeLetterInput, logLetterInput, sendLetterInput, setRecipientDatesInput, setRecipientStateInput } from '@/lib/letters/schema'
+import {
+  changeLetterInput,
+  logLetterInput,
+  sendLetterInput,
+  setRecipientDatesInput,
+  setRecipientStateInput,
+} from '@/lib/letters/schema'
 import { sendLetter } from '@/lib/letters/send-letter'
 import { setRecipientDates } from '@/lib/letters/set-recipient-dates'
 import { setRecipientState } from '@/lib/letters/set-recipient-state'

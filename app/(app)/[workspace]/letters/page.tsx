@@ -23,7 +23,8 @@ const pageSize = 50
 
 function readFilter(query: Record<string, string | undefined>): LetterFilter {
   const dayIn = (text = '') => (isDay(text) ? text : null)
-  const state = query.state === 'late' ? 'late' : (Object.values(RecipientState).find((value) => value === query.state) ?? null)
+  const state =
+    query.state === 'late' ? 'late' : (Object.values(RecipientState).find((value) => value === query.state) ?? null)
   return {
     kind: Object.values(LetterKind).find((value) => value === query.kind) ?? null,
     caseId: asId(query.case),
@@ -57,12 +58,46 @@ export default async function LettersPage({ params, searchParams }: Props) {
   const last = letters.length > pageSize ? shown.at(-1) : undefined
   const next = last && withQuery(here, { ...query, after: `${last.id}.${nullableDayOf(last.sentOn) ?? ''}` })
   return (
-    <PageBody keys={[{ keys: ['J', 'K'], does: shell('key_next') }, { keys: ['O'], does: shell('key_open') }, { keys: ['L'], does: shell('key_letter') }]}>
-      <PageHead title={t('title')} deeds={<ButtonLink href={`${here}/new`} variant="primary" hint="L">{t('log')}</ButtonLink>} />
+    <PageBody
+      keys={[
+        { keys: ['J', 'K'], does: shell('key_next') },
+        { keys: ['O'], does: shell('key_open') },
+        { keys: ['L'], does: shell('key_letter') },
+      ]}
+    >
+      <PageHead
+        title={t('title')}
+        deeds={
+          <ButtonLink href={`${here}/new`} variant="primary" hint="L">
+            {t('log')}
+          </ButtonLink>
+        }
+      />
       <form action={here} aria-label={t('filters')} className="flex flex-wrap items-end gap-2 pb-3">
-        <FilterSelect name="kind" label={t('kind')} any={t('any')} value={filter.kind} options={Object.values(LetterKind).map((value) => [value, states(`letterKind.${value}`)])} />
-        <FilterSelect name="case" label={t('case')} any={t('any')} value={filter.caseId} options={cases.map(({ id, title }) => [id, title])} />
-        <FilterSelect name="state" label={t('state')} any={t('any')} value={filter.state} options={[['late', t('late')], ...Object.values(RecipientState).map((value): [string, string] => [value, states(`recipient.${value}`)])]} />
+        <FilterSelect
+          name="kind"
+          label={t('kind')}
+          any={t('any')}
+          value={filter.kind}
+          options={Object.values(LetterKind).map((value) => [value, states(`letterKind.${value}`)])}
+        />
+        <FilterSelect
+          name="case"
+          label={t('case')}
+          any={t('any')}
+          value={filter.caseId}
+          options={cases.map(({ id, title }) => [id, title])}
+        />
+        <FilterSelect
+          name="state"
+          label={t('state')}
+          any={t('any')}
+          value={filter.state}
+          options={[
+            ['late', t('late')],
+            ...Object.values(RecipientState).map((value): [string, string] => [value, states(`recipient.${value}`)]),
+          ]}
+        />
         {(['from', 'to'] as const).map((name) => (
           <label key={name} className="flex flex-col gap-1">
             <span className="label">{t(name)}</span>
@@ -87,21 +122,42 @@ export default async function LettersPage({ params, searchParams }: Props) {
         </>
       ) : null}
       {shown.length === 0 ? (
-        <EmptyState title={isFiltered ? t('none_title') : t('empty_title')} deeds={<ButtonLink href={isFiltered ? here : `${here}/new`} variant="primary">{isFiltered ? t('clear') : t('log')}</ButtonLink>}>
+        <EmptyState
+          title={isFiltered ? t('none_title') : t('empty_title')}
+          deeds={
+            <ButtonLink href={isFiltered ? here : `${here}/new`} variant="primary">
+              {isFiltered ? t('clear') : t('log')}
+            </ButtonLink>
+          }
+        >
           {isFiltered ? t('none') : t('empty')}
         </EmptyState>
       ) : (
         <LetterTable base={base} letters={shown} today={today} label={t('title')} />
       )}
       <nav className="flex gap-3 pt-4">
-        {query.after ? <ButtonLink href={withQuery(here, { ...query, after: undefined })}>{t('first_page')}</ButtonLink> : null}
+        {query.after ? (
+          <ButtonLink href={withQuery(here, { ...query, after: undefined })}>{t('first_page')}</ButtonLink>
+        ) : null}
         {next ? <ButtonLink href={next}>{t('next_page')}</ButtonLink> : null}
       </nav>
     </PageBody>
   )
 }
 
-function FilterSelect({ name, label, any, value, options }: { name: string; label: string; any: string; value: string | null; options: [string, string][] }) {
+function FilterSelect({
+  name,
+  label,
+  any,
+  value,
+  options,
+}: {
+  name: string
+  label: string
+  any: string
+  value: string | null
+  options: [string, string][]
+}) {
   return (
     <label className="flex max-w-60 flex-col gap-1">
       <span className="label">{label}</span>

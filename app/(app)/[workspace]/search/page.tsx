@@ -16,7 +16,14 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('shell'))('search') }
 }
 
-const pages: Record<Found['kind'], string> = { case: 'cases', letter: 'letters', reply: 'replies', source: 'sources', commitment: 'commitments', institution: 'institutions' }
+const pages: Record<Found['kind'], string> = {
+  case: 'cases',
+  letter: 'letters',
+  reply: 'replies',
+  source: 'sources',
+  commitment: 'commitments',
+  institution: 'institutions',
+}
 
 export default async function SearchPage({ params, searchParams }: Props) {
   const actor = await requireActor((await params).workspace)
@@ -31,15 +38,24 @@ export default async function SearchPage({ params, searchParams }: Props) {
         <input type="search" name="q" defaultValue={words} aria-label={t('search_label')} className="input" />
         <button className="button button--primary">{t('search')}</button>
       </form>
-      {words !== '' && found.length === 0 ? <EmptyState title={t('search_none_title', { words })}>{t('search_none')}</EmptyState> : null}
+      {words !== '' && found.length === 0 ? (
+        <EmptyState title={t('search_none_title', { words })}>{t('search_none')}</EmptyState>
+      ) : null}
       <ol>
         {found.map((line) => (
           <li key={`${line.kind}-${line.id}`} data-roving-item className="border-b border-separator py-2.5">
-            <Link href={`${base}/${pages[line.kind]}/${line.id}`} prefetch={false} data-deed data-open className="font-medium text-foreground no-underline hover:underline">
+            <Link
+              href={`${base}/${pages[line.kind]}/${line.id}`}
+              prefetch={false}
+              data-deed
+              data-open
+              className="font-medium text-foreground no-underline hover:underline"
+            >
               {line.title}
             </Link>
             <p className="type-small text-muted">
-              {t(`found_${line.kind}`)} {line.on ? <DayText day={line.on} form="short" /> : null} {line.detail ? `· ${displayQuote(line.detail).slice(0, 160)}` : ''}
+              {t(`found_${line.kind}`)} {line.on ? <DayText day={line.on} form="short" /> : null}{' '}
+              {line.detail ? `· ${displayQuote(line.detail).slice(0, 160)}` : ''}
             </p>
           </li>
         ))}

@@ -29,10 +29,20 @@ export default async function SettingsPage({ params }: Props) {
       <PageHead title={t('settings.title')} lead={t('settings.address', { address: `/${settings.slug}` })} />
       <SettingsTabs base={`/${actor.workspaceSlug}`} current="workspace" />
       {mayChangeWorkspace(actor) ? (
-        <ActionForm key={settings.version} action={bindAction(actor.workspaceSlug)(changeWorkspaceAction)} className="flex max-w-xl flex-col gap-4 pt-5">
+        <ActionForm
+          key={settings.version}
+          action={bindAction(actor.workspaceSlug)(changeWorkspaceAction)}
+          className="flex max-w-xl flex-col gap-4 pt-5"
+        >
           <Hidden name="version" value={String(settings.version)} />
           <Field name="name" label={t('fields.name')} defaultValue={settings.name} required />
-          <Select name="timeZone" label={t('fields.time_zone')} hint={t('fields.time_zone_hint')} options={timeZones.map((zone) => ({ value: zone, label: zone }))} defaultValue={settings.timeZone} />
+          <Select
+            name="timeZone"
+            label={t('fields.time_zone')}
+            hint={t('fields.time_zone_hint')}
+            options={timeZones.map((zone) => ({ value: zone, label: zone }))}
+            defaultValue={settings.timeZone}
+          />
           <div>
             <SubmitButton>{t('settings.save')}</SubmitButton>
           </div>

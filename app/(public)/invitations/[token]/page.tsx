@@ -65,7 +65,14 @@ export default async function InvitationPage({ params }: Props) {
               <Hidden name="token" value={token} />
               <Field name="name" label={auth('fields.name')} autoComplete="name" required />
               <Field name="email" type="email" label={auth('fields.email')} autoComplete="username" required />
-              <Field name="password" type="password" label={auth('fields.password')} hint={auth('fields.password_hint', { min: 10 })} autoComplete="new-password" required />
+              <Field
+                name="password"
+                type="password"
+                label={auth('fields.password')}
+                hint={auth('fields.password_hint', { min: 10 })}
+                autoComplete="new-password"
+                required
+              />
               <div>
                 <SubmitButton>{t('create_and_join')}</SubmitButton>
               </div>

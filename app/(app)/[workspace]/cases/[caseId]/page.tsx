@@ -46,27 +46,52 @@ export default async function CasePage({ params }: Props) {
       <div className="grid gap-x-10 xl:grid-cols-[minmax(0,1fr)_24rem]">
         <div className="min-w-0">
           {head.summary ? <p className="type-lead max-w-3xl pt-4">{head.summary}</p> : null}
-          <SectionHead title={t('owes')} end={more(`${here}/letters`, t('all_letters', { count: head._count.letters }))} />
+          <SectionHead
+            title={t('owes')}
+            end={more(`${here}/letters`, t('all_letters', { count: head._count.letters }))}
+          />
           {letters.length > 0 ? (
             <OwingLetters base={base} letters={letters} today={today} />
           ) : (
-            <EmptyState title={t('no_letters_title')} deeds={<ButtonLink href={`${base}/letters/new?case=${head.id}`} variant="primary">{t('log_letter')}</ButtonLink>}>
+            <EmptyState
+              title={t('no_letters_title')}
+              deeds={
+                <ButtonLink href={`${base}/letters/new?case=${head.id}`} variant="primary">
+                  {t('log_letter')}
+                </ButtonLink>
+              }
+            >
               {t('no_letters')}
             </EmptyState>
           )}
           {main ? (
             <>
-              <SectionHead title={t('asks_and_answers')} end={more(`${base}/letters/${main.id}`, t('asks_of', { subject: main.subject }))} />
-              <AsksGrid base={base} asks={main.asks} recipients={main.recipients} today={today} label={t('asks_and_answers')} />
+              <SectionHead
+                title={t('asks_and_answers')}
+                end={more(`${base}/letters/${main.id}`, t('asks_of', { subject: main.subject }))}
+              />
+              <AsksGrid
+                base={base}
+                asks={main.asks}
+                recipients={main.recipients}
+                today={today}
+                label={t('asks_and_answers')}
+              />
             </>
           ) : null}
-          <SectionHead title={t('commitments')} end={more(`${here}/commitments`, t('all_commitments', { count: head._count.commitments }))} />
+          <SectionHead
+            title={t('commitments')}
+            end={more(`${here}/commitments`, t('all_commitments', { count: head._count.commitments }))}
+          />
           <CommitmentTable slug={actor.workspaceSlug} commitments={commitments} today={today} />
         </div>
         <aside className="min-w-0">
           <SectionHead title={t('timeline')} end={more(`${here}/timeline`, t('whole_timeline'))} />
           <Timeline base={base} entries={timeline} />
-          <SectionHead title={t('files')} end={more(`${here}/files`, t('all_files', { count: head._count.documents }))} />
+          <SectionHead
+            title={t('files')}
+            end={more(`${here}/files`, t('all_files', { count: head._count.documents }))}
+          />
           <FileList base={base} files={files} />
         </aside>
       </div>

@@ -34,7 +34,9 @@ export default async function NewCasePage({ params }: Props) {
           <Field name="openedOn" type="date" label={t('opened_on')} defaultValue={today} required />
         </div>
         <CaseFields values={{ leadId: actor.memberId }} members={members} />
-        {mayRestrictCase(actor) ? <RestrictFields members={members} isRestricted={false} named={[actor.memberId]} /> : null}
+        {mayRestrictCase(actor) ? (
+          <RestrictFields members={members} isRestricted={false} named={[actor.memberId]} />
+        ) : null}
         <div>
           <SubmitButton hint="Ctrl ↵">{t('save')}</SubmitButton>
         </div>

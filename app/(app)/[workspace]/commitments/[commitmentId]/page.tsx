@@ -2,7 +2,11 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
-import { changeCommitmentAction, recordUpdateAction, withdrawUpdateAction } from '@/app/(app)/[workspace]/commitments/actions'
+import {
+  changeCommitmentAction,
+  recordUpdateAction,
+  withdrawUpdateAction,
+} from '@/app/(app)/[workspace]/commitments/actions'
 import { CommitmentFields } from '@/components/commitments/commitment-fields'
 import { PassageLink } from '@/components/commitments/passage-link'
 import { UpdateForm } from '@/components/commitments/update-form'
@@ -44,10 +48,19 @@ export default async function CommitmentDetailPage({ params }: Props) {
   const today = todayIn(actor.timeZone)
   const bind = bindAction(actor.workspaceSlug)
   const mayWrite = mayKeepCommitments(actor)
-  const newest = commitment.updates.find(({ withdrawsId, withdrawnBy }) => withdrawsId === null && withdrawnBy.length === 0)
+  const newest = commitment.updates.find(
+    ({ withdrawsId, withdrawnBy }) => withdrawsId === null && withdrawnBy.length === 0,
+  )
   const { passage } = commitment
   const day = (date: Date | null) => (date ? <DayText day={dayOf(date)} form="short" /> : null)
-  const nextCheck = proposeCheck({ firmness: commitment.firmness, dueOn: nullableDayOf(commitment.dueOn), words: `${passage.quote} ${commitment.dueText ?? ''}` }, today)
+  const nextCheck = proposeCheck(
+    {
+      firmness: commitment.firmness,
+      dueOn: nullableDayOf(commitment.dueOn),
+      words: `${passage.quote} ${commitment.dueText ?? ''}`,
+    },
+    today,
+  )
   return (
     <PageBody isNarrow>
       <PageHead
@@ -57,19 +70,26 @@ export default async function CommitmentDetailPage({ params }: Props) {
             {commitment.case.title}
           </Link>
         }
-        deeds={<ButtonLink href={`${base}/commitments?open=${commitment.id}#c-${commitment.id}`}>{t('back')}</ButtonLink>}
+        deeds={
+          <ButtonLink href={`${base}/commitments?open=${commitment.id}#c-${commitment.id}`}>{t('back')}</ButtonLink>
+        }
       />
       {newest ? <CommitmentStatus value={newest.status} reason={newest.reason} /> : null}
       <blockquote className="type-quote my-4 max-w-3xl border-s-4 border-accent ps-4" dir="auto">
         <span className="text-muted">…{displayQuote(passage.prefix)} </span>
-        <mark className="bg-transparent font-medium text-inherit underline decoration-[var(--k-commitment)] decoration-2 underline-offset-4">{displayQuote(passage.quote)}</mark>
+        <mark className="bg-transparent font-medium text-inherit underline decoration-[var(--k-commitment)] decoration-2 underline-offset-4">
+          {displayQuote(passage.quote)}
+        </mark>
         <span className="text-muted"> {displayQuote(passage.suffix)}…</span>
       </blockquote>
       <PassageLink base={actor.workspaceSlug} passage={passage} document={commitment.document} />
       <div className="pt-4">
         <DefinitionList
           items={[
-            { name: t('said_by'), value: commitment.institutions.map(({ institution }) => institution.name).join(', ') },
+            {
+              name: t('said_by'),
+              value: commitment.institutions.map(({ institution }) => institution.name).join(', '),
+            },
             { name: t('firmness'), value: states(`firmness.${commitment.firmness}`) },
             { name: t('condition'), value: commitment.condition },
             { name: t('made'), value: day(commitment.madeOn) },
@@ -81,7 +101,12 @@ export default async function CommitmentDetailPage({ params }: Props) {
         />
       </div>
       <SectionHead title={t('history')} />
-      <UpdateHistory base={base} updates={commitment.updates} passageId={passage.id} withdraw={mayWrite ? bind(withdrawUpdateAction) : null} />
+      <UpdateHistory
+        base={base}
+        updates={commitment.updates}
+        passageId={passage.id}
+        withdraw={mayWrite ? bind(withdrawUpdateAction) : null}
+      />
       {mayWrite ? (
         <>
           <SectionHead title={t('form_title')} />
@@ -96,7 +121,17 @@ export default async function CommitmentDetailPage({ params }: Props) {
           />
         </>
       ) : null}
-      <SectionHead title={t('follow_ups')} end={<ButtonLink href={`${base}/follow-ups/new?case=${commitment.case.id}&commitment=${commitment.id}`} variant="ghost">{t('plan_follow_up')}</ButtonLink>} />
+      <SectionHead
+        title={t('follow_ups')}
+        end={
+          <ButtonLink
+            href={`${base}/follow-ups/new?case=${commitment.case.id}&commitment=${commitment.id}`}
+            variant="ghost"
+          >
+            {t('plan_follow_up')}
+          </ButtonLink>
+        }
+      />
       {commitment.followUps.length === 0 ? <p className="text-muted">{t('follow_ups_none')}</p> : null}
       <ul>
         {commitment.followUps.map((followUp) => (

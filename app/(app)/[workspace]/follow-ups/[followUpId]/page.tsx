@@ -2,7 +2,11 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
-import { changeFollowUpAction, finishFollowUpAction, reopenFollowUpAction } from '@/app/(app)/[workspace]/follow-ups/actions'
+import {
+  changeFollowUpAction,
+  finishFollowUpAction,
+  reopenFollowUpAction,
+} from '@/app/(app)/[workspace]/follow-ups/actions'
 import { PageBody } from '@/components/layout/page-body'
 import { ActionForm } from '@/components/ui/action-form'
 import { DayText } from '@/components/ui/day-text'
@@ -42,7 +46,9 @@ export default async function FollowUpPage({ params }: Props) {
   const belongs = [
     { href: `${base}/cases/${followUp.case.id}`, title: followUp.case.title },
     ...(followUp.letter ? [{ href: `${base}/letters/${followUp.letter.id}`, title: followUp.letter.subject }] : []),
-    ...(followUp.commitment ? [{ href: `${base}/commitments/${followUp.commitment.id}`, title: followUp.commitment.title }] : []),
+    ...(followUp.commitment
+      ? [{ href: `${base}/commitments/${followUp.commitment.id}`, title: followUp.commitment.title }]
+      : []),
   ]
   return (
     <PageBody isNarrow>
@@ -82,7 +88,15 @@ export default async function FollowUpPage({ params }: Props) {
             {identity}
             <Field name="what" label={t('what')} defaultValue={followUp.what} required />
             <div className="grid gap-3 sm:grid-cols-2">
-              <Select name="assigneeId" label={t('who')} options={[{ value: '', label: t('nobody') }, ...followUp.members.map((member) => ({ value: member.id, label: member.name }))]} defaultValue={followUp.assigneeId ?? ''} />
+              <Select
+                name="assigneeId"
+                label={t('who')}
+                options={[
+                  { value: '', label: t('nobody') },
+                  ...followUp.members.map((member) => ({ value: member.id, label: member.name })),
+                ]}
+                defaultValue={followUp.assigneeId ?? ''}
+              />
               <Field name="dueOn" type="date" label={t('due_on')} defaultValue={dayOf(followUp.dueOn)} required />
             </div>
             <div>

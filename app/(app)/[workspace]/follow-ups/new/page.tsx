@@ -36,9 +36,28 @@ export default async function NewFollowUpPage({ params, searchParams }: Props) {
         ))}
         <Field name="what" label={t('what')} required />
         <div className="grid gap-3 sm:grid-cols-3">
-          <Select name="caseId" label={t('case')} options={cases.map(({ id, code, title }) => ({ value: id, label: `${code} ${title}` }))} defaultValue={asId(query.case) ?? cases[0]?.id} />
-          <Select name="assigneeId" label={t('who')} options={[{ value: '', label: t('nobody') }, ...members.map(({ id, name }) => ({ value: id, label: name }))]} defaultValue={actor.memberId} />
-          <Field name="dueOn" type="date" label={t('due_on')} defaultValue={addDays(todayIn(actor.timeZone), oneWeek)} required />
+          <Select
+            name="caseId"
+            label={t('case')}
+            options={cases.map(({ id, code, title }) => ({ value: id, label: `${code} ${title}` }))}
+            defaultValue={asId(query.case) ?? cases[0]?.id}
+          />
+          <Select
+            name="assigneeId"
+            label={t('who')}
+            options={[
+              { value: '', label: t('nobody') },
+              ...members.map(({ id, name }) => ({ value: id, label: name })),
+            ]}
+            defaultValue={actor.memberId}
+          />
+          <Field
+            name="dueOn"
+            type="date"
+            label={t('due_on')}
+            defaultValue={addDays(todayIn(actor.timeZone), oneWeek)}
+            required
+          />
         </div>
         <div>
           <SubmitButton hint="Ctrl ↵">{t('save')}</SubmitButton>

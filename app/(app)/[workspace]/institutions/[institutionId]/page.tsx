@@ -36,7 +36,16 @@ export default async function InstitutionPage({ params }: Props) {
   const base = `/${actor.workspaceSlug}`
   const names = (await listInstitutionNames(actor)).filter((other) => other.id !== institution.id)
   const { name, shortName, parentId, place, email, address, languages, replyRuleId } = institution
-  const values = { name, shortName: shortName ?? '', parentId: parentId ?? '', place: place ?? '', email: email ?? '', address: address ?? '', languages: languages.join('\n'), replyRuleId: replyRuleId ?? '' }
+  const values = {
+    name,
+    shortName: shortName ?? '',
+    parentId: parentId ?? '',
+    place: place ?? '',
+    email: email ?? '',
+    address: address ?? '',
+    languages: languages.join('\n'),
+    replyRuleId: replyRuleId ?? '',
+  }
   return (
     <PageBody isNarrow>
       <PageHead
@@ -49,8 +58,14 @@ export default async function InstitutionPage({ params }: Props) {
       <ul>
         {institution.recipients.map(({ id: recipientId, state, letter }) => (
           <li key={recipientId} className="flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-separator py-2">
-            <span className="w-28 text-muted">{letter.sentOn ? <DayText day={dayOf(letter.sentOn)} form="short" /> : null}</span>
-            <Link href={`${base}/letters/${letter.id}`} prefetch={false} className="min-w-0 flex-1 text-foreground no-underline hover:underline">
+            <span className="w-28 text-muted">
+              {letter.sentOn ? <DayText day={dayOf(letter.sentOn)} form="short" /> : null}
+            </span>
+            <Link
+              href={`${base}/letters/${letter.id}`}
+              prefetch={false}
+              className="min-w-0 flex-1 text-foreground no-underline hover:underline"
+            >
               {letter.subject}
             </Link>
             <RecipientState value={state} />

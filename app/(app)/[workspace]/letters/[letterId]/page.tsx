@@ -60,8 +60,11 @@ export default async function LetterPage({ params }: Props) {
               </Link>
             </p>
             <p className="type-small text-muted">
-              {t('summary', { kind: states(`letterKind.${letter.kind}`), channel: states(`channel.${letter.channel}`) })} ·{' '}
-              {sentOn ? t.rich('sent_line', { day: () => <DayText day={sentOn} /> }) : t('draft_line')}
+              {t('summary', {
+                kind: states(`letterKind.${letter.kind}`),
+                channel: states(`channel.${letter.channel}`),
+              })}{' '}
+              · {sentOn ? t.rich('sent_line', { day: () => <DayText day={sentOn} /> }) : t('draft_line')}
               {letter.ourReference ? ` · ${letter.ourReference}` : ''}
             </p>
             {signatories.length > 0 ? (
@@ -86,7 +89,10 @@ export default async function LetterPage({ params }: Props) {
         }
       />
       {!sentOn && mayWrite ? (
-        <ActionForm action={bind(sendLetterAction)} className="flex flex-wrap items-end gap-3 border-y border-separator py-3">
+        <ActionForm
+          action={bind(sendLetterAction)}
+          className="flex flex-wrap items-end gap-3 border-y border-separator py-3"
+        >
           <Hidden name="letterId" value={letter.id} />
           <Hidden name="version" value={String(letter.version)} />
           <Field name="sentOn" type="date" label={t('sent_on')} defaultValue={today} max={today} required />
@@ -94,9 +100,22 @@ export default async function LetterPage({ params }: Props) {
         </ActionForm>
       ) : null}
       <SectionHead title={t('what_each_owes')} />
-      <RecipientsTable base={base} letterId={letter.id} recipients={letter.recipients} today={today} isDraft={!sentOn} label={t('what_each_owes')} />
+      <RecipientsTable
+        base={base}
+        letterId={letter.id}
+        recipients={letter.recipients}
+        today={today}
+        isDraft={!sentOn}
+        label={t('what_each_owes')}
+      />
       <SectionHead title={t('asks_and_answers')} />
-      <AsksGrid base={base} asks={letter.asks} recipients={letter.recipients} today={today} label={t('asks_and_answers')} />
+      <AsksGrid
+        base={base}
+        asks={letter.asks}
+        recipients={letter.recipients}
+        today={today}
+        label={t('asks_and_answers')}
+      />
       <SectionHead title={t('the_letter')} />
       {document && text !== undefined ? (
         <div className="bg-surface-tertiary px-3 py-5">
@@ -108,7 +127,10 @@ export default async function LetterPage({ params }: Props) {
         <p className="text-muted">{t('no_document')}</p>
       )}
       <SectionHead title={documents('files')} />
-      <FileList base={base} files={[...letter.documents, ...letter.recipients.flatMap((recipient) => recipient.documents)]} />
+      <FileList
+        base={base}
+        files={[...letter.documents, ...letter.recipients.flatMap((recipient) => recipient.documents)]}
+      />
     </PageBody>
   )
 }

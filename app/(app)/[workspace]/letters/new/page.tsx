@@ -27,7 +27,9 @@ export default async function NewLetterPage({ params, searchParams }: Props) {
   const query = readQuery(await searchParams)
   const draftId = asId(query.draft)
   const draft = draftId ? await getFormDraft(actor, draftId) : null
-  const typed = Object.fromEntries(Object.entries(draft?.values ?? {}).map(([name, value]) => [name, [value].flat()[0] ?? '']))
+  const typed = Object.fromEntries(
+    Object.entries(draft?.values ?? {}).map(([name, value]) => [name, [value].flat()[0] ?? '']),
+  )
   const form = await getLetterForm(actor)
   const t = await getTranslations('letters')
   const shell = await getTranslations('shell')
@@ -49,17 +51,34 @@ export default async function NewLetterPage({ params, searchParams }: Props) {
         />
         <LetterFields values={typed} today={todayIn(actor.timeZone)} />
         <div className="grid gap-3 sm:grid-cols-2">
-          <Select name="caseId" label={t('case')} options={[{ value: '', label: t('choose_case') }, ...cases]} defaultValue={caseId} />
+          <Select
+            name="caseId"
+            label={t('case')}
+            options={[{ value: '', label: t('choose_case') }, ...cases]}
+            defaultValue={caseId}
+          />
           <Field name="newCase" label={t('new_case')} hint={t('new_case_hint')} defaultValue={typed.newCase} />
         </div>
-        <Area name="recipients" label={t('recipients')} hint={t('recipients_hint')} rows={4} defaultValue={typed.recipients} />
+        <Area
+          name="recipients"
+          label={t('recipients')}
+          hint={t('recipients_hint')}
+          rows={4}
+          defaultValue={typed.recipients}
+        />
         <details>
           <summary className="type-small text-link underline">{t('known')}</summary>
           <p className="type-small mt-1 max-h-32 overflow-y-auto text-muted">{form.institutions.join(' · ')}</p>
         </details>
         <div className="grid gap-3 sm:grid-cols-2">
           <Area name="asks" label={t('asks')} hint={t('asks_hint')} rows={6} defaultValue={typed.asks} />
-          <Area name="signatories" label={t('signatories')} hint={t('signatories_hint')} rows={6} defaultValue={typed.signatories ?? actor.workspaceName} />
+          <Area
+            name="signatories"
+            label={t('signatories')}
+            hint={t('signatories_hint')}
+            rows={6}
+            defaultValue={typed.signatories ?? actor.workspaceName}
+          />
         </div>
         <SaveBar>
           <SubmitButton name="as" value="log" hint="Ctrl ↵">

@@ -52,7 +52,9 @@ export default async function ReplyPage({ params, searchParams }: Props) {
   )
   const foot = (
     <>
-      {answering ? <NotAddressed recipient={answering} replyId={reply.id} action={mayWrite ? bind(setAskOutcomeAction) : null} /> : null}
+      {answering ? (
+        <NotAddressed recipient={answering} replyId={reply.id} action={mayWrite ? bind(setAskOutcomeAction) : null} />
+      ) : null}
       <section>
         <h2 className="type-group pb-1">{t('documents')}</h2>
         <FileList base={base} files={reply.documents} />

@@ -42,7 +42,9 @@ export default async function NewReplyPage({ params, searchParams }: Props) {
   const values: ReplyValues = {
     ...(recipient ? { institution: recipient.institution.name } : {}),
     ...(answered ? { subject: `Re: ${answered.subject}` } : {}),
-    ...Object.fromEntries(Object.entries(typed).filter((entry): entry is [string, string] => typeof entry[1] === 'string')),
+    ...Object.fromEntries(
+      Object.entries(typed).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+    ),
   }
   const ticked = [typed['answers[]'] ?? (recipient ? [recipient.id] : [])].flat()
   const cases = form.cases.map(({ id, code, title }) => ({ value: id, label: `${code} ${title}` }))
@@ -52,7 +54,13 @@ export default async function NewReplyPage({ params, searchParams }: Props) {
       <PageHead title={t('new_title')} lead={t('new_lead')} />
       <form action={`${base}/replies/new`} className="flex flex-wrap items-end gap-3 border-b border-separator pb-4">
         <div className="min-w-64 flex-1">
-          <Select name="case" label={t('case')} hint={t('case_hint')} options={[{ value: '', label: t('choose_case') }, ...cases]} defaultValue={caseId} />
+          <Select
+            name="case"
+            label={t('case')}
+            hint={t('case_hint')}
+            options={[{ value: '', label: t('choose_case') }, ...cases]}
+            defaultValue={caseId}
+          />
         </div>
         <button className="button button--outline">{t('show_letters')}</button>
       </form>

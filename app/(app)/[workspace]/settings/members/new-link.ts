@@ -16,7 +16,13 @@ export async function handOverLink(workspaceSlug: string, { invitationId, token 
   const store = await cookies()
   const path = `/${workspaceSlug}/settings/members`
   const { secure } = sessionCookie.options
-  store.set(cookieName, `${invitationId}.${token}`, { httpOnly: true, sameSite: 'strict', secure, path, maxAge: tenMinutes })
+  store.set(cookieName, `${invitationId}.${token}`, {
+    httpOnly: true,
+    sameSite: 'strict',
+    secure,
+    path,
+    maxAge: tenMinutes,
+  })
 }
 
 /** The link that was just made in this browser, if it was: its invitation and its address. */

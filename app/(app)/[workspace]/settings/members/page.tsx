@@ -1,6 +1,11 @@
 import type { Metadata } from 'next'
 import { getFormatter, getTranslations } from 'next-intl/server'
-import { changeRoleAction, inviteMemberAction, removeMemberAction, revokeInvitationAction } from '@/app/(app)/[workspace]/settings/members/actions'
+import {
+  changeRoleAction,
+  inviteMemberAction,
+  removeMemberAction,
+  revokeInvitationAction,
+} from '@/app/(app)/[workspace]/settings/members/actions'
 import { newLink } from '@/app/(app)/[workspace]/settings/members/new-link'
 import { PageBody } from '@/components/layout/page-body'
 import { ActionForm } from '@/components/ui/action-form'
@@ -38,7 +43,12 @@ export default async function MembersSettingsPage({ params }: Props) {
         <ActionForm action={bind(changeRoleAction)} className="flex items-end gap-2">
           <Hidden name="memberId" value={member.id} />
           <Hidden name="version" value={String(member.version)} />
-          <Select name="role" label={t('fields.role_of', { name: member.name })} options={roles} defaultValue={member.role} />
+          <Select
+            name="role"
+            label={t('fields.role_of', { name: member.name })}
+            options={roles}
+            defaultValue={member.role}
+          />
           <SubmitButton variant="outline">{t('members.change_role')}</SubmitButton>
         </ActionForm>
       ) : null}
@@ -46,7 +56,11 @@ export default async function MembersSettingsPage({ params }: Props) {
         <details>
           <summary className="button button--ghost">{t('members.remove')}</summary>
           <ActionForm action={bind(removeMemberAction)} className="flex max-w-sm flex-col gap-2 py-2">
-            <p>{member.id === actor.memberId ? t('members.remove_yourself_sure') : t('members.remove_sure', { name: member.name })}</p>
+            <p>
+              {member.id === actor.memberId
+                ? t('members.remove_yourself_sure')
+                : t('members.remove_sure', { name: member.name })}
+            </p>
             <Hidden name="memberId" value={member.id} />
             <SubmitButton variant="danger">{t('members.remove_confirm', { name: member.name })}</SubmitButton>
           </ActionForm>
@@ -68,11 +82,15 @@ export default async function MembersSettingsPage({ params }: Props) {
           </label>
         </section>
       ) : null}
-      <Table label={t('members.table', { workspace: actor.workspaceName })} heads={[t('members.name'), t('members.email'), t('members.role'), t('members.joined'), t('members.deeds')]}>
+      <Table
+        label={t('members.table', { workspace: actor.workspaceName })}
+        heads={[t('members.name'), t('members.email'), t('members.role'), t('members.joined'), t('members.deeds')]}
+      >
         {members.map((member) => (
           <Row key={member.id}>
             <Cell isHead>
-              {member.name} {member.id === actor.memberId ? <span className="text-muted">({t('members.you')})</span> : null}
+              {member.name}{' '}
+              {member.id === actor.memberId ? <span className="text-muted">({t('members.you')})</span> : null}
             </Cell>
             <Cell>{member.email}</Cell>
             <Cell>{t(`roles.${member.role}`)}</Cell>

@@ -55,7 +55,11 @@ export default async function SourcePage({ params, searchParams }: Props) {
         </p>
         <h1 className="type-section">{source.title}</h1>
         <p className="type-small text-muted">
-          {publishers.join(', ')} · {t.rich('summary', { kind: kinds(source.kind), day: () => <DayText day={dayOf(source.datedOn)} form="short" /> })}
+          {publishers.join(', ')} ·{' '}
+          {t.rich('summary', {
+            kind: kinds(source.kind),
+            day: () => <DayText day={dayOf(source.datedOn)} form="short" />,
+          })}
         </p>
         {address ? (
           <p className="type-small">
@@ -112,7 +116,17 @@ export default async function SourcePage({ params, searchParams }: Props) {
   }
   return (
     <main id="main" className="pb-16 sm:pb-0">
-      <ReadingView head={head} document={document} text={text} language={source.language} base={base} here={here} query={query} foot={foot} context={mayWrite ? context : null} />
+      <ReadingView
+        head={head}
+        document={document}
+        text={text}
+        language={source.language}
+        base={base}
+        here={here}
+        query={query}
+        foot={foot}
+        context={mayWrite ? context : null}
+      />
     </main>
   )
 }

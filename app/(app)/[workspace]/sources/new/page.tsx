@@ -25,7 +25,9 @@ export default async function NewSourcePage({ params, searchParams }: Props) {
   const query = readQuery(await searchParams)
   const draftId = asId(query.draft)
   const draft = draftId ? await getFormDraft(actor, draftId) : null
-  const typed = Object.fromEntries(Object.entries(draft?.values ?? {}).map(([name, value]) => [name, [value].flat()[0] ?? '']))
+  const typed = Object.fromEntries(
+    Object.entries(draft?.values ?? {}).map(([name, value]) => [name, [value].flat()[0] ?? '']),
+  )
   const form = await getSourceForm(actor)
   const t = await getTranslations('sources')
   const base = `/${actor.workspaceSlug}`

@@ -17,7 +17,12 @@ export default async function CaseCommitmentsPage({ params }: Props) {
   if (!found) notFound()
   return (
     <CaseShell base={`/${actor.workspaceSlug}`} head={found.head} tab="commitments" mayWrite={mayKeepCase(actor)}>
-      <CommitmentTable slug={actor.workspaceSlug} commitments={found.below} today={todayIn(actor.timeZone)} withQuotes />
+      <CommitmentTable
+        slug={actor.workspaceSlug}
+        commitments={found.below}
+        today={todayIn(actor.timeZone)}
+        withQuotes
+      />
     </CaseShell>
   )
 }

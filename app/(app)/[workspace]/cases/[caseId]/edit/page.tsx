@@ -1,7 +1,12 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { notFound } from 'next/navigation'
-import { changeCaseAction, closeCaseAction, reopenCaseAction, restrictCaseAction } from '@/app/(app)/[workspace]/cases/actions'
+import {
+  changeCaseAction,
+  closeCaseAction,
+  reopenCaseAction,
+  restrictCaseAction,
+} from '@/app/(app)/[workspace]/cases/actions'
 import { CaseFields, RestrictFields } from '@/components/cases/case-fields'
 import { PageBody } from '@/components/layout/page-body'
 import { ActionForm } from '@/components/ui/action-form'

@@ -19,7 +19,13 @@ export default async function CaseFilesPage({ params }: Props) {
   const base = `/${actor.workspaceSlug}`
   return (
     <CaseShell base={base} head={found.head} tab="files" mayWrite={mayKeepCase(actor)}>
-      <div className="max-w-4xl pt-4">{found.below.length === 0 ? <p className="text-muted">{t('no_files')}</p> : <FileList base={base} files={found.below} />}</div>
+      <div className="max-w-4xl pt-4">
+        {found.below.length === 0 ? (
+          <p className="text-muted">{t('no_files')}</p>
+        ) : (
+          <FileList base={base} files={found.below} />
+        )}
+      </div>
     </CaseShell>
   )
 }

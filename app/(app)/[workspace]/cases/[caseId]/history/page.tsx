@@ -25,7 +25,11 @@ export default async function CaseHistoryPage({ params, searchParams }: Props) {
     <CaseShell base={`/${actor.workspaceSlug}`} head={found.head} tab="history" mayWrite={mayKeepCase(actor)}>
       <p className="pt-4 text-muted">{t('history_lead')}</p>
       <EventList events={shown} timeZone={actor.timeZone} />
-      {last ? <ButtonLink href={`/${actor.workspaceSlug}/cases/${found.head.id}/history?before=${last.id}`}>{t('older')}</ButtonLink> : null}
+      {last ? (
+        <ButtonLink href={`/${actor.workspaceSlug}/cases/${found.head.id}/history?before=${last.id}`}>
+          {t('older')}
+        </ButtonLink>
+      ) : null}
     </CaseShell>
   )
 }

@@ -44,7 +44,14 @@ export default async function CaseNotesPage({ params }: Props) {
                 {note.text}
               </p>
               <p className="type-small text-muted">
-                {t('note_by', { name: note.author.name, at: format.dateTime(note.createdAt, { dateStyle: 'medium', timeStyle: 'short', timeZone: actor.timeZone }) })}
+                {t('note_by', {
+                  name: note.author.name,
+                  at: format.dateTime(note.createdAt, {
+                    dateStyle: 'medium',
+                    timeStyle: 'short',
+                    timeZone: actor.timeZone,
+                  }),
+                })}
               </p>
             </li>
           ))}

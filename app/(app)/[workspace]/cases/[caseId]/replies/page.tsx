@@ -24,7 +24,11 @@ export default async function CaseRepliesPage({ params }: Props) {
   const replies = await getTranslations('replies')
   const kinds = await getTranslations('states.replyKind')
   const base = `/${actor.workspaceSlug}`
-  const record = <ButtonLink href={`${base}/replies/new?case=${found.head.id}`} variant="primary">{t('record_reply')}</ButtonLink>
+  const record = (
+    <ButtonLink href={`${base}/replies/new?case=${found.head.id}`} variant="primary">
+      {t('record_reply')}
+    </ButtonLink>
+  )
   return (
     <CaseShell base={base} head={found.head} tab="replies" mayWrite={mayKeepCase(actor)}>
       {found.below.length === 0 ? (
@@ -32,14 +36,23 @@ export default async function CaseRepliesPage({ params }: Props) {
           {t('no_replies')}
         </EmptyState>
       ) : (
-        <Table label={t('tab_replies')} heads={[replies('received_on'), replies('institution'), replies('kind'), replies('answers')]}>
+        <Table
+          label={t('tab_replies')}
+          heads={[replies('received_on'), replies('institution'), replies('kind'), replies('answers')]}
+        >
           {found.below.map((reply) => (
             <Row key={reply.id}>
               <Cell>
                 <DayText day={dayOf(reply.receivedOn)} form="short" />
               </Cell>
               <Cell isHead>
-                <Link href={`${base}/replies/${reply.id}`} prefetch={false} data-deed data-open className="font-medium text-foreground no-underline hover:underline">
+                <Link
+                  href={`${base}/replies/${reply.id}`}
+                  prefetch={false}
+                  data-deed
+                  data-open
+                  className="font-medium text-foreground no-underline hover:underline"
+                >
                   {reply.institution.name}
                 </Link>
                 <span className="type-small block text-muted">
@@ -51,7 +64,9 @@ export default async function CaseRepliesPage({ params }: Props) {
                 {reply.readAt ? null : <span className="type-small ms-2 text-accent">{t('unread')}</span>}
               </Cell>
               <Cell>
-                <span className="type-small text-muted">{[...new Set(reply.answers.map(({ recipient }) => recipient.letter.subject))].join(' · ')}</span>
+                <span className="type-small text-muted">
+                  {[...new Set(reply.answers.map(({ recipient }) => recipient.letter.subject))].join(' · ')}
+                </span>
               </Cell>
             </Row>
           ))}

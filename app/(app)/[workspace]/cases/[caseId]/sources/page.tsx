@@ -24,7 +24,11 @@ export default async function CaseSourcesPage({ params }: Props) {
   const sources = await getTranslations('sources')
   const kinds = await getTranslations('states.sourceKind')
   const base = `/${actor.workspaceSlug}`
-  const record = <ButtonLink href={`${base}/sources/new?case=${found.head.id}`} variant="primary">{t('record_source')}</ButtonLink>
+  const record = (
+    <ButtonLink href={`${base}/sources/new?case=${found.head.id}`} variant="primary">
+      {t('record_source')}
+    </ButtonLink>
+  )
   return (
     <CaseShell base={base} head={found.head} tab="sources" mayWrite={mayKeepCase(actor)}>
       {found.below.length === 0 ? (
@@ -34,14 +38,23 @@ export default async function CaseSourcesPage({ params }: Props) {
       ) : (
         <>
           <div className="py-4">{record}</div>
-          <Table label={t('tab_sources')} heads={[sources('dated_on'), sources('title'), sources('kind'), sources('publishers')]}>
+          <Table
+            label={t('tab_sources')}
+            heads={[sources('dated_on'), sources('title'), sources('kind'), sources('publishers')]}
+          >
             {found.below.map((source) => (
               <Row key={source.id}>
                 <Cell>
                   <DayText day={dayOf(source.datedOn)} form="short" />
                 </Cell>
                 <Cell isHead>
-                  <Link href={`${base}/sources/${source.id}`} prefetch={false} data-deed data-open className="font-medium text-foreground no-underline hover:underline">
+                  <Link
+                    href={`${base}/sources/${source.id}`}
+                    prefetch={false}
+                    data-deed
+                    data-open
+                    className="font-medium text-foreground no-underline hover:underline"
+                  >
                     {source.title}
                   </Link>
                 </Cell>

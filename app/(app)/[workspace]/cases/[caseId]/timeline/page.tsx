@@ -30,7 +30,11 @@ export default async function CaseTimelinePage({ params, searchParams }: Props) 
       <div className="max-w-3xl">
         <Timeline base={base} entries={shown} />
       </div>
-      {last ? <ButtonLink href={`${base}/cases/${found.head.id}/timeline?after=${last.id}.${last.on}`}>{t('older')}</ButtonLink> : null}
+      {last ? (
+        <ButtonLink href={`${base}/cases/${found.head.id}/timeline?after=${last.id}.${last.on}`}>
+          {t('older')}
+        </ButtonLink>
+      ) : null}
     </CaseShell>
   )
 }

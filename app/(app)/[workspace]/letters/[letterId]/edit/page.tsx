@@ -43,7 +43,13 @@ export default async function EditLetterPage({ params }: Props) {
         <Hidden name="letterId" value={letter.id} />
         <Hidden name="version" value={String(letter.version)} />
         <LetterFields values={values} today={todayIn(actor.timeZone)} />
-        <Area name="signatories" label={t('signatories')} hint={t('signatories_hint')} rows={8} defaultValue={letter.signatories.map(({ organisation }) => organisation.name).join('\n')} />
+        <Area
+          name="signatories"
+          label={t('signatories')}
+          hint={t('signatories_hint')}
+          rows={8}
+          defaultValue={letter.signatories.map(({ organisation }) => organisation.name).join('\n')}
+        />
         <div>
           <SubmitButton hint="Ctrl ↵">{t('save_changes')}</SubmitButton>
         </div>

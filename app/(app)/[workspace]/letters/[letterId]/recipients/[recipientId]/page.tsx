@@ -66,8 +66,20 @@ export default async function RecipientPage({ params }: Props) {
           <ActionForm action={bind(setRecipientStateAction)} className="flex flex-wrap items-end gap-3">
             <Hidden name="recipientId" value={recipient.id} />
             <Hidden name="version" value={String(recipient.version)} />
-            <Select name="state" label={t('state_title')} options={Object.values(RecipientState).map((value) => ({ value, label: states(value) }))} defaultValue={recipient.state} />
-            <Field name="stateOn" type="date" label={t('state_on')} defaultValue={day(recipient.stateOn) || today} max={today} required />
+            <Select
+              name="state"
+              label={t('state_title')}
+              options={Object.values(RecipientState).map((value) => ({ value, label: states(value) }))}
+              defaultValue={recipient.state}
+            />
+            <Field
+              name="stateOn"
+              type="date"
+              label={t('state_on')}
+              defaultValue={day(recipient.stateOn) || today}
+              max={today}
+              required
+            />
             <SubmitButton>{t('save_state')}</SubmitButton>
           </ActionForm>
           <SectionHead title={t('dates_title')} />
@@ -76,12 +88,33 @@ export default async function RecipientPage({ params }: Props) {
             <Hidden name="version" value={String(recipient.version)} />
             <div className="grid gap-3 sm:grid-cols-3">
               <Field name="addressee" label={t('addressee')} defaultValue={recipient.addressee ?? ''} />
-              <Field name="deliveredOn" type="date" label={t('delivered_on')} defaultValue={day(recipient.deliveredOn)} />
+              <Field
+                name="deliveredOn"
+                type="date"
+                label={t('delivered_on')}
+                defaultValue={day(recipient.deliveredOn)}
+              />
               <Field name="receivedOn" type="date" label={t('received_on')} defaultValue={day(recipient.receivedOn)} />
-              <Field name="registeredOn" type="date" label={t('registered_on')} defaultValue={day(recipient.registeredOn)} />
+              <Field
+                name="registeredOn"
+                type="date"
+                label={t('registered_on')}
+                defaultValue={day(recipient.registeredOn)}
+              />
               <Field name="promisedOn" type="date" label={t('promised_on')} defaultValue={day(recipient.promisedOn)} />
-              <Field name="dueByHandOn" type="date" label={t('due_by_hand')} hint={t('due_by_hand_hint')} defaultValue={recipient.dueByHand ? day(recipient.dueOn) : ''} />
-              <Select name="ownerId" label={t('owner')} options={[{ value: '', label: t('any') }, ...members]} defaultValue={recipient.ownerId ?? ''} />
+              <Field
+                name="dueByHandOn"
+                type="date"
+                label={t('due_by_hand')}
+                hint={t('due_by_hand_hint')}
+                defaultValue={recipient.dueByHand ? day(recipient.dueOn) : ''}
+              />
+              <Select
+                name="ownerId"
+                label={t('owner')}
+                options={[{ value: '', label: t('any') }, ...members]}
+                defaultValue={recipient.ownerId ?? ''}
+              />
             </div>
             <FilePicker uploadTo={`${base}/files`} returnTo={here} label={t('proof')} files={[]} />
             <div>

@@ -44,18 +44,57 @@ export default async function DuePage({ params }: Props) {
       {rule && due && triggerOn ? (
         <>
           <p className="type-quote max-w-2xl">
-            {t.rich('sentence', { institution: recipient.institution.name, rule: t(rule.unit, { count: rule.count }), day: long(due.dueOn), from: long(triggerOn) })}
+            {t.rich('sentence', {
+              institution: recipient.institution.name,
+              rule: t(rule.unit, { count: rule.count }),
+              day: long(due.dueOn),
+              from: long(triggerOn),
+            })}
           </p>
-          {other && otherOn ? <p className="type-lead mt-2">{t.rich('other_result', { reg: long(otherOn), other: long(other.dueOn) })}</p> : null}
-          {due.yearsWithoutList.length > 0 ? <p className="mt-2 max-w-2xl text-warning">{t('no_list', { years: due.yearsWithoutList.join(', ') })}</p> : null}
+          {other && otherOn ? (
+            <p className="type-lead mt-2">{t.rich('other_result', { reg: long(otherOn), other: long(other.dueOn) })}</p>
+          ) : null}
+          {due.yearsWithoutList.length > 0 ? (
+            <p className="mt-2 max-w-2xl text-warning">{t('no_list', { years: due.yearsWithoutList.join(', ') })}</p>
+          ) : null}
           <SectionHead title={t('rule')} />
           <DefinitionList
             items={[
               { name: t('rule'), value: rule.name },
-              { name: t('trigger'), value: <>{t(rule.trigger)}{rule.trigger === 'received' && !receivedOn ? <span className="block text-muted">{t('assumed')}</span> : null}</> },
-              { name: t('source'), value: rule.source.url ? <a href={rule.source.url} rel="noreferrer noopener" className="link-quiet">{rule.source.label}</a> : rule.source.label },
-              { name: '', value: <>{t(`standing_${rule.standing}`)} {t(`weight_${rule.weight}`)}. {t.rich('checked', { day: long(rule.lastCheckedOn) })}</> },
-              { name: t('in_force'), value: t('from_to', { from: rule.inForceFrom ?? t('always'), to: rule.inForceTo ?? t('open_end') }) },
+              {
+                name: t('trigger'),
+                value: (
+                  <>
+                    {t(rule.trigger)}
+                    {rule.trigger === 'received' && !receivedOn ? (
+                      <span className="block text-muted">{t('assumed')}</span>
+                    ) : null}
+                  </>
+                ),
+              },
+              {
+                name: t('source'),
+                value: rule.source.url ? (
+                  <a href={rule.source.url} rel="noreferrer noopener" className="link-quiet">
+                    {rule.source.label}
+                  </a>
+                ) : (
+                  rule.source.label
+                ),
+              },
+              {
+                name: '',
+                value: (
+                  <>
+                    {t(`standing_${rule.standing}`)} {t(`weight_${rule.weight}`)}.{' '}
+                    {t.rich('checked', { day: long(rule.lastCheckedOn) })}
+                  </>
+                ),
+              },
+              {
+                name: t('in_force'),
+                value: t('from_to', { from: rule.inForceFrom ?? t('always'), to: rule.inForceTo ?? t('open_end') }),
+              },
               { name: t('calendar'), value: calendar ? `${calendar.name} (${calendar.source})` : t('weekends_only') },
             ]}
           />

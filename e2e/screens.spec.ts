@@ -1,0 +1,77 @@
+import { expect, expectAccessible, test, workspace } from './fixtures'
+
+const screens = [
+  workspace,
+  `${workspace}/cases`,
+  `${workspace}/cases/new`,
+  `${workspace}/letters`,
+  `${workspace}/letters/new`,
+  `${workspace}/replies/new`,
+  `${workspace}/sources/new`,
+  `${workspace}/commitments`,
+  `${workspace}/institutions`,
+  `${workspace}/institutions/new`,
+  `${workspace}/follow-ups/new`,
+  `${workspace}/search?q=lawyer`,
+  `${workspace}/settings`,
+  `${workspace}/settings/members`,
+  '/workspaces',
+  '/workspaces/new',
+  '/account',
+]
+
+for (const screen of screens) {
+  test(`an automatic check of accessibility finds nothing on ${screen}, in light and in dark`, async ({
+    owner: page,
+  }) => {
+    await page.goto(screen)
+    await expect(page.getByRole('heading', { level: 1 })).toBeAttached()
+    await expectAccessible(page)
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await expectAccessible(page)
+  })
+}
+
+test('the pages of a case, a letter, a reply, a source and a commitment are accessible too', async ({
+  owner: page,
+}) => {
+  test.setTimeout(180_000)
+  await page.goto(`${workspace}/cases`)
+  await page.getByRole('link', { name: 'Norland: closed border zone' }).click()
+  await page.waitForURL(/\/cases\/[0-9a-f-]{36}$/)
+  const inCase = page.url()
+  const followed = [
+    '',
+    '/timeline',
+    '/letters',
+    '/replies',
+    '/sources',
+    '/commitments',
+    '/files',
+    '/notes',
+    '/history',
+    '/edit',
+    '/export',
+  ].map((tab) => inCase + tab)
+  await page.goto(inCase)
+  for (const pattern of ['/letters/', '/recipients/', '/due', '/replies/', '/sources/', '/commitments/']) {
+    const hrefs = await page
+      .locator('a[href]')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
+    const found = hrefs.find((href) => href.includes(pattern) && /[0-9a-f]{8}-/.test(href) && !href.includes('/new'))
+    if (found) followed.push(found)
+  }
+  for (const address of followed) {
+    await page.goto(address)
+    await expect(page.getByRole('heading', { level: 1 })).toBeAttached()
+    await expectAccessible(page)
+  }
+})
+
+test('every screen fits a phone of 360 pixels without scrolling sideways', async ({ phone: page }) => {
+  for (const screen of screens) {
+    await page.goto(screen)
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+    expect(overflow, screen).toBeLessThanOrEqual(0)
+  }
+})
