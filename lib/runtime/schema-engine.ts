@@ -18,12 +18,21 @@ export const filters = { externalTables: [], externalEnums: [] }
  */
 class WholeScripts extends PrismaPg {
   override async connect() {
-    const adapter = await super.connect()
-    adapter.executeScript = async (script) => {
-      await adapter.underlyingDriver().query(script)
-    }
-    return adapter
+    return withWholeScripts(await super.connect())
   }
+
+  override async connectToShadowDb() {
+    return withWholeScripts(await super.connectToShadowDb())
+  }
+}
+
+type Adapter = Awaited<ReturnType<PrismaPg['connect']>>
+
+function withWholeScripts(adapter: Adapter): Adapter {
+  adapter.executeScript = async (script) => {
+    await adapter.underlyingDriver().query(script)
+  }
+  return adapter
 }
 
 /** Prisma's schema engine from npm, as WebAssembly, on a database: the same engine and the same table of migrations. */

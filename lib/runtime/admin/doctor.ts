@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto'
+import pg from 'pg'
+import { clearIncoming, listStored, openStored, removeStored } from '@/lib/documents/file-store'
+import { ownerDatabaseUrl } from '@/lib/runtime/database-urls'
+
+/** A file without a row may belong to an upload that is still going on; after this long it does not. In milliseconds. */
+const grace = 24 * 60 * 60 * 1000
+
+async function namedHashes(): Promise<{ documents: number; hashes: Set<string> }> {
+  const client = new pg.Client({ connectionString: ownerDatabaseUrl() })
+  await client.connect()
+  try {
+    await refuseHalfBlind(client)
+    const { rows } = await client.query<{ sha256: string; documents: string }>(
+      `SELECT "sha256", count(*) AS documents FROM (SELECT "sha256" FROM "Document" UNION ALL SELECT "sha256" FROM "CaseExportFile") f GROUP BY 1`,
+    )
+    return { documents: rows.reduce((sum, row) => sum + Number(row.documents), 0), hashes: new Set(rows.map(({ sha256 }) => sha256)) }
+  } finally {
+    await client.end()
+  }
+}
+
+/** Row-level security also binds an owner without BYPASSRLS: such a role sees no row, and every file would look orphaned. */
+async function refuseHalfBlind(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ sees: boolean }>(
+    'SELECT rolsuper OR rolbypassrls AS sees FROM pg_roles WHERE rolname = current_user',
+  )
+  if (!rows[0]?.sees) throw new Error('The role of DATABASE_URL does not see all rows. Run doctor with a role that has BYPASSRLS.')
+}
+
+async function hashOf(sha256: string): Promise<string> {
+  const { stream } = await openStored(sha256)
+  const hash = createHash('sha256')
+  for await (const chunk of stream) hash.update(chunk as Buffer)
+  return hash.digest('hex')
+}
+
+/**
+ * `doctor [--sweep]`: holds every row against its file and every file against its hash. Missing or damaged files make the
+ * answer not ok. `--sweep` removes files that no row has named for a day, and what broken uploads left.
+ */
+export async function doctor(options: Record<string, string | boolean | undefined>) {
+  const { documents, hashes } = await namedHashes()
+  const seen = new Set<string>()
+  const [orphans, damaged]: [string[], string[]] = [[], []]
+  for await (const { sha256, changedAt } of listStored()) {
+    seen.add(sha256)
+    if ((await hashOf(sha256)) !== sha256) damaged.push(sha256)
+    else if (!hashes.has(sha256) && Date.now() - changedAt.getTime() > grace) orphans.push(sha256)
+  }
+  const missing = [...hashes].filter((sha256) => !seen.has(sha256))
+  const isSweep = options.sweep === true
+  if (isSweep) for (const sha256 of orphans) await removeStored(sha256)
+  const incoming = isSweep ? await clearIncoming(grace) : 0
+  const ok = missing.length === 0 && damaged.length === 0
+  return { ok, documents, files: seen.size, missing, damaged, orphans, removed: isSweep ? { files: orphans.length, incoming } : null }
+}
