@@ -69,7 +69,8 @@ try {
   process.stdout.write(`${JSON.stringify(answer, null, 2)}\n`)
   if ('ok' in answer && answer.ok === false) process.exitCode = 1
 } catch (error) {
-  const said = error instanceof DomainError ? error.refusal : { message: error instanceof Error ? error.message : String(error) }
+  const said =
+    error instanceof DomainError ? error.refusal : { message: error instanceof Error ? error.message : String(error) }
   process.stderr.write(`${JSON.stringify({ error: said })}\n`)
   process.exitCode = 1
 }

@@ -8,7 +8,9 @@ const migrationsDir = resolve(process.cwd(), 'prisma/migrations')
 
 /** Whether every migration of this version was applied, as far as the product's own roles can see: their newest table is there. */
 async function databaseAnswers(): Promise<boolean> {
-  const rows = await identity().$queryRaw<{ answers: boolean }[]>`SELECT has_table_privilege('"Session"', 'SELECT') AS answers`
+  const rows = await identity().$queryRaw<
+    { answers: boolean }[]
+  >`SELECT has_table_privilege('"Session"', 'SELECT') AS answers`
   return rows[0]?.answers === true && (await readdir(migrationsDir)).length > 0
 }
 

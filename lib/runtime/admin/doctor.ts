@@ -14,7 +14,10 @@ async function namedHashes(): Promise<{ documents: number; hashes: Set<string> }
     const { rows } = await client.query<{ sha256: string; documents: string }>(
       `SELECT "sha256", count(*) AS documents FROM (SELECT "sha256" FROM "Document" UNION ALL SELECT "sha256" FROM "CaseExportFile") f GROUP BY 1`,
     )
-    return { documents: rows.reduce((sum, row) => sum + Number(row.documents), 0), hashes: new Set(rows.map(({ sha256 }) => sha256)) }
+    return {
+      documents: rows.reduce((sum, row) => sum + Number(row.documents), 0),
+      hashes: new Set(rows.map(({ sha256 }) => sha256)),
+    }
   } finally {
     await client.end()
   }
@@ -25,7 +28,8 @@ async function refuseHalfBlind(client: pg.Client): Promise<void> {
   const { rows } = await client.query<{ sees: boolean }>(
     'SELECT rolsuper OR rolbypassrls AS sees FROM pg_roles WHERE rolname = current_user',
   )
-  if (!rows[0]?.sees) throw new Error('The role of DATABASE_URL does not see all rows. Run doctor with a role that has BYPASSRLS.')
+  if (!rows[0]?.sees)
+    throw new Error('The role of DATABASE_URL does not see all rows. Run doctor with a role that has BYPASSRLS.')
 }
 
 async function hashOf(sha256: string): Promise<string> {
@@ -53,5 +57,13 @@ export async function doctor(options: Record<string, string | boolean | undefine
   if (isSweep) for (const sha256 of orphans) await removeStored(sha256)
   const incoming = isSweep ? await clearIncoming(grace) : 0
   const ok = missing.length === 0 && damaged.length === 0
-  return { ok, documents, files: seen.size, missing, damaged, orphans, removed: isSweep ? { files: orphans.length, incoming } : null }
+  return {
+    ok,
+    documents,
+    files: seen.size,
+    missing,
+    damaged,
+    orphans,
+    removed: isSweep ? { files: orphans.length, incoming } : null,
+  }
 }

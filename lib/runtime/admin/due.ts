@@ -9,5 +9,10 @@ export function explainDue(options: Record<string, string | boolean | undefined>
   const rule = ruleById(required(options, 'rule'))
   if (!rule) throw new Error(`There is no such rule. There are: ${replyRules.map(({ id }) => id).join(', ')}.`)
   const due = dueOn(rule, toDay(required(options, 'trigger-on')), calendarOf(rule))
-  return Promise.resolve({ ...due, source: rule.source, standing: rule.standing, calendar: calendarOf(rule)?.name ?? null })
+  return Promise.resolve({
+    ...due,
+    source: rule.source,
+    standing: rule.standing,
+    calendar: calendarOf(rule)?.name ?? null,
+  })
 }
