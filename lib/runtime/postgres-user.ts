@@ -52,6 +52,8 @@ export async function choosePostgresUser(clusterDir: string, otherDirs: string[]
     `--reuid=${ids.uid}`,
     `--regid=${ids.gid}`,
     '--clear-groups',
+    // Without it the kernel forgets the capability where initdb asks whether it may run the server beside it.
+    '--securebits=+no_setuid_fixup',
     '--inh-caps=+dac_override',
     '--ambient-caps=+dac_override',
   ]

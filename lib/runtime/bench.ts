@@ -1,0 +1,91 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+
+const { values } = parseArgs({ options: { letters: { type: 'string', default: '100000' }, json: { type: 'string' } } })
+const letters = Number(values.letters)
+const dataDir = await mkdtemp(join(tmpdir(), 'answerable-bench-'))
+const [port, countPort] = [3987, 3988]
+Object.assign(process.env, {
+  DATA_DIR: dataDir,
+  PORT: String(port),
+  DATABASE_URL: '',
+  APP_ORIGIN: `http://localhost:${port}`,
+})
+
+const { env } = await import('@/lib/env')
+const { openDatabase } = await import('@/lib/runtime/open-database')
+const { build, isBuilt } = await import('@/lib/runtime/build')
+const { serve } = await import('@/lib/runtime/serve')
+const { disconnect, identity } = await import('@/lib/db')
+const { createUser } = await import('@/lib/auth/create-user')
+const { createWorkspace } = await import('@/lib/workspaces/create-workspace')
+const { sessionCookie, sessionTokenOf } = await import('@/lib/auth/session-token')
+const { fill } = await import('@/lib/runtime/bench/fill')
+const { inTurns, percentile, rate } = await import('@/lib/runtime/bench/measure')
+const { screens } = await import('@/lib/runtime/bench/screens')
+
+const say = (line: string) => process.stdout.write(`${line}\n`)
+const rounds = 40
+
+async function subjectOf(size: number) {
+  const { userId, name, email } = await createUser({
+    email: `bench-${size}@example.org`,
+    name: 'Bench',
+    password: 'eleven slow barges drift',
+  })
+  const input = { submissionKey: crypto.randomUUID(), name: `Bench ${size}`, timeZone: 'Europe/Brussels' }
+  const actor = await createWorkspace({ userId, name, email, locale: 'en' }, input, () => Promise.resolve())
+  const session = await identity().session.create({
+    data: { userId, expiresAt: new Date(Date.now() + 86_400_000) },
+    select: { id: true },
+  })
+  const cookie = `${sessionCookie.name}=${await sessionTokenOf(session.id)}`
+  say(`Filling a workspace with ${size} letters, ${size * 3} recipients and ${size * 2} commitments.`)
+  return { actor, sessionId: session.id, cookie, ...(await fill(actor, size)) }
+}
+
+const queriesSoFar = async () => Number(await (await fetch(`http://127.0.0.1:${countPort}`)).text())
+
+async function get(path: string, cookie: string): Promise<void> {
+  const answer = await fetch(`http://localhost:${env.PORT}${path}`, { headers: { cookie }, redirect: 'manual' })
+  if (answer.status !== 200) throw new Error(`${path} answered ${answer.status}`)
+  await answer.arrayBuffer()
+}
+
+const database = await openDatabase()
+if (!(await isBuilt())) await build()
+const [small, large] = [await subjectOf(1000), await subjectOf(letters)]
+process.env.NODE_OPTIONS = `--import=${resolve(import.meta.dirname, 'bench/count-queries.mjs')}`
+process.env.BENCH_COUNT_PORT = String(countPort)
+const web = serve('start')
+await web.ready
+const results = []
+for (const screen of screens) {
+  const page = (subject: typeof small) => () => get(screen.path(subject), subject.cookie)
+  for (let i = 0; i < 8; i += 1) await Promise.all([page(small)(), page(large)(), screen.sql(small), screen.sql(large)])
+  const before = await queriesSoFar()
+  await page(large)()
+  const roundTrips = (await queriesSoFar()) - before
+  const [atSmall, atLarge] = await inTurns(rounds, page(small), page(large))
+  const [pageAlone, sqlAlone] = await inTurns(rounds, page(large), () => screen.sql(large))
+  const two = (value: number) => Math.round(value * 100) / 100
+  results.push({
+    name: screen.name,
+    letters,
+    p50Ms: two(percentile(atLarge, 0.5)),
+    p95Ms: two(percentile(atLarge, 0.95)),
+    rps: two(await rate(page(large), 120)),
+    roundTrips,
+    sqlRatio: two(percentile(pageAlone, 0.5) / percentile(sqlAlone, 0.5)),
+    growth: two(percentile(atLarge, 0.5) / percentile(atSmall, 0.5)),
+  })
+  say(JSON.stringify(results.at(-1)))
+}
+web.stop()
+await web.ended
+await disconnect()
+await database.close()
+await rm(dataDir, { recursive: true, force: true })
+if (values.json) await writeFile(values.json, `${JSON.stringify({ screens: results }, null, 2)}\n`)
