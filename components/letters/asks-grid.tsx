@@ -23,7 +23,7 @@ type Ask = {
 type Props = { base: string; asks: Ask[]; recipients: Recipient[]; today: Day; label: string }
 
 /** States of recipients whose answers are judged ask by ask; the others fill their column with one tall cell. */
-const judgedStates: readonly State[] = ['answered', 'partly_answered', 'holding_reply']
+const judgedStates: readonly State[] = ['answered', 'partly_answered']
 
 /** Asks down, recipients across. What was not addressed is seen from afar; who is silent is one tall cell. */
 export function AsksGrid({ base, asks, recipients, today, label }: Props) {

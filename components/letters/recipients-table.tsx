@@ -5,7 +5,7 @@ import { RecipientState } from '@/components/states/recipient-state'
 import { DayText } from '@/components/ui/day-text'
 import { Cell, Row, Table } from '@/components/ui/table'
 import { dayOf, nullableDayOf, type Day } from '@/lib/dates'
-import { daysLate, latenessOf } from '@/lib/deadlines/status'
+import { daysLate, latenessOf, owes } from '@/lib/deadlines/status'
 import type { RecipientState as State, ReplyKind } from '@/prisma/generated/enums'
 
 export type OwingRecipient = {
@@ -30,7 +30,11 @@ type Props = {
 export function RecipientsTable({ base, letterId, recipients, today, isDraft, label }: Props) {
   const t = useTranslations('letters')
   return (
-    <Table label={label} heads={[t('head_recipient'), t('head_due'), t('head_state'), '', '']}>
+    <Table
+      label={label}
+      heads={[t('head_recipient'), t('head_due'), t('head_state'), '', '']}
+      widths={['w-[32%]', 'w-[15%]', 'w-[19%]', 'w-[20%]', 'w-[14%]']}
+    >
       {recipients.map((recipient) => (
         <RecipientRow
           key={recipient.id}
@@ -98,7 +102,7 @@ function RecipientRow({
         </span>
       </Cell>
       <Cell>
-        {isDraft ? null : (
+        {isDraft || !owes(recipient.state) ? null : (
           <Link
             href={newReply}
             prefetch={false}

@@ -1,11 +1,26 @@
 import type { ReactNode } from 'react'
 
+type TableProps = {
+  label: string
+  heads: ReactNode[]
+  /** Shares of the width, so that several tables of one kind stand in line. */
+  widths?: string[]
+  children: ReactNode
+}
+
 /**
  * A table of hairlines under one strong rule. On a phone each row becomes a small block of lines, in the same order.
  */
-export function Table({ label, heads, children }: { label: string; heads: ReactNode[]; children: ReactNode }) {
+export function Table({ label, heads, widths, children }: TableProps) {
   return (
     <table className="w-full text-start max-sm:block" aria-label={label}>
+      {widths ? (
+        <colgroup>
+          {widths.map((width, index) => (
+            <col key={index} className={width} />
+          ))}
+        </colgroup>
+      ) : null}
       <thead className="max-sm:sr-only">
         <tr className="border-b border-foreground">
           {heads.map((head, index) =>
@@ -34,7 +49,7 @@ export function Row({ children, id, isChosen }: { children: ReactNode; id?: stri
     <tr
       id={id}
       data-roving-item
-      className={`border-b border-separator max-sm:flex max-sm:flex-col max-sm:gap-1 max-sm:py-3 ${isChosen ? 'bg-surface shadow-[inset_3px_0_0_var(--accent)]' : ''}`}
+      className={`border-b border-separator max-sm:flex max-sm:flex-col max-sm:gap-1 max-sm:py-3 ${isChosen ? '[&>*:first-child]:ps-3 bg-surface shadow-[inset_3px_0_0_var(--accent)]' : ''}`}
     >
       {children}
     </tr>

@@ -40,8 +40,7 @@ function startsBlock(line: Line, before: Line, width: number, doubleSpaced: bool
   if (line.page !== before.page) return sentenceEnd.test(before.words) && opensSentence.test(line.words)
   if (!doubleSpaced) {
     return (
-      line.blankBefore > 0 ||
-      (isShort(before, width) && width < 120 && opensSentence.test(line.words) && before.words.length < 60)
+      line.blankBefore > 0 || (isShort(before, width) && opensSentence.test(line.words) && before.words.length < 60)
     )
   }
   if (line.blankBefore > 1 && !/[,\p{Ll}]$/u.test(before.words)) return true

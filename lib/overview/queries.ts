@@ -10,6 +10,8 @@ const overviewLetters = 20
 const overviewCommitments = 8
 const overviewFiles = 6
 const overviewEntries = 12
+/** Asked for, so that twelve are left when what is only planned is taken out. */
+const entriesAsked = 40
 const pageSize = 50
 
 const caseFile = {
@@ -62,8 +64,9 @@ export async function getCaseOverview(actor: Actor, caseId: string): Promise<Ove
       take: overviewCommitments,
       select: commitmentLine,
     })
-    const timeline = await selectTimeline(tx, workspaceId, caseId, { limit: overviewEntries })
-    return { head, letters, files, commitments, timeline: timeline.slice(0, overviewEntries) }
+    const timeline = await selectTimeline(tx, workspaceId, caseId, { limit: entriesAsked })
+    const happened = timeline.filter(({ detail, kind }) => kind !== 'follow_up' || detail === 'done')
+    return { head, letters, files, commitments, timeline: happened.slice(0, overviewEntries) }
   })
 }
 
