@@ -54,24 +54,37 @@ async function get(path: string, cookie: string): Promise<void> {
   await answer.arrayBuffer()
 }
 
-const database = await openDatabase()
-if (!(await isBuilt())) await build()
-const [small, large] = [await subjectOf(1000), await subjectOf(letters)]
-process.env.NODE_OPTIONS = `--import=${resolve(import.meta.dirname, 'bench/count-queries.mjs')}`
-process.env.BENCH_COUNT_PORT = String(countPort)
-const web = serve('start')
-await web.ready
-const results = []
-for (const screen of screens) {
-  const page = (subject: typeof small) => () => get(screen.path(subject), subject.cookie)
-  for (let i = 0; i < 8; i += 1) await Promise.all([page(small)(), page(large)(), screen.sql(small), screen.sql(large)])
+async function measureAll(): Promise<object[]> {
+  if (!(await isBuilt())) await build()
+  const [small, large] = [await subjectOf(1000), await subjectOf(letters)]
+  process.env.NODE_OPTIONS = `--import=${resolve(import.meta.dirname, 'bench/count-queries.mjs')}`
+  process.env.BENCH_COUNT_PORT = String(countPort)
+  const web = serve('start')
+  await web.ready
+  const results: object[] = []
+  for (const screen of screens) {
+    results.push(await measure(screen, small, large))
+    say(JSON.stringify(results.at(-1)))
+  }
+  web.stop()
+  await web.ended
+  return results
+}
+
+type Measured = Awaited<ReturnType<typeof subjectOf>>
+const two = (value: number) => Math.round(value * 100) / 100
+
+async function measure(screen: (typeof screens)[number], small: Measured, large: Measured): Promise<object> {
+  const page = (subject: Measured) => () => get(screen.path(subject), subject.cookie)
+  for (let i = 0; i < 8; i += 1) {
+    await Promise.all([page(small)(), page(large)(), screen.sql(small), screen.sql(large)])
+  }
   const before = await queriesSoFar()
   await page(large)()
   const roundTrips = (await queriesSoFar()) - before
   const [atSmall, atLarge] = await inTurns(rounds, page(small), page(large))
   const [pageAlone, sqlAlone] = await inTurns(rounds, page(large), () => screen.sql(large))
-  const two = (value: number) => Math.round(value * 100) / 100
-  results.push({
+  return {
     name: screen.name,
     letters,
     p50Ms: two(percentile(atLarge, 0.5)),
@@ -80,12 +93,15 @@ for (const screen of screens) {
     roundTrips,
     sqlRatio: two(percentile(pageAlone, 0.5) / percentile(sqlAlone, 0.5)),
     growth: two(percentile(atLarge, 0.5) / percentile(atSmall, 0.5)),
-  })
-  say(JSON.stringify(results.at(-1)))
+  }
 }
-web.stop()
-await web.ended
-await disconnect()
-await database.close()
-await rm(dataDir, { recursive: true, force: true })
-if (values.json) await writeFile(values.json, `${JSON.stringify({ screens: results }, null, 2)}\n`)
+
+const database = await openDatabase()
+try {
+  const results = await measureAll()
+  if (values.json) await writeFile(values.json, `${JSON.stringify({ screens: results }, null, 2)}\n`)
+} finally {
+  await disconnect()
+  await database.close()
+  await rm(dataDir, { recursive: true, force: true })
+}

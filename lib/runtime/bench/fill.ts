@@ -30,8 +30,8 @@ export async function fill(actor: Actor, letters: number): Promise<{ bigCaseId: 
     await run(`CREATE TEMP TABLE i ON COMMIT DROP AS SELECT g, gen_random_uuid() AS id FROM generate_series(1, 60) g`)
     await run(`INSERT INTO "Institution" ("workspaceId", "id", "name") SELECT :ws, id, 'Institution ' || g FROM i`)
     await run(`CREATE TEMP TABLE l ON COMMIT DROP AS
-      SELECT g, gen_random_uuid() AS id, c.id AS case_id FROM generate_series(1, :n) g
-      JOIN c ON c.g = CASE WHEN g <= 40 THEN 1 ELSE 1 + g % GREATEST(1, :n / ${perCase}) END`)
+      SELECT s.n AS g, gen_random_uuid() AS id, c.id AS case_id FROM generate_series(1, :n) AS s(n)
+      JOIN c ON c.g = CASE WHEN s.n <= 40 THEN 1 ELSE 1 + s.n % GREATEST(1, :n / ${perCase}) END`)
     await run(`INSERT INTO "Letter" ("workspaceId", "id", "caseId", "kind", "subject", "sentOn", "channel", "createdById")
       SELECT :ws, id, case_id, (ARRAY['letter','joint_letter','access_request'])[1 + g % 3]::"LetterKind", 'Letter ' || g, current_date - (g % 1500), 'email', :member FROM l`)
     await run(`INSERT INTO "Recipient" ("workspaceId", "id", "caseId", "letterId", "institutionId", "position", "state", "dueOn", "ownerId")
