@@ -22,17 +22,34 @@ const quote = 'The Ministry will publish the instruction on access to the zone b
 beforeAll(async () => {
   actor = await buildWorkspace()
   const letter = await buildLetter(actor)
-  reply = await buildReply(actor, { caseId: letter.caseId, institutionId: letter.institutionIds[0] ?? '', recipientIds: letter.recipientIds })
+  reply = await buildReply(actor, {
+    caseId: letter.caseId,
+    institutionId: letter.institutionIds[0] ?? '',
+    recipientIds: letter.recipientIds,
+  })
 })
 
 const inputOf = (given: object = {}) => {
   const start = reply.text.indexOf(quote)
   const passage = { documentId: reply.documentId, start, end: start + quote.length, quote }
-  const about = { title: 'Publish the instruction', institutions: 'Ministry of the Interior, Norland', firmness: 'dated', madeOn: '2026-04-17' }
+  const about = {
+    title: 'Publish the instruction',
+    institutions: 'Ministry of the Interior, Norland',
+    firmness: 'dated',
+    madeOn: '2026-04-17',
+  }
   return makeCommitmentInput.parse({ submissionKey: randomUUID(), ...passage, ...about, ...given })
 }
 const updateOf = (commitmentId: string, version: number, given: object = {}) =>
-  recordUpdateInput.parse({ submissionKey: randomUUID(), commitmentId, version, status: 'kept', madeOn: '2026-06-30', noSourceReason: 'Seen', ...given })
+  recordUpdateInput.parse({
+    submissionKey: randomUUID(),
+    commitmentId,
+    version,
+    status: 'kept',
+    madeOn: '2026-06-30',
+    noSourceReason: 'Seen',
+    ...given,
+  })
 
 const statusOf = async (id: string) => {
   const found = await getCommitment(actor, id)
@@ -45,7 +62,12 @@ describe('a commitment', () => {
     const found = await getCommitment(actor, id)
     expect(found?.passage.quote).toBe(quote)
     expect(found?.updates).toMatchObject([{ status: 'open', sourcePassageId: found?.passage.id }])
-    const events = await readRecord(actor, (tx) => tx.event.findMany({ where: { workspaceId: actor.workspaceId, subjectId: id }, select: { type: true, actorName: true } }))
+    const events = await readRecord(actor, (tx) =>
+      tx.event.findMany({
+        where: { workspaceId: actor.workspaceId, subjectId: id },
+        select: { type: true, actorName: true },
+      }),
+    )
     expect(events).toEqual([{ type: 'commitment.made', actorName: 'Maren' }])
   })
 
@@ -53,23 +75,37 @@ describe('a commitment', () => {
     const input = inputOf({ title: 'Made once' })
     const made = await Promise.all(Array.from({ length: 20 }, () => makeCommitment(actor, input)))
     expect(new Set(made.map(({ id }) => id)).size).toBe(1)
-    const count = await readRecord(actor, (tx) => tx.commitment.count({ where: { workspaceId: actor.workspaceId, title: 'Made once' } }))
+    const count = await readRecord(actor, (tx) =>
+      tx.commitment.count({ where: { workspaceId: actor.workspaceId, title: 'Made once' } }),
+    )
     expect(count).toBe(1)
   })
 
   test('is refused when the words are not at their place', async () => {
-    await expect(makeCommitment(actor, inputOf({ quote: 'Words that nobody said.' }))).rejects.toBeInstanceOf(InvalidError)
+    await expect(makeCommitment(actor, inputOf({ quote: 'Words that nobody said.' }))).rejects.toBeInstanceOf(
+      InvalidError,
+    )
     await expect(makeCommitment(actor, inputOf({ end: 100_000 }))).rejects.toBeInstanceOf(InvalidError)
   })
 
   test('is changed by one of fifty who edit the same version; the others are told', async () => {
     const { id } = await makeCommitment(actor, inputOf())
     const edits = Array.from({ length: 50 }, (_, index) =>
-      changeCommitment(actor, changeCommitmentInput.parse({ commitmentId: id, version: 1, title: `Edit ${index}`, institutions: 'UNHCR', firmness: 'dated' })),
+      changeCommitment(
+        actor,
+        changeCommitmentInput.parse({
+          commitmentId: id,
+          version: 1,
+          title: `Edit ${index}`,
+          institutions: 'UNHCR',
+          firmness: 'dated',
+        }),
+      ),
     )
     const outcomes = await Promise.allSettled(edits)
     expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
-    for (const outcome of outcomes) if (outcome.status === 'rejected') expect(outcome.reason).toBeInstanceOf(ConflictError)
+    for (const outcome of outcomes)
+      if (outcome.status === 'rejected') expect(outcome.reason).toBeInstanceOf(ConflictError)
   })
 
   test('is not for viewers to make or update', async () => {
@@ -101,16 +137,28 @@ describe('the status', () => {
 
   test('needs a source, a reason where it is bad, and a day that has come', async () => {
     const { id } = await makeCommitment(actor, inputOf())
-    expect(recordUpdateInput.safeParse({ submissionKey: randomUUID(), commitmentId: id, version: '1', status: 'kept', madeOn: '2026-06-30' }).success).toBe(false)
+    expect(
+      recordUpdateInput.safeParse({
+        submissionKey: randomUUID(),
+        commitmentId: id,
+        version: '1',
+        status: 'kept',
+        madeOn: '2026-06-30',
+      }).success,
+    ).toBe(false)
     await expect(recordUpdate(actor, updateOf(id, 1, { status: 'broken' }))).rejects.toMatchObject({ field: 'reason' })
-    await expect(recordUpdate(actor, updateOf(id, 1, { madeOn: '2999-01-01' }))).rejects.toMatchObject({ field: 'madeOn' })
+    await expect(recordUpdate(actor, updateOf(id, 1, { madeOn: '2999-01-01' }))).rejects.toMatchObject({
+      field: 'madeOn',
+    })
     expect(await statusOf(id)).toBe('open')
   })
 
   test('cannot be withdrawn to nothing', async () => {
     const { id } = await makeCommitment(actor, inputOf())
     const first = (await getCommitment(actor, id))?.updates[0]?.id ?? ''
-    await expect(withdrawUpdate(actor, { submissionKey: randomUUID(), updateId: first, note: 'x' })).rejects.toBeInstanceOf(ConflictError)
+    await expect(
+      withdrawUpdate(actor, { submissionKey: randomUUID(), updateId: first, note: 'x' }),
+    ).rejects.toBeInstanceOf(ConflictError)
   })
 })
 
@@ -128,10 +176,16 @@ test('the list shows what its filters say, and pages through everything once', a
   const filter = readCommitmentFilter({})
   const first = await listCommitments(owner, filter, { today, after: null, openId: null })
   const last = first.lines.at(-1)
-  const after = last ? { id: last.id, on: last.nextCheckOn ? toDay(last.nextCheckOn.toISOString().slice(0, 10)) : null } : null
+  const after = last
+    ? { id: last.id, on: last.nextCheckOn ? toDay(last.nextCheckOn.toISOString().slice(0, 10)) : null }
+    : null
   const second = await listCommitments(owner, filter, { today, after, openId: null })
   const seen = [...first.lines, ...second.lines].map(({ id }) => id)
   expect(seen.sort()).toEqual(ids.slice(1).sort())
-  const kept = await listCommitments(owner, readCommitmentFilter({ status: 'kept' }), { today, after: null, openId: null })
+  const kept = await listCommitments(owner, readCommitmentFilter({ status: 'kept' }), {
+    today,
+    after: null,
+    openId: null,
+  })
   expect(kept.lines.map(({ id }) => id)).toEqual([ids[0]])
 })

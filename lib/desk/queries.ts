@@ -77,16 +77,18 @@ const selectReplies = (tx: Tx, { workspaceId, memberId }: Scope) => {
     ORDER BY r."receivedOn", r."id"`
 }
 
-/** Each state has its own walk along the index (state, dueOn): the newest due days of each, then the latest of all. */
+/**
+ * The states are written out, not passed: only so are they the predicate of the partial indexes (see the migration
+ * desk_indexes), and the walk along the due days stops after a page.
+ */
 const selectRecipients = (tx: Tx, { workspaceId, memberId, today }: Scope) => {
   const mine = memberId ? Prisma.sql`AND r."ownerId" = ${memberId}::uuid` : Prisma.empty
   const until = addDays(today, dueSoonDays)
-  const owing = (state: RecipientState) => Prisma.sql`
-    (SELECT * FROM "Recipient" r WHERE r."workspaceId" = ${workspaceId}::uuid AND r."state" = ${state}::"RecipientState"
-      AND r."dueOn" <= ${until}::date ${mine} ORDER BY r."dueOn", r."id" LIMIT ${deskLines + 1})`
   return tx.$queryRaw<DeskRecipient[]>`
     WITH owing AS (
-      ${owing('sent')} UNION ALL ${owing('acknowledged')} UNION ALL ${owing('holding_reply')} UNION ALL ${owing('partly_answered')}
+      (SELECT * FROM "Recipient" r WHERE r."workspaceId" = ${workspaceId}::uuid
+        AND r."state" IN ('sent', 'acknowledged', 'holding_reply', 'partly_answered')
+        AND r."dueOn" <= ${until}::date ${mine} ORDER BY r."dueOn", r."id" LIMIT ${deskLines + 1})
       UNION ALL (SELECT * FROM "Recipient" r WHERE r."workspaceId" = ${workspaceId}::uuid AND r."state" = 'delivery_failed' ${mine}
         ORDER BY r."dueOn", r."id" LIMIT ${deskLines + 1})
     ),

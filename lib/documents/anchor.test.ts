@@ -16,7 +16,9 @@ describe('an anchored quotation', () => {
   test('is found again wherever its words went, and by its surroundings when they stand twice', () => {
     for (const before of ['', 'x', 'A new first line.\n', 'é'.repeat(500)]) {
       const moved = before + text
-      expect(resolveAnchor(moved, anchorOf(text, [range]))).toEqual([{ start: range.start + before.length, end: range.end + before.length }])
+      expect(resolveAnchor(moved, anchorOf(text, [range]))).toEqual([
+        { start: range.start + before.length, end: range.end + before.length },
+      ])
       const second = text.lastIndexOf('We will look into it.')
       const anchor = anchorOf(text, [{ start: second, end: text.length }])
       expect(resolveAnchor(moved, anchor)).toEqual([{ start: second + before.length, end: moved.length }])
@@ -27,13 +29,12 @@ describe('an anchored quotation', () => {
     expect(resolveAnchor('Something else entirely.', anchorOf(text, [range]))).toBeNull()
   })
 
-  test.each([
-    [{ start: -1, end: 2 }],
-    [{ start: 5, end: 5 }],
-    [{ start: 0, end: 10_000 }],
-  ])('is refused where there is no text: %o', (wrong) => {
-    expect(() => anchorOf(text, [wrong])).toThrow(RangeError)
-  })
+  test.each([[{ start: -1, end: 2 }], [{ start: 5, end: 5 }], [{ start: 0, end: 10_000 }]])(
+    'is refused where there is no text: %o',
+    (wrong) => {
+      expect(() => anchorOf(text, [wrong])).toThrow(RangeError)
+    },
+  )
 })
 
 describe('words that somebody quotes', () => {

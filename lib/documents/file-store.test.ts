@@ -37,7 +37,9 @@ describe('a file that is taken in', () => {
     const bytes = randomBytes(1000)
     await expect(receiveFile(chunks(bytes), { limitBytes: 999 })).rejects.toBeInstanceOf(FileTooLargeError)
     await expect(receiveFile(chunks(bytes), { limitBytes, sizeBytes: 1001 })).rejects.toBeInstanceOf(FileDamagedError)
-    await expect(receiveFile(chunks(bytes), { limitBytes, sha256: '0'.repeat(64) })).rejects.toBeInstanceOf(FileDamagedError)
+    await expect(receiveFile(chunks(bytes), { limitBytes, sha256: '0'.repeat(64) })).rejects.toBeInstanceOf(
+      FileDamagedError,
+    )
     expect(await incoming()).toEqual([])
   })
 })
@@ -52,7 +54,9 @@ test.each([
   [`${'x'.repeat(400)}.docx`, `${'x'.repeat(195)}.docx`],
 ])('the file name %j is shown as %j, and makes one sound header', (given, shown) => {
   expect(displayNameOf(given)).toBe(shown)
-  expect(contentDispositionOf(displayNameOf(given))).toMatch(/^attachment; filename="[\x20-\x7e]*"; filename\*=UTF-8''[\w.~!#$&+^`|%-]+$/)
+  expect(contentDispositionOf(displayNameOf(given))).toMatch(
+    /^attachment; filename="[\x20-\x7e]*"; filename\*=UTF-8''[\w.~!#$&+^`|%-]+$/,
+  )
 })
 
 test('text is read by its mark, as UTF-8, or as windows-1252; bytes and emptiness are said to be so', () => {

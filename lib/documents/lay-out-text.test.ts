@@ -30,33 +30,50 @@ Head of Department
 `
 
 describe('a text laid out for reading', () => {
-  test.each([letter, '', '\f\n\n', 'one line', 'a\fb', `${letter}\f${letter}`, '• a\n• b\n', 'x '.repeat(5000)])('keeps every character that is not white space, once (%#)', (text) => {
-    const covered = layOutText(text).flatMap(({ runs }) => runs)
-    for (const [index, run] of covered.entries()) expect(run.start).toBeGreaterThanOrEqual(covered[index - 1]?.end ?? 0)
-    expect(covered.map(({ start, end }) => text.slice(start, end)).join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''))
-  })
+  test.each([letter, '', '\f\n\n', 'one line', 'a\fb', `${letter}\f${letter}`, '• a\n• b\n', 'x '.repeat(5000)])(
+    'keeps every character that is not white space, once (%#)',
+    (text) => {
+      const covered = layOutText(text).flatMap(({ runs }) => runs)
+      for (const [index, run] of covered.entries())
+        expect(run.start).toBeGreaterThanOrEqual(covered[index - 1]?.end ?? 0)
+      expect(
+        covered
+          .map(({ start, end }) => text.slice(start, end))
+          .join('')
+          .replace(/\s/g, ''),
+      ).toBe(text.replace(/\s/g, ''))
+    },
+  )
 
   test('tells the salutation, the body, lists and the closing apart, and keeps the lines of a letterhead', () => {
     expect(wordsOf(letter, 'heading')).toEqual(['Ministry of the Interior', 'Department for Borders'])
     expect(wordsOf(letter, 'salutation')).toEqual(['Dear colleagues,'])
-    expect(wordsOf(letter, 'paragraph')).toEqual(['Thank you for your letter. The zone was set up by order and is limited in time.'])
+    expect(wordsOf(letter, 'paragraph')).toEqual([
+      'Thank you for your letter. The zone was set up by order and is limited in time.',
+    ])
     expect(wordsOf(letter, 'list_item')).toHaveLength(2)
     expect(wordsOf(letter, 'closing')).toEqual(['Yours faithfully,', 'Head of Department'])
   })
 
-  test.skipIf(reply === null)('joins the torn lines of the Commission’s reply of 2021 into its paragraphs (needs ../shared/seeds)', () => {
-    const paragraphs = wordsOf(reply ?? '', 'paragraph')
-    expect(paragraphs).toHaveLength(11)
-    expect(paragraphs[9]).toMatch(/^On 1 December, the Commission adopted .* vulnerable persons\.$/)
-    expect(wordsOf(reply ?? '', 'footnote')).toHaveLength(2)
-  })
+  test.skipIf(reply === null)(
+    'joins the torn lines of the Commission’s reply of 2021 into its paragraphs (needs ../shared/seeds)',
+    () => {
+      const paragraphs = wordsOf(reply ?? '', 'paragraph')
+      expect(paragraphs).toHaveLength(11)
+      expect(paragraphs[9]).toMatch(/^On 1 December, the Commission adopted .* vulnerable persons\.$/)
+      expect(wordsOf(reply ?? '', 'footnote')).toHaveLength(2)
+    },
+  )
 
-  test.skipIf(statement === null)('folds the menus of a saved web page away and keeps the statement (needs ../shared/seeds)', () => {
-    expect(wordsOf(statement ?? '', 'heading')[0]).toMatch(/^UNHCR and IOM Call for immediate/)
-    const body = wordsOf(statement ?? '', 'paragraph')
-    expect(body.at(-1)).toMatch(/stand ready to provide humanitarian assistance/)
-    expect(body.join(' ')).not.toContain('Share on Facebook')
-  })
+  test.skipIf(statement === null)(
+    'folds the menus of a saved web page away and keeps the statement (needs ../shared/seeds)',
+    () => {
+      expect(wordsOf(statement ?? '', 'heading')[0]).toMatch(/^UNHCR and IOM Call for immediate/)
+      const body = wordsOf(statement ?? '', 'paragraph')
+      expect(body.at(-1)).toMatch(/stand ready to provide humanitarian assistance/)
+      expect(body.join(' ')).not.toContain('Share on Facebook')
+    },
+  )
 })
 
 test('sentences do not end at abbreviations', () => {
