@@ -26,7 +26,7 @@ function dueOf(filter: CommitmentFilter, today: Day): Prisma.Sql {
 }
 
 function conditionsOf(workspaceId: string, filter: CommitmentFilter, today: Day): Prisma.Sql {
-  const { institutionIds, caseId, firmness, ownerId, notCheckedSince, words } = filter
+  const { institutionIds, caseId, firmness, ownerId, words } = filter
   return Prisma.join(
     [
       Prisma.sql`c."workspaceId" = ${workspaceId}::uuid`,
@@ -36,19 +36,24 @@ function conditionsOf(workspaceId: string, filter: CommitmentFilter, today: Day)
       dueOf(filter, today),
       words ? Prisma.sql`AND c."title" ILIKE ${`%${words}%`}` : Prisma.empty,
       institutionIds.length > 0
-        ? Prisma.sql`AND EXISTS (SELECT 1 FROM "CommitmentInstitution" ci WHERE ci."workspaceId" = c."workspaceId"
-            AND ci."commitmentId" = c."id" AND ci."institutionId" = ANY (${institutionIds}::uuid[]))`
+        ? Prisma.sql`AND c."id" IN (SELECT ci."commitmentId" FROM "CommitmentInstitution" ci
+            WHERE ci."workspaceId" = ${workspaceId}::uuid AND ci."institutionId" = ANY (${institutionIds}::uuid[]))`
         : Prisma.empty,
-      notCheckedSince ? Prisma.sql`AND newest."madeOn" < ${notCheckedSince}::date` : Prisma.empty,
-      Prisma.sql`AND newest."status"::text = ANY (${filter.states})`,
     ],
     ' ',
   )
 }
 
+/** What the newest update of each commitment must say. */
+const newestOf = ({ states, notCheckedSince }: CommitmentFilter): Prisma.Sql =>
+  Prisma.sql`newest."status"::text = ANY (${states}) ${
+    notCheckedSince ? Prisma.sql`AND newest."madeOn" < ${notCheckedSince}::date` : Prisma.empty
+  }`
+
 /**
- * The ids of one page of commitments, in order. The status is read from the newest update of each commitment on the way
- * along the index of the sort: a page touches little more than its own lines, however many there are.
+ * The ids of one page of commitments, in order. Candidates come in the order of the sort (OFFSET 0 keeps the planner from
+ * undoing that), and the newest update of each is looked up on the way until the page is full: a page touches little more
+ * than its own lines, however many there are.
  */
 export function selectCommitmentIds(
   tx: Tx,
@@ -59,14 +64,19 @@ export function selectCommitmentIds(
   const column = columns[filter.sort]
   return tx.$queryRaw<{ id: string }[]>`
     SELECT c."id"::text
-    FROM "Commitment" c
+    FROM (
+      SELECT c."id", c."nextCheckOn", c."dueOn", c."madeOn" FROM "Commitment" c
+      WHERE ${conditionsOf(workspaceId, filter, given.today)} ${keysetOf(column, given.after)}
+      ORDER BY ${column} ASC NULLS LAST, c."id" ASC
+      OFFSET 0
+    ) c
     CROSS JOIN LATERAL (
       SELECT u."status", u."madeOn" FROM "CommitmentUpdate" u
       WHERE u."workspaceId" = ${workspaceId}::uuid AND u."commitmentId" = c."id" AND u."withdrawsId" IS NULL
         AND NOT EXISTS (SELECT 1 FROM "CommitmentUpdate" w WHERE w."workspaceId" = ${workspaceId}::uuid AND w."withdrawsId" = u."id")
       ORDER BY u."createdAt" DESC, u."id" DESC LIMIT 1
     ) newest
-    WHERE ${conditionsOf(workspaceId, filter, given.today)} ${keysetOf(column, given.after)}
+    WHERE ${newestOf(filter)}
     ORDER BY ${column} ASC NULLS LAST, c."id" ASC
     LIMIT ${given.limit}`
 }
