@@ -92,7 +92,8 @@ async function addRecipients(tx: Tx, actor: Actor, { id, caseId, kind, sentOn, r
     recipients.map(({ institution }) => institution),
   )
   for (const [position, institution] of institutions.entries()) {
-    const line = recipients.find((recipient) => recipient.institution.toLowerCase() === institution.name.toLowerCase())
+    const lines = recipients.filter((line) => line.institution.toLowerCase() === institution.name.toLowerCase())
+    const addressees = lines.flatMap(({ addressee }) => addressee ?? [])
     const due = await dueColumns(tx, workspaceId, institution.id, kind, {
       sentOn,
       receivedOn: null,
@@ -104,7 +105,7 @@ async function addRecipients(tx: Tx, actor: Actor, { id, caseId, kind, sentOn, r
         caseId,
         letterId: id,
         institutionId: institution.id,
-        addressee: line?.addressee ?? null,
+        addressee: addressees.join('; ') || null,
         position,
         state: sentOn ? 'sent' : 'draft',
         stateOn: nullableDateOf(sentOn),

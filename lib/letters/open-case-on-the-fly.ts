@@ -9,12 +9,13 @@ export async function openCaseOnTheFly(tx: Tx, actor: Actor, title: string): Pro
   const { workspaceId, memberId } = actor
   const today = todayIn(actor.timeZone)
   const year = today.slice(0, 4)
-  const last = await tx.case.findFirst({
+  const taken = await tx.case.findMany({
     where: { workspaceId, code: { startsWith: `${year}-` } },
-    orderBy: { code: 'desc' },
     select: { code: true },
   })
-  const code = `${year}-${String((Number(last?.code.slice(5)) || 0) + 1).padStart(2, '0')}`
+  // Compared as numbers: as text, 99 would come after 100.
+  const last = taken.reduce((most, { code }) => Math.max(most, Number(code.slice(5)) || 0), 0)
+  const code = `${year}-${String(last + 1).padStart(2, '0')}`
   const { id } = await tx.case.create({
     data: { workspaceId, code, title, openedOn: dateOf(today), leadId: memberId },
     select: { id: true },

@@ -15,7 +15,7 @@ const recipientLines = z
       .split('\n')
       .map((line) => {
         const [institution = '', ...rest] = line.split(';')
-        return { institution: institution.trim(), addressee: rest.join(';').trim() || null }
+        return { institution: institution.trim().replace(/\s+/g, ' '), addressee: rest.join(';').trim() || null }
       })
       .filter(({ institution }) => institution !== ''),
   )
