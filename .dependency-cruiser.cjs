@@ -4,6 +4,7 @@
 const domains = [
   'auth',
   'timeline',
+  'jobs',
   'workspaces',
   'deadlines',
   'institutions',
@@ -15,11 +16,14 @@ const domains = [
   'sources',
   'commitments',
   'follow-ups',
+  'suggestions',
   'desk',
+  'reminders',
   'overview',
   'search',
   'exports',
   'imports',
+  'api',
 ]
 
 const pure =

@@ -1,0 +1,88 @@
+/** What a stretch of a document is. Only body and list are searched for commitments; the rest gives facts. */
+export const zoneKinds = [
+  'letterhead',
+  'reference_line',
+  'salutation',
+  'body',
+  'quoted_question',
+  'quoted_letter',
+  'list',
+  'closing',
+  'signature',
+  'footnote',
+  'page_furniture',
+] as const
+export type ZoneKind = (typeof zoneKinds)[number]
+
+/** Offsets are UTF-16 units of the text, `end` exclusive; `language` is ISO 639-1, null where the stretch is too short. */
+export type Zone = { kind: ZoneKind; start: number; end: number; page: number; language: string | null }
+
+export const suggestionKinds = [
+  'commitment',
+  'claim',
+  'refusal',
+  'ask',
+  'reference',
+  'date',
+  'person',
+  'institution',
+] as const
+export type SuggestionKind = (typeof suggestionKinds)[number]
+
+/** `suggest` is shown at once, `weak` is folded away. */
+export type Tier = 'suggest' | 'weak'
+
+/** The weight of one feature of a passage in its score, so that the score can be told in words and fitted again. */
+export type Features = Record<string, number>
+
+/**
+ * What the reader proposes from a document. `quote` is exactly `text.slice(start, end)`. `score` lies between 0 and 1.
+ * `dueOn` is a calendar day (YYYY-MM-DD), `dueText` the words that were used instead of or beside one. `value` is what
+ * the passage says in a normal form (a date, a reference, a name, an address); `reason` says in words why it is offered.
+ */
+export type Suggestion = {
+  kind: SuggestionKind
+  tier: Tier
+  start: number
+  end: number
+  quote: string
+  score: number
+  type: string | null
+  firmness: string | null
+  actor: string | null
+  dueOn: string | null
+  dueText: string | null
+  value: string | null
+  reason: string
+  features?: Features
+}
+
+/** What is known of a document before its words are read: from the mail's header or from the record. */
+export type ReadingHints = {
+  /** The day the document bears or was sent (YYYY-MM-DD): relative dates are counted from it. */
+  datedOn?: string | null
+  /** Who wrote it, as written: *we* is them. */
+  sender?: string | null
+  /** Zones that the file itself tells for certain (quoted thread of a mail, running heads of a PDF). */
+  zones?: readonly Zone[]
+}
+
+/** Facts of a whole document; null where it does not say. */
+export type ReadingMeta = {
+  subject: string | null
+  datedOn: string | null
+  language: string | null
+  /** What sort of document: a reply kind, a letter kind, or `other`. */
+  documentKind: string | null
+  institution: string | null
+  signatory: string | null
+  signatoryFunction: string | null
+  theirReference: string | null
+  ourReference: string | null
+  /** "your letter of 29 November 2021": the days and references that the document says it answers. */
+  answers: { datedOn: string | null; reference: string | null; words: string }[]
+  promisedOn: string | null
+}
+
+/** What the reader makes of a text. */
+export type Reading = { language: string | null; meta: ReadingMeta; zones: Zone[]; suggestions: Suggestion[] }
