@@ -16,6 +16,7 @@ const domains = [
   'sources',
   'commitments',
   'follow-ups',
+  'review',
   'suggestions',
   'desk',
   'reminders',

@@ -10,10 +10,12 @@ type Props = {
     reply: { id: string; receivedOn: Date } | null
     source: { id: string; datedOn: Date; title: string } | null
   }
+  /** The key that follows it on this page. */
+  shortcut?: string
 }
 
 /** One click from a commitment to its words in the document. */
-export function PassageLink({ base, passage, document }: Props) {
+export function PassageLink({ base, passage, document, shortcut }: Props) {
   const t = useTranslations('commitments')
   const { reply, source } = document
   const page = reply ? `replies/${reply.id}` : source ? `sources/${source.id}` : null
@@ -29,6 +31,7 @@ export function PassageLink({ base, passage, document }: Props) {
       href={`/${base}/${page}?passage=${passage.id}#p-${passage.id}`}
       prefetch={false}
       className="link-quiet type-small inline-block py-1"
+      data-key={shortcut}
     >
       {reply
         ? t.rich('reply_of', { day: day(reply.receivedOn) })

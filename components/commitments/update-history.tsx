@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import Link from 'next/link'
+import { UpdateSource } from '@/components/commitments/update-source'
 import { CommitmentStatus } from '@/components/states/commitment-status'
 import { ActionForm } from '@/components/ui/action-form'
 import { DayText } from '@/components/ui/day-text'
@@ -39,7 +39,7 @@ export function UpdateHistory({ base, updates, passageId, withdraw }: Props) {
                 {update.note ? <p dir="auto">{update.note}</p> : null}
               </div>
               <p className="type-small">
-                <Source base={base} update={update} isPassage={update.sourcePassageId === passageId} />
+                <UpdateSource base={base} update={update} isPassage={update.sourcePassageId === passageId} />
               </p>
               {by ? (
                 <p className="type-small text-muted">
@@ -64,31 +64,5 @@ export function UpdateHistory({ base, updates, passageId, withdraw }: Props) {
           )
         })}
     </ol>
-  )
-}
-
-function Source({ base, update, isPassage }: { base: string; update: Update; isPassage: boolean }) {
-  const t = useTranslations('commitments')
-  if (isPassage) return t('is_passage')
-  const document = update.sourceDocument
-  const page = document?.reply
-    ? `replies/${document.reply.id}`
-    : document?.source
-      ? `sources/${document.source.id}`
-      : null
-  return (
-    <>
-      {update.sourceUrl ? (
-        <a href={update.sourceUrl} rel="noreferrer noopener" className="link-quiet [overflow-wrap:anywhere]">
-          {update.sourceUrl}
-        </a>
-      ) : null}{' '}
-      {document && page ? (
-        <Link href={`${base}/${page}`} prefetch={false} className="link-quiet">
-          {document.source?.title ?? document.name}
-        </Link>
-      ) : null}{' '}
-      {update.noSourceReason ? t('no_source_because', { why: update.noSourceReason }) : null}
-    </>
   )
 }

@@ -42,11 +42,7 @@ export function DeskCommitments({
             when={<DayText day={commitment.nextCheckOn} form="desk" />}
             whenDetail={days === 0 ? t('check_today') : t('check_ago', { days })}
             who={commitment.owner ?? ''}
-            deed={
-              <DeedLink href={`${base}/commitments?open=${commitment.id}&form=update#c-${commitment.id}`}>
-                {t('check')}
-              </DeedLink>
-            }
+            deed={<DeedLink href={`${base}/commitments/review?check=come&at=${commitment.id}`}>{t('check')}</DeedLink>}
           />
         )
       })}

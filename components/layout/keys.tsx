@@ -30,14 +30,15 @@ export function Keys({ slug, areOff, chooseAction }: { slug: string; areOff: boo
       if (key === 'g') goes.current = true
       else if (key === '?') dialog.current?.showModal()
       else if (key === 'n') openAddMenu()
-      else if (key === 'v' && !pressControl('v')) router.push(`/${slug}/commitments`)
+      else if (key === 'v' && !pressControl('v')) router.push(`/${slug}/commitments/review`)
       else return key === 'v' || moveInList(key, event) || pressControl(key)
       return true
     }
     const onKey = (event: KeyboardEvent) => {
       if (dialog.current?.open) return
       if (event.key === 'Enter' && event.ctrlKey && event.target instanceof HTMLElement) {
-        event.target.closest('form')?.requestSubmit()
+        const main = document.querySelector<HTMLFormElement>('form[data-main-form]')
+        ;(event.target.closest('form') ?? main)?.requestSubmit()
         return
       }
       if (areOff || event.ctrlKey || event.altKey || event.metaKey || isTyping(event.target)) return

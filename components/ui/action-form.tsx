@@ -47,15 +47,18 @@ function FormError() {
 export function ActionForm({
   action,
   className,
+  isMain,
   children,
 }: {
   action: FormAction
   className?: string
+  /** The form that Ctrl and Enter save, wherever the focus is. */
+  isMain?: boolean
   children: ReactNode
 }) {
   const [state, post] = useActionState(action, emptyForm)
   return (
-    <form action={post} className={className} noValidate>
+    <form action={post} className={className} noValidate data-main-form={isMain || undefined}>
       <StateContext value={state}>
         <FormError />
         {children}

@@ -73,10 +73,12 @@ type FieldProps = Base & {
   list?: string
   maxLength?: number
   max?: string
+  /** The key that brings the focus here. */
+  shortcut?: string
 }
 
 /** One line of text, a day, an address. */
-export function Field({ type = 'text', autoComplete, list, maxLength, max, ...base }: FieldProps) {
+export function Field({ type = 'text', autoComplete, list, maxLength, max, shortcut, ...base }: FieldProps) {
   const { wiring, errors } = useField(base)
   const { value, ...rest } = wiring
   const kept = type === 'password' ? '' : value
@@ -94,6 +96,7 @@ export function Field({ type = 'text', autoComplete, list, maxLength, max, ...ba
         list={list}
         maxLength={maxLength}
         max={max}
+        data-key={shortcut}
       />
     </Frame>
   )

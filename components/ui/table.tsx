@@ -44,11 +44,19 @@ export function Table({ label, heads, widths, children }: TableProps) {
   )
 }
 
-export function Row({ children, id, isChosen }: { children: ReactNode; id?: string; isChosen?: boolean }) {
+type RowProps = {
+  children: ReactNode
+  id?: string
+  isChosen?: boolean
+  /** A line that is only read: J and K pass it by. */
+  isStill?: boolean
+}
+
+export function Row({ children, id, isChosen, isStill }: RowProps) {
   return (
     <tr
       id={id}
-      data-roving-item
+      data-roving-item={isStill ? undefined : true}
       className={`border-b border-separator max-sm:flex max-sm:flex-col max-sm:gap-1 max-sm:py-3 ${isChosen ? '[&>*:first-child]:ps-3 bg-surface shadow-[inset_3px_0_0_var(--accent)]' : ''}`}
     >
       {children}

@@ -17,6 +17,9 @@ export type CommitmentFilter = {
   ownerId: string | null
   due: DueFilter | null
   notCheckedSince: Day | null
+  /** Only what has to be looked at by today. */
+  checkHasCome: boolean
+  tag: string | null
   words: string
   sort: CommitmentSort
 }
@@ -53,6 +56,8 @@ export function readCommitmentFilter(query: Query): CommitmentFilter {
     ownerId: idOf(first('owner')),
     due: oneOf(first('due'), dueFilters),
     notCheckedSince: isDay(since) ? since : null,
+    checkHasCome: first('check') === 'come',
+    tag: (first('tag') ?? '').slice(0, 60) || null,
     words: (first('q') ?? '').slice(0, 200),
     sort: oneOf(first('sort'), commitmentSorts) ?? 'check',
   }

@@ -2,8 +2,8 @@ import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
 import { newestUpdate } from '@/lib/commitments/newest-update'
 import { mayKeepCommitments } from '@/lib/commitments/policy'
-import { moveCheck } from '@/lib/commitments/record-update'
 import type { NothingNew } from '@/lib/commitments/schema'
+import { moveCheck } from '@/lib/commitments/write-update'
 import { addDays, dateOf, todayIn } from '@/lib/dates'
 import { ForbiddenError, NotFoundError } from '@/lib/errors'
 import { once } from '@/lib/timeline/once'
@@ -20,7 +20,7 @@ export async function recordNothingNew(actor: Actor, input: NothingNew): Promise
   const today = todayIn(actor.timeZone)
   const nextCheckOn = input.nextCheckOn ?? addDays(today, untilNextCheckDays)
   return once(actor, submissionKey, async (tx) => {
-    const { caseId } = await moveCheck(tx, actor, { commitmentId, version, nextCheckOn })
+    const { caseId, checkBefore } = await moveCheck(tx, actor, { commitmentId, version, nextCheckOn })
     const [last] = await tx.commitmentUpdate.findMany({
       ...newestUpdate,
       where: { workspaceId, commitmentId, ...newestUpdate.where },
@@ -44,7 +44,7 @@ export async function recordNothingNew(actor: Actor, input: NothingNew): Promise
       type: 'commitment.updated',
       subjectId: commitmentId,
       caseId,
-      data: { updateId: id, nothingNew: true },
+      data: { updateId: id, nothingNew: true, checkBefore },
     })
     return { id }
   })

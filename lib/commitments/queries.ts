@@ -102,9 +102,10 @@ async function selectFilterOptions(tx: Tx, workspaceId: string, openId: string |
   return options ?? { institutions: [], cases: [], members: [], documents: [] }
 }
 
-const whole = {
+export const commitmentWhole = {
   ...line,
   repeats: { select: { id: true, title: true } },
+  contradicts: { select: { id: true, title: true } },
   passage: {
     select: { id: true, quote: true, prefix: true, suffix: true, page: true, paragraph: true, documentId: true },
   },
@@ -122,7 +123,7 @@ const whole = {
   },
 } satisfies Prisma.CommitmentSelect
 
-export type CommitmentPage = Prisma.CommitmentGetPayload<{ select: typeof whole }>
+export type CommitmentPage = Prisma.CommitmentGetPayload<{ select: typeof commitmentWhole }>
 
 /** A commitment with its whole history, and the members who can own it; null when missing or foreign. */
 export async function getCommitment(actor: Actor, id: string) {
@@ -131,7 +132,7 @@ export async function getCommitment(actor: Actor, id: string) {
     const commitment = await tx.commitment.findUnique({
       where: { workspaceId_id: { workspaceId, id } },
       relationLoadStrategy: 'join',
-      select: whole,
+      select: commitmentWhole,
     })
     const members = await tx.member.findMany({
       where: { workspaceId, removedAt: null },

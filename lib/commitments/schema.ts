@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { day, nullableDay } from '@/lib/dates'
 import {
   id,
+  idList,
   nullableId,
   nullableText,
   nullableUrl,
@@ -58,32 +59,48 @@ export const changeCommitmentInput = z.strictObject({
 })
 export type ChangeCommitment = z.output<typeof changeCommitmentInput>
 
+/** Where the new status is known from: a file given with the form, one on the record, a passage of it, an address. */
 const source = {
   sourceUrl: nullableUrl,
   sourceDocumentId: nullableId,
+  sourcePassageId: nullableId,
+  documents: idList(1),
   noSourceReason: nullableText(500),
 }
 
-export const recordUpdateInput = z
-  .strictObject({
-    submissionKey,
-    commitmentId: id,
-    version,
-    status: z.enum(CommitmentState),
-    reason: z
-      .union([z.literal(''), z.enum(StateReason)])
-      .default('')
-      .transform((value) => value || null),
-    madeOn: day,
-    note: optionalText(5000),
-    nextCheckOn: nullableDay,
-    ...source,
-    backTo: z.string().optional(),
-  })
-  .refine((update) => update.sourceUrl !== null || update.sourceDocumentId !== null || update.noSourceReason !== null, {
-    path: ['sourceUrl'],
-    message: 'source_missing',
-  })
+/** Fields of an update; whoever takes them into a form of its own refines with `namesSource`. */
+export const updateFields = {
+  submissionKey,
+  commitmentId: id,
+  version,
+  status: z.enum(CommitmentState),
+  reason: z
+    .union([z.literal(''), z.enum(StateReason)])
+    .default('')
+    .transform((value) => value || null),
+  madeOn: day,
+  note: optionalText(5000),
+  nextCheckOn: nullableDay,
+  ...source,
+  backTo: z.string().optional(),
+}
+
+type Sourced = {
+  sourceUrl: string | null
+  sourceDocumentId: string | null
+  sourcePassageId: string | null
+  documents: string[]
+  noSourceReason: string | null
+}
+
+/** Every update has a source, or says why there is none. */
+export const namesSource = (update: Sourced): boolean =>
+  update.documents.length > 0 ||
+  [update.sourceUrl, update.sourceDocumentId, update.sourcePassageId, update.noSourceReason].some(Boolean)
+
+export const sourceMissing = { path: ['sourceUrl'], message: 'source_missing' }
+
+export const recordUpdateInput = z.strictObject(updateFields).refine(namesSource, sourceMissing)
 export type RecordUpdate = z.output<typeof recordUpdateInput>
 
 export const nothingNewInput = z.strictObject({

@@ -5,6 +5,9 @@ import { Prisma, type Tx } from '@/lib/db'
 
 export type CommitmentCursor = { on: Day | null; id: string }
 
+/** Somebody walking through a list: what they dealt with since they began is behind them. */
+export type Walk = { memberId: string; beganAt: Date }
+
 const columns: Record<CommitmentSort, Prisma.Sql> = {
   check: Prisma.sql`c."nextCheckOn"`,
   due: Prisma.sql`c."dueOn"`,
@@ -34,6 +37,8 @@ function conditionsOf(workspaceId: string, filter: CommitmentFilter, today: Day)
       firmness ? Prisma.sql`AND c."firmness" = ${firmness}::"Firmness"` : Prisma.empty,
       ownerId ? Prisma.sql`AND c."ownerId" = ${ownerId}::uuid` : Prisma.empty,
       dueOf(filter, today),
+      filter.checkHasCome ? Prisma.sql`AND c."nextCheckOn" <= ${today}::date` : Prisma.empty,
+      filter.tag ? Prisma.sql`AND ${filter.tag} = ANY (c."tags")` : Prisma.empty,
       words ? Prisma.sql`AND c."title" ILIKE ${`%${words}%`}` : Prisma.empty,
       institutionIds.length > 0
         ? Prisma.sql`AND c."id" IN (SELECT ci."commitmentId" FROM "CommitmentInstitution" ci
@@ -42,6 +47,15 @@ function conditionsOf(workspaceId: string, filter: CommitmentFilter, today: Day)
     ],
     ' ',
   )
+}
+
+/** Leaves out what one member has put off, and what has an update since their review began. */
+function waitingFor(workspaceId: string, walk: Walk | null, today: Day): Prisma.Sql {
+  if (!walk) return Prisma.empty
+  const { memberId, beganAt } = walk
+  return Prisma.sql`AND newest."createdAt" < ${beganAt}
+    AND NOT EXISTS (SELECT 1 FROM "Snooze" z WHERE z."workspaceId" = ${workspaceId}::uuid AND z."memberId" = ${memberId}::uuid
+      AND z."subjectId" = c."id" AND z."untilOn" > ${today}::date)`
 }
 
 /** What the newest update of each commitment must say. */
@@ -59,7 +73,7 @@ export function selectCommitmentIds(
   tx: Tx,
   workspaceId: string,
   filter: CommitmentFilter,
-  given: { today: Day; after: CommitmentCursor | null; limit: number },
+  given: { today: Day; after: CommitmentCursor | null; limit: number; walk?: Walk },
 ): Promise<{ id: string }[]> {
   const column = columns[filter.sort]
   return tx.$queryRaw<{ id: string }[]>`
@@ -71,12 +85,12 @@ export function selectCommitmentIds(
       OFFSET 0
     ) c
     CROSS JOIN LATERAL (
-      SELECT u."status", u."madeOn" FROM "CommitmentUpdate" u
+      SELECT u."status", u."madeOn", u."createdAt" FROM "CommitmentUpdate" u
       WHERE u."workspaceId" = ${workspaceId}::uuid AND u."commitmentId" = c."id" AND u."withdrawsId" IS NULL
         AND NOT EXISTS (SELECT 1 FROM "CommitmentUpdate" w WHERE w."workspaceId" = ${workspaceId}::uuid AND w."withdrawsId" = u."id")
       ORDER BY u."createdAt" DESC, u."id" DESC LIMIT 1
     ) newest
-    WHERE ${newestOf(filter)}
+    WHERE ${newestOf(filter)} ${waitingFor(workspaceId, given.walk ?? null, given.today)}
     ORDER BY ${column} ASC NULLS LAST, c."id" ASC
     LIMIT ${given.limit}`
 }

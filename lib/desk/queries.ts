@@ -57,13 +57,21 @@ export type Desk = {
 /** Lines of a section; one more is asked for, so that the page can say that there are more. */
 export const deskLines = 50
 
-type Scope = { workspaceId: string; memberId: string | null; today: Day }
+/** `memberId` narrows to one member's own lines; `readerId` is whose desk it is: what they put off is not on it. */
+type Scope = { workspaceId: string; memberId: string | null; readerId: string; today: Day }
 
-const selectReplies = (tx: Tx, { workspaceId, memberId }: Scope) => {
+/** Not put off by the reader. */
+const awake = ({ workspaceId, readerId, today }: Scope, subject: Prisma.Sql) =>
+  Prisma.sql`AND NOT EXISTS (SELECT 1 FROM "Snooze" z WHERE z."workspaceId" = ${workspaceId}::uuid
+    AND z."memberId" = ${readerId}::uuid AND z."subjectId" = ${subject} AND z."untilOn" > ${today}::date)`
+
+const selectReplies = (tx: Tx, scope: Scope) => {
+  const { workspaceId, memberId } = scope
   const mine = memberId ? Prisma.sql`AND r."createdById" = ${memberId}::uuid` : Prisma.empty
   return tx.$queryRaw<DeskReply[]>`
     WITH page AS (
       SELECT * FROM "Reply" r WHERE r."workspaceId" = ${workspaceId}::uuid AND r."readAt" IS NULL ${mine}
+        ${awake(scope, Prisma.sql`r."id"`)}
       ORDER BY r."receivedOn" LIMIT ${deskLines + 1}
     )
     SELECT r."id"::text, r."kind"::text, r."subject", to_char(r."receivedOn", 'YYYY-MM-DD') AS "receivedOn",
@@ -81,8 +89,10 @@ const selectReplies = (tx: Tx, { workspaceId, memberId }: Scope) => {
  * The states are written out, not passed: only so are they the predicate of the partial indexes (see the migration
  * desk_indexes), and the walk along the due days stops after a page.
  */
-const selectRecipients = (tx: Tx, { workspaceId, memberId, today }: Scope) => {
-  const mine = memberId ? Prisma.sql`AND r."ownerId" = ${memberId}::uuid` : Prisma.empty
+const selectRecipients = (tx: Tx, scope: Scope) => {
+  const { workspaceId, memberId, today } = scope
+  const own = memberId ? Prisma.sql`AND r."ownerId" = ${memberId}::uuid` : Prisma.empty
+  const mine = Prisma.sql`${own} ${awake(scope, Prisma.sql`r."id"`)}`
   const until = addDays(today, dueSoonDays)
   return tx.$queryRaw<DeskRecipient[]>`
     WITH owing AS (
@@ -107,9 +117,12 @@ const selectRecipients = (tx: Tx, { workspaceId, memberId, today }: Scope) => {
 type Duties = { commitments: DeskCommitment[]; followUps: DeskFollowUp[] }
 
 /** Commitments whose check date has come and follow-ups that are due by tomorrow, in one statement. */
-async function selectDuties(tx: Tx, { workspaceId, memberId, today }: Scope): Promise<Duties> {
-  const owned = memberId ? Prisma.sql`AND c."ownerId" = ${memberId}::uuid` : Prisma.empty
-  const assigned = memberId ? Prisma.sql`AND f."assigneeId" = ${memberId}::uuid` : Prisma.empty
+async function selectDuties(tx: Tx, scope: Scope): Promise<Duties> {
+  const { workspaceId, memberId, today } = scope
+  const owner = memberId ? Prisma.sql`AND c."ownerId" = ${memberId}::uuid` : Prisma.empty
+  const owned = Prisma.sql`${owner} ${awake(scope, Prisma.sql`c."id"`)}`
+  const assignee = memberId ? Prisma.sql`AND f."assigneeId" = ${memberId}::uuid` : Prisma.empty
+  const assigned = Prisma.sql`${assignee} ${awake(scope, Prisma.sql`f."id"`)}`
   const [duties] = await tx.$queryRaw<Duties[]>`
     WITH checks AS (
       SELECT c."id", c."title", c."caseId", c."ownerId", c."nextCheckOn", newest."status", newest."reason"
@@ -152,7 +165,12 @@ async function selectDuties(tx: Tx, { workspaceId, memberId, today }: Scope): Pr
  * day of the workspace, and the days in the rows. Three statements, each along an index.
  */
 export function getDesk(actor: Actor, today: Day, onlyMine: boolean): Promise<Desk> {
-  const scope = { workspaceId: actor.workspaceId, memberId: onlyMine ? actor.memberId : null, today }
+  const scope = {
+    workspaceId: actor.workspaceId,
+    memberId: onlyMine ? actor.memberId : null,
+    readerId: actor.memberId,
+    today,
+  }
   return readRecord(actor, async (tx) => ({
     replies: await selectReplies(tx, scope),
     recipients: await selectRecipients(tx, scope),

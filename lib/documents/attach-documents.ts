@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
-import type { Tx } from '@/lib/db'
+import type { Prisma, Tx } from '@/lib/db'
 import { NotFoundError } from '@/lib/errors'
 import { recordEvent } from '@/lib/timeline/record-event'
 import type { DocumentRole } from '@/prisma/generated/enums'
@@ -9,6 +9,34 @@ import type { DocumentRole } from '@/prisma/generated/enums'
 export type DocumentOwner = { caseId: string } & (
   { letterId: string } | { replyId: string } | { sourceId: string } | { recipientId: string }
 )
+
+/** A document that nothing on the record holds yet. */
+export const isStaged = {
+  letterId: null,
+  replyId: null,
+  sourceId: null,
+  recipientId: null,
+  updates: { none: {} },
+} satisfies Prisma.DocumentWhereInput
+
+/** Takes staged documents into a case, for an update that names them as its source. */
+export async function keepAsSource(
+  tx: Tx,
+  actor: Actor,
+  caseId: string,
+  documentIds: readonly string[],
+): Promise<void> {
+  const { workspaceId } = actor
+  for (const id of documentIds) {
+    const { count } = await tx.document.updateMany({
+      where: { workspaceId, id, ...isStaged },
+      data: { caseId, role: 'attachment' },
+    })
+    if (count === 0) throw new NotFoundError()
+    await tx.documentText.updateMany({ where: { workspaceId, documentId: id }, data: { caseId } })
+    await recordEvent(tx, actor, { type: 'document.attached', subjectId: id, caseId })
+  }
+}
 
 /**
  * Gives staged documents their place on the record: the first becomes the main one, the others attachments, in the
@@ -24,7 +52,7 @@ export async function attachDocuments(
   const { workspaceId } = actor
   for (const [position, id] of documentIds.entries()) {
     const { count } = await tx.document.updateMany({
-      where: { workspaceId, id, letterId: null, replyId: null, sourceId: null, recipientId: null },
+      where: { workspaceId, id, ...isStaged },
       data: { ...owner, position, role: role ?? (position === 0 ? 'main' : 'attachment') },
     })
     if (count === 0) throw new NotFoundError()

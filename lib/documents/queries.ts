@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
 import { readRecord } from '@/lib/db'
+import { isStaged } from '@/lib/documents/attach-documents'
 
 /** What a download needs; null when the document is missing, foreign or hidden. */
 export const getDownload = (actor: Actor, id: string) =>
@@ -23,7 +24,7 @@ export async function getFormDraft(actor: Actor, id: string) {
     const values = draft.values as Record<string, string | string[]>
     const ids = [values['documents[]'] ?? []].flat()
     const documents = await tx.document.findMany({
-      where: { workspaceId, id: { in: ids }, letterId: null, replyId: null, sourceId: null, recipientId: null },
+      where: { workspaceId, id: { in: ids }, ...isStaged },
       select: { id: true, name: true, sizeBytes: true, readError: true, texts: { take: 1, select: { text: true } } },
     })
     return { id: draft.id, values, documents }

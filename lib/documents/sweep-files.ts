@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
 import { changeRecord } from '@/lib/db'
+import { isStaged } from '@/lib/documents/attach-documents'
 
 /** A form that was left for this long is not coming back. In milliseconds. */
 const stagedFor = 24 * 60 * 60 * 1000
@@ -16,10 +17,7 @@ export async function dropAbandonedUploads(
     const documents = await tx.document.deleteMany({
       where: {
         workspaceId,
-        letterId: null,
-        replyId: null,
-        sourceId: null,
-        recipientId: null,
+        ...isStaged,
         createdAt: { lt: before },
       },
     })

@@ -1,25 +1,31 @@
 import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
 import { dateOf } from '@/lib/dates'
+import type { Tx } from '@/lib/db'
 import { ForbiddenError, NotFoundError } from '@/lib/errors'
 import { mayPlanFollowUps } from '@/lib/follow-ups/policy'
 import type { PlanFollowUp } from '@/lib/follow-ups/schema'
 import { once } from '@/lib/timeline/once'
 import { recordEvent } from '@/lib/timeline/record-event'
 
+type NewFollowUp = Omit<PlanFollowUp, 'submissionKey' | 'backTo'>
+
+/** Writes a follow-up and its event in the given transaction. The case is the actor's to see, or there is none. */
+export async function writeFollowUp(tx: Tx, actor: Actor, { dueOn, ...about }: NewFollowUp): Promise<{ id: string }> {
+  const { workspaceId, memberId } = actor
+  const where = { workspaceId_id: { workspaceId, id: about.caseId } }
+  if (!(await tx.case.findUnique({ where, select: { id: true } }))) throw new NotFoundError()
+  const { id } = await tx.followUp.create({
+    data: { workspaceId, createdById: memberId, ...about, dueOn: dateOf(dueOn) },
+    select: { id: true },
+  })
+  await recordEvent(tx, actor, { type: 'follow_up.planned', subjectId: id, caseId: about.caseId, data: { dueOn } })
+  return { id }
+}
+
 /** Plans something that we will do: what, who, by when, and what it belongs to. */
 export async function planFollowUp(actor: Actor, input: PlanFollowUp): Promise<{ id: string }> {
   if (!mayPlanFollowUps(actor)) throw new ForbiddenError()
-  const { submissionKey, dueOn, backTo: _backTo, ...about } = input
-  const { workspaceId, memberId } = actor
-  return once(actor, submissionKey, async (tx) => {
-    const where = { workspaceId_id: { workspaceId, id: about.caseId } }
-    if (!(await tx.case.findUnique({ where, select: { id: true } }))) throw new NotFoundError()
-    const { id } = await tx.followUp.create({
-      data: { workspaceId, createdById: memberId, ...about, dueOn: dateOf(dueOn) },
-      select: { id: true },
-    })
-    await recordEvent(tx, actor, { type: 'follow_up.planned', subjectId: id, caseId: about.caseId, data: { dueOn } })
-    return { id }
-  })
+  const { submissionKey, backTo: _backTo, ...about } = input
+  return once(actor, submissionKey, (tx) => writeFollowUp(tx, actor, about))
 }

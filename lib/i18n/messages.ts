@@ -12,6 +12,7 @@ import institutions from '@/lib/i18n/messages/en/institutions.json'
 import letters from '@/lib/i18n/messages/en/letters.json'
 import reading from '@/lib/i18n/messages/en/reading.json'
 import replies from '@/lib/i18n/messages/en/replies.json'
+import review from '@/lib/i18n/messages/en/review.json'
 import shell from '@/lib/i18n/messages/en/shell.json'
 import sources from '@/lib/i18n/messages/en/sources.json'
 import states from '@/lib/i18n/messages/en/states.json'
@@ -33,6 +34,7 @@ export const messages = {
   letters,
   reading,
   replies,
+  review,
   shell,
   sources,
   states,

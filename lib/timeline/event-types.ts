@@ -43,6 +43,7 @@ export const eventTypes = [
   'follow_up.changed',
   'follow_up.done',
   'follow_up.reopened',
+  'follow_up.taken_back', // undone at once by who planned it
   'export.made', // which items, which files
 ] as const
 

@@ -57,7 +57,11 @@ export default async function DeskPage({ params, searchParams }: Props) {
                 { href: base, label: t('everyones'), isCurrent: !onlyMine, shortcut: 'm' },
               ]}
             />
-            <ButtonLink href={`${base}/commitments`} hint="V" shortcut="v">
+            <ButtonLink
+              href={`${base}/commitments/review?check=come${onlyMine ? `&owner=${actor.memberId}` : ''}`}
+              hint="V"
+              shortcut="v"
+            >
               {t('review')}
             </ButtonLink>
           </>

@@ -14,7 +14,7 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { Notice } from '@/components/ui/notice'
 import { PageHead } from '@/components/ui/page-head'
 import { GroupRow, Table } from '@/components/ui/table'
-import { commitmentSorts, readCommitmentFilter } from '@/lib/commitments/filter'
+import { commitmentSorts, readCommitmentFilter, unfinishedStates } from '@/lib/commitments/filter'
 import { listCommitments, type CommitmentLine } from '@/lib/commitments/queries'
 import { isDay, nullableDayOf, todayIn } from '@/lib/dates'
 import { requireActor } from '@/lib/web/require-actor'
@@ -136,7 +136,7 @@ export default async function CommitmentsPage({ params, searchParams }: Props) {
         }
         deeds={
           <ButtonLink
-            href={withQuery(here, { ...kept, open: lines[0]?.id, form: 'update' }, `c-${lines[0]?.id ?? ''}`)}
+            href={withQuery(`${here}/review`, { ...kept, after: undefined, status: query.status ?? unfinishedStates })}
             variant="primary"
             hint="V"
             shortcut="v"

@@ -29,6 +29,7 @@ import type { Target } from '@/lib/runtime/testing/tenancy/build-target'
 import { commitmentAttempts } from '@/lib/runtime/testing/tenancy/commitment-attempts'
 import { letterAttempts } from '@/lib/runtime/testing/tenancy/letter-attempts'
 import { canary } from '@/lib/runtime/testing/tenancy/build-target'
+import { reviewAttempts } from '@/lib/runtime/testing/tenancy/review-attempts'
 import { searchRecord } from '@/lib/search/queries'
 import { changeRole } from '@/lib/workspaces/change-role'
 import { changeWorkspace } from '@/lib/workspaces/change-workspace'
@@ -47,6 +48,7 @@ const inWords = (word: string) => word
 export const attempts: Record<string, Attempt> = {
   ...letterAttempts,
   ...commitmentAttempts,
+  ...reviewAttempts,
   openCase: (s) =>
     openCase(
       s,

@@ -1,0 +1,32 @@
+import { useTranslations } from 'next-intl'
+import Link from 'next/link'
+import type { CommitmentPage } from '@/lib/commitments/queries'
+
+type Update = CommitmentPage['updates'][number]
+
+/** Where an update is known from: a passage, a document of the record, an address, or why there is none. */
+export function UpdateSource({ base, update, isPassage }: { base: string; update: Update; isPassage: boolean }) {
+  const t = useTranslations('commitments')
+  if (isPassage) return t('is_passage')
+  const document = update.sourceDocument
+  const page = document?.reply
+    ? `replies/${document.reply.id}`
+    : document?.source
+      ? `sources/${document.source.id}`
+      : null
+  return (
+    <>
+      {update.sourceUrl ? (
+        <a href={update.sourceUrl} rel="noreferrer noopener" className="link-quiet [overflow-wrap:anywhere]">
+          {update.sourceUrl}
+        </a>
+      ) : null}{' '}
+      {document ? (
+        <Link href={`${base}/${page ?? `files/${document.id}`}`} prefetch={false} className="link-quiet">
+          {document.source?.title ?? document.name}
+        </Link>
+      ) : null}{' '}
+      {update.noSourceReason ? t('no_source_because', { why: update.noSourceReason }) : null}
+    </>
+  )
+}

@@ -1,0 +1,49 @@
+import { useTranslations } from 'next-intl'
+import Link from 'next/link'
+import { DayText } from '@/components/ui/day-text'
+import { DefinitionList } from '@/components/ui/definition-list'
+import type { CommitmentPage } from '@/lib/commitments/queries'
+import { dayOf } from '@/lib/dates'
+
+/** What was asked, how firm it is, who signed, and what it says again or against. */
+export function ReviewFacts({ base, commitment }: { base: string; commitment: CommitmentPage }) {
+  const t = useTranslations('review')
+  const states = useTranslations('states.firmness')
+  const { ask, dueOn, dueText, repeats, contradicts } = commitment
+  const other = (found: { id: string; title: string } | null) =>
+    found ? (
+      <Link href={`${base}/commitments/${found.id}`} prefetch={false} className="link-quiet">
+        {found.title}
+      </Link>
+    ) : null
+  return (
+    <DefinitionList
+      items={[
+        {
+          name: t('asked'),
+          value: ask ? (
+            <>
+              {t.rich('ask', { number: ask.number, text: ask.text, b: (chunks) => <strong>{chunks}</strong> })}{' '}
+              <Link href={`${base}/letters/${ask.letter.id}`} prefetch={false} className="link-quiet">
+                {t('letter_of', { subject: ask.letter.subject })}
+              </Link>
+            </>
+          ) : null,
+        },
+        {
+          name: t('firmness'),
+          value: (
+            <>
+              {states(commitment.firmness)}
+              {dueOn ? <>, {t.rich('due_by', { day: () => <DayText day={dayOf(dueOn)} form="short" /> })}</> : null}
+              {dueText ? <>, {t('due_words', { words: dueText })}</> : null}
+            </>
+          ),
+        },
+        { name: t('condition'), value: commitment.condition },
+        { name: t('repeats'), value: other(repeats) },
+        { name: t('contradicts'), value: other(contradicts) },
+      ]}
+    />
+  )
+}
