@@ -7,10 +7,18 @@ import { Cell, Row } from '@/components/ui/table'
 import type { CommitmentLine } from '@/lib/commitments/queries'
 import { dayOf, type Day } from '@/lib/dates'
 
-type Props = { commitment: CommitmentLine; today: Day; openHref: string; isOpen: boolean; children?: ReactNode }
+type Props = {
+  commitment: CommitmentLine
+  today: Day
+  openHref: string
+  isOpen: boolean
+  /** The form that changes what is chosen; null for those who only read. */
+  chooseFor: string | null
+  children?: ReactNode
+}
 
 /** One line of the review table; the line that is open shows its quotation and its deeds below. */
-export function CommitmentRow({ commitment, today, openHref, isOpen, children }: Props) {
+export function CommitmentRow({ commitment, today, openHref, isOpen, chooseFor, children }: Props) {
   const t = useTranslations('commitments')
   const states = useTranslations('states.firmness')
   const newest = commitment.updates[0]
@@ -19,17 +27,30 @@ export function CommitmentRow({ commitment, today, openHref, isOpen, children }:
     <>
       <Row id={`c-${commitment.id}`} isChosen={isOpen}>
         <Cell isHead>
-          <Link
-            href={openHref}
-            prefetch={false}
-            scroll={false}
-            data-deed
-            data-open
-            aria-expanded={isOpen}
-            className="font-medium text-foreground no-underline hover:underline"
-          >
-            {commitment.title}
-          </Link>
+          <span className="flex items-start gap-2.5">
+            {chooseFor ? (
+              <input
+                type="checkbox"
+                name="chosen[]"
+                value={`${commitment.id}:${commitment.version}`}
+                form={chooseFor}
+                aria-label={t('choose', { title: commitment.title })}
+                className="mt-0.5 flex-none"
+                data-choose
+              />
+            ) : null}
+            <Link
+              href={openHref}
+              prefetch={false}
+              scroll={false}
+              data-deed
+              data-open
+              aria-expanded={isOpen}
+              className="font-medium text-foreground no-underline hover:underline"
+            >
+              {commitment.title}
+            </Link>
+          </span>
         </Cell>
         <Cell>{commitment.institutions.map(({ institution }) => institution.name).join(', ')}</Cell>
         <Cell>

@@ -37,6 +37,7 @@ export function FilterBar({ base, filter, isFiltered, options }: Props) {
   const apply = <button className="button button--primary mt-1">{t('show')}</button>
   return (
     <form action={`${base}/commitments`} aria-label={t('filters')} className="flex flex-wrap items-center gap-2 pb-2">
+      {filter.checkHasCome ? <input type="hidden" name="check" value="come" /> : null}
       {filter.sort === 'check' ? null : <input type="hidden" name="sort" value={filter.sort} />}
       <FilterMenu name={t('status')} chosen={statusWords}>
         {commitmentStates.map((state) => (
@@ -88,6 +89,13 @@ export function FilterBar({ base, filter, isFiltered, options }: Props) {
         <label className="flex flex-col gap-1">
           <span className="label">{t('since')}</span>
           <input type="date" name="since" className="input" defaultValue={filter.notCheckedSince ?? ''} />
+        </label>
+        {apply}
+      </FilterMenu>
+      <FilterMenu name={t('tag')} chosen={filter.tag ?? undefined}>
+        <label className="flex flex-col gap-1">
+          <span className="label">{t('tag')}</span>
+          <input type="text" name="tag" className="input" defaultValue={filter.tag ?? ''} autoComplete="off" />
         </label>
         {apply}
       </FilterMenu>

@@ -7,7 +7,7 @@ const deedOf = (line: HTMLElement, kind: 'deed' | 'open') => line.querySelector<
 
 /**
  * J, K and the arrows move between the lines of the list on this page; the deed of a line takes the focus, so that Enter
- * does it. O opens the line. Returns whether the key was for the list.
+ * does it. O opens the line, Space chooses it. Returns whether the key was for the list.
  */
 export function moveInList(key: string, event: KeyboardEvent): boolean {
   const list = lines()
@@ -18,6 +18,11 @@ export function moveInList(key: string, event: KeyboardEvent): boolean {
     const link = line && (deedOf(line, 'open') ?? deedOf(line, 'deed'))
     link?.click()
     return link !== null && link !== undefined
+  }
+  if (key === ' ' && at >= 0 && !(event.target instanceof HTMLInputElement)) {
+    const box = list[at]?.querySelector<HTMLInputElement>('[data-choose]')
+    box?.click()
+    return box !== null && box !== undefined
   }
   const step = steps[key]
   if (step === undefined || (key.startsWith('Arrow') && event.target !== document.body && at < 0)) return false

@@ -19,7 +19,7 @@ export function JustDone({ query, here, stay, actions }: Props) {
   if (query.undo) {
     return (
       <Notice>
-        <span className="flex flex-wrap items-center gap-3">
+        <div className="flex flex-wrap items-center gap-3">
           {t('saved_one')}
           <ActionForm action={actions.undo}>
             <Hidden name="submissionKey" value={crypto.randomUUID()} />
@@ -29,14 +29,14 @@ export function JustDone({ query, here, stay, actions }: Props) {
               {t('undo')}
             </SubmitButton>
           </ActionForm>
-        </span>
+        </div>
       </Notice>
     )
   }
   if (!query.snoozed) return null
   return (
     <Notice>
-      <span className="flex flex-wrap items-center gap-3">
+      <div className="flex flex-wrap items-center gap-3">
         {t('snoozed_one')}
         <ActionForm action={actions.wake}>
           <Hidden name="subjectId" value={query.snoozed} />
@@ -45,7 +45,7 @@ export function JustDone({ query, here, stay, actions }: Props) {
             {t('undo')}
           </SubmitButton>
         </ActionForm>
-      </span>
+      </div>
     </Notice>
   )
 }

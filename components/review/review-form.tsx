@@ -62,12 +62,14 @@ export function ReviewForm({
         current={typed('status', status)}
       />
       <Area name="note" label={t('in_a_sentence')} rows={2} defaultValue={typed('note')} />
-      <Select
-        name="reason"
-        label={t('reason')}
-        options={[{ value: '', label: '' }, ...reasons]}
-        defaultValue={typed('reason')}
-      />
+      <div data-when-bad>
+        <Select
+          name="reason"
+          label={t('reason')}
+          options={[{ value: '', label: '' }, ...reasons]}
+          defaultValue={typed('reason')}
+        />
+      </div>
       <SourceChoice base={base} here={here} around={around} draft={draft} refused={refused} />
       <CheckChoice today={today} proposed={nextCheck} typed={typed('check')} typedOther={typed('otherCheckOn')} />
       <fieldset className="flex flex-col gap-2">

@@ -47,7 +47,7 @@ export function SourceChoice({ base, here, around, draft, refused }: Props) {
             <p className="type-small text-muted">{t('no_passage')}</p>
           )}
         </div>
-        <div data-part="file" className="flex flex-col gap-2">
+        <div data-part="file">
           <FilePicker
             uploadTo={`${base}/files`}
             returnTo={here}

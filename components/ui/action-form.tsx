@@ -47,18 +47,21 @@ function FormError() {
 export function ActionForm({
   action,
   className,
+  id,
   isMain,
   children,
 }: {
   action: FormAction
   className?: string
+  /** For controls that stand elsewhere on the page and belong to this form. */
+  id?: string
   /** The form that Ctrl and Enter save, wherever the focus is. */
   isMain?: boolean
   children: ReactNode
 }) {
   const [state, post] = useActionState(action, emptyForm)
   return (
-    <form action={post} className={className} noValidate data-main-form={isMain || undefined}>
+    <form id={id} action={post} className={className} noValidate data-main-form={isMain || undefined}>
       <StateContext value={state}>
         <FormError />
         {children}

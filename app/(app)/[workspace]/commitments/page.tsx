@@ -3,6 +3,9 @@ import { getTranslations } from 'next-intl/server'
 import Link from 'next/link'
 import { Fragment } from 'react'
 import { nothingNewAction, recordUpdateAction } from '@/app/(app)/[workspace]/commitments/actions'
+import { changeTogetherAction, undoTogetherAction } from '@/app/(app)/[workspace]/commitments/review/actions'
+import { ChangedTogether } from '@/components/commitments/changed-together'
+import { ChoiceBar } from '@/components/commitments/choice-bar'
 import { CommitmentRow } from '@/components/commitments/commitment-row'
 import { FilterBar } from '@/components/commitments/filter-bar'
 import { groupOf, type CheckGroup } from '@/components/commitments/check-groups'
@@ -15,6 +18,7 @@ import { Notice } from '@/components/ui/notice'
 import { PageHead } from '@/components/ui/page-head'
 import { GroupRow, Table } from '@/components/ui/table'
 import { commitmentSorts, readCommitmentFilter, unfinishedStates } from '@/lib/commitments/filter'
+import { mayKeepCommitments } from '@/lib/commitments/policy'
 import { listCommitments, type CommitmentLine } from '@/lib/commitments/queries'
 import { isDay, nullableDayOf, todayIn } from '@/lib/dates'
 import { requireActor } from '@/lib/web/require-actor'
@@ -35,6 +39,10 @@ function cursorOf(query: Query) {
   return uuid.test(id) ? { id, on: isDay(on) ? on : null } : null
 }
 
+const withoutDone = { changed: undefined, count: undefined, undone: undefined }
+
+const formId = 'together'
+
 const sortDay = { check: 'nextCheckOn', due: 'dueOn', made: 'madeOn' } as const
 
 export default async function CommitmentsPage({ params, searchParams }: Props) {
@@ -48,14 +56,24 @@ export default async function CommitmentsPage({ params, searchParams }: Props) {
   const shell = await getTranslations('shell')
   const base = `/${actor.workspaceSlug}`
   const here = `${base}/commitments`
-  const kept = { ...query, open: undefined, form: undefined, saved: undefined }
-  const isFiltered = Object.keys(query).some((name) => !['sort', 'open', 'form', 'after', 'saved'].includes(name))
+  const kept = { ...query, open: undefined, form: undefined, saved: undefined, ...withoutDone }
+  const isFiltered = Object.keys(query).some(
+    (name) => !['sort', 'open', 'form', 'after', 'saved', ...Object.keys(withoutDone)].includes(name),
+  )
 
+  const mayWrite = mayKeepCommitments(actor)
   const rowOf = (commitment: CommitmentLine) => {
     const isOpen = commitment.id === openId
     const openHref = withQuery(here, isOpen ? kept : { ...kept, open: commitment.id }, `c-${commitment.id}`)
     return (
-      <CommitmentRow key={commitment.id} commitment={commitment} today={today} openHref={openHref} isOpen={isOpen}>
+      <CommitmentRow
+        key={commitment.id}
+        commitment={commitment}
+        today={today}
+        openHref={openHref}
+        isOpen={isOpen}
+        chooseFor={mayWrite ? formId : null}
+      >
         {isOpen ? (
           <OpenCommitment slug={actor.workspaceSlug} commitment={commitment}>
             <OpenDeeds
@@ -112,6 +130,7 @@ export default async function CommitmentsPage({ params, searchParams }: Props) {
     <PageBody
       keys={[
         { keys: ['J', 'K'], does: shell('key_next') },
+        { keys: ['Space'], does: t('key_choose') },
         { keys: ['↵'], does: shell('key_open') },
         { keys: ['U'], does: t('key_update') },
         { keys: ['0'], does: t('key_nothing') },
@@ -147,6 +166,11 @@ export default async function CommitmentsPage({ params, searchParams }: Props) {
       />
       <FilterBar base={base} filter={filter} isFiltered={isFiltered} options={options} />
       {one(query.saved) ? <Notice>{t('saved')}</Notice> : null}
+      <ChangedTogether
+        query={query}
+        backTo={withQuery(here, kept)}
+        action={undoTogetherAction.bind(null, actor.workspaceSlug)}
+      />
       {lines.length === 0 ? (
         <EmptyState
           title={isFiltered ? t('none_title') : t('empty_title')}
@@ -172,6 +196,14 @@ export default async function CommitmentsPage({ params, searchParams }: Props) {
           ))}
         </Table>
       )}
+      {mayWrite ? (
+        <ChoiceBar
+          id={formId}
+          action={changeTogetherAction.bind(null, actor.workspaceSlug)}
+          members={options.members}
+          backTo={withQuery(here, kept)}
+        />
+      ) : null}
       <nav className="flex gap-3 pt-4">
         {query.after ? (
           <ButtonLink href={withQuery(here, { ...kept, after: undefined })}>{t('first_page')}</ButtonLink>
