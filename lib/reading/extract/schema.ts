@@ -6,6 +6,7 @@ export type FileKind = (typeof fileKinds)[number]
 
 /** Why a file gives no text. Each code has one sentence in `sentences.ts` and one message in `documents.json`. */
 export const readErrorCodes = [
+  'not_there',
   'empty',
   'kind_not_read',
   'damaged',
@@ -14,7 +15,7 @@ export const readErrorCodes = [
   'no_letter',
   'too_large',
   'too_long',
-  'too_slow',
+  'too_heavy',
   'unpacks_too_large',
   'unsafe_names',
   'unreadable',

@@ -1,0 +1,81 @@
+import { fstatSync, readSync, writeSync } from 'node:fs'
+import { frameHead, type FrameKind } from '@/lib/reading/extract/child/frames'
+import type { ChildAnswer, ChildTask } from '@/lib/reading/extract/child/task'
+import { extract } from '@/lib/reading/extract/extract'
+import type { Extracted, ReadErrorCode } from '@/lib/reading/extract/schema'
+import { UnreadableError } from '@/lib/reading/extract/sentences'
+import type { Reading } from '@/lib/reading/schema'
+
+const [standardInput, answers] = [0, 3]
+
+function say(kind: FrameKind, payload: Uint8Array): void {
+  writeAll(frameHead(kind, payload.length))
+  writeAll(payload)
+}
+
+function writeAll(bytes: Uint8Array): void {
+  for (let at = 0; at < bytes.length; ) at += writeSync(answers, bytes, at)
+}
+
+const sayJson = (kind: FrameKind, value: unknown) => say(kind, Buffer.from(JSON.stringify(value)))
+
+/** The parent sends the task as one line of JSON, then the bytes of the file, then the end. */
+function receive(): { task: ChildTask; bytes: Uint8Array } {
+  const line = readUntil(10)
+  const task = JSON.parse(line.toString('utf8')) as ChildTask
+  const bytes = Buffer.allocUnsafeSlow(task.sizeBytes)
+  let at = 0
+  while (at < bytes.length) {
+    const got = readSync(standardInput, bytes, at, bytes.length - at, null)
+    if (got === 0) break
+    at += got
+  }
+  return { task, bytes: bytes.subarray(0, at) }
+}
+
+function readUntil(end: number): Buffer {
+  const bytes: number[] = []
+  const one = Buffer.alloc(1)
+  while (readSync(standardInput, one, 0, 1, null) === 1 && one[0] !== end) bytes.push(one[0] ?? 0)
+  return Buffer.from(bytes)
+}
+
+const codeOf = (error: unknown): ReadErrorCode => {
+  if (error instanceof UnreadableError) return error.code
+  if (error instanceof RangeError) return 'too_heavy' // a stack that overflowed, an array that cannot be that long
+  return 'unreadable'
+}
+
+async function answer(task: ChildTask, bytes: Uint8Array): Promise<ChildAnswer> {
+  try {
+    const extracted = await extract(bytes, task, {
+      emitAttachment: task.wantsAttachments ? (each) => say('attachment', each) : null,
+      onProgress: (share) => sayJson('progress', share),
+    })
+    const waits = extracted.needsOcr && task.ocrLanguages === null
+    const reading = task.withSuggestions && !waits ? await readWords(extracted) : null
+    return { ok: true, extracted, reading }
+  } catch (error) {
+    return { ok: false, code: codeOf(error), detail: error instanceof Error ? (error.stack ?? '') : String(error) }
+  }
+}
+
+/** The rules are loaded only when they are asked for. */
+async function readWords(extracted: Extracted): Promise<Reading> {
+  const { readWords: read } = await import('@/lib/reading/extract/read-words')
+  return read(extracted)
+}
+
+// What a parser leaves behind (a promise nobody awaits) must not turn a good answer into a crash.
+process.on('unhandledRejection', () => undefined)
+process.on('uncaughtException', (error) => {
+  sayJson('result', { ok: false, code: codeOf(error), detail: error.stack ?? '' } satisfies ChildAnswer)
+  process.exit(0)
+})
+
+fstatSync(answers)
+sayJson('ready', null)
+const { task, bytes } = receive()
+const answered = await answer(task, bytes)
+sayJson('result', { ...answered, peakMb: process.resourceUsage().maxRSS / 1024 })
+process.exit(0)

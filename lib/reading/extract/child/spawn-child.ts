@@ -1,0 +1,35 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import path from 'node:path'
+
+const root = process.cwd()
+const program = path.join(root, 'lib', 'reading', 'extract', 'child', 'start.mjs')
+
+/**
+ * Readable for a child: its own code and the libraries, nothing else. The file comes through a pipe and the answer goes
+ * through one, so a child may open no file of anybody, write none, start no process and no thread.
+ */
+const doors = ['lib', 'node_modules', 'package.json'].map((name) => `--allow-fs-read=${path.join(root, name)}`)
+
+/** Drawing a page needs native code, which only the child that recognises pictures may load. */
+const flagsOf = (memoryMb: number, mayDraw: boolean) => [
+  '--permission',
+  ...doors,
+  ...(mayDraw ? ['--allow-addons', '--allow-worker'] : []),
+  `--max-old-space-size=${Math.round(memoryMb * 0.6)}`,
+  '--max-semi-space-size=4',
+  '--disable-warning=ExperimentalWarning',
+  '--disable-warning=SecurityWarning',
+  '--no-experimental-websocket',
+]
+
+/** Starts a child that waits for its task. Its environment is empty: nothing of ours can leak into it. */
+export function spawnChild(given: { memoryMb: number; mayDraw: boolean; complains?: boolean }): ChildProcess {
+  const child = spawn(process.execPath, [...flagsOf(given.memoryMb, given.mayDraw), program], {
+    cwd: root,
+    env: {},
+    stdio: ['pipe', 'ignore', given.complains ? 'inherit' : 'ignore', 'pipe'],
+  })
+  // A child that dies early closes its input; how it ended says more than the broken pipe does.
+  child.stdin?.on('error', () => undefined)
+  return child
+}

@@ -1,0 +1,42 @@
+import type { ChildTask } from '@/lib/reading/extract/child/task'
+import type { Context } from '@/lib/reading/extract/context'
+import { detectKind } from '@/lib/reading/extract/detect-kind'
+import type { Extracted, FileKind } from '@/lib/reading/extract/schema'
+import { UnreadableError } from '@/lib/reading/extract/sentences'
+
+type Reader = (bytes: Uint8Array, context: Context) => Promise<Extracted> | Extracted
+
+/** Each kind brings its libraries with it, so that a plain text does not wait for the parser of PDFs. */
+const readers: Record<FileKind, () => Promise<Reader>> = {
+  pdf: async () => (await import('@/lib/reading/extract/pdf/read-pdf')).readPdf,
+  docx: async () => (await import('@/lib/reading/extract/office/read-docx')).readDocx,
+  xlsx: async () => (await import('@/lib/reading/extract/office/read-xlsx')).readXlsx,
+  eml: async () => (await import('@/lib/reading/extract/mail/read-eml')).readEml,
+  msg: async () => (await import('@/lib/reading/extract/mail/read-msg')).readMsg,
+  mbox: async () => (await import('@/lib/reading/extract/mail/read-mbox')).readMbox,
+  html: async () => (await import('@/lib/reading/extract/text/read-html')).readHtml,
+  txt: async () => (await import('@/lib/reading/extract/text/read-txt')).readTxt,
+  csv: async () => (await import('@/lib/reading/extract/text/read-csv')).readCsv,
+  zip: async () => (await import('@/lib/reading/extract/archive/read-zip')).readZip,
+  image: async () => (await import('@/lib/reading/extract/ocr/read-image')).readImage,
+}
+
+/**
+ * Text and facts of a file. Throws an UnreadableError with the reason when there are none: nothing but letters that are
+ * there counts as success, save for pictures of text, which wait for OCR.
+ */
+export async function extract(
+  bytes: Uint8Array,
+  task: Pick<ChildTask, 'name' | 'mediaType' | 'limits' | 'ocrLanguages'>,
+  given: Pick<Context, 'emitAttachment' | 'onProgress'>,
+): Promise<Extracted> {
+  if (bytes.length === 0 || !bytes.some((byte) => byte > 32 && byte !== 0xef && byte !== 0xbb && byte !== 0xbf)) {
+    throw new UnreadableError('empty')
+  }
+  const read = await readers[detectKind(bytes, task.name, task.mediaType)]()
+  const extracted = await read(bytes, { ...task, ...given })
+  if (extracted.text.length > task.limits.textLength) throw new UnreadableError('too_long')
+  const mayBeEmpty = extracted.needsOcr || extracted.meta.mail !== null || extracted.meta.ocr !== null
+  if (!mayBeEmpty && !/[\p{L}\p{N}\p{S}\p{P}]/u.test(extracted.text)) throw new UnreadableError('no_text')
+  return extracted
+}

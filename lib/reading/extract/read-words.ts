@@ -1,0 +1,10 @@
+import { readText } from '@/lib/reading/read-text'
+import type { Extracted } from '@/lib/reading/extract/schema'
+import type { Reading } from '@/lib/reading/schema'
+
+/** What the words of a file say, with what its header and its pages tell for certain. */
+export function readWords({ text, zones, meta }: Pick<Extracted, 'text' | 'zones' | 'meta'>): Reading {
+  const { mail } = meta
+  const sender = mail?.from?.name ?? mail?.from?.address ?? null
+  return readText(text, { datedOn: mail?.sentOn ?? null, sender, zones })
+}

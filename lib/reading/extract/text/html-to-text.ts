@@ -1,0 +1,145 @@
+import { defaultTreeAdapter as tree, html, parse, type DefaultTreeAdapterTypes as Tree } from 'parse5'
+
+/** Elements whose content nobody sees. */
+const unseen = new Set([
+  'script',
+  'style',
+  'template',
+  'noembed',
+  'noframes',
+  'object',
+  'svg',
+  'math',
+  'canvas',
+  'audio',
+  'video',
+  'iframe',
+  'datalist',
+  'select',
+])
+
+/** Elements that stand on lines of their own; the value is how many line ends part them from what is beside them. */
+const blocks = new Map<string, number>([
+  ...['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'dl', 'blockquote', 'pre', 'table', 'figure', 'hr'].map(
+    (name) => [name, 2] as const,
+  ),
+  ...['address', 'article', 'aside', 'body', 'caption', 'center', 'dd', 'details', 'div', 'dt', 'fieldset'].map(
+    (name) => [name, 1] as const,
+  ),
+  ...['figcaption', 'footer', 'form', 'header', 'legend', 'li', 'main', 'menu', 'nav', 'option', 'section'].map(
+    (name) => [name, 1] as const,
+  ),
+  ...['summary', 'tbody', 'tfoot', 'thead', 'tr'].map((name) => [name, 1] as const),
+])
+
+const cells = new Set(['td', 'th'])
+
+/** Elements in which a mail program puts the letter that is answered. */
+const quoted = (element: Tree.Element) => {
+  const attribute = (name: string) => element.attrs.find((each) => each.name === name)?.value ?? ''
+  if (element.tagName === 'blockquote') return attribute('type') === 'cite' || /gmail_quote/.test(attribute('class'))
+  return /(?:^|\s)(?:gmail_quote|moz-cite-prefix|yahoo_quoted|protonmail_quote)/.test(attribute('class')) ||
+    /^(?:divRplyFwdMsg|appendonsend)$/.test(attribute('id'))
+}
+
+const isHidden = (element: Tree.Element) =>
+  element.attrs.some(
+    ({ name, value }) =>
+      name === 'hidden' || (name === 'style' && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(value)),
+  )
+
+/** Text under construction: runs of blanks are one, lines are parted by as many ends as the larger of two claims. */
+class Lines {
+  private parts: string[] = []
+  private ends = 0
+  private length = 0
+  private blank = false
+
+  get position(): number {
+    return this.length
+  }
+
+  break(ends: number): void {
+    if (this.length > 0) this.ends = Math.max(this.ends, ends)
+    this.blank = false
+  }
+
+  lineEnd(): void {
+    if (this.length > 0) this.ends += 1
+    this.blank = false
+  }
+
+  write(text: string, isPlain: boolean): void {
+    if (isPlain) return this.push(text)
+    const words = text.replace(/[ \t\n\r\f]+/g, ' ')
+    const bare = words.trimStart()
+    if (words.length > bare.length) this.blank = true
+    const trimmed = bare.trimEnd()
+    if (trimmed !== '') this.push(trimmed)
+    if (trimmed !== '' || bare === '') this.blank ||= bare.length > trimmed.length
+    if (trimmed !== '' && bare.length > trimmed.length) this.blank = true
+  }
+
+  private push(text: string): void {
+    const lead = this.ends > 0 ? '\n'.repeat(Math.min(this.ends, 2)) : this.blank && this.length > 0 ? ' ' : ''
+    this.parts.push(lead, text)
+    this.length += lead.length + text.length
+    this.ends = 0
+    this.blank = false
+  }
+
+  toString(): string {
+    return this.parts.join('')
+  }
+}
+
+export type HtmlText = {
+  text: string
+  title: string | null
+  /** Where quoted letters begin and end in `text`. */
+  quotes: { start: number; end: number }[]
+}
+
+type Step = { node: Tree.Node } | { leave: Tree.Element; quoteFrom: number | null }
+
+/** The text that a browser would show, without running or fetching anything. Walks without recursion: nesting has no limit. */
+export function htmlToText(source: string): HtmlText {
+  const document = parse(source, { scriptingEnabled: false })
+  const lines = new Lines()
+  const quotes: HtmlText['quotes'] = []
+  let title: string | null = null
+  let pre = 0
+  const steps: Step[] = [{ node: document }]
+  for (let step = steps.pop(); step; step = steps.pop()) {
+    if ('leave' in step) {
+      const { leave, quoteFrom } = step
+      if (leave.tagName === 'pre') pre -= 1
+      if (cells.has(leave.tagName)) lines.write(' ', false)
+      lines.break(blocks.get(leave.tagName) ?? 0)
+      if (quoteFrom !== null && lines.position > quoteFrom) quotes.push({ start: quoteFrom, end: lines.position })
+      continue
+    }
+    const { node } = step
+    if (tree.isTextNode(node)) lines.write(node.value, pre > 0)
+    if (tree.isElementNode(node)) {
+      if (node.tagName === 'title' && node.namespaceURI === html.NS.HTML) title ??= titleOf(node)
+      if (node.tagName === 'br') lines.lineEnd()
+      if (node.tagName === 'title' || unseen.has(node.tagName) || isHidden(node)) continue
+      lines.break(blocks.get(node.tagName) ?? 0)
+      if (node.tagName === 'pre') pre += 1
+      steps.push({ leave: node, quoteFrom: quoted(node) ? lines.position : null })
+    }
+    for (const child of childrenOf(node).toReversed()) steps.push({ node: child })
+  }
+  return { text: lines.toString(), title, quotes }
+}
+
+/** Of a page's head only its title is looked at. */
+function childrenOf(node: Tree.Node): Tree.Node[] {
+  if (!('childNodes' in node)) return []
+  const isHead = tree.isElementNode(node) && node.tagName === 'head'
+  return isHead ? node.childNodes.filter((child) => child.nodeName === 'title') : node.childNodes
+}
+
+const titleOf = (element: Tree.Element) =>
+  element.childNodes.map((child) => (tree.isTextNode(child) ? child.value : '')).join('').replace(/\s+/g, ' ').trim() || null
