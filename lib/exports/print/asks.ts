@@ -1,4 +1,4 @@
-import type { HistoryAsk, HistoryLetter } from '@/lib/exports/case-history/letter'
+import type { HistoryAsk, HistoryLetter, HistoryRecipient } from '@/lib/exports/case-history/letter'
 import type { Block, Cell } from '@/lib/exports/print/blocks'
 import { institutionName } from '@/lib/exports/print/in-words'
 import type { PrintLanguage } from '@/lib/exports/print/print-language'
@@ -32,14 +32,25 @@ function lines(letter: HistoryLetter, say: PrintLanguage): Block {
       { title: say.t('columns.recipient'), width: '52mm' },
       { title: say.t('columns.outcome'), width: '42mm' },
     ],
-    rows: letter.asks.flatMap((ask) =>
-      letter.recipients.map((recipient, i) => [
-        i === 0 ? askInWords(ask) : [],
-        [institutionName(recipient.institution)],
-        outcomeCell(ask, recipient.number, say),
-      ]),
-    ),
+    rows: letter.asks.flatMap((ask) => linesOf(ask, letter.recipients, say)),
   }
+}
+
+/** A line for each recipient with an outcome, and one for all that have none: empty rows would only fill pages. */
+function linesOf(ask: HistoryAsk, recipients: HistoryRecipient[], say: PrintLanguage): Cell[][] {
+  const judged = (recipient: HistoryRecipient) => ask.outcomes.some((outcome) => outcome.recipient === recipient.number)
+  const open = recipients.filter((recipient) => !judged(recipient))
+  const names =
+    open.length === recipients.length
+      ? say.t('asks.allRecipients')
+      : say.list(open.map(({ institution }) => institutionName(institution)))
+  const lines = [
+    ...recipients
+      .filter(judged)
+      .map((recipient) => [[institutionName(recipient.institution)], outcomeCell(ask, recipient.number, say)]),
+    ...(open.length > 0 ? [[[names], [say.t('asks.noOutcome')]]] : []),
+  ]
+  return lines.map((cells, i) => [i === 0 ? askInWords(ask) : [], ...cells])
 }
 
 function askInWords(ask: HistoryAsk): Cell {
@@ -48,7 +59,7 @@ function askInWords(ask: HistoryAsk): Cell {
 
 function outcomeCell(ask: HistoryAsk, recipient: number, { t }: PrintLanguage): Cell {
   const found = ask.outcomes.find((outcome) => outcome.recipient === recipient)
-  if (!found) return []
+  if (!found) return [t('asks.noOutcome')]
   const words = t(`outcome.${found.outcome}`)
   return found.exhibit ? [words, ' ', { mark: found.exhibit }] : [words]
 }
