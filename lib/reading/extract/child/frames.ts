@@ -27,7 +27,7 @@ export async function* readFrames(chunks: AsyncIterable<Buffer>, mostBytes: numb
     heldLength += chunk.length
     let wanted = wantedOf(held, heldLength)
     while (wanted !== null && heldLength >= wanted) {
-      const all = held.length === 1 ? chunk : Buffer.concat(held)
+      const all = Buffer.concat(held)
       const kind = frameKinds[all.readUInt8(0)]
       if (!kind) throw new RangeError('The child said something unknown.')
       yield { kind, payload: all.subarray(headLength, wanted) }

@@ -22,46 +22,48 @@ export function decodeAs(bytes: Uint8Array, charset: string, fatal: boolean): st
 
 const typographic = /[‘’‚“”„–—…•€§°«»©®\u00a0]/u
 
-/** How well a text fits an alphabet: its letters count for it, other signs and capitals inside words against it. */
-function fit(text: string, letters: string): number {
+/** How well a text fits an alphabet: its letters count for it, other signs, capitals and strange neighbours in a word against it. */
+function fit(text: string, letters: string, frequent: string | undefined): number {
   const known = new Set([...letters, ...letters.toUpperCase()])
+  const often = new Set([...(frequent ?? letters), ...(frequent ?? letters).toUpperCase()])
   let score = 0
   let before = ' '
   for (const letter of text) {
     if (letter > '\u007f') {
-      const isCapital = letter !== letter.toLowerCase()
-      if (known.has(letter)) score += isCapital && /\p{Ll}/u.test(before) ? -3 : isCapital ? 1 : 2
-      else score -= typographic.test(letter) ? -0.5 : 4
-    } else if (before > '\u007f' && /[A-Z]/.test(letter) && /\p{Ll}/u.test(before)) score -= 1
+      if (!known.has(letter)) score -= typographic.test(letter) ? -0.5 : 4
+      else if (/\p{Lu}/u.test(letter)) score += /\p{Ll}/u.test(before) ? -3 : 1
+      else score += often.has(letter) ? 2 : -0.3
+      if (frequent && /[a-z]/i.test(before)) score -= 4
+    } else if (before > '\u007f' && /[a-z]/i.test(letter)) score -= frequent || /[A-Z]/.test(letter) ? 2 : 0
     before = letter
   }
   return score
 }
 
-/** Common characters of Chinese, Japanese and Korean; rare ones tell that the encoding is another. */
+/** The commonest characters of Chinese, Japanese and Korean: in a wrong decoding they hardly occur. */
 const common: Record<string, RegExp> = {
-  'euc-kr': /[\uac00-\ud7a3]/gu,
-  shift_jis: /[\u3040-\u30ff\u4e00-\u9faf]/gu,
-  'euc-jp': /[\u3040-\u30ff]/gu,
-  gb18030: /[的一是不了在人有我他这中大来上国个到说们为你好和文]/gu,
-  big5: /[的一是不了在人有我他這中大來上國個到說們為你好和文]/gu,
+  'euc-kr': /[이다는을의에가한고를하지로은도사기서나니해있시정대전리자]/gu,
+  shift_jis: /[\u3041-\u3093の]/gu,
+  'euc-jp': /[\u3041-\u3093の]/gu,
+  gb18030: /[的一是不了在人有我他这中大来上国个到说们为你好和文可以用要对年行理部請请年月日信]/gu,
+  big5: /[的一是不了在人有我他這中大來上國個到說們為你好和文可以用要對年行理部請年月日信]/gu,
 }
 
 function multiByteFit(text: string, charset: string): number {
   const high = [...text].filter((letter) => letter > '\u007f').length
-  const halfWidth = (text.match(/[\uff61-\uff9f\ue000-\uf8ff]/gu) ?? []).length
+  const strange = (text.match(/[\uff61-\uff9f\ue000-\uf8ff]/gu) ?? []).length
   const hits = (text.match(common[charset] ?? /$^/gu) ?? []).length
-  const weight = charset === 'gb18030' || charset === 'big5' ? 6 : 2.2
-  return high < 4 ? -1 : Math.min(2.2 * high, hits * weight) - halfWidth * 3
+  const signs = /jis|jp/.test(charset) ? (text.match(/[\u30a1-\u30f6\u4e00-\u9faf]/gu) ?? []).length : 0
+  return high < 4 ? -1 : hits * 8 + signs * 1.5 - strange * 6
 }
 
 function guess(bytes: Uint8Array): string {
   const sample = bytes.subarray(0, sampleLength)
   const candidates: { charset: string; score: number }[] = []
-  for (const { encodings, letters } of alphabets) {
+  for (const { encodings, letters, frequent } of alphabets) {
     for (const charset of encodings) {
       const text = decodeAs(sample, charset, true)
-      if (text !== null) candidates.push({ charset, score: fit(text, letters) })
+      if (text !== null) candidates.push({ charset, score: fit(text, letters, frequent) })
     }
   }
   for (const charset of multiByte) {

@@ -60,6 +60,7 @@ class Lines {
   }
 
   break(ends: number): void {
+    if (ends === 0) return
     if (this.length > 0) this.ends = Math.max(this.ends, ends)
     this.blank = false
   }
@@ -72,12 +73,12 @@ class Lines {
   write(text: string, isPlain: boolean): void {
     if (isPlain) return this.push(text)
     const words = text.replace(/[ \t\n\r\f]+/g, ' ')
-    const bare = words.trimStart()
-    if (words.length > bare.length) this.blank = true
-    const trimmed = bare.trimEnd()
-    if (trimmed !== '') this.push(trimmed)
-    if (trimmed !== '' || bare === '') this.blank ||= bare.length > trimmed.length
-    if (trimmed !== '' && bare.length > trimmed.length) this.blank = true
+    if (words.startsWith(' ')) this.blank = true
+    const from = words.startsWith(' ') ? 1 : 0
+    const to = words.endsWith(' ') ? words.length - 1 : words.length
+    if (to <= from) return
+    this.push(words.slice(from, to))
+    this.blank = to < words.length
   }
 
   private push(text: string): void {
