@@ -33,7 +33,8 @@ function fit(text: string, letters: string, frequent: string | undefined): numbe
       if (!known.has(letter)) score -= typographic.test(letter) ? -0.5 : 4
       else if (/\p{Lu}/u.test(letter)) score += /\p{Ll}/u.test(before) ? -3 : 1
       else score += often.has(letter) ? 2 : -0.3
-      if (frequent && /[a-z]/i.test(before)) score -= 4
+      // Languages in Latin letters rarely have two of their own side by side; the others have little else.
+      if (frequent ? /[a-z]/i.test(before) : before > '\u007f' && /\p{L}/u.test(before)) score -= 4
     } else if (before > '\u007f' && /[a-z]/i.test(letter)) score -= frequent || /[A-Z]/.test(letter) ? 2 : 0
     before = letter
   }
