@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { readFile } from '@/lib/reading/read-file'
-import { compareHead, similarity } from '@/lib/runtime/testing/files/similarity'
+import { compareHead, headOfLetter, similarity } from '@/lib/runtime/testing/files/similarity'
 import { filesBeside, type FileBeside } from '@/lib/runtime/testing/files/files-beside'
 import { inParallel } from '@/lib/runtime/testing/files/in-parallel'
 
@@ -34,7 +34,7 @@ async function scoreOf(file: FileBeside): Promise<Scored> {
   const reference = file.path.replace(/\.[^.]+$/, '.expected.txt')
   if (!existsSync(reference)) return { file, ordered: null, bag: null, note, ms, peakMb }
   const { head, body } = compareHead(file.kind, readFileSync(reference, 'utf8'), read.extracted)
-  return { file, ...similarity(read.extracted.text, body), note: [note, ...head].join(' '), ms, peakMb }
+  return { file, ...similarity(file.kind === 'mbox' ? read.extracted.text.replace(headOfLetter, '') : read.extracted.text, body), note: [note, ...head].join(' '), ms, peakMb }
 }
 
 const at = (sorted: number[], share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]

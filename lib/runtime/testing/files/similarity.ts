@@ -46,8 +46,12 @@ const addressIn = (line: string) => (/<([^<>]*)>\s*$/.exec(line)?.[1] ?? line).t
 const addressOf = (address: Address | null) => (address?.address ?? address?.name ?? '').toLowerCase()
 const plain = (text: string) => text.normalize('NFC').replace(/\s+/g, ' ').trim()
 
+/** Header lines of the letters of a mailbox: compared where they stand alone, in `.eml`. */
+export const headOfLetter = /^(?:Messages|From|To|Cc|Subject|Date|Attachment):.*$/gm
+
 /** Splits a reference into its head and body, and names the lines of the head that the extraction has otherwise. */
 export function compareHead(kind: string, reference: string, { meta }: Extracted): { head: string[]; body: string } {
+  if (kind === 'mbox') return { head: [], body: reference.replace(headOfLetter, '') }
   if (kind !== 'eml' && kind !== 'msg') return { head: [], body: reference }
   const end = reference.indexOf('\n\n')
   const lines = reference.slice(0, end === -1 ? undefined : end).split('\n')
