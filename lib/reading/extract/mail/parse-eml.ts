@@ -2,6 +2,7 @@ import PostalMime, { type Address as MimeAddress, type Email } from 'postal-mime
 import { findQuoted } from '@/lib/reading/extract/mail/find-quoted'
 import { sentOf } from '@/lib/reading/extract/mail/mail-dates'
 import { mailKindOf } from '@/lib/reading/extract/mail/mail-kind'
+import { withPlainHead } from '@/lib/reading/extract/mail/raw-head'
 import type { Address, MailHead } from '@/lib/reading/extract/schema'
 import { UnreadableError } from '@/lib/reading/extract/sentences'
 import { cleanLine, cleanText } from '@/lib/reading/extract/text/clean-text'
@@ -51,7 +52,7 @@ export async function parseEml(bytes: Uint8Array): Promise<ParsedMail> {
 
 async function parse(bytes: Uint8Array): Promise<Email> {
   try {
-    return await PostalMime.parse(withoutLead(bytes), { forceRfc822Attachments: true, maxNestingDepth: 100 })
+    return await PostalMime.parse(withPlainHead(withoutLead(bytes)), { forceRfc822Attachments: true, maxNestingDepth: 100 })
   } catch (error) {
     // The parser refuses only what is nested or headed beyond its limits.
     throw new UnreadableError('too_heavy', { cause: error })
