@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { CSSProperties, ReactNode } from 'react'
 
 type TableProps = {
   label: string
@@ -8,12 +8,38 @@ type TableProps = {
   children: ReactNode
 }
 
+/** On a phone a column's name stands before each of its values; the head of the table is not in view there. */
+const namedColumns = [
+  'max-sm:[&_tr>td:nth-child(1):not([colspan],:empty)]:before:content-[var(--head-1)]',
+  'max-sm:[&_tr>td:nth-child(2):not([colspan],:empty)]:before:content-[var(--head-2)]',
+  'max-sm:[&_tr>td:nth-child(3):not([colspan],:empty)]:before:content-[var(--head-3)]',
+  'max-sm:[&_tr>td:nth-child(4):not([colspan],:empty)]:before:content-[var(--head-4)]',
+  'max-sm:[&_tr>td:nth-child(5):not([colspan],:empty)]:before:content-[var(--head-5)]',
+  'max-sm:[&_tr>td:nth-child(6):not([colspan],:empty)]:before:content-[var(--head-6)]',
+  'max-sm:[&_tr>td:nth-child(7):not([colspan],:empty)]:before:content-[var(--head-7)]',
+  'max-sm:[&_tr>td:nth-child(8):not([colspan],:empty)]:before:content-[var(--head-8)]',
+]
+const nameLook = 'max-sm:[&_tr>td]:before:me-2 max-sm:[&_tr>td]:before:text-[13px] max-sm:[&_tr>td]:before:text-muted'
+
+/** Names as CSS strings; a head that is more than words, or none, names nothing. */
+const namesOf = (heads: ReactNode[]) =>
+  Object.fromEntries(
+    heads.flatMap((head, index) =>
+      typeof head === 'string' && head !== '' ? [[`--head-${index + 1}`, JSON.stringify(head)]] : [],
+    ),
+  ) as CSSProperties
+
 /**
- * A table of hairlines under one strong rule. On a phone each row becomes a small block of lines, in the same order.
+ * A table of hairlines under one strong rule. On a phone each row becomes a small block of lines, in the same order, with
+ * the name of its column before each value.
  */
 export function Table({ label, heads, widths, children }: TableProps) {
   return (
-    <table className="w-full text-start max-sm:block" aria-label={label}>
+    <table
+      className={`w-full text-start max-sm:block ${nameLook} ${namedColumns.slice(0, heads.length).join(' ')}`}
+      style={namesOf(heads)}
+      aria-label={label}
+    >
       {widths ? (
         <colgroup>
           {widths.map((width, index) => (

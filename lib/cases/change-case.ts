@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
 import { mayKeepCase } from '@/lib/cases/policy'
+import { refuseUnknownMembers } from '@/lib/cases/refuse-unknown-members'
 import type { ChangeCase } from '@/lib/cases/schema'
 import { changeRecord } from '@/lib/db'
 import { ForbiddenError } from '@/lib/errors'
@@ -13,6 +14,7 @@ export async function changeCase(actor: Actor, input: ChangeCase): Promise<void>
   const { caseId, version, ...about } = input
   const { workspaceId } = actor
   await changeRecord(actor, async (tx) => {
+    await refuseUnknownMembers(tx, workspaceId, 'leadId', [about.leadId])
     const { count } = await tx.case.updateMany({
       where: { workspaceId, id: caseId, version },
       data: { ...about, version: { increment: 1 } },

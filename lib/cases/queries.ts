@@ -1,7 +1,8 @@
 import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
+import { codeOf } from '@/lib/cases/codes'
 import { dateOf, type Day } from '@/lib/dates'
-import { Prisma, readRecord } from '@/lib/db'
+import { Prisma, readRecord, type Tx } from '@/lib/db'
 
 export type CaseFilter = { state: 'open' | 'closed' | 'all'; mine: boolean; words: string }
 
@@ -18,6 +19,9 @@ export type CaseLine = {
   replies: number
   late: number
   commitments: number
+  /** The newest line of its history: the type of the event, and the day in the time zone of the workspace. */
+  lastType: string | null
+  lastOn: string | null
 }
 
 const pageSize = 50
@@ -59,8 +63,14 @@ export function listCases(
       (SELECT count(*)::int FROM "Reply" r WHERE r."workspaceId" = ${workspaceId}::uuid AND r."caseId" = c."id") AS replies,
       (SELECT count(*)::int FROM "Recipient" r WHERE r."workspaceId" = ${workspaceId}::uuid AND r."caseId" = c."id"
         AND r."state" IN ('sent', 'acknowledged', 'holding_reply', 'partly_answered') AND r."dueOn" < ${dateOf(today)}::date) AS late,
-      (SELECT count(*)::int FROM "Commitment" k WHERE k."workspaceId" = ${workspaceId}::uuid AND k."caseId" = c."id") AS commitments
-    FROM page c ORDER BY c."openedOn" DESC, c."id" DESC`,
+      (SELECT count(*)::int FROM "Commitment" k WHERE k."workspaceId" = ${workspaceId}::uuid AND k."caseId" = c."id") AS commitments,
+      newest."type" AS "lastType", to_char(newest."at" AT TIME ZONE ${actor.timeZone}, 'YYYY-MM-DD') AS "lastOn"
+    FROM page c
+    LEFT JOIN LATERAL (
+      SELECT e."type", e."at" FROM "Event" e WHERE e."workspaceId" = ${workspaceId}::uuid AND e."caseId" = c."id"
+      ORDER BY e."at" DESC, e."id" DESC LIMIT 1
+    ) newest ON true
+    ORDER BY c."openedOn" DESC, c."id" DESC`,
   )
 }
 
@@ -75,6 +85,19 @@ export const listCaseOptions = (actor: Actor) =>
     }),
   )
 
+/**
+ * The code that the next case of a year will most likely get: after the counter, which knows hidden cases too, and after
+ * what is seen. Whoever saves first gets it.
+ */
+async function proposeCode(tx: Tx, workspaceId: string, year: number): Promise<string> {
+  const [reached] = await tx.$queryRaw<{ last: number }[]>`
+    SELECT GREATEST(
+      (SELECT "last" FROM "CaseCodeCounter" WHERE "workspaceId" = ${workspaceId}::uuid AND "year" = ${year}),
+      (SELECT max(substr("code", 6)::int) FROM "Case"
+        WHERE "workspaceId" = ${workspaceId}::uuid AND "code" ~ ${`^${year}-[0-9]{1,4}$`}), 0) AS "last"`
+  return codeOf(year, (reached?.last ?? 0) + 1)
+}
+
 /** What the forms to open and to change a case need: members to choose from, and the next free code of the year. */
 export async function getCaseForm(actor: Actor, year: string, caseId: string | null) {
   const { workspaceId } = actor
@@ -84,11 +107,7 @@ export async function getCaseForm(actor: Actor, year: string, caseId: string | n
       orderBy: { name: 'asc' },
       select: { id: true, name: true, role: true },
     })
-    const last = await tx.case.findFirst({
-      where: { workspaceId, code: { startsWith: `${year}-` } },
-      orderBy: { code: 'desc' },
-      select: { code: true },
-    })
+    const nextCode = await proposeCode(tx, workspaceId, Number(year))
     const found = caseId
       ? await tx.case.findUnique({
           where: { workspaceId_id: { workspaceId, id: caseId } },
@@ -108,7 +127,6 @@ export async function getCaseForm(actor: Actor, year: string, caseId: string | n
           },
         })
       : null
-    const next = String((Number(last?.code.slice(5)) || 0) + 1).padStart(2, '0')
-    return { members, nextCode: `${year}-${next}`, found }
+    return { members, nextCode, found }
   })
 }

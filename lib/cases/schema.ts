@@ -19,7 +19,9 @@ const about = {
 
 export const openCaseInput = z.strictObject({
   submissionKey,
-  code: requiredText(30),
+  /** Empty takes the next free one, as does the one that the form proposed. */
+  code: optionalText(30),
+  proposedCode: optionalText(30),
   openedOn: day,
   ...about,
   isRestricted: ticked,
@@ -33,8 +35,11 @@ export type ChangeCase = z.output<typeof changeCaseInput>
 export const restrictCaseInput = z.strictObject({ caseId: id, version, isRestricted: ticked, members: idList() })
 export type RestrictCase = z.output<typeof restrictCaseInput>
 
-export const closeCaseInput = z.strictObject({ caseId: id, closedOn: day })
-export const reopenCaseInput = z.strictObject({ caseId: id })
+export const closeCaseInput = z.strictObject({ caseId: id, version, closedOn: day })
+export type CloseCase = z.output<typeof closeCaseInput>
+
+export const reopenCaseInput = z.strictObject({ caseId: id, version })
+export type ReopenCase = z.output<typeof reopenCaseInput>
 
 export const addNoteInput = z.strictObject({ submissionKey, caseId: id, text: requiredText(10_000) })
 export type AddNote = z.output<typeof addNoteInput>

@@ -1,23 +1,14 @@
 import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
 import type { Prisma } from '@/lib/db'
-import { type Tx } from '@/lib/db'
 import { ruleById } from '@/lib/deadlines/rule-for'
 import { ForbiddenError, InvalidError } from '@/lib/errors'
 import { mayKeepDirectory } from '@/lib/institutions/policy'
 import { refuseCycle } from '@/lib/institutions/refuse-cycle'
+import { refuseTakenName, refusingTakenName } from '@/lib/institutions/refuse-taken-name'
 import type { AddInstitution } from '@/lib/institutions/schema'
 import { once } from '@/lib/timeline/once'
 import { recordEvent } from '@/lib/timeline/record-event'
-
-/** A name stands once in a directory, whatever its capitals. */
-export async function refuseTakenName(tx: Tx, workspaceId: string, name: string, exceptId?: string): Promise<void> {
-  const taken = await tx.institution.findFirst({
-    where: { workspaceId, name: { equals: name, mode: 'insensitive' }, ...(exceptId ? { id: { not: exceptId } } : {}) },
-    select: { id: true },
-  })
-  if (taken) throw new InvalidError('name', 'name_taken')
-}
 
 /** Puts an institution into the directory of the workspace. */
 export async function addInstitution(actor: Actor, input: AddInstitution): Promise<{ id: string }> {
@@ -25,7 +16,7 @@ export async function addInstitution(actor: Actor, input: AddInstitution): Promi
   const { submissionKey, ...about } = input
   if (about.replyRuleId && !ruleById(about.replyRuleId)) throw new InvalidError('replyRuleId', 'not_found')
   const { workspaceId } = actor
-  return once(actor, submissionKey, async (tx) => {
+  const adding = once(actor, submissionKey, async (tx) => {
     await refuseTakenName(tx, workspaceId, about.name)
     await refuseCycle(tx, workspaceId, null, about.parentId)
     const { id } = await tx.institution.create({
@@ -35,4 +26,5 @@ export async function addInstitution(actor: Actor, input: AddInstitution): Promi
     await recordEvent(tx, actor, { type: 'institution.added', subjectId: id, data: { name: about.name } })
     return { id }
   })
+  return refusingTakenName(adding)
 }

@@ -3,9 +3,9 @@ import type { Actor } from '@/lib/auth/actor'
 import { changeRecord } from '@/lib/db'
 import { ruleById } from '@/lib/deadlines/rule-for'
 import { ForbiddenError, InvalidError } from '@/lib/errors'
-import { refuseTakenName } from '@/lib/institutions/add-institution'
 import { mayKeepDirectory } from '@/lib/institutions/policy'
 import { refuseCycle } from '@/lib/institutions/refuse-cycle'
+import { refuseTakenName, refusingTakenName } from '@/lib/institutions/refuse-taken-name'
 import type { ChangeInstitution } from '@/lib/institutions/schema'
 import { recordEvent } from '@/lib/timeline/record-event'
 import { refuseLostUpdate } from '@/lib/timeline/version'
@@ -16,7 +16,7 @@ export async function changeInstitution(actor: Actor, input: ChangeInstitution):
   const { institutionId, version, ...about } = input
   if (about.replyRuleId && !ruleById(about.replyRuleId)) throw new InvalidError('replyRuleId', 'not_found')
   const { workspaceId } = actor
-  await changeRecord(actor, async (tx) => {
+  const changing = changeRecord(actor, async (tx) => {
     const found = await tx.institution.findUnique({
       where: { workspaceId_id: { workspaceId, id: institutionId } },
       select: { version: true },
@@ -31,4 +31,5 @@ export async function changeInstitution(actor: Actor, input: ChangeInstitution):
     if (count === 0) refuseLostUpdate(found)
     await recordEvent(tx, actor, { type: 'institution.changed', subjectId: institutionId, data: { name: about.name } })
   })
+  await refusingTakenName(changing)
 }

@@ -1,43 +1,39 @@
 import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
 import type { Tx } from '@/lib/db'
+import { cleanName, findByName, nameKey } from '@/lib/institutions/find-by-name'
 import { recordEvent } from '@/lib/timeline/record-event'
 
-const keyOf = (name: string) => name.trim().replace(/\s+/g, ' ').toLocaleLowerCase('en')
+type Named = { id: string; name: string }
 
 /**
  * The institutions of these names, in order and each once: known ones are found whatever their capitals, unknown ones
- * enter the directory on the fly. Empty names are passed over.
+ * enter the directory on the fly. Empty names are passed over. Two who add the same name at once get the same entry.
  */
-export async function findOrAddInstitutions(
-  tx: Tx,
-  actor: Actor,
-  names: readonly string[],
-): Promise<{ id: string; name: string }[]> {
-  const { workspaceId } = actor
-  const wanted = new Map(
-    names.filter((name) => name.trim() !== '').map((name) => [keyOf(name), name.trim().replace(/\s+/g, ' ')]),
-  )
-  const known = await tx.institution.findMany({
-    where: {
-      workspaceId,
-      OR: [...wanted.values()].map((name) => ({ name: { equals: name, mode: 'insensitive' as const } })),
-    },
-    select: { id: true, name: true },
-  })
-  const byKey = new Map(known.map((institution) => [keyOf(institution.name), institution]))
-  const found: { id: string; name: string }[] = []
-  for (const [key, name] of wanted) {
-    found.push(byKey.get(key) ?? (await addByName(tx, actor, name)))
+export async function findOrAddInstitutions(tx: Tx, actor: Actor, names: readonly string[]): Promise<Named[]> {
+  const wanted = new Map(names.filter((name) => name.trim() !== '').map((name) => [nameKey(name), cleanName(name)]))
+  if (wanted.size === 0) return []
+  const found = await findByName(tx, actor.workspaceId, [...wanted.values()])
+  const byKey = new Map(found.map((institution) => [nameKey(institution.name), institution]))
+  // In one order for everybody: two letters to the same new bodies would otherwise wait for each other.
+  for (const key of [...wanted.keys()].filter((name) => !byKey.has(name)).sort()) {
+    byKey.set(key, await addByName(tx, actor, wanted.get(key) ?? key))
   }
-  return found
+  return [...wanted.keys()].flatMap((key) => byKey.get(key) ?? [])
 }
 
-async function addByName(tx: Tx, actor: Actor, name: string) {
-  const added = await tx.institution.create({
-    data: { workspaceId: actor.workspaceId, name },
+async function addByName(tx: Tx, actor: Actor, name: string): Promise<Named> {
+  const { workspaceId } = actor
+  const [added] = await tx.institution.createManyAndReturn({
+    data: [{ workspaceId, name }],
+    skipDuplicates: true,
     select: { id: true, name: true },
   })
-  await recordEvent(tx, actor, { type: 'institution.added', subjectId: added.id, data: { name } })
-  return added
+  if (added) {
+    await recordEvent(tx, actor, { type: 'institution.added', subjectId: added.id, data: { name } })
+    return added
+  }
+  const [theirs] = await findByName(tx, workspaceId, [name])
+  if (!theirs) throw new Error('A name that stands in the directory cannot be found in it.')
+  return theirs
 }

@@ -1,8 +1,14 @@
 import { z } from 'zod'
 import { id, nullableId, nullableText, requiredText, submissionKey, version } from '@/lib/fields'
 
+/** Spaces inside a name are one space, so that a name is the same however it was pasted. */
+const name = z
+  .string()
+  .transform((text) => text.replace(/\s+/g, ' '))
+  .pipe(requiredText(200))
+
 const about = {
-  name: requiredText(200),
+  name,
   shortName: nullableText(60),
   parentId: nullableId,
   place: nullableText(200),

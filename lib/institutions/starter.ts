@@ -17,6 +17,11 @@ const starters: Starter[] = [
     below: [
       { name: 'European Commission, DG Migration and Home Affairs', shortName: 'DG HOME', place: 'Brussels' },
       { name: 'European Commission, DG Justice and Consumers', shortName: 'DG JUST', place: 'Brussels' },
+      {
+        name: 'European Commission, DG Neighbourhood and Enlargement Negotiations',
+        shortName: 'DG NEAR',
+        place: 'Brussels',
+      },
       { name: 'European Commission, Secretariat-General', shortName: 'SG', place: 'Brussels' },
     ],
   },
@@ -33,7 +38,7 @@ const starters: Starter[] = [
     below: [{ name: 'European Parliament, Committee on Civil Liberties, Justice and Home Affairs', shortName: 'LIBE' }],
   },
   { name: 'Frontex', place: 'Warsaw' },
-  { name: 'European Union Agency for Asylum', shortName: 'EUAA', place: 'Valletta' },
+  { name: 'European Union Agency for Asylum (formerly EASO)', shortName: 'EUAA', place: 'Valletta' },
   { name: 'European Union Agency for Fundamental Rights', shortName: 'FRA', place: 'Vienna' },
   { name: 'European Ombudsman', shortName: 'Ombudsman', place: 'Strasbourg' },
   { name: 'Council of Europe, Commissioner for Human Rights', shortName: 'Commissioner', place: 'Strasbourg' },

@@ -2,6 +2,7 @@ import { Lock } from 'lucide-react'
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import Link from 'next/link'
+import { EventWords } from '@/components/cases/event-words'
 import { PageBody } from '@/components/layout/page-body'
 import { ButtonLink } from '@/components/ui/button-link'
 import { DayText } from '@/components/ui/day-text'
@@ -89,6 +90,7 @@ export default async function CasesPage({ params, searchParams }: Props) {
             t('head_late'),
             t('head_commitments'),
             t('head_opened'),
+            t('head_last'),
           ]}
         >
           {shown.map((line) => (
@@ -129,12 +131,8 @@ async function CaseRow({ base, line }: { base: string; line: CaseLine }) {
         </span>
       </Cell>
       <Cell>{line.lead ?? <span className="text-muted">{t('nobody')}</span>}</Cell>
-      <Cell>
-        <Count label={t('head_letters')} value={line.letters} />
-      </Cell>
-      <Cell>
-        <Count label={t('head_replies')} value={line.replies} />
-      </Cell>
+      <Cell>{line.letters}</Cell>
+      <Cell>{line.replies}</Cell>
       <Cell>
         {line.late > 0 ? (
           <span className="font-medium text-danger">{line.late}</span>
@@ -142,9 +140,7 @@ async function CaseRow({ base, line }: { base: string; line: CaseLine }) {
           <span className="text-muted">0</span>
         )}
       </Cell>
-      <Cell>
-        <Count label={t('head_commitments')} value={line.commitments} />
-      </Cell>
+      <Cell>{line.commitments}</Cell>
       <Cell>
         <span className="type-small text-muted">
           <DayText day={line.openedOn} form="short" />
@@ -153,13 +149,13 @@ async function CaseRow({ base, line }: { base: string; line: CaseLine }) {
           ) : null}
         </span>
       </Cell>
+      <Cell>
+        {line.lastType && line.lastOn ? (
+          <span className="type-small text-muted">
+            <DayText day={line.lastOn} form="short" /> · <EventWords type={line.lastType} />
+          </span>
+        ) : null}
+      </Cell>
     </Row>
   )
 }
-
-const Count = ({ label, value }: { label: string; value: number }) => (
-  <>
-    <span className="type-small text-muted sm:hidden">{label} </span>
-    {value}
-  </>
-)

@@ -9,8 +9,9 @@ import { PageHead } from '@/components/ui/page-head'
 import { Cell, Row, Table } from '@/components/ui/table'
 import { ruleById } from '@/lib/deadlines/rule-for'
 import { listInstitutions } from '@/lib/institutions/queries'
-import { readQuery, type Query } from '@/lib/web/read-query'
+import { asId, readQuery, type Query } from '@/lib/web/read-query'
 import { requireActor } from '@/lib/web/require-actor'
+import { withQuery } from '@/lib/web/with-query'
 
 type Props = { params: Promise<{ workspace: string }>; searchParams: Promise<Query> }
 
@@ -22,8 +23,11 @@ const indents = ['', 'ps-6', 'ps-12', 'ps-18', 'ps-24']
 
 export default async function InstitutionsPage({ params, searchParams }: Props) {
   const actor = await requireActor((await params).workspace)
-  const words = (readQuery(await searchParams).q ?? '').slice(0, 200)
-  const lines = inHierarchy(await listInstitutions(actor, words))
+  const query = readQuery(await searchParams)
+  const words = (query.q ?? '').slice(0, 200)
+  const id = asId(query.after)
+  const { lines: found, next } = await listInstitutions(actor, words, id ? { name: query.from ?? '', id } : null)
+  const lines = inHierarchy(found)
   const t = await getTranslations('institutions')
   const here = `/${actor.workspaceSlug}/institutions`
   return (
@@ -76,16 +80,27 @@ export default async function InstitutionsPage({ params, searchParams }: Props) 
               <Cell>{institution.place}</Cell>
               <Cell>
                 <span className="type-small text-muted">
-                  {ruleById(institution.replyRuleId)?.name ?? (institution.parentId ? t('inherited') : t('no_rule'))}
+                  {ruleById(institution.replyRuleId)?.name ??
+                    (ruleById(institution.inheritedRuleId) ? t('inherited') : t('no_rule'))}
                 </span>
               </Cell>
-              <Cell>{institution._count.recipients}</Cell>
-              <Cell>{institution._count.replies}</Cell>
-              <Cell>{institution._count.commitments}</Cell>
+              <Cell>{institution.recipients}</Cell>
+              <Cell>{institution.replies}</Cell>
+              <Cell>{institution.commitments}</Cell>
             </Row>
           ))}
         </Table>
       )}
+      {query.after || next ? (
+        <nav className="flex gap-3 pt-4">
+          {query.after ? <ButtonLink href={withQuery(here, { q: words })}>{t('first_page')}</ButtonLink> : null}
+          {next ? (
+            <ButtonLink href={withQuery(here, { q: words, after: next.id, from: next.name })}>
+              {t('next_page')}
+            </ButtonLink>
+          ) : null}
+        </nav>
+      ) : null}
     </PageBody>
   )
 }

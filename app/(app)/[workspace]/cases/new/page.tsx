@@ -29,8 +29,9 @@ export default async function NewCasePage({ params }: Props) {
       <PageHead title={t('new_title')} lead={t('new_lead')} />
       <ActionForm action={bindAction(actor.workspaceSlug)(openCaseAction)} className="flex flex-col gap-4">
         <Hidden name="submissionKey" value={crypto.randomUUID()} />
+        <Hidden name="proposedCode" value={nextCode} />
         <div className="grid gap-3 sm:grid-cols-2">
-          <Field name="code" label={t('code')} hint={t('code_hint')} defaultValue={nextCode} required />
+          <Field name="code" label={t('code')} hint={t('code_hint')} defaultValue={nextCode} />
           <Field name="openedOn" type="date" label={t('opened_on')} defaultValue={today} required />
         </div>
         <CaseFields values={{ leadId: actor.memberId }} members={members} />

@@ -34,7 +34,10 @@ export default async function InstitutionPage({ params }: Props) {
   if (!institution) notFound()
   const t = await getTranslations('institutions')
   const base = `/${actor.workspaceSlug}`
-  const names = (await listInstitutionNames(actor)).filter((other) => other.id !== institution.id)
+  const others = (await listInstitutionNames(actor)).filter((other) => other.id !== institution.id)
+  const { parent } = institution
+  // The list ends somewhere; the body above this one is never left out of it, or saving would cut the two apart.
+  const names = parent && !others.some((other) => other.id === parent.id) ? [parent, ...others] : others
   const { name, shortName, parentId, place, email, address, languages, replyRuleId } = institution
   const values = {
     name,

@@ -63,12 +63,14 @@ export default async function EditCasePage({ params }: Props) {
       {found.closedOn ? (
         <ActionForm action={bind(reopenCaseAction)}>
           <Hidden name="caseId" value={found.id} />
+          <Hidden name="version" value={String(found.version)} />
           <SubmitButton variant="outline">{t('reopen')}</SubmitButton>
         </ActionForm>
       ) : (
         <ActionForm action={bind(closeCaseAction)} className="flex flex-wrap items-end gap-3">
           <Hidden name="caseId" value={found.id} />
-          <Field name="closedOn" type="date" label={t('close_on')} defaultValue={today} required />
+          <Hidden name="version" value={String(found.version)} />
+          <Field name="closedOn" type="date" label={t('close_on')} defaultValue={today} max={today} required />
           <SubmitButton variant="outline">{t('close')}</SubmitButton>
         </ActionForm>
       )}

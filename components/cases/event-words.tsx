@@ -1,0 +1,59 @@
+import { useTranslations } from 'next-intl'
+
+const nouns = [
+  'case',
+  'letter',
+  'recipient',
+  'reply',
+  'source',
+  'document',
+  'ask',
+  'commitment',
+  'claim',
+  'reference',
+  'follow_up',
+  'note',
+  'export',
+] as const
+const deeds = [
+  'opened',
+  'changed',
+  'restricted',
+  'unrestricted',
+  'closed',
+  'reopened',
+  'added',
+  'drafted',
+  'sent',
+  'state_set',
+  'dates_set',
+  'recorded',
+  'read',
+  'kept',
+  'text_typed',
+  'attached',
+  'outcome_set',
+  'made',
+  'updated',
+  'update_withdrawn',
+  'noted',
+  'judged',
+  'planned',
+  'done',
+  'recipients_added',
+  'recipient_removed',
+  'asks_set',
+  'taken_back',
+] as const
+
+/** What an event says happened: the noun and the deed. */
+export function EventWords({ type }: { type: string }) {
+  const t = useTranslations('cases')
+  const [noun, deed] = type.split('.')
+  return (
+    <>
+      {t(`event.${nouns.find((known) => known === noun) ?? 'other'}`)}{' '}
+      {t(`did.${deeds.find((known) => known === deed) ?? 'other'}`)}
+    </>
+  )
+}
