@@ -1,65 +1,86 @@
-import { Temporal } from 'temporal-polyfill'
-import { addDays, toDay, weekdayOf, type Day } from '@/lib/dates'
-import type { Calendar, DueDay, ReplyRule } from '@/lib/deadlines/schema'
+import { addDays, compareDays, daysBetween, type Day } from '@/lib/dates'
+import { pausedSince, untouchedClock } from '@/lib/deadlines/clock'
+import { endOfTerm } from '@/lib/deadlines/end-of-term'
+import type { Calendar, Clock, ClockExtension, DueDay, RuleInForce, Term } from '@/lib/deadlines/schema'
+import { freeDay, pausedDay, rollForward, walk, yearOf, type Count } from '@/lib/deadlines/walk-days'
 
-type Counting = Pick<DueDay, 'counted' | 'skipped'>
+/** The end of the term as counted, and the day it is due after rolling forward. */
+type Reached = { end: Day; due: Day }
 
-const freeDay = (value: Day, calendar: Calendar | null): DueDay['skipped'][number] | null => {
-  const weekday = weekdayOf(value)
-  if (weekday === 6) return { on: value, why: 'saturday' }
-  if (weekday === 7) return { on: value, why: 'sunday' }
-  const name = calendar?.holidays.get(value)
-  return name === undefined ? null : { on: value, why: 'holiday', name }
-}
+const yearsBetween = (from: Day, to: Day) =>
+  Array.from({ length: yearOf(to) - yearOf(from) + 1 }, (_, index) => yearOf(from) + index)
 
-/** Regulation (EEC, Euratom) No 1182/71, Articles 2 and 3: day one is the day after; weekends and holidays do not count. */
-function countWorkingDays(from: Day, count: number, calendar: Calendar | null): Counting {
-  const counted: Day[] = []
-  const skipped: DueDay['skipped'] = []
-  for (let at = addDays(from, 1); counted.length < count; at = addDays(at, 1)) {
-    const free = freeDay(at, calendar)
-    if (free) skipped.push(free)
-    else counted.push(at)
+/** Counts terms one after the other for one trigger; what was counted and skipped gathers in `count`. */
+function counter(rule: RuleInForce, start: Day, calendar: Calendar | null, clock: Clock) {
+  const count: Count = { counted: [], skipped: [] }
+
+  function reach(term: Term, last: Day, nominalEnd: Day): Reached {
+    if (term.unit === 'working_days') {
+      const end = walk(count, last, term.count, (on) => pausedDay(on, clock) ?? freeDay(on, calendar))
+      return { end, due: end }
+    }
+    const end = walk(count, last, Math.max(0, daysBetween(last, nominalEnd)), (on) => pausedDay(on, clock))
+    return { end, due: rule.rollsForward ? rollForward(end, calendar).due : end }
   }
-  return { counted, skipped }
-}
 
-/** Months by civil law: the same number of the month, or its last day (31 January and one month: 28 or 29 February). */
-function endOfTerm(rule: ReplyRule, from: Day): Day {
-  const start = Temporal.PlainDate.from(from)
-  if (rule.unit === 'months') return toDay(start.add({ months: rule.count }).toString())
-  return addDays(from, rule.unit === 'weeks' ? rule.count * 7 : rule.count)
-}
-
-function rollForward(end: Day, calendar: Calendar | null): Counting & { dueOn: Day } {
-  const skipped: DueDay['skipped'] = []
-  let at = end
-  for (let free = freeDay(at, calendar); free; free = freeDay(at, calendar)) {
-    skipped.push(free)
-    at = addDays(at, 1)
+  return {
+    count,
+    term: (term: Term) =>
+      reach(term, rule.dayOne === 'same_day' ? addDays(start, -1) : start, endOfTerm(term, start, rule.dayOne)),
+    extend(extension: ClockExtension, { end, due }: Reached): Reached {
+      if ('until' in extension) return compareDays(extension.until, due) > 0 ? both(extension.until) : { end, due }
+      const { term, from } = extension
+      if (from === 'due') return reach(term, end, endOfTerm(term, end, 'day_after'))
+      // A length in all: what was counted already is part of it, and what stood still before is not.
+      const rest = { ...term, count: Math.max(0, term.count - count.counted.length) }
+      const stoodStill = count.skipped.filter(({ why }) => why === 'paused').length
+      return reach(rest, end, addDays(endOfTerm(term, start, rule.dayOne), stoodStill))
+    },
   }
-  return { dueOn: at, counted: [], skipped }
 }
 
-const yearsBetween = (from: Day, to: Day) => {
-  const [first, last] = [Number(from.slice(0, 4)), Number(to.slice(0, 4))]
-  return Array.from({ length: last - first + 1 }, (_, index) => first + index)
+/** Where the term ends on a free day, its last day is counted on the working day that it rolls to. */
+function withRolled({ counted, skipped }: Count, { end, due }: Reached, calendar: Calendar | null): Count {
+  if (end === due) return { counted, skipped }
+  return { counted: [...counted.slice(0, -1), due], skipped: [...skipped, ...rollForward(end, calendar).free] }
 }
+
+const both = (day: Day): Reached => ({ end: day, due: day })
 
 /**
- * The day by which an answer is due under a rule, counted from the day of its trigger, with every day counted and every
- * day skipped. A pure function of its arguments: no clock, no time zone. `calendar` is the one that the rule names.
+ * The day by which an answer is due under one version of a rule, counted from the day of its trigger, with every day
+ * counted and every day skipped; null where the version gives no term, or while the clock stands still. A pure function
+ * of its arguments: no clock of a machine, no time zone.
  */
-export function dueOn(rule: ReplyRule, triggerOn: Day, calendar: Calendar | null): DueDay {
-  const named = { ruleId: rule.id, ruleVersion: rule.version, calendarId: calendar?.id ?? null, triggerOn }
-  const lacking = (end: Day) =>
-    yearsBetween(triggerOn, end).filter((year) => calendar && !calendar.years.includes(year))
-  if (rule.unit === 'working_days') {
-    const { counted, skipped } = countWorkingDays(triggerOn, rule.count, calendar)
-    const end = counted.at(-1) ?? triggerOn
-    return { ...named, dueOn: end, counted, skipped, yearsWithoutList: lacking(end), rolledFrom: null }
+export function dueOn(
+  rule: RuleInForce,
+  triggerOn: Day,
+  calendar: Calendar | null,
+  clock: Clock = untouchedClock,
+): DueDay | null {
+  if (!rule.term || pausedSince(clock)) return null
+  const start = clock.restartedOn ?? triggerOn
+  const { count, term, extend } = counter(rule, start, calendar, clock)
+  let reached = term(rule.term)
+  const steps: DueDay['steps'] = [{ why: 'term', dueOn: reached.due }]
+  for (const extension of clock.extensions) {
+    reached = extend(extension, reached)
+    steps.push({ why: 'extension', dueOn: reached.due })
   }
-  const end = endOfTerm(rule, triggerOn)
-  const rolled = rule.rollsForward ? rollForward(end, calendar) : { dueOn: end, counted: [], skipped: [] }
-  return { ...named, ...rolled, yearsWithoutList: lacking(rolled.dueOn), rolledFrom: rolled.dueOn === end ? null : end }
+  const { promisedOn } = clock
+  if (rule.extension?.by === 'holding_reply' && promisedOn && compareDays(reached.due, promisedOn) < 0) {
+    reached = both(promisedOn)
+    steps.push({ why: 'promise', dueOn: promisedOn })
+  }
+  return {
+    dueOn: reached.due,
+    ruleId: rule.ruleId,
+    ruleVersion: rule.version,
+    calendarId: calendar?.id ?? null,
+    triggerOn: start,
+    ...withRolled(count, reached, calendar),
+    yearsWithoutList: yearsBetween(start, reached.due).filter((year) => calendar && !calendar.isListed(year)),
+    rolledFrom: reached.due === reached.end ? null : reached.end,
+    steps,
+  }
 }

@@ -1,117 +1,42 @@
-import { toDay } from '@/lib/dates'
+import { euAccessRules } from '@/lib/deadlines/rules/eu-access'
+import { euLetterRules } from '@/lib/deadlines/rules/eu-letters'
+import { internationalRules } from '@/lib/deadlines/rules/international'
+import { nationalRules } from '@/lib/deadlines/rules/national'
+import { rule, version, workingDays } from '@/lib/deadlines/rules/write-rule'
 import type { ReplyRule } from '@/lib/deadlines/schema'
 
-const checked = toDay('2026-11-24')
-const regulation1049 = {
-  label: 'Regulation (EC) No 1049/2001, Articles 7 and 8 (OJ L 145, 31.5.2001)',
-  url: 'https://eur-lex.europa.eu/eli/reg/2001/1049/oj',
-}
+const sample = rule(
+  'sample-20-working-days',
+  'Norland (sample): twenty working days',
+  [],
+  [
+    version({
+      version: 'sample-1',
+      term: workingDays(20),
+      calendarId: null,
+      weight: 'courtesy',
+      source: { label: 'An invented rule of an invented country' },
+      standing: 'verified',
+    }),
+  ],
+)
 
-/** Reply rules that come with the product. A rule whose text was not read says so in its standing. */
+/** Reply rules that come with the product. A rule whose text was not read says so in its standing and makes nothing due. */
 export const replyRules: readonly ReplyRule[] = [
-  {
-    id: 'eu-commission-letters-2000',
-    version: '2000-1',
-    name: 'European Commission: letters, under the Code of 2000',
-    kinds: ['letter', 'joint_letter', 'open_letter', 'submission'],
-    trigger: 'received',
-    unit: 'working_days',
-    count: 15,
-    rollsForward: false,
-    calendarId: 'eu-commission-brussels',
-    weight: 'courtesy',
-    inForceFrom: toDay('2000-11-01'),
-    inForceTo: toDay('2024-12-05'),
-    source: { label: 'Code of good administrative behaviour, Decision 2000/633/EC (OJ L 267, 20.10.2000)' },
-    standing: 'second_source',
-    lastCheckedOn: checked,
-  },
-  {
-    id: 'eu-council-letters',
-    version: '2001-1',
-    name: 'Council, General Secretariat: letters',
-    kinds: ['letter', 'joint_letter', 'open_letter', 'submission'],
-    trigger: 'received',
-    unit: 'working_days',
-    count: 15,
-    rollsForward: false,
-    calendarId: null,
-    weight: 'courtesy',
-    inForceFrom: toDay('2001-06-25'),
-    inForceTo: null,
-    source: { label: 'Code of good administrative behaviour of the General Secretariat of the Council, 2001' },
-    standing: 'second_source',
-    lastCheckedOn: checked,
-  },
-  {
-    id: 'eu-access-to-documents',
-    version: '2001-1',
-    name: 'EU institutions: access to documents, first request',
-    kinds: ['access_request'],
-    trigger: 'registered',
-    unit: 'working_days',
-    count: 15,
-    rollsForward: false,
-    calendarId: 'eu-commission-brussels',
-    weight: 'binding',
-    inForceFrom: toDay('2001-12-03'),
-    inForceTo: null,
-    source: regulation1049,
-    standing: 'verified',
-    lastCheckedOn: checked,
-  },
-  {
-    id: 'uk-freedom-of-information',
-    version: '2000-1',
-    name: 'United Kingdom: freedom of information',
-    kinds: ['access_request'],
-    trigger: 'received',
-    unit: 'working_days',
-    count: 20,
-    rollsForward: false,
-    calendarId: null,
-    weight: 'binding',
-    inForceFrom: toDay('2005-01-01'),
-    inForceTo: null,
-    source: {
-      label: 'Freedom of Information Act 2000, section 10',
-      url: 'https://www.legislation.gov.uk/ukpga/2000/36/section/10',
-    },
-    standing: 'verified',
-    lastCheckedOn: checked,
-  },
-  {
-    id: 'de-freedom-of-information',
-    version: '2006-1',
-    name: 'Germany: freedom of information, one month',
-    kinds: ['access_request'],
-    trigger: 'received',
-    unit: 'months',
-    count: 1,
-    rollsForward: true,
-    calendarId: null,
-    weight: 'binding',
-    inForceFrom: toDay('2006-01-01'),
-    inForceTo: null,
-    source: { label: 'IFG, § 7(5); BGB, §§ 187 and 188' },
-    standing: 'verified',
-    lastCheckedOn: checked,
-  },
-  {
-    id: 'sample-20-working-days',
-    version: 'sample-1',
-    name: 'Norland (sample): twenty working days',
-    kinds: [],
-    trigger: 'received',
-    unit: 'working_days',
-    count: 20,
-    rollsForward: false,
-    calendarId: null,
-    weight: 'courtesy',
-    inForceFrom: null,
-    inForceTo: null,
-    source: { label: 'An invented rule of an invented country' },
-    standing: 'verified',
-    lastCheckedOn: checked,
-  },
+  ...euLetterRules,
+  ...euAccessRules,
+  ...internationalRules,
+  ...nationalRules,
+  sample,
 ]
+
+/** Ids of earlier releases, which records may still hold. */
+const formerIds: Record<string, string> = { 'eu-commission-letters-2000': 'eu-commission-letters' }
+
+/** The id that a rule has today. */
+export const currentRuleId = (id: string) => formerIds[id] ?? id
+
+const byId = new Map(replyRules.map((shipped) => [shipped.id, shipped]))
+
+/** A rule that comes with the product, by its id or an earlier one; null for what is no such id. */
+export const ruleById = (id: string | null): ReplyRule | null => (id && byId.get(currentRuleId(id))) || null

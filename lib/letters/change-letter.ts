@@ -27,7 +27,15 @@ export async function changeLetter(actor: Actor, input: ChangeLetter): Promise<v
         caseId: true,
         sentOn: true,
         recipients: {
-          select: { id: true, institutionId: true, receivedOn: true, registeredOn: true, dueByHand: true },
+          select: {
+            id: true,
+            institutionId: true,
+            deliveredOn: true,
+            receivedOn: true,
+            registeredOn: true,
+            promisedOn: true,
+            dueByHand: true,
+          },
         },
       },
     })
@@ -44,11 +52,19 @@ export async function changeLetter(actor: Actor, input: ChangeLetter): Promise<v
     await nameSignatories(tx, actor, letterId, signatories)
     for (const recipient of letter.sentOn ? letter.recipients : []) {
       if (recipient.dueByHand) continue
-      const due = await dueColumns(tx, workspaceId, recipient.institutionId, about.kind, {
-        sentOn: sentOn ?? nullableDayOf(letter.sentOn),
-        receivedOn: nullableDayOf(recipient.receivedOn),
-        registeredOn: nullableDayOf(recipient.registeredOn),
-      })
+      const { id: recipientId, institutionId } = recipient
+      const promisedOn = nullableDayOf(recipient.promisedOn)
+      const due = await dueColumns(
+        tx,
+        workspaceId,
+        { recipientId, ...about, institutionId, promisedOn },
+        {
+          sentOn: sentOn ?? nullableDayOf(letter.sentOn),
+          deliveredOn: nullableDayOf(recipient.deliveredOn),
+          receivedOn: nullableDayOf(recipient.receivedOn),
+          registeredOn: nullableDayOf(recipient.registeredOn),
+        },
+      )
       await tx.recipient.updateMany({ where: { workspaceId, id: recipient.id }, data: due })
     }
     await recordEvent(tx, actor, { type: 'letter.changed', subjectId: letterId, caseId: letter.caseId })

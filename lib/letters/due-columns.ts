@@ -1,13 +1,21 @@
 import 'server-only'
 import { dateOf, type Day } from '@/lib/dates'
 import type { Tx } from '@/lib/db'
-import { dueForRecipient } from '@/lib/deadlines/rule-for'
-import type { LetterKind } from '@/prisma/generated/enums'
+import { untouchedClock } from '@/lib/deadlines/clock'
+import { deriveDue, type KnownDays } from '@/lib/deadlines/derive-due'
+import { shippedBook } from '@/lib/deadlines/shipped-book'
+import type { Channel, LetterKind } from '@/prisma/generated/enums'
 
-type Dates = { sentOn: Day | null; receivedOn: Day | null; registeredOn: Day | null }
+type Addressed = {
+  recipientId?: string
+  institutionId: string
+  kind: LetterKind
+  channel: Channel
+  promisedOn?: Day | null
+}
 
 /** Reply rules up the hierarchy, the institution's own first. */
-export async function ruleIdsOf(tx: Tx, workspaceId: string, institutionId: string): Promise<(string | null)[]> {
+async function lineOf(tx: Tx, workspaceId: string, institutionId: string) {
   const line = await tx.$queryRaw<{ replyRuleId: string | null }[]>`
     WITH RECURSIVE line AS (
       SELECT "id", "parentId", "replyRuleId", 0 AS depth FROM "Institution"
@@ -17,16 +25,18 @@ export async function ruleIdsOf(tx: Tx, workspaceId: string, institutionId: stri
       WHERE i."workspaceId" = ${workspaceId}::uuid AND line.depth < 20
     )
     SELECT "replyRuleId" FROM line ORDER BY depth`
-  return line.map(({ replyRuleId }) => replyRuleId)
+  return line.map(({ replyRuleId }) => ({ ruleFor: {}, anyRule: replyRuleId, calendarId: null }))
 }
 
 /**
  * The columns that keep a derived due day beside its recipient, with the rule and calendar it came from; all null when
- * nothing is due by any rule. Received is taken to be the day of sending until a day of receipt is known.
+ * nothing is due by any rule.
  */
-export async function dueColumns(tx: Tx, workspaceId: string, institutionId: string, kind: LetterKind, dates: Dates) {
-  const days = { sent: dates.sentOn, received: dates.receivedOn ?? dates.sentOn, registered: dates.registeredOn }
-  const due = dueForRecipient(await ruleIdsOf(tx, workspaceId, institutionId), kind, days)
+export async function dueColumns(tx: Tx, workspaceId: string, addressed: Addressed, known: Partial<KnownDays>) {
+  const { institutionId, kind, channel, promisedOn = null } = addressed
+  const days = { sentOn: null, deliveredOn: null, receivedOn: null, registeredOn: null, ...known }
+  const line = await lineOf(tx, workspaceId, institutionId)
+  const { due } = deriveDue(shippedBook, { line, kind, channel, days, clock: { ...untouchedClock, promisedOn } })
   return {
     dueOn: due && dateOf(due.dueOn),
     dueRuleId: due?.ruleId ?? null,

@@ -82,9 +82,13 @@ async function chosenCase(tx: Tx, actor: Actor, { caseId, newCase }: LogLetter):
   return caseId
 }
 
-type Addressed = Pick<LogLetter, 'kind' | 'recipients'> & { id: string; caseId: string; sentOn: Day | null }
+type Addressed = Pick<LogLetter, 'kind' | 'channel' | 'recipients'> & { id: string; caseId: string; sentOn: Day | null }
 
-async function addRecipients(tx: Tx, actor: Actor, { id, caseId, kind, sentOn, recipients }: Addressed): Promise<void> {
+async function addRecipients(
+  tx: Tx,
+  actor: Actor,
+  { id, caseId, kind, channel, sentOn, recipients }: Addressed,
+): Promise<void> {
   const { workspaceId } = actor
   const institutions = await findOrAddInstitutions(
     tx,
@@ -94,11 +98,7 @@ async function addRecipients(tx: Tx, actor: Actor, { id, caseId, kind, sentOn, r
   for (const [position, institution] of institutions.entries()) {
     const lines = recipients.filter((line) => line.institution.toLowerCase() === institution.name.toLowerCase())
     const addressees = lines.flatMap(({ addressee }) => addressee ?? [])
-    const due = await dueColumns(tx, workspaceId, institution.id, kind, {
-      sentOn,
-      receivedOn: null,
-      registeredOn: null,
-    })
+    const due = await dueColumns(tx, workspaceId, { institutionId: institution.id, kind, channel }, { sentOn })
     await tx.recipient.create({
       data: {
         workspaceId,

@@ -198,6 +198,7 @@ export async function getRecipient(actor: Actor, letterId: string, recipientId: 
         promisedOn: true,
         dueOn: true,
         dueRuleId: true,
+        dueRuleVersion: true,
         dueByHand: true,
         ownerId: true,
         version: true,

@@ -21,16 +21,18 @@ export async function sendLetter(actor: Actor, { letterId, version, sentOn }: Se
     })
     const letter = await tx.letter.findUnique({
       where: { workspaceId_id: { workspaceId, id: letterId } },
-      select: { version: true, caseId: true, kind: true, recipients: { select: { id: true, institutionId: true } } },
+      select: {
+        version: true,
+        caseId: true,
+        kind: true,
+        channel: true,
+        recipients: { select: { id: true, institutionId: true } },
+      },
     })
     if (!letter || count === 0) refuseLostUpdate(letter)
     if (letter.recipients.length === 0) throw new ConflictError('recipient_missing')
     for (const { id, institutionId } of letter.recipients) {
-      const due = await dueColumns(tx, workspaceId, institutionId, letter.kind, {
-        sentOn,
-        receivedOn: null,
-        registeredOn: null,
-      })
+      const due = await dueColumns(tx, workspaceId, { ...letter, institutionId }, { sentOn })
       await tx.recipient.updateMany({
         where: { workspaceId, id },
         data: { state: 'sent', stateOn: dateOf(sentOn), ...due, version: { increment: 1 } },

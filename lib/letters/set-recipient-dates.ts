@@ -21,14 +21,18 @@ export async function setRecipientDates(actor: Actor, input: SetRecipientDates):
   await changeRecord(actor, async (tx) => {
     const recipient = await tx.recipient.findUnique({
       where: { workspaceId_id: { workspaceId, id: recipientId } },
-      select: { version: true, caseId: true, institutionId: true, letter: { select: { kind: true, sentOn: true } } },
+      select: {
+        version: true,
+        caseId: true,
+        institutionId: true,
+        letter: { select: { kind: true, channel: true, sentOn: true } },
+      },
     })
     if (!recipient) refuseLostUpdate(null)
-    const derived = await dueColumns(tx, workspaceId, recipient.institutionId, recipient.letter.kind, {
-      sentOn: nullableDayOf(recipient.letter.sentOn),
-      receivedOn: dates.receivedOn,
-      registeredOn: dates.registeredOn,
-    })
+    const { kind, channel, sentOn } = recipient.letter
+    const { institutionId } = recipient
+    const addressed = { recipientId, institutionId, kind, channel, promisedOn: dates.promisedOn }
+    const derived = await dueColumns(tx, workspaceId, addressed, { ...dates, sentOn: nullableDayOf(sentOn) })
     const byHand = {
       dueOn: dueByHandOn && dateOf(dueByHandOn),
       dueRuleId: null,

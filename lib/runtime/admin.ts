@@ -32,6 +32,9 @@ const known = {
   'time-zone': text,
   rule: text,
   'trigger-on': text,
+  'trigger-hour': text,
+  calendar: text,
+  list: flag,
   sweep: flag,
   json: flag,
 }

@@ -8,8 +8,10 @@ import { DayText } from '@/components/ui/day-text'
 import { DefinitionList } from '@/components/ui/definition-list'
 import { PageHead, SectionHead } from '@/components/ui/page-head'
 import { dayOf, nullableDayOf } from '@/lib/dates'
+import { calendarFor, sourcesBetween } from '@/lib/deadlines/book'
 import { dueOn } from '@/lib/deadlines/count-due'
-import { calendarOf, ruleById } from '@/lib/deadlines/rule-for'
+import { ruleById } from '@/lib/deadlines/rules'
+import { shippedBook } from '@/lib/deadlines/shipped-book'
 import { getRecipient } from '@/lib/letters/queries'
 import { asId } from '@/lib/web/read-query'
 import { requireActor } from '@/lib/web/require-actor'
@@ -28,12 +30,14 @@ export default async function DuePage({ params }: Props) {
   if (!recipient) notFound()
   const t = await getTranslations('due')
   const here = `/${actor.workspaceSlug}/letters/${letterId}/recipients/${recipientId}`
-  const rule = ruleById(recipient.dueRuleId)
+  const named = ruleById(recipient.dueRuleId)
+  const version = named?.versions.find((candidate) => candidate.version === recipient.dueRuleVersion)
+  const rule = named && version ? { ...version, ruleId: named.id, name: named.name } : null
   const sentOn = nullableDayOf(recipient.letter.sentOn)
   const receivedOn = nullableDayOf(recipient.receivedOn)
   const days = { sent: sentOn, received: receivedOn ?? sentOn, registered: nullableDayOf(recipient.registeredOn) }
   const triggerOn = rule && days[rule.trigger]
-  const calendar = rule && calendarOf(rule)
+  const calendar = rule && calendarFor(shippedBook, rule, null)
   const due = rule && triggerOn ? dueOn(rule, triggerOn, calendar) : null
   const otherOn = rule?.trigger === 'received' ? days.registered : null
   const other = rule && otherOn ? dueOn(rule, otherOn, calendar) : null
@@ -46,7 +50,7 @@ export default async function DuePage({ params }: Props) {
           <p className="type-quote max-w-2xl">
             {t.rich('sentence', {
               institution: recipient.institution.name,
-              rule: t(rule.unit, { count: rule.count }),
+              rule: t(rule.term?.unit ?? 'working_days', { count: rule.term?.count ?? 0 }),
               day: long(due.dueOn),
               from: long(triggerOn),
             })}
@@ -95,7 +99,7 @@ export default async function DuePage({ params }: Props) {
                 name: t('in_force'),
                 value: t('from_to', { from: rule.inForceFrom ?? t('always'), to: rule.inForceTo ?? t('open_end') }),
               },
-              { name: t('calendar'), value: calendar ? `${calendar.name} (${calendar.source})` : t('weekends_only') },
+              { name: t('calendar'), value: calendar ? `${calendar.name} (${sourcesBetween(calendar, triggerOn, due.dueOn).join('; ')})` : t('weekends_only') },
             ]}
           />
           <SectionHead title={t('days')} />

@@ -1,0 +1,42 @@
+import { Temporal } from 'temporal-polyfill'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { countGolden, goldenDue } from '@/lib/deadlines/fixtures/golden-due'
+
+/** Far apart: a server a day ahead, a day behind, with half and quarter hours, and where a day never was. */
+const serverZones = [
+  'UTC',
+  'Pacific/Kiritimati',
+  'Pacific/Pago_Pago',
+  'Europe/Brussels',
+  'America/New_York',
+  'Asia/Kathmandu',
+  'Pacific/Apia',
+  'America/St_Johns',
+]
+const before = process.env.TZ
+const byRule = [...Map.groupBy(goldenDue, ({ rule }) => rule)]
+
+test('the golden table holds at least four hundred due days, of at least twenty rules', () => {
+  expect(goldenDue.length).toBeGreaterThanOrEqual(400)
+  expect(byRule.length).toBeGreaterThanOrEqual(20)
+})
+
+describe.each(serverZones)('on a server in %s', (zone) => {
+  beforeAll(() => {
+    process.env.TZ = zone
+  })
+  afterAll(() => {
+    if (before === undefined) delete process.env.TZ
+    else process.env.TZ = before
+  })
+
+  test('the process is really there', () => {
+    const newYear = new Date(2026, 0, 1)
+    const there = Temporal.Instant.fromEpochMilliseconds(newYear.getTime()).toZonedDateTimeISO(zone)
+    expect(there.toPlainDateTime().toString()).toBe('2026-01-01T00:00:00')
+  })
+
+  test.each(byRule)('every due day of %s is the golden one', (_rule, golden) => {
+    expect(golden.map((line) => ({ ...line, due: countGolden(line) }))).toEqual(golden)
+  })
+})
