@@ -78,15 +78,25 @@ function bodyOf(fields: FieldsData, mostBytes: number): string {
   return isHtml ? htmlToText(text).text : text
 }
 
+/** A draft names nobody as its sender; who saved it last is then the best that is known. */
+function senderOf(fields: FieldsData, header: string): Address | null {
+  const inHeader = /<([^<>]+)>\s*$/.exec(header)?.[1] ?? header
+  const { senderSmtpAddress, sentRepresentingSmtpAddress, senderEmail, senderName, lastModifierName } = fields
+  return (
+    addressOf(senderName, senderSmtpAddress, sentRepresentingSmtpAddress, senderEmail, inHeader) ??
+    (addressIn(lastModifierName) ? addressOf(undefined, lastModifierName) : null)
+  )
+}
+
 function headOf(fields: FieldsData, forwarded: MailHead['forwarded']): MailHead {
   const headers = fields.headers ?? ''
   const unfolded = headers.replace(/\r?\n[ \t]+/g, ' ')
   const header = (name: string) => new RegExp(`^${name}:[ \\t]*(.*)$`, 'im').exec(unfolded)?.[1]?.trim() ?? ''
   const ids = (name: string) => header(name).match(/<[^<>\s]{1,500}>/g) ?? []
   const subject = cleanLine(fields.subject)
-  const from = addressOf(fields.senderName, fields.senderSmtpAddress, fields.sentRepresentingSmtpAddress, fields.senderEmail)
+  const from = senderOf(fields, header('from'))
   const stated = sentOf(header('date'))
-  const kept = sentOf(fields.clientSubmitTime ?? fields.messageDeliveryTime)
+  const kept = sentOf(fields.clientSubmitTime ?? fields.messageDeliveryTime ?? (header('date') || fields.creationTime))
   const isSame = stated.sentAt !== null && kept.sentAt !== null && Math.abs(Date.parse(stated.sentAt) - Date.parse(kept.sentAt)) < 86_400_000
   return {
     from,
