@@ -31,6 +31,12 @@ const schema = z
     APP_ORIGIN: origin.optional(),
     AUTH_SECRET: z.string().min(32, 'must have 32 characters or more').optional(),
     TRUST_PROXY: flag,
+    /** Mail goes out by this server; without it reminders are shown in the product only. */
+    SMTP_URL: z
+      .string()
+      .refine((text) => /^smtps?:\/\//.test(text) && URL.canParse(text), 'must begin with smtp:// or smtps://')
+      .optional(),
+    MAIL_FROM: z.string().min(3).default('Answerable <answerable@localhost>'),
     UPLOAD_MAX_MB: z.coerce.number('must be a number').positive().max(2000).default(50),
   })
   .transform((given) => ({

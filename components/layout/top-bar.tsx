@@ -43,6 +43,9 @@ export function TopBar({ actor, accountMenu }: Props) {
               {actor.name.slice(0, 1)}
             </summary>
             <div className="menu-panel menu-panel--end">
+              <Link href={`${base}/reminders`} className="menu-item" prefetch={false}>
+                {t('reminders')}
+              </Link>
               <Link href={`${base}/settings/members`} className="menu-item" prefetch={false}>
                 {t('members')}
               </Link>

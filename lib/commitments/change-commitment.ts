@@ -7,6 +7,7 @@ import { nullableDateOf } from '@/lib/dates'
 import { changeRecord } from '@/lib/db'
 import { ForbiddenError } from '@/lib/errors'
 import { recordEvent } from '@/lib/timeline/record-event'
+import { tellAssignee } from '@/lib/timeline/tell-member'
 import { refuseLostUpdate } from '@/lib/timeline/version'
 
 /** Corrects what is said about a commitment. Its quotation and its updates stay as they are. */
@@ -14,7 +15,9 @@ export async function changeCommitment(actor: Actor, input: ChangeCommitment): P
   if (!mayKeepCommitments(actor)) throw new ForbiddenError()
   const { commitmentId, version, institutions, ...about } = input
   const { workspaceId } = actor
+  const where = { workspaceId_id: { workspaceId, id: commitmentId } }
   await changeRecord(actor, async (tx) => {
+    const before = await tx.commitment.findUnique({ where, select: { ownerId: true } })
     const { count } = await tx.commitment.updateMany({
       where: { workspaceId, id: commitmentId, version },
       data: {
@@ -25,11 +28,15 @@ export async function changeCommitment(actor: Actor, input: ChangeCommitment): P
       },
     })
     const found = await tx.commitment.findUnique({
-      where: { workspaceId_id: { workspaceId, id: commitmentId } },
+      where,
       select: { version: true, caseId: true },
     })
     if (!found || count === 0) refuseLostUpdate(found)
     await nameInstitutions(tx, actor, commitmentId, institutions)
     await recordEvent(tx, actor, { type: 'commitment.changed', subjectId: commitmentId, caseId: found.caseId })
+    if (before?.ownerId === about.ownerId) return
+    const path = `/commitments/${commitmentId}`
+    const given = { memberId: about.ownerId, subjectId: commitmentId, caseId: found.caseId, what: about.title, path }
+    await tellAssignee(tx, actor, { ...given, dueOn: about.nextCheckOn })
   })
 }

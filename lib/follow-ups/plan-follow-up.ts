@@ -7,6 +7,7 @@ import { mayPlanFollowUps } from '@/lib/follow-ups/policy'
 import type { PlanFollowUp } from '@/lib/follow-ups/schema'
 import { once } from '@/lib/timeline/once'
 import { recordEvent } from '@/lib/timeline/record-event'
+import { tellAssignee } from '@/lib/timeline/tell-member'
 
 type NewFollowUp = Omit<PlanFollowUp, 'submissionKey' | 'backTo'>
 
@@ -20,6 +21,9 @@ export async function writeFollowUp(tx: Tx, actor: Actor, { dueOn, ...about }: N
     select: { id: true },
   })
   await recordEvent(tx, actor, { type: 'follow_up.planned', subjectId: id, caseId: about.caseId, data: { dueOn } })
+  const { caseId, what } = about
+  const path = `/follow-ups/${id}`
+  await tellAssignee(tx, actor, { memberId: about.assigneeId, subjectId: id, caseId, what, dueOn, path })
   return { id }
 }
 

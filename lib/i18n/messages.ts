@@ -11,6 +11,7 @@ import followUps from '@/lib/i18n/messages/en/follow-ups.json'
 import institutions from '@/lib/i18n/messages/en/institutions.json'
 import letters from '@/lib/i18n/messages/en/letters.json'
 import reading from '@/lib/i18n/messages/en/reading.json'
+import reminders from '@/lib/i18n/messages/en/reminders.json'
 import replies from '@/lib/i18n/messages/en/replies.json'
 import review from '@/lib/i18n/messages/en/review.json'
 import shell from '@/lib/i18n/messages/en/shell.json'
@@ -33,6 +34,7 @@ export const messages = {
   institutions,
   letters,
   reading,
+  reminders,
   replies,
   review,
   shell,

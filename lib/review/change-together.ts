@@ -6,6 +6,7 @@ import { changeRecord, type Tx } from '@/lib/db'
 import { ConflictError, ForbiddenError, NotFoundError } from '@/lib/errors'
 import type { ChangeTogether } from '@/lib/review/schema'
 import { recordEvent } from '@/lib/timeline/record-event'
+import { tellAssignee } from '@/lib/timeline/tell-member'
 
 const fields = { assign: 'ownerId', check: 'nextCheckOn', tag: 'tags' } as const
 
@@ -44,7 +45,7 @@ export async function changeTogether(actor: Actor, input: ChangeTogether): Promi
     if (input.deed === 'assign') await refuseUnknownOwner(tx, workspaceId, input.ownerId)
     const rows = await tx.commitment.findMany({
       where: { workspaceId, id: { in: input.chosen.map(({ commitmentId }) => commitmentId) } },
-      select: { id: true, caseId: true, version: true, ownerId: true, nextCheckOn: true, tags: true },
+      select: { id: true, caseId: true, version: true, ownerId: true, nextCheckOn: true, tags: true, title: true },
     })
     const changes: Changed[] = []
     for (const { commitmentId, version } of input.chosen) {
@@ -58,6 +59,10 @@ export async function changeTogether(actor: Actor, input: ChangeTogether): Promi
       changes.push({ id: commitmentId, version: version + 1, before: beforeOf(row, input.deed) })
       const data = { field: fields[input.deed], together: input.chosen.length }
       await recordEvent(tx, actor, { type: 'commitment.changed', subjectId: commitmentId, caseId: row.caseId, data })
+      if (input.deed !== 'assign' || row.ownerId === input.ownerId) continue
+      const given = { memberId: input.ownerId, subjectId: commitmentId, caseId: row.caseId, what: row.title }
+      const path = `/commitments/${commitmentId}`
+      await tellAssignee(tx, actor, { ...given, path, dueOn: nullableDayOf(row.nextCheckOn) })
     }
     return tx.bulkChange.create({
       data: { workspaceId, memberId, field: fields[input.deed], changes },

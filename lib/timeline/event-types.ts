@@ -20,8 +20,24 @@ export const eventTypes = [
   'letter.drafted', // kept without having been sent
   'letter.sent', // logged as sent on a day
   'letter.changed',
+  'letter.recipients_added', // to a draft, or to a letter that reached more bodies later
+  'letter.recipient_removed', // from a draft
+  'letter.asks_set', // of a draft
   'recipient.state_set', // from, to, on which day
   'recipient.dates_set', // delivered, received, registered, promised; due day derived again
+  'recipient.due_moved', // from, to, why: derived again after a calendar, a rule or an institution changed
+  'recipient.term_extended', // by how much or until when
+  'recipient.clock_paused', // we owe something
+  'recipient.clock_resumed',
+  'recipient.clock_restarted', // counted anew after a clarification
+  'recipient.clock_line_withdrawn', // a line of the clock no longer counts
+  'reply_rule.added', // of the workspace's own
+  'reply_rule.version_added', // corrected, or changed from a day on
+  'institution.rule_given', // for a kind of letter, and its calendar
+  'calendar.added',
+  'calendar.day_added',
+  'calendar.day_removed',
+  'calendar.imported', // from a file, how many days
   'reply.recorded', // with the recipients it answers
   'reply.changed',
   'reply.read', // worked through
@@ -44,7 +60,14 @@ export const eventTypes = [
   'follow_up.done',
   'follow_up.reopened',
   'follow_up.taken_back', // undone at once by who planned it
-  'export.made', // which items, which files
+  'export.asked_for', // what was chosen; the files follow
+  'feed.made', // a calendar by secret address
+  'feed.revoked', // the address answers no more
+  'export.made', // which files, with their hashes
+  'export.failed',
+  'export.expired', // its files were removed after their term
+  'use.recorded', // a report, complaint or article relied on the case
+  'use.removed',
 ] as const
 
 export type EventType = (typeof eventTypes)[number]

@@ -8,21 +8,25 @@ import { mayChangeWorkspace } from '@/lib/workspaces/policy'
 import type { ChangeWorkspaceInput } from '@/lib/workspaces/schema'
 
 /**
- * A new name or time zone. The address stays, so that links that were sent to others go on working.
+ * A new name or time zone, and whether mails may name cases. The address stays, so that links that were sent to others go on working.
  * @throws ForbiddenError; ConflictError `changed_meanwhile`
  */
 export async function changeWorkspace(actor: Actor, input: ChangeWorkspaceInput): Promise<void> {
   if (!mayChangeWorkspace(actor)) throw new ForbiddenError()
   const { workspaceId } = actor
-  const { name, timeZone, version } = input
+  const { name, timeZone, mailNamesCases, version } = input
   await changeRecord(actor, async (tx) => {
     const { count } = await tx.workspace.updateMany({
       where: { id: workspaceId, version },
-      data: { name, timeZone, version: { increment: 1 } },
+      data: { name, timeZone, mailNamesCases, version: { increment: 1 } },
     })
     if (count === 0) {
       refuseLostUpdate(await tx.workspace.findUnique({ where: { id: workspaceId }, select: { version: true } }))
     }
-    await recordEvent(tx, actor, { type: 'workspace.changed', subjectId: workspaceId, data: { name, timeZone } })
+    await recordEvent(tx, actor, {
+      type: 'workspace.changed',
+      subjectId: workspaceId,
+      data: { name, timeZone, mailNamesCases },
+    })
   })
 }

@@ -82,7 +82,7 @@ test.each(['Europe/Atlantis', '', 'Europe/Brussels; drop'])('%j is no time zone'
 test('an owner renames the workspace; its address stays', async () => {
   const owner = await buildWorkspace()
   const { version } = await getWorkspaceSettings(owner)
-  await changeWorkspace(owner, { name: 'Border Watch', timeZone: 'Europe/Vilnius', version })
+  await changeWorkspace(owner, { name: 'Border Watch', timeZone: 'Europe/Vilnius', mailNamesCases: true, version })
   expect(await getWorkspaceSettings(owner)).toMatchObject({
     name: 'Border Watch',
     timeZone: 'Europe/Vilnius',
@@ -93,7 +93,7 @@ test('an owner renames the workspace; its address stays', async () => {
 test('of two owners who change the settings at once, one is told', async () => {
   const owner = await buildWorkspace()
   const { version } = await getWorkspaceSettings(owner)
-  const input = { timeZone: 'Europe/Vilnius', version }
+  const input = { timeZone: 'Europe/Vilnius', mailNamesCases: false, version }
   const outcomes = await Promise.allSettled(['One', 'Two'].map((name) => changeWorkspace(owner, { ...input, name })))
   expect(outcomes.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
   await expect(changeWorkspace(owner, { ...input, name: 'Three' })).rejects.toThrow('changed_meanwhile')
@@ -101,7 +101,7 @@ test('of two owners who change the settings at once, one is told', async () => {
 
 test.each(['coordinator', 'staff', 'viewer'] as const)('a %s does not rename the workspace', async (role) => {
   const actor = await buildMember(await buildWorkspace(), role)
-  const renaming = changeWorkspace(actor, { name: 'Ours now', timeZone: 'UTC', version: 1 })
+  const renaming = changeWorkspace(actor, { name: 'Ours now', timeZone: 'UTC', mailNamesCases: false, version: 1 })
   await expect(renaming).rejects.toThrow('forbidden')
   expect(
     (await identity().workspace.findUniqueOrThrow({ where: { id: actor.workspaceId }, select: { name: true } })).name,

@@ -7,6 +7,7 @@ const workspaceSettings = {
   name: true,
   slug: true,
   timeZone: true,
+  mailNamesCases: true,
   version: true,
   createdAt: true,
 } satisfies Prisma.WorkspaceSelect

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { createAccountInput, emailAddress } from '@/lib/auth/schema'
-import { id, requiredText, submissionKey, version } from '@/lib/fields'
+import { id, requiredText, submissionKey, ticked, version } from '@/lib/fields'
 import { Role } from '@/prisma/generated/enums'
 
 /** Time zones by the names of the IANA database, as this runtime knows them. */
@@ -18,7 +18,13 @@ const invitationToken = z.string().regex(/^[A-Za-z0-9_-]{43}$/)
 
 export const createWorkspaceInput = z.strictObject({ name: workspaceName, timeZone, submissionKey })
 
-export const changeWorkspaceInput = z.strictObject({ name: workspaceName, timeZone, version })
+export const changeWorkspaceInput = z.strictObject({
+  name: workspaceName,
+  timeZone,
+  /** Whether mails may say what the record says. */
+  mailNamesCases: ticked,
+  version,
+})
 
 export const inviteInput = z.strictObject({ role: z.enum(Role), email: noteOfAddress, submissionKey })
 

@@ -3,7 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { changeWorkspaceAction } from '@/app/(app)/[workspace]/settings/actions'
 import { PageBody } from '@/components/layout/page-body'
 import { ActionForm } from '@/components/ui/action-form'
-import { Field, Hidden, Select } from '@/components/ui/form-fields'
+import { Field, Hidden, Select, Tick } from '@/components/ui/form-fields'
 import { PageHead } from '@/components/ui/page-head'
 import { SavedNotice } from '@/components/ui/saved-notice'
 import { SubmitButton } from '@/components/ui/submit-button'
@@ -43,6 +43,7 @@ export default async function SettingsPage({ params }: Props) {
             options={timeZones.map((zone) => ({ value: zone, label: zone }))}
             defaultValue={settings.timeZone}
           />
+          <Tick name="mailNamesCases" label={t('fields.mail_names_cases')} isTicked={settings.mailNamesCases} />
           <div>
             <SubmitButton>{t('settings.save')}</SubmitButton>
           </div>

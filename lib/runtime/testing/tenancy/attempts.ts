@@ -29,6 +29,7 @@ import type { Target } from '@/lib/runtime/testing/tenancy/build-target'
 import { commitmentAttempts } from '@/lib/runtime/testing/tenancy/commitment-attempts'
 import { letterAttempts } from '@/lib/runtime/testing/tenancy/letter-attempts'
 import { canary } from '@/lib/runtime/testing/tenancy/build-target'
+import { reminderAttempts } from '@/lib/runtime/testing/tenancy/reminder-attempts'
 import { reviewAttempts } from '@/lib/runtime/testing/tenancy/review-attempts'
 import { searchRecord } from '@/lib/search/queries'
 import { changeRole } from '@/lib/workspaces/change-role'
@@ -49,6 +50,7 @@ export const attempts: Record<string, Attempt> = {
   ...letterAttempts,
   ...commitmentAttempts,
   ...reviewAttempts,
+  ...reminderAttempts,
   openCase: (s) =>
     openCase(
       s,
@@ -119,7 +121,8 @@ export const attempts: Record<string, Attempt> = {
   getCaseHistory: (s, t) => overview.getCaseHistory(s, t.caseId, null),
   searchRecord: (s) => searchRecord(s, canary.slice(0, 12)),
   changeRole: (s, t) => changeRole(s, { memberId: t.memberId, role: 'owner', version: 1 }),
-  changeWorkspace: (s) => changeWorkspace(s, { name: 'x', timeZone: 'Europe/Brussels', version: 1 }),
+  changeWorkspace: (s) =>
+    changeWorkspace(s, { name: 'x', timeZone: 'Europe/Brussels', mailNamesCases: false, version: 1 }),
   inviteMember: (s) => inviteMember(s, { role: 'viewer', email: null, submissionKey: key() }),
   getMembersPage: (s) => getMembersPage(s),
   getWorkspaceSettings: (s) => getWorkspaceSettings(s),

@@ -1,0 +1,77 @@
+import { randomUUID } from 'node:crypto'
+import ICAL from 'ical.js'
+import { beforeEach, expect, test } from 'vitest'
+import type { Actor } from '@/lib/auth/actor'
+import { findFeedActor } from '@/lib/auth/find-feed-actor'
+import { addDays, todayIn } from '@/lib/dates'
+import { NotFoundError } from '@/lib/errors'
+import { planFollowUp } from '@/lib/follow-ups/plan-follow-up'
+import { hashOfFeedToken, makeFeed, revokeFeed } from '@/lib/reminders/calendar-feed'
+import { getDuties } from '@/lib/reminders/queries'
+import { writeCalendar } from '@/lib/reminders/write-calendar'
+import { removeMember } from '@/lib/workspaces/remove-member'
+import { buildCase } from '@/prisma/factories/build-record'
+import { buildMember, buildWorkspace } from '@/prisma/factories/build-workspace'
+
+let owner: Actor
+let staff: Actor
+let today: ReturnType<typeof todayIn>
+
+beforeEach(async () => {
+  owner = await buildWorkspace()
+  staff = await buildMember(owner, 'staff')
+  today = todayIn(owner.timeZone)
+  const { id: caseId } = await buildCase(owner)
+  const about = { letterId: null, recipientId: null, replyId: null, commitmentId: null }
+  const plan = (what: string, assigneeId: string) =>
+    planFollowUp(owner, { submissionKey: randomUUID(), caseId, what, assigneeId, dueOn: addDays(today, 5), ...about })
+  await plan('Ask; about, the\nfigures', staff.memberId)
+  await plan('Somebody else’s', owner.memberId)
+})
+
+const feedOf = async (isNeutral: boolean) => {
+  const { id, token } = await makeFeed(staff, { submissionKey: randomUUID(), isNeutral })
+  return { id, hash: hashOfFeedToken(token) }
+}
+const calendarOf = async (actor: Actor, isNeutral: boolean) =>
+  writeCalendar({
+    base: 'https://answerable.example/c',
+    host: 'answerable.example',
+    workspace: 'Coalition',
+    isNeutral,
+    duties: await getDuties(actor, today),
+    now: new Date('2026-04-20T07:30:00Z'),
+  })
+const eventsOf = (text: string) =>
+  new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent').map((event) => new ICAL.Event(event))
+
+test('a calendar can be read back: whole days, its own member’s duties only, titles as they were written', async () => {
+  const actor = await findFeedActor((await feedOf(false)).hash)
+  if (!actor) throw new Error('The address is not known.')
+  const events = eventsOf(await calendarOf(actor, false))
+  expect(events.map(({ summary }) => summary)).toEqual(['Ask; about, the\nfigures'])
+  const [event] = events
+  expect([event?.startDate.isDate, event?.startDate.toString(), event?.endDate.toString()]).toEqual([
+    true,
+    addDays(today, 5),
+    addDays(today, 6),
+  ])
+  const again = eventsOf(await calendarOf(actor, false))
+  expect(again.map(({ uid }) => uid)).toEqual(events.map(({ uid }) => uid))
+})
+
+test('neutral titles name nothing of the record', async () => {
+  const text = await calendarOf(staff, true)
+  expect(text).not.toMatch(/figures|Norland|Coalition/)
+  expect(eventsOf(text).map(({ summary }) => summary)).toEqual(['A follow-up is due'])
+})
+
+test('an address ends when it is revoked and when its member leaves; nobody revokes another’s', async () => {
+  const [one, two] = [await feedOf(true), await feedOf(true)]
+  await expect(revokeFeed(owner, { feedId: one.id })).rejects.toThrow(NotFoundError)
+  await revokeFeed(staff, { feedId: one.id })
+  expect(await findFeedActor(one.hash)).toBeNull()
+  expect(await findFeedActor(two.hash)).toMatchObject({ memberId: staff.memberId, isNeutral: true })
+  await removeMember(owner, { memberId: staff.memberId })
+  expect(await findFeedActor(two.hash)).toBeNull()
+})

@@ -1,0 +1,74 @@
+import { spawn } from 'node:child_process'
+import { randomInt } from 'node:crypto'
+import { resolve } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { addDays, dateOf, toDay } from '@/lib/dates'
+import { changeRecord, readRecord } from '@/lib/db'
+import { startMailServer } from '@/lib/reminders/fixtures/mail-server'
+import { buildCase } from '@/prisma/factories/build-record'
+import { buildMember, buildWorkspace } from '@/prisma/factories/build-workspace'
+
+const [kills, members, itemsEach] = [20, 25, 20]
+const today = toDay('2026-04-20')
+const root = resolve(import.meta.dirname, '../..')
+let server: Awaited<ReturnType<typeof startMailServer>>
+
+beforeAll(async () => {
+  server = await startMailServer()
+})
+afterAll(() => server.stop())
+
+/** A worker of its own process; killed somewhere in its work, or left to end. */
+async function work(workspaceId: string, isKilled: boolean): Promise<void> {
+  const script = ['--import', 'tsx', '--conditions=react-server', 'lib/runtime/testing/remind-workspace.ts']
+  const child = spawn(process.execPath, [...script, workspaceId, 'Europe/Brussels', '2026-04-20T07:30:00Z'], {
+    cwd: root,
+    env: { ...process.env, SMTP_URL: server.url, NODE_ENV: 'test', NODE_OPTIONS: '' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const ended = new Promise<void>((done) => child.once('close', () => done()))
+  if (isKilled) {
+    await Promise.race([ended, new Promise((started) => child.stdout.once('data', started))])
+    // Not a wait for something: the moment of death is what is tried out.
+    await pause(randomInt(0, 250))
+    child.kill('SIGKILL')
+  }
+  await ended
+}
+
+test('with workers killed at random every item reaches its member, and none twice', { timeout: 300_000 }, async () => {
+  const owner = await buildWorkspace()
+  const { id: caseId } = await buildCase(owner)
+  const { workspaceId } = owner
+  const staff = await Promise.all(Array.from({ length: members }, (_, i) => buildMember(owner, 'staff', `Member ${i}`)))
+  await changeRecord(owner, async (tx) => {
+    await tx.followUp.createMany({
+      data: staff.flatMap(({ memberId }) =>
+        Array.from({ length: itemsEach }, (_, i) => ({
+          workspaceId,
+          caseId,
+          what: `Item ${i}`,
+          dueOn: dateOf(addDays(today, -i)),
+          assigneeId: memberId,
+          createdById: owner.memberId,
+        })),
+      ),
+    })
+    await tx.workspace.update({ where: { id: workspaceId }, data: { mailNamesCases: true }, select: { id: true } })
+  })
+  for (let kill = 0; kill < kills; kill += 2) await Promise.all([work(workspaceId, true), work(workspaceId, true)])
+  await work(workspaceId, false)
+  const waiting = await readRecord(owner, (tx) =>
+    tx.digest.count({ where: { workspaceId, state: { in: ['made', 'sending'] } } }),
+  )
+  expect(waiting).toBe(0)
+  const reminders = await readRecord(owner, (tx) => tx.reminder.count({ where: { workspaceId, kind: 'follow_up' } }))
+  expect(reminders).toBe(members * itemsEach)
+  // A message that was taken twice bears the same Message-ID, which is how mail programs know it as one.
+  const mails = new Map(server.received.map((mail) => [mail.messageId, mail]))
+  expect(mails.size).toBe(members)
+  const told = [...mails.values()].flatMap((mail) => mail.text?.match(/\/follow-ups\/[0-9a-f-]{36}/g) ?? [])
+  expect(told).toHaveLength(members * itemsEach)
+  expect(new Set(told).size).toBe(members * itemsEach)
+})

@@ -1,0 +1,69 @@
+import 'server-only'
+import type { Actor } from '@/lib/auth/actor'
+import { addDays, type Day } from '@/lib/dates'
+import { Prisma, readRecord } from '@/lib/db'
+import type { CalendarDuty } from '@/lib/reminders/write-calendar'
+
+/** Lines of the inbox; older ones are history and stand on the record where they belong. */
+const mostLines = 300
+
+/** What a member was told, how they want to be told, and their calendar addresses. Three statements. */
+export const getReminders = (actor: Actor) =>
+  readRecord(actor, async (tx) => {
+    const { workspaceId, memberId } = actor
+    const reminders = await tx.reminder.findMany({
+      where: { workspaceId, memberId },
+      orderBy: [{ on: 'desc' }, { kind: 'asc' }, { dueOn: 'asc' }, { subjectId: 'asc' }],
+      take: mostLines,
+      select: { subjectId: true, kind: true, on: true, what: true, dueOn: true, byName: true, path: true },
+    })
+    const setting = await tx.reminderSetting.findUnique({
+      where: { workspaceId_memberId: { workspaceId, memberId } },
+      select: { digest: true, weekday: true, onAssignment: true, timeZone: true, version: true },
+    })
+    const feeds = await tx.calendarFeed.findMany({
+      where: { workspaceId, memberId, revokedAt: null },
+      orderBy: { createdAt: 'desc' },
+      take: 20,
+      select: { id: true, isNeutral: true, createdAt: true },
+    })
+    return { reminders, setting, feeds }
+  })
+
+export type ReminderLine = Awaited<ReturnType<typeof getReminders>>['reminders'][number]
+
+/** A calendar looks this far back and ahead, in days. */
+const span = { back: 60, ahead: 400 }
+
+/** Days on which something is due for the actor, and what nobody follows where the actor coordinates. One statement. */
+export function getDuties(actor: Actor, today: Day): Promise<CalendarDuty[]> {
+  const { workspaceId, memberId, role } = actor
+  const w = Prisma.sql`${workspaceId}::uuid`
+  const orphans = role === 'owner' || role === 'coordinator'
+  const theirs = (owner: Prisma.Sql) =>
+    orphans ? Prisma.sql`(${owner} = ${memberId}::uuid OR ${owner} IS NULL)` : Prisma.sql`${owner} = ${memberId}::uuid`
+  const within = (day: Prisma.Sql) =>
+    Prisma.sql`${day} BETWEEN ${addDays(today, -span.back)}::date AND ${addDays(today, span.ahead)}::date`
+  return readRecord(
+    actor,
+    (tx) => tx.$queryRaw<CalendarDuty[]>`
+      SELECT 'due' AS kind, r."id"::text, to_char(r."dueOn", 'YYYY-MM-DD') AS on, i."name" || ' · ' || l."subject" AS what,
+        '/letters/' || r."letterId" || '/recipients/' || r."id" AS path, r."version"
+      FROM "Recipient" r
+      JOIN "Institution" i ON i."workspaceId" = ${w} AND i."id" = r."institutionId"
+      JOIN "Letter" l ON l."workspaceId" = ${w} AND l."id" = r."letterId"
+      WHERE r."workspaceId" = ${w} AND ${theirs(Prisma.sql`r."ownerId"`)} AND ${within(Prisma.sql`r."dueOn"`)}
+        AND r."state" IN ('sent', 'acknowledged', 'holding_reply', 'partly_answered')
+      UNION ALL
+      SELECT 'check', c."id"::text, to_char(c."nextCheckOn", 'YYYY-MM-DD'), c."title", '/commitments/' || c."id", c."version"
+      FROM "Commitment" c WHERE c."workspaceId" = ${w} AND ${theirs(Prisma.sql`c."ownerId"`)} AND ${within(Prisma.sql`c."nextCheckOn"`)}
+      UNION ALL
+      SELECT 'promised', c."id"::text, to_char(c."dueOn", 'YYYY-MM-DD'), c."title", '/commitments/' || c."id", c."version"
+      FROM "Commitment" c WHERE c."workspaceId" = ${w} AND ${theirs(Prisma.sql`c."ownerId"`)} AND ${within(Prisma.sql`c."dueOn"`)}
+      UNION ALL
+      SELECT 'follow_up', f."id"::text, to_char(f."dueOn", 'YYYY-MM-DD'), f."what", '/follow-ups/' || f."id", f."version"
+      FROM "FollowUp" f WHERE f."workspaceId" = ${w} AND ${theirs(Prisma.sql`f."assigneeId"`)} AND f."doneOn" IS NULL
+        AND ${within(Prisma.sql`f."dueOn"`)}
+      ORDER BY 3, 2 LIMIT 5000`,
+  )
+}
