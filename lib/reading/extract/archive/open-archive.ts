@@ -19,12 +19,22 @@ async function readEntry(zip: ZipFile, entry: Entry, mostBytes: number): Promise
   return Buffer.concat(chunks)
 }
 
+const endMark = Buffer.from('PK\x05\x06', 'latin1')
+
+/** An archive behind other bytes (a program that unpacks itself, a broken download) counts its places from its own start. */
+function withoutLead(buffer: Buffer): Buffer {
+  const end = buffer.lastIndexOf(endMark)
+  if (end === -1 || end + 20 > buffer.length) return buffer
+  const lead = end - buffer.readUInt32LE(end + 12) - buffer.readUInt32LE(end + 16)
+  return lead > 0 && buffer.toString('latin1', lead, lead + 2) === 'PK' ? buffer.subarray(lead) : buffer
+}
+
 /**
  * The entries of an archive, folders left out. Sizes are checked before anything is unpacked: what would unpack to more
  * than the limits, or by a higher ratio, is refused whole, and so is a name that leads out of the archive.
  */
 export async function openArchive(bytes: Uint8Array, limits: Limits): Promise<ArchiveEntry[]> {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+  const buffer = withoutLead(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length))
   const entries: ArchiveEntry[] = []
   try {
     const zip = await fromBufferPromise(buffer, { lazyEntries: true, autoClose: false })

@@ -17,9 +17,12 @@ function dayOf(value: number, from1904: boolean): string {
   const days = from1904 ? value + 1462 : value < 60 ? value + 1 : value
   const time = new Date(Math.round((days - 25_569) * 86_400_000))
   if (Number.isNaN(time.getTime())) return String(value)
-  const iso = time.toISOString().slice(0, 19)
-  return value < 1 && !from1904 ? iso.slice(11) : iso
+  const iso = time.toISOString().replace(/\.000Z$|Z$/, '').replace(/(\.\d{3})$/, '$1000')
+  return value >= 0 && value < 1 && !from1904 ? iso.slice(11) : iso
 }
+
+/** Numbers are stored with the noise of binary fractions: 0.025 as 2.5000000000000001E-2. */
+const numberOf = (value: string) => (Number.isFinite(Number(value)) ? String(Number(value)) : value)
 
 /** The rows of a sheet as lines. Formulas are not run: the value that was stored with them is what counts. */
 export function sheetText(xml: string, { strings, dates, from1904, mostLength }: SheetGiven): string {
@@ -35,7 +38,7 @@ export function sheetText(xml: string, { strings, dates, from1904, mostLength }:
   const shown = () => {
     if (kind === 's') return strings[Number(value)] ?? ''
     if (kind === 'b') return value === '1' ? 'TRUE' : 'FALSE'
-    if (kind === '' || kind === 'n') return dates[style] && value !== '' ? dayOf(Number(value), from1904) : value
+    if (kind === '' || kind === 'n') return dates[style] ? dayOf(Number(value), from1904) : numberOf(value)
     return value
   }
   scanXml(xml, {

@@ -6,7 +6,7 @@ export type Note = { id: string; text: string }
 export type WordText = { text: string; noteIds: { kind: 'footnote' | 'endnote'; id: string }[] }
 
 /** Deleted or moved away, instructions of fields, drawings in an older form beside the newer one, formulas, ruby. */
-const unseen = new Set(['w:del', 'w:moveFrom', 'w:instrText', 'w:delText', 'mc:Fallback', 'w:rt', 'w:sectPr', 'm:oMath', 'w:pPrChange', 'w:rPrChange', 'w:delInstrText', 'a:graphic'])
+const unseen = new Set(['w:del', 'w:moveFrom', 'w:instrText', 'w:delText', 'mc:Fallback', 'w:rt', 'w:sectPr', 'm:oMath', 'w:pPrChange', 'w:rPrChange', 'w:delInstrText'])
 
 const written: Record<string, string> = {
   'w:tab': '\t',
