@@ -1,11 +1,13 @@
 import pg from 'pg'
+import { prepareJobs } from '@/lib/jobs/prepare-jobs'
 import { applyMigrations } from '@/lib/runtime/apply-migrations'
 import { createLogins } from '@/lib/runtime/roles'
 
-/** Brings a database to this version: migrations first, then the login roles. Both can be repeated at any time. */
+/** Brings a database to this version: migrations first, then the login roles and the queue. All can be repeated at any time. */
 export async function prepareDatabase(ownerUrl: string, secret: string): Promise<string[]> {
   const applied = await applyMigrations(ownerUrl)
   await createLogins(ownerUrl, secret)
+  await prepareJobs(ownerUrl)
   return applied
 }
 

@@ -51,6 +51,17 @@ async function serveUntilStopped(origin: string): Promise<number> {
     await build()
   }
   if (stopping) return 0
+  const { startAllWorkers } = await import('@/lib/runtime/workers')
+  const workers = await startAllWorkers()
+  try {
+    return await serveWeb(origin, demo)
+  } finally {
+    await workers.stop()
+    await disconnect()
+  }
+}
+
+async function serveWeb(origin: string, demo: { email: string; password: string } | null): Promise<number> {
   web = serve(mode)
   await web.ready
   say(`\nAnswerable is ready: ${origin}`)

@@ -1,0 +1,26 @@
+import 'server-only'
+import { randomUUID } from 'node:crypto'
+import type { Tx } from '@/lib/db'
+import { queues, type JobPayload, type QueueName } from '@/lib/jobs/queues'
+
+/**
+ * Puts a job into a queue in the transaction of the change that asks for it: both happen, or neither. `once` keeps a
+ * second one for the same subject out while the first still waits; one that runs already does not count, because it may
+ * have read before this change.
+ */
+export async function enqueue(
+  tx: Tx,
+  queue: QueueName,
+  payload: JobPayload,
+  { once = true, startAfterSeconds = 0 }: { once?: boolean; startAfterSeconds?: number } = {},
+): Promise<void> {
+  const { retryLimit, expireInSeconds } = queues[queue]
+  // The queues hold one waiting job for each key.
+  const key = once ? payload.subjectId : randomUUID()
+  await tx.$executeRaw`
+    INSERT INTO jobs.job ("name", "data", "singleton_key", "policy", "retry_limit", "retry_delay", "retry_backoff", "expire_in", "start_after", "keep_until")
+    SELECT q."name", ${JSON.stringify(payload)}::jsonb, ${key}, q."policy", ${retryLimit}::int, 5, true, ${expireInSeconds}::int * interval '1s',
+      now() + ${startAfterSeconds}::int * interval '1s', now() + interval '14 days'
+    FROM jobs.queue q WHERE q."name" = ${queue}
+    ON CONFLICT DO NOTHING`
+}

@@ -1,0 +1,32 @@
+import 'server-only'
+import pg from 'pg'
+import PgBoss from 'pg-boss'
+import { queues } from '@/lib/jobs/queues'
+
+/** The tables of the queue lie in a schema of their own; pg-boss makes and migrates them. */
+export const jobsSchema = 'jobs'
+
+/**
+ * Brings the queue to this version. Asked of the owner of the database; can be repeated. The role of the record may put
+ * jobs in and nothing else: it cannot read what other workspaces wait for.
+ */
+export async function prepareJobs(ownerUrl: string): Promise<void> {
+  const boss = new PgBoss({ connectionString: ownerUrl, schema: jobsSchema, max: 2, supervise: false, schedule: false })
+  await boss.start()
+  const known = new Set((await boss.getQueues()).map(({ name }) => name))
+  for (const [name, { retryLimit, expireInSeconds }] of Object.entries(queues)) {
+    const options = { name, policy: 'short' as const, retryLimit, retryBackoff: true, expireInSeconds }
+    if (known.has(name)) await boss.updateQueue(name, options)
+    else await boss.createQueue(name, options)
+  }
+  await boss.stop({ graceful: false, wait: true })
+  const client = new pg.Client({ connectionString: ownerUrl })
+  await client.connect()
+  try {
+    await client.query(`GRANT USAGE ON SCHEMA ${jobsSchema} TO answerable_app`)
+    await client.query(`GRANT SELECT ON ${jobsSchema}.queue TO answerable_app`)
+    await client.query(`GRANT INSERT ON ${jobsSchema}.job TO answerable_app`)
+  } finally {
+    await client.end()
+  }
+}

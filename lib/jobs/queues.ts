@@ -1,0 +1,33 @@
+/**
+ * What is done outside a request. A job says which workspace, which member asked for it, and which record it is about;
+ * everything else is read again when it runs, so that a job that waited does what is right then.
+ */
+export type JobPayload = { workspaceId: string; memberId: string | null; subjectId: string }
+
+export type Queue = {
+  /** Tries after the first, with growing pauses; then the job is failed and `doctor` names it. */
+  retryLimit: number
+  /** A job that runs longer is taken from its worker and tried again, in seconds. */
+  expireInSeconds: number
+  /** How many of one queue run at once in one process. */
+  atOnce: number
+}
+
+/** Every queue there is. A name is never reused for another meaning: jobs may wait in it. */
+export const queues = {
+  remind: { retryLimit: 0, expireInSeconds: 600, atOnce: 1 },
+  'read-document': { retryLimit: 2, expireInSeconds: 900, atOnce: 2 },
+  'derive-due-days': { retryLimit: 3, expireInSeconds: 900, atOnce: 1 },
+  'make-export': { retryLimit: 1, expireInSeconds: 1800, atOnce: 1 },
+  'apply-import': { retryLimit: 3, expireInSeconds: 1800, atOnce: 1 },
+  'send-webhook': { retryLimit: 8, expireInSeconds: 60, atOnce: 4 },
+  sweep: { retryLimit: 0, expireInSeconds: 1800, atOnce: 1 },
+} as const satisfies Record<string, Queue>
+
+export type QueueName = keyof typeof queues
+
+/** Jobs that nobody asks for: the time table, in UTC. Their payload is empty. */
+export const timeTable: Partial<Record<QueueName, string>> = {
+  remind: '*/5 * * * *',
+  sweep: '17 3 * * *',
+}

@@ -1,0 +1,19 @@
+import { startWorkers, type Handlers, type Workers } from '@/lib/jobs/work'
+import { openMailer } from '@/lib/reminders/mail'
+import { runReminders } from '@/lib/reminders/run-reminders'
+import { ownerDatabaseUrl } from '@/lib/runtime/database-urls'
+
+/** Who does which job. A domain brings its handler here; the queue itself knows no domain. */
+const handlers: Handlers = {
+  remind: async () => {
+    const mailer = openMailer()
+    try {
+      return await runReminders(mailer)
+    } finally {
+      mailer?.close()
+    }
+  },
+}
+
+/** The workers of this installation; by default they live in the process that started the product. */
+export const startAllWorkers = (): Promise<Workers> => startWorkers(ownerDatabaseUrl(), handlers)
