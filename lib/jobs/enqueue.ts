@@ -6,7 +6,8 @@ import { queues, type JobPayload, type QueueName } from '@/lib/jobs/queues'
 /**
  * Puts a job into a queue in the transaction of the change that asks for it: both happen, or neither. `once` keeps a
  * second one for the same subject out while the first still waits; one that runs already does not count, because it may
- * have read before this change.
+ * have read before this change. The workers hear of it when the transaction is committed; a job for another workspace
+ * than that of the transaction is refused by the database.
  */
 export async function enqueue(
   tx: Tx,
@@ -23,4 +24,5 @@ export async function enqueue(
       now() + ${startAfterSeconds}::int * interval '1s', now() + interval '14 days'
     FROM jobs.queue q WHERE q."name" = ${queue}
     ON CONFLICT DO NOTHING`
+  await tx.$executeRaw`SELECT pg_notify('answerable_jobs', ${queue})`
 }

@@ -6,6 +6,14 @@ import { queues } from '@/lib/jobs/queues'
 /** The tables of the queue lie in a schema of their own; pg-boss makes and migrates them. */
 export const jobsSchema = 'jobs'
 
+/** Jobs are put in for the workspace of the transaction alone. */
+const wall = `BEGIN;
+  ALTER TABLE ${jobsSchema}.job ENABLE ROW LEVEL SECURITY;
+  DROP POLICY IF EXISTS workspace ON ${jobsSchema}.job;
+  CREATE POLICY workspace ON ${jobsSchema}.job FOR INSERT TO answerable_app
+    WITH CHECK ((data ->> 'workspaceId')::uuid = NULLIF(current_setting('app.workspace', true), '')::uuid);
+  COMMIT`
+
 /**
  * Brings the queue to this version. Asked of the owner of the database; can be repeated. The role of the record may put
  * jobs in and nothing else: it cannot read what other workspaces wait for.
@@ -26,6 +34,7 @@ export async function prepareJobs(ownerUrl: string): Promise<void> {
     await client.query(`GRANT USAGE ON SCHEMA ${jobsSchema} TO answerable_app`)
     await client.query(`GRANT SELECT ON ${jobsSchema}.queue TO answerable_app`)
     await client.query(`GRANT INSERT ON ${jobsSchema}.job TO answerable_app`)
+    await client.query(wall)
   } finally {
     await client.end()
   }

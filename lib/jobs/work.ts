@@ -1,5 +1,6 @@
 import 'server-only'
 import PgBoss from 'pg-boss'
+import { listenForJobs } from '@/lib/jobs/listen'
 import { jobsSchema } from '@/lib/jobs/prepare-jobs'
 import { queues, timeTable, type JobPayload, type QueueName } from '@/lib/jobs/queues'
 
@@ -19,9 +20,13 @@ export async function startWorkers(ownerUrl: string, handlers: Handlers): Promis
   const boss = new PgBoss({ connectionString: ownerUrl, schema: jobsSchema, max: 4, migrate: false })
   boss.on('error', (error) => process.stderr.write(`Jobs: ${error.message}\n`))
   await boss.start()
+  const workersOf = new Map<string, string[]>()
+  const stopListening = await listenForJobs(ownerUrl, (queue) => {
+    for (const id of workersOf.get(queue) ?? []) boss.notifyWorker(id)
+  })
   for (const [name, handler] of Object.entries(handlers) as [QueueName, Handler][]) {
     for (let worker = 0; worker < queues[name].atOnce; worker += 1) {
-      await boss.work<JobPayload>(name, { batchSize: 1, pollingIntervalSeconds: 0.5 }, async ([job]) => {
+      const id = await boss.work<JobPayload>(name, { batchSize: 1, pollingIntervalSeconds: 2 }, async ([job]) => {
         if (!job) return
         try {
           await handler(job.data)
@@ -30,9 +35,15 @@ export async function startWorkers(ownerUrl: string, handlers: Handlers): Promis
           throw error
         }
       })
+      workersOf.set(name, [...(workersOf.get(name) ?? []), id])
     }
     const cron = timeTable[name]
     if (cron) await boss.schedule(name, cron)
   }
-  return { stop: () => boss.stop({ graceful: true, wait: true, timeout: patience }) }
+  return {
+    stop: async () => {
+      await boss.stop({ graceful: true, wait: true, timeout: patience })
+      await stopListening()
+    },
+  }
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import pg from 'pg'
 import { clearIncoming, listStored, openStored, removeStored } from '@/lib/documents/file-store'
+import { readJobs } from '@/lib/jobs/failed-jobs'
 import { ownerDatabaseUrl } from '@/lib/runtime/database-urls'
 
 /** A file without a row may belong to an upload that is still going on; after this long it does not. In milliseconds. */
@@ -41,7 +42,7 @@ async function hashOf(sha256: string): Promise<string> {
 
 /**
  * `doctor [--sweep]`: holds every row against its file and every file against its hash. Missing or damaged files make the
- * answer not ok. `--sweep` removes files that no row has named for a day, and what broken uploads left.
+ * answer not ok; jobs that were given up are named. `--sweep` removes files that no row has named for a day, and what broken uploads left.
  */
 export async function doctor(options: Record<string, string | boolean | undefined>) {
   const { documents, hashes } = await namedHashes()
@@ -65,5 +66,6 @@ export async function doctor(options: Record<string, string | boolean | undefine
     damaged,
     orphans,
     removed: isSweep ? { files: orphans.length, incoming } : null,
+    jobs: await readJobs(ownerDatabaseUrl()),
   }
 }
