@@ -11,6 +11,7 @@ type Recipient = {
   id: string
   state: State
   dueOn: Date | null
+  addressee: string | null
   institution: { name: string; shortName: string | null }
 }
 type Ask = {
@@ -20,21 +21,50 @@ type Ask = {
   outcomes: { recipientId: string; outcome: Outcome; replyId: string | null; passageId: string | null }[]
 }
 
-type Props = { base: string; asks: Ask[]; recipients: Recipient[]; today: Day; label: string }
+type Props = {
+  base: string
+  asks: Ask[]
+  recipients: Recipient[]
+  today: Day
+  label: string
+  /** The address of this page, and the recipient chosen in it: a phone has room for one. */
+  here: string
+  chosen: string | null
+}
 
 /** States of recipients whose answers are judged ask by ask; the others fill their column with one tall cell. */
 const judgedStates: readonly State[] = ['answered', 'partly_answered']
 
-/** Asks down, recipients across. What was not addressed is seen from afar; who is silent is one tall cell. */
-export function AsksGrid({ base, asks, recipients, today, label }: Props) {
+/**
+ * Asks down, recipients across; on a phone one recipient at a time, chosen by a link. What was not addressed is seen from
+ * afar; who is silent is one tall cell.
+ */
+export function AsksGrid({ base, asks, recipients, today, label, here, chosen }: Props) {
   const t = useTranslations('letters')
   if (asks.length === 0) return <p className="text-muted">{t('no_asks')}</p>
   const isTall = (recipient: Recipient) =>
     !judgedStates.includes(recipient.state) &&
     !asks.some(({ outcomes }) => outcomes.some(({ recipientId }) => recipientId === recipient.id))
+  const shown = recipients.find(({ id }) => id === chosen) ?? recipients[0]
+  const onPhone = ({ id }: Recipient) => (id === shown?.id ? '' : 'max-sm:hidden')
   return (
-    <div className="overflow-x-auto" tabIndex={0} role="region" aria-label={label}>
-      <table className="w-full min-w-max border-collapse text-start">
+    <div id="asks" className="sm:overflow-x-auto" tabIndex={0} role="region" aria-label={label}>
+      {recipients.length > 1 ? (
+        <nav aria-label={t('one_recipient')} className="flex flex-wrap gap-x-4 sm:hidden">
+          {recipients.map((recipient) => (
+            <Link
+              key={recipient.id}
+              href={`${here}?recipient=${recipient.id}#asks`}
+              prefetch={false}
+              aria-current={recipient === shown ? 'true' : undefined}
+              className="flex min-h-11 items-center text-link aria-[current]:font-semibold aria-[current]:text-foreground aria-[current]:no-underline"
+            >
+              {shortOf(recipient)}
+            </Link>
+          ))}
+        </nav>
+      ) : null}
+      <table className="w-full border-collapse text-start sm:min-w-max">
         <thead>
           <tr className="border-b border-foreground">
             <td />
@@ -42,9 +72,9 @@ export function AsksGrid({ base, asks, recipients, today, label }: Props) {
               <th
                 key={recipient.id}
                 scope="col"
-                className="type-small max-w-40 px-2 py-2 text-start align-bottom font-semibold"
+                className={`type-small max-w-40 px-2 py-2 text-start align-bottom font-semibold ${onPhone(recipient)}`}
               >
-                {recipient.institution.shortName ?? recipient.institution.name}
+                {shortOf(recipient)}
               </th>
             ))}
           </tr>
@@ -52,17 +82,23 @@ export function AsksGrid({ base, asks, recipients, today, label }: Props) {
         <tbody>
           {asks.map((ask, index) => (
             <tr key={ask.id} className="border-b border-separator">
-              <th scope="row" className="min-w-52 max-w-72 py-1.5 pe-3 text-start align-top font-normal">
+              <th scope="row" className="py-1.5 sm:min-w-52 sm:max-w-72 pe-3 text-start align-top font-normal">
                 <span className="me-2 text-muted">{ask.number}</span>
                 {ask.text}
               </th>
               {recipients.map((recipient) => {
                 if (isTall(recipient))
                   return index === 0 ? (
-                    <TallCell key={recipient.id} recipient={recipient} rows={asks.length} today={today} />
+                    <TallCell
+                      key={recipient.id}
+                      recipient={recipient}
+                      rows={asks.length}
+                      today={today}
+                      look={onPhone(recipient)}
+                    />
                   ) : null
                 const outcome = ask.outcomes.find(({ recipientId }) => recipientId === recipient.id)
-                return <OutcomeCell key={recipient.id} base={base} outcome={outcome} />
+                return <OutcomeCell key={recipient.id} base={base} outcome={outcome} look={onPhone(recipient)} />
               })}
             </tr>
           ))}
@@ -72,16 +108,24 @@ export function AsksGrid({ base, asks, recipients, today, label }: Props) {
   )
 }
 
+/** Two office-holders of one institution are told apart by their office. */
+const shortOf = ({ institution, addressee }: Recipient) => {
+  const name = institution.shortName ?? institution.name
+  return addressee ? `${name}; ${addressee}` : name
+}
+
 const cell = 'border-s border-separator px-2 py-1.5 align-top whitespace-nowrap'
 
-function OutcomeCell({ base, outcome }: { base: string; outcome: Ask['outcomes'][number] | undefined }) {
+type OutcomeProps = { base: string; outcome: Ask['outcomes'][number] | undefined; look: string }
+
+function OutcomeCell({ base, outcome, look }: OutcomeProps) {
   const value = outcome?.outcome ?? 'not_addressed'
   const label = <AskOutcome value={value} />
   const href = outcome?.replyId
     ? `${base}/replies/${outcome.replyId}${outcome.passageId ? `?passage=${outcome.passageId}#p-${outcome.passageId}` : ''}`
     : null
   return (
-    <td className={`${cell} ${value === 'not_addressed' ? 'hatched' : ''}`}>
+    <td className={`${cell} ${look} ${value === 'not_addressed' ? 'hatched' : ''}`}>
       {href ? (
         <Link href={href} prefetch={false} className="text-inherit no-underline hover:underline">
           {label}
@@ -93,13 +137,15 @@ function OutcomeCell({ base, outcome }: { base: string; outcome: Ask['outcomes']
   )
 }
 
-function TallCell({ recipient, rows, today }: { recipient: Recipient; rows: number; today: Day }) {
+type TallProps = { recipient: Recipient; rows: number; today: Day; look: string }
+
+function TallCell({ recipient, rows, today, look }: TallProps) {
   const t = useTranslations('letters')
   const dueOn = nullableDayOf(recipient.dueOn)
   const lateness = latenessOf({ state: recipient.state, dueOn }, today)
   const late = dueOn ? daysLate(dueOn, today) : 0
   return (
-    <td rowSpan={rows} className={`${cell} bg-surface`}>
+    <td rowSpan={rows} className={`${cell} ${look} bg-surface`}>
       {lateness ? <Lateness value={lateness} /> : <RecipientState value={recipient.state} />}
       {lateness ? (
         <span className="type-small block whitespace-normal text-muted">

@@ -1,8 +1,12 @@
 import { useTranslations } from 'next-intl'
 import Link from 'next/link'
+import type { ReactNode } from 'react'
 import { Lateness } from '@/components/states/lateness'
 import { RecipientState } from '@/components/states/recipient-state'
+import { ActionForm, type FormAction } from '@/components/ui/action-form'
 import { DayText } from '@/components/ui/day-text'
+import { Hidden } from '@/components/ui/form-fields'
+import { SubmitButton } from '@/components/ui/submit-button'
 import { Cell, Row, Table } from '@/components/ui/table'
 import { dayOf, nullableDayOf, type Day } from '@/lib/dates'
 import { daysLate, latenessOf, owes } from '@/lib/deadlines/status'
@@ -24,10 +28,12 @@ type Props = {
   today: Day
   isDraft: boolean
   label: string
+  /** Takes a recipient off a draft; null where that may not be done. */
+  removal?: FormAction | null
 }
 
 /** What each recipient of a letter owes: its due day with its why, its state, how late it is, and the next deed. */
-export function RecipientsTable({ base, letterId, recipients, today, isDraft, label }: Props) {
+export function RecipientsTable({ base, letterId, recipients, today, isDraft, label, removal }: Props) {
   const t = useTranslations('letters')
   return (
     <Table
@@ -44,6 +50,7 @@ export function RecipientsTable({ base, letterId, recipients, today, isDraft, la
           today={today}
           isDraft={isDraft}
           base={base}
+          removal={isDraft && removal ? <Removal action={removal} letterId={letterId} recipient={recipient} /> : null}
         />
       ))}
     </Table>
@@ -57,6 +64,7 @@ function RecipientRow({
   recipient,
   today,
   isDraft,
+  removal,
 }: {
   base: string
   page: string
@@ -64,6 +72,7 @@ function RecipientRow({
   recipient: OwingRecipient
   today: Day
   isDraft: boolean
+  removal: ReactNode
 }) {
   const t = useTranslations('letters')
   const dueOn = nullableDayOf(recipient.dueOn)
@@ -102,6 +111,7 @@ function RecipientRow({
         </span>
       </Cell>
       <Cell>
+        {removal}
         {isDraft || !owes(recipient.state) ? null : (
           <Link
             href={newReply}
@@ -114,5 +124,17 @@ function RecipientRow({
         )}
       </Cell>
     </Row>
+  )
+}
+
+function Removal({ action, letterId, recipient }: { action: FormAction; letterId: string; recipient: OwingRecipient }) {
+  const t = useTranslations('letters')
+  const named = () => <span className="sr-only">{recipient.addressee ?? recipient.institution.name}</span>
+  return (
+    <ActionForm action={action}>
+      <Hidden name="letterId" value={letterId} />
+      <Hidden name="recipientId" value={recipient.id} />
+      <SubmitButton variant="ghost">{t.rich('remove_recipient', { named })}</SubmitButton>
+    </ActionForm>
   )
 }

@@ -38,7 +38,8 @@ export function AnswersFields({ letters, ticked }: { letters: AnswerableLetter[]
                     isTicked={ticked.includes(recipient.id)}
                     label={
                       <>
-                        {recipient.institution.name}{' '}
+                        {recipient.institution.name}
+                        {recipient.addressee ? `; ${recipient.addressee}` : ''}{' '}
                         <span className="type-small">{<RecipientState value={recipient.state} />}</span>
                       </>
                     }

@@ -106,6 +106,9 @@ export const workspaceActions: Record<string, (v: Victim) => Record<string, stri
   }),
   logLetterAction: (v) => ({ ...key(), ...letter, caseId: v.caseId, recipients: 'x', text: 'taken over' }),
   changeLetterAction: (v) => ({ ...letter, letterId: v.letterId, version: v.letterVersion }),
+  addRecipientsAction: (v) => ({ ...key(), letterId: v.letterId, recipients: 'taken over' }),
+  removeRecipientAction: (v) => ({ letterId: v.letterId, recipientId: v.recipientId }),
+  setAsksAction: (v) => ({ letterId: v.letterId, version: v.letterVersion, asks: 'taken over' }),
   sendLetterAction: (v) => ({ letterId: v.letterId, version: v.letterVersion, sentOn: day }),
   setRecipientStateAction: (v) => ({
     recipientId: v.recipientId,
@@ -113,7 +116,12 @@ export const workspaceActions: Record<string, (v: Victim) => Record<string, stri
     state: 'withdrawn',
     stateOn: day,
   }),
-  setRecipientDatesAction: (v) => ({ recipientId: v.recipientId, version: v.recipientVersion, dueByHandOn: day }),
+  setRecipientDatesAction: (v) => ({
+    letterId: v.letterId,
+    recipientId: v.recipientId,
+    version: v.recipientVersion,
+    dueByHandOn: day,
+  }),
   recordReplyAction: (v) => ({ ...key(), ...reply, caseId: v.caseId, 'answers[]': v.recipientId, text: 'taken over' }),
   changeReplyAction: (v) => ({ ...reply, replyId: v.replyId, version: v.replyVersion, subject: 'taken over' }),
   markReplyReadAction: (v) => ({ replyId: v.replyId }),

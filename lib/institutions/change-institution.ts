@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
 import { changeRecord } from '@/lib/db'
-import { ruleById } from '@/lib/deadlines/rule-for'
+import { ruleById } from '@/lib/deadlines/rules'
 import { ForbiddenError, InvalidError } from '@/lib/errors'
 import { mayKeepDirectory } from '@/lib/institutions/policy'
 import { refuseCycle } from '@/lib/institutions/refuse-cycle'

@@ -11,7 +11,10 @@ type Named = { id: string; name: string }
  * enter the directory on the fly. Empty names are passed over. Two who add the same name at once get the same entry.
  */
 export async function findOrAddInstitutions(tx: Tx, actor: Actor, names: readonly string[]): Promise<Named[]> {
-  const wanted = new Map(names.filter((name) => name.trim() !== '').map((name) => [nameKey(name), cleanName(name)]))
+  const wanted = new Map<string, string>()
+  for (const name of names.map(cleanName)) {
+    if (name !== '' && !wanted.has(nameKey(name))) wanted.set(nameKey(name), name)
+  }
   if (wanted.size === 0) return []
   const found = await findByName(tx, actor.workspaceId, [...wanted.values()])
   const byKey = new Map(found.map((institution) => [nameKey(institution.name), institution]))

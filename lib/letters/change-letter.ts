@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
-import { dateOf, nullableDateOf, nullableDayOf, todayIn } from '@/lib/dates'
+import { dateOf, dayOf, nullableDateOf, nullableDayOf, todayIn, type Day } from '@/lib/dates'
 import { changeRecord } from '@/lib/db'
 import { ForbiddenError, InvalidError } from '@/lib/errors'
 import { dueColumns } from '@/lib/letters/due-columns'
@@ -35,6 +35,7 @@ export async function changeLetter(actor: Actor, input: ChangeLetter): Promise<v
             registeredOn: true,
             promisedOn: true,
             dueByHand: true,
+            sentOn: true,
           },
         },
       },
@@ -49,6 +50,7 @@ export async function changeLetter(actor: Actor, input: ChangeLetter): Promise<v
       },
     })
     if (!letter || count === 0) refuseLostUpdate(letter)
+    if (letter.sentOn && sentOn) refuseLaterThanReceived(sentOn, letter.recipients)
     await nameSignatories(tx, actor, letterId, signatories)
     for (const recipient of letter.sentOn ? letter.recipients : []) {
       if (recipient.dueByHand) continue
@@ -59,7 +61,7 @@ export async function changeLetter(actor: Actor, input: ChangeLetter): Promise<v
         workspaceId,
         { recipientId, ...about, institutionId, promisedOn },
         {
-          sentOn: sentOn ?? nullableDayOf(letter.sentOn),
+          sentOn: nullableDayOf(recipient.sentOn) ?? sentOn ?? nullableDayOf(letter.sentOn),
           deliveredOn: nullableDayOf(recipient.deliveredOn),
           receivedOn: nullableDayOf(recipient.receivedOn),
           registeredOn: nullableDayOf(recipient.registeredOn),
@@ -69,4 +71,17 @@ export async function changeLetter(actor: Actor, input: ChangeLetter): Promise<v
     }
     await recordEvent(tx, actor, { type: 'letter.changed', subjectId: letterId, caseId: letter.caseId })
   })
+}
+
+type Days = Record<'sentOn' | 'deliveredOn' | 'receivedOn' | 'registeredOn', Date | null>
+
+/** A letter was sent before anybody had it, and before it went on to others. */
+function refuseLaterThanReceived(sentOn: Day, recipients: readonly Days[]): void {
+  const known = recipients.flatMap((recipient) => [
+    recipient.sentOn,
+    recipient.deliveredOn,
+    recipient.receivedOn,
+    recipient.registeredOn,
+  ])
+  if (known.some((date) => date && dayOf(date) < sentOn)) throw new InvalidError('sentOn', 'sent_after_received')
 }

@@ -5,12 +5,12 @@ import type { Tx } from '@/lib/db'
 import { attachDocuments } from '@/lib/documents/attach-documents'
 import { keepDocument } from '@/lib/documents/keep-document'
 import { ForbiddenError, InvalidError, NotFoundError } from '@/lib/errors'
-import { findOrAddInstitutions } from '@/lib/institutions/find-or-add-institutions'
-import { dueColumns } from '@/lib/letters/due-columns'
 import { nameSignatories } from '@/lib/letters/name-signatories'
 import { openCaseOnTheFly } from '@/lib/letters/open-case-on-the-fly'
+import { placeRecipients } from '@/lib/letters/place-recipients'
 import { mayLogLetter } from '@/lib/letters/policy'
 import type { LogLetter } from '@/lib/letters/schema'
+import { refuseImpossibleReceipts } from '@/lib/letters/refuse-impossible-days'
 import { once } from '@/lib/timeline/once'
 import { recordEvent } from '@/lib/timeline/record-event'
 
@@ -50,7 +50,7 @@ export async function logLetter(actor: Actor, input: LogLetter): Promise<{ id: s
       caseId,
       data,
     })
-    await addRecipients(tx, actor, { ...input, id: letter.id, caseId, sentOn })
+    await placeRecipients(tx, actor, { id: letter.id, caseId, kind, channel, sentOn }, input.recipients)
     await tx.ask.createMany({
       data: input.asks.map((text, index) => ({ workspaceId, caseId, letterId: letter.id, number: index + 1, text })),
     })
@@ -63,12 +63,17 @@ export async function logLetter(actor: Actor, input: LogLetter): Promise<{ id: s
   })
 }
 
-/** A draft has no day of sending; a letter on the record has one that has come. */
+/** A draft has no day of sending; a letter on the record has one that has come. It is received then or later. */
 function checkedSentOn(actor: Actor, input: LogLetter): Day | null {
-  if (input.as === 'draft') return null
+  const today = todayIn(actor.timeZone)
+  if (input.as === 'draft') {
+    refuseImpossibleReceipts(null, input, today)
+    return null
+  }
   if (!input.sentOn) throw new InvalidError('sentOn', 'day_missing')
-  if (input.sentOn > todayIn(actor.timeZone)) throw new InvalidError('sentOn', 'day_in_future')
+  if (input.sentOn > today) throw new InvalidError('sentOn', 'day_in_future')
   if (input.recipients.length === 0) throw new InvalidError('recipients', 'recipient_missing')
+  refuseImpossibleReceipts(input.sentOn, input, today)
   return input.sentOn
 }
 
@@ -80,39 +85,4 @@ async function chosenCase(tx: Tx, actor: Actor, { caseId, newCase }: LogLetter):
   const where = { workspaceId_id: { workspaceId: actor.workspaceId, id: caseId } }
   if (!(await tx.case.findUnique({ where, select: { id: true } }))) throw new NotFoundError()
   return caseId
-}
-
-type Addressed = Pick<LogLetter, 'kind' | 'channel' | 'recipients'> & { id: string; caseId: string; sentOn: Day | null }
-
-async function addRecipients(
-  tx: Tx,
-  actor: Actor,
-  { id, caseId, kind, channel, sentOn, recipients }: Addressed,
-): Promise<void> {
-  const { workspaceId } = actor
-  const institutions = await findOrAddInstitutions(
-    tx,
-    actor,
-    recipients.map(({ institution }) => institution),
-  )
-  for (const [position, institution] of institutions.entries()) {
-    const lines = recipients.filter((line) => line.institution.toLowerCase() === institution.name.toLowerCase())
-    const addressees = lines.flatMap(({ addressee }) => addressee ?? [])
-    const due = await dueColumns(tx, workspaceId, { institutionId: institution.id, kind, channel }, { sentOn })
-    await tx.recipient.create({
-      data: {
-        workspaceId,
-        caseId,
-        letterId: id,
-        institutionId: institution.id,
-        addressee: addressees.join('; ') || null,
-        position,
-        state: sentOn ? 'sent' : 'draft',
-        stateOn: nullableDateOf(sentOn),
-        ownerId: actor.memberId,
-        ...due,
-      },
-      select: { id: true },
-    })
-  }
 }

@@ -11,16 +11,34 @@ export async function nameSignatories(tx: Tx, actor: Actor, letterId: string, na
     select: { id: true, name: true },
   })
   const idOf = new Map(known.map(({ id, name }) => [name, id]))
-  const organisationIds: string[] = []
-  for (const name of names) organisationIds.push(idOf.get(name) ?? (await addOrganisation(tx, actor, name)))
+  // In one order for everybody: two letters with the same new signatories would otherwise wait for each other.
+  for (const name of names.filter((unknown) => !idOf.has(unknown)).sort()) {
+    idOf.set(name, await addOrganisation(tx, actor, name))
+  }
   await tx.letterSignatory.deleteMany({ where: { workspaceId, letterId } })
   await tx.letterSignatory.createMany({
-    data: organisationIds.map((organisationId, position) => ({ workspaceId, letterId, organisationId, position })),
+    data: names.flatMap((name, position) => {
+      const organisationId = idOf.get(name)
+      return organisationId ? [{ workspaceId, letterId, organisationId, position }] : []
+    }),
   })
 }
 
 async function addOrganisation(tx: Tx, actor: Actor, name: string): Promise<string> {
-  const { id } = await tx.organisation.create({ data: { workspaceId: actor.workspaceId, name }, select: { id: true } })
-  await recordEvent(tx, actor, { type: 'organisation.added', subjectId: id, data: { name } })
-  return id
+  const { workspaceId } = actor
+  const [added] = await tx.organisation.createManyAndReturn({
+    data: [{ workspaceId, name }],
+    skipDuplicates: true,
+    select: { id: true },
+  })
+  if (!added) {
+    // Somebody else has just added it.
+    const theirs = await tx.organisation.findUniqueOrThrow({
+      where: { workspaceId_name: { workspaceId, name } },
+      select: { id: true },
+    })
+    return theirs.id
+  }
+  await recordEvent(tx, actor, { type: 'organisation.added', subjectId: added.id, data: { name } })
+  return added.id
 }

@@ -2,9 +2,9 @@ import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
 import { dateOf, type Day } from '@/lib/dates'
 import type { Prisma } from '@/lib/db'
-import { readRecord } from '@/lib/db'
+import { readRecord, type Tx } from '@/lib/db'
 import { owingStates } from '@/lib/deadlines/status'
-import { readingDocument } from '@/lib/documents/reading-document'
+import { letterPage, selectHistory, type LetterRow } from '@/lib/letters/letter-page'
 import type { LetterKind, RecipientState } from '@/prisma/generated/enums'
 
 export type LetterFilter = {
@@ -83,72 +83,58 @@ export async function listLetters(
       take: 20,
       select: letterLine,
     })
-    const cases = await tx.case.findMany({
-      where: { workspaceId },
-      orderBy: [{ openedOn: 'desc' }, { id: 'desc' }],
-      take: 200,
-      select: { id: true, code: true, title: true },
+    const offered = await tx.workspace.findUniqueOrThrow({
+      where: { id: workspaceId },
+      relationLoadStrategy: 'join',
+      select: {
+        cases: {
+          orderBy: [{ openedOn: 'desc' }, { id: 'desc' }],
+          take: 200,
+          select: { id: true, code: true, title: true },
+        },
+        institutions: {
+          where: { OR: [{ recipients: { some: { workspaceId } } }, { id: filter.institutionId ?? undefined }] },
+          orderBy: { name: 'asc' },
+          take: 500,
+          select: { id: true, name: true },
+        },
+      },
     })
-    return { letters, drafts, cases }
+    return { letters, drafts, ...offered }
   })
 }
 
-const letterPage = {
-  id: true,
-  caseId: true,
-  kind: true,
-  subject: true,
-  datedOn: true,
-  sentOn: true,
-  channel: true,
-  language: true,
-  ourReference: true,
-  version: true,
-  createdBy: { select: { name: true } },
-  case: { select: { id: true, code: true, title: true, sampleNote: true } },
-  signatories: { orderBy: { position: 'asc' }, select: { organisation: { select: { id: true, name: true } } } },
-  recipients: {
-    orderBy: { position: 'asc' },
-    select: {
-      id: true,
-      state: true,
-      stateOn: true,
-      addressee: true,
-      deliveredOn: true,
-      receivedOn: true,
-      registeredOn: true,
-      promisedOn: true,
-      dueOn: true,
-      dueRuleId: true,
-      dueByHand: true,
-      institution: { select: { id: true, name: true, shortName: true } },
-      replies: { select: { reply: { select: { id: true, kind: true, receivedOn: true } } } },
-      documents: { select: { id: true, name: true, sizeBytes: true, sha256: true } },
-    },
-  },
-  asks: {
-    orderBy: { number: 'asc' },
-    select: {
-      id: true,
-      number: true,
-      text: true,
-      outcomes: { select: { recipientId: true, outcome: true, replyId: true, passageId: true } },
-    },
-  },
-  documents: { orderBy: [{ position: 'asc' }, { createdAt: 'asc' }], select: readingDocument },
-} satisfies Prisma.LetterSelect
+export type LetterPage = LetterRow & {
+  events: Awaited<ReturnType<typeof selectHistory>>
+  /** Names that the form to add a recipient offers. */
+  institutionNames: string[]
+}
 
-export type LetterPage = Prisma.LetterGetPayload<{ select: typeof letterPage }>
-
-/** A letter with everything its page shows, in one statement; null when missing or foreign. */
-export const getLetterPage = (actor: Actor, id: string): Promise<LetterPage | null> =>
-  readRecord(actor, (tx) =>
-    tx.letter.findUnique({
-      where: { workspaceId_id: { workspaceId: actor.workspaceId, id } },
+/** A letter with everything its page shows, in three statements; null when missing or foreign. */
+export async function getLetterPage(actor: Actor, id: string): Promise<LetterPage | null> {
+  const { workspaceId } = actor
+  return readRecord(actor, async (tx) => {
+    const letter = await tx.letter.findUnique({
+      where: { workspaceId_id: { workspaceId, id } },
       relationLoadStrategy: 'join',
       select: letterPage,
-    }),
-  )
+    })
+    if (!letter) return null
+    const events = await selectHistory(tx, workspaceId, letter)
+    return { ...letter, events, institutionNames: await selectNames(tx, workspaceId) }
+  })
+}
+
+/** Names of institutions for a field that offers them while one types; the first thousand. */
+const selectNames = async (tx: Tx, workspaceId: string): Promise<string[]> => {
+  const institutions = await tx.institution.findMany({
+    where: { workspaceId },
+    orderBy: { name: 'asc' },
+    take: 1000,
+    select: { name: true },
+  })
+  return institutions.map(({ name }) => name)
+}
 
 /** What the form to log a letter offers: open cases, institutions and organisations by name. */
 export async function getLetterForm(actor: Actor) {
@@ -160,12 +146,7 @@ export async function getLetterForm(actor: Actor) {
       take: 500,
       select: { id: true, code: true, title: true },
     })
-    const institutions = await tx.institution.findMany({
-      where: { workspaceId },
-      orderBy: { name: 'asc' },
-      take: 1000,
-      select: { name: true },
-    })
+    const institutions = await selectNames(tx, workspaceId)
     const organisations = await tx.organisation.findMany({
       where: { workspaceId },
       orderBy: { name: 'asc' },
@@ -174,7 +155,7 @@ export async function getLetterForm(actor: Actor) {
     })
     return {
       cases,
-      institutions: institutions.map(({ name }) => name),
+      institutions,
       organisations: organisations.map(({ name }) => name),
     }
   })
@@ -192,6 +173,7 @@ export async function getRecipient(actor: Actor, letterId: string, recipientId: 
         state: true,
         stateOn: true,
         addressee: true,
+        sentOn: true,
         deliveredOn: true,
         receivedOn: true,
         registeredOn: true,
@@ -214,6 +196,9 @@ export async function getRecipient(actor: Actor, letterId: string, recipientId: 
       orderBy: { name: 'asc' },
       select: { id: true, name: true },
     })
-    return recipient && { ...recipient, members }
+    if (!recipient) return null
+    // Where it was sent to this recipient on a day of its own, that day counts here.
+    const letter = { ...recipient.letter, sentOn: recipient.sentOn ?? recipient.letter.sentOn }
+    return { ...recipient, letter, members }
   })
 }

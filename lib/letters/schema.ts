@@ -1,29 +1,10 @@
 import { z } from 'zod'
 import { day, nullableDay } from '@/lib/dates'
 import { id, idList, nullableText, requiredText, submissionKey, textList, version } from '@/lib/fields'
+import { linesOfRows, recipientLines, recipientRows, refuseNamelessRows } from '@/lib/letters/recipient-lines'
 import { Channel, LetterKind, RecipientState } from '@/prisma/generated/enums'
 
 const language = z.string().trim().min(2).max(10).default('en')
-
-/** One line for each recipient: the institution, and after a semicolon the person or office the letter names. */
-const recipientLines = z
-  .string()
-  .max(40_000)
-  .default('')
-  .transform((text) =>
-    text
-      .split('\n')
-      .map((line) => {
-        const [institution = '', ...rest] = line.split(';')
-        return { institution: institution.trim().replace(/\s+/g, ' '), addressee: rest.join(';').trim() || null }
-      })
-      .filter(({ institution }) => institution !== ''),
-  )
-  .refine(
-    (lines) =>
-      lines.every(({ institution, addressee }) => institution.length <= 200 && (addressee?.length ?? 0) <= 200),
-    'too_long_line',
-  )
 
 /** One line for each demand; a number that was typed in front is left out, the order gives it. */
 const askLines = z
@@ -52,7 +33,7 @@ const about = {
   ourReference: nullableText(200),
 }
 
-export const logLetterInput = z.strictObject({
+const logLetterForm = z.strictObject({
   submissionKey,
   /** 'log' puts it on the record as sent, 'draft' keeps it; the button that was pressed says which. */
   as: z.enum(['log', 'draft']).default('log'),
@@ -61,6 +42,7 @@ export const logLetterInput = z.strictObject({
   newCase: nullableText(200),
   ...about,
   sentOn: nullableDay,
+  ...recipientRows,
   recipients: recipientLines,
   asks: askLines,
   signatories: nameLines,
@@ -68,7 +50,31 @@ export const logLetterInput = z.strictObject({
   documents: idList(50),
   draft: z.string().optional(),
 })
+
+/** Recipients come in rows or as a list; to the deed they are one list, the rows first. */
+export const logLetterInput = logLetterForm
+  .superRefine(refuseNamelessRows)
+  .transform(({ recipients, ...form }) => ({ ...form, recipients: [...linesOfRows(form), ...recipients] }))
 export type LogLetter = z.output<typeof logLetterInput>
+
+export const addRecipientsInput = z
+  .strictObject({
+    submissionKey,
+    letterId: id,
+    ...recipientRows,
+    recipients: recipientLines,
+    /** Where a sent letter reached them on another day. */
+    sentOn: nullableDay,
+  })
+  .superRefine(refuseNamelessRows)
+  .transform(({ recipients, ...form }) => ({ ...form, recipients: [...linesOfRows(form), ...recipients] }))
+export type AddRecipients = z.output<typeof addRecipientsInput>
+
+export const removeRecipientInput = z.strictObject({ letterId: id, recipientId: id })
+export type RemoveRecipient = z.output<typeof removeRecipientInput>
+
+export const setAsksInput = z.strictObject({ letterId: id, version, asks: askLines })
+export type SetAsks = z.output<typeof setAsksInput>
 
 export const changeLetterInput = z.strictObject({
   letterId: id,
@@ -107,3 +113,6 @@ export const setRecipientDatesInput = z.strictObject({
   documents: textList(40, 20),
 })
 export type SetRecipientDates = z.output<typeof setRecipientDatesInput>
+
+/** The same as a page posts it, which may come back from an upload without JavaScript. */
+export const setRecipientDatesForm = setRecipientDatesInput.extend({ letterId: id, draft: z.string().optional() })

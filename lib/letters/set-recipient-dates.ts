@@ -1,11 +1,14 @@
 import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
-import { dateOf, nullableDateOf, nullableDayOf } from '@/lib/dates'
+import { dateOf, nullableDateOf, nullableDayOf, todayIn } from '@/lib/dates'
+import { refuseUnknownMembers } from '@/lib/cases/refuse-unknown-members'
 import { changeRecord } from '@/lib/db'
 import { attachDocuments } from '@/lib/documents/attach-documents'
 import { ForbiddenError } from '@/lib/errors'
 import { dueColumns } from '@/lib/letters/due-columns'
 import { mayLogLetter } from '@/lib/letters/policy'
+import { refuseImpossibleDays } from '@/lib/letters/refuse-impossible-days'
+import { refuseTwice } from '@/lib/letters/refuse-twice'
 import type { SetRecipientDates } from '@/lib/letters/schema'
 import { recordEvent } from '@/lib/timeline/record-event'
 import { refuseLostUpdate } from '@/lib/timeline/version'
@@ -18,21 +21,26 @@ export async function setRecipientDates(actor: Actor, input: SetRecipientDates):
   if (!mayLogLetter(actor)) throw new ForbiddenError()
   const { recipientId, version, dueByHandOn, documents, addressee, ownerId, ...dates } = input
   const { workspaceId } = actor
-  await changeRecord(actor, async (tx) => {
+  const setting = changeRecord(actor, async (tx) => {
     const recipient = await tx.recipient.findUnique({
       where: { workspaceId_id: { workspaceId, id: recipientId } },
       select: {
         version: true,
         caseId: true,
         institutionId: true,
+        sentOn: true,
         letter: { select: { kind: true, channel: true, sentOn: true } },
       },
     })
     if (!recipient) refuseLostUpdate(null)
-    const { kind, channel, sentOn } = recipient.letter
+    const { kind, channel } = recipient.letter
+    const sentOn = nullableDayOf(recipient.sentOn ?? recipient.letter.sentOn)
+    const { promisedOn: _promised, ...happened } = dates
+    refuseImpossibleDays(sentOn, happened, todayIn(actor.timeZone))
+    await refuseUnknownMembers(tx, workspaceId, 'ownerId', [ownerId])
     const { institutionId } = recipient
     const addressed = { recipientId, institutionId, kind, channel, promisedOn: dates.promisedOn }
-    const derived = await dueColumns(tx, workspaceId, addressed, { ...dates, sentOn: nullableDayOf(sentOn) })
+    const derived = await dueColumns(tx, workspaceId, addressed, { ...dates, sentOn })
     const byHand = {
       dueOn: dueByHandOn && dateOf(dueByHandOn),
       dueRuleId: null,
@@ -62,4 +70,5 @@ export async function setRecipientDates(actor: Actor, input: SetRecipientDates):
       data: { ...dates, dueByHandOn },
     })
   })
+  await refuseTwice('addressee', setting)
 }

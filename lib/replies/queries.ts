@@ -85,7 +85,7 @@ const answerable = {
   caseId: true,
   recipients: {
     orderBy: { position: 'asc' },
-    select: { id: true, state: true, institution: { select: { id: true, name: true } } },
+    select: { id: true, state: true, addressee: true, institution: { select: { id: true, name: true } } },
   },
 } satisfies Prisma.LetterSelect
 

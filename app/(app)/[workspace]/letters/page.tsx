@@ -47,7 +47,7 @@ export default async function LettersPage({ params, searchParams }: Props) {
   const query = readQuery(await searchParams)
   const filter = readFilter(query)
   const today = todayIn(actor.timeZone)
-  const { letters, drafts, cases } = await listLetters(actor, filter, today, readCursor(query.after))
+  const { letters, drafts, cases, institutions } = await listLetters(actor, filter, today, readCursor(query.after))
   const t = await getTranslations('letters')
   const states = await getTranslations('states')
   const shell = await getTranslations('shell')
@@ -87,6 +87,13 @@ export default async function LettersPage({ params, searchParams }: Props) {
           any={t('any')}
           value={filter.caseId}
           options={cases.map(({ id, title }) => [id, title])}
+        />
+        <FilterSelect
+          name="institution"
+          label={t('institution')}
+          any={t('any')}
+          value={filter.institutionId}
+          options={institutions.map(({ id, name }) => [id, name])}
         />
         <FilterSelect
           name="state"

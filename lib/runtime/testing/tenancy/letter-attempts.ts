@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { toDay } from '@/lib/dates'
+import { addRecipients } from '@/lib/letters/add-recipients'
 import { changeLetter } from '@/lib/letters/change-letter'
 import { logLetter } from '@/lib/letters/log-letter'
 import { getLetterForm, getLetterPage, getRecipient, listLetters } from '@/lib/letters/queries'
-import { changeLetterInput, logLetterInput, setRecipientDatesInput } from '@/lib/letters/schema'
+import { removeRecipient } from '@/lib/letters/remove-recipient'
+import { addRecipientsInput, changeLetterInput, logLetterInput, setRecipientDatesInput } from '@/lib/letters/schema'
 import { sendLetter } from '@/lib/letters/send-letter'
+import { setAsks } from '@/lib/letters/set-asks'
 import { setRecipientDates } from '@/lib/letters/set-recipient-dates'
 import { setRecipientState } from '@/lib/letters/set-recipient-state'
 import { changeReply } from '@/lib/replies/change-reply'
@@ -39,6 +42,13 @@ export const letterAttempts: Record<string, Attempt> = {
         channel: 'email',
       }),
     ),
+  addRecipients: (s, t) =>
+    addRecipients(
+      s,
+      addRecipientsInput.parse({ submissionKey: key(), letterId: t.letterId, recipients: 'taken over' }),
+    ),
+  removeRecipient: (s, t) => removeRecipient(s, { letterId: t.letterId, recipientId: t.recipientId }),
+  setAsks: (s, t) => setAsks(s, { letterId: t.letterId, version: 1, asks: ['taken over'] }),
   sendLetter: (s, t) => sendLetter(s, { letterId: t.letterId, version: 1, sentOn: day }),
   setRecipientState: (s, t) =>
     setRecipientState(s, { recipientId: t.recipientId, version: 1, state: 'answered', stateOn: day }),

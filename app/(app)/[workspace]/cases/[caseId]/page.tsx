@@ -14,16 +14,16 @@ import { SectionHead } from '@/components/ui/page-head'
 import { mayKeepCase } from '@/lib/cases/policy'
 import { todayIn } from '@/lib/dates'
 import { getCaseOverview } from '@/lib/overview/queries'
-import { asId } from '@/lib/web/read-query'
+import { asId, readQuery, type Query } from '@/lib/web/read-query'
 import { requireActor } from '@/lib/web/require-actor'
 
-type Props = { params: Promise<{ workspace: string; caseId: string }> }
+type Props = { params: Promise<{ workspace: string; caseId: string }>; searchParams: Promise<Query> }
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('cases'))('head_case') }
 }
 
-export default async function CasePage({ params }: Props) {
+export default async function CasePage({ params, searchParams }: Props) {
   const { workspace, caseId } = await params
   const actor = await requireActor(workspace)
   const id = asId(caseId)
@@ -76,6 +76,8 @@ export default async function CasePage({ params }: Props) {
                 recipients={main.recipients}
                 today={today}
                 label={t('asks_and_answers')}
+                here={here}
+                chosen={asId(readQuery(await searchParams).recipient)}
               />
             </>
           ) : null}

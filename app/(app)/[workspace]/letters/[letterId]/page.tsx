@@ -3,11 +3,19 @@ import { getTranslations } from 'next-intl/server'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { typeTextAction } from '@/app/(app)/[workspace]/files/actions'
-import { sendLetterAction } from '@/app/(app)/[workspace]/letters/actions'
+import {
+  addRecipientsAction,
+  removeRecipientAction,
+  sendLetterAction,
+  setAsksAction,
+} from '@/app/(app)/[workspace]/letters/actions'
+import { EventList } from '@/components/cases/event-list'
 import { FileList } from '@/components/documents/file-list'
 import { PageBody } from '@/components/layout/page-body'
+import { AddRecipientsForm } from '@/components/letters/add-recipients-form'
 import { AsksGrid } from '@/components/letters/asks-grid'
 import { RecipientsTable } from '@/components/letters/recipients-table'
+import { SetAsksForm } from '@/components/letters/set-asks-form'
 import { drawnPassages } from '@/components/reading/drawn-passages'
 import { NoText } from '@/components/reading/no-text'
 import { Sheet } from '@/components/reading/sheet'
@@ -19,18 +27,18 @@ import { PageHead, SectionHead } from '@/components/ui/page-head'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { dayOf, todayIn } from '@/lib/dates'
 import { mayLogLetter } from '@/lib/letters/policy'
-import { getLetterPage } from '@/lib/letters/queries'
+import { getLetterPage, type LetterPage as Letter } from '@/lib/letters/queries'
 import { bindAction } from '@/lib/web/bind-action'
-import { asId } from '@/lib/web/read-query'
+import { asId, readQuery, type Query } from '@/lib/web/read-query'
 import { requireActor } from '@/lib/web/require-actor'
 
-type Props = { params: Promise<{ workspace: string; letterId: string }> }
+type Props = { params: Promise<{ workspace: string; letterId: string }>; searchParams: Promise<Query> }
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('letters'))('the_letter') }
 }
 
-export default async function LetterPage({ params }: Props) {
+export default async function LetterPage({ params, searchParams }: Props) {
   const { workspace, letterId } = await params
   const actor = await requireActor(workspace)
   const id = asId(letterId)
@@ -107,7 +115,18 @@ export default async function LetterPage({ params }: Props) {
         today={today}
         isDraft={!sentOn}
         label={t('what_each_owes')}
+        removal={mayWrite ? bind(removeRecipientAction) : null}
       />
+      {mayWrite ? (
+        <AddRecipientsForm
+          action={bind(addRecipientsAction)}
+          letterId={letter.id}
+          institutions={letter.institutionNames}
+          today={today}
+          sentOn={sentOn}
+          isOpen={letter.recipients.length === 0}
+        />
+      ) : null}
       <SectionHead title={t('asks_and_answers')} />
       <AsksGrid
         base={base}
@@ -115,7 +134,12 @@ export default async function LetterPage({ params }: Props) {
         recipients={letter.recipients}
         today={today}
         label={t('asks_and_answers')}
+        here={`${base}/letters/${letter.id}`}
+        chosen={asId(readQuery(await searchParams).recipient)}
       />
+      {mayWrite && !sentOn ? (
+        <SetAsksForm action={bind(setAsksAction)} letterId={letter.id} version={letter.version} asks={letter.asks} />
+      ) : null}
       <SectionHead title={t('the_letter')} />
       {document && text !== undefined ? (
         <div className="bg-surface-tertiary px-3 py-5">
@@ -131,6 +155,21 @@ export default async function LetterPage({ params }: Props) {
         base={base}
         files={[...letter.documents, ...letter.recipients.flatMap((recipient) => recipient.documents)]}
       />
+      <SectionHead title={t('history')} />
+      <EventList events={letter.events} timeZone={actor.timeZone} names={namesOf(letter)} />
     </PageBody>
   )
+}
+
+/** What the lines of the history are about: recipients and files by name, outcomes by the number of their ask. */
+function namesOf(letter: Letter): Map<string, string> {
+  const recipients = letter.recipients.map(({ id, institution, addressee }): [string, string] => [
+    id,
+    addressee ? `${institution.name}; ${addressee}` : institution.name,
+  ])
+  const files = [...letter.documents, ...letter.recipients.flatMap(({ documents }) => documents)]
+  const outcomes = letter.asks.flatMap((ask) =>
+    ask.outcomes.map(({ id }): [string, string] => [id, `${ask.number}. ${ask.text}`]),
+  )
+  return new Map([...recipients, ...outcomes, ...files.map(({ id, name }): [string, string] => [id, name])])
 }

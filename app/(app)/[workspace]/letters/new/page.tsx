@@ -4,8 +4,10 @@ import { logLetterAction } from '@/app/(app)/[workspace]/letters/actions'
 import { TextAndFiles } from '@/components/documents/text-and-files'
 import { PageBody } from '@/components/layout/page-body'
 import { LetterFields } from '@/components/letters/letter-fields'
+import { RecipientRows } from '@/components/letters/recipient-rows'
 import { ActionForm } from '@/components/ui/action-form'
 import { Area, Field, Hidden, Select } from '@/components/ui/form-fields'
+import { FormSection } from '@/components/ui/form-section'
 import { PageHead } from '@/components/ui/page-head'
 import { SaveBar } from '@/components/ui/save-bar'
 import { SubmitButton } from '@/components/ui/submit-button'
@@ -59,17 +61,9 @@ export default async function NewLetterPage({ params, searchParams }: Props) {
           />
           <Field name="newCase" label={t('new_case')} hint={t('new_case_hint')} defaultValue={typed.newCase} />
         </div>
-        <Area
-          name="recipients"
-          label={t('recipients')}
-          hint={t('recipients_hint')}
-          rows={4}
-          defaultValue={typed.recipients}
-        />
-        <details>
-          <summary className="type-small text-link underline">{t('known')}</summary>
-          <p className="type-small mt-1 max-h-32 overflow-y-auto text-muted">{form.institutions.join(' · ')}</p>
-        </details>
+        <FormSection title={t('recipients')} aside={t('own_clock')}>
+          <RecipientRows values={typed} institutions={form.institutions} today={todayIn(actor.timeZone)} withReceived />
+        </FormSection>
         <div className="grid gap-3 sm:grid-cols-2">
           <Area name="asks" label={t('asks')} hint={t('asks_hint')} rows={6} defaultValue={typed.asks} />
           <Area

@@ -13,20 +13,24 @@ import { Field, Hidden, Select } from '@/components/ui/form-fields'
 import { PageHead, SectionHead } from '@/components/ui/page-head'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { dayOf, nullableDayOf, todayIn } from '@/lib/dates'
+import { getFormDraft } from '@/lib/documents/queries'
 import { mayLogLetter } from '@/lib/letters/policy'
 import { getRecipient } from '@/lib/letters/queries'
 import { bindAction } from '@/lib/web/bind-action'
-import { asId } from '@/lib/web/read-query'
+import { asId, readQuery, type Query } from '@/lib/web/read-query'
 import { requireActor } from '@/lib/web/require-actor'
 import { RecipientState } from '@/prisma/generated/enums'
 
-type Props = { params: Promise<{ workspace: string; letterId: string; recipientId: string }> }
+type Props = {
+  params: Promise<{ workspace: string; letterId: string; recipientId: string }>
+  searchParams: Promise<Query>
+}
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('letters'))('head_recipient') }
 }
 
-export default async function RecipientPage({ params }: Props) {
+export default async function RecipientPage({ params, searchParams }: Props) {
   const { workspace, letterId, recipientId } = await params
   const actor = await requireActor(workspace)
   const [letter, id] = [asId(letterId), asId(recipientId)]
@@ -39,6 +43,10 @@ export default async function RecipientPage({ params }: Props) {
   const today = todayIn(actor.timeZone)
   const bind = bindAction(actor.workspaceSlug)
   const day = (date: Date | null) => nullableDayOf(date) ?? ''
+  // Back from an upload without JavaScript: what was typed stands in the fields again, beside the files.
+  const draftId = asId(readQuery(await searchParams).draft)
+  const draft = draftId ? await getFormDraft(actor, draftId) : null
+  const typed = (name: string, otherwise: string) => [draft?.values[name] ?? otherwise].flat()[0] ?? otherwise
   const members = recipient.members.map((member) => ({ value: member.id, label: member.name }))
   return (
     <PageBody isNarrow>
@@ -69,7 +77,9 @@ export default async function RecipientPage({ params }: Props) {
             <Select
               name="state"
               label={t('state_title')}
-              options={Object.values(RecipientState).map((value) => ({ value, label: states(value) }))}
+              options={Object.values(RecipientState)
+                .filter((value) => (value === 'draft') === (recipient.letter.sentOn === null))
+                .map((value) => ({ value, label: states(value) }))}
               defaultValue={recipient.state}
             />
             <Field
@@ -85,38 +95,54 @@ export default async function RecipientPage({ params }: Props) {
           <SectionHead title={t('dates_title')} />
           <ActionForm action={bind(setRecipientDatesAction)} className="flex flex-col gap-4">
             <Hidden name="recipientId" value={recipient.id} />
-            <Hidden name="version" value={String(recipient.version)} />
+            <Hidden name="version" value={typed('version', String(recipient.version))} />
+            <Hidden name="letterId" value={recipient.letter.id} />
+            {draft ? <Hidden name="draft" value={draft.id} /> : null}
             <div className="grid gap-3 sm:grid-cols-3">
-              <Field name="addressee" label={t('addressee')} defaultValue={recipient.addressee ?? ''} />
+              <Field
+                name="addressee"
+                label={t('addressee')}
+                defaultValue={typed('addressee', recipient.addressee ?? '')}
+              />
               <Field
                 name="deliveredOn"
                 type="date"
                 label={t('delivered_on')}
-                defaultValue={day(recipient.deliveredOn)}
+                defaultValue={typed('deliveredOn', day(recipient.deliveredOn))}
               />
-              <Field name="receivedOn" type="date" label={t('received_on')} defaultValue={day(recipient.receivedOn)} />
+              <Field
+                name="receivedOn"
+                type="date"
+                label={t('received_on')}
+                defaultValue={typed('receivedOn', day(recipient.receivedOn))}
+              />
               <Field
                 name="registeredOn"
                 type="date"
                 label={t('registered_on')}
-                defaultValue={day(recipient.registeredOn)}
+                defaultValue={typed('registeredOn', day(recipient.registeredOn))}
               />
-              <Field name="promisedOn" type="date" label={t('promised_on')} defaultValue={day(recipient.promisedOn)} />
+              <Field
+                name="promisedOn"
+                type="date"
+                label={t('promised_on')}
+                defaultValue={typed('promisedOn', day(recipient.promisedOn))}
+              />
               <Field
                 name="dueByHandOn"
                 type="date"
                 label={t('due_by_hand')}
                 hint={t('due_by_hand_hint')}
-                defaultValue={recipient.dueByHand ? day(recipient.dueOn) : ''}
+                defaultValue={typed('dueByHandOn', recipient.dueByHand ? day(recipient.dueOn) : '')}
               />
               <Select
                 name="ownerId"
                 label={t('owner')}
                 options={[{ value: '', label: t('any') }, ...members]}
-                defaultValue={recipient.ownerId ?? ''}
+                defaultValue={typed('ownerId', recipient.ownerId ?? '')}
               />
             </div>
-            <FilePicker uploadTo={`${base}/files`} returnTo={here} label={t('proof')} files={[]} />
+            <FilePicker uploadTo={`${base}/files`} returnTo={here} label={t('proof')} files={draft?.documents ?? []} />
             <div>
               <SubmitButton>{t('save_dates')}</SubmitButton>
             </div>

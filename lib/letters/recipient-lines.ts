@@ -1,0 +1,65 @@
+import { z } from 'zod'
+import { nullableDay, type Day } from '@/lib/dates'
+import { nullableText } from '@/lib/fields'
+
+/** One recipient as a form names it: the institution, the person or office, and the day it was received, where known. */
+export type RecipientLine = { institution: string; addressee: string | null; receivedOn: Day | null }
+
+const clean = (name: string) => name.trim().replace(/\s+/g, ' ')
+
+/** One line for each recipient: the institution, and after a semicolon the person or office the letter names. */
+export const recipientLines = z
+  .string()
+  .max(40_000)
+  .default('')
+  .transform((text) =>
+    text
+      .split('\n')
+      .map((line): RecipientLine => {
+        const [institution = '', ...rest] = line.split(';')
+        return { institution: clean(institution), addressee: rest.join(';').trim() || null, receivedOn: null }
+      })
+      .filter(({ institution }) => institution !== ''),
+  )
+  .refine(
+    (lines) =>
+      lines.every(({ institution, addressee }) => institution.length <= 200 && (addressee?.length ?? 0) <= 200),
+    'too_long_line',
+  )
+
+const name = z.string().max(200).default('').transform(clean)
+
+/** The rows of a form that name one recipient each, in fields that offer what is known. Beyond them a list is pasted. */
+export const recipientRows = {
+  to1: name,
+  to1Addressee: nullableText(200),
+  to1ReceivedOn: nullableDay,
+  to2: name,
+  to2Addressee: nullableText(200),
+  to2ReceivedOn: nullableDay,
+  to3: name,
+  to3Addressee: nullableText(200),
+  to3ReceivedOn: nullableDay,
+}
+
+type Rows = z.output<z.ZodObject<typeof recipientRows>>
+
+const rowNumbers = [1, 2, 3] as const
+
+/** The rows that name an institution, in order. */
+export const linesOfRows = (rows: Rows): RecipientLine[] =>
+  rowNumbers
+    .map((row) => ({
+      institution: rows[`to${row}`],
+      addressee: rows[`to${row}Addressee`],
+      receivedOn: rows[`to${row}ReceivedOn`],
+    }))
+    .filter(({ institution }) => institution !== '')
+
+/** Adds an issue for each row that says something and names no institution: it would be lost without a word. */
+export function refuseNamelessRows(rows: Rows, context: z.core.$RefinementCtx): void {
+  for (const row of rowNumbers) {
+    if (rows[`to${row}`] !== '' || !(rows[`to${row}Addressee`] ?? rows[`to${row}ReceivedOn`])) continue
+    context.issues.push({ code: 'custom', path: [`to${row}`], message: 'required', input: '' })
+  }
+}
