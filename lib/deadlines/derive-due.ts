@@ -67,8 +67,11 @@ export type Derived =
   | { due: null; why: 'waits' | 'not_in_force'; rule: ReplyRule; trigger: Trigger }
   | ({ due: null; why: 'draft' | 'no_term' | 'paused' } & Found)
 
-/** Derives the due day of one recipient from the rules, the calendars and what was recorded. The only way to a due day. */
-export function deriveDue(book: Book, subject: Subject): Derived {
+/**
+ * Derives the due day of one recipient from the rules, the calendars and what was recorded. The only way to a due day.
+ * `count` may be one that remembers what it counted, where many are derived at once.
+ */
+export function deriveDue(book: Book, subject: Subject, count = dueOn): Derived {
   const rule = ruleFor(book, subject.line, subject.kind)
   if (!rule) return { due: null, why: 'no_rule' }
   // Versions may count from different triggers; the first whose own trigger day lies in its time is in force.
@@ -86,7 +89,7 @@ export function deriveDue(book: Book, subject: Subject): Derived {
     const found: Found = { rule, version, calendar, triggerOn: on, assumed }
     if (!version.term) return { due: null, why: 'no_term', ...found }
     if (!makesDue(version)) return { due: null, why: 'draft', ...found }
-    const due = dueOn(version, on, calendar, subject.clock)
+    const due = count(version, on, calendar, subject.clock)
     if (due) return { due, ...found }
     return { due: null, why: pausedSince(subject.clock) ? 'paused' : 'no_term', ...found }
   }

@@ -3,15 +3,17 @@ import type { Actor } from '@/lib/auth/actor'
 import { dateOf, type Day } from '@/lib/dates'
 import type { Tx } from '@/lib/db'
 import { NotFoundError } from '@/lib/errors'
+import { rederiveDue } from '@/lib/letters/rederive-due'
 import { stateAfterReply } from '@/lib/replies/status'
 import { recordEvent } from '@/lib/timeline/record-event'
-import type { ReplyKind } from '@/prisma/generated/enums'
+import type { RecipientState, ReplyKind } from '@/prisma/generated/enums'
 
 type Answering = { id: string; kind: ReplyKind; receivedOn: Day; promisedOn: Day | null }
 
 /**
  * Says which recipients a reply answers, and moves their state as far as the kind of the reply implies. The due day
  * stays: acknowledgements and automatic replies do not stop a clock, and an answer leaves the day it was due on record.
+ * Only the promise of a holding reply can move it, where the rule leaves the length to that.
  */
 export async function linkRecipients(tx: Tx, actor: Actor, reply: Answering, recipientIds: readonly string[]) {
   const { workspaceId } = actor
@@ -25,22 +27,23 @@ export async function linkRecipients(tx: Tx, actor: Actor, reply: Answering, rec
   })
   for (const recipient of recipients) {
     const state = stateAfterReply(reply.kind, recipient.state)
-    if (!state) continue
-    await tx.recipient.updateMany({
-      where: { workspaceId, id: recipient.id },
-      data: {
-        state,
-        stateOn: dateOf(reply.receivedOn),
-        version: { increment: 1 },
-        ...(reply.promisedOn && { promisedOn: dateOf(reply.promisedOn) }),
-      },
-    })
-    const data = { from: recipient.state, to: state, replyId: reply.id }
-    await recordEvent(tx, actor, {
-      type: 'recipient.state_set',
-      subjectId: recipient.id,
-      caseId: recipient.caseId,
-      data,
-    })
+    if (state) await moveState(tx, actor, reply, { ...recipient, to: state })
+    if (reply.promisedOn && (state ?? recipient.state) === 'holding_reply') {
+      const promisedOn = dateOf(reply.promisedOn)
+      await tx.recipient.updateMany({ where: { workspaceId, id: recipient.id }, data: { promisedOn } })
+      await rederiveDue(tx, actor, recipient.id, 'promise')
+    }
   }
+}
+
+type Moved = { id: string; caseId: string; state: RecipientState; to: RecipientState }
+
+async function moveState(tx: Tx, actor: Actor, reply: Answering, { id, caseId, state, to }: Moved): Promise<void> {
+  const { workspaceId } = actor
+  await tx.recipient.updateMany({
+    where: { workspaceId, id },
+    data: { state: to, stateOn: dateOf(reply.receivedOn), version: { increment: 1 } },
+  })
+  const data = { from: state, to, replyId: reply.id }
+  await recordEvent(tx, actor, { type: 'recipient.state_set', subjectId: id, caseId, data })
 }

@@ -14,8 +14,6 @@ import { keepFormDraft } from '@/lib/documents/keep-form-draft'
 import { getDownload, getFormDraft } from '@/lib/documents/queries'
 import { dropAbandonedUploads } from '@/lib/documents/sweep-files'
 import { typeText } from '@/lib/documents/type-text'
-import { makeExport } from '@/lib/exports/make-export'
-import { getExport, getExportBuilder, getExportFile } from '@/lib/exports/queries'
 import { changeFollowUp, finishFollowUp, reopenFollowUp } from '@/lib/follow-ups/change-follow-up'
 import { planFollowUp } from '@/lib/follow-ups/plan-follow-up'
 import { getFollowUp, getFollowUpForm } from '@/lib/follow-ups/queries'
@@ -26,7 +24,9 @@ import { getInstitution, listInstitutionNames, listInstitutions } from '@/lib/in
 import { addInstitutionInput, changeInstitutionInput } from '@/lib/institutions/schema'
 import * as overview from '@/lib/overview/queries'
 import type { Target } from '@/lib/runtime/testing/tenancy/build-target'
+import { clockAttempts } from '@/lib/runtime/testing/tenancy/clock-attempts'
 import { commitmentAttempts } from '@/lib/runtime/testing/tenancy/commitment-attempts'
+import { exportAttempts } from '@/lib/runtime/testing/tenancy/export-attempts'
 import { letterAttempts } from '@/lib/runtime/testing/tenancy/letter-attempts'
 import { canary } from '@/lib/runtime/testing/tenancy/build-target'
 import { reminderAttempts } from '@/lib/runtime/testing/tenancy/reminder-attempts'
@@ -43,11 +43,11 @@ export type Attempt = (stranger: Actor, target: Target) => Promise<unknown>
 
 const key = () => randomUUID()
 const day = toDay('2026-05-04')
-const inWords = (word: string) => word
 
 /** Every exported deed and query, called with the ids of a workspace that is not the actor's. One row each. */
 export const attempts: Record<string, Attempt> = {
   ...letterAttempts,
+  ...clockAttempts,
   ...commitmentAttempts,
   ...reviewAttempts,
   ...reminderAttempts,
@@ -72,26 +72,7 @@ export const attempts: Record<string, Attempt> = {
   getFormDraft: (s, t) => getFormDraft(s, t.draftId),
   dropAbandonedUploads: (s) => dropAbandonedUploads(s, new Date(Date.now() + 1e10)),
   typeText: (s, t) => typeText(s, { documentId: t.stagedId, text: 'taken over' }),
-  makeExport: (s, t) =>
-    makeExport(
-      s,
-      {
-        submissionKey: key(),
-        caseId: t.caseId,
-        preparedFor: '',
-        letters: [t.letterId],
-        replies: [t.replyId],
-        sources: [],
-        commitments: [],
-        claims: [],
-        references: [],
-        followUps: [],
-      },
-      inWords,
-    ),
-  getExportBuilder: (s, t) => getExportBuilder(s, t.caseId),
-  getExport: (s, t) => getExport(s, t.caseId),
-  getExportFile: (s, t) => getExportFile(s, t.caseId, 'pdf'),
+  ...exportAttempts,
   planFollowUp: (s, t) =>
     planFollowUp(s, planFollowUpInput.parse({ submissionKey: key(), caseId: t.caseId, what: 'x', dueOn: day })),
   changeFollowUp: (s, t) =>

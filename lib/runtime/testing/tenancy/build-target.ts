@@ -4,8 +4,11 @@ import { addNote } from '@/lib/cases/add-note'
 import { makeCommitment } from '@/lib/commitments/make-commitment'
 import { noteClaim } from '@/lib/commitments/note-claim'
 import { makeCommitmentInput } from '@/lib/commitments/schema'
-import { readRecord } from '@/lib/db'
+import { changeRecord, readRecord } from '@/lib/db'
 import { keepFormDraft } from '@/lib/documents/keep-form-draft'
+import { makeExport } from '@/lib/exports/make-export'
+import { recordUse } from '@/lib/exports/record-use'
+import { makeExportInput, recordUseInput } from '@/lib/exports/schema'
 import { planFollowUp } from '@/lib/follow-ups/plan-follow-up'
 import { planFollowUpInput } from '@/lib/follow-ups/schema'
 import { recordSource } from '@/lib/sources/record-source'
@@ -76,6 +79,21 @@ export async function buildTarget() {
   const invitation = await inviteMember(owner, { role: 'viewer', email: null, submissionKey: key() })
   const staged = await buildDocument(owner, undefined, canary)
   const updateId = await newestUpdateOf(owner, commitment.id)
+  const made = await makeExport(
+    owner,
+    makeExportInput.parse({ submissionKey: key(), caseId: found.id, letters: [letter.id], redact: canary }),
+  )
+  const use = await recordUse(
+    owner,
+    recordUseInput.parse({
+      submissionKey: key(),
+      caseId: found.id,
+      kind: 'report',
+      title: canary,
+      usedOn: '2026-05-01',
+    }),
+  )
+  const clock = await buildClock(owner, { caseId: found.id, recipientId, institutionId: institution.id })
   return {
     owner,
     memberId: member.memberId,
@@ -94,7 +112,36 @@ export async function buildTarget() {
     invitationId: invitation.id,
     stagedId: staged.id,
     updateId,
+    exportId: made.id,
+    useId: use.id,
+    ...clock,
   }
+}
+
+/** A rule, a calendar, a line of a clock and a recount, all with the canary in their words. */
+async function buildClock(owner: Actor, about: { caseId: string; recipientId: string; institutionId: string }) {
+  const { workspaceId, memberId } = owner
+  const by = { workspaceId, memberId, memberName: canary }
+  const [ruleId, calendarId] = [`own-${key()}`, `own-${key()}`]
+  return changeRecord(owner, async (tx) => {
+    const made = { workspaceId, createdById: memberId, name: canary }
+    await tx.replyRule.create({ data: { ...made, id: ruleId, kinds: [] }, select: { id: true } })
+    await tx.calendar.create({ data: { ...made, id: calendarId, source: canary }, select: { id: true } })
+    await tx.calendarDay.create({
+      data: { ...by, calendarId, on: new Date('2026-05-04'), deed: 'added', name: canary, reason: canary },
+      select: { id: true },
+    })
+    const { caseId, recipientId } = about
+    const line = await tx.clockEvent.create({
+      data: { ...by, caseId, recipientId, kind: 'pause', on: new Date('2026-05-04'), reason: canary },
+      select: { id: true },
+    })
+    const recount = await tx.recount.create({
+      data: { workspaceId, cause: 'calendar', detail: canary, requestedById: memberId, requestedByName: canary },
+      select: { id: true },
+    })
+    return { ruleId, calendarId, clockEventId: line.id, recountId: recount.id }
+  })
 }
 
 export type Target = Awaited<ReturnType<typeof buildTarget>>

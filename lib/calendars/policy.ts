@@ -1,0 +1,1 @@
+export { mayCoordinate as mayKeepCalendars } from '@/lib/auth/policy'

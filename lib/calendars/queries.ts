@@ -1,0 +1,86 @@
+import 'server-only'
+import type { Actor } from '@/lib/auth/actor'
+import { calendarOfRows } from '@/lib/calendars/own-calendar'
+import { dayOf, type Day } from '@/lib/dates'
+import { readRecord } from '@/lib/db'
+import { institutionCalendars, shippedCalendar } from '@/lib/deadlines/calendars/shipped'
+
+/** Calendars of institutions and of the workspace, with how many corrections each has. */
+export async function listCalendars(actor: Actor) {
+  const { workspaceId } = actor
+  return readRecord(actor, async (tx) => {
+    const own = await tx.calendar.findMany({
+      where: { workspaceId },
+      orderBy: { name: 'asc' },
+      select: { id: true, name: true, source: true },
+    })
+    const corrected = await tx.calendarDay.groupBy({ by: ['calendarId'], where: { workspaceId }, _count: true })
+    const corrections = new Map(corrected.map((line) => [line.calendarId, line._count]))
+    const national = corrected.flatMap(({ calendarId }) => {
+      const calendar = /^(national|uk)-/.test(calendarId) ? shippedCalendar(calendarId) : null
+      return calendar ? [{ id: calendar.id, name: calendar.name }] : []
+    })
+    const all = [...own, ...institutionCalendars.map(({ id, name }) => ({ id, name })), ...national]
+    return all.map(({ id, name }) => ({
+      id,
+      name,
+      isOwn: own.some((calendar) => calendar.id === id),
+      corrections: corrections.get(id) ?? 0,
+    }))
+  })
+}
+
+export type CalendarDayLine = {
+  on: Day
+  name: string
+  why: { deed: string; reason: string; by: string; at: Date } | null
+}
+
+/** One calendar in one year: its days as they count, each with its correction if it has one, and what was taken out. */
+export async function getCalendarYear(actor: Actor, id: string, year: number) {
+  const { workspaceId } = actor
+  return readRecord(actor, async (tx) => {
+    const own = await tx.calendar.findUnique({
+      where: { workspaceId_id: { workspaceId, id } },
+      select: { name: true, source: true },
+    })
+    const shipped = shippedCalendar(id)
+    if (!own && !shipped) return null
+    const rows = await tx.calendarDay.findMany({
+      where: { workspaceId, calendarId: id },
+      orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+      select: { on: true, deed: true, name: true, reason: true, memberName: true, createdAt: true },
+    })
+    const whole = await tx.calendarYear.findMany({
+      where: { workspaceId, calendarId: id },
+      select: { year: true, source: true },
+    })
+    const calendar = calendarOfRows({
+      id,
+      own,
+      shipped,
+      rows: rows.map((row) => ({ ...row, on: dayOf(row.on) })),
+      whole,
+    })
+    const lineOf = (on: Day, name: string): CalendarDayLine => {
+      const row = rows.findLast((candidate) => dayOf(candidate.on) === on)
+      return {
+        on,
+        name,
+        why: row ? { deed: row.deed, reason: row.reason, by: row.memberName, at: row.createdAt } : null,
+      }
+    }
+    const days = [...calendar.daysOf(year)].map(([on, name]) => lineOf(on, name))
+    const shippedDays = [...(shipped?.daysOf(year) ?? [])]
+    const removed = shippedDays.filter(([on]) => !calendar.daysOf(year).has(on)).map(([on, name]) => lineOf(on, name))
+    return {
+      id,
+      name: calendar.name,
+      year,
+      source: calendar.sourceOf(year),
+      isListed: calendar.isListed(year),
+      days: days.sort((a, b) => (a.on < b.on ? -1 : 1)),
+      removed,
+    }
+  })
+}

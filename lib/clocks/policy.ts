@@ -1,0 +1,1 @@
+export { mayRecord as mayKeepClock } from '@/lib/auth/policy'

@@ -1,0 +1,1 @@
+export { mayCoordinate as mayKeepRules } from '@/lib/auth/policy'
