@@ -5,7 +5,7 @@ import { toDay } from '@/lib/dates'
 import { readRecord } from '@/lib/db'
 import { changeLetter } from '@/lib/letters/change-letter'
 import { logLetter } from '@/lib/letters/log-letter'
-import { getLetterPage } from '@/lib/letters/queries'
+import { getLetterPage, listLetters } from '@/lib/letters/queries'
 import { changeLetterInput, logLetterInput, setRecipientDatesInput } from '@/lib/letters/schema'
 import { setRecipientDates } from '@/lib/letters/set-recipient-dates'
 import { setRecipientState } from '@/lib/letters/set-recipient-state'
@@ -83,6 +83,16 @@ describe('a letter', () => {
     const { events } = await pageOf(letterId)
     expect(events.map(({ type }) => type)).toEqual(['recipient.state_set', 'letter.sent'])
   })
+})
+
+test('letters are found by the institution that got them, and only those that got some are offered', async () => {
+  const { letterId } = await logged({ recipients: 'Found by this body' })
+  const filter = { kind: null, caseId: null, state: null, from: null, to: null, words: '' }
+  const today = toDay('2026-06-01')
+  const all = await listLetters(actor, { ...filter, institutionId: null }, today, null)
+  const offered = all.institutions.find(({ name }) => name === 'Found by this body')
+  const found = await listLetters(actor, { ...filter, institutionId: offered?.id ?? null }, today, null)
+  expect(found.letters.map(({ id }) => id)).toEqual([letterId])
 })
 
 describe('what cannot be is refused at its field:', () => {

@@ -93,7 +93,12 @@ export async function listLetters(
           select: { id: true, code: true, title: true },
         },
         institutions: {
-          where: { OR: [{ recipients: { some: { workspaceId } } }, { id: filter.institutionId ?? undefined }] },
+          where: {
+            OR: [
+              { recipients: { some: { workspaceId } } },
+              ...(filter.institutionId ? [{ id: filter.institutionId }] : []),
+            ],
+          },
           orderBy: { name: 'asc' },
           take: 500,
           select: { id: true, name: true },
