@@ -34,7 +34,13 @@ async function scoreOf(file: FileBeside): Promise<Scored> {
   const reference = file.path.replace(/\.[^.]+$/, '.expected.txt')
   if (!existsSync(reference)) return { file, ordered: null, bag: null, note, ms, peakMb }
   const { head, body } = compareHead(file.kind, readFileSync(reference, 'utf8'), read.extracted)
-  return { file, ...similarity(file.kind === 'mbox' ? read.extracted.text.replace(headOfLetter, '') : read.extracted.text, body), note: [note, ...head].join(' '), ms, peakMb }
+  return {
+    file,
+    ...similarity(file.kind === 'mbox' ? read.extracted.text.replace(headOfLetter, '') : read.extracted.text, body),
+    note: [note, ...head].join(' '),
+    ms,
+    peakMb,
+  }
 }
 
 const at = (sorted: number[], share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]
@@ -58,16 +64,23 @@ if (!files) {
   say('The files lie beside the checkout in ../shared/files; they are not here: nothing was scored.')
   process.exit(0)
 }
-const chosen = files.filter(
-  (file) => file.isHostile === values.hostile && (!values.kind || file.kind === values.kind),
-)
+const chosen = files.filter((file) => file.isHostile === values.hostile && (!values.kind || file.kind === values.kind))
 const scored = await inParallel(availableParallelism(), chosen, scoreOf)
 for (const kind of [...new Set(chosen.map(({ kind }) => kind))]) {
-  report(kind, scored.filter(({ file }) => file.kind === kind))
+  report(
+    kind,
+    scored.filter(({ file }) => file.kind === kind),
+  )
 }
 report('all', scored)
 const value = ({ bag, ordered }: Scored) => (bag ?? 1) + (ordered ?? 1)
 for (const each of scored.toSorted((a, b) => value(a) - value(b)).slice(0, Number(values.worst))) {
-  say(`${three(each.bag ?? undefined)} ${three(each.ordered ?? undefined)} ${each.file.name} ${each.note} | ${each.file.note}`)
+  say(
+    `${three(each.bag ?? undefined)} ${three(each.ordered ?? undefined)} ${each.file.name} ${each.note} | ${each.file.note}`,
+  )
 }
-for (const each of scored.filter(({ note }) => /HOLLOW|differs/.test(note))) say(`${each.file.name}: ${each.note} | ${each.file.note}`)
+for (const each of scored.filter(({ ms, peakMb }) => ms > 3000 || peakMb > 180)) {
+  say(`${each.file.name}: ${each.ms.toFixed(0)} ms, ${each.peakMb.toFixed(0)} MiB ${each.note}`)
+}
+for (const each of scored.filter(({ note }) => /HOLLOW|differs/.test(note)))
+  say(`${each.file.name}: ${each.note} | ${each.file.note}`)

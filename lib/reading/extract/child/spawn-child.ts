@@ -2,7 +2,8 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import path from 'node:path'
 
 const root = process.cwd()
-const program = path.join(root, 'lib', 'reading', 'extract', 'child', 'start.mjs')
+const programs = path.join(root, 'lib', 'reading', 'extract', 'child')
+const program = path.join(programs, 'start.mjs')
 
 /**
  * Readable for a child: its own code and the libraries, nothing else. The file comes through a pipe and the answer goes
@@ -20,6 +21,7 @@ const flagsOf = (memoryMb: number, mayDraw: boolean) => [
   '--disable-warning=ExperimentalWarning',
   '--disable-warning=SecurityWarning',
   '--no-experimental-websocket',
+  `--import=${path.join(programs, 'no-network.mjs')}`,
 ]
 
 /** Starts a child that waits for its task. Its environment is empty: nothing of ours can leak into it. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 
 const pageBytes = 4096
-const everyMs = 40
+const everyMs = 15
 
 /** Resident set of a process in MiB; null where the system does not tell (then only the heap's own limit holds). */
 function residentMb(pid: number): number | null {

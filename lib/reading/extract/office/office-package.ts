@@ -45,9 +45,11 @@ export async function openPackage(bytes: Uint8Array, limits: Limits): Promise<Of
     scanXml(xml ?? '', {
       open: (name, attributes) => {
         const target = attributeOf(attributes, 'Target')
-        if (!/(?:^|:)Relationship$/.test(name) || target === null || attributeOf(attributes, 'TargetMode') === 'External') return
-        const [id, type] = [attributeOf(attributes, 'Id') ?? '', attributeOf(attributes, 'Type') ?? '']
-        found.push({ id, type: type.slice(type.lastIndexOf('/') + 1), target: pathFrom(path, target) })
+        if (!/(?:^|:)Relationship$/.test(name) || target === null) return
+        const id = attributeOf(attributes, 'Id') ?? ''
+        const type = /[^/]*$/.exec(attributeOf(attributes, 'Type') ?? '')?.[0] ?? ''
+        if (attributeOf(attributes, 'TargetMode') !== 'External') found.push({ id, type, target: pathFrom(path, target) })
+        else if (type === 'officeDocument') throw new UnreadableError('damaged') // all of it is said to be elsewhere
       },
       close: () => undefined,
       text: () => undefined,

@@ -59,12 +59,12 @@ export function sheetText(xml: string, { strings, dates, from1904, mostLength }:
       else if (local === 'rPh') phonetic -= 1
       else if (local === 'c' && value !== '') {
         while (row.length < column) row.push('')
-        row.push(shown().replace(/[\t\r\n]+/g, ' '))
-      } else if (local === 'row' && row.length > 0) {
-        const line = row.join('\t')
-        length += line.length + 1
+        const cell = shown()
+        length += cell.length + 1
         if (length > mostLength) throw new UnreadableError('too_long')
-        lines.push(line)
+        row.push(cell.replace(/[\t\r\n]+/g, ' '))
+      } else if (local === 'row' && row.length > 0) {
+        lines.push(row.join('\t'))
       }
     },
     text: (text) => {

@@ -5,13 +5,13 @@ type PdfJs = typeof import('pdfjs-dist/legacy/build/pdf.mjs')
 
 const folder = (name: string) => `${import.meta.dirname}/../../../../node_modules/pdfjs-dist/${name}/`
 
-/** PDF.js asks a browser for these; text needs none of them. */
+/** PDF.js asks a browser for these; text needs none of them, and drawing takes them from the canvas. */
 class Missing {}
 
 /** Loads PDF.js with its worker in the same thread: the child is a process of its own already. */
-export async function loadPdfJs(): Promise<PdfJs> {
+export async function loadPdfJs({ draws }: { draws: boolean }): Promise<PdfJs> {
   const scope = globalThis as Record<string, unknown>
-  for (const name of ['DOMMatrix', 'ImageData', 'Path2D']) scope[name] ??= Missing
+  if (!draws) for (const name of ['DOMMatrix', 'ImageData', 'Path2D']) scope[name] ??= Missing
   // @ts-expect-error -- the package declares no types for its worker
   scope.pdfjsWorker ??= await import('pdfjs-dist/legacy/build/pdf.worker.min.mjs')
   // @ts-expect-error -- nor for its smaller build, which has the same exports as pdf.mjs and loads faster

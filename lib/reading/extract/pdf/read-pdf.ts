@@ -41,7 +41,7 @@ const broken: PageLines = { width: 0, height: 0, lines: [] }
 
 /** A PDF: its text layer in reading order, pages parted by form feeds. Pages that are pictures are told, and wait for OCR. */
 export async function readPdf(bytes: Uint8Array, context: Context): Promise<Extracted> {
-  const pdfjs = await loadPdfJs()
+  const pdfjs = await loadPdfJs({ draws: context.ocrLanguages !== null })
   const document = await openPdf(pdfjs, bytes)
   const pages: PageLines[] = []
   let length = 0
