@@ -19,7 +19,8 @@ const namedColumns = [
   'max-sm:[&_tr>td:nth-child(7):not([colspan],:empty)]:before:content-[var(--head-7)]',
   'max-sm:[&_tr>td:nth-child(8):not([colspan],:empty)]:before:content-[var(--head-8)]',
 ]
-const nameLook = 'max-sm:[&_tr>td]:before:me-2 max-sm:[&_tr>td]:before:text-[13px] max-sm:[&_tr>td]:before:text-muted'
+const nameLook =
+  'max-sm:[&_tr>td:not(:empty)]:before:me-2 max-sm:[&_tr>td:not(:empty)]:before:text-[13px] max-sm:[&_tr>td:not(:empty)]:before:text-muted'
 
 /** Names as CSS strings; a head that is more than words, or none, names nothing. */
 const namesOf = (heads: ReactNode[]) =>
