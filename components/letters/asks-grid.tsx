@@ -45,10 +45,11 @@ export function AsksGrid({ base, asks, recipients, today, label, here, chosen }:
   const isTall = (recipient: Recipient) =>
     !judgedStates.includes(recipient.state) &&
     !asks.some(({ outcomes }) => outcomes.some(({ recipientId }) => recipientId === recipient.id))
+  const names = shortNames(recipients)
   const shown = recipients.find(({ id }) => id === chosen) ?? recipients[0]
   const onPhone = ({ id }: Recipient) => (id === shown?.id ? '' : 'max-sm:hidden')
   return (
-    <div id="asks" className="sm:overflow-x-auto" tabIndex={0} role="region" aria-label={label}>
+    <div id="asks" className="scroll-mt-14 sm:overflow-x-auto" tabIndex={0} role="region" aria-label={label}>
       {recipients.length > 1 ? (
         <nav aria-label={t('one_recipient')} className="flex flex-wrap gap-x-4 sm:hidden">
           {recipients.map((recipient) => (
@@ -59,7 +60,7 @@ export function AsksGrid({ base, asks, recipients, today, label, here, chosen }:
               aria-current={recipient === shown ? 'true' : undefined}
               className="flex min-h-11 items-center text-link aria-[current]:font-semibold aria-[current]:text-foreground aria-[current]:no-underline"
             >
-              {shortOf(recipient)}
+              {names.get(recipient.id)}
             </Link>
           ))}
         </nav>
@@ -74,7 +75,7 @@ export function AsksGrid({ base, asks, recipients, today, label, here, chosen }:
                 scope="col"
                 className={`type-small max-w-40 px-2 py-2 text-start align-bottom font-semibold ${onPhone(recipient)}`}
               >
-                {shortOf(recipient)}
+                {names.get(recipient.id)}
               </th>
             ))}
           </tr>
@@ -108,10 +109,16 @@ export function AsksGrid({ base, asks, recipients, today, label, here, chosen }:
   )
 }
 
-/** Two office-holders of one institution are told apart by their office. */
-const shortOf = ({ institution, addressee }: Recipient) => {
-  const name = institution.shortName ?? institution.name
-  return addressee ? `${name}; ${addressee}` : name
+/** The name of each recipient in short; two office-holders of one institution are told apart by their office. */
+function shortNames(recipients: Recipient[]): Map<string, string> {
+  const nameOf = ({ institution }: Recipient) => institution.shortName ?? institution.name
+  return new Map(
+    recipients.map((recipient) => {
+      const isAlone = recipients.filter((other) => nameOf(other) === nameOf(recipient)).length === 1
+      const { id, addressee } = recipient
+      return [id, isAlone || !addressee ? nameOf(recipient) : `${nameOf(recipient)}; ${addressee}`]
+    }),
+  )
 }
 
 const cell = 'border-s border-separator px-2 py-1.5 align-top whitespace-nowrap'

@@ -131,7 +131,7 @@ function Removal({ action, letterId, recipient }: { action: FormAction; letterId
   const t = useTranslations('letters')
   const named = () => <span className="sr-only">{recipient.addressee ?? recipient.institution.name}</span>
   return (
-    <ActionForm action={action}>
+    <ActionForm action={action} className="-my-1.5 sm:-ms-4">
       <Hidden name="letterId" value={letterId} />
       <Hidden name="recipientId" value={recipient.id} />
       <SubmitButton variant="ghost">{t.rich('remove_recipient', { named })}</SubmitButton>

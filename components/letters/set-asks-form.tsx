@@ -11,7 +11,7 @@ export function SetAsksForm({ action, letterId, version, asks }: Props) {
   const t = useTranslations('letters')
   return (
     <ActionForm action={action}>
-      <FormDisclosure name={t('change_asks')} isOpen={asks.length === 0}>
+      <FormDisclosure name={asks.length === 0 ? t('add_asks') : t('change_asks')} isOpen={asks.length === 0}>
         <Hidden name="letterId" value={letterId} />
         <Hidden name="version" value={String(version)} />
         <Area

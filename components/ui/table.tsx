@@ -31,8 +31,8 @@ const namesOf = (heads: ReactNode[]) =>
   ) as CSSProperties
 
 /**
- * A table of hairlines under one strong rule. On a phone each row becomes a small block of lines, in the same order, with
- * the name of its column before each value.
+ * A table of hairlines under one strong rule. On a phone each row becomes a small block, in the same order: its head on a line
+ * of its own, and each value after the name of its column.
  */
 export function Table({ label, heads, widths, children }: TableProps) {
   return (
@@ -84,7 +84,7 @@ export function Row({ children, id, isChosen, isStill }: RowProps) {
     <tr
       id={id}
       data-roving-item={isStill ? undefined : true}
-      className={`border-b border-separator max-sm:flex max-sm:flex-col max-sm:gap-1 max-sm:py-3 ${isChosen ? '[&>*:first-child]:ps-3 bg-surface shadow-[inset_3px_0_0_var(--accent)]' : ''}`}
+      className={`border-b border-separator max-sm:flex max-sm:flex-wrap max-sm:gap-x-5 max-sm:gap-y-1 max-sm:py-3 ${isChosen ? '[&>*:first-child]:ps-3 bg-surface shadow-[inset_3px_0_0_var(--accent)]' : ''}`}
     >
       {children}
     </tr>
@@ -96,7 +96,7 @@ export function Cell({ children, isHead, colSpan }: { children?: ReactNode; isHe
     'py-2 pe-3 text-start align-top font-normal max-sm:block max-sm:py-0 [overflow-wrap:anywhere] sm:[overflow-wrap:break-word]'
   if (isHead) {
     return (
-      <th scope="row" className={className} colSpan={colSpan}>
+      <th scope="row" className={`${className} max-sm:basis-full`} colSpan={colSpan}>
         {children}
       </th>
     )

@@ -55,6 +55,7 @@ export default async function LetterPage({ params, searchParams }: Props) {
   const sentOn = letter.sentOn && dayOf(letter.sentOn)
   const document = letter.documents[0]
   const text = document?.texts[0]?.text
+  const files = [...letter.documents, ...letter.recipients.flatMap((recipient) => recipient.documents)]
   const signatories = letter.signatories.map(({ organisation }) => organisation.name)
   return (
     <PageBody>
@@ -107,7 +108,7 @@ export default async function LetterPage({ params, searchParams }: Props) {
           <SubmitButton>{t('mark_sent')}</SubmitButton>
         </ActionForm>
       ) : null}
-      <SectionHead title={t('what_each_owes')} />
+      <SectionHead title={sentOn ? t('what_each_owes') : t('recipients')} />
       <RecipientsTable
         base={base}
         letterId={letter.id}
@@ -150,11 +151,12 @@ export default async function LetterPage({ params, searchParams }: Props) {
       ) : (
         <p className="text-muted">{t('no_document')}</p>
       )}
-      <SectionHead title={documents('files')} />
-      <FileList
-        base={base}
-        files={[...letter.documents, ...letter.recipients.flatMap((recipient) => recipient.documents)]}
-      />
+      {files.length > 0 ? (
+        <>
+          <SectionHead title={documents('files')} />
+          <FileList base={base} files={files} />
+        </>
+      ) : null}
       <SectionHead title={t('history')} />
       <EventList events={letter.events} timeZone={actor.timeZone} names={namesOf(letter)} />
     </PageBody>
