@@ -144,7 +144,7 @@ test('each action refuses a stranger, with the address of the workspace or of th
   }
 })
 
-const elsewhere = [
+const elsewhere: Record<string, string>[] = [
   { Origin: 'https://evil.example' },
   { Origin: 'https://evil.example', 'X-Forwarded-Host': 'evil.example' },
   { Origin: 'null' },

@@ -3,7 +3,7 @@ import { displayQuote } from '@/lib/documents/anchor'
 import { InvalidError } from '@/lib/errors'
 import type { HistoryCommitment, HistoryUpdate } from '@/lib/exports/case-history/commitment'
 import type { Labels } from '@/lib/exports/number-exhibits'
-import type { ChosenCommitment } from '@/lib/exports/select-chosen'
+import type { ChosenCommitment } from '@/lib/exports/chosen-fields'
 
 type ChosenUpdate = ChosenCommitment['updates'][number]
 

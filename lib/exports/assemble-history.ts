@@ -7,12 +7,16 @@ import type { CaseHistory } from '@/lib/exports/case-history'
 import type { HistoryReply } from '@/lib/exports/case-history/reply'
 import type { HistorySource } from '@/lib/exports/case-history/source'
 import { chronologyOf } from '@/lib/exports/chronology'
-import { numberExhibits, type Labels } from '@/lib/exports/number-exhibits'
+import type { Labels } from '@/lib/exports/number-exhibits'
 import { paragraphsOf } from '@/lib/exports/paragraphs-of'
 import type { PrintTranslator } from '@/lib/exports/print/print-language'
-import type { Chosen, ChosenReply, ChosenSource } from '@/lib/exports/select-chosen'
+import type { ChosenFile, ChosenReply, ChosenSource } from '@/lib/exports/chosen-fields'
+import type { Withheld } from '@/lib/exports/redaction/withhold-originals'
+import type { Chosen } from '@/lib/exports/select-chosen'
 
-type Frame = Pick<CaseHistory, 'preparedBy' | 'preparedFor' | 'workspace' | 'case' | 'leftOut'> & { preparedOn: Day }
+type Frame = Pick<CaseHistory, 'language' | 'preparedBy' | 'preparedFor' | 'workspace' | 'case' | 'leftOut'> & {
+  preparedOn: Day
+}
 
 function assembleReply(reply: ChosenReply, labels: Labels): HistoryReply {
   return {
@@ -51,6 +55,13 @@ function assembleSource(source: ChosenSource, labels: Labels): HistorySource {
   }
 }
 
+/** Length and hash of a text let a reader try names until they fit: where words were taken out, neither is told. */
+function fingerprintOf(file: ChosenFile, withheld: Withheld | undefined) {
+  return withheld === 'item_redacted' || withheld === 'words_found'
+    ? { bytes: null, sha256: null }
+    : { bytes: file.sizeBytes, sha256: file.sha256 }
+}
+
 /** Claims and references stand in a document, which must be chosen too: what is ticked is what is exported. */
 function assembleDrawn(chosen: Chosen, labels: Labels): Pick<CaseHistory, 'claims' | 'references'> {
   const exhibitOf = (owner: Parameters<Labels['ofDocument']>[0], title: string) => {
@@ -86,13 +97,13 @@ function assembleDrawn(chosen: Chosen, labels: Labels): Pick<CaseHistory, 'claim
   }
 }
 
-/** Puts what was chosen together as a case history: numbers first, the chronology last, so that it names nothing else. */
-export function assembleHistory(chosen: Chosen, frame: Frame, t: PrintTranslator): CaseHistory {
-  const labels = numberExhibits(chosen)
+type Given = { chosen: Chosen; labels: Labels; withheld: ReadonlyMap<string, Withheld>; frame: Frame }
+
+/** Puts what was chosen together as a case history; the chronology comes last, so that it names nothing else. */
+export function assembleHistory({ chosen, labels, withheld, frame }: Given, t: PrintTranslator): CaseHistory {
   const history = {
     format: 'answerable.case-history' as const,
     version: 1 as const,
-    language: 'en',
     ...frame,
     letters: chosen.letters.map((letter) => assembleLetter(letter, labels, frame.preparedOn)),
     replies: chosen.replies.map((reply) => assembleReply(reply, labels)),
@@ -110,8 +121,7 @@ export function assembleHistory(chosen: Chosen, frame: Frame, t: PrintTranslator
       number: labels.file(file.id),
       name: file.name,
       mediaType: file.mediaType,
-      bytes: file.sizeBytes,
-      sha256: file.sha256,
+      ...fingerprintOf(file, withheld.get(file.id)),
       role: file.role,
       receivedOn: dayOf(file.createdAt),
       belongsTo,

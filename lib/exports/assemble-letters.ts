@@ -1,11 +1,13 @@
 import { daysBetween, dayOf, nullableDayOf, type Day } from '@/lib/dates'
 import { dueOn } from '@/lib/deadlines/count-due'
-import { calendarOf, ruleById } from '@/lib/deadlines/rule-for'
+import { triggerDay } from '@/lib/deadlines/derive-due'
+import { ruleById } from '@/lib/deadlines/rules'
+import { shippedBook } from '@/lib/deadlines/shipped-book'
 import { owes } from '@/lib/deadlines/status'
 import type { HistoryLetter, HistoryRecipient } from '@/lib/exports/case-history/letter'
 import type { Labels } from '@/lib/exports/number-exhibits'
 import { paragraphsOf } from '@/lib/exports/paragraphs-of'
-import type { ChosenLetter } from '@/lib/exports/select-chosen'
+import type { ChosenLetter } from '@/lib/exports/chosen-fields'
 
 type ChosenRecipient = ChosenLetter['recipients'][number]
 
@@ -16,7 +18,8 @@ function dueOf(recipient: ChosenRecipient, letter: ChosenLetter): HistoryRecipie
   if (!recipient.dueOn) return null
   const on = dayOf(recipient.dueOn)
   const rule = ruleById(recipient.dueRuleId)
-  if (!rule)
+  const version = rule?.versions.find((candidate) => candidate.version === recipient.dueRuleVersion)
+  if (!rule || !version)
     return {
       on,
       rule: 'Day set by a person',
@@ -27,20 +30,22 @@ function dueOf(recipient: ChosenRecipient, letter: ChosenLetter): HistoryRecipie
       notCounted: [],
     }
   const known = {
-    sent: letter.sentOn,
-    received: recipient.receivedOn ?? letter.sentOn,
-    registered: recipient.registeredOn,
+    sentOn: nullableDayOf(letter.sentOn),
+    deliveredOn: nullableDayOf(recipient.deliveredOn),
+    receivedOn: nullableDayOf(recipient.receivedOn),
+    registeredOn: nullableDayOf(recipient.registeredOn),
   }
-  const trigger = known[rule.trigger]
-  const counted = trigger && dueOn(rule, dayOf(trigger), calendarOf(rule))
+  const { on: countedFrom } = triggerDay(version.trigger, known, letter.channel)
+  const calendar = recipient.dueCalendar === null ? null : shippedBook.calendar(recipient.dueCalendar)
+  const counted = countedFrom && dueOn({ ...version, ruleId: rule.id, name: rule.name }, countedFrom, calendar)
   const holidays = counted?.skipped.filter(({ why }) => why === 'holiday') ?? []
   return {
     on,
     rule: rule.name,
-    source: rule.source.label,
-    days: rule.count,
-    dayKind: rule.unit,
-    countedFrom: nullableDayOf(trigger),
+    source: version.source.label,
+    days: version.term?.count ?? null,
+    dayKind: version.term?.unit ?? null,
+    countedFrom,
     notCounted: holidays.map((holiday) => ({ on: holiday.on, name: holiday.name ?? '' })),
   }
 }

@@ -1,102 +1,92 @@
 import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
-import { todayIn, dayOf } from '@/lib/dates'
-import { readRecord, type Tx } from '@/lib/db'
-import { receiveFile, type StoredFile } from '@/lib/documents/file-store'
+import type { Tx } from '@/lib/db'
 import { ForbiddenError, InvalidError, NotFoundError } from '@/lib/errors'
-import { assembleHistory } from '@/lib/exports/assemble-history'
-import type { CaseHistory } from '@/lib/exports/case-history'
-import { countItems } from '@/lib/exports/count-items'
 import { mayExportCase } from '@/lib/exports/policy'
-import type { PrintTranslator } from '@/lib/exports/print/print-language'
-import { renderCommitmentsCsv } from '@/lib/exports/render-csv'
-import { renderCaseHistoryJson } from '@/lib/exports/render-json'
-import { renderCaseHistoryPdf } from '@/lib/exports/render-pdf'
-import { itemKinds, type ChosenItems, type MakeExport } from '@/lib/exports/schema'
-import { selectChosen } from '@/lib/exports/select-chosen'
+import { itemKinds, keptForDays, type ExportChoice, type MakeExport } from '@/lib/exports/schema'
+import { enqueue } from '@/lib/jobs/enqueue'
 import { once } from '@/lib/timeline/once'
 import { recordEvent } from '@/lib/timeline/record-event'
-import type { ExportFormat } from '@/prisma/generated/enums'
 
-/** No export of ours is larger. In bytes. */
-const largest = 500_000_000
+const dayMs = 86_400_000
+
+/** What is made when nobody chose: something to read, something to edit, and all of it with its originals. */
+const usualFormats = ['pdf', 'docx', 'zip'] as const
+
+function choiceOf(input: MakeExport): ExportChoice {
+  const { caseId, cases, formats, language, order, originals, redact, redacted, originalsChecked } = input
+  const items = Object.fromEntries(itemKinds.map((kind) => [kind, input[kind]])) as ExportChoice['items']
+  return {
+    cases: [...new Set([caseId, ...cases])],
+    items,
+    language,
+    order,
+    formats: formats.length > 0 ? formats : [...usualFormats],
+    originals,
+    redact,
+    redacted,
+    originalsChecked,
+  }
+}
+
+async function refuseUnknownCases(tx: Tx, workspaceId: string, ids: string[]) {
+  const known = await tx.case.count({ where: { workspaceId, id: { in: ids } } })
+  if (known !== ids.length) throw new NotFoundError()
+}
+
+/** A commitment, claim or reference whose document stays behind could not be checked by whoever reads the export. */
+async function refuseLooseQuotations(tx: Tx, workspaceId: string, { items }: ExportChoice) {
+  const chosen = [...items.letters, ...items.replies, ...items.sources]
+  const isNot = (key: 'letterId' | 'replyId' | 'sourceId') => ({ OR: [{ [key]: null }, { [key]: { notIn: chosen } }] })
+  const document = { AND: [isNot('letterId'), isNot('replyId'), isNot('sourceId')] }
+  const of = (ids: string[]) => ({ where: { workspaceId, id: { in: ids }, document } })
+  const commitment = await tx.commitment.findFirst({ ...of(items.commitments), select: { title: true } })
+  const claim = await tx.claim.findFirst({ ...of(items.claims), select: { summary: true } })
+  const reference = await tx.reference.findFirst({ ...of(items.references), select: { citation: true } })
+  const title = commitment?.title ?? claim?.summary ?? reference?.citation
+  if (title !== undefined) throw new InvalidError('commitments', 'document_not_chosen', { title })
+}
 
 /**
- * Makes a case history of what was ticked, as PDF, JSON and CSV, and keeps the files with their hashes and the choice.
- * What is ticked is what is exported: an item of another case or workspace is not found. Internal notes cannot be ticked.
+ * Asks for an export of what was ticked, in one case or several: the choice is kept, and a job makes the files. What is
+ * ticked is what is exported: an item of another case or workspace is not found. Internal notes cannot be ticked.
+ * A preview is the same choice without the job.
  */
-export async function makeExport(actor: Actor, input: MakeExport, t: PrintTranslator): Promise<{ id: string }> {
+export async function makeExport(actor: Actor, input: MakeExport): Promise<{ id: string }> {
   if (!mayExportCase(actor)) throw new ForbiddenError()
-  const { submissionKey, caseId, preparedFor, ...items } = input
-  if (itemKinds.every((kind) => items[kind].length === 0)) throw new InvalidError('letters', 'nothing_chosen')
-  const history = await gatherHistory(actor, { caseId, preparedFor, items }, t)
-  const files = await renderAll(history, t)
-
-  return once(actor, submissionKey, async (tx) => {
-    const { workspaceId, memberId } = actor
+  const choice = choiceOf(input)
+  if (itemKinds.every((kind) => choice.items[kind].length === 0)) throw new InvalidError('letters', 'nothing_chosen')
+  const { workspaceId, memberId } = actor
+  const { caseId, preparedFor, purpose } = input
+  const isDraft = input.as === 'preview'
+  return once(actor, input.submissionKey, async (tx) => {
+    await refuseUnknownCases(tx, workspaceId, choice.cases)
+    await refuseLooseQuotations(tx, workspaceId, choice)
     const { id } = await tx.caseExport.create({
-      data: { workspaceId, caseId, items, preparedFor, createdById: memberId },
+      data: {
+        workspaceId,
+        caseId,
+        purpose,
+        state: isDraft ? 'draft' : 'waiting',
+        choice,
+        caseCount: choice.cases.length,
+        preparedFor,
+        stepsAll: choice.formats.length + 1,
+        expiresAt: new Date(Date.now() + (isDraft ? 1 : keptForDays) * dayMs),
+        createdById: memberId,
+      },
       select: { id: true },
     })
-    await tx.caseExportFile.createMany({ data: files.map((file) => ({ workspaceId, exportId: id, caseId, ...file })) })
-    const hashes = files.map(({ sha256 }) => sha256)
-    await recordEvent(tx, actor, { type: 'export.made', subjectId: id, caseId, data: { hashes } })
+    await tx.caseExportCase.createMany({
+      data: choice.cases.map((one, position) => ({ workspaceId, exportId: id, caseId: one, position })),
+    })
+    await recordEvent(tx, actor, {
+      type: 'export.asked_for',
+      subjectId: id,
+      caseId,
+      data: { purpose, formats: choice.formats },
+    })
+    await enqueue(tx, 'make-export', { workspaceId, memberId, subjectId: id })
     return { id }
   })
-}
-
-type Wanted = { caseId: string; preparedFor: string; items: ChosenItems }
-
-function gatherHistory(actor: Actor, { caseId, preparedFor, items }: Wanted, t: PrintTranslator): Promise<CaseHistory> {
-  return readRecord(actor, async (tx) => {
-    const found = await selectCase(tx, actor.workspaceId, caseId)
-    const chosen = await selectChosen(tx, actor.workspaceId, caseId, items)
-    const chosenCount = itemKinds.reduce((sum, kind) => sum + chosen[kind].length, 0)
-    const all = await countItems(tx, actor.workspaceId, caseId)
-    const frame = {
-      preparedOn: todayIn(actor.timeZone),
-      preparedBy: actor.workspaceName,
-      preparedFor: preparedFor || null,
-      workspace: { name: actor.workspaceName },
-      case: {
-        ...found,
-        question: found.question || null,
-        summary: found.summary || null,
-        openedOn: dayOf(found.openedOn),
-      },
-      leftOut: { items: all - chosenCount },
-    }
-    return assembleHistory(chosen, frame, t)
-  })
-}
-
-async function selectCase(tx: Tx, workspaceId: string, id: string) {
-  const found = await tx.case.findUnique({
-    where: { workspaceId_id: { workspaceId, id } },
-    select: { code: true, title: true, question: true, openedOn: true, summary: true, sampleNote: true },
-  })
-  if (!found) throw new NotFoundError()
-  return found
-}
-
-type MadeFile = StoredFile & { format: ExportFormat; name: string }
-
-async function renderAll(history: CaseHistory, t: PrintTranslator): Promise<MadeFile[]> {
-  const base = history.case.code.replace(/[^\p{L}\p{N}-]+/gu, '-')
-  const made: [ExportFormat, string, Uint8Array][] = [
-    ['pdf', `${base}-case-history.pdf`, await renderCaseHistoryPdf(history, t)],
-    ['json', `${base}-case-history.json`, Buffer.from(renderCaseHistoryJson(history))],
-    ['csv', `${base}-commitments.csv`, Buffer.from(renderCommitmentsCsv(history))],
-  ]
-  return Promise.all(
-    made.map(async ([format, name, bytes]) => ({
-      format,
-      name,
-      ...(await receiveFile(oneChunk(bytes), { limitBytes: largest })),
-    })),
-  )
-}
-
-async function* oneChunk(bytes: Uint8Array) {
-  yield bytes
 }

@@ -1,4 +1,6 @@
-import type { Chosen, ChosenFile } from '@/lib/exports/select-chosen'
+import type { ChosenFile, ChosenLetter, ChosenReply, ChosenSource } from '@/lib/exports/chosen-fields'
+import type { ExportOrder } from '@/lib/exports/schema'
+import type { Chosen } from '@/lib/exports/select-chosen'
 
 type Owner = { replyId: string | null; sourceId: string | null; letterId: string | null }
 
@@ -16,23 +18,27 @@ export type Labels = {
   files: { file: ChosenFile; belongsTo: string }[]
 }
 
+/** How many numbers of each sort are taken: those of the cases before, where several go into one export. */
+export type Taken = { letters: number; exhibits: number; commitments: number; files: number }
+
+export const noneTaken: Taken = { letters: 0, exhibits: 0, commitments: 0, files: 0 }
+
 /**
- * Gives everything that was chosen its number: letters L, replies and sources E in the order of their days, commitments
- * C, files F. The same choice always gets the same numbers.
+ * Gives everything that was chosen its number: letters L, replies and sources E in the order of their days (or by whom
+ * they are from, then by day), commitments C, files F. The same choice always gets the same numbers.
  */
-export function numberExhibits(chosen: Chosen): Labels {
-  const letters = new Map(chosen.letters.map(({ id }, index) => [id, `L ${index + 1}`]))
-  const dated = [
-    ...chosen.replies.map(({ id, receivedOn }) => ({ id, on: receivedOn })),
-    ...chosen.sources.map(({ id, datedOn }) => ({ id, on: datedOn })),
-  ].sort((a, b) => a.on.getTime() - b.on.getTime() || a.id.localeCompare(b.id))
-  const exhibits = new Map(dated.map(({ id }, index) => [id, `E ${index + 1}`]))
-  const commitments = new Map(chosen.commitments.map(({ id }, index) => [id, `C ${index + 1}`]))
+export function numberExhibits(chosen: Chosen, order: ExportOrder = 'chronological', taken = noneTaken): Labels {
+  const numbered = (ids: { id: string }[], letter: string, after: number) =>
+    new Map(ids.map(({ id }, index) => [id, `${letter} ${after + index + 1}`]))
+  const letters = numbered(inOrderOf(chosen.letters.map(asLine), order), 'L', taken.letters)
+  const lines = [...chosen.replies, ...chosen.sources].map(asLine)
+  const exhibits = numbered(inOrderOf(lines, order), 'E', taken.exhibits)
+  const commitments = numbered(chosen.commitments, 'C', taken.commitments)
   const recipients = new Map(
     chosen.letters.flatMap((letter) => letter.recipients.map(({ id }, index) => [id, index + 1] as const)),
   )
   const files = filesOf(chosen, (id) => letters.get(id) ?? exhibits.get(id) ?? null)
-  const fileNumbers = new Map(files.map(({ file }, index) => [file.id, `F ${index + 1}`]))
+  const fileNumbers = new Map(files.map(({ file }, index) => [file.id, `F ${taken.files + index + 1}`]))
   return {
     letter: (id) => letters.get(id) ?? null,
     exhibit: (id) => exhibits.get(id) ?? null,
@@ -44,6 +50,24 @@ export function numberExhibits(chosen: Chosen): Labels {
     files,
   }
 }
+
+type Line = { id: string; on: Date; who: string }
+
+function asLine(item: ChosenLetter | ChosenReply | ChosenSource): Line {
+  if ('recipients' in item) {
+    return { id: item.id, on: item.sentOn ?? new Date(0), who: item.recipients[0]?.institution.name ?? '' }
+  }
+  if ('receivedOn' in item) return { id: item.id, on: item.receivedOn, who: item.institution.name }
+  return { id: item.id, on: item.datedOn, who: item.publishers[0]?.institution.name ?? '' }
+}
+
+const inOrderOf = (lines: Line[], order: ExportOrder) =>
+  lines.toSorted(
+    (a, b) =>
+      (order === 'by_recipient' ? a.who.localeCompare(b.who) : 0) ||
+      a.on.getTime() - b.on.getTime() ||
+      a.id.localeCompare(b.id),
+  )
 
 function filesOf(chosen: Chosen, labelOf: (id: string) => string | null): Labels['files'] {
   const owners = [

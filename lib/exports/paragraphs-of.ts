@@ -1,5 +1,5 @@
 import { layOutText } from '@/lib/documents/lay-out-text'
-import type { ChosenFile } from '@/lib/exports/select-chosen'
+import type { ChosenFile } from '@/lib/exports/chosen-fields'
 
 /** The text of the main document in paragraphs, without the menus of a saved web page; empty when it has no text. */
 export function paragraphsOf(documents: ChosenFile[]): string[] {

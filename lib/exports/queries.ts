@@ -1,23 +1,43 @@
 import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
-import { readRecord } from '@/lib/db'
-import type { ItemKind } from '@/lib/exports/schema'
+import { readRecord, type Prisma, type Tx } from '@/lib/db'
+import { gatherCases } from '@/lib/exports/gather-cases'
+import { printTranslator } from '@/lib/exports/print/print-translator'
+import { exportChoice, type ExportSummary, type ItemKind } from '@/lib/exports/schema'
 import type { ExportFormat } from '@/prisma/generated/enums'
 
 /** A line that can be ticked: its day ('YYYY-MM-DD'), and what it is called. */
 export type ExportItem = { id: string; on: string | null; title: string; detail: string }
 export type ExportItems = Record<ItemKind, ExportItem[]>
 
-/** What of a case can be ticked, and how many notes stay behind, in one statement after the case itself. */
-export async function getExportBuilder(actor: Actor, caseId: string) {
-  const { workspaceId } = actor
+export type BuilderCase = ExportItems & {
+  case: { id: string; code: string; title: string; sampleNote: string | null }
+  notes: number
+}
+
+/**
+ * What of each case can be ticked, and how many notes stay behind: one statement a case, after the case itself. Null when
+ * one of the cases is missing, foreign or hidden.
+ */
+export async function getExportBuilder(actor: Actor, caseIds: string[]): Promise<BuilderCase[] | null> {
   return readRecord(actor, async (tx) => {
-    const found = await tx.case.findUnique({
-      where: { workspaceId_id: { workspaceId, id: caseId } },
-      select: { id: true, code: true, title: true, sampleNote: true },
-    })
-    if (!found) return null
-    const [items] = await tx.$queryRaw<(ExportItems & { notes: number })[]>`
+    const cases: BuilderCase[] = []
+    for (const caseId of caseIds) {
+      const found = await selectItems(tx, actor.workspaceId, caseId)
+      if (!found) return null
+      cases.push(found)
+    }
+    return cases
+  })
+}
+
+async function selectItems(tx: Tx, workspaceId: string, caseId: string): Promise<BuilderCase | null> {
+  const found = await tx.case.findUnique({
+    where: { workspaceId_id: { workspaceId, id: caseId } },
+    select: { id: true, code: true, title: true, sampleNote: true },
+  })
+  if (!found) return null
+  const [items] = await tx.$queryRaw<(ExportItems & { notes: number })[]>`
       SELECT
         (SELECT COALESCE(json_agg(x), '[]') FROM (SELECT "id", to_char("sentOn", 'YYYY-MM-DD') AS "on", "subject" AS title, "kind"::text AS detail FROM "Letter"
           WHERE "workspaceId" = ${workspaceId}::uuid AND "caseId" = ${caseId}::uuid AND "sentOn" IS NOT NULL ORDER BY "sentOn", "id") x) AS letters,
@@ -35,32 +55,103 @@ export async function getExportBuilder(actor: Actor, caseId: string) {
         (SELECT COALESCE(json_agg(x), '[]') FROM (SELECT "id", to_char("dueOn", 'YYYY-MM-DD') AS "on", "what" AS title, '' AS detail FROM "FollowUp"
           WHERE "workspaceId" = ${workspaceId}::uuid AND "caseId" = ${caseId}::uuid ORDER BY "dueOn", "id") x) AS "followUps",
         (SELECT count(*)::int FROM "Note" WHERE "workspaceId" = ${workspaceId}::uuid AND "caseId" = ${caseId}::uuid) AS notes`
-    return items ? { case: found, ...items } : null
-  })
+  return items ? { case: found, ...items } : null
 }
 
-/** An export that was made, with its files; null when missing or foreign. */
-export const getExport = (actor: Actor, id: string) =>
-  readRecord(actor, (tx) =>
+const shown = {
+  id: true,
+  purpose: true,
+  state: true,
+  failure: true,
+  summary: true,
+  choice: true,
+  stepsDone: true,
+  stepsAll: true,
+  preparedFor: true,
+  caseCount: true,
+  createdAt: true,
+  expiresAt: true,
+  removedAt: true,
+  createdBy: { select: { name: true } },
+  cases: { orderBy: { position: 'asc' }, select: { case: { select: { id: true, code: true, title: true } } } },
+  files: { orderBy: { format: 'asc' }, select: { format: true, name: true, sizeBytes: true, sha256: true } },
+} as const satisfies Prisma.CaseExportSelect
+
+/** Whoever may not see one of the cases of an export is not shown the export: hidden cases leave no row behind. */
+const isWholly = <T extends { caseCount: number; cases: unknown[] }>(found: T | null): found is T =>
+  found !== null && found.cases.length === found.caseCount
+
+/** An export with its progress and its files; null when missing, foreign, or of a case that is hidden. */
+export async function getExport(actor: Actor, id: string) {
+  const found = await readRecord(actor, (tx) =>
     tx.caseExport.findUnique({
       where: { workspaceId_id: { workspaceId: actor.workspaceId, id } },
       relationLoadStrategy: 'join',
+      select: shown,
+    }),
+  )
+  return isWholly(found) ? found : null
+}
+
+/** The last exports of a case and where the case was used, newest first; null when there is no such case. */
+export async function getCaseExports(actor: Actor, caseId: string) {
+  const { workspaceId } = actor
+  return readRecord(actor, async (tx) => {
+    const found = await tx.case.findUnique({
+      where: { workspaceId_id: { workspaceId, id: caseId } },
+      relationLoadStrategy: 'join',
       select: {
         id: true,
-        preparedFor: true,
-        createdAt: true,
-        createdBy: { select: { name: true } },
-        case: { select: { id: true, code: true, title: true } },
-        files: { orderBy: { format: 'asc' }, select: { format: true, name: true, sizeBytes: true, sha256: true } },
+        uses: {
+          where: { removedAt: null },
+          orderBy: [{ usedOn: 'desc' }, { id: 'desc' }],
+          take: 100,
+          select: {
+            id: true,
+            kind: true,
+            title: true,
+            usedOn: true,
+            url: true,
+            exportId: true,
+            createdBy: { select: { name: true } },
+          },
+        },
+        exportCases: {
+          orderBy: { export: { createdAt: 'desc' } },
+          take: 20,
+          select: { export: { select: shown } },
+        },
+      },
+    })
+    if (!found) return null
+    const made = found.exportCases.map((one) => one.export).filter(isWholly)
+    return { uses: found.uses, exports: made.filter(({ state }) => state !== 'draft') }
+  })
+}
+
+/** One file of an export, for its download; null when missing, foreign, hidden, or removed after its term. */
+export async function getExportFile(actor: Actor, exportId: string, format: ExportFormat) {
+  const file = await readRecord(actor, (tx) =>
+    tx.caseExportFile.findUnique({
+      where: { workspaceId_exportId_format: { workspaceId: actor.workspaceId, exportId, format } },
+      relationLoadStrategy: 'join',
+      select: {
+        name: true,
+        sizeBytes: true,
+        sha256: true,
+        export: { select: { caseCount: true, expiresAt: true, cases: { select: { caseId: true } } } },
       },
     }),
   )
+  if (!file || !isWholly(file.export) || file.export.expiresAt < new Date()) return null
+  return { name: file.name, sizeBytes: file.sizeBytes, sha256: file.sha256 }
+}
 
-/** One file of an export, for its download; null when missing or foreign. */
-export const getExportFile = (actor: Actor, exportId: string, format: ExportFormat) =>
-  readRecord(actor, (tx) =>
-    tx.caseExportFile.findUnique({
-      where: { workspaceId_exportId_format: { workspaceId: actor.workspaceId, exportId, format } },
-      select: { name: true, sizeBytes: true, sha256: true },
-    }),
-  )
+/** What a choice would come to, without making it: for whoever looks before the files are made. */
+export async function previewExport(actor: Actor, id: string): Promise<ExportSummary | null> {
+  const asked = await getExport(actor, id)
+  if (!asked) return null
+  const choice = exportChoice.parse(asked.choice)
+  const t = printTranslator(choice.language)
+  return (await gatherCases(actor, { preparedFor: asked.preparedFor, choice }, t)).summary
+}

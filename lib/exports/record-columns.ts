@@ -125,6 +125,7 @@ export const recordColumns: Record<RecordSheet, readonly RecordColumn[]> = {
     needed(of('letter', 'Letter', 'letters')),
     needed(of('institution', 'Institution', 'institutions')),
     text('addressee', 'Addressee'),
+    day('sent_on', 'Sent on'),
     word('state', 'State', RECIPIENT_STATES),
     day('state_on', 'State on'),
     day('delivered_on', 'Delivered on'),

@@ -2,9 +2,8 @@ import fc from 'fast-check'
 import { readFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
 import { csvCell, textOfCsvCell } from '@/lib/exports/csv-cell'
-import { english } from '@/lib/exports/fixtures/english'
-import { norland } from '@/lib/exports/fixtures/norland'
-import { COMMITMENT_COLUMNS, renderCommitmentsCsv } from '@/lib/exports/render-csv'
+import { recordColumns, recordSheets, sheetLabels } from '@/lib/exports/record-columns'
+import { renderCsv } from '@/lib/exports/render-csv'
 
 const TRIGGERS = ['=', '+', '-', '@', '\t', '\r', '\u0000', '＝', '＋', '－', '＠']
 const BEFORE = ['', ' ', '   ', '"', "'", '“', '\u00a0', ' "', '\n', '\u200b']
@@ -32,41 +31,29 @@ test('ordinary text is left as it is', () => {
   expect(csvCell('2025-06-30')).toBe('"2025-06-30"')
 })
 
-test('a case whose every commitment begins with a trigger has no cell that begins with one', () => {
-  const [commitment] = norland(english).commitments
-  if (!commitment) throw new Error('The fixture has no commitment')
-  const commitments = TRIGGERS.map((trigger, i) => ({
-    ...commitment,
-    number: `C ${String(i + 1)}`,
-    title: `${trigger}1`,
-    quotation: ` ${trigger}1`,
-  }))
-  const rows = parse(renderCommitmentsCsv(norland(english, { commitments })))
+test('a row whose every cell begins with a trigger has no cell that begins with one, and comes back as it was', () => {
+  const columns = recordColumns.letters.map(({ key }) => key)
+  const sent = TRIGGERS.map((trigger) => Object.fromEntries(columns.map((key) => [key, ` ${trigger}1`])))
+  const rows = parse(renderCsv('letters', sent))
   expect(rows.flat().filter((cell) => /^[\s"]*[=+\-@\t\r\0＝＋－＠]/u.test(cell))).toEqual([])
-  expect(rows.slice(1).map((row) => textOfCsvCell(row[2] ?? ''))).toEqual(TRIGGERS.map((trigger) => `${trigger}1`))
+  expect(rows.slice(1).map((row) => row.map(textOfCsvCell))).toEqual(
+    TRIGGERS.map((trigger) => columns.map(() => ` ${trigger}1`)),
+  )
 })
 
-test('the file has a byte order mark, CRLF, a head, and a line for each commitment', () => {
-  const csv = renderCommitmentsCsv(norland(english))
-  expect(csv.startsWith('\uFEFF"case","number",')).toBe(true)
-  expect(csv.endsWith('"\r\n')).toBe(true)
-  const [head, first] = parse(csv)
-  expect(head).toEqual(Object.keys(COMMITMENT_COLUMNS))
-  const row = Object.fromEntries((head ?? []).map((name, i) => [name, first?.[i]]))
-  expect(row).toMatchObject({
-    case: 'NOR-25',
-    number: 'C 1',
-    exhibit: 'E 3',
-    page: '1',
-    status: 'partly_kept',
-    status_on: '2025-10-20',
-    updates: '3',
-  })
+test('the file has a byte order mark, CRLF, the labels as its head, and a line for each row', () => {
+  const csv = renderCsv('cases', [{ code: '2026-0001', title: 'A "zone"', summary: 'one\ntwo' }])
+  const head = '"Code","Title","Question","Summary","Opened on","Closed on","Themes"'
+  expect(csv).toBe(`\uFEFF${head}\r\n"2026-0001","A ""zone""","","one\ntwo","","",""\r\n`)
 })
 
-test('the documentation names every column', async () => {
-  const text = await readFile('docs/case-history-format.md', 'utf8')
-  for (const column of Object.keys(COMMITMENT_COLUMNS)) expect(text).toContain(`\`${column}\``)
+test('the documentation names every sheet and every column', async () => {
+  const text = await readFile('docs/record-sheets.md', 'utf8')
+  for (const sheet of recordSheets) {
+    expect(text).toContain(`## ${sheetLabels[sheet]}`)
+    for (const { key, label } of recordColumns[sheet])
+      expect(text).toMatch(new RegExp(`\\| \`${key}\` +\\| ${label} +\\|`))
+  }
 })
 
 const unquoted = (cell: string) => cell.slice(1, -1).replaceAll('""', '"')

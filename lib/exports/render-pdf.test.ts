@@ -13,7 +13,7 @@ describe('the PDF of a case history', () => {
   let pdf: Buffer
   let pages: string[]
   beforeAll(async () => {
-    pdf = await renderCaseHistoryPdf(norland(english), english)
+    pdf = await renderCaseHistoryPdf([norland(english)], english)
     pages = await textOf(pdf)
   }, PATIENCE_MS)
 
@@ -71,7 +71,7 @@ describe('the PDF of a case history', () => {
   test(
     'is the same to the byte for the same history',
     async () => {
-      expect((await renderCaseHistoryPdf(norland(english), english)).equals(pdf)).toBe(true)
+      expect((await renderCaseHistoryPdf([norland(english)], english)).equals(pdf)).toBe(true)
     },
     PATIENCE_MS,
   )
@@ -80,7 +80,7 @@ describe('the PDF of a case history', () => {
 test('what is not part of the format is refused before anything is set', async () => {
   const history = norland(english)
   const noted = { ...history, case: { ...history.case, internalNote: CANARY } } as CaseHistory
-  await expect(renderCaseHistoryPdf(noted, english)).rejects.toThrow(/internalNote/)
+  await expect(renderCaseHistoryPdf([noted], english)).rejects.toThrow(/internalNote/)
 })
 
 test(
@@ -88,7 +88,7 @@ test(
   async () => {
     const history = norland(english)
     const chosen = norland(english, { replies: history.replies.filter((reply) => reply.number !== 'E 2') })
-    const pdf = await renderCaseHistoryPdf(chosen, english)
+    const pdf = await renderCaseHistoryPdf([chosen], english)
     expect((await textOf(pdf)).join(' ')).not.toContain('MI/BM/2025/1177')
   },
   PATIENCE_MS,
@@ -158,7 +158,7 @@ test(
       ...c,
       updates: c.updates.map((update) => ({ ...update, note: lines.join('\n') })),
     }))
-    const all = squeezed((await textOf(await renderCaseHistoryPdf({ ...history, commitments }, english))).join(' '))
+    const all = squeezed((await textOf(await renderCaseHistoryPdf([{ ...history, commitments }], english))).join(' '))
     for (const line of lines) expect(all.split(squeezed(line)).length - 1).toBeGreaterThanOrEqual(3)
   },
   PATIENCE_MS,
@@ -178,7 +178,7 @@ test(
       files: [],
       chronology: [],
     }
-    const pages = await textOf(await renderCaseHistoryPdf(norland(english, empty), english))
+    const pages = await textOf(await renderCaseHistoryPdf([norland(english, empty)], english))
     expect(pages[0]).toContain('Northern crossings 2025')
   },
   PATIENCE_MS,
@@ -188,7 +188,7 @@ async function textOfLetter(text: string[]): Promise<string> {
   const [letter, ...others] = norland(english).letters
   if (!letter) throw new Error('The fixture has no letter')
   const history = norland(english, { letters: [{ ...letter, text }, ...others] })
-  return squeezed((await textOf(await renderCaseHistoryPdf(history, english))).map(withoutHeadAndFoot).join(' '))
+  return squeezed((await textOf(await renderCaseHistoryPdf([history], english))).map(withoutHeadAndFoot).join(' '))
 }
 
 async function textOf(pdf: Buffer): Promise<string[]> {

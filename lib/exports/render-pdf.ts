@@ -2,7 +2,8 @@ import { spawn } from 'node:child_process'
 import path from 'node:path'
 import { buffer, text } from 'node:stream/consumers'
 import type { CaseHistory } from '@/lib/exports/case-history'
-import { printDocument } from '@/lib/exports/print/print-document'
+import type { Attachment } from '@/lib/exports/print/blocks'
+import { printDocument, type PrintOptions } from '@/lib/exports/print/print-document'
 import { printFonts } from '@/lib/exports/print-fonts'
 import { printLanguage, type PrintTranslator } from '@/lib/exports/print/print-language'
 
@@ -10,20 +11,38 @@ const PROGRAM = path.join(process.cwd(), 'lib', 'exports', 'typeset.mjs')
 const TEMPLATE = path.join(process.cwd(), 'lib', 'exports', 'template')
 
 // A case of 500 items takes some seconds; what takes longer than this is not a document but an attack.
-const LONGEST_MS = 60_000
+const LONGEST_MS = 120_000
+
+/** An original that goes into the PDF as a file: where it lies on disk, and what it is called inside. */
+export type AttachedOriginal = Attachment & { stored: string }
+
+export type PdfOptions = Omit<PrintOptions, 'most' | 'attachments'> & { attached?: AttachedOriginal[] }
+
+// Briefings are tried with fewer and fewer lines, until one fits on its page.
+const linesTried = [8, 6, 5, 4, 3, 2, 1]
 
 /**
- * A case history as a tagged PDF/A-2a. `t` is the translator of the namespace `exports-print` in the language of the
- * history. Equal histories give equal bytes: the document is dated by `preparedOn`. Throws a ZodError when the history
- * is not sound, an Error when it could not be set.
+ * Case histories as a tagged PDF/A-2a; as PDF/A-3a where originals are attached. `t` is the translator of the namespace
+ * `exports-print` in the language of the histories. Equal histories give equal bytes: the document is dated by
+ * `preparedOn`. Throws a ZodError when a history is not sound, an Error when it could not be set.
  *
  * Typst works in a process of its own: it would hold up every request while it sets, it keeps its memory for good, and
  * a crash in native code would take the server along.
  */
-export async function renderCaseHistoryPdf(history: CaseHistory, t: PrintTranslator): Promise<Buffer> {
-  const document = JSON.stringify(printDocument(history, printLanguage(history.language, t)))
-  const fonts = (await printFonts(document)).map((font) => font.toString('base64'))
-  const request = JSON.stringify({ template: TEMPLATE, document, fonts })
+export async function renderCaseHistoryPdf(
+  histories: CaseHistory[],
+  t: PrintTranslator,
+  { attached = [], ...options }: PdfOptions = {},
+): Promise<Buffer> {
+  const say = printLanguage(histories[0]?.language ?? 'en', t)
+  const attachments = attached.map(({ path, mediaType, description }) => ({ path, mediaType, description }))
+  const tries = options.purpose === 'briefing' ? linesTried : [undefined]
+  const documents = tries.map((most) =>
+    JSON.stringify(printDocument(histories, say, { ...options, attachments, most })),
+  )
+  const fonts = (await printFonts(documents[0] ?? '')).map((font) => font.toString('base64'))
+  const stored = attached.map((file) => ({ path: file.path, stored: file.stored }))
+  const request = JSON.stringify({ template: TEMPLATE, documents, fonts, attachments: stored })
   const set = turn.then(() => typeset(request))
   turn = set.then(nothing, nothing)
   return set

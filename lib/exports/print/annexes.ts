@@ -51,7 +51,13 @@ export function filesAnnex(history: CaseHistory, say: PrintLanguage): Section {
   const { t } = say
   const rows = history.files.map((file): Cell[] => [
     [{ mark: file.number, anchor: true }],
-    [file.name, { lineBreak: true }, describe(file, say), { lineBreak: true }, { text: file.sha256, mono: true }],
+    [
+      file.name,
+      { lineBreak: true },
+      describe(file, say),
+      { lineBreak: true },
+      file.sha256 === null ? t('file.redacted') : { text: file.sha256, mono: true },
+    ],
     [{ mark: file.belongsTo }],
   ])
   return {
@@ -77,7 +83,12 @@ export function filesAnnex(history: CaseHistory, say: PrintLanguage): Section {
 
 function describe(file: HistoryFile, { t, day }: PrintLanguage): string {
   const { role, mediaType, bytes, receivedOn } = file
-  return t('file.description', { role, mediaType, size: t('file.size', { bytes }), day: day(receivedOn) })
+  return t('file.description', {
+    role,
+    mediaType,
+    size: bytes === null ? t('file.sizeRedacted') : t('file.size', { bytes }),
+    day: day(receivedOn),
+  })
 }
 
 function ruleInWords(due: Due, { t }: PrintLanguage): Cell {

@@ -50,6 +50,9 @@ export type Cover = {
   seal: string | null
 }
 
+/** An original that goes into the PDF as a file of its own: PDF/A-3. `path` is where it lies among the template's files. */
+export type Attachment = { path: string; mediaType: string; description: string }
+
 /** All that the template sets, in words and in order; it decides nothing but how it looks. */
 export type PrintDocument = {
   language: string
@@ -65,4 +68,7 @@ export type PrintDocument = {
   sections: Section[]
   /** Labels that have an item, and so can be led to. */
   labels: string[]
+  /** One page without cover and contents. */
+  isBrief: boolean
+  attachments: Attachment[]
 }

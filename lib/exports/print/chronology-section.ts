@@ -48,6 +48,7 @@ function fileNote(history: CaseHistory, entry: ChronologyEntry, { t }: PrintLang
   if (!first) return []
   const name = first.name
   const words = files.length > 1 ? t('file.more', { name, count: files.length - 1 }) : t('file.footnote', { name })
+  if (first.sha256 === null) return [words, ' ', t('file.redacted')]
   const short = `${first.sha256.slice(0, 8)}…${first.sha256.slice(-4)}`
   return [words, ' ', { text: t('file.hash', { short }), mono: true }]
 }

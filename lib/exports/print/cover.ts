@@ -6,12 +6,12 @@ import { institutionName, isSilent, recipientStateInWords, sentences } from '@/l
 import type { PrintLanguage } from '@/lib/exports/print/print-language'
 
 /** The first page: what this is, who prepared it, what it holds and leaves out, and what the main letter came to. */
-export function cover(history: CaseHistory, say: PrintLanguage): Cover {
+export function cover(history: CaseHistory, say: PrintLanguage, kind: string): Cover {
   const { t } = say
   const main = mainLetter(history)
   return {
     workspace: history.workspace.name,
-    kind: t('cover.kind'),
+    kind,
     title: history.case.title,
     question: history.case.question,
     facts: coverFacts(history, say),
@@ -29,9 +29,9 @@ export function cover(history: CaseHistory, say: PrintLanguage): Cover {
   }
 }
 
-/** SHA-256 of the lines 'sha256, two spaces, name, line feed' of all files, by number, in groups of eight digits. */
+/** SHA-256 of the lines 'sha256, two spaces, name, line feed' of all files that have a hash here, by number, in groups of eight digits. */
 export function listOfFilesDigest(history: CaseHistory): string {
-  const lines = history.files.map((file) => `${file.sha256}  ${file.name}\n`).join('')
+  const lines = history.files.flatMap((file) => (file.sha256 ? [`${file.sha256}  ${file.name}\n`] : [])).join('')
   const digest = createHash('sha256').update(lines).digest('hex')
   return (digest.match(/.{8}/g) ?? []).join(' ')
 }

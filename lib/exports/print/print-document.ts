@@ -1,73 +1,54 @@
 import { caseHistory, type CaseHistory } from '@/lib/exports/case-history'
 import { inOrder } from '@/lib/exports/in-order'
-import { daysDueAnnex, filesAnnex } from '@/lib/exports/print/annexes'
-import type { Inline, PrintDocument, Section } from '@/lib/exports/print/blocks'
-import { chronologySection } from '@/lib/exports/print/chronology-section'
-import { commitmentsSection } from '@/lib/exports/print/commitments-section'
+import type { Attachment, Inline, PrintDocument } from '@/lib/exports/print/blocks'
+import { briefSection } from '@/lib/exports/print/brief'
 import { cover } from '@/lib/exports/print/cover'
-import { lettersSection } from '@/lib/exports/print/letters-section'
+import type { BoundPages } from '@/lib/exports/print/exhibits-section'
+import { mergeHistories } from '@/lib/exports/print/merge-histories'
 import type { PrintLanguage } from '@/lib/exports/print/print-language'
 import { printableDeep } from '@/lib/exports/print/printable'
-import { claimsSection, followUpsSection, referencesSection } from '@/lib/exports/print/record-sections'
-import { repliesSection } from '@/lib/exports/print/replies-section'
-import { sourcesSection } from '@/lib/exports/print/sources-section'
+import { sectionsFor } from '@/lib/exports/print/sections-for'
+import type { ExportPurpose } from '@/prisma/generated/enums'
 
-/** A case history in words and in order, as the template sets it. Throws a ZodError when the history is not sound. */
-export function printDocument(history: CaseHistory, say: PrintLanguage): PrintDocument {
-  const sound = inOrder(caseHistory.parse(history))
-  const sections = sectionsOf(sound, say)
-  const [year = 0, month = 0, day = 0] = sound.preparedOn.split('-').map(Number)
+export type PrintOptions = {
+  purpose?: ExportPurpose
+  /** Pages of originals that are bound behind the document. */
+  bound?: BoundPages | null
+  attachments?: Attachment[]
+  /** For a briefing: how many lines of each sort. */
+  most?: number
+}
+
+/** Case histories in words and in order, as the template sets them. Throws a ZodError when one is not sound. */
+export function printDocument(histories: CaseHistory[], say: PrintLanguage, options: PrintOptions = {}): PrintDocument {
+  const { purpose = 'case_history', bound = null, attachments = [], most = 6 } = options
+  const sound = histories.map((history) => inOrder(caseHistory.parse(history)))
+  const merged = inOrder(mergeHistories(sound, say))
+  const isBrief = purpose === 'briefing'
+  const sections = isBrief ? [briefSection(merged, say, most)] : sectionsFor(purpose, sound, merged, say, bound)
+  const [year = 0, month = 0, day = 0] = merged.preparedOn.split('-').map(Number)
+  const kind = say.t(`purpose.${purpose}`)
   return printableDeep({
-    language: sound.language,
-    title: say.t('documentTitle', { title: sound.case.title }),
-    author: sound.workspace.name,
+    language: merged.language,
+    title: say.t('documentTitle', { kind, title: merged.case.title }),
+    author: merged.workspace.name,
     date: [year, month, day],
-    head: sound.case.title,
-    foot: say.t(sound.case.sampleNote === null ? 'foot' : 'footSample', {
-      workspace: sound.workspace.name,
-      day: say.day(sound.preparedOn),
+    head: merged.case.title,
+    foot: say.t(merged.case.sampleNote === null ? 'foot' : 'footSample', {
+      workspace: merged.workspace.name,
+      day: say.day(merged.preparedOn),
     }),
     pageOf: pageOf(say),
     contents: say.t('contents'),
-    cover: cover(sound, say),
+    cover: cover(merged, say, kind),
     sections,
     labels: [
       ...sections.flatMap((section) => section.items.map((item) => item.label)),
-      ...sound.files.map((file) => file.number),
+      ...(isBrief ? [] : merged.files.map((file) => file.number)),
     ],
+    isBrief,
+    attachments,
   })
-}
-
-function sectionsOf(history: CaseHistory, say: PrintLanguage): Section[] {
-  const hasDue = history.letters.some((letter) => letter.recipients.some((recipient) => recipient.due))
-  return [
-    ...(history.case.summary ? [summarySection(history.case.summary, say)] : []),
-    ...(history.chronology.length > 0
-      ? [{ ...chronologySection(history, say), startsPage: !history.case.summary }]
-      : []),
-    ...(history.letters.length > 0 ? [lettersSection(history, say)] : []),
-    ...(history.replies.length > 0 ? [repliesSection(history, say)] : []),
-    ...(history.sources.length > 0 ? [sourcesSection(history, say)] : []),
-    ...(history.commitments.length > 0 ? [commitmentsSection(history, say)] : []),
-    ...(history.claims.length > 0 ? [claimsSection(history, say)] : []),
-    ...(history.references.length > 0 ? [referencesSection(history, say)] : []),
-    ...(history.followUps.length > 0 ? [followUpsSection(history, say)] : []),
-    ...(hasDue ? [daysDueAnnex(history, say)] : []),
-    ...(history.files.length > 0 ? [filesAnnex(history, say)] : []),
-  ]
-}
-
-function summarySection(summary: string, say: PrintLanguage): Section {
-  const blocks = summary.split(/\n\s*\n/).map((text) => ({ type: 'paragraph' as const, content: [text.trim()] }))
-  return {
-    anchor: 'summary',
-    title: say.t('sections.summary'),
-    numbered: true,
-    startsPage: true,
-    intro: null,
-    blocks,
-    items: [],
-  }
 }
 
 /** 'page 3 of 12' with its two numbers left for the template, wherever the language puts them. */

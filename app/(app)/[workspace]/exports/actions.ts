@@ -1,14 +1,26 @@
 'use server'
 
-import { getTranslations } from 'next-intl/server'
 import { makeExport } from '@/lib/exports/make-export'
-import type { PrintTranslator } from '@/lib/exports/print/print-language'
-import { makeExportInput } from '@/lib/exports/schema'
+import { recordUse } from '@/lib/exports/record-use'
+import { removeUse } from '@/lib/exports/remove-use'
+import { makeExportInput, recordUseInput, removeUseInput } from '@/lib/exports/schema'
+import { withQuery } from '@/lib/web/with-query'
 import { workspaceAction } from '@/lib/web/workspace-action'
 
 export const makeExportAction = workspaceAction(makeExportInput, async (actor, input) => {
-  const translate = await getTranslations('exports-print')
-  const print: PrintTranslator = (key, values) => translate(key, values as never)
-  const { id } = await makeExport(actor, input, print)
-  return `/${actor.workspaceSlug}/exports/${id}`
+  const { id } = await makeExport(actor, input)
+  const base = `/${actor.workspaceSlug}`
+  return input.as === 'preview'
+    ? withQuery(`${base}/cases/${input.caseId}/export`, { choice: id }, 'preview')
+    : `${base}/exports/${id}`
+})
+
+export const recordUseAction = workspaceAction(recordUseInput, async (actor, input) => {
+  await recordUse(actor, input)
+  return `/${actor.workspaceSlug}/cases/${input.caseId}/export#where-used`
+})
+
+export const removeUseAction = workspaceAction(removeUseInput, async (actor, input) => {
+  const { caseId } = await removeUse(actor, input)
+  return `/${actor.workspaceSlug}/cases/${caseId}/export#where-used`
 })

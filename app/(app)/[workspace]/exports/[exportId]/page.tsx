@@ -2,13 +2,17 @@ import type { Metadata } from 'next'
 import { getFormatter, getTranslations } from 'next-intl/server'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
+import { LookAgain } from '@/components/exports/look-again'
+import { MadeFiles } from '@/components/exports/made-files'
+import { SummaryList } from '@/components/exports/summary-list'
 import { PageBody } from '@/components/layout/page-body'
 import { ButtonLink } from '@/components/ui/button-link'
-import { PageHead } from '@/components/ui/page-head'
-import { Cell, Row, Table } from '@/components/ui/table'
+import { PageHead, SectionHead } from '@/components/ui/page-head'
 import { getExport } from '@/lib/exports/queries'
+import { exportChoice, exportSummary } from '@/lib/exports/schema'
 import { asId } from '@/lib/web/read-query'
 import { requireActor } from '@/lib/web/require-actor'
+import { withQuery } from '@/lib/web/with-query'
 
 type Props = { params: Promise<{ workspace: string; exportId: string }> }
 
@@ -21,45 +25,73 @@ export default async function ExportDonePage({ params }: Props) {
   const actor = await requireActor(workspace)
   const id = asId(exportId)
   const made = id && (await getExport(actor, id))
-  if (!made) notFound()
+  const [first] = made ? made.cases : []
+  if (!made || !first || made.state === 'draft') notFound()
   const t = await getTranslations('exports')
-  const documents = await getTranslations('documents')
+  const errors = await getTranslations('errors')
   const format = await getFormatter()
   const base = `/${actor.workspaceSlug}`
-  const at = format.dateTime(made.createdAt, { dateStyle: 'medium', timeStyle: 'short', timeZone: actor.timeZone })
+  const inZone = { timeZone: actor.timeZone } as const
+  const at = format.dateTime(made.createdAt, { dateStyle: 'medium', timeStyle: 'short', ...inZone })
+  const until = format.dateTime(made.expiresAt, { dateStyle: 'long', ...inZone })
+  const isUnderWay = made.state === 'waiting' || made.state === 'running'
+  const isOver = made.removedAt !== null || made.expiresAt < new Date()
+  const summary = exportSummary.safeParse(made.summary)
   return (
     <PageBody isNarrow>
       <PageHead
-        title={t('done_title')}
+        title={t(`titles.${made.state}`)}
         lead={
           <>
-            <Link href={`${base}/cases/${made.case.id}`} prefetch={false} className="link-quiet">
-              {made.case.title}
-            </Link>
-            <p className="mt-1 text-muted">{t('done_lead', { at, name: made.createdBy.name })}</p>
+            {made.cases.map(({ case: one }) => (
+              <Link key={one.id} href={`${base}/cases/${one.id}`} prefetch={false} className="link-quiet me-4">
+                {one.title}
+              </Link>
+            ))}
+            <p className="mt-1 text-muted">
+              {t('done_lead', { at, name: made.createdBy.name, purpose: t(`purposes.${made.purpose}`) })}
+            </p>
           </>
         }
-        deeds={<ButtonLink href={`${base}/cases/${made.case.id}/export`}>{t('another')}</ButtonLink>}
+        deeds={
+          <ButtonLink href={withQuery(`${base}/cases/${first.case.id}/export`, { choice: made.id })}>
+            {t('another')}
+          </ButtonLink>
+        }
       />
-      <Table label={t('done_title')} heads={[t('head_file'), t('head_size'), documents('sha256'), '']}>
-        {made.files.map((file) => (
-          <Row key={file.format}>
-            <Cell isHead>
-              {t(file.format)}
-              <span className="type-small block text-muted">{file.name}</span>
-            </Cell>
-            <Cell>{documents('size', { kb: Math.ceil(file.sizeBytes / 1000) })}</Cell>
-            <Cell>
-              <code className="type-small [overflow-wrap:anywhere]">{file.sha256}</code>
-            </Cell>
-            <Cell>
-              <ButtonLink href={`${base}/exports/${made.id}/download/${file.format}`} download variant="primary">
-                {t('download', { format: file.format.toUpperCase() })}
-              </ButtonLink>
-            </Cell>
-          </Row>
-        ))}
-      </Table>
+      {isUnderWay ? (
+        <div className="flex flex-col gap-3">
+          <label className="flex flex-col gap-1">
+            <span role="status">{t('progress', { done: made.stepsDone, all: made.stepsAll })}</span>
+            <progress className="w-full" value={made.stepsDone} max={made.stepsAll} />
+          </label>
+          <p className="text-muted">{t('may_leave')}</p>
+          <LookAgain />
+          <noscript>
+            <a href={`${base}/exports/${made.id}`} className="link-quiet">
+              {t('look_again')}
+            </a>
+          </noscript>
+        </div>
+      ) : null}
+      {made.state === 'failed' ? (
+        <p role="alert" className="text-danger">
+          {errors((made.failure ?? 'export_failed') as Parameters<typeof errors>[0], { title: '' } as never)}
+        </p>
+      ) : null}
+      {made.state === 'done' && isOver ? <p>{t('over', { until })}</p> : null}
+      {made.state === 'done' && !isOver ? (
+        <>
+          <MadeFiles address={`${base}/exports/${made.id}`} files={made.files} />
+          <p className="pt-3 text-muted">{t('kept_until', { until })}</p>
+        </>
+      ) : null}
+      {summary.success ? (
+        <section aria-labelledby="what-went-in">
+          <SectionHead id="what-went-in" title={t('what_went_in')} />
+          <SummaryList summary={summary.data} words={exportChoice.parse(made.choice).redact} />
+        </section>
+      ) : null}
     </PageBody>
   )
 }

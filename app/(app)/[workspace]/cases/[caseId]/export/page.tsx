@@ -1,70 +1,137 @@
 import { Lock } from 'lucide-react'
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
+import { getFormatter, getTranslations } from 'next-intl/server'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
-import { makeExportAction } from '@/app/(app)/[workspace]/exports/actions'
+import { readChoice } from '@/app/(app)/[workspace]/cases/[caseId]/export/read-choice'
+import { makeExportAction, recordUseAction, removeUseAction } from '@/app/(app)/[workspace]/exports/actions'
+import { AddCase } from '@/components/exports/add-case'
+import { CaseUses } from '@/components/exports/case-uses'
+import { EarlierExports } from '@/components/exports/earlier-exports'
+import { ExportChoices } from '@/components/exports/export-choices'
 import { ExportSection } from '@/components/exports/export-section'
+import { SummaryList } from '@/components/exports/summary-list'
+import { TickCount } from '@/components/exports/tick-count'
 import { PageBody } from '@/components/layout/page-body'
 import { ActionForm } from '@/components/ui/action-form'
-import { Field, Hidden } from '@/components/ui/form-fields'
+import { Hidden } from '@/components/ui/form-fields'
 import { PageHead, SectionHead } from '@/components/ui/page-head'
 import { SaveBar } from '@/components/ui/save-bar'
 import { SubmitButton } from '@/components/ui/submit-button'
-import { getExportBuilder } from '@/lib/exports/queries'
+import { mayRecord } from '@/lib/auth/policy'
+import { listCaseOptions } from '@/lib/cases/queries'
+import { todayIn } from '@/lib/dates'
+import { getCaseExports, getExportBuilder } from '@/lib/exports/queries'
 import { itemKinds } from '@/lib/exports/schema'
 import { bindAction } from '@/lib/web/bind-action'
 import { asId } from '@/lib/web/read-query'
 import { requireActor } from '@/lib/web/require-actor'
 
-type Props = { params: Promise<{ workspace: string; caseId: string }> }
+type Props = {
+  params: Promise<{ workspace: string; caseId: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('exports'))('title') }
 }
 
-export default async function ExportPage({ params }: Props) {
+export default async function ExportPage({ params, searchParams }: Props) {
   const { workspace, caseId } = await params
   const actor = await requireActor(workspace)
   const id = asId(caseId)
-  const builder = id && (await getExportBuilder(actor, id))
-  if (!builder) notFound()
+  const opened = id && (await readChoice(actor, id, await searchParams))
+  if (!opened) notFound()
+  const [builder, known, options] = await Promise.all([
+    getExportBuilder(actor, opened.cases),
+    getCaseExports(actor, id),
+    listCaseOptions(actor),
+  ])
+  const [main] = builder ?? []
+  if (!builder || !known || !main) notFound()
   const t = await getTranslations('exports')
+  const format = await getFormatter()
   const base = `/${actor.workspaceSlug}`
-  const hasItems = itemKinds.some((kind) => builder[kind].length > 0)
+  const all = builder.reduce((sum, one) => sum + itemKinds.reduce((count, kind) => count + one[kind].length, 0), 0)
+  const notes = builder.reduce((sum, one) => sum + one.notes, 0)
+  const bound = bindAction(actor.workspaceSlug)
+  const labelOf = ({ createdAt, purpose }: (typeof known.exports)[number]) =>
+    t('export_label', {
+      purpose: t(`purposes.${purpose}`),
+      at: format.dateTime(createdAt, { dateStyle: 'medium', timeStyle: 'short', timeZone: actor.timeZone }),
+    })
   return (
-    <PageBody isNarrow>
+    <PageBody>
       <PageHead
         title={t('title')}
         lead={
           <>
-            <Link href={`${base}/cases/${builder.case.id}`} prefetch={false} className="link-quiet">
-              {builder.case.title}
+            <Link href={`${base}/cases/${main.case.id}`} prefetch={false} className="link-quiet">
+              {main.case.title}
             </Link>
             <p className="mt-1 text-muted">{t('lead')}</p>
           </>
         }
       />
-      {hasItems ? (
-        <ActionForm action={bindAction(actor.workspaceSlug)(makeExportAction)} className="flex flex-col gap-4">
+      <AddCase action={`${base}/cases/${id}/export`} chosen={opened.cases} options={options} />
+      {all > 0 ? (
+        <ActionForm action={bound(makeExportAction)} isMain>
           <Hidden name="submissionKey" value={crypto.randomUUID()} />
-          <Hidden name="caseId" value={builder.case.id} />
-          <Field name="preparedFor" label={t('prepared_for')} hint={t('prepared_for_hint')} />
-          <SectionHead title={t('what_goes_in')} />
-          {itemKinds.map((kind) => (
-            <ExportSection key={kind} kind={kind} items={builder[kind]} isTicked={kind !== 'followUps'} />
+          <Hidden name="caseId" value={main.case.id} />
+          {opened.cases.slice(1).map((one) => (
+            <Hidden key={one} name="cases[]" value={one} />
           ))}
-          <p className="flex items-center gap-2 border-y border-separator py-2 text-muted">
-            <Lock size={16} strokeWidth={1.75} aria-hidden />
-            {t('notes')} <span className="ms-auto">{t('never', { count: builder.notes })}</span>
-          </p>
-          <SaveBar>
+          <div className="grid gap-x-10 gap-y-6 lg:grid-cols-[20rem_minmax(0,1fr)]">
+            <div className="pt-6">
+              <ExportChoices chosen={opened.choices} />
+            </div>
+            <div>
+              {opened.summary ? (
+                <section aria-labelledby="preview" className="border-s-4 border-accent bg-surface px-4 pb-3">
+                  <SectionHead id="preview" title={t('preview')} />
+                  <SummaryList summary={opened.summary} words={opened.choices.redact} />
+                </section>
+              ) : null}
+              <SectionHead title={t('what_goes_in')} end={<TickCount all={all} />} />
+              {builder.map((one) => (
+                <section key={one.case.id} aria-label={one.case.title}>
+                  {builder.length > 1 ? <h3 className="type-group pt-4">{one.case.title}</h3> : null}
+                  {itemKinds.map((kind) => (
+                    <ExportSection
+                      key={kind}
+                      kind={kind}
+                      items={one[kind]}
+                      ticked={opened.ticked}
+                      redacted={opened.redacted}
+                    />
+                  ))}
+                </section>
+              ))}
+              <p className="flex items-center gap-2 border-b border-separator py-2 text-muted">
+                <Lock size={16} strokeWidth={1.75} aria-hidden />
+                {t('notes')} <span className="ms-auto">{t('never', { count: notes })}</span>
+              </p>
+            </div>
+          </div>
+          <SaveBar note={t('kept_for')}>
             <SubmitButton hint="Ctrl ↵">{t('make')}</SubmitButton>
+            <SubmitButton variant="outline" name="as" value="preview">
+              {t('look_first')}
+            </SubmitButton>
           </SaveBar>
         </ActionForm>
       ) : (
         <p>{t('nothing')}</p>
       )}
+      <EarlierExports base={base} exports={known.exports.map((one) => ({ ...one, label: labelOf(one) }))} />
+      <CaseUses
+        caseId={main.case.id}
+        uses={known.uses}
+        exports={known.exports.map((one) => ({ id: one.id, label: labelOf(one) }))}
+        today={todayIn(actor.timeZone)}
+        mayWrite={mayRecord(actor)}
+        actions={{ record: bound(recordUseAction), remove: bound(removeUseAction) }}
+      />
     </PageBody>
   )
 }

@@ -1,0 +1,33 @@
+import { useTranslations } from 'next-intl'
+import { ButtonLink } from '@/components/ui/button-link'
+import { Cell, Row, Table } from '@/components/ui/table'
+import type { ExportFormat } from '@/prisma/generated/enums'
+
+type Props = { address: string; files: { format: ExportFormat; name: string; sizeBytes: number; sha256: string }[] }
+
+/** The files of an export, each with its length, its SHA-256 and its download. */
+export function MadeFiles({ address, files }: Props) {
+  const t = useTranslations('exports')
+  const documents = useTranslations('documents')
+  return (
+    <Table label={t('done_title')} heads={[t('head_file'), t('head_size'), documents('sha256'), '']}>
+      {files.map((file) => (
+        <Row key={file.format}>
+          <Cell isHead>
+            {t(file.format)}
+            <span className="type-small block text-muted">{file.name}</span>
+          </Cell>
+          <Cell>{documents('size', { kb: Math.ceil(file.sizeBytes / 1000) })}</Cell>
+          <Cell>
+            <code className="type-small [overflow-wrap:anywhere]">{file.sha256}</code>
+          </Cell>
+          <Cell>
+            <ButtonLink href={`${address}/download/${file.format}`} download variant="primary">
+              {t('download', { format: file.format.toUpperCase() })}
+            </ButtonLink>
+          </Cell>
+        </Row>
+      ))}
+    </Table>
+  )
+}

@@ -1,0 +1,233 @@
+import { execFileSync } from 'node:child_process'
+import { createHash, randomUUID } from 'node:crypto'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { extractText } from 'unpdf'
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { Actor } from '@/lib/auth/actor'
+import { pathOf } from '@/lib/documents/file-store'
+import { buildCanaryRecord, canary, passage, replyWords, type CanaryRecord } from '@/lib/exports/fixtures/canary-record'
+import { allThatIsIn, laidOpen, lettersIn, unzipped } from '@/lib/exports/fixtures/open-files'
+import { makeExport } from '@/lib/exports/make-export'
+import { getExport, getExportFile } from '@/lib/exports/queries'
+import { runExport } from '@/lib/exports/run-export'
+import { makeExportInput } from '@/lib/exports/schema'
+import { sweepExports } from '@/lib/exports/sweep-exports'
+import { buildMember, buildWorkspace } from '@/prisma/factories/build-workspace'
+
+const patience = 120_000
+const allFormats = ['pdf', 'json', 'csv', 'docx', 'xlsx', 'zip'] as const
+
+async function exported(actor: Actor, record: CanaryRecord, given: object = {}) {
+  const input = makeExportInput.parse({
+    submissionKey: randomUUID(),
+    caseId: record.caseId,
+    letters: [record.letterId],
+    replies: [record.replyId],
+    commitments: [record.commitmentId],
+    formats: allFormats,
+    ...given,
+  })
+  const { id } = await makeExport(actor, input)
+  await runExport(actor, id)
+  const made = await getExport(actor, id)
+  const files = new Map(
+    (made?.files ?? []).map((file) => [file.format, { ...file, bytes: readFileSync(pathOf(file.sha256)) }]),
+  )
+  return { id, made, files }
+}
+
+/** The words that must be nowhere, as letters alone: however they are broken, hyphenated or wrapped in tags. */
+const mustBeNowhere = ['quillfeather', 'zephyrine', lettersIn('threw her telephone into the river')]
+
+async function leaksOf(files: Awaited<ReturnType<typeof exported>>['files']): Promise<string[]> {
+  const found: string[] = []
+  for (const [format, { name, bytes }] of files) {
+    const all = lettersIn((await allThatIsIn(name, bytes)).replace(/<[^>]*>/g, ''))
+    for (const word of mustBeNowhere) if (all.includes(word)) found.push(`${word} in ${format}`)
+  }
+  return found
+}
+
+describe('an export', () => {
+  let actor: Actor
+  let record: CanaryRecord
+  beforeAll(async () => {
+    actor = await buildWorkspace('Open Records')
+    record = await buildCanaryRecord(actor)
+  })
+
+  test(
+    'has all formats, each with what was ticked in it',
+    async () => {
+      const { made, files } = await exported(actor, record)
+      expect(made).toMatchObject({ state: 'done', stepsDone: 7, stepsAll: 7 })
+      expect([...files.keys()].sort()).toEqual([...allFormats].sort())
+      for (const [format, { name, bytes }] of files) {
+        const all = lettersIn((await allThatIsIn(name, bytes)).replace(/<[^>]*>/g, ''))
+        expect(all.includes('zephyrinequillfeather'), format).toBe(true)
+      }
+      const names = [...unzipped(files.get('zip')?.bytes ?? Buffer.alloc(0)).keys()]
+      expect(names).toContain('originals/F-001 Zephyrine_Quillfeather.txt')
+      expect(names).toContain('originals/F-002 statement.pdf')
+    },
+    patience,
+  )
+
+  test(
+    'holds the originals untouched, and a manifest whose every hash is right',
+    async () => {
+      const { files } = await exported(actor, record, { formats: ['pdf', 'zip'] })
+      const entries = unzipped(files.get('zip')?.bytes ?? Buffer.alloc(0))
+      const manifest = JSON.parse(String(entries.get('manifest.json'))) as {
+        files: { path: string; sha256: string; bytes: number }[]
+        leftOut: unknown[]
+      }
+      expect(manifest.leftOut).toEqual([])
+      expect(manifest.files.map(({ path }) => path).sort()).toEqual(
+        [...entries.keys()].filter((name) => name !== 'manifest.json').sort(),
+      )
+      for (const { path, sha256, bytes } of manifest.files) {
+        const content = entries.get(path) ?? Buffer.alloc(0)
+        expect([path, createHash('sha256').update(content).digest('hex'), content.length]).toEqual([
+          path,
+          sha256,
+          bytes,
+        ])
+      }
+      expect(entries.get('originals/F-001 Zephyrine_Quillfeather.txt')?.toString()).toBe(replyWords)
+    },
+    patience,
+  )
+
+  for (const originals of ['none', 'bound', 'embedded'] as const) {
+    test(
+      `that redacts a name and a passage has them in no byte of any format, originals ${originals}`,
+      async () => {
+        const redact = `${canary}\nQuillfeather\nZephyrine\n${passage}`
+        const { made, files } = await exported(actor, record, { redact, originals })
+        expect(made?.state).toBe('done')
+        expect(await leaksOf(files)).toEqual([])
+        const manifest = String(unzipped(files.get('zip')?.bytes ?? Buffer.alloc(0)).get('manifest.json'))
+        expect((JSON.parse(manifest) as { leftOut: unknown[] }).leftOut).toEqual([
+          { number: 'F 1', belongsTo: 'E 1', name: '[redacted].txt', role: 'main', reason: 'words_found' },
+          { number: 'F 2', belongsTo: 'E 1', name: 'statement.pdf', role: 'attachment', reason: 'not_searched' },
+        ])
+        expect((await allThatIsIn('x.pdf', files.get('pdf')?.bytes ?? Buffer.alloc(0))).includes('[redacted]')).toBe(
+          true,
+        )
+      },
+      patience,
+    )
+  }
+
+  test(
+    'that redacts whole items keeps their number, day and kind, and nothing else of them',
+    async () => {
+      const { files } = await exported(actor, record, {
+        redacted: [record.letterId, record.replyId, record.commitmentId],
+        redact: canary,
+      })
+      const json = JSON.parse(String(files.get('json')?.bytes)) as { replies: object[]; files: object[] }
+      expect(json.replies[0]).toMatchObject({
+        number: 'E 1',
+        kind: 'substantive',
+        receivedOn: '2026-04-17',
+        text: ['[redacted]'],
+      })
+      expect(json.files[0]).toMatchObject({ name: '[redacted]', sha256: null, bytes: null })
+      expect(await leaksOf(files)).toEqual([])
+      expect(String(files.get('json')?.bytes)).not.toContain('publish the instruction')
+    },
+    patience,
+  )
+
+  test(
+    'with originals bound is a sound PDF with stamped pages, bookmarks and no claim to be archival',
+    async () => {
+      const { files } = await exported(actor, record, { purpose: 'court_bundle', originals: 'bound', formats: ['pdf'] })
+      const pdf = files.get('pdf')?.bytes ?? Buffer.alloc(0)
+      const { text } = await extractText(new Uint8Array(pdf), { mergePages: false })
+      const [first, second] = text.slice(-2).map((page) => page.replace(/\s+/g, ' '))
+      expect(first).toContain('E 1 F 2 1/2')
+      expect(first).toContain(`Bundle page ${String(text.length - 1)}`)
+      expect(second).toContain('E 1 F 2 2/2')
+      const exhibits = text.find((page) => page.includes('Pages of the bundle')) ?? ''
+      expect(exhibits.replace(/\s+/g, ' ')).toContain(`pages ${String(text.length - 1)} to ${String(text.length)}`)
+      expect(laidOpen(pdf).includes('pdfaid:part')).toBe(false)
+      expectSound(pdf)
+    },
+    patience,
+  )
+
+  test(
+    'with originals embedded is a PDF/A-3 that gives them back to the byte',
+    async () => {
+      const { files } = await exported(actor, record, { originals: 'embedded', formats: ['pdf'] })
+      const pdf = files.get('pdf')?.bytes ?? Buffer.alloc(0)
+      expect(laidOpen(pdf).includes('<pdfaid:part>3</pdfaid:part>')).toBe(true)
+      expect(laidOpen(pdf).includes(Buffer.from(replyWords))).toBe(true)
+      expectSound(pdf)
+    },
+    patience,
+  )
+
+  test('that was asked for with a quotation whose document is not ticked is refused', async () => {
+    await expect(exported(actor, record, { replies: [] })).rejects.toThrow('document_not_chosen')
+  })
+
+  test(
+    'is kept for its term behind the same permissions, then its files are gone',
+    async () => {
+      const { id } = await exported(actor, record, { formats: ['json'] })
+      const colleague = await buildMember(actor, 'viewer', 'Colleague')
+      expect(await getExportFile(colleague, id, 'json')).not.toBeNull()
+      const restricted = { ...colleague, hiddenCaseIds: [record.caseId] }
+      expect(await getExportFile(restricted, id, 'json')).toBeNull()
+      expect(await getExport(restricted, id)).toBeNull()
+      const inAMonth = new Date(Date.now() + 31 * 86_400_000)
+      expect(await sweepExports(actor, inAMonth)).toBeGreaterThan(0)
+      expect(await getExportFile(actor, id, 'json')).toBeNull()
+      expect((await getExport(actor, id))?.removedAt).not.toBeNull()
+    },
+    patience,
+  )
+
+  test(
+    'of several cases numbers them one after the other, and is hidden with any of them',
+    async () => {
+      const other = await buildCanaryRecord(actor, ' and others')
+      const { id, files } = await exported(actor, record, {
+        cases: [other.caseId],
+        letters: [record.letterId, other.letterId],
+        replies: [record.replyId, other.replyId],
+        commitments: [record.commitmentId, other.commitmentId],
+        formats: ['pdf', 'json'],
+      })
+      const { histories } = JSON.parse(String(files.get('json')?.bytes)) as {
+        histories: { letters: { number: string }[] }[]
+      }
+      expect(histories.flatMap(({ letters }) => letters.map(({ number }) => number))).toEqual(['L 1', 'L 2'])
+      const { text } = await extractText(new Uint8Array(files.get('pdf')?.bytes ?? []), { mergePages: true })
+      expect(text).toContain('Cases')
+      const colleague = { ...(await buildMember(actor, 'viewer', 'Colleague')), hiddenCaseIds: [other.caseId] }
+      expect(await getExport(colleague, id)).toBeNull()
+      expect(await getExportFile(colleague, id, 'pdf')).toBeNull()
+    },
+    patience,
+  )
+})
+
+function expectSound(pdf: Buffer) {
+  const folder = mkdtempSync(join(tmpdir(), 'answerable-qpdf-'))
+  try {
+    writeFileSync(join(folder, 'x.pdf'), pdf)
+    execFileSync('qpdf', ['--check', join(folder, 'x.pdf')], { stdio: 'pipe' })
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error
+    process.stdout.write('qpdf is not installed here: the structure of the bundle was read by pdf.js alone.\n')
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}

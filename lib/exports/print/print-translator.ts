@@ -1,0 +1,19 @@
+import { createTranslator } from 'next-intl'
+import type { PrintTranslator } from '@/lib/exports/print/print-language'
+import type { exportLanguages } from '@/lib/exports/schema'
+import english from '@/lib/i18n/messages/en/exports-print.json'
+
+/** The words of each language that an export can speak; a new language is a file of messages and a line here. */
+const messages: Record<(typeof exportLanguages)[number], typeof english> = { en: english }
+
+/** The translator of the words that an export itself says. A missing key or value throws: nothing half-said goes out. */
+export function printTranslator(language: (typeof exportLanguages)[number]): PrintTranslator {
+  const translate = createTranslator({
+    locale: language,
+    messages: messages[language],
+    onError: (error) => {
+      throw error
+    },
+  })
+  return (key, values) => translate(key, values as never)
+}

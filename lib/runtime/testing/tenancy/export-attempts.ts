@@ -1,0 +1,39 @@
+import { randomUUID } from 'node:crypto'
+import { toDay } from '@/lib/dates'
+import { makeExport } from '@/lib/exports/make-export'
+import { getCaseExports, getExport, getExportBuilder, getExportFile, previewExport } from '@/lib/exports/queries'
+import { recordUse } from '@/lib/exports/record-use'
+import { removeUse } from '@/lib/exports/remove-use'
+import { runExport } from '@/lib/exports/run-export'
+import { makeExportInput } from '@/lib/exports/schema'
+import { sweepExports } from '@/lib/exports/sweep-exports'
+import type { Attempt } from '@/lib/runtime/testing/tenancy/attempts'
+
+const key = () => randomUUID()
+
+/** The rows of exports and of where they were used. */
+export const exportAttempts: Record<string, Attempt> = {
+  makeExport: (s, t) =>
+    makeExport(
+      s,
+      makeExportInput.parse({ submissionKey: key(), caseId: t.caseId, letters: [t.letterId], replies: [t.replyId] }),
+    ),
+  runExport: (s, t) => runExport(s, t.exportId),
+  sweepExports: (s) => sweepExports(s, new Date(Date.now() + 1e10)),
+  previewExport: (s, t) => previewExport(s, t.exportId),
+  getExportBuilder: (s, t) => getExportBuilder(s, [t.caseId]),
+  getExport: (s, t) => getExport(s, t.exportId),
+  getExportFile: (s, t) => getExportFile(s, t.exportId, 'pdf'),
+  getCaseExports: (s, t) => getCaseExports(s, t.caseId),
+  recordUse: (s, t) =>
+    recordUse(s, {
+      submissionKey: key(),
+      caseId: t.caseId,
+      kind: 'report',
+      title: 'x',
+      usedOn: toDay('2026-05-04'),
+      url: null,
+      exportId: t.exportId,
+    }),
+  removeUse: (s, t) => removeUse(s, { useId: t.useId }),
+}
