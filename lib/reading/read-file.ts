@@ -2,15 +2,10 @@ import { stat } from 'node:fs/promises'
 import { runChild, type ChildEnd } from '@/lib/reading/extract/child/run-child'
 import type { ChildTask } from '@/lib/reading/extract/child/task'
 import { defaultLimits } from '@/lib/reading/extract/limits'
-import type { Extracted, FileReading, Limits, ReadErrorCode, ReadOptions } from '@/lib/reading/extract/schema'
+import type { Cost, FileReading, Limits, ReadErrorCode, ReadOptions } from '@/lib/reading/extract/schema'
 import { readErrorOf } from '@/lib/reading/extract/sentences'
 
-const refuse = (code: ReadErrorCode, ms: number, peakMb: number): FileReading => ({
-  ok: false,
-  error: readErrorOf(code),
-  ms,
-  peakMb,
-})
+const refuse = (code: ReadErrorCode, cost: Cost): FileReading => ({ ok: false, error: readErrorOf(code), ...cost })
 
 /** How large a file is, or why it cannot be opened at all. */
 async function sizeOf(path: string, limits: Limits): Promise<number | ReadErrorCode> {
@@ -20,9 +15,11 @@ async function sizeOf(path: string, limits: Limits): Promise<number | ReadErrorC
   return found.size > limits.fileBytes ? 'too_large' : found.size
 }
 
-function withPaths(extracted: Extracted, paths: string[]): Extracted {
-  const attachments = extracted.attachments.map((each, i) => ({ ...each, path: paths[i] ?? null }))
-  return { ...extracted, attachments }
+/** What a child read, with the paths under which its attachments were put; an error when it read nothing. */
+function outcomeOf({ answer, attachmentPaths }: ChildEnd, cost: Cost): FileReading {
+  if (!answer.ok) return refuse(answer.code, cost)
+  const attachments = answer.extracted.attachments.map((each, i) => ({ ...each, path: attachmentPaths[i] ?? null }))
+  return { ok: true, extracted: { ...answer.extracted, attachments }, reading: answer.reading, ...cost }
 }
 
 /**
@@ -35,7 +32,7 @@ export async function readFile(path: string, options: ReadOptions): Promise<File
   const began = performance.now()
   const limits = { ...defaultLimits, ...options.limits }
   const size = await sizeOf(path, limits)
-  if (typeof size !== 'number') return refuse(size, performance.now() - began, 0)
+  if (typeof size !== 'number') return refuse(size, { ms: performance.now() - began, peakMb: 0 })
 
   const task: ChildTask = {
     name: options.name,
@@ -48,28 +45,19 @@ export async function readFile(path: string, options: ReadOptions): Promise<File
   }
   const common = { path, attachmentsInto: options.attachmentsInto ?? null }
   const first = await runChild({ ...common, task, ms: limits.ms, memoryMb: limits.memoryMb, mayDraw: false })
-  const end = await recognise(first, options, (languages) =>
-    runChild({
-      ...common,
-      task: { ...task, ocrLanguages: languages },
-      ms: limits.ocrMs,
-      memoryMb: limits.ocrMemoryMb,
-      mayDraw: true,
-      onProgress: options.onProgress,
-    }),
-  )
-  const [ms, peakMb] = [performance.now() - began, Math.max(first.peakMb, end.peakMb)]
-  if (!end.answer.ok) return refuse(end.answer.code, ms, peakMb)
-  return { ...end.answer, extracted: withPaths(end.answer.extracted, end.attachmentPaths), ms, peakMb }
-}
+  const cost = { ms: performance.now() - began, peakMb: first.peakMb }
+  if (!options.ocr || !first.answer.ok || !first.answer.extracted.needsOcr) return outcomeOf(first, cost)
 
-/** Reads again with OCR where that was asked for and needed. When OCR itself fails, what was read without it stands. */
-async function recognise(
-  first: ChildEnd,
-  { ocr }: ReadOptions,
-  again: (languages: readonly string[]) => Promise<ChildEnd>,
-): Promise<ChildEnd> {
-  if (!ocr || !first.answer.ok || !first.answer.extracted.needsOcr) return first
-  const second = await again(ocr.languages)
-  return second.answer.ok ? second : first
+  const beganOcr = performance.now()
+  const second = await runChild({
+    ...common,
+    task: { ...task, ocrLanguages: options.ocr.languages },
+    ms: limits.ocrMs,
+    memoryMb: limits.ocrMemoryMb,
+    mayDraw: true,
+    onProgress: options.onProgress,
+  })
+  const withOcr = { ...cost, ocr: { ms: performance.now() - beganOcr, peakMb: second.peakMb } }
+  // When OCR itself fails, what was read without it stands, and says that there is no text yet.
+  return outcomeOf(second.answer.ok ? second : first, withOcr)
 }

@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util'
 import { readFile } from '@/lib/reading/read-file'
 import { compareHead, headOfLetter, similarity } from '@/lib/runtime/testing/files/similarity'
 import { filesBeside, type FileBeside } from '@/lib/runtime/testing/files/files-beside'
-import { inParallel } from '@/lib/runtime/testing/files/in-parallel'
+import { inParallel } from '@/lib/runtime/read/in-parallel'
 
 /**
  * Scores the reader on the files beside the checkout: `npx tsx --conditions=react-server lib/runtime/score-files.ts

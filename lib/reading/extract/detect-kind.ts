@@ -48,7 +48,8 @@ function kindOfCompound(bytes: Uint8Array, ending: string): FileKind {
   throw new UnreadableError('kind_not_read')
 }
 
-const headerLine = /^(?:from|to|cc|subject|date|received|return-path|message-id|mime-version|delivered-to|content-type|x-[\w-]+|reply-to|sender|dkim-signature|arc-[\w-]+|authentication-results):/i
+const headerLine =
+  /^(?:from|to|cc|subject|date|received|return-path|message-id|mime-version|delivered-to|content-type|x-[\w-]+|reply-to|sender|dkim-signature|arc-[\w-]+|authentication-results):/i
 
 function looksLikeMail(head: string): boolean {
   const lines = head.split(/\r?\n/).slice(0, 12)
@@ -88,7 +89,8 @@ export function detectKind(bytes: Uint8Array, name: string, mediaType: string | 
   if (ending === 'zip' && names(bytes, 'PK\x05\x06')) return 'zip'
   if (ending === 'pdf' && names(bytes, ' obj')) return 'pdf'
   if (signedEndings.has(ending)) throw new UnreadableError('damaged')
-  if (/^\{\\rtf|^GIF8|^II\*\0|^MM\0\*|^OggS|^\x1f\x8b|^Rar!|^7z\xbc\xaf/.test(head)) throw new UnreadableError('kind_not_read')
+  if (/^\{\\rtf|^GIF8|^II\*\0|^MM\0\*|^OggS|^\x1f\x8b|^Rar!|^7z\xbc\xaf/.test(head))
+    throw new UnreadableError('kind_not_read')
   const kind = kindOfText(head, ending, mediaType)
   if (kind !== 'eml' && isBinary(bytes)) throw new UnreadableError('kind_not_read')
   return kind

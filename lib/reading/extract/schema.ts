@@ -108,16 +108,19 @@ export type Extracted = {
   attachments: Attachment[]
   /** There is something on its pages that only OCR can read. */
   needsOcr: boolean
-  /** Said to the person beside a success: text was cut off, some pages are pictures. */
   notices: Notice[]
 }
 
+/**
+ * Said to the person beside a success: all or some pages are pictures without text, an attachment could not be unpacked, a
+ * page was broken, the text is there but nothing could be suggested from it.
+ */
 export const notices = [
   'scan_without_text',
   'pages_without_text',
-  'text_cut',
   'attachment_left_out',
   'repaired',
+  'words_not_read',
 ] as const
 export type Notice = (typeof notices)[number]
 
@@ -152,7 +155,9 @@ export type ReadOptions = {
   onProgress?: (share: number) => void
 }
 
+/** What reading cost: `ms` and `peakMb` (MiB, resident) outside OCR, `ocr` the child that recognised pages. */
+export type Cost = { ms: number; peakMb: number; ocr?: { ms: number; peakMb: number } }
+
 /** What became of a file. It always becomes something: a file never makes the caller throw. */
-export type FileReading =
-  | { ok: true; extracted: Extracted; reading: Reading | null; ms: number; peakMb: number }
-  | { ok: false; error: ReadError; ms: number; peakMb: number }
+export type FileReading = Cost &
+  ({ ok: true; extracted: Extracted; reading: Reading | null } | { ok: false; error: ReadError })

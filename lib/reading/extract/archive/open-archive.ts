@@ -58,7 +58,8 @@ export async function openArchive(bytes: Uint8Array, limits: Limits): Promise<Ar
   } catch (error) {
     if (error instanceof UnreadableError) throw error
     const message = error instanceof Error ? error.message : ''
-    if (/relative path|absolute path|invalid characters/.test(message)) throw new UnreadableError('unsafe_names', { cause: error })
+    if (/relative path|absolute path|invalid characters/.test(message))
+      throw new UnreadableError('unsafe_names', { cause: error })
     throw new UnreadableError('damaged', { cause: error })
   }
   return entries

@@ -38,7 +38,13 @@ export async function readZip(bytes: Uint8Array, context: Context): Promise<Extr
     if (data === null) continue
     whole += 1
     if (litter.test(entry.name)) continue
-    attachments.push({ name: nameOf(entry), mediaType: 'application/octet-stream', sizeBytes: data.length, path: null, isInline: false })
+    attachments.push({
+      name: nameOf(entry),
+      mediaType: 'application/octet-stream',
+      sizeBytes: data.length,
+      path: null,
+      isInline: false,
+    })
     context.emitAttachment?.(data)
   }
   if (whole === 0) throw new UnreadableError(locked > 0 ? 'encrypted' : 'damaged')

@@ -14,7 +14,7 @@ function say(kind: FrameKind, payload: Uint8Array): void {
 }
 
 function writeAll(bytes: Uint8Array): void {
-  for (let at = 0; at < bytes.length; ) at += writeSync(answers, bytes, at)
+  for (let at = 0; at < bytes.length;) at += writeSync(answers, bytes, at)
 }
 
 const sayJson = (kind: FrameKind, value: unknown) => say(kind, Buffer.from(JSON.stringify(value)))
@@ -54,16 +54,22 @@ async function answer(task: ChildTask, bytes: Uint8Array): Promise<ChildAnswer> 
     })
     const waits = extracted.needsOcr && task.ocrLanguages === null
     const reading = task.withSuggestions && !waits ? await readWords(extracted) : null
+    if (reading === null && task.withSuggestions && !waits) extracted.notices.push('words_not_read')
     return { ok: true, extracted, reading }
   } catch (error) {
     return { ok: false, code: codeOf(error), detail: error instanceof Error ? (error.stack ?? '') : String(error) }
   }
 }
 
-/** The rules are loaded only when they are asked for. */
-async function readWords(extracted: Extracted): Promise<Reading> {
-  const { readWords: read } = await import('@/lib/reading/extract/read-words')
-  return read(extracted)
+/** The rules are loaded only when they are asked for. Should they fail on a text, the text still stands; null then. */
+async function readWords(extracted: Extracted): Promise<Reading | null> {
+  try {
+    const { readWords: read } = await import('@/lib/reading/extract/read-words')
+    return read(extracted)
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
+    return null
+  }
 }
 
 // What a parser leaves behind (a promise nobody awaits) must not turn a good answer into a crash.

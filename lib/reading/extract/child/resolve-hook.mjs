@@ -7,7 +7,8 @@ registerHooks({
   resolve(specifier, context, next) {
     if (specifier === 'server-only') return { url: 'data:text/javascript,', shortCircuit: true }
     const isJson = specifier.endsWith('.json')
-    if (!specifier.startsWith('@/')) return next(specifier, isJson ? { ...context, importAttributes: { type: 'json' } } : context)
+    if (!specifier.startsWith('@/'))
+      return next(specifier, isJson ? { ...context, importAttributes: { type: 'json' } } : context)
     const url = new URL(`${specifier.slice(2)}${isJson ? '' : '.ts'}`, root).href
     return { url, importAttributes: isJson ? { type: 'json' } : {}, shortCircuit: true }
   },

@@ -47,7 +47,10 @@ export async function runChild(run: ChildRun): Promise<ChildEnd> {
   })
   try {
     child.stdin?.write(`${JSON.stringify(run.task)}\n`)
-    if (child.stdin) createReadStream(run.path).on('error', () => child.kill('SIGKILL')).pipe(child.stdin)
+    if (child.stdin)
+      createReadStream(run.path)
+        .on('error', () => child.kill('SIGKILL'))
+        .pipe(child.stdin)
     const answered = await listen(child.stdio[3] as Readable, run, attachmentPaths)
     const how = await ended
     // V8 ends itself with SIGABRT or 134 when its heap is full.

@@ -28,7 +28,7 @@ const flagsOf = (memoryMb: number, mayDraw: boolean) => [
 export function spawnChild(given: { memoryMb: number; mayDraw: boolean; complains?: boolean }): ChildProcess {
   const child = spawn(process.execPath, [...flagsOf(given.memoryMb, given.mayDraw), program], {
     cwd: root,
-    env: {},
+    env: { NODE_ENV: 'production' },
     stdio: ['pipe', 'ignore', given.complains ? 'inherit' : 'ignore', 'pipe'],
   })
   // A child that dies early closes its input; how it ended says more than the broken pipe does.

@@ -24,7 +24,7 @@ export function decompressRtf(bytes: Uint8Array, mostBytes: number): Uint8Array 
     window[write % windowSize] = byte
     write = (write + 1) % windowSize
   }
-  for (let at = 16; at < bytes.length && length < out.length; ) {
+  for (let at = 16; at < bytes.length && length < out.length;) {
     const control = bytes[at] ?? 0
     at += 1
     for (let bit = 0; bit < 8 && at < bytes.length && length < out.length; bit += 1) {

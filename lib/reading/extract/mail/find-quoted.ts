@@ -38,7 +38,8 @@ function linesOf(text: string): Line[] {
 function headAt(lines: Line[], at: number) {
   if (!headLine.from.test(lines[at]?.words ?? '')) return null
   const near = lines.slice(at, at + 8)
-  const find = (pattern: RegExp) => near.map(({ words }) => pattern.exec(words)?.[1]?.trim()).find((hit) => hit !== undefined)
+  const find = (pattern: RegExp) =>
+    near.map(({ words }) => pattern.exec(words)?.[1]?.trim()).find((hit) => hit !== undefined)
   const [from, date, subject] = [find(headLine.from), find(headLine.date), find(headLine.subject)]
   if (from === undefined || (date === undefined && subject === undefined)) return null
   const last = near.findLastIndex(({ words }) => Object.values(headLine).some((pattern) => pattern.test(words)))
@@ -118,7 +119,8 @@ export function findQuoted(text: string, subject: string | null): Quoted {
   zones.push(...quoteRuns(own))
   const mark = own.findLastIndex(({ words }) => /^-- ?$/.test(words))
   const [first, signed] = [own[mark], text.slice(own[mark]?.start ?? 0, end).trimEnd()]
-  if (first && own.length - mark < 25 && signed.length > 3) zones.push(zone('signature', first.start, first.start + signed.length))
+  if (first && own.length - mark < 25 && signed.length > 3)
+    zones.push(zone('signature', first.start, first.start + signed.length))
   return { zones: withoutOverlaps(zones), forwarded }
 }
 

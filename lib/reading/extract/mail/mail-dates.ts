@@ -7,15 +7,32 @@ const twoDigits = (n: number) => String(n).padStart(2, '0')
 function zoneMinutes(date: string): number {
   const [, sign, hours = '0', minutes = '0'] = /([+-])(\d{2}):?(\d{2})\b(?!.*[+-]\d{4})/.exec(date) ?? []
   if (sign) return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes))
-  const named: Record<string, number> = { EST: -300, EDT: -240, CST: -360, CDT: -300, MST: -420, MDT: -360, PST: -480, PDT: -420 }
+  const named: Record<string, number> = {
+    EST: -300,
+    EDT: -240,
+    CST: -360,
+    CDT: -300,
+    MST: -420,
+    MDT: -360,
+    PST: -480,
+    PDT: -420,
+  }
   return named[/\b([ECMP][SD]T)\b/.exec(date)?.[1] ?? ''] ?? 0
 }
 
 /** Reads the date of a header. What is no date gives null, never a wrong day. */
 export function sentOf(raw: string | null | undefined): Sent {
   // A comment, and a second name of the zone after its number, are what Date.parse stumbles over.
-  const text = (raw ?? '').replace(/\([^)]*\)?/g, ' ').replace(/\s+/g, ' ').trim()
-  const tries = [text, text.replace(/([+-]\d{4}).*$/, '$1'), text.replace(/^\w+\.?,?\s+(?=\d)/, ''), text.replace(/\s[A-Z]{1,5}$/, '')]
+  const text = (raw ?? '')
+    .replace(/\([^)]*\)?/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+  const tries = [
+    text,
+    text.replace(/([+-]\d{4}).*$/, '$1'),
+    text.replace(/^\w+\.?,?\s+(?=\d)/, ''),
+    text.replace(/\s[A-Z]{1,5}$/, ''),
+  ]
   const instant = text === '' ? NaN : (tries.map((each) => Date.parse(each)).find((time) => !Number.isNaN(time)) ?? NaN)
   if (Number.isNaN(instant) || Math.abs(instant) > 4e12) return { sentAt: null, sentOn: null }
   const local = new Date(instant + zoneMinutes(text) * 60_000)

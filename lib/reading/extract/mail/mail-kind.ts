@@ -32,7 +32,8 @@ export function mailKindOf({ header, subject, from, messageClass, hasInvitation 
   if (/^report\./i.test(messageClass)) return 'delivery_receipt'
   const isAuto = /^auto-(?:replied|generated|notified)/i.test(header('auto-submitted').trim())
   const marks = ['x-autoreply', 'x-autorespond', 'x-autoresponder', 'x-auto-reply']
-  if (isAuto || marks.some((name) => header(name) !== '' && !/^no$/i.test(header(name).trim()))) return 'automatic_reply'
+  if (isAuto || marks.some((name) => header(name) !== '' && !/^no$/i.test(header(name).trim())))
+    return 'automatic_reply'
   if (/auto_?reply/i.test(header('precedence')) || /oof/i.test(messageClass)) return 'automatic_reply'
   if (automaticSubject.test(subject.trim())) return 'automatic_reply'
   if (bounceSubject.test(subject) && header('return-path').trim() === '<>') return 'bounce'

@@ -52,7 +52,10 @@ export async function parseEml(bytes: Uint8Array): Promise<ParsedMail> {
 
 async function parse(bytes: Uint8Array): Promise<Email> {
   try {
-    return await PostalMime.parse(withPlainHead(withoutLead(bytes)), { forceRfc822Attachments: true, maxNestingDepth: 100 })
+    return await PostalMime.parse(withPlainHead(withoutLead(bytes)), {
+      forceRfc822Attachments: true,
+      maxNestingDepth: 100,
+    })
   } catch (error) {
     // The parser refuses only what is nested or headed beyond its limits.
     throw new UnreadableError('too_heavy', { cause: error })

@@ -30,7 +30,13 @@ function isMark(buffer: Buffer, at: number): boolean {
 }
 
 /** Lines that begin with "From " were quoted in mailboxes, so that they do not look like the start of a letter. */
-const unquoted = (letter: Uint8Array) => Buffer.from(Buffer.from(letter).toString('latin1').replace(/^>(>*From )/gm, '$1'), 'latin1')
+const unquoted = (letter: Uint8Array) =>
+  Buffer.from(
+    Buffer.from(letter)
+      .toString('latin1')
+      .replace(/^>(>*From )/gm, '$1'),
+    'latin1',
+  )
 
 const written = (address: Address) =>
   address.name && address.address ? `${address.name} <${address.address}>` : (address.name ?? address.address ?? '')

@@ -48,7 +48,8 @@ function reopen(bytes: Uint8Array, encoding: string, otherwise: Opened): Opened 
 }
 
 /** Exchange writes the address of its own directory where a mail has one: that is no address to write to. */
-const addressIn = (...given: (string | undefined)[]) => given.find((each) => each !== undefined && /^[^\s/@]+@[^\s/@]+$/.test(each.trim()))
+const addressIn = (...given: (string | undefined)[]) =>
+  given.find((each) => each !== undefined && /^[^\s/@]+@[^\s/@]+$/.test(each.trim()))
 
 function addressOf(name: string | undefined, ...addresses: (string | undefined)[]): Address | null {
   const address = { name: cleanLine(name), address: cleanLine(addressIn(...addresses)) }
@@ -97,7 +98,10 @@ function headOf(fields: FieldsData, forwarded: MailHead['forwarded']): MailHead 
   const from = senderOf(fields, header('from'))
   const stated = sentOf(header('date'))
   const kept = sentOf(fields.clientSubmitTime ?? fields.messageDeliveryTime ?? (header('date') || fields.creationTime))
-  const isSame = stated.sentAt !== null && kept.sentAt !== null && Math.abs(Date.parse(stated.sentAt) - Date.parse(kept.sentAt)) < 86_400_000
+  const isSame =
+    stated.sentAt !== null &&
+    kept.sentAt !== null &&
+    Math.abs(Date.parse(stated.sentAt) - Date.parse(kept.sentAt)) < 86_400_000
   return {
     from,
     to: recipientsOf(fields, 'to'),
@@ -126,8 +130,14 @@ function attachmentsOf({ fields, reader }: Opened, context: Context): { attachme
     try {
       const { fileName, content } = reader.getAttachment(each)
       attachments.push({
-        name: cleanLine(each.fileName) ?? cleanLine(fileName) ?? cleanLine(each.name) ?? `attachment ${attachments.length + 1}`,
-        mediaType: each.innerMsgContent ? 'application/vnd.ms-outlook' : (cleanLine(each.attachMimeTag) ?? 'application/octet-stream'),
+        name:
+          cleanLine(each.fileName) ??
+          cleanLine(fileName) ??
+          cleanLine(each.name) ??
+          `attachment ${attachments.length + 1}`,
+        mediaType: each.innerMsgContent
+          ? 'application/vnd.ms-outlook'
+          : (cleanLine(each.attachMimeTag) ?? 'application/octet-stream'),
         sizeBytes: content.length,
         path: null,
         isInline: each.attachmentHidden === true || Boolean(each.pidContentId && /<img[^>]+cid:/i.test(htmlOf(fields))),
@@ -143,7 +153,9 @@ function attachmentsOf({ fields, reader }: Opened, context: Context): { attachme
 /** A letter saved from Outlook: its words, its header, and what was sent with it. */
 export function readMsg(bytes: Uint8Array, context: Context): Extracted {
   const opened = openInItsCodePage(bytes)
-  const text = cleanText(bodyOf(opened.fields, context.limits.textLength * 4)).replace(/^\n+/, '').trimEnd()
+  const text = cleanText(bodyOf(opened.fields, context.limits.textLength * 4))
+    .replace(/^\n+/, '')
+    .trimEnd()
   const { zones, forwarded } = findQuoted(text, cleanLine(opened.fields.subject))
   const head = headOf(opened.fields, forwarded)
   if (!holdsLetter({ head, text })) throw new UnreadableError('no_letter')

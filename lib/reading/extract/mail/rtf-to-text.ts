@@ -27,13 +27,34 @@ const written: Record<string, string> = {
   emspace: ' ',
   enspace: ' ',
   '~': '\u00a0',
-  '_': '-',
+  _: '-',
 }
 
 /** Code pages of RTF's \fcharset numbers (RTF 1.9.1, page 18) that are not windows-1252. */
-const charsets: Record<number, number> = { 128: 932, 129: 949, 134: 936, 136: 950, 161: 1253, 162: 1254, 163: 1258, 177: 1255, 178: 1256, 186: 1257, 204: 1251, 222: 874, 238: 1250 }
+const charsets: Record<number, number> = {
+  128: 932,
+  129: 949,
+  134: 936,
+  136: 950,
+  161: 1253,
+  162: 1254,
+  163: 1258,
+  177: 1255,
+  178: 1256,
+  186: 1257,
+  204: 1251,
+  222: 874,
+  238: 1250,
+}
 
-const encodings: Record<number, string> = { 932: 'shift_jis', 936: 'gb18030', 949: 'euc-kr', 950: 'big5', 65001: 'utf-8', 10000: 'macintosh' }
+const encodings: Record<number, string> = {
+  932: 'shift_jis',
+  936: 'gb18030',
+  949: 'euc-kr',
+  950: 'big5',
+  65001: 'utf-8',
+  10000: 'macintosh',
+}
 const encodingOf = (codePage: number) => encodings[codePage] ?? `windows-${codePage}`
 
 type State = { seen: boolean; unicodeSkip: number; codePage: number; isHtmlTag: boolean; isPlain: boolean }
@@ -112,7 +133,10 @@ export function rtfToText(bytes: Uint8Array): RtfText {
       } else if (name === 'fcharset') {
         const codePage = charsets[value ?? 0]
         if (codePage !== undefined) fonts.set(font, codePage)
-      } else if (written[name] !== undefined && !(isHtml && state.isHtmlTag && name !== 'par' && name !== 'line' && name !== 'tab')) {
+      } else if (
+        written[name] !== undefined &&
+        !(isHtml && state.isHtmlTag && name !== 'par' && name !== 'line' && name !== 'tab')
+      ) {
         put(written[name])
       }
     }

@@ -4,7 +4,7 @@ export function imageSize(bytes: Uint8Array): { width: number; height: number } 
   if (bytes[0] === 0x89) {
     return bytes.length < 33 ? null : { width: view.getUint32(16), height: view.getUint32(20) }
   }
-  for (let at = 2; at + 9 < bytes.length; ) {
+  for (let at = 2; at + 9 < bytes.length;) {
     if (bytes[at] !== 0xff) return null
     const marker = bytes[at + 1] ?? 0
     if (marker === 0xff) at += 1

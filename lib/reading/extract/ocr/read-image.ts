@@ -11,7 +11,8 @@ export async function readImage(bytes: Uint8Array, context: Context): Promise<Ex
   const size = imageSize(bytes)
   if (!size || size.width < 1 || size.height < 1) throw new UnreadableError('damaged')
   if (size.width * size.height > mostPixels) throw new UnreadableError('too_large')
-  if (context.ocrLanguages) return (await import('@/lib/reading/extract/ocr/recognise-image')).recogniseImage(bytes, size, context)
+  if (context.ocrLanguages)
+    return (await import('@/lib/reading/extract/ocr/recognise-image')).recogniseImage(bytes, size, context)
   return extractedOf('image', '', {
     pages: [{ number: 1, start: 0, end: 0, ...size, origin: 'none' }],
     needsOcr: true,

@@ -31,6 +31,9 @@ export async function recogniseImage(
   })
   const longer = Math.max(size.width, size.height)
   const scale = longer > longest ? longest / longer : longer < shortest ? Math.min(3, shortest / longer) : 1
-  const pages = await recognisePictures([{ scale, draw: (turned) => Promise.resolve(draw(image, scale, turned)) }], context)
+  const pages = await recognisePictures(
+    [{ scale, draw: (turned) => Promise.resolve(draw(image, scale, turned)) }],
+    context,
+  )
   return extractedByOcr('image', [{ ...size, lines: [] }], new Map([[1, pages[0] ?? null]]), { count: 1 })
 }

@@ -14,7 +14,9 @@ async function drawPage(document: PDFDocumentProxy, number: number, scale: numbe
   const page = await document.getPage(number)
   const viewport = page.getViewport({ scale, rotation: (page.rotate + turned * 90) % 360 })
   // PDF.js brings a canvas of its own; one from another copy of that library crashes the process.
-  const factory = document.canvasFactory as { create: (width: number, height: number) => { canvas: Canvas; context: SKRSContext2D } }
+  const factory = document.canvasFactory as {
+    create: (width: number, height: number) => { canvas: Canvas; context: SKRSContext2D }
+  }
   const { canvas, context } = factory.create(Math.ceil(viewport.width), Math.ceil(viewport.height))
   context.fillStyle = 'white'
   context.fillRect(0, 0, canvas.width, canvas.height)
@@ -37,5 +39,10 @@ export async function recognisePages(
     return { scale, draw: (turned) => drawPage(document, number, scale, turned) }
   })
   const recognised = await recognisePictures(pictures, context)
-  return extractedByOcr('pdf', pages, new Map(meta.scannedPages.map((number, i) => [number, recognised[i] ?? null])), meta)
+  return extractedByOcr(
+    'pdf',
+    pages,
+    new Map(meta.scannedPages.map((number, i) => [number, recognised[i] ?? null])),
+    meta,
+  )
 }

@@ -54,7 +54,10 @@ const scaled = (lines: Line[], scale: number): Line[] =>
  * is in another of them, the page is recognised again in that. Stops before the time is over: what was recognised until
  * then counts, the other pages give null.
  */
-export async function recognisePictures(pictures: readonly Picture[], context: Context): Promise<(RecognisedPage | null)[]> {
+export async function recognisePictures(
+  pictures: readonly Picture[],
+  context: Context,
+): Promise<(RecognisedPage | null)[]> {
   const languages = context.ocrLanguages ?? []
   let language = languages[0] ?? 'eng'
   const recogniser = await startRecogniser(language)
@@ -65,16 +68,17 @@ export async function recognisePictures(pictures: readonly Picture[], context: C
       pages.push(null)
       continue
     }
-    let { best, turned } = await bestTurn(recogniser, picture)
+    const first = await bestTurn(recogniser, picture)
+    let best = first.best
     const better = languageOf(best, languages)
     if (better !== null && better !== language) {
       await recogniser.speak(better)
       language = better
-      best = await recogniser.recognise(await picture.draw(turned))
+      best = await recogniser.recognise(await picture.draw(first.turned))
     }
     // Boxes of a page that had to be turned would lie elsewhere: its words have none.
     const lines = scaled(best.lines, picture.scale)
-    pages.push({ lines: turned === 0 ? lines : lines.map(withoutBoxes), confidence: best.confidence, language })
+    pages.push({ lines: first.turned === 0 ? lines : lines.map(withoutBoxes), confidence: best.confidence, language })
     context.onProgress((i + 1) / pictures.length)
   }
   await recogniser.end()

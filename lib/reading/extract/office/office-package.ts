@@ -48,7 +48,8 @@ export async function openPackage(bytes: Uint8Array, limits: Limits): Promise<Of
         if (!/(?:^|:)Relationship$/.test(name) || target === null) return
         const id = attributeOf(attributes, 'Id') ?? ''
         const type = /[^/]*$/.exec(attributeOf(attributes, 'Type') ?? '')?.[0] ?? ''
-        if (attributeOf(attributes, 'TargetMode') !== 'External') found.push({ id, type, target: pathFrom(path, target) })
+        if (attributeOf(attributes, 'TargetMode') !== 'External')
+          found.push({ id, type, target: pathFrom(path, target) })
         else if (type === 'officeDocument') throw new UnreadableError('damaged') // all of it is said to be elsewhere
       },
       close: () => undefined,

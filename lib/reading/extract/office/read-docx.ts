@@ -50,7 +50,8 @@ function mapOf(text: string, bodyEnd: number): Run[] {
   for (const line of text.split('\n')) {
     const isBody = start < bodyEnd
     const from = isBody ? start : start - bodyEnd
-    if (line !== '') runs.push({ start, end: start + line.length, part: isBody ? 'body' : 'notes', from, to: from + line.length })
+    if (line !== '')
+      runs.push({ start, end: start + line.length, part: isBody ? 'body' : 'notes', from, to: from + line.length })
     start += line.length + 1
   }
   return runs
@@ -69,7 +70,9 @@ export async function readDocx(bytes: Uint8Array, { limits }: Context): Promise<
     return notesOf(target === undefined ? null : await office.part(target))
   }
   const lines = noteLines(body, await notes('footnotes'), await notes('endnotes'))
-  const words = cleanText(body.text).replace(/\n{3,}/g, '\n\n').trimEnd()
+  const words = cleanText(body.text)
+    .replace(/\n{3,}/g, '\n\n')
+    .trimEnd()
   const below = lines.map((line) => cleanText(line).replace(/\n+/g, ' '))
   const text = [words, ...below].join('\n\n')
   const zones: Zone[] = []

@@ -68,7 +68,8 @@ function sheetsOf(xml: string): { sheets: Sheet[]; from1904: boolean } {
       if (/(?:^|:)sheet$/.test(name)) {
         const id = /\s\w*:?id\s*=\s*["']([^"']*)/.exec(attributes)?.[1] ?? ''
         sheets.push({ name: attributeOf(attributes, 'name') ?? '', id })
-      } else if (/(?:^|:)workbookPr$/.test(name)) from1904 = /^(?:1|true)$/.test(attributeOf(attributes, 'date1904') ?? '')
+      } else if (/(?:^|:)workbookPr$/.test(name))
+        from1904 = /^(?:1|true)$/.test(attributeOf(attributes, 'date1904') ?? '')
     },
     close: nothing,
     text: nothing,

@@ -10,11 +10,14 @@ const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', a
 /** Character references, and the five names that need no declaration. Others stay as they are: nothing is ever expanded. */
 export function decodeEntities(text: string): string {
   if (!text.includes('&')) return text
-  return text.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(\w{2,5}));/gi, (whole, hex: string, decimal: string, name: string) => {
-    if (name) return named[name] ?? whole
-    const code = hex ? parseInt(hex, 16) : Number(decimal)
-    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : ''
-  })
+  return text.replace(
+    /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(\w{2,5}));/gi,
+    (whole, hex: string, decimal: string, name: string) => {
+      if (name) return named[name] ?? whole
+      const code = hex ? parseInt(hex, 16) : Number(decimal)
+      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : ''
+    },
+  )
 }
 
 /** The value of an attribute in the text between an element's name and its end; null when it is not there. */
@@ -28,7 +31,7 @@ export function attributeOf(attributes: string, name: string): string | null {
  * any depth costs nothing, and nothing in it can refer to another place. What is broken is passed over.
  */
 export function scanXml(xml: string, { open, close, text }: XmlHandlers): void {
-  for (let at = 0; at < xml.length; ) {
+  for (let at = 0; at < xml.length;) {
     const tag = xml.indexOf('<', at)
     if (tag !== at) text(decodeEntities(xml.slice(at, tag === -1 ? undefined : tag)))
     if (tag === -1) return

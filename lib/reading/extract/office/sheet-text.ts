@@ -1,7 +1,12 @@
 import { attributeOf, scanXml } from '@/lib/reading/extract/office/scan-xml'
 import { UnreadableError } from '@/lib/reading/extract/sentences'
 
-export type SheetGiven = { strings: readonly string[]; dates: readonly boolean[]; from1904: boolean; mostLength: number }
+export type SheetGiven = {
+  strings: readonly string[]
+  dates: readonly boolean[]
+  from1904: boolean
+  mostLength: number
+}
 
 /** Columns left empty between two cells count up to here: a cell at the far end of a row is no row of 16,000 cells. */
 const widestGap = 40
@@ -17,7 +22,10 @@ function dayOf(value: number, from1904: boolean): string {
   const days = from1904 ? value + 1462 : value < 60 ? value + 1 : value
   const time = new Date(Math.round((days - 25_569) * 86_400_000))
   if (Number.isNaN(time.getTime())) return String(value)
-  const iso = time.toISOString().replace(/\.000Z$|Z$/, '').replace(/(\.\d{3})$/, '$1000')
+  const iso = time
+    .toISOString()
+    .replace(/\.000Z$|Z$/, '')
+    .replace(/(\.\d{3})$/, '$1000')
   return value >= 0 && value < 1 && !from1904 ? iso.slice(11) : iso
 }
 

@@ -6,7 +6,19 @@ export type Note = { id: string; text: string }
 export type WordText = { text: string; noteIds: { kind: 'footnote' | 'endnote'; id: string }[] }
 
 /** Deleted or moved away, instructions of fields, drawings in an older form beside the newer one, formulas, ruby. */
-const unseen = new Set(['w:del', 'w:moveFrom', 'w:instrText', 'w:delText', 'mc:Fallback', 'w:rt', 'w:sectPr', 'm:oMath', 'w:pPrChange', 'w:rPrChange', 'w:delInstrText'])
+const unseen = new Set([
+  'w:del',
+  'w:moveFrom',
+  'w:instrText',
+  'w:delText',
+  'mc:Fallback',
+  'w:rt',
+  'w:sectPr',
+  'm:oMath',
+  'w:pPrChange',
+  'w:rPrChange',
+  'w:delInstrText',
+])
 
 const written: Record<string, string> = {
   'w:tab': '\t',
@@ -20,7 +32,10 @@ const written: Record<string, string> = {
  * The words of a part of a Word document: paragraphs on lines, cells with tabs between, marks of notes as [1], [2] in the
  * order in which they come. `onNote` is told where each note begins, for parts that hold notes.
  */
-export function wordText(xml: string, onNote?: (id: string | null, type: string | null, start: number) => void): WordText {
+export function wordText(
+  xml: string,
+  onNote?: (id: string | null, type: string | null, start: number) => void,
+): WordText {
   const parts: string[] = []
   const noteIds: WordText['noteIds'] = []
   let length = 0
@@ -45,9 +60,13 @@ export function wordText(xml: string, onNote?: (id: string | null, type: string 
         cells += 1
         nested += 1
       } else if (name === 'w:tr') cells = 0
-      else if (name === 'w:footnote' || name === 'w:endnote') onNote?.(attributeOf(attributes, 'w:id'), attributeOf(attributes, 'w:type'), length)
+      else if (name === 'w:footnote' || name === 'w:endnote')
+        onNote?.(attributeOf(attributes, 'w:id'), attributeOf(attributes, 'w:type'), length)
       else if (name === 'w:footnoteReference' || name === 'w:endnoteReference') {
-        noteIds.push({ kind: name === 'w:endnoteReference' ? 'endnote' : 'footnote', id: attributeOf(attributes, 'w:id') ?? '' })
+        noteIds.push({
+          kind: name === 'w:endnoteReference' ? 'endnote' : 'footnote',
+          id: attributeOf(attributes, 'w:id') ?? '',
+        })
         put(`[${noteIds.length}]`)
       } else if (name === 'w:sym') {
         const code = parseInt(attributeOf(attributes, 'w:char') ?? '', 16)

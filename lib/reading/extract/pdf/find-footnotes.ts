@@ -22,7 +22,10 @@ export function findFootnotes({ height, lines }: PageLines, furniture: ReadonlyS
   const isSmall = (line: Line) => line.size < usual * 0.93
   const first = own.find(
     (line) =>
-      isSmall(line) && line.y > height * 0.35 && mark.test(wordsOf(line)) && own.every((each) => each.y < line.y || isSmall(each)),
+      isSmall(line) &&
+      line.y > height * 0.35 &&
+      mark.test(wordsOf(line)) &&
+      own.every((each) => each.y < line.y || isSmall(each)),
   )
   if (!first) return []
   const notes: Line[][] = []

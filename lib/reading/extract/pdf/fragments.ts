@@ -14,7 +14,8 @@ export function isBeside(aY: number, aSize: number, bY: number, bSize: number): 
   return overlap(aY - aSize, aY, bY - bSize, bY) > 0.55 * Math.min(aSize, bSize)
 }
 
-const gapBetween = (a: { x: number; right: number }, b: { x: number; right: number }) => Math.max(b.x - a.right, a.x - b.right)
+const gapBetween = (a: { x: number; right: number }, b: { x: number; right: number }) =>
+  Math.max(b.x - a.right, a.x - b.right)
 
 function joins(a: Fragment, b: Fragment): boolean {
   const size = Math.max(a.size, b.size)
@@ -61,7 +62,8 @@ function sideBySide(drawn: Fragment[]): Fragment[] {
     const letters = (isRightToLeft: boolean) =>
       fragment.pieces.reduce((sum, each) => sum + (each.isRightToLeft === isRightToLeft ? each.text.length : 0), 0)
     fragment.isRightToLeft = letters(true) > letters(false)
-    if (fragment.pieces.length > 1) fragment.pieces.sort((a, b) => (fragment.isRightToLeft ? b.x + b.width - a.x - a.width : a.x - b.x))
+    if (fragment.pieces.length > 1)
+      fragment.pieces.sort((a, b) => (fragment.isRightToLeft ? b.x + b.width - a.x - a.width : a.x - b.x))
   }
   return kept
 }

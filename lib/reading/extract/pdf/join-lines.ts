@@ -12,7 +12,14 @@ export function wordsIn(pages: readonly PageLines[]): () => Set<string> {
   let words: Set<string> | null = null
   return () => {
     words ??= new Set(
-      pages.flatMap(({ lines }) => lines.flatMap((line) => wordsOf(line).toLowerCase().match(/[\p{L}][\p{L}-]*[\p{L}]/gu) ?? [])),
+      pages.flatMap(({ lines }) =>
+        lines.flatMap(
+          (line) =>
+            wordsOf(line)
+              .toLowerCase()
+              .match(/[\p{L}][\p{L}-]*[\p{L}]/gu) ?? [],
+        ),
+      ),
     )
     return words
   }

@@ -1,7 +1,8 @@
+import type * as PdfJsModule from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { PDFDocumentProxy } from 'pdfjs-dist/types/src/display/api'
 import { UnreadableError } from '@/lib/reading/extract/sentences'
 
-type PdfJs = typeof import('pdfjs-dist/legacy/build/pdf.mjs')
+type PdfJs = typeof PdfJsModule
 
 const folder = (name: string) => `${import.meta.dirname}/../../../../node_modules/pdfjs-dist/${name}/`
 

@@ -6,7 +6,15 @@ import { inReadingOrder, type Row } from '@/lib/reading/extract/pdf/reading-orde
 export type Cell = { text: string; box: { x: number; y: number; width: number; height: number } | null }
 
 /** A line as it is read. `breakBefore`: a paragraph may begin here. */
-export type Line = { cells: Cell[]; y: number; size: number; x: number; right: number; breakBefore: boolean; isTurned: boolean }
+export type Line = {
+  cells: Cell[]
+  y: number
+  size: number
+  x: number
+  right: number
+  breakBefore: boolean
+  isTurned: boolean
+}
 
 /** Turns words that stand on their side or head, so that they run from left to right. */
 function upright(piece: Piece): Piece {
@@ -21,7 +29,9 @@ function lineOf(row: Row, isTurned: boolean): Line {
   const isRightToLeft = row.filter((each) => each.isRightToLeft).length * 2 > row.length
   const inOrder = isRightToLeft ? row.toReversed() : row
   return {
-    cells: inOrder.map((each) => ({ text: textOf(each), box: isTurned ? null : boxOf(each) })).filter(({ text }) => text !== ''),
+    cells: inOrder
+      .map((each) => ({ text: textOf(each), box: isTurned ? null : boxOf(each) }))
+      .filter(({ text }) => text !== ''),
     y: Math.max(...row.map(({ y }) => y)),
     size: Math.max(...row.map(({ size }) => size)),
     x: Math.min(...row.map(({ x }) => x)),

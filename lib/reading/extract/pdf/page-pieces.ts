@@ -27,7 +27,9 @@ const bullets = /[\uf0b7\uf0a7\uf0d8\uf076\uf0fc\uf02d\uf0b0\uf06e\uf0e8]/g
 const plainLetters = (given: string) => {
   const text = given.replace(bullets, '•')
   return /[\ufb00-\ufdff\ufe70-\ufefc]/.test(text)
-    ? text.replace(/[\ufb00-\ufb06]/g, (letter) => ligatures[letter] ?? letter).replace(/[\ufb1d-\ufdff\ufe70-\ufefc]/g, (letter) => letter.normalize('NFKC'))
+    ? text
+        .replace(/[\ufb00-\ufb06]/g, (letter) => ligatures[letter] ?? letter)
+        .replace(/[\ufb1d-\ufdff\ufe70-\ufefc]/g, (letter) => letter.normalize('NFKC'))
     : text
 }
 
@@ -52,7 +54,16 @@ export async function piecesOf(page: PDFPageProxy): Promise<PagePieces> {
     const x = a * ie + c * jf + e
     const y = b * ie + d * jf + f
     if (!Number.isFinite(x + y + size + item.width) || size === 0) continue
-    pieces.push({ text: plainLetters(text), x, y, width: item.width, size, turned, isRightToLeft: item.dir === 'rtl', endsWord: false })
+    pieces.push({
+      text: plainLetters(text),
+      x,
+      y,
+      width: item.width,
+      size,
+      turned,
+      isRightToLeft: item.dir === 'rtl',
+      endsWord: false,
+    })
   }
   return { width, height, pieces }
 }

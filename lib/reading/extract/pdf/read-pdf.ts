@@ -14,9 +14,12 @@ const fewLetters = 12
 
 /** Pictures are streams, and the head of a stream is never packed: their kind stands in the bytes. */
 const holdsPictures = (bytes: Uint8Array) =>
-  /\/Subtype\s*\/Image|\sBI\s[^]{0,200}?\sID\s/.test(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1'))
+  /\/Subtype\s*\/Image|\sBI\s[^]{0,200}?\sID\s/.test(
+    Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1'),
+  )
 
-const lettersOn = ({ lines }: PageLines) => lines.reduce((sum, { cells }) => sum + cells.reduce((n, { text }) => n + text.length, 0), 0)
+const lettersOn = ({ lines }: PageLines) =>
+  lines.reduce((sum, { cells }) => sum + cells.reduce((n, { text }) => n + text.length, 0), 0)
 
 async function metaOf(document: PDFDocumentProxy): Promise<Pick<FileMeta, 'title' | 'author' | 'count'>> {
   const { info } = await document.getMetadata().catch(() => ({ info: {} })) // broken facts about a file do not hide its words
@@ -65,7 +68,8 @@ export async function readPdf(bytes: Uint8Array, context: Context): Promise<Extr
   const isScanned = new Set(scannedPages)
   const written = writePages(pages, (number) => (isScanned.has(number) ? 'none' : 'text'))
   const notices: Notice[] = []
-  if (scannedPages.length > 0) notices.push(scannedPages.length === pages.length ? 'scan_without_text' : 'pages_without_text')
+  if (scannedPages.length > 0)
+    notices.push(scannedPages.length === pages.length ? 'scan_without_text' : 'pages_without_text')
   if (brokenPages > 0) notices.push('repaired')
   return extractedOf('pdf', written.text, { ...written, meta, notices, needsOcr: scannedPages.length > 0 })
 }

@@ -48,7 +48,8 @@ export function writePages(given: readonly PageLines[], originOf: (page: number)
     const zone = (kind: ZoneKind, lines: readonly Line[]) => {
       const own = lines.flatMap((line) => spans.get(line) ?? [])
       const [first, last] = [own[0], own.at(-1)]
-      if (first && last && last.end > first.start) zones.push({ kind, start: first.start, end: last.end, page: number, language: null })
+      if (first && last && last.end > first.start)
+        zones.push({ kind, start: first.start, end: last.end, page: number, language: null })
     }
     for (const line of page.lines) if (furniture.has(line)) zone('page_furniture', [line])
     for (const note of notes) zone('footnote', note)

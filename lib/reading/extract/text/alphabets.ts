@@ -20,11 +20,23 @@ export const alphabets: readonly { encodings: readonly string[]; letters: string
   { encodings: ['windows-1257', 'iso-8859-13'], letters: 'äöõüšž' },
   { encodings: ['windows-1254'], letters: 'ğışçöüâİ' },
   { encodings: ['windows-1252', 'macintosh'], letters: 'äöüßàâçéèêëîïôùûœáíóúñ¿¡ãõåæøìò' },
-  { encodings: ['windows-1251', 'koi8-r', 'iso-8859-5', 'ibm866'], letters: 'абвгдежзийклмнопрстуфхцчшщъыьэюяё', frequent: 'оеаинтсрвл' },
+  {
+    encodings: ['windows-1251', 'koi8-r', 'iso-8859-5', 'ibm866'],
+    letters: 'абвгдежзийклмнопрстуфхцчшщъыьэюяё',
+    frequent: 'оеаинтсрвл',
+  },
   { encodings: ['windows-1251', 'koi8-u'], letters: 'абвгґдеєжзиіїйклмнопрстуфхцчшщьюяў', frequent: 'оанівтиерс' },
-  { encodings: ['windows-1253', 'iso-8859-7'], letters: 'αβγδεζηθικλμνξοπρσςτυφχψωάέήίόύώϊϋΐΰ', frequent: 'αοιετσνηρκ' },
+  {
+    encodings: ['windows-1253', 'iso-8859-7'],
+    letters: 'αβγδεζηθικλμνξοπρσςτυφχψωάέήίόύώϊϋΐΰ',
+    frequent: 'αοιετσνηρκ',
+  },
   { encodings: ['windows-1255', 'iso-8859-8'], letters: 'אבגדהוזחטיךכלםמןנסעףפץצקרשת', frequent: 'יוהלרמאתבש' },
-  { encodings: ['windows-1256', 'iso-8859-6'], letters: 'ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىيًٌٍَُِّْ،؛؟پچژگ', frequent: 'اليمونرتبة' },
+  {
+    encodings: ['windows-1256', 'iso-8859-6'],
+    letters: 'ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىيًٌٍَُِّْ،؛؟پچژگ',
+    frequent: 'اليمونرتبة',
+  },
 ]
 
 /** Encodings of several bytes a letter: text in them rarely fits another one by chance. */

@@ -7,7 +7,7 @@ const fromC1 = (letter: string) => {
 }
 
 /** Controls that a terminal or a page would act on, marks that turn the direction of writing, and byte order marks. */
-// eslint-disable-next-line no-control-regex -- controls are what is looked for
+ 
 const controls = /[\u0000-\u0008\u000b\u000e-\u001f\u007f\u202d\u202e\ufeff\ufffe\uffff]/g
 
 /**
@@ -16,7 +16,12 @@ const controls = /[\u0000-\u0008\u000b\u000e-\u001f\u007f\u202d\u202e\ufeff\ufff
  */
 export function cleanText(text: string): string {
   const lines = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text
-  return lines.replace(/[\u2028\u2029\u0085]/g, '\n').replace(c1, fromC1).replace(controls, '').toWellFormed().normalize('NFC')
+  return lines
+    .replace(/[\u2028\u2029\u0085]/g, '\n')
+    .replace(c1, fromC1)
+    .replace(controls, '')
+    .toWellFormed()
+    .normalize('NFC')
 }
 
 /** The same on one line: for names, subjects and addresses. Null when nothing is left. */

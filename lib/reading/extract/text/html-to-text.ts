@@ -38,8 +38,10 @@ const cells = new Set(['td', 'th'])
 const quoted = (element: Tree.Element) => {
   const attribute = (name: string) => element.attrs.find((each) => each.name === name)?.value ?? ''
   if (element.tagName === 'blockquote') return attribute('type') === 'cite' || /gmail_quote/.test(attribute('class'))
-  return /(?:^|\s)(?:gmail_quote|moz-cite-prefix|yahoo_quoted|protonmail_quote)/.test(attribute('class')) ||
+  return (
+    /(?:^|\s)(?:gmail_quote|moz-cite-prefix|yahoo_quoted|protonmail_quote)/.test(attribute('class')) ||
     /^(?:divRplyFwdMsg|appendonsend)$/.test(attribute('id'))
+  )
 }
 
 const isHidden = (element: Tree.Element) =>
@@ -143,4 +145,8 @@ function childrenOf(node: Tree.Node): Tree.Node[] {
 }
 
 const titleOf = (element: Tree.Element) =>
-  element.childNodes.map((child) => (tree.isTextNode(child) ? child.value : '')).join('').replace(/\s+/g, ' ').trim() || null
+  element.childNodes
+    .map((child) => (tree.isTextNode(child) ? child.value : ''))
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim() || null

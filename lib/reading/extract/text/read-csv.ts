@@ -17,7 +17,11 @@ function delimiterOf(text: string): string {
   const evenness = (sign: string) => {
     const counts = lines.map((line) => line.split(sign).length - 1)
     const usual = counts[Math.floor(counts.length / 2)] ?? 0
-    return usual === 0 ? (counts.some((n) => n > 0) ? 0.1 : 0) : counts.filter((n) => n === usual).length * (1 + usual / 50)
+    return usual === 0
+      ? counts.some((n) => n > 0)
+        ? 0.1
+        : 0
+      : counts.filter((n) => n === usual).length * (1 + usual / 50)
   }
   return delimiters.reduce<string>((best, sign) => (evenness(sign) > evenness(best) ? sign : best), ',')
 }

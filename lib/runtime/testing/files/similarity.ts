@@ -6,7 +6,9 @@ function wordsOf(text: string): string[] {
     text
       .normalize('NFC')
       .replace(/[\u200b-\u200f\u2060-\u2069\u202a-\u202e\u00ad\ufeff]/g, '')
-      .match(/[\u0e00-\u0eff\u1000-\u109f\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]|[^\s\u0e00-\u0eff\u1000-\u109f\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]+/gu) ?? []
+      .match(
+        /[\u0e00-\u0eff\u1000-\u109f\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]|[^\s\u0e00-\u0eff\u1000-\u109f\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]+/gu,
+      ) ?? []
   )
 }
 
@@ -55,7 +57,11 @@ export function compareHead(kind: string, reference: string, { meta }: Extracted
   if (kind !== 'eml' && kind !== 'msg') return { head: [], body: reference }
   const end = reference.indexOf('\n\n')
   const lines = reference.slice(0, end === -1 ? undefined : end).split('\n')
-  const valueOf = (name: string) => lines.find((line) => line.startsWith(`${name}:`))?.slice(name.length + 1).trim() ?? ''
+  const valueOf = (name: string) =>
+    lines
+      .find((line) => line.startsWith(`${name}:`))
+      ?.slice(name.length + 1)
+      .trim() ?? ''
   const head: string[] = []
   const differs = (name: string, ours: string, theirs: string) => {
     if (ours !== theirs) head.push(`${name} differs: [${ours}] for [${theirs}]`)
