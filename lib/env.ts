@@ -37,6 +37,12 @@ const schema = z
       .refine((text) => /^smtps?:\/\//.test(text) && URL.canParse(text), 'must begin with smtp:// or smtps://')
       .optional(),
     MAIL_FROM: z.string().min(3).default('Answerable <answerable@localhost>'),
+    /** Languages of scans that are recognised, by Tesseract's codes, the most frequent first. */
+    OCR_LANGUAGES: z
+      .string()
+      .regex(/^[a-z]{3}(,[a-z]{3})*$/, 'must be codes of three letters with commas between, such as eng,fra,deu')
+      .default('eng,fra,deu,pol,spa,ita')
+      .transform((codes) => codes.split(',')),
     UPLOAD_MAX_MB: z.coerce.number('must be a number').positive().max(2000).default(50),
   })
   .transform((given) => ({

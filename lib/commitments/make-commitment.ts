@@ -4,11 +4,14 @@ import { nameInstitutions } from '@/lib/commitments/name-institutions'
 import { mayKeepCommitments } from '@/lib/commitments/policy'
 import type { MakeCommitment } from '@/lib/commitments/schema'
 import { dateOf, nullableDateOf } from '@/lib/dates'
+import type { Tx } from '@/lib/db'
 import { keepPassage } from '@/lib/documents/keep-passage'
 import { ForbiddenError } from '@/lib/errors'
 import { writeAskOutcome } from '@/lib/replies/set-ask-outcome'
 import { once } from '@/lib/timeline/once'
 import { recordEvent } from '@/lib/timeline/record-event'
+
+type NewCommitment = Omit<MakeCommitment, 'submissionKey' | 'backTo'>
 
 /**
  * Draws a commitment from a passage. Its first update says "open", with the passage itself as its source: from here on
@@ -16,68 +19,64 @@ import { recordEvent } from '@/lib/timeline/record-event'
  */
 export async function makeCommitment(actor: Actor, input: MakeCommitment): Promise<{ id: string }> {
   if (!mayKeepCommitments(actor)) throw new ForbiddenError()
-  const {
-    submissionKey,
-    documentId,
-    start,
-    end,
-    quote,
-    institutions,
-    recipientId,
-    replyId,
-    backTo: _backTo,
-    ...about
-  } = input
+  const { submissionKey, backTo: _backTo, ...given } = input
+  return once(actor, submissionKey, (tx) => writeCommitment(tx, actor, given))
+}
+
+/** The write itself, for deeds that make a commitment in a transaction of their own. */
+export async function writeCommitment(
+  tx: Tx,
+  actor: Actor,
+  { documentId, start, end, quote, institutions, recipientId, replyId, ...about }: NewCommitment,
+): Promise<{ id: string }> {
   const { workspaceId, memberId } = actor
-  return once(actor, submissionKey, async (tx) => {
-    const passage = await keepPassage(tx, actor, { documentId, ranges: [{ start, end }], quote })
-    const { caseId } = passage
-    const { id } = await tx.commitment.create({
-      data: {
-        workspaceId,
-        caseId,
-        documentId,
-        passageId: passage.id,
-        createdById: memberId,
-        ...about,
-        madeOn: dateOf(about.madeOn),
-        dueOn: nullableDateOf(about.dueOn),
-        nextCheckOn: nullableDateOf(about.nextCheckOn),
-      },
-      select: { id: true },
-    })
-    await nameInstitutions(tx, actor, id, institutions)
-    const update = await tx.commitmentUpdate.create({
-      data: {
-        workspaceId,
-        caseId,
-        commitmentId: id,
-        status: 'open',
-        madeOn: dateOf(about.madeOn),
-        sourceDocumentId: documentId,
-        sourcePassageId: passage.id,
-        memberId,
-        memberName: actor.name,
-      },
-      select: { id: true },
-    })
-    if (about.askId && recipientId) {
-      const outcome = {
-        askId: about.askId,
-        recipientId,
-        outcome: 'commitment_made' as const,
-        note: '',
-        passageId: passage.id,
-        replyId,
-      }
-      await writeAskOutcome(tx, actor, outcome)
-    }
-    await recordEvent(tx, actor, {
-      type: 'commitment.made',
-      subjectId: id,
+  const passage = await keepPassage(tx, actor, { documentId, ranges: [{ start, end }], quote })
+  const { caseId } = passage
+  const { id } = await tx.commitment.create({
+    data: {
+      workspaceId,
       caseId,
-      data: { passageId: passage.id, updateId: update.id },
-    })
-    return { id }
+      documentId,
+      passageId: passage.id,
+      createdById: memberId,
+      ...about,
+      madeOn: dateOf(about.madeOn),
+      dueOn: nullableDateOf(about.dueOn),
+      nextCheckOn: nullableDateOf(about.nextCheckOn),
+    },
+    select: { id: true },
   })
+  await nameInstitutions(tx, actor, id, institutions)
+  const update = await tx.commitmentUpdate.create({
+    data: {
+      workspaceId,
+      caseId,
+      commitmentId: id,
+      status: 'open',
+      madeOn: dateOf(about.madeOn),
+      sourceDocumentId: documentId,
+      sourcePassageId: passage.id,
+      memberId,
+      memberName: actor.name,
+    },
+    select: { id: true },
+  })
+  if (about.askId && recipientId) {
+    const outcome = {
+      askId: about.askId,
+      recipientId,
+      outcome: 'commitment_made' as const,
+      note: '',
+      passageId: passage.id,
+      replyId,
+    }
+    await writeAskOutcome(tx, actor, outcome)
+  }
+  await recordEvent(tx, actor, {
+    type: 'commitment.made',
+    subjectId: id,
+    caseId,
+    data: { passageId: passage.id, updateId: update.id },
+  })
+  return { id }
 }

@@ -2,38 +2,32 @@ import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
 import { mayKeepCommitments } from '@/lib/commitments/policy'
 import type { NoteClaim } from '@/lib/commitments/schema'
+import type { Tx } from '@/lib/db'
 import { keepPassage } from '@/lib/documents/keep-passage'
 import { ForbiddenError } from '@/lib/errors'
 import { findOrAddInstitutions } from '@/lib/institutions/find-or-add-institutions'
 import { once } from '@/lib/timeline/once'
 import { recordEvent } from '@/lib/timeline/record-event'
 
+type NewClaim = Omit<NoteClaim, 'submissionKey' | 'backTo'>
+
 /** Notes what an institution says it already did: not a promise, but worth verifying. */
 export async function noteClaim(actor: Actor, input: NoteClaim): Promise<{ id: string }> {
   if (!mayKeepCommitments(actor)) throw new ForbiddenError()
-  const { submissionKey, documentId, start, end, quote, summary, institution } = input
+  return once(actor, input.submissionKey, (tx) => writeClaim(tx, actor, input))
+}
+
+/** The write itself, for deeds that note a claim in a transaction of their own. */
+export async function writeClaim(tx: Tx, actor: Actor, input: NewClaim): Promise<{ id: string }> {
+  const { documentId, start, end, quote, summary, institution } = input
   const { workspaceId, memberId } = actor
-  return once(actor, submissionKey, async (tx) => {
-    const passage = await keepPassage(tx, actor, { documentId, ranges: [{ start, end }], quote })
-    const [by] = institution === '' ? [] : await findOrAddInstitutions(tx, actor, [institution])
-    const { id } = await tx.claim.create({
-      data: {
-        workspaceId,
-        caseId: passage.caseId,
-        documentId,
-        passageId: passage.id,
-        summary,
-        institutionId: by?.id ?? null,
-        createdById: memberId,
-      },
-      select: { id: true },
-    })
-    await recordEvent(tx, actor, {
-      type: 'claim.noted',
-      subjectId: id,
-      caseId: passage.caseId,
-      data: { passageId: passage.id },
-    })
-    return { id }
+  const passage = await keepPassage(tx, actor, { documentId, ranges: [{ start, end }], quote })
+  const [by] = institution === '' ? [] : await findOrAddInstitutions(tx, actor, [institution])
+  const { caseId, id: passageId } = passage
+  const { id } = await tx.claim.create({
+    data: { workspaceId, caseId, documentId, passageId, summary, institutionId: by?.id ?? null, createdById: memberId },
+    select: { id: true },
   })
+  await recordEvent(tx, actor, { type: 'claim.noted', subjectId: id, caseId, data: { passageId } })
+  return { id }
 }

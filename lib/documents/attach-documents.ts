@@ -19,6 +19,23 @@ export const isStaged = {
   updates: { none: {} },
 } satisfies Prisma.DocumentWhereInput
 
+/** What was read from a document goes where it goes: its texts, what was proposed from it, and the files inside it. */
+async function takeAlong(
+  tx: Tx,
+  workspaceId: string,
+  documentId: string,
+  owner: DocumentOwner | { caseId: string },
+): Promise<void> {
+  const { caseId } = owner
+  await tx.documentText.updateMany({ where: { workspaceId, documentId }, data: { caseId } })
+  await tx.suggestion.updateMany({ where: { workspaceId, documentId }, data: { caseId } })
+  const inside = await tx.document.findMany({ where: { workspaceId, parentId: documentId }, select: { id: true } })
+  for (const { id } of inside) {
+    await tx.document.updateMany({ where: { workspaceId, id }, data: { ...owner, role: 'attachment' } })
+    await takeAlong(tx, workspaceId, id, owner)
+  }
+}
+
 /** Takes staged documents into a case, for an update that names them as its source. */
 export async function keepAsSource(
   tx: Tx,
@@ -33,7 +50,7 @@ export async function keepAsSource(
       data: { caseId, role: 'attachment' },
     })
     if (count === 0) throw new NotFoundError()
-    await tx.documentText.updateMany({ where: { workspaceId, documentId: id }, data: { caseId } })
+    await takeAlong(tx, workspaceId, id, { caseId })
     await recordEvent(tx, actor, { type: 'document.attached', subjectId: id, caseId })
   }
 }
@@ -56,7 +73,7 @@ export async function attachDocuments(
       data: { ...owner, position, role: role ?? (position === 0 ? 'main' : 'attachment') },
     })
     if (count === 0) throw new NotFoundError()
-    await tx.documentText.updateMany({ where: { workspaceId, documentId: id }, data: { caseId: owner.caseId } })
+    await takeAlong(tx, workspaceId, id, owner)
     await recordEvent(tx, actor, { type: 'document.attached', subjectId: id, caseId: owner.caseId })
   }
 }

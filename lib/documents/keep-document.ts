@@ -9,6 +9,7 @@ import { pathOf, receiveFile, type StoredFile } from '@/lib/documents/file-store
 import { mediaTypeOf } from '@/lib/documents/media-type'
 import { env } from '@/lib/env'
 import { ForbiddenError } from '@/lib/errors'
+import { enqueue } from '@/lib/jobs/enqueue'
 import { recordEvent } from '@/lib/timeline/record-event'
 
 type Given = { displayName: string } & ({ pastedText: string } | { stored: StoredFile })
@@ -22,15 +23,18 @@ async function* once(bytes: Uint8Array) {
   yield bytes
 }
 
-async function readable(mediaType: string, stored: StoredFile): Promise<Decoded> {
-  if (mediaType !== 'text/plain') return { readError: 'kind_not_read' }
+async function readable(
+  mediaType: string,
+  stored: StoredFile,
+): Promise<Decoded | { text?: undefined; readError?: undefined }> {
+  if (mediaType !== 'text/plain') return {}
   if (stored.sizeBytes > longestText) return { readError: 'too_long_to_read' }
   return decodeText(await readFile(pathOf(stored.sha256)))
 }
 
 /**
  * Keeps a file or a pasted text as a staged document: its bytes are on disk before its row is written, and are never
- * changed. What can be read now is read; what cannot is on the record all the same, with the reason.
+ * changed. A plain text can be worked on at once; everything is read by a job that is put into its queue with the row.
  */
 export async function keepDocument(actor: Actor, given: Given): Promise<{ id: string }> {
   if (!mayRecord(actor)) throw new ForbiddenError()
@@ -54,6 +58,7 @@ export async function keepDocument(actor: Actor, given: Given): Promise<{ id: st
         keptById: actor.memberId,
         textVersion: text === undefined ? null : 1,
         readError: readError ?? null,
+        readState: readError ? 'failed' : 'waiting',
       },
       select: { id: true },
     })
@@ -64,6 +69,10 @@ export async function keepDocument(actor: Actor, given: Given): Promise<{ id: st
       })
     }
     await recordEvent(tx, actor, { type: 'document.kept', subjectId: document.id, data: { ...stored } })
+    if (!readError) {
+      const job = { workspaceId, memberId: actor.memberId, subjectId: document.id }
+      await enqueue(tx, 'read-document', job)
+    }
     return document
   })
 }

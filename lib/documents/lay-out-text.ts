@@ -28,20 +28,25 @@ function isDoubleSpaced(lines: Line[]): boolean {
   return lines.length > 12 && gaps.length > lines.length * 0.8 && torn.length > lines.length * 0.4
 }
 
+/** Lines longer than this were not broken by whoever typed or printed them, in characters. */
+const unbroken = 200
+
 /** A line that ended although the next word had room behind it: its paragraph ended. */
 const wouldHaveFitted = (line: Line, before: Line, width: number) =>
   before.words.length + 1 + (line.words.split(/\s/)[0] ?? '').length <= width
 
 const isShort = (line: Line, width: number) => line.words.length < width * 0.75
 
-function startsBlock(line: Line, before: Line, width: number, doubleSpaced: boolean): boolean {
+function startsBlock(line: Line, before: Line, width: number, doubleSpaced: boolean, isHead: boolean): boolean {
   if (bullet.test(line.words) || salutation.test(line.words) || closing.test(line.words)) return true
   if (salutation.test(before.words) || closing.test(before.words)) return true
   if (line.page !== before.page) return sentenceEnd.test(before.words) && opensSentence.test(line.words)
   if (!doubleSpaced) {
-    return (
-      line.blankBefore > 0 || (isShort(before, width) && opensSentence.test(line.words) && before.words.length < 60)
-    )
+    // A text without hard breaks has a paragraph a line; in one with them, only a line far too short ends one.
+    if (line.blankBefore > 0 || width > unbroken) return true
+    const ended = sentenceEnd.test(before.words) && isShort(before, width)
+    const isBreak = isHead ? isShort(before, width) && before.words.length < 60 : before.words.length < width * 0.5
+    return (ended || isBreak) && opensSentence.test(line.words)
   }
   if (line.blankBefore > 1 && !/[,\p{Ll}]$/u.test(before.words)) return true
   const ended = sentenceEnd.test(before.words) && opensSentence.test(line.words)
@@ -62,11 +67,14 @@ function kindOf(lines: Line[], isLate: boolean, hasBody: boolean, isClosed: bool
 function groupLines(lines: Line[]): Line[][] {
   const width = widthOf(lines)
   const doubleSpaced = isDoubleSpaced(lines)
+  // The lines of a letterhead are short and stay apart; they end where somebody is greeted, or with the first full line.
+  const greeting = lines.findIndex((line) => salutation.test(line.words))
+  const body = greeting >= 0 ? greeting : lines.findIndex((line) => line.words.length > width * 0.8)
   const groups: Line[][] = []
   for (const [i, line] of lines.entries()) {
     const before = lines[i - 1]
     const group = groups.at(-1)
-    if (!before || !group || startsBlock(line, before, width, doubleSpaced)) groups.push([line])
+    if (!before || !group || startsBlock(line, before, width, doubleSpaced, i <= body)) groups.push([line])
     else group.push(line)
   }
   return groups

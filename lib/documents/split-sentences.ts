@@ -6,7 +6,8 @@ const abbreviation =
 
 /** Sentences of a stretch of text, as ranges in the whole text, without blanks at their ends. */
 export function splitSentences(text: string, within: Range, language = 'en'): Range[] {
-  const part = text.slice(within.start, within.end)
+  // A line break inside a paragraph ends no sentence; a blank of the same length keeps every offset.
+  const part = text.slice(within.start, within.end).replace(/[\n\r\f\v\u2028\u2029\u0085]/g, ' ')
   const sentences: Range[] = []
   let open: number | null = null
   for (const { segment, index } of new Intl.Segmenter(language, { granularity: 'sentence' }).segment(part)) {

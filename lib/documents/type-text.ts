@@ -5,6 +5,7 @@ import { mayRecord } from '@/lib/auth/policy'
 import { changeRecord } from '@/lib/db'
 import { ConflictError, ForbiddenError, NotFoundError } from '@/lib/errors'
 import { id } from '@/lib/fields'
+import { enqueue } from '@/lib/jobs/enqueue'
 import { recordEvent } from '@/lib/timeline/record-event'
 
 export const typeTextInput = z.strictObject({ documentId: id, text: z.string().min(1).max(2_000_000) })
@@ -19,7 +20,7 @@ export async function typeText(actor: Actor, { documentId, text }: z.output<type
   await changeRecord(actor, async (tx) => {
     const { count } = await tx.document.updateMany({
       where: { workspaceId, id: documentId, textVersion: null },
-      data: { textVersion: 1, readError: null },
+      data: { textVersion: 1, readError: null, readState: 'waiting', readShare: 0 },
     })
     const document = await tx.document.findUnique({
       where: { workspaceId_id: { workspaceId, id: documentId } },
@@ -38,6 +39,7 @@ export async function typeText(actor: Actor, { documentId, text }: z.output<type
       },
       select: { version: true },
     })
+    await enqueue(tx, 'read-document', { workspaceId, memberId: actor.memberId, subjectId: documentId })
     await recordEvent(tx, actor, { type: 'document.text_typed', subjectId: documentId, caseId: document.caseId })
   })
 }

@@ -1,12 +1,14 @@
 import { recountDue } from '@/lib/clocks/recount-due'
 import { startWorkers, type Handlers, type Workers } from '@/lib/jobs/work'
 import { runExportJob } from '@/lib/exports/run-export'
+import { readDocument } from '@/lib/reading/read-document'
 import { openMailer } from '@/lib/reminders/mail'
 import { runReminders } from '@/lib/reminders/run-reminders'
 import { ownerDatabaseUrl } from '@/lib/runtime/database-urls'
 
 /** Who does which job. A domain brings its handler here; the queue itself knows no domain. */
 const handlers: Handlers = {
+  'read-document': ({ workspaceId, subjectId }) => readDocument(workspaceId, subjectId),
   'make-export': runExportJob,
   'derive-due-days': ({ workspaceId, subjectId }) => recountDue(workspaceId, subjectId),
   remind: async () => {

@@ -46,15 +46,22 @@ export const eventTypes = [
   'source.changed',
   'document.kept', // bytes on disk, row written
   'document.text_typed', // a person gave the text of a file that could not be read
+  'document.read_again', // somebody asked for it
   'document.attached', // to a letter, reply, source or recipient
   'ask.outcome_set', // of one ask at one recipient
   'commitment.made', // drawn from a passage
   'commitment.changed', // title, firmness, dates, owner
   'commitment.updated', // a new status, with its source
   'commitment.update_withdrawn', // an update no longer counts
+  'commitment.taken_back', // accepted by mistake: it was never one
   'claim.noted',
   'claim.judged', // to verify, confirmed, refuted
+  'claim.taken_back',
   'reference.noted',
+  'reference.taken_back',
+  'suggestion.accepted', // as what, and whether it was edited
+  'suggestion.dismissed',
+  'suggestion.restored', // open again: the decision was undone
   'follow_up.planned',
   'follow_up.changed',
   'follow_up.done',

@@ -31,6 +31,7 @@ import { letterAttempts } from '@/lib/runtime/testing/tenancy/letter-attempts'
 import { canary } from '@/lib/runtime/testing/tenancy/build-target'
 import { reminderAttempts } from '@/lib/runtime/testing/tenancy/reminder-attempts'
 import { reviewAttempts } from '@/lib/runtime/testing/tenancy/review-attempts'
+import { suggestionAttempts } from '@/lib/runtime/testing/tenancy/suggestion-attempts'
 import { searchRecord } from '@/lib/search/queries'
 import { changeRole } from '@/lib/workspaces/change-role'
 import { changeWorkspace } from '@/lib/workspaces/change-workspace'
@@ -51,6 +52,7 @@ export const attempts: Record<string, Attempt> = {
   ...commitmentAttempts,
   ...reviewAttempts,
   ...reminderAttempts,
+  ...suggestionAttempts,
   openCase: (s) =>
     openCase(
       s,

@@ -144,6 +144,31 @@ async function buildClock(owner: Actor, about: { caseId: string; recipientId: st
   })
 }
 
+async function buildSuggestion(
+  owner: Actor,
+  passage: { documentId: string; start: number; end: number; quote: string },
+) {
+  const { workspaceId } = owner
+  return changeRecord(owner, async (tx) => {
+    const { id } = await tx.suggestion.create({
+      data: {
+        ...passage,
+        workspaceId,
+        textVersion: 1,
+        kind: 'claim',
+        tier: 'suggest',
+        prefix: '',
+        suffix: '',
+        score: 1,
+        reason: canary,
+        fingerprint: key(),
+      },
+      select: { id: true },
+    })
+    return id
+  })
+}
+
 export type Target = Awaited<ReturnType<typeof buildTarget>>
 
 const newestUpdateOf = async (actor: Actor, commitmentId: string) => {

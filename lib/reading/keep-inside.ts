@@ -1,0 +1,86 @@
+import 'server-only'
+import { createReadStream } from 'node:fs'
+import { displayNameOf } from '@/lib/documents/display-name'
+import { receiveFile, type StoredFile } from '@/lib/documents/file-store'
+import { uploadLimitBytes } from '@/lib/documents/keep-document'
+import type { Tx } from '@/lib/db'
+import { enqueue } from '@/lib/jobs/enqueue'
+import type { Attachment } from '@/lib/reading/extract/schema'
+import { recordEvent } from '@/lib/timeline/record-event'
+
+/** A file that was found inside another and whose bytes are on disk. */
+export type Inside = { name: string; mediaType: string; stored: StoredFile }
+
+/** Files in files in files: a letter in a mail in an archive is three. Deeper ones are kept and not opened. */
+const deepest = 4
+
+/** Puts the bytes of what was found inside a file into the store, before any row names them. Pictures in the text stay out. */
+export async function storeInside(attachments: readonly Attachment[]): Promise<Inside[]> {
+  const inside: Inside[] = []
+  for (const { path, name, mediaType, isInline } of attachments) {
+    if (path === null || (isInline && mediaType.startsWith('image/'))) continue
+    const stored = await receiveFile(createReadStream(path) as AsyncIterable<Uint8Array>, {
+      limitBytes: uploadLimitBytes(),
+    })
+    inside.push({ name: displayNameOf(name), mediaType, stored })
+  }
+  return inside
+}
+
+type Parent = {
+  id: string
+  caseId: string | null
+  letterId: string | null
+  replyId: string | null
+  sourceId: string | null
+  recipientId: string | null
+  parentId: string | null
+  keptById: string
+  keptBy: { name: string }
+}
+
+/** Makes the files inside a document documents of their own, with its owner; each is read in its turn. Once, however often. */
+export async function keepInside(
+  tx: Tx,
+  workspaceId: string,
+  parent: Parent,
+  inside: readonly Inside[],
+): Promise<void> {
+  if (inside.length === 0) return
+  const { id: parentId, caseId, letterId, replyId, sourceId, recipientId, keptById } = parent
+  const known = await tx.document.findMany({ where: { workspaceId, parentId }, select: { sha256: true } })
+  const depth = await depthOf(tx, workspaceId, parent.parentId)
+  for (const [index, { name, mediaType, stored }] of inside.entries()) {
+    if (known.some(({ sha256 }) => sha256 === stored.sha256)) continue
+    const owner = { caseId, letterId, replyId, sourceId, recipientId }
+    const { id } = await tx.document.create({
+      data: {
+        ...owner,
+        ...stored,
+        workspaceId,
+        parentId,
+        name,
+        mediaType,
+        role: 'attachment',
+        position: 100 + index,
+        origin: 'uploaded',
+        keptById,
+        readState: depth < deepest ? 'waiting' : 'failed',
+        readError: depth < deepest ? null : 'unreadable',
+      },
+      select: { id: true },
+    })
+    const author = { workspaceId, memberId: keptById, name: parent.keptBy.name }
+    await recordEvent(tx, author, { type: 'document.kept', subjectId: id, caseId, data: { ...stored, parentId } })
+    if (depth < deepest) await enqueue(tx, 'read-document', { workspaceId, memberId: keptById, subjectId: id })
+  }
+}
+
+async function depthOf(tx: Tx, workspaceId: string, parentId: string | null): Promise<number> {
+  if (parentId === null) return 1
+  const parent = await tx.document.findUnique({
+    where: { workspaceId_id: { workspaceId, id: parentId } },
+    select: { parentId: true },
+  })
+  return 1 + (await depthOf(tx, workspaceId, parent?.parentId ?? null))
+}

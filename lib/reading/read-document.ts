@@ -1,0 +1,81 @@
+import 'server-only'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { changeRecord } from '@/lib/db'
+import { pathOf } from '@/lib/documents/file-store'
+import { env } from '@/lib/env'
+import { readFile } from '@/lib/reading/read-file'
+import type { FileReading } from '@/lib/reading/extract/schema'
+import { storeFailure, storeReading } from '@/lib/reading/store-reading'
+import { storeInside } from '@/lib/reading/keep-inside'
+
+type Begun = { name: string; mediaType: string; sha256: string; typed: string | null }
+
+/** Progress is told when it moved by this much: a page of a scan, not each of its lines. */
+const step = 0.02
+
+/**
+ * Reads the file of a document, in a process of its own with caps, and keeps what it finds: text, facts, suggestions, and
+ * the files inside it. For the job queue; doing it twice ends the same. A document that is gone is nothing to do.
+ *
+ * A text that a person typed is read instead of the file that could not be.
+ */
+export async function readDocument(workspaceId: string, documentId: string): Promise<void> {
+  const scope = { workspaceId, hiddenCaseIds: [] }
+  const document = await changeRecord(scope, async (tx): Promise<Begun | null> => {
+    const { count } = await tx.document.updateMany({
+      where: { workspaceId, id: documentId },
+      data: { readState: 'reading', readShare: 0 },
+    })
+    if (count === 0) return null
+    const found = await tx.document.findUniqueOrThrow({
+      where: { workspaceId_id: { workspaceId, id: documentId } },
+      select: {
+        name: true,
+        mediaType: true,
+        sha256: true,
+        texts: { orderBy: { version: 'desc' }, take: 1, select: { origin: true, text: true } },
+      },
+    })
+    const [current] = found.texts
+    return { ...found, typed: current?.origin === 'typed' ? current.text : null }
+  })
+  if (!document) return
+  const folder = await mkdtemp(join(tmpdir(), 'answerable-reading-'))
+  try {
+    const reading = await read(document, folder, (readShare) =>
+      changeRecord(scope, async (tx) => {
+        await tx.document.updateMany({
+          where: { workspaceId, id: documentId, readState: 'reading' },
+          data: { readShare },
+        })
+      }),
+    )
+    if (!reading.ok) return await storeFailure(workspaceId, documentId, reading.error.code)
+    const inside = await storeInside(reading.extracted.attachments)
+    await storeReading(workspaceId, documentId, reading, inside)
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+async function read(document: Begun, folder: string, tell: (share: number) => Promise<unknown>): Promise<FileReading> {
+  const typedPath = join(folder, 'typed.txt')
+  if (document.typed !== null) await writeFile(typedPath, document.typed)
+  const telling: Promise<unknown>[] = []
+  let told = 0
+  const reading = await readFile(document.typed === null ? pathOf(document.sha256) : typedPath, {
+    name: document.typed === null ? document.name : 'typed.txt',
+    mediaType: document.typed === null ? document.mediaType : 'text/plain',
+    attachmentsInto: folder,
+    ocr: { languages: env.OCR_LANGUAGES },
+    onProgress: (share) => {
+      if (share - told < step) return
+      told = share
+      telling.push(tell(Math.min(1, share)))
+    },
+  })
+  await Promise.all(telling)
+  return reading
+}

@@ -1,0 +1,121 @@
+import 'server-only'
+import { changeRecord, Prisma, type Tx } from '@/lib/db'
+import { keepInside, type Inside } from '@/lib/reading/keep-inside'
+import type { DocumentFacts } from '@/lib/reading/facts'
+import type { Extracted, FileReading } from '@/lib/reading/extract/schema'
+import { placeSuggestions, sameWords } from '@/lib/reading/place-suggestions'
+import { storeSuggestions } from '@/lib/reading/store-suggestions'
+
+type Success = Extract<FileReading, { ok: true }>
+
+/** A file that could not be read stays on the record, with the reason; a text that it had before stays too. */
+export async function storeFailure(workspaceId: string, documentId: string, readError: string): Promise<void> {
+  await changeRecord({ workspaceId, hiddenCaseIds: [] }, (tx) =>
+    tx.document.updateMany({
+      where: { workspaceId, id: documentId },
+      data: { readState: 'failed', readError, readAt: new Date() },
+    }),
+  )
+}
+
+/** Keeps what a reading found, in one transaction. The document may have got its place on the record meanwhile. */
+export async function storeReading(
+  workspaceId: string,
+  documentId: string,
+  { extracted, reading }: Success,
+  inside: readonly Inside[],
+): Promise<void> {
+  const hasNothing = extracted.text.trim() === '' && inside.length === 0
+  if (hasNothing) return storeFailure(workspaceId, documentId, extracted.needsOcr ? 'scan_without_text' : 'no_text')
+  const facts: DocumentFacts = {
+    fileKind: extracted.fileKind,
+    count: extracted.meta.count,
+    notices: extracted.notices,
+    mail: extracted.meta.mail,
+    meta: reading?.meta ?? null,
+    language: reading?.language ?? null,
+  }
+  await changeRecord({ workspaceId, hiddenCaseIds: [] }, async (tx) => {
+    // The update locks the row, so that attaching it waits or is seen.
+    const { count } = await tx.document.updateMany({
+      where: { workspaceId, id: documentId },
+      data: {
+        readState: 'read',
+        readShare: 1,
+        readError: null,
+        readAt: new Date(),
+        facts: facts as unknown as Prisma.InputJsonValue,
+      },
+    })
+    if (count === 0) return
+    const parent = await tx.document.findUniqueOrThrow({
+      where: { workspaceId_id: { workspaceId, id: documentId } },
+      select: ownerColumns,
+    })
+    await keepInside(tx, workspaceId, parent, inside)
+    if (extracted.text.trim() === '') return
+    const kept = await keepText(tx, { workspaceId, documentId, caseId: parent.caseId }, extracted, facts.language)
+    const placed = placeSuggestions(kept.text, extracted.text, reading?.suggestions ?? [])
+    const target = { workspaceId, documentId, caseId: parent.caseId, textVersion: kept.version, text: kept.text }
+    await storeSuggestions(tx, target, placed)
+  })
+}
+
+const ownerColumns = {
+  id: true,
+  caseId: true,
+  letterId: true,
+  replyId: true,
+  sourceId: true,
+  recipientId: true,
+  parentId: true,
+  keptById: true,
+  keptBy: { select: { name: true } },
+} satisfies Prisma.DocumentSelect
+
+type Where = { workspaceId: string; documentId: string; caseId: string | null }
+
+const asJson = (value: unknown) => value as Prisma.InputJsonValue
+
+/** The text that passages are anchored in: the one there is when its words are the same, else a new version. */
+async function keepText(
+  tx: Tx,
+  { workspaceId, documentId, caseId }: Where,
+  extracted: Extracted,
+  language: string | null,
+): Promise<{ version: number; text: string }> {
+  const current = await tx.documentText.findFirst({
+    where: { workspaceId, documentId },
+    orderBy: { version: 'desc' },
+    select: { version: true, text: true, origin: true },
+  })
+  const layout =
+    current && current.text !== extracted.text
+      ? { pages: Prisma.DbNull, zones: Prisma.DbNull, map: Prisma.DbNull }
+      : { pages: asJson(extracted.pages), zones: asJson(extracted.zones), map: asJson(extracted.map) }
+  if (current && (current.origin === 'typed' || sameWords(current.text, extracted.text))) {
+    await tx.documentText.updateMany({
+      where: { workspaceId, documentId, version: current.version },
+      data: { language, ...layout },
+    })
+    return current
+  }
+  const version = (current?.version ?? 0) + 1
+  await tx.documentText.create({
+    data: {
+      workspaceId,
+      documentId,
+      caseId,
+      version,
+      origin: 'extracted',
+      text: extracted.text,
+      language,
+      pages: asJson(extracted.pages),
+      zones: asJson(extracted.zones),
+      map: asJson(extracted.map),
+    },
+    select: { version: true },
+  })
+  await tx.document.updateMany({ where: { workspaceId, id: documentId }, data: { textVersion: version } })
+  return { version, text: extracted.text }
+}

@@ -1,0 +1,24 @@
+import { randomUUID } from 'node:crypto'
+import { readAgain } from '@/lib/reading/read-again'
+import type { Attempt } from '@/lib/runtime/testing/tenancy/attempts'
+import { acceptSuggestion } from '@/lib/suggestions/accept-suggestion'
+import { dismissSuggestion } from '@/lib/suggestions/dismiss-suggestion'
+import { listSuggestions } from '@/lib/suggestions/queries'
+import { restoreSuggestion } from '@/lib/suggestions/restore-suggestion'
+
+const decisionOn = (suggestionId: string) => ({ submissionKey: randomUUID(), suggestionId, version: 1 })
+
+export const suggestionAttempts: Record<string, Attempt> = {
+  acceptSuggestion: (s, t) =>
+    acceptSuggestion(s, {
+      ...decisionOn(t.suggestionId),
+      as: 'claim',
+      summary: 'taken over',
+      institution: '',
+      isEdited: false,
+    }),
+  dismissSuggestion: (s, t) => dismissSuggestion(s, decisionOn(t.suggestionId)),
+  restoreSuggestion: (s, t) => restoreSuggestion(s, decisionOn(t.suggestionId)),
+  listSuggestions: (s, t) => listSuggestions(s, t.passage.documentId),
+  readAgain: (s, t) => readAgain(s, { documentId: t.passage.documentId }),
+}

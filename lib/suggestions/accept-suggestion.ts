@@ -1,0 +1,68 @@
+import 'server-only'
+import type { Actor } from '@/lib/auth/actor'
+import { writeClaim } from '@/lib/commitments/note-claim'
+import { writeCommitment } from '@/lib/commitments/make-commitment'
+import { writeReference } from '@/lib/commitments/note-reference'
+import { Prisma, type Tx } from '@/lib/db'
+import { keepPassage } from '@/lib/documents/keep-passage'
+import { ForbiddenError } from '@/lib/errors'
+import { writeAskOutcome } from '@/lib/replies/set-ask-outcome'
+import { claimSuggestion } from '@/lib/suggestions/claim-suggestion'
+import { mayDecideSuggestions } from '@/lib/suggestions/policy'
+import { readOutcome } from '@/lib/suggestions/outcome-before'
+import type { AcceptSuggestion } from '@/lib/suggestions/schema'
+import { once } from '@/lib/timeline/once'
+import { recordEvent } from '@/lib/timeline/record-event'
+
+type Quoted = { documentId: string; start: number; end: number; quote: string }
+
+/**
+ * Makes of a suggestion what a person saw and perhaps changed: a commitment, a claim, a reference, or the outcome of an
+ * ask, with its passage, in one transaction with the decision. Answers the id of the suggestion.
+ */
+export async function acceptSuggestion(actor: Actor, input: AcceptSuggestion): Promise<{ id: string }> {
+  if (!mayDecideSuggestions(actor)) throw new ForbiddenError()
+  const { workspaceId, memberId } = actor
+  const { suggestionId, isEdited } = input
+  return once(actor, input.submissionKey, async (tx) => {
+    const suggestion = await claimSuggestion(tx, actor, input, ['open', 'dismissed'])
+    const { documentId, start, end, quote, caseId } = suggestion
+    const before = await readOutcome(tx, workspaceId, input)
+    const became = await become(tx, actor, input, { documentId, start, end, quote })
+    await tx.suggestion.updateMany({
+      where: { workspaceId, id: suggestionId },
+      data: {
+        state: 'accepted',
+        isEdited,
+        becameKind: input.as,
+        becameId: became.id,
+        before: before ?? Prisma.DbNull,
+        decidedById: memberId,
+        decidedAt: new Date(),
+      },
+    })
+    const data = { as: input.as, becameId: became.id, isEdited }
+    await recordEvent(tx, actor, { type: 'suggestion.accepted', subjectId: suggestionId, caseId, data })
+    return { id: suggestionId }
+  })
+}
+
+async function become(tx: Tx, actor: Actor, input: AcceptSuggestion, quoted: Quoted): Promise<{ id: string }> {
+  const { submissionKey: _k, suggestionId: _s, version: _v, backTo: _b, isEdited: _e, ...given } = input
+  switch (given.as) {
+    case 'commitment': {
+      const { as: _as, ...about } = given
+      return writeCommitment(tx, actor, { ...quoted, ...about })
+    }
+    case 'claim':
+      return writeClaim(tx, actor, { ...quoted, summary: given.summary, institution: given.institution })
+    case 'reference':
+      return writeReference(tx, actor, { ...quoted, citation: given.citation, url: given.url })
+    case 'outcome': {
+      const { documentId, start, end, quote } = quoted
+      const passage = await keepPassage(tx, actor, { documentId, ranges: [{ start, end }], quote })
+      const { as: _as, ...judged } = given
+      return writeAskOutcome(tx, actor, { ...judged, passageId: passage.id })
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import 'server-only'
+import type { Actor } from '@/lib/auth/actor'
+import { readRecord, type Prisma } from '@/lib/db'
+
+const shown = {
+  id: true,
+  kind: true,
+  tier: true,
+  start: true,
+  end: true,
+  quote: true,
+  score: true,
+  type: true,
+  firmness: true,
+  actor: true,
+  dueOn: true,
+  dueText: true,
+  value: true,
+  reason: true,
+  state: true,
+  becameKind: true,
+  becameId: true,
+  decidedAt: true,
+  decidedById: true,
+  version: true,
+  document: { select: { textVersion: true } },
+  textVersion: true,
+} satisfies Prisma.SuggestionSelect
+
+export type SuggestionLine = Prisma.SuggestionGetPayload<{ select: typeof shown }>
+
+/** What the reader proposes from a document, decided or not, in the order of reading; at most five hundred. */
+export const listSuggestions = (actor: Actor, documentId: string): Promise<SuggestionLine[]> =>
+  readRecord(actor, (tx) =>
+    tx.suggestion.findMany({
+      where: { workspaceId: actor.workspaceId, documentId },
+      orderBy: [{ start: 'asc' }, { end: 'asc' }, { id: 'asc' }],
+      take: 500,
+      select: shown,
+    }),
+  )

@@ -1,0 +1,80 @@
+import { z } from 'zod'
+import { day, nullableDay } from '@/lib/dates'
+import {
+  id,
+  nullableId,
+  nullableText,
+  nullableUrl,
+  optionalText,
+  requiredText,
+  submissionKey,
+  version,
+} from '@/lib/fields'
+import { Firmness, Outcome } from '@/prisma/generated/enums'
+
+/** Which suggestion, in the state the page showed it, and where to go afterwards. */
+const decided = { submissionKey, suggestionId: id, version, backTo: z.string().max(2000).optional() }
+
+/** The page says so when a person changed what was proposed. */
+const isEdited = z
+  .literal('on')
+  .optional()
+  .transform((value) => value === 'on')
+
+const institutionLines = z
+  .string()
+  .max(4000)
+  .transform((text) => [...new Set(text.split('\n').map((line) => line.trim()))].filter((line) => line !== ''))
+  .pipe(z.array(z.string().max(200)).min(1, 'required'))
+
+/**
+ * What a suggestion becomes: what was shown to the person, with what they changed. Offsets and words are not asked for:
+ * they are the suggestion's own.
+ */
+export const acceptSuggestionInput = z.discriminatedUnion('as', [
+  z.strictObject({
+    ...decided,
+    isEdited,
+    as: z.literal('commitment'),
+    title: requiredText(300),
+    institutions: institutionLines,
+    firmness: z.enum(Firmness),
+    condition: nullableText(500),
+    madeOn: day,
+    dueOn: nullableDay,
+    dueText: nullableText(200),
+    nextCheckOn: nullableDay,
+    ownerId: nullableId,
+    askId: nullableId,
+    recipientId: nullableId,
+    replyId: nullableId,
+  }),
+  z.strictObject({
+    ...decided,
+    isEdited,
+    as: z.literal('claim'),
+    summary: requiredText(300),
+    institution: optionalText(200),
+  }),
+  z.strictObject({
+    ...decided,
+    isEdited,
+    as: z.literal('reference'),
+    citation: requiredText(500),
+    url: nullableUrl,
+  }),
+  z.strictObject({
+    ...decided,
+    isEdited,
+    as: z.literal('outcome'),
+    askId: id,
+    recipientId: id,
+    replyId: id,
+    outcome: z.enum(Outcome),
+    note: optionalText(2000),
+  }),
+])
+export type AcceptSuggestion = z.output<typeof acceptSuggestionInput>
+
+export const decideSuggestionInput = z.strictObject(decided)
+export type DecideSuggestion = z.output<typeof decideSuggestionInput>
