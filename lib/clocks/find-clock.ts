@@ -34,6 +34,7 @@ export async function findClock(tx: Tx, { workspaceId }: Actor, recipientId: str
       receivedOn: true,
       registeredOn: true,
       dueByHand: true,
+      sentOn: true,
       letter: { select: { kind: true, channel: true, sentOn: true } },
     },
   })
@@ -48,7 +49,7 @@ export async function findClock(tx: Tx, { workspaceId }: Actor, recipientId: str
     channel,
     clock,
     days: {
-      sentOn: nullableDayOf(sentOn),
+      sentOn: nullableDayOf(recipient.sentOn ?? sentOn),
       deliveredOn: nullableDayOf(recipient.deliveredOn),
       receivedOn: nullableDayOf(recipient.receivedOn),
       registeredOn: nullableDayOf(recipient.registeredOn),

@@ -56,7 +56,7 @@ async function open(tx: Tx, workspaceId: string, after: string, limit: number): 
   const beyond = after === '' ? Prisma.empty : Prisma.sql`AND r."id" > ${after}::uuid`
   const rows = await tx.$queryRaw<Row[]>`
     SELECT r."id"::text, r."version", r."institutionId"::text, l."kind"::text, l."channel"::text,
-      to_char(l."sentOn", 'YYYY-MM-DD') AS "sentOn", to_char(r."deliveredOn", 'YYYY-MM-DD') AS "deliveredOn",
+      to_char(COALESCE(r."sentOn", l."sentOn"), 'YYYY-MM-DD') AS "sentOn", to_char(r."deliveredOn", 'YYYY-MM-DD') AS "deliveredOn",
       to_char(r."receivedOn", 'YYYY-MM-DD') AS "receivedOn", to_char(r."registeredOn", 'YYYY-MM-DD') AS "registeredOn",
       to_char(r."promisedOn", 'YYYY-MM-DD') AS "promisedOn", to_char(r."dueOn", 'YYYY-MM-DD') AS "dueOn",
       r."dueRuleId", r."dueRuleVersion", r."dueCalendar"

@@ -19,6 +19,7 @@ export const dueFields = {
   caseId: true,
   state: true,
   institutionId: true,
+  sentOn: true,
   deliveredOn: true,
   receivedOn: true,
   registeredOn: true,
@@ -49,7 +50,7 @@ function otherDays(derived: Derived, days: KnownDays, channel: Channel, clock: C
 export async function explainRow(tx: Tx, workspaceId: string, book: Book, row: DueRow) {
   const { kind, channel, sentOn } = row.letter
   const days = {
-    sentOn: nullableDayOf(sentOn),
+    sentOn: nullableDayOf(row.sentOn ?? sentOn),
     deliveredOn: nullableDayOf(row.deliveredOn),
     receivedOn: nullableDayOf(row.receivedOn),
     registeredOn: nullableDayOf(row.registeredOn),

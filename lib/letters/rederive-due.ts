@@ -25,6 +25,7 @@ export async function rederiveDue(tx: Tx, actor: Actor, recipientId: string, why
       promisedOn: true,
       dueOn: true,
       dueByHand: true,
+      sentOn: true,
       letter: { select: { kind: true, channel: true, sentOn: true } },
     },
   })
@@ -37,7 +38,7 @@ export async function rederiveDue(tx: Tx, actor: Actor, recipientId: string, why
     workspaceId,
     { recipientId, institutionId, kind, channel, promisedOn },
     {
-      sentOn: nullableDayOf(sentOn),
+      sentOn: nullableDayOf(recipient.sentOn ?? sentOn),
       deliveredOn: nullableDayOf(recipient.deliveredOn),
       receivedOn: nullableDayOf(recipient.receivedOn),
       registeredOn: nullableDayOf(recipient.registeredOn),
