@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import Link from 'next/link'
+import { shortNames } from '@/components/letters/short-names'
 import { AskOutcome } from '@/components/states/ask-outcome'
 import { Lateness } from '@/components/states/lateness'
 import { RecipientState } from '@/components/states/recipient-state'
@@ -106,18 +107,6 @@ export function AsksGrid({ base, asks, recipients, today, label, here, chosen }:
         </tbody>
       </table>
     </div>
-  )
-}
-
-/** The name of each recipient in short; two office-holders of one institution are told apart by their office. */
-function shortNames(recipients: Recipient[]): Map<string, string> {
-  const nameOf = ({ institution }: Recipient) => institution.shortName ?? institution.name
-  return new Map(
-    recipients.map((recipient) => {
-      const isAlone = recipients.filter((other) => nameOf(other) === nameOf(recipient)).length === 1
-      const { id, addressee } = recipient
-      return [id, isAlone || !addressee ? nameOf(recipient) : `${nameOf(recipient)}; ${addressee}`]
-    }),
   )
 }
 

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import Link from 'next/link'
+import { shortNames } from '@/components/letters/short-names'
 import { Lateness } from '@/components/states/lateness'
 import { RecipientState } from '@/components/states/recipient-state'
 import { DayText } from '@/components/ui/day-text'
@@ -28,6 +29,7 @@ export function LetterTable({
     <Table label={label} heads={[t('head_sent'), t('head_subject'), t('head_recipients'), t('head_case')]}>
       {letters.map((letter) => {
         const sentOn = nullableDayOf(letter.sentOn)
+        const names = shortNames(letter.recipients)
         return (
           <Row key={letter.id}>
             <Cell>
@@ -55,7 +57,7 @@ export function LetterTable({
                   const lateness = latenessOf({ state: recipient.state, dueOn: nullableDayOf(recipient.dueOn) }, today)
                   return (
                     <li key={recipient.id} className="flex flex-wrap items-center gap-x-3">
-                      {recipient.institution.shortName ?? recipient.institution.name}
+                      {names.get(recipient.id)}
                       <span className="type-small">
                         {lateness && lateness !== 'due_soon' && recipient.state === 'sent' ? (
                           <Lateness value={lateness} />

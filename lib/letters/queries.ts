@@ -26,7 +26,13 @@ const letterLine = {
   case: { select: { id: true, code: true, title: true } },
   recipients: {
     orderBy: { position: 'asc' },
-    select: { id: true, state: true, dueOn: true, institution: { select: { name: true, shortName: true } } },
+    select: {
+      id: true,
+      state: true,
+      dueOn: true,
+      addressee: true,
+      institution: { select: { name: true, shortName: true } },
+    },
   },
   _count: { select: { asks: true, signatories: true } },
 } satisfies Prisma.LetterSelect
