@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { Area, Field, Radios, Select, Tick } from '@/components/ui/form-fields'
 import { exportLanguages, exportOrders, originalsIn, type ExportChoice } from '@/lib/exports/schema'
-import type { ExportFormat} from '@/prisma/generated/enums';
+import type { ExportFormat } from '@/prisma/generated/enums'
 import { ExportPurpose } from '@/prisma/generated/enums'
 
 export type Choices = Pick<

@@ -1,4 +1,4 @@
-import type { Table} from 'docx';
+import type { Table } from 'docx'
 import { Bookmark, FootnoteReferenceRun, HeadingLevel, Paragraph, type ParagraphChild } from 'docx'
 import { inlines, placeName, runs, type Around } from '@/lib/exports/docx/inline'
 import { table } from '@/lib/exports/docx/tables'

@@ -70,5 +70,7 @@ export type PrintDocument = {
   labels: string[]
   /** One page without cover and contents. */
   isBrief: boolean
+  /** Pages that are bound behind the document and count with it. */
+  pagesBehind: number
   attachments: Attachment[]
 }

@@ -63,7 +63,7 @@ export function briefSection(history: CaseHistory, say: PrintLanguage, most: num
   const sent = history.letters.filter(({ sentOn }) => sentOn !== null)
   const recipients = sent.flatMap((letter) => letter.recipients)
   const silent = recipients.filter(isSilent)
-  const names = silent.slice(0, most).map(({ institution }) => institutionName(institution))
+  const bodies = [...new Set(silent.map(({ institution }) => institutionName(institution)))]
   const summary = history.case.summary?.split(/\n\s*\n/)[0] ?? ''
   return {
     anchor: 'brief',
@@ -82,7 +82,9 @@ export function briefSection(history: CaseHistory, say: PrintLanguage, most: num
           ),
           ...fact(
             t('brief.silent'),
-            silent.length > 0 ? t('brief.silentNames', { count: silent.length, names: say.list(names) }) : null,
+            silent.length > 0
+              ? t('brief.silentNames', { count: silent.length, names: say.list(bodies.slice(0, most)) })
+              : null,
           ),
           ...fact(
             t('brief.commitments'),

@@ -47,6 +47,7 @@ export function printDocument(histories: CaseHistory[], say: PrintLanguage, opti
       ...(isBrief ? [] : merged.files.map((file) => file.number)),
     ],
     isBrief,
+    pagesBehind: [...(bound?.values() ?? [])].reduce((sum, pages) => sum + (pages ? pages.to - pages.from + 1 : 0), 0),
     attachments,
   })
 }

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { toDay } from '@/lib/dates'
+import { gatherCases } from '@/lib/exports/gather-cases'
 import { makeExport } from '@/lib/exports/make-export'
 import { getCaseExports, getExport, getExportBuilder, getExportFile, previewExport } from '@/lib/exports/queries'
+import { printTranslator } from '@/lib/exports/print/print-translator'
 import { recordUse } from '@/lib/exports/record-use'
 import { removeUse } from '@/lib/exports/remove-use'
 import { runExport } from '@/lib/exports/run-export'
@@ -19,6 +21,20 @@ export const exportAttempts: Record<string, Attempt> = {
       makeExportInput.parse({ submissionKey: key(), caseId: t.caseId, letters: [t.letterId], replies: [t.replyId] }),
     ),
   runExport: (s, t) => runExport(s, t.exportId),
+  gatherCases: (s, t) => {
+    const items = {
+      letters: [t.letterId],
+      replies: [],
+      sources: [],
+      commitments: [],
+      claims: [],
+      references: [],
+      followUps: [],
+    }
+    const how = { language: 'en', order: 'chronological', originals: 'none', originalsChecked: false } as const
+    const choice = { ...how, cases: [t.caseId], items, formats: [], redact: [], redacted: [] }
+    return gatherCases(s, { preparedFor: '', choice }, printTranslator('en'))
+  },
   sweepExports: (s) => sweepExports(s, new Date(Date.now() + 1e10)),
   previewExport: (s, t) => previewExport(s, t.exportId),
   getExportBuilder: (s, t) => getExportBuilder(s, [t.caseId]),
