@@ -1,4 +1,4 @@
-import { createTranslator } from 'next-intl'
+import { createTranslator } from 'use-intl/core'
 import type { PrintTranslator } from '@/lib/exports/print/print-language'
 import type { exportLanguages } from '@/lib/exports/schema'
 import english from '@/lib/i18n/messages/en/exports-print.json'
