@@ -1,0 +1,42 @@
+import { documentFeatures, featuresOf } from '@/lib/reading/rules/features'
+import { languageOf, languageOfBlock } from '@/lib/reading/rules/languages'
+import type { Target } from '@/lib/reading/rules/score'
+import { unitsOf, type Unit } from '@/lib/reading/rules/units'
+import type { LabelledDocument } from '@/lib/reading/learning/corpus'
+import { coversHalf, findLabel } from '@/lib/reading/learning/find-label'
+import type { Example } from '@/lib/reading/learning/fit-weights'
+import type { Features } from '@/lib/reading/schema'
+
+export type LabelledUnit = { unit: Unit; features: Features; is: Record<Target, boolean>; isBorderline: boolean }
+
+/** The units of a labelled document with what they are. A document is scored as one of its language throughout. */
+export function labelUnits(document: LabelledDocument): LabelledUnit[] {
+  const { text } = document
+  const whole = languageOf(text) ?? document.language
+  const units = unitsOf(text, languageOfBlock(text, whole))
+  const about = documentFeatures(text, units)
+  const placesOf = (labels: string[]) => labels.flatMap((label) => findLabel(text, label) ?? [])
+  const clear = placesOf(document.commitments.filter((one) => !one.borderline).map((one) => one.quote))
+  const borderline = placesOf(document.commitments.filter((one) => one.borderline).map((one) => one.quote))
+  const [claims, refusals] = [placesOf(document.claims), placesOf(document.refusals)]
+  return units.map((unit) => {
+    const among = (places: ReturnType<typeof placesOf>) => places.some((place) => coversHalf(text, unit, place))
+    const commitment = among(clear)
+    return {
+      unit,
+      features: featuresOf(unit, about),
+      is: { commitment, claim: among(claims), refusal: among(refusals) },
+      isBorderline: !commitment && among(borderline),
+    }
+  })
+}
+
+/**
+ * Examples for one target. Borderline commitments are left out of the commitments. Positives weigh more, because a
+ * missed promise costs more than one to dismiss.
+ */
+export function examplesFor(target: Target, units: readonly LabelledUnit[], positiveWeight = 2): Example[] {
+  return units
+    .filter(({ isBorderline }) => target !== 'commitment' || !isBorderline)
+    .map(({ features, is }) => ({ features, isPositive: is[target], weight: is[target] ? positiveWeight : 1 }))
+}

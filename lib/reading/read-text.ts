@@ -1,0 +1,102 @@
+import { findDates } from '@/lib/reading/rules/dates'
+import { dueOf } from '@/lib/reading/rules/due'
+import { documentFeatures, featuresOf } from '@/lib/reading/rules/features'
+import { actorOf, firmnessOf, typeOf } from '@/lib/reading/rules/labels'
+import { languageOf, languageOfBlock } from '@/lib/reading/rules/languages'
+import { metaOf } from '@/lib/reading/rules/meta'
+import { findNames } from '@/lib/reading/rules/names'
+import { reasonOf } from '@/lib/reading/rules/reasons'
+import { findReferences } from '@/lib/reading/rules/references'
+import { fittedWeights, scoreOf, targets, tierOf, type Fitted } from '@/lib/reading/rules/score'
+import { unitsOf, type Unit } from '@/lib/reading/rules/units'
+import { zonesOf } from '@/lib/reading/rules/zones'
+import type { Reading, ReadingHints, Suggestion, Zone } from '@/lib/reading/schema'
+
+/** Zones whose words are somebody else's, or nobody's. */
+const silent = new Set([
+  'quoted_question',
+  'quoted_letter',
+  'page_furniture',
+  'signature',
+  'footnote',
+  'letterhead',
+  'reference_line',
+  'salutation',
+])
+
+const blank = { type: null, firmness: null, actor: null, dueOn: null, dueText: null, value: null }
+
+/**
+ * Reads a text as an experienced caseworker would underline it: what is promised, what is said to be done, what is
+ * refused, what is cited, named and dated, and the facts of the whole. Pure: no clock, no file, no network, the same answer
+ * every time. Each suggestion quotes exactly `text.slice(start, end)`.
+ */
+export function readText(text: string, hints: ReadingHints = {}, weights: Fitted = fittedWeights): Reading {
+  const language = languageOf(text)
+  const inLanguage = languageOfBlock(text, language)
+  const zones = zonesOf(text, inLanguage, hints.zones ?? [])
+  const meta = metaOf(text, zones, hints, language)
+  const units = unitsOf(text, inLanguage).filter((unit) => !isSilent(unit, zones))
+  const about = documentFeatures(text, units)
+  const offered = units.flatMap((unit) => offer(unit, about, weights, meta.datedOn, hints.sender ?? meta.institution))
+  const dates: Suggestion[] = findDates(text, meta.datedOn).map(({ start, end, words, iso }) => ({
+    ...blank,
+    kind: 'date',
+    tier: 'weak',
+    start,
+    end,
+    quote: words,
+    score: 0.9,
+    value: iso,
+    reason: 'because: it has the form of a date',
+  }))
+  const suggestions = [...offered, ...findReferences(text), ...dates, ...findNames(text, zones)]
+    .map((one) => exact(text, one))
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+  return { language, meta, zones, suggestions }
+}
+
+const isSilent = (unit: Unit, zones: readonly Zone[]) =>
+  zones.some(({ kind, start, end }) => silent.has(kind) && start <= unit.start && unit.end <= end)
+
+/** The one best offer for a unit: a passage is a promise or a deed done, not both. */
+function offer(
+  unit: Unit,
+  about: ReturnType<typeof documentFeatures>,
+  weights: Fitted,
+  datedOn: string | null,
+  sender: string | null,
+): Suggestion[] {
+  const features = featuresOf(unit, about)
+  const [best] = targets
+    .flatMap((kind) => {
+      const score = scoreOf(features, weights[kind])
+      const tier = tierOf(score, weights[kind])
+      return tier ? [{ kind, score, tier, lead: score / weights[kind].suggest }] : []
+    })
+    .sort((a, b) => b.lead - a.lead)
+  if (!best) return []
+  const { kind, score, tier } = best
+  const isCommitment = kind === 'commitment'
+  const due = isCommitment ? dueOf(unit, datedOn) : { dueOn: null, dueText: null }
+  return [
+    {
+      ...blank,
+      kind,
+      tier,
+      start: unit.start,
+      end: unit.end,
+      quote: '',
+      score: Math.round(score * 1000) / 1000,
+      type: isCommitment ? typeOf(unit, features) : null,
+      firmness: isCommitment ? firmnessOf(features, due.dueOn) : null,
+      actor: actorOf(unit, features, sender),
+      ...due,
+      reason: reasonOf(kind, unit, features),
+      features,
+    },
+  ]
+}
+
+/** The quotation is what stands there, whatever a rule made of it. */
+const exact = (text: string, one: Suggestion): Suggestion => ({ ...one, quote: text.slice(one.start, one.end) })

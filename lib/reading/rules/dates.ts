@@ -1,0 +1,111 @@
+import { isDay } from '@/lib/dates'
+
+/** A date as written, and its ISO value: a day, a month (YYYY-MM) or a year. */
+export type FoundDate = { start: number; end: number; words: string; iso: string; needsYear: boolean }
+
+const months: Record<string, number> = {}
+const name = (number: number, ...names: string[]) => {
+  for (const one of names) months[one] = number
+}
+name(1, 'january', 'jan', 'janvier', 'januar', 'jänner', 'stycznia', 'styczeń', 'styczniu', 'enero', 'gennaio')
+name(2, 'february', 'feb', 'février', 'fevrier', 'februar', 'lutego', 'luty', 'lutym', 'febrero', 'febbraio')
+name(3, 'march', 'mar', 'mars', 'märz', 'marca', 'marzec', 'marcu', 'marzo')
+name(4, 'april', 'apr', 'avril', 'kwietnia', 'kwiecień', 'kwietniu', 'abril', 'aprile')
+name(5, 'may', 'mai', 'maja', 'maj', 'maju', 'mayo', 'maggio')
+name(6, 'june', 'jun', 'juin', 'juni', 'czerwca', 'czerwiec', 'czerwcu', 'junio', 'giugno')
+name(7, 'july', 'jul', 'juillet', 'juli', 'lipca', 'lipiec', 'lipcu', 'julio', 'luglio')
+name(8, 'august', 'aug', 'août', 'aout', 'sierpnia', 'sierpień', 'sierpniu', 'agosto')
+name(9, 'september', 'sep', 'sept', 'septembre', 'września', 'wrzesień', 'wrześniu', 'septiembre', 'settembre')
+name(10, 'october', 'oct', 'octobre', 'oktober', 'października', 'październik', 'październiku', 'octubre', 'ottobre')
+name(11, 'november', 'nov', 'novembre', 'listopada', 'listopad', 'listopadzie', 'noviembre')
+name(
+  12,
+  'december',
+  'dec',
+  'décembre',
+  'decembre',
+  'dezember',
+  'grudnia',
+  'grudzień',
+  'grudniu',
+  'diciembre',
+  'dicembre',
+)
+
+const month = `(${Object.keys(months)
+  .sort((a, b) => b.length - a.length)
+  .join('|')})`
+const year = '((?:19|20)\\d\\d)'
+const edge = '(?![\\p{L}\\p{N}])'
+const start = '(?<![\\p{L}\\p{N}/.-])'
+const two = (value: number | string) => String(value).padStart(2, '0')
+
+type Rule = { find: RegExp; read: (parts: (string | undefined)[]) => string | null; needsYear?: boolean }
+
+const monthOf = (word = '') => months[word.toLowerCase()] ?? 0
+const dayIso = (y = '', m: number | string = '', d: number | string = '') => {
+  const iso = `${y}-${two(m)}-${two(d)}`
+  return isDay(iso) ? iso : null
+}
+
+/** Most exact first: what one rule took, the next ones leave. */
+const rules: Rule[] = [
+  { find: new RegExp(`${start}(\\d{4})-(\\d{2})-(\\d{2})${edge}`, 'giu'), read: ([, y, m, d]) => dayIso(y, m, d) },
+  {
+    find: new RegExp(
+      `${start}(\\d{1,2})(?:st|nd|rd|th|er|\\.|º)?\\s+(?:of\\s+|de\\s+)?${month}\\.?,?\\s+(?:de\\s+|del\\s+)?${year}${edge}`,
+      'giu',
+    ),
+    read: ([, d, m, y]) => dayIso(y, monthOf(m), d),
+  },
+  {
+    find: new RegExp(`${start}${month}\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+${year}${edge}`, 'giu'),
+    read: ([, m, d, y]) => dayIso(y, monthOf(m), d),
+  },
+  {
+    find: new RegExp(`${start}(\\d{1,2})[./](\\d{1,2})[./]\\s?((?:19|20)\\d\\d)${edge}`, 'giu'),
+    read: ([, d, m, y]) => dayIso(y, m, d) ?? dayIso(y, d, m),
+  },
+  {
+    find: new RegExp(
+      `${start}(?<!\\d )${month}\\.?(?:\\s+(?:and|et|und|i|y|e)\\s+(?:\\p{L}+))?\\s+(?:de\\s+|of\\s+)?${year}${edge}`,
+      'giu',
+    ),
+    read: ([, m, y]) => `${y}-${two(monthOf(m))}`,
+  },
+  {
+    find: new RegExp(`${start}(\\d{1,2})(?:st|nd|rd|th|er|\\.|º)?\\s+(?:of\\s+|de\\s+)?${month}${edge}`, 'giu'),
+    read: ([, d, m]) => (Number(d) >= 1 && Number(d) <= 31 ? `${two(monthOf(m))}-${two(d ?? '')}` : null),
+    needsYear: true,
+  },
+  {
+    find: new RegExp(`${start}(?<![\\d(:/] ?)${year}(?![\\p{L}\\p{N}/:-]|\\.\\d|\\s?\\))`, 'giu'),
+    read: ([, y]) => y ?? null,
+  },
+]
+
+/**
+ * Explicit dates of a text in reading order. A day without a year gets that of the nearest date before it that has one,
+ * else of `datedOn`; where neither is known it is left out.
+ */
+export function findDates(text: string, datedOn: string | null): FoundDate[] {
+  const taken: FoundDate[] = []
+  for (const { find, read, needsYear = false } of rules) {
+    for (const match of text.matchAll(find)) {
+      const [at, end] = [match.index, match.index + match[0].length]
+      if (taken.some((one) => at < one.end && one.start < end)) continue
+      const iso = read([...match])
+      if (iso) taken.push({ start: at, end, words: match[0], iso, needsYear })
+    }
+  }
+  taken.sort((a, b) => a.start - b.start)
+  let known = datedOn?.slice(0, 4) ?? null
+  return taken.flatMap((one) => {
+    if (!one.needsYear) {
+      known = one.iso.slice(0, 4)
+      return [one]
+    }
+    const iso = known ? `${known}-${one.iso}` : null
+    return iso && isDay(iso) ? [{ ...one, iso }] : []
+  })
+}

@@ -1,0 +1,21 @@
+import fitted from '@/lib/reading/rules/weights.json'
+import type { Features, Tier } from '@/lib/reading/schema'
+
+/** What a passage can be offered as by its words; each has weights and cuts of its own. */
+export const targets = ['commitment', 'claim', 'refusal'] as const
+export type Target = (typeof targets)[number]
+
+export type Weights = { bias: number; suggest: number; weak: number; features: Record<string, number> }
+export type Fitted = Record<Target, Weights>
+
+export const fittedWeights: Fitted = fitted
+
+/** A logistic regression: between 0 and 1. */
+export function scoreOf(features: Features, { bias, features: weights }: Weights): number {
+  let sum = bias
+  for (const [name, value] of Object.entries(features)) sum += (weights[name] ?? 0) * value
+  return 1 / (1 + Math.exp(-sum))
+}
+
+export const tierOf = (score: number, { suggest, weak }: Weights): Tier | null =>
+  score >= suggest ? 'suggest' : score >= weak ? 'weak' : null

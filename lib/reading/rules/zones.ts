@@ -1,0 +1,41 @@
+import { layOutText, type Block } from '@/lib/documents/lay-out-text'
+import { lexiconOf } from '@/lib/reading/rules/lexicon'
+import type { Zone, ZoneKind } from '@/lib/reading/schema'
+
+const referenceLine =
+  /^(?:(?:our|your)\s+ref(?:erence)?|ref(?:erence)?\.?|réf(?:érence)?\.?|n\/réf|v\/réf|aktenzeichen|az\.?|geschäftszeichen|gz\.?|znak(?: sprawy)?|subject|objet|betreff|betr\.?|dotyczy|asunto|oggetto|ares)\b/iu
+
+const startsQuestion = /^(?:\(?[a-z\d]{1,2}[.)]|question|frage|pytanie)\s/iu
+
+function kindOf(block: Block, words: string, language: string, isHead: boolean): ZoneKind {
+  if (block.kind === 'furniture') return 'page_furniture'
+  if (block.kind === 'footnote') return 'footnote'
+  if (block.kind === 'salutation') return 'salutation'
+  if (referenceLine.test(words) && words.length < 300) return 'reference_line'
+  if (block.kind === 'closing') return words.length < 60 && !/[,.]$/.test(words) ? 'signature' : 'closing'
+  if (isHead && words.length < 160) return 'letterhead'
+  const isQuestion =
+    /\?["”»]?$/.test(words.trim()) && (startsQuestion.test(words) || lexiconOf(language)?.question.test(words))
+  if (isQuestion) return 'quoted_question'
+  return block.kind === 'list_item' ? 'list' : 'body'
+}
+
+/**
+ * What each stretch of a document is. What the file itself tells for certain (`known`) goes before what its words tell:
+ * a block inside such a zone is of that kind.
+ */
+export function zonesOf(text: string, languageOf: (block: Block) => string, known: readonly Zone[]): Zone[] {
+  const blocks = layOutText(text)
+  const greeting = blocks.findIndex(({ kind }) => kind === 'salutation')
+  return blocks.flatMap((block, index): Zone[] => {
+    const [first, last] = [block.runs[0], block.runs.at(-1)]
+    if (!first || !last) return []
+    const words = text.slice(first.start, last.end).replace(/\s+/g, ' ')
+    const language = languageOf(block)
+    const certain = known.find(({ start, end }) => start <= first.start && last.end <= end)
+    const kind = certain?.kind ?? kindOf(block, words, language, index < greeting)
+    return [
+      { kind, start: first.start, end: last.end, page: block.page, language: words.length < 80 ? null : language },
+    ]
+  })
+}

@@ -1,0 +1,52 @@
+import { parseArgs } from 'node:util'
+import { readCorpus } from '@/lib/reading/learning/corpus'
+import { fitAll, labelAll } from '@/lib/reading/learning/fit-all'
+import { measure } from '@/lib/reading/learning/measure'
+import { rulesHash } from '@/lib/reading/learning/rules-hash'
+import { summarise } from '@/lib/reading/learning/summarise'
+import { readText } from '@/lib/reading/read-text'
+import { fittedWeights } from '@/lib/reading/rules/score'
+
+/** Scores the reader on a folder in the corpus format: `npm run -s eval -- DIR [--json] [--cross]`. */
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { json: { type: 'boolean' }, cross: { type: 'boolean' } },
+})
+
+async function run(folder: string) {
+  const documents = await readCorpus(folder)
+  if (documents.length === 0)
+    throw new Error(`There is no labelled text in ${folder}: NAME.txt beside NAME.json is wanted.`)
+  // Cross-validated: each document is read with weights fitted on all others, never on itself.
+  const labelled = values.cross ? labelAll(documents) : null
+  const measured = documents.map((document) => {
+    const others = labelled && [...labelled].flatMap(([name, units]) => (name === document.name ? [] : units))
+    const weights = others ? fitAll(others) : fittedWeights
+    return measure(document, readText(document.text, { datedOn: document.datedOn }, weights))
+  })
+  return summarise(measured, rulesHash())
+}
+
+const percent = (value: number) => `${(value * 100).toFixed(1)} %`
+
+try {
+  const summary = await run(positionals[0] ?? '')
+  if (values.json) process.stdout.write(`${JSON.stringify(summary)}\n`)
+  else {
+    process.stdout.write(`rules ${summary.rules}${values.cross ? ', cross-validated by document' : ''}\n`)
+    for (const group of ['byLanguage', 'byKind'] as const) {
+      for (const [name, scores] of Object.entries(summary[group])) {
+        for (const [what, { precision, recall, f1, n, f1Low, f1High }] of Object.entries(scores)) {
+          process.stdout.write(
+            `${name.padEnd(10)} ${what.padEnd(12)} P ${percent(precision)}  R ${percent(recall)}  F1 ${percent(f1)} [${percent(f1Low ?? 0)}, ${percent(f1High ?? 0)}]  n ${n}\n`,
+          )
+        }
+      }
+    }
+    const { byLanguage: _language, byKind: _kind, rules: _rules, ...rest } = summary
+    process.stdout.write(`${JSON.stringify(rest, null, 1)}\n`)
+  }
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+  process.exitCode = 1
+}
