@@ -2,12 +2,18 @@ import type { PassageKind } from '@/components/states/passage-kind'
 import { resolveAnchor, type Range } from '@/lib/documents/anchor'
 import type { ReadingDocument } from '@/lib/documents/reading-document'
 
-export type Drawn = {
+/** A passage as the sheet shows it: underlined by its kind, with its number in the margin. */
+export type Marked = {
   passageId: string
   kind: PassageKind
   /** Number in the margin, in reading order. */
   number: number
   ranges: Range[]
+  /** Proposed, or proposed and dismissed; without it the passage is on the record. */
+  look?: 'suggested' | 'dismissed'
+}
+
+export type Drawn = Marked & {
   quote: string
   /** What it became: title of a commitment, summary of a claim, citation, or the ask that is answered. */
   title: string

@@ -1,32 +1,56 @@
 import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { ActionForm } from '@/components/ui/action-form'
 import { ButtonLink } from '@/components/ui/button-link'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Area, Hidden } from '@/components/ui/form-fields'
 import { SubmitButton } from '@/components/ui/submit-button'
 import type { FormState } from '@/lib/web/form-state'
+import type { ReadState } from '@/prisma/generated/enums'
 
 type Props = {
-  document: { id: string; name: string; readError: string | null }
+  document: { id: string; name: string; readError: string | null; readState: ReadState }
+  /** How far the reading is, or the deed that has it read again. */
+  state: ReactNode
   base: string
   action: ((previous: FormState, form: FormData) => Promise<FormState>) | null
 }
 
+const reasons = [
+  'not_text',
+  'empty',
+  'kind_not_read',
+  'too_long_to_read',
+  'not_there',
+  'damaged',
+  'encrypted',
+  'no_text',
+  'no_letter',
+  'too_large',
+  'too_long',
+  'too_heavy',
+  'unpacks_too_large',
+  'unsafe_names',
+  'unreadable',
+  'scan_without_text',
+] as const
+
 /** A file without text: why, the original, and a place to give it its text. */
-export function NoText({ document, base, action }: Props) {
+export function NoText({ document, state, base, action }: Props) {
   const t = useTranslations('documents')
-  const known = ['not_text', 'empty', 'kind_not_read', 'too_long_to_read'] as const
-  const why = known.find((key) => key === document.readError) ?? 'kind_not_read'
+  const isBeingRead = document.readState === 'waiting' || document.readState === 'reading'
+  const why = reasons.find((key) => key === document.readError) ?? 'kind_not_read'
   return (
     <EmptyState
-      title={t('no_text_title')}
+      title={t(isBeingRead ? 'being_read_title' : 'no_text_title')}
       deeds={
         <ButtonLink href={`${base}/files/${document.id}`} download>
           {t('download', { name: document.name })}
         </ButtonLink>
       }
     >
-      <p>{t(`no_text.${why}`, { name: document.name })}</p>
+      {isBeingRead ? null : <p>{t(`no_text.${why}`, { name: document.name })}</p>}
+      <div className="mt-3">{state}</div>
       {action ? (
         <ActionForm action={action} className="mt-4 flex flex-col gap-3">
           <Hidden name="documentId" value={document.id} />

@@ -40,13 +40,19 @@ function showCursor(range: Range | null) {
 const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement && /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName)
 
-type Props = { text: string; sentences: Range[]; initial: Range | null }
+type Props = {
+  text: string
+  sentences: Range[]
+  initial: Range | null
+  /** J and K go through suggestions: sentences are then reached with the full stop and the comma. */
+  areStepsTaken: boolean
+}
 
 /**
  * Chooses words of the document: by selecting them, or sentence by sentence with J and K (Shift makes it longer). The
  * buttons, or the keys 1 to 5, open the form for what they become; the choice stands in the address.
  */
-export function PassagePicker({ text, sentences, initial }: Props) {
+export function PassagePicker({ text, sentences, initial, areStepsTaken }: Props) {
   const t = useTranslations('reading')
   const states = useTranslations('states.passage')
   const router = useRouter()
@@ -59,7 +65,8 @@ export function PassagePicker({ text, sentences, initial }: Props) {
       if (range) setChosen(range)
     }
     const onKey = (event: KeyboardEvent) => {
-      const step = { j: 1, k: -1 }[event.key.toLowerCase()]
+      const steps: Record<string, number> = areStepsTaken ? { '.': 1, ',': -1 } : { j: 1, k: -1, '.': 1, ',': -1 }
+      const step = steps[event.key.toLowerCase()]
       if (!step || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
       event.preventDefault()
       setChosen((before) => {
@@ -74,7 +81,7 @@ export function PassagePicker({ text, sentences, initial }: Props) {
       document.removeEventListener('selectionchange', onSelect)
       window.removeEventListener('keydown', onKey)
     }
-  }, [text, sentences])
+  }, [text, sentences, areStepsTaken])
 
   const make = (kind: PassageKind) => {
     if (!chosen) return
@@ -84,7 +91,9 @@ export function PassagePicker({ text, sentences, initial }: Props) {
   return (
     <div role="group" aria-label={t('make_passage')} className="flex flex-col gap-2">
       <p className="type-small text-muted" aria-live="polite">
-        {chosen ? `“${text.slice(chosen.start, chosen.end).replace(/\s+/g, ' ').slice(0, 140)}”` : t('choose_words')}
+        {chosen
+          ? `“${text.slice(chosen.start, chosen.end).replace(/\s+/g, ' ').slice(0, 140)}”`
+          : t(areStepsTaken ? 'choose_words_beside' : 'choose_words')}
       </p>
       <div className="flex flex-wrap gap-1.5">
         {passageKinds.map((kind, index) => (

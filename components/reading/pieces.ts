@@ -1,15 +1,15 @@
-import type { Drawn } from '@/components/reading/drawn-passages'
+import type { Marked } from '@/components/reading/drawn-passages'
 import type { Range } from '@/lib/documents/anchor'
 
 /** A stretch of text over which nothing changes: the same passages, chosen or not. */
-export type Piece = Range & { drawn: Drawn[]; isChosen: boolean; opens: Drawn[] }
+export type Piece = Range & { drawn: Marked[]; isChosen: boolean; opens: Marked[] }
 
 const covers = (ranges: readonly Range[], at: number) => ranges.some(({ start, end }) => start <= at && at < end)
 
 /** Cuts a run where a passage, the chosen words or a sentence begins or ends. Every character is in exactly one piece. */
 export function piecesOf(
   run: Range,
-  drawn: readonly Drawn[],
+  drawn: readonly Marked[],
   chosen: Range | null,
   sentences: readonly Range[],
 ): Piece[] {

@@ -1,18 +1,31 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { DrawForm, type DrawContext } from '@/components/reading/draw-form'
+import { entriesOf } from '@/components/reading/entries'
 import { drawnPassages } from '@/components/reading/drawn-passages'
 import { PassagePicker } from '@/components/reading/passage-picker'
 import { QuoteForm } from '@/components/reading/quote-form'
 import { RecordList } from '@/components/reading/record-list'
 import { Sheet } from '@/components/reading/sheet'
+import { SuggestionPanel, type SuggestionContext } from '@/components/reading/suggestion-panel'
+import { KeyLine } from '@/components/layout/key-line'
 import { passageKinds, type PassageKind } from '@/components/states/passage-kind'
+import type { Day } from '@/lib/dates'
 import { findQuote, type Range } from '@/lib/documents/anchor'
-import { layOutText } from '@/lib/documents/lay-out-text'
+import { layOutText, type Block } from '@/lib/documents/lay-out-text'
 import type { ReadingDocument } from '@/lib/documents/reading-document'
 import { splitSentences } from '@/lib/documents/split-sentences'
+import type { SuggestionLine } from '@/lib/suggestions/queries'
 
-export type ReadingQuery = { start?: string; end?: string; kind?: string; quote?: string; passage?: string }
+export type ReadingQuery = {
+  start?: string
+  end?: string
+  kind?: string
+  quote?: string
+  passage?: string
+  s?: string
+  edit?: string
+}
 
 type Props = {
   head: ReactNode
@@ -24,6 +37,11 @@ type Props = {
   query: ReadingQuery
   /** Null for those who only read. */
   context: DrawContext | null
+  suggestions: SuggestionLine[]
+  /** The deeds of suggestions, and whose they are. */
+  deciding: Pick<SuggestionContext, 'actions' | 'memberId'> & { today: Day }
+  /** How far the reading is. */
+  state: ReactNode
   foot?: ReactNode
 }
 
@@ -42,13 +60,21 @@ function chosenRange(text: string, query: ReadingQuery, found: Range[]): Range |
 }
 
 /** The document at the left, what is on the record from it at the right, in one order: the order of reading. */
-export function ReadingView({ head, document, text, language, base, here, query, context, foot }: Props) {
+export function ReadingView(props: Props) {
+  const { head, document, text, language, base, here, query, context, suggestions, deciding, state, foot } = props
   const t = useTranslations('reading')
-  const drawn = drawnPassages(document, text, base)
+  const keys = useTranslations('suggestions')
+  const currentId = query.s ?? null
+  const atHand = suggestions.filter(({ textVersion }) => textVersion === document.texts[0]?.version)
+  const entries = entriesOf(atHand, drawnPassages(document, text, base), currentId)
+  const open = entries.proposed.filter(({ suggestion }) => suggestion.state === 'open')
+  const isDeciding = context !== null && open.length > 0
+  const current = open.find(({ passageId }) => passageId === currentId) ?? open[0]
   const found = query.quote ? findQuote(text, query.quote) : []
   const chosen = chosenRange(text, query, found)
   const kind: PassageKind = passageKinds.find((one) => one === query.kind) ?? 'commitment'
-  const sentences = layOutText(text)
+  const blocks = layOutText(text)
+  const sentences = blocks
     .filter((block) => block.kind !== 'furniture')
     .flatMap(({ runs }) => {
       const [first, last] = [runs[0], runs.at(-1)]
@@ -58,14 +84,34 @@ export function ReadingView({ head, document, text, language, base, here, query,
     <div className="lg:grid lg:min-h-[calc(100dvh-5rem)] lg:grid-cols-[minmax(0,1fr)_26rem]">
       <div className="bg-surface-tertiary px-3 py-5 sm:px-8">
         {head}
-        <Sheet text={text} language={language} drawn={drawn} chosen={chosen} currentId={query.passage ?? null} />
+        <Sheet
+          text={text}
+          language={language}
+          drawn={entries.marked}
+          chosen={chosen}
+          currentId={query.passage ?? (isDeciding ? (current?.passageId ?? null) : null)}
+        />
       </div>
       <aside
         className="flex flex-col gap-5 border-s border-border px-4 py-5 pb-24 sm:px-6 lg:sticky lg:top-12 lg:max-h-[calc(100dvh-5rem)] lg:overflow-y-auto lg:pb-6"
         aria-label={t('on_record')}
         tabIndex={0}
       >
+        {state}
         {context && chosen ? <DrawForm kind={kind} chosen={chosen} text={text} context={context} here={here} /> : null}
+        {context ? (
+          <SuggestionPanel
+            entries={entries}
+            currentId={currentId}
+            isEdited={query.edit === '1'}
+            draw={context}
+            context={{
+              ...deciding,
+              placeOf: (start) => placeIn(blocks, text, start, keys),
+              hrefOf: (id) => hrefOf(here, id),
+            }}
+          />
+        ) : null}
         {context ? (
           <div className="flex flex-col gap-3">
             <PassagePicker
@@ -73,16 +119,55 @@ export function ReadingView({ head, document, text, language, base, here, query,
               text={text}
               sentences={sentences}
               initial={chosen}
+              areStepsTaken={isDeciding}
             />
             <QuoteForm here={here} text={text} typed={query.quote ?? ''} kind={kind} found={found} />
           </div>
         ) : null}
         <section>
           <h2 className="type-section border-b border-foreground pb-1.5">{t('on_record')}</h2>
-          <RecordList drawn={drawn} />
+          <RecordList drawn={entries.drawn} />
         </section>
         {foot}
       </aside>
+      <div className="lg:col-span-2">
+        <KeyLine
+          hints={
+            context === null
+              ? []
+              : isDeciding
+                ? [
+                    { keys: ['J', 'K'], does: keys('key_next') },
+                    { keys: ['A'], does: keys('key_accept') },
+                    { keys: ['E'], does: keys('key_edit') },
+                    { keys: ['D'], does: keys('key_dismiss') },
+                    { keys: ['Z'], does: keys('key_undo') },
+                    { keys: ['.', ','], does: keys('key_sentence') },
+                    { keys: ['1', '–', '5'], does: keys('key_passage') },
+                  ]
+                : [
+                    { keys: ['J', 'K'], does: keys('key_sentence') },
+                    { keys: ['1', '–', '5'], does: keys('key_passage') },
+                    { keys: ['Z'], does: keys('key_undo') },
+                  ]
+          }
+          end={keys('saved')}
+        />
+      </div>
     </div>
   )
+}
+
+const hrefOf = (here: string, id: string | null) => `${here}${here.includes('?') ? '&' : '?'}${id ? `s=${id}` : 's='}`
+
+function placeIn(
+  blocks: Block[],
+  text: string,
+  start: number,
+  t: ReturnType<typeof useTranslations<'suggestions'>>,
+): string {
+  const block = blocks.find(({ runs }) => runs.some((run) => run.start <= start && start < run.end))
+  if (!block?.number) return ''
+  const paragraph = block.number
+  return text.includes('\f') ? t('place_page', { page: block.page, paragraph }) : t('place', { paragraph })
 }

@@ -1,12 +1,12 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import type { Drawn } from '@/components/reading/drawn-passages'
+import type { Marked } from '@/components/reading/drawn-passages'
 import { piecesOf, type Piece } from '@/components/reading/pieces'
 import type { Range } from '@/lib/documents/anchor'
 import { layOutText, type Block, type BlockKind } from '@/lib/documents/lay-out-text'
 import { splitSentences } from '@/lib/documents/split-sentences'
 
-type Props = { text: string; language: string; drawn?: Drawn[]; chosen?: Range | null; currentId?: string | null }
+type Props = { text: string; language: string; drawn?: Marked[]; chosen?: Range | null; currentId?: string | null }
 
 const looks: Record<BlockKind, string> = {
   heading: 'font-semibold text-[1.0625em] pt-2',
@@ -65,7 +65,7 @@ function BlockLine({
   chosen,
   currentId,
   language,
-}: { block: Block; currentId: string | null; chosen: Range | null; drawn: Drawn[] } & Pick<
+}: { block: Block; currentId: string | null; chosen: Range | null; drawn: Marked[] } & Pick<
   Props,
   'text' | 'language'
 >) {
@@ -80,8 +80,12 @@ function BlockLine({
     <div className="relative">
       {begin.length > 0 ? (
         <span className="absolute end-full me-2.5 flex w-max flex-col gap-1 pt-1 max-sm:static max-sm:me-0 max-sm:flex-row">
-          {begin.map(({ passageId, number, kind }) => (
-            <a key={passageId} href={`#item-${passageId}`} className={`mark mark--${kind}`}>
+          {begin.map(({ passageId, number, kind, look }) => (
+            <a
+              key={passageId}
+              href={`#item-${passageId}`}
+              className={`mark mark--${kind}${look ? ` mark--${look}` : ''}`}
+            >
               {number}
             </a>
           ))}
@@ -101,6 +105,12 @@ function BlockLine({
   )
 }
 
+/** On the record: underlined and tinted; proposed: the line only; dismissed: as the text around it. */
+const looksOf = ({ kind, look }: Marked) =>
+  look === 'dismissed'
+    ? 'scroll-mt-24'
+    : `passage passage--${kind} scroll-mt-24${look === 'suggested' ? ' passage--suggested' : ''}`
+
 function PieceSpan({ piece, text, currentId }: { piece: Piece; text: string; currentId: string | null }) {
   const words: ReactNode = (
     <span data-start={piece.start} data-end={piece.end} className={piece.isChosen ? 'passage--chosen' : undefined}>
@@ -112,7 +122,7 @@ function PieceSpan({ piece, text, currentId }: { piece: Piece; text: string; cur
       <span
         key={drawn.passageId}
         id={piece.opens.includes(drawn) ? `p-${drawn.passageId}` : undefined}
-        className={`passage passage--${drawn.kind} scroll-mt-24`}
+        className={looksOf(drawn)}
         data-current={drawn.passageId === currentId ? 'true' : undefined}
       >
         {inside}

@@ -19,6 +19,8 @@ export const readingDocument = {
   origin: true,
   textVersion: true,
   readError: true,
+  readState: true,
+  readShare: true,
   texts: { orderBy: { version: 'desc' }, take: 1, select: { version: true, text: true, origin: true } },
   passages: {
     orderBy: [{ start: 'asc' }, { createdAt: 'asc' }],

@@ -1,6 +1,8 @@
 import auth from '@/lib/i18n/messages/en/auth.json'
 import cases from '@/lib/i18n/messages/en/cases.json'
+import clocks from '@/lib/i18n/messages/en/clocks.json'
 import commitments from '@/lib/i18n/messages/en/commitments.json'
+import deadlines from '@/lib/i18n/messages/en/deadlines.json'
 import desk from '@/lib/i18n/messages/en/desk.json'
 import documents from '@/lib/i18n/messages/en/documents.json'
 import due from '@/lib/i18n/messages/en/due.json'
@@ -17,13 +19,16 @@ import review from '@/lib/i18n/messages/en/review.json'
 import shell from '@/lib/i18n/messages/en/shell.json'
 import sources from '@/lib/i18n/messages/en/sources.json'
 import states from '@/lib/i18n/messages/en/states.json'
+import suggestions from '@/lib/i18n/messages/en/suggestions.json'
 import workspaces from '@/lib/i18n/messages/en/workspaces.json'
 
 /** Every string of the interface, one namespace a file. */
 export const messages = {
   auth,
   cases,
+  clocks,
   commitments,
+  deadlines,
   desk,
   documents,
   due,
@@ -40,6 +45,7 @@ export const messages = {
   shell,
   sources,
   states,
+  suggestions,
   workspaces,
 }
 

@@ -1,9 +1,16 @@
 'use server'
 
 import { typeText, typeTextInput } from '@/lib/documents/type-text'
+import { readAgain, readAgainInput } from '@/lib/reading/read-again'
+import { backTo } from '@/lib/web/back-to'
 import { workspaceAction } from '@/lib/web/workspace-action'
 
 export const typeTextAction = workspaceAction(typeTextInput, async (actor, input) => {
   await typeText(actor, input)
   return undefined
+})
+
+export const readAgainAction = workspaceAction(readAgainInput, async (actor, input) => {
+  await readAgain(actor, input)
+  return backTo(actor, input.backTo, '')
 })

@@ -112,6 +112,7 @@ export async function buildTarget() {
     invitationId: invitation.id,
     stagedId: staged.id,
     updateId,
+    suggestionId: await buildSuggestion(owner, passage),
     exportId: made.id,
     useId: use.id,
     ...clock,

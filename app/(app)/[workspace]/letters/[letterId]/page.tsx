@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
-import { typeTextAction } from '@/app/(app)/[workspace]/files/actions'
+import { readAgainAction, typeTextAction } from '@/app/(app)/[workspace]/files/actions'
 import {
   addRecipientsAction,
   removeRecipientAction,
@@ -18,6 +18,7 @@ import { RecipientsTable } from '@/components/letters/recipients-table'
 import { SetAsksForm } from '@/components/letters/set-asks-form'
 import { drawnPassages } from '@/components/reading/drawn-passages'
 import { NoText } from '@/components/reading/no-text'
+import { ReadingState } from '@/components/reading/reading-state'
 import { Sheet } from '@/components/reading/sheet'
 import { ActionForm } from '@/components/ui/action-form'
 import { ButtonLink } from '@/components/ui/button-link'
@@ -147,7 +148,18 @@ export default async function LetterPage({ params, searchParams }: Props) {
           <Sheet text={text} language={letter.language} drawn={drawnPassages(document, text, base)} />
         </div>
       ) : document ? (
-        <NoText document={document} base={base} action={mayWrite ? bind(typeTextAction) : null} />
+        <NoText
+          document={document}
+          base={base}
+          action={mayWrite ? bind(typeTextAction) : null}
+          state={
+            <ReadingState
+              document={document}
+              here={`${base}/letters/${letter.id}`}
+              readAgain={mayWrite ? bind(readAgainAction) : null}
+            />
+          }
+        />
       ) : (
         <p className="text-muted">{t('no_document')}</p>
       )}

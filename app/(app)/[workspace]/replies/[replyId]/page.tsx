@@ -2,11 +2,17 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { notFound } from 'next/navigation'
 import { makeCommitmentAction, noteClaimAction, noteReferenceAction } from '@/app/(app)/[workspace]/commitments/actions'
-import { typeTextAction } from '@/app/(app)/[workspace]/files/actions'
+import { readAgainAction, typeTextAction } from '@/app/(app)/[workspace]/files/actions'
 import { markReplyReadAction, reopenReplyAction, setAskOutcomeAction } from '@/app/(app)/[workspace]/replies/actions'
+import {
+  acceptSuggestionAction,
+  dismissSuggestionAction,
+  restoreSuggestionAction,
+} from '@/app/(app)/[workspace]/suggestions/actions'
 import { FileList } from '@/components/documents/file-list'
 import { PageBody } from '@/components/layout/page-body'
 import { NoText } from '@/components/reading/no-text'
+import { ReadingState } from '@/components/reading/reading-state'
 import { ReadingView, type ReadingQuery } from '@/components/reading/reading-view'
 import { NotAddressed } from '@/components/replies/not-addressed'
 import { ReplyHead } from '@/components/replies/reply-head'
@@ -14,6 +20,7 @@ import { proposeCheck } from '@/lib/commitments/propose-check'
 import { dayOf, todayIn } from '@/lib/dates'
 import { mayRecordReply } from '@/lib/replies/policy'
 import { getReplyPage } from '@/lib/replies/queries'
+import { listSuggestions } from '@/lib/suggestions/queries'
 import { bindAction } from '@/lib/web/bind-action'
 import { asId, readQuery, type Query } from '@/lib/web/read-query'
 import { requireActor } from '@/lib/web/require-actor'
@@ -38,10 +45,23 @@ export default async function ReplyPage({ params, searchParams }: Props) {
   const bind = bindAction(actor.workspaceSlug)
   const document = reply.documents[0]
   const text = document?.texts[0]?.text
+  const suggestions = document ? await listSuggestions(actor, document.id) : []
   const recipients = reply.answers.map(({ recipient }) => recipient)
   const answering = recipients.find((recipient) => recipient.id === query.recipient) ?? recipients[0]
   const today = todayIn(actor.timeZone)
   const mayWrite = mayRecordReply(actor)
+  const state = document ? (
+    <ReadingState document={document} here={here} readAgain={mayWrite ? bind(readAgainAction) : null} />
+  ) : null
+  const deciding = {
+    memberId: actor.memberId,
+    today: todayIn(actor.timeZone),
+    actions: {
+      accept: bind(acceptSuggestionAction),
+      dismiss: bind(dismissSuggestionAction),
+      restore: bind(restoreSuggestionAction),
+    },
+  }
   const head = (
     <ReplyHead
       base={base}
@@ -73,6 +93,9 @@ export default async function ReplyPage({ params, searchParams }: Props) {
             base={base}
             here={here}
             query={query}
+            suggestions={suggestions}
+            deciding={deciding}
+            state={state}
             foot={foot}
             context={
               mayWrite
@@ -97,7 +120,9 @@ export default async function ReplyPage({ params, searchParams }: Props) {
       ) : (
         <PageBody isNarrow>
           {head}
-          {document ? <NoText document={document} base={base} action={mayWrite ? bind(typeTextAction) : null} /> : null}
+          {document ? (
+            <NoText document={document} base={base} state={state} action={mayWrite ? bind(typeTextAction) : null} />
+          ) : null}
           {foot}
         </PageBody>
       )}

@@ -3,11 +3,17 @@ import { getTranslations } from 'next-intl/server'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { makeCommitmentAction, noteClaimAction, noteReferenceAction } from '@/app/(app)/[workspace]/commitments/actions'
-import { typeTextAction } from '@/app/(app)/[workspace]/files/actions'
+import { readAgainAction, typeTextAction } from '@/app/(app)/[workspace]/files/actions'
 import { setAskOutcomeAction } from '@/app/(app)/[workspace]/replies/actions'
+import {
+  acceptSuggestionAction,
+  dismissSuggestionAction,
+  restoreSuggestionAction,
+} from '@/app/(app)/[workspace]/suggestions/actions'
 import { FileList } from '@/components/documents/file-list'
 import { PageBody } from '@/components/layout/page-body'
 import { NoText } from '@/components/reading/no-text'
+import { ReadingState } from '@/components/reading/reading-state'
 import { ReadingView, type ReadingQuery } from '@/components/reading/reading-view'
 import { ButtonLink } from '@/components/ui/button-link'
 import { DayText } from '@/components/ui/day-text'
@@ -15,6 +21,7 @@ import { proposeCheck } from '@/lib/commitments/propose-check'
 import { dayOf, todayIn } from '@/lib/dates'
 import { mayRecordSource } from '@/lib/sources/policy'
 import { getSourcePage } from '@/lib/sources/queries'
+import { listSuggestions } from '@/lib/suggestions/queries'
 import { bindAction } from '@/lib/web/bind-action'
 import { asId, readQuery, type Query } from '@/lib/web/read-query'
 import { requireActor } from '@/lib/web/require-actor'
@@ -43,8 +50,21 @@ export default async function SourcePage({ params, searchParams }: Props) {
   const mayWrite = mayRecordSource(actor)
   const document = source.documents[0]
   const text = document?.texts[0]?.text
+  const suggestions = document ? await listSuggestions(actor, document.id) : []
   const publishers = source.publishers.map(({ institution }) => institution.name)
   const address = source.url
+  const state = document ? (
+    <ReadingState document={document} here={here} readAgain={mayWrite ? bind(readAgainAction) : null} />
+  ) : null
+  const deciding = {
+    memberId: actor.memberId,
+    today: todayIn(actor.timeZone),
+    actions: {
+      accept: bind(acceptSuggestionAction),
+      dismiss: bind(dismissSuggestionAction),
+      restore: bind(restoreSuggestionAction),
+    },
+  }
   const head = (
     <header className="mx-auto flex w-full max-w-[47rem] flex-wrap items-start justify-between gap-3 pb-4">
       <div className="min-w-0 flex-1 basis-80">
@@ -95,7 +115,9 @@ export default async function SourcePage({ params, searchParams }: Props) {
     return (
       <PageBody isNarrow>
         {head}
-        {document ? <NoText document={document} base={base} action={mayWrite ? bind(typeTextAction) : null} /> : null}
+        {document ? (
+          <NoText document={document} base={base} state={state} action={mayWrite ? bind(typeTextAction) : null} />
+        ) : null}
         {foot}
       </PageBody>
     )
@@ -124,6 +146,9 @@ export default async function SourcePage({ params, searchParams }: Props) {
         base={base}
         here={here}
         query={query}
+        suggestions={suggestions}
+        deciding={deciding}
+        state={state}
         foot={foot}
         context={mayWrite ? context : null}
       />

@@ -1,0 +1,88 @@
+import type { Drawn, Marked } from '@/components/reading/drawn-passages'
+import type { PassageKind } from '@/components/states/passage-kind'
+import type { SuggestionLine } from '@/lib/suggestions/queries'
+
+/** A suggestion that can become something, numbered with what is on the record in the order of reading. */
+export type Proposed = Marked & { suggestion: SuggestionLine; title: string }
+
+const kindOf: Partial<Record<SuggestionLine['kind'], PassageKind>> = {
+  commitment: 'commitment',
+  claim: 'claim',
+  refusal: 'refusal',
+  reference: 'reference',
+}
+
+/** Suggestions of the document as the reading view shows them. */
+export type Entries = {
+  /** To be decided or decided, in the order of reading. */
+  proposed: Proposed[]
+  /** Open ones of which the reader is less sure. */
+  weak: Proposed[]
+  /** Dates, people, institutions: nothing to decide. */
+  facts: SuggestionLine[]
+  /** On the record, with the numbers of the margin. */
+  drawn: Drawn[]
+  /** What the sheet marks: everything but weak suggestions, and the current one in any case. */
+  marked: Marked[]
+}
+
+/** Longest words of a title in a list; the passage itself has them all. */
+const titleLength = 300
+
+export const shortOf = (quote: string, length = titleLength): string => {
+  const words = quote.replace(/\s+/g, ' ').trim()
+  return words.length <= length ? words : `${words.slice(0, words.lastIndexOf(' ', length - 1)).trimEnd()}…`
+}
+
+const startOf = ({ ranges }: Marked) => ranges[0]?.start ?? 0
+
+/** Brings suggestions and passages on the record into one order with one numbering. */
+export function entriesOf(
+  suggestions: readonly SuggestionLine[],
+  onRecord: readonly Drawn[],
+  currentId: string | null,
+): Entries {
+  const become = new Map(onRecord.flatMap((drawn) => madeOf(drawn).map((id) => [id, drawn] as const)))
+  const shown: (Proposed & { drawn?: Drawn })[] = []
+  const weak: Proposed[] = []
+  for (const suggestion of suggestions) {
+    const kind = kindOf[suggestion.kind]
+    if (!kind) continue
+    const { id: passageId, start, end, quote, state } = suggestion
+    const drawn = suggestion.becameId ? become.get(suggestion.becameId) : undefined
+    const look = state === 'accepted' ? undefined : state === 'open' ? ('suggested' as const) : ('dismissed' as const)
+    const entry = {
+      passageId,
+      kind,
+      number: 0,
+      ranges: [{ start, end }],
+      suggestion,
+      title: shortOf(quote, 120),
+      drawn,
+      look,
+    }
+    if (state === 'open' && suggestion.tier === 'weak' && passageId !== currentId) weak.push(entry)
+    else shown.push(entry)
+  }
+  const taken = new Set(shown.flatMap(({ drawn }) => (drawn ? [drawn.passageId] : [])))
+  const others = onRecord.filter(({ passageId }) => !taken.has(passageId))
+  const inOrder = [...shown, ...others].sort((a, b) => startOf(a) - startOf(b))
+  const numbers = new Map(inOrder.map(({ passageId }, index) => [passageId, index + 1]))
+  const numberOf = (id: string) => numbers.get(id) ?? 0
+  const proposed = shown.map((entry) => ({ ...entry, number: numberOf(entry.passageId) }))
+  const drawn = onRecord.map((one) => {
+    const from = proposed.find((entry) => entry.drawn?.passageId === one.passageId)
+    return { ...one, number: from?.number ?? numberOf(one.passageId) }
+  })
+  const undecided = proposed.filter(({ suggestion }) => suggestion.state !== 'accepted')
+  return {
+    proposed,
+    weak,
+    facts: suggestions.filter(({ kind }) => !kindOf[kind]),
+    drawn,
+    marked: [...drawn, ...undecided].sort((a, b) => startOf(a) - startOf(b)),
+  }
+}
+
+const madeOf = ({ passage }: Drawn): string[] =>
+  [passage.commitments, passage.claims, passage.references, passage.outcomes].flat().map(({ id }) => id)

@@ -1,0 +1,64 @@
+import type { DrawContext } from '@/components/reading/draw-form'
+import { shortOf } from '@/components/reading/entries'
+import { proposeAsk } from '@/components/reading/propose-ask'
+import { proposeCheck, type ProposedCheck } from '@/lib/commitments/propose-check'
+import { nullableDayOf, toDay, type Day } from '@/lib/dates'
+import type { SuggestionLine } from '@/lib/suggestions/queries'
+import { Firmness } from '@/prisma/generated/enums'
+
+/** What a suggestion becomes when it is accepted as it stands: the fields of the form, and what to say about them. */
+export type Proposal = {
+  as: 'commitment' | 'claim' | 'reference' | 'outcome'
+  fields: Record<string, string>
+  dueOn: Day | null
+  check: ProposedCheck | null
+  ask: { number: number; text: string } | null
+}
+
+const firmnessOf = (suggestion: SuggestionLine): Firmness =>
+  Object.values(Firmness).find((one) => one === suggestion.firmness) ?? (suggestion.dueOn ? 'dated' : 'undated')
+
+/** What accepting a suggestion of this document would write, before anybody changed anything. */
+export function proposalOf(suggestion: SuggestionLine, context: DrawContext, today: Day): Proposal {
+  const { quote, kind } = suggestion
+  const { recipient, institutions } = context
+  const ask = recipient ? proposeAsk(quote, recipient.asks) : null
+  const none = { dueOn: null, check: null, ask: null }
+  if (kind === 'claim') {
+    return { ...none, as: 'claim', fields: { summary: shortOf(quote), institution: institutions[0] ?? '' } }
+  }
+  if (kind === 'reference') {
+    const url = suggestion.value && /^https?:\/\//.test(suggestion.value) ? suggestion.value : ''
+    return { ...none, as: 'reference', fields: { citation: shortOf(quote), url } }
+  }
+  if (kind === 'refusal') {
+    const only = recipient?.asks.length === 1 ? (recipient.asks[0] ?? null) : null
+    const refused = ask ?? only
+    const at: Record<string, string> = recipient ? { recipientId: recipient.id, replyId: recipient.replyId } : {}
+    const fields = { outcome: 'declined', note: '', askId: refused?.id ?? '', ...at }
+    return { ...none, as: 'outcome', ask: refused, fields }
+  }
+  const firmness = firmnessOf(suggestion)
+  const dueOn = nullableDayOf(suggestion.dueOn)
+  const check = proposeCheck({ firmness, dueOn, words: `${quote} ${suggestion.dueText ?? ''}` }, today)
+  return {
+    as: 'commitment',
+    dueOn,
+    check,
+    ask,
+    fields: {
+      title: shortOf(quote),
+      institutions: institutions.join('\n'),
+      firmness,
+      condition: '',
+      madeOn: toDay(context.madeOn),
+      dueOn: dueOn ?? '',
+      dueText: suggestion.dueText ?? '',
+      nextCheckOn: check.on,
+      ownerId: '',
+      askId: ask?.id ?? '',
+      recipientId: recipient?.id ?? '',
+      replyId: recipient?.replyId ?? '',
+    },
+  }
+}

@@ -1,0 +1,154 @@
+import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import type { Proposed } from '@/components/reading/entries'
+import type { Proposal } from '@/components/reading/proposal'
+import { SuggestionEdit } from '@/components/reading/suggestion-edit'
+import { PassageKindLabel } from '@/components/states/passage-kind'
+import { ActionForm, type FormAction } from '@/components/ui/action-form'
+import { ButtonLink } from '@/components/ui/button-link'
+import { DayText } from '@/components/ui/day-text'
+import { DefinitionList } from '@/components/ui/definition-list'
+import { Hidden } from '@/components/ui/form-fields'
+import { SubmitButton } from '@/components/ui/submit-button'
+import { displayQuote } from '@/lib/documents/anchor'
+import type { DrawContext } from '@/components/reading/draw-form'
+
+export type SuggestionActions = { accept: FormAction; dismiss: FormAction; restore: FormAction }
+
+type Props = {
+  entry: Proposed
+  place: ReactNode
+  proposal: Proposal
+  context: DrawContext
+  actions: SuggestionActions
+  /** This page with this suggestion, and with the one after it. */
+  here: string
+  next: string
+  isEdited: boolean
+}
+
+/** The suggestion in hand: what it says, why it is offered, what it would become, and the three keys that decide it. */
+export function SuggestionCard({ entry, place, proposal, context, actions, here, next, isEdited }: Props) {
+  const t = useTranslations('suggestions')
+  const { suggestion, number, kind, passageId } = entry
+  const decision = (
+    <>
+      <Hidden name="submissionKey" value={crypto.randomUUID()} />
+      <Hidden name="suggestionId" value={suggestion.id} />
+      <Hidden name="version" value={String(suggestion.version)} />
+      <Hidden name="backTo" value={next} />
+    </>
+  )
+  const lacksAsk = proposal.as === 'outcome' && proposal.fields.askId === ''
+  const hasAsks = (context.recipient?.asks.length ?? 0) > 0
+  return (
+    <li id={`item-${passageId}`} className="scroll-mt-24 border-s-4 border-accent bg-surface p-4" aria-current="true">
+      <div className="flex flex-wrap items-center justify-between gap-2">
+        <span className="flex items-center gap-2">
+          <a href={`#p-${passageId}`} className={`mark mark--suggested mark--${kind}`}>
+            {number}
+          </a>
+          <PassageKindLabel value={kind} />
+        </span>
+        <span className="type-small text-muted">{place}</span>
+      </div>
+      <blockquote className="type-quote my-2" dir="auto">
+        {displayQuote(suggestion.quote)}
+      </blockquote>
+      <p className="mb-2">
+        <strong className="font-semibold">{t('why')}</strong> {suggestion.reason}
+      </p>
+      {isEdited ? (
+        <ActionForm action={actions.accept} className="flex flex-col gap-3" isMain>
+          {decision}
+          <Hidden name="as" value={proposal.as} />
+          <Hidden name="isEdited" value="on" />
+          <SuggestionEdit proposal={proposal} context={context} />
+          <div className="flex flex-wrap gap-2">
+            <SubmitButton hint="Ctrl ↵">{t('save')}</SubmitButton>
+            <ButtonLink href={here}>{t('leave_edit')}</ButtonLink>
+          </div>
+        </ActionForm>
+      ) : (
+        <>
+          <ProposalLines proposal={proposal} />
+          {lacksAsk ? <p className="type-small mb-2 text-muted">{t(hasAsks ? 'choose_ask' : 'no_ask')}</p> : null}
+          <div className="flex flex-wrap gap-2">
+            {lacksAsk ? null : (
+              <ActionForm action={actions.accept}>
+                {decision}
+                <Hidden name="as" value={proposal.as} />
+                {Object.entries(proposal.fields).map(([name, value]) => (
+                  <Hidden key={name} name={name} value={value} />
+                ))}
+                <SubmitButton hint="A" shortcut="a">
+                  {t('accept')}
+                </SubmitButton>
+              </ActionForm>
+            )}
+            {lacksAsk && !hasAsks ? null : (
+              <ButtonLink href={`${here}&edit=1#item-${passageId}`} hint="E" shortcut="e">
+                {t('edit')}
+              </ButtonLink>
+            )}
+            <ActionForm action={actions.dismiss}>
+              {decision}
+              <SubmitButton variant="outline" hint="D" shortcut="d">
+                {t('dismiss')}
+              </SubmitButton>
+            </ActionForm>
+          </div>
+        </>
+      )}
+    </li>
+  )
+}
+
+/** What would be written, in words. */
+function ProposalLines({ proposal }: { proposal: Proposal }) {
+  const t = useTranslations('suggestions')
+  const firmness = useTranslations('states.firmness')
+  const outcomes = useTranslations('states.outcome')
+  const { as, fields, ask, check, dueOn } = proposal
+  const answers = ask ? [{ name: t('answers'), value: t('answers_ask', { number: ask.number, text: ask.text }) }] : []
+  const items: { name: string; value: ReactNode }[] =
+    as === 'commitment'
+      ? [
+          { name: t('firmness'), value: firmness(fields.firmness as Parameters<typeof firmness>[0]) },
+          { name: t('who'), value: fields.institutions },
+          {
+            name: t('due'),
+            value: dueOn ? (
+              <DayText day={dueOn} form="short" />
+            ) : fields.dueText ? (
+              t('due_words', { words: fields.dueText })
+            ) : (
+              t('due_none')
+            ),
+          },
+          ...(check
+            ? [
+                {
+                  name: t('next_check'),
+                  value: (
+                    <>
+                      <DayText day={check.on} form="short" />{' '}
+                      <span className="type-small text-muted">{t(`check_why.${check.why}`)}</span>
+                    </>
+                  ),
+                },
+              ]
+            : []),
+          ...answers,
+        ]
+      : as === 'claim'
+        ? [{ name: t('said_by'), value: fields.institution }]
+        : as === 'reference'
+          ? [{ name: t('cites'), value: fields.url || fields.citation }]
+          : [{ name: t('outcome'), value: outcomes('declined') }, ...answers]
+  return (
+    <div className="mb-3">
+      <DefinitionList items={items} />
+    </div>
+  )
+}

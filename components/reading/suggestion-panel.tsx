@@ -1,0 +1,163 @@
+import { Check, X } from 'lucide-react'
+import { useTranslations } from 'next-intl'
+import Link from 'next/link'
+import type { DrawContext } from '@/components/reading/draw-form'
+import type { Entries, Proposed } from '@/components/reading/entries'
+import { FocusCurrent } from '@/components/reading/focus-current'
+import { proposalOf } from '@/components/reading/proposal'
+import { SuggestionCard, type SuggestionActions } from '@/components/reading/suggestion-card'
+import { SuggestionFacts } from '@/components/reading/suggestion-facts'
+import { UndoLast } from '@/components/reading/undo-last'
+import { PassageKindLabel } from '@/components/states/passage-kind'
+import { Disclosure } from '@/components/ui/disclosure'
+import type { Day } from '@/lib/dates'
+
+export type SuggestionContext = {
+  actions: SuggestionActions
+  memberId: string
+  today: Day
+  /** In words where a passage stands: page and paragraph. */
+  placeOf: (start: number) => string
+  /** This page with a suggestion in hand; null for the first open one. */
+  hrefOf: (suggestionId: string | null) => string
+}
+
+type Props = {
+  entries: Entries
+  currentId: string | null
+  isEdited: boolean
+  draw: DrawContext
+  context: SuggestionContext
+}
+
+const isOpen = ({ suggestion }: Proposed) => suggestion.state === 'open'
+
+/** The suggestions in the order of reading: what is decided in a line, the one in hand at length, the weaker ones folded. */
+export function SuggestionPanel({ entries, currentId, isEdited, draw, context }: Props) {
+  const t = useTranslations('suggestions')
+  const { proposed, weak, facts } = entries
+  const { hrefOf, today, actions } = context
+  if (proposed.length === 0 && weak.length === 0 && facts.length === 0) return null
+  const open = proposed.filter(isOpen)
+  const current = open.find(({ passageId }) => passageId === currentId) ?? open[0] ?? null
+  const at = current ? open.indexOf(current) : -1
+  const [before, after] = [open[at - 1], open[at + 1]]
+  const count = (state: string) => proposed.filter(({ suggestion }) => suggestion.state === state).length
+  const next = after ?? open.find((one) => one !== current)
+  return (
+    <section aria-labelledby="suggestions-title" className="flex flex-col">
+      <div className="flex flex-wrap items-baseline justify-between gap-2 pb-2">
+        <h2 id="suggestions-title" className="type-section">
+          {t('decided', { decided: proposed.length - open.length, all: proposed.length })}
+        </h2>
+        <p className="type-small text-muted">
+          {t('tally', { accepted: count('accepted'), dismissed: count('dismissed') })}
+        </p>
+      </div>
+      <Progress proposed={proposed} current={current} />
+      <UndoLast proposed={proposed} context={context} />
+      <nav className="sr-only" aria-label={t('title')}>
+        {before ? (
+          <Link href={hrefOf(before.passageId)} prefetch={false} data-key="k" tabIndex={-1} scroll={false}>
+            {t('previous')}
+          </Link>
+        ) : null}
+        {after ? (
+          <Link href={hrefOf(after.passageId)} prefetch={false} data-key="j" tabIndex={-1} scroll={false}>
+            {t('next')}
+          </Link>
+        ) : null}
+      </nav>
+      <FocusCurrent currentId={current?.passageId ?? null} isChosen={currentId !== null} />
+      {open.length === 0 && proposed.length > 0 ? <p className="py-2 font-medium">{t('all_decided')}</p> : null}
+      <ol className="flex flex-col border-y border-separator">
+        {proposed.map((entry) =>
+          entry === current ? (
+            <SuggestionCard
+              key={entry.passageId}
+              entry={entry}
+              place={context.placeOf(entry.suggestion.start)}
+              proposal={proposalOf(entry.suggestion, draw, today)}
+              context={draw}
+              actions={actions}
+              here={hrefOf(entry.passageId)}
+              next={hrefOf(next?.passageId ?? null)}
+              isEdited={isEdited}
+            />
+          ) : (
+            <SuggestionLineItem key={entry.passageId} entry={entry} href={hrefOf(entry.passageId)} />
+          ),
+        )}
+      </ol>
+      {weak.length > 0 ? (
+        <Disclosure name={t('weaker', { count: weak.length })}>
+          <ol className="flex flex-col">
+            {weak.map((entry) => (
+              <SuggestionLineItem key={entry.passageId} entry={entry} href={hrefOf(entry.passageId)} />
+            ))}
+          </ol>
+        </Disclosure>
+      ) : null}
+      <SuggestionFacts facts={facts} />
+    </section>
+  )
+}
+
+/** One box a suggestion: filled, struck, in hand, to come. Said in words above. */
+function Progress({ proposed, current }: { proposed: Proposed[]; current: Proposed | null }) {
+  const look = (entry: Proposed) =>
+    entry === current
+      ? 'border-accent bg-accent'
+      : entry.suggestion.state === 'accepted'
+        ? 'border-foreground bg-foreground'
+        : entry.suggestion.state === 'dismissed'
+          ? 'border-dashed border-muted'
+          : 'border-muted'
+  return (
+    <div aria-hidden className="flex gap-0.5 pb-3">
+      {proposed.map((entry) => (
+        <span key={entry.passageId} className={`h-1.5 min-w-0 flex-1 border ${look(entry)}`} />
+      ))}
+    </div>
+  )
+}
+
+function SuggestionLineItem({ entry, href }: { entry: Proposed; href: string }) {
+  const t = useTranslations('suggestions')
+  const { passageId, number, kind, look, title, suggestion } = entry
+  const { state } = suggestion
+  return (
+    <li
+      id={`item-${passageId}`}
+      className="flex scroll-mt-24 items-start gap-3 border-b border-separator py-2 last:border-0"
+    >
+      {number > 0 ? (
+        <a href={`#p-${passageId}`} className={`mark mark--${kind}${look ? ` mark--${look}` : ''} mt-0.5`}>
+          {number}
+        </a>
+      ) : null}
+      <div className="min-w-0 flex-1">
+        {state === 'open' ? (
+          <>
+            <PassageKindLabel value={kind} />
+            <p>
+              <Link href={href} prefetch={false} scroll={false} className="link-quiet line-clamp-2" dir="auto">
+                {title}
+              </Link>
+            </p>
+          </>
+        ) : (
+          <p className="line-clamp-1 text-muted" dir="auto">
+            {title}
+          </p>
+        )}
+      </div>
+      {state === 'open' ? null : (
+        <span className="type-small flex items-center gap-1 whitespace-nowrap text-muted">
+          {state === 'accepted' ? <Check size={14} aria-hidden /> : <X size={14} aria-hidden />}
+          {t(state)}
+        </span>
+      )}
+    </li>
+  )
+}
