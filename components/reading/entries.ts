@@ -47,7 +47,7 @@ export function entriesOf(
   const weak: Proposed[] = []
   for (const suggestion of suggestions) {
     const kind = kindOf[suggestion.kind]
-    if (!kind) continue
+    if (!kind || (suggestion.state === 'open' && isOnRecord(suggestion, kind, onRecord))) continue
     const { id: passageId, start, end, quote, state } = suggestion
     const drawn = suggestion.becameId ? become.get(suggestion.becameId) : undefined
     const look = state === 'accepted' ? undefined : state === 'open' ? ('suggested' as const) : ('dismissed' as const)
@@ -83,6 +83,17 @@ export function entriesOf(
     marked: [...drawn, ...undecided].sort((a, b) => startOf(a) - startOf(b)),
   }
 }
+
+/** Somebody drew it by hand already: the same kind, and half of the shorter passage in common. */
+const isOnRecord = ({ start, end }: SuggestionLine, kind: PassageKind, onRecord: readonly Drawn[]) =>
+  onRecord.some(
+    (drawn) =>
+      drawn.kind === kind &&
+      drawn.ranges.some(
+        (range) =>
+          Math.min(end, range.end) - Math.max(start, range.start) >= Math.min(end - start, range.end - range.start) / 2,
+      ),
+  )
 
 const madeOf = ({ passage }: Drawn): string[] =>
   [passage.commitments, passage.claims, passage.references, passage.outcomes].flat().map(({ id }) => id)

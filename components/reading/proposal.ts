@@ -11,7 +11,7 @@ export type Proposal = {
   as: 'commitment' | 'claim' | 'reference' | 'outcome'
   fields: Record<string, string>
   dueOn: Day | null
-  check: ProposedCheck | null
+  check: { on: Day; why: ProposedCheck['why'] | 'due_passed' } | null
   ask: { number: number; text: string } | null
 }
 
@@ -40,7 +40,9 @@ export function proposalOf(suggestion: SuggestionLine, context: DrawContext, tod
   }
   const firmness = firmnessOf(suggestion)
   const dueOn = nullableDayOf(suggestion.dueOn)
-  const check = proposeCheck({ firmness, dueOn, words: `${quote} ${suggestion.dueText ?? ''}` }, today)
+  const words = `${quote} ${suggestion.dueText ?? ''}`
+  const check =
+    dueOn && dueOn < today ? { on: today, why: 'due_passed' as const } : proposeCheck({ firmness, dueOn, words }, today)
   return {
     as: 'commitment',
     dueOn,

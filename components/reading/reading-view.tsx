@@ -81,80 +81,83 @@ export function ReadingView(props: Props) {
       return first && last ? splitSentences(text, { start: first.start, end: last.end }, language) : []
     })
   return (
-    <div className="lg:grid lg:min-h-[calc(100dvh-5rem)] lg:grid-cols-[minmax(0,1fr)_26rem]">
-      <div className="bg-surface-tertiary px-3 py-5 sm:px-8">
-        {head}
-        <Sheet
-          text={text}
-          language={language}
-          drawn={entries.marked}
-          chosen={chosen}
-          currentId={query.passage ?? (isDeciding ? (current?.passageId ?? null) : null)}
-        />
-      </div>
-      <aside
-        className="flex flex-col gap-5 border-s border-border px-4 py-5 pb-24 sm:px-6 lg:sticky lg:top-12 lg:max-h-[calc(100dvh-5rem)] lg:overflow-y-auto lg:pb-6"
-        aria-label={t('on_record')}
-        tabIndex={0}
-      >
-        {state}
-        {context && chosen ? <DrawForm kind={kind} chosen={chosen} text={text} context={context} here={here} /> : null}
-        {context ? (
-          <SuggestionPanel
-            entries={entries}
-            currentId={currentId}
-            isEdited={query.edit === '1'}
-            draw={context}
-            context={{
-              ...deciding,
-              placeOf: (start) => placeIn(blocks, text, start, keys),
-              hrefOf: (id) => hrefOf(here, id),
-            }}
+    <>
+      <div className="lg:grid lg:min-h-[calc(100dvh-5rem)] lg:grid-cols-[minmax(0,1fr)_26rem]">
+        <div className="bg-surface-tertiary px-3 py-5 sm:px-8">
+          {head}
+          <Sheet
+            text={text}
+            language={language}
+            drawn={entries.marked}
+            chosen={chosen}
+            currentId={query.passage ?? (isDeciding ? (current?.passageId ?? null) : null)}
           />
-        ) : null}
-        {context ? (
-          <div className="flex flex-col gap-3">
-            <PassagePicker
-              key={`${chosen?.start ?? ''}-${chosen?.end ?? ''}`}
-              text={text}
-              sentences={sentences}
-              initial={chosen}
-              areStepsTaken={isDeciding}
+        </div>
+        <aside
+          className="flex flex-col gap-5 border-s border-border px-4 py-5 pb-24 sm:px-6 lg:sticky lg:top-12 lg:max-h-[calc(100dvh-5rem)] lg:overflow-y-auto lg:pb-6"
+          aria-label={t('on_record')}
+          tabIndex={0}
+        >
+          {document.readState === 'read' ? null : state}
+          {context && chosen ? (
+            <DrawForm kind={kind} chosen={chosen} text={text} context={context} here={here} />
+          ) : null}
+          {context ? (
+            <SuggestionPanel
+              entries={entries}
+              currentId={currentId}
+              isEdited={query.edit === '1'}
+              draw={context}
+              context={{
+                ...deciding,
+                placeOf: (start) => placeIn(blocks, text, start, keys),
+                hrefOf: (id) => hrefOf(here, id),
+              }}
             />
-            <QuoteForm here={here} text={text} typed={query.quote ?? ''} kind={kind} found={found} />
-          </div>
-        ) : null}
-        <section>
-          <h2 className="type-section border-b border-foreground pb-1.5">{t('on_record')}</h2>
-          <RecordList drawn={entries.drawn} />
-        </section>
-        {foot}
-      </aside>
-      <div className="lg:col-span-2">
-        <KeyLine
-          hints={
-            context === null
-              ? []
-              : isDeciding
-                ? [
-                    { keys: ['J', 'K'], does: keys('key_next') },
-                    { keys: ['A'], does: keys('key_accept') },
-                    { keys: ['E'], does: keys('key_edit') },
-                    { keys: ['D'], does: keys('key_dismiss') },
-                    { keys: ['Z'], does: keys('key_undo') },
-                    { keys: ['.', ','], does: keys('key_sentence') },
-                    { keys: ['1', '–', '5'], does: keys('key_passage') },
-                  ]
-                : [
-                    { keys: ['J', 'K'], does: keys('key_sentence') },
-                    { keys: ['1', '–', '5'], does: keys('key_passage') },
-                    { keys: ['Z'], does: keys('key_undo') },
-                  ]
-          }
-          end={keys('saved')}
-        />
+          ) : null}
+          {context ? (
+            <div className="flex flex-col gap-3">
+              <PassagePicker
+                key={`${chosen?.start ?? ''}-${chosen?.end ?? ''}`}
+                text={text}
+                sentences={sentences}
+                initial={chosen}
+                areStepsTaken={isDeciding}
+              />
+              <QuoteForm here={here} text={text} typed={query.quote ?? ''} kind={kind} found={found} />
+            </div>
+          ) : null}
+          <section>
+            <h2 className="type-section border-b border-foreground pb-1.5">{t('on_record')}</h2>
+            <RecordList drawn={entries.drawn} />
+          </section>
+          {foot}
+          {document.readState === 'read' ? state : null}
+        </aside>
       </div>
-    </div>
+      <KeyLine
+        hints={
+          context === null
+            ? []
+            : isDeciding
+              ? [
+                  { keys: ['J', 'K'], does: keys('key_next') },
+                  { keys: ['A'], does: keys('key_accept') },
+                  { keys: ['E'], does: keys('key_edit') },
+                  { keys: ['D'], does: keys('key_dismiss') },
+                  { keys: ['Z'], does: keys('key_undo') },
+                  { keys: ['.', ','], does: keys('key_sentence') },
+                  { keys: ['1', '–', '5'], does: keys('key_passage') },
+                ]
+              : [
+                  { keys: ['J', 'K'], does: keys('key_sentence') },
+                  { keys: ['1', '–', '5'], does: keys('key_passage') },
+                  { keys: ['Z'], does: keys('key_undo') },
+                ]
+        }
+        end={keys('saved')}
+      />
+    </>
   )
 }
 

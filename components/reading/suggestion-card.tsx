@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { Proposed } from '@/components/reading/entries'
 import type { Proposal } from '@/components/reading/proposal'
+import { ReasonText } from '@/components/reading/reason-text'
 import { SuggestionEdit } from '@/components/reading/suggestion-edit'
 import { PassageKindLabel } from '@/components/states/passage-kind'
 import { ActionForm, type FormAction } from '@/components/ui/action-form'
@@ -56,7 +57,7 @@ export function SuggestionCard({ entry, place, proposal, context, actions, here,
         {displayQuote(suggestion.quote)}
       </blockquote>
       <p className="mb-2">
-        <strong className="font-semibold">{t('why')}</strong> {suggestion.reason}
+        <strong className="font-semibold">{t('why')}</strong> <ReasonText reason={suggestion.reason} />
       </p>
       {isEdited ? (
         <ActionForm action={actions.accept} className="flex flex-col gap-3" isMain>
