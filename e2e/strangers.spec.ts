@@ -196,6 +196,7 @@ test('what a stranger was refused with is a form that the owner may post: nothin
     const fields = workspaceActions[name]?.(now) ?? {}
     const seen = await callAction(owner.request, { id, address: fill(address, now), bound: [now.slug], fields })
     expect.soft([200, 303, 404], `${name} → ${seen.status}`).toContain(seen.status)
-    expect.soft(/"fieldErrors":\{"[^}]*/.exec(seen.text)?.[0], name).toBeUndefined()
+    // A form that cannot be read is refused for 'not_understood' or 'required'; a refusal by the deed itself was read.
+    expect.soft(/"fieldErrors":\{[^}]*"(not_understood|required)"/.exec(seen.text)?.[0], name).toBeUndefined()
   }
 })

@@ -28,7 +28,13 @@ export function methodsOf(route: string): string[] {
 
 export type Wrapper = 'workspaceAction' | 'accountAction' | 'publicAction'
 
-/** Every export of a file that begins with 'use server', with the wrapper that made it; null for a bare export. */
+const isWrapper = (made: string | undefined): made is Wrapper =>
+  made === 'workspaceAction' || made === 'accountAction' || made === 'publicAction'
+
+/**
+ * Every export of a file that begins with 'use server', with the wrapper that made it; null for a bare export. One that
+ * takes the slug of a workspace hands its form on to such a wrapper, and is called like its product.
+ */
 export function findActions(): Record<string, Wrapper | null> {
   const files = ['app', 'lib', 'components'].flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((path) => join(root, folder, path)),
@@ -37,10 +43,9 @@ export function findActions(): Record<string, Wrapper | null> {
   const served = texts.filter((text) => /^\s*['"]use server['"]/.test(text))
   return Object.fromEntries(
     served.flatMap((text) =>
-      [...text.matchAll(/export (?:async )?(?:function|const) (\w+)(?: = (\w+)\()?/g)].map(([, name = '', made]) => [
-        name,
-        made === 'workspaceAction' || made === 'accountAction' || made === 'publicAction' ? made : null,
-      ]),
+      [...text.matchAll(/export (?:async )?(?:function|const) (\w+)(?: = (\w+)\(|\((workspaceSlug): string)?/g)].map(
+        ([, name = '', made, slug]) => [name, slug ? 'workspaceAction' : isWrapper(made) ? made : null],
+      ),
     ),
   )
 }

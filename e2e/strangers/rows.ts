@@ -57,6 +57,14 @@ export const routes: Record<string, 'workspace' | 'account' | 'anybody' | 'machi
   '/[workspace]/sources/[sourceId]': 'workspace',
   '/[workspace]/sources/[sourceId]/edit': 'workspace',
   '/[workspace]/sources/new': 'workspace',
+  '/[workspace]/letters/[letterId]/recipients/[recipientId]/clock': 'workspace',
+  '/[workspace]/reminders': 'workspace',
+  '/[workspace]/settings/deadlines': 'workspace',
+  '/[workspace]/settings/deadlines/calendars/[calendarId]': 'workspace',
+  '/[workspace]/settings/deadlines/recounts/[recountId]': 'workspace',
+  '/[workspace]/settings/deadlines/rules/[ruleId]': 'workspace',
+  '/[workspace]/settings/deadlines/rules/new': 'workspace',
+  'route /api/feeds/[token]/[file]': 'machine',
 }
 
 const day = '2026-05-04'
@@ -72,6 +80,18 @@ const update = (v: Victim) => ({
   madeOn: day,
   noSourceReason: 'x',
 })
+const rule = {
+  trigger: 'received',
+  count: '15',
+  unit: 'working_days',
+  weight: 'courtesy',
+  sourceLabel: 'taken over',
+  standing: 'to_verify',
+  lastCheckedOn: day,
+  reason: 'taken over',
+}
+const clock = (v: Victim) => ({ ...key(), recipientId: v.recipientId, on: day, reason: 'taken over' })
+const suggestion = (v: Victim) => ({ ...key(), suggestionId: v.suggestionId, version: v.suggestionVersion })
 const commitment = (v: Victim) => ({
   title: 'taken over',
   firmness: 'undated',
@@ -88,6 +108,25 @@ export const workspaceActions: Record<string, (v: Victim) => Record<string, stri
   reopenCaseAction: (v) => ({ caseId: v.caseId, version: v.caseVersion }),
   addNoteAction: (v) => ({ ...key(), caseId: v.caseId, text: 'taken over' }),
   makeExportAction: (v) => ({ ...key(), caseId: v.caseId, 'letters[]': v.letterId, 'replies[]': v.replyId }),
+  recordUseAction: (v) => ({ ...key(), caseId: v.caseId, kind: 'report', title: 'taken over', usedOn: day }),
+  removeUseAction: (v) => ({ useId: v.useId }),
+  readAgainAction: (v) => ({ documentId: v.documentId }),
+  changeReminderSettingAction: () => ({ digest: 'none', weekday: '1', timeZone: '' }),
+  makeFeedAction: () => key(),
+  revokeFeedAction: (v) => ({ feedId: v.feedId }),
+  acceptSuggestionAction: (v) => ({ ...suggestion(v), as: 'claim', summary: 'taken over' }),
+  dismissSuggestionAction: suggestion,
+  restoreSuggestionAction: suggestion,
+  addReplyRuleAction: () => ({ ...key(), ...rule, name: `taken over ${randomUUID()}`, 'kinds[]': 'letter' }),
+  addRuleVersionAction: (v) => ({ ...key(), ...rule, ruleId: v.ruleId }),
+  addCalendarAction: () => ({ ...key(), name: `taken over ${randomUUID()}`, source: 'x' }),
+  correctDayAction: (v) => ({ ...key(), calendarId: v.calendarId, on: day, deed: 'added', name: 'x', reason: 'x' }),
+  importDaysAction: (v) => ({ ...key(), calendarId: v.calendarId, reason: 'x', text: 'BEGIN:VCALENDAR' }),
+  extendTermAction: (v) => ({ ...clock(v), count: '5' }),
+  pauseClockAction: clock,
+  resumeClockAction: clock,
+  restartClockAction: clock,
+  withdrawClockLineAction: (v) => ({ ...key(), clockEventId: v.clockEventId, reason: 'taken over' }),
   typeTextAction: (v) => ({ documentId: v.documentId, text: 'taken over' }),
   planFollowUpAction: (v) => ({ ...key(), caseId: v.caseId, what: 'taken over', dueOn: day }),
   changeFollowUpAction: (v) => ({

@@ -23,6 +23,15 @@ const nouns = {
   document: 'Document',
   passage: 'Passage',
   export: 'CaseExport',
+  use: 'CaseUse',
+  suggestion: 'Suggestion',
+  feed: 'CalendarFeed',
+  rule: 'ReplyRule',
+  calendar: 'Calendar',
+  clockEvent: 'ClockEvent',
+  recount: 'Recount',
+  token: 'ApiToken',
+  webhook: 'Webhook',
 } as const
 
 async function asOwner<T>(work: (client: pg.Client) => Promise<T>): Promise<T> {
