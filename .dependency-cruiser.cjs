@@ -6,6 +6,8 @@ const domains = [
   'timeline',
   'jobs',
   'workspaces',
+  'tokens',
+  'webhooks',
   'deadlines',
   'recounts',
   'calendars',
@@ -27,6 +29,7 @@ const domains = [
   'overview',
   'search',
   'exports',
+  'silence',
   'imports',
   'api',
 ]

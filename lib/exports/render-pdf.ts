@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import path from 'node:path'
 import { buffer, text } from 'node:stream/consumers'
 import type { CaseHistory } from '@/lib/exports/case-history'
-import type { Attachment } from '@/lib/exports/print/blocks'
+import type { Attachment, PrintDocument } from '@/lib/exports/print/blocks'
 import { printDocument, type PrintOptions } from '@/lib/exports/print/print-document'
 import { printFonts } from '@/lib/exports/print-fonts'
 import { printLanguage, type PrintTranslator } from '@/lib/exports/print/print-language'
@@ -37,9 +37,18 @@ export async function renderCaseHistoryPdf(
   const say = printLanguage(histories[0]?.language ?? 'en', t)
   const attachments = attached.map(({ path, mediaType, description }) => ({ path, mediaType, description }))
   const tries = options.purpose === 'briefing' ? linesTried : [undefined]
-  const documents = tries.map((most) =>
-    JSON.stringify(printDocument(histories, say, { ...options, attachments, most })),
+  return renderPrintDocuments(
+    tries.map((most) => printDocument(histories, say, { ...options, attachments, most })),
+    attached,
   )
+}
+
+/** The first of some documents that fits on one page, or the last of them, as a tagged PDF/A. */
+export async function renderPrintDocuments(
+  printed: PrintDocument[],
+  attached: AttachedOriginal[] = [],
+): Promise<Buffer> {
+  const documents = printed.map((document) => JSON.stringify(document))
   const fonts = (await printFonts(documents[0] ?? '')).map((font) => font.toString('base64'))
   const stored = attached.map((file) => ({ path: file.path, stored: file.stored }))
   const request = JSON.stringify({ template: TEMPLATE, documents, fonts, attachments: stored })

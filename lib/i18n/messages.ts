@@ -17,6 +17,7 @@ import reminders from '@/lib/i18n/messages/en/reminders.json'
 import replies from '@/lib/i18n/messages/en/replies.json'
 import review from '@/lib/i18n/messages/en/review.json'
 import shell from '@/lib/i18n/messages/en/shell.json'
+import silence from '@/lib/i18n/messages/en/silence.json'
 import sources from '@/lib/i18n/messages/en/sources.json'
 import states from '@/lib/i18n/messages/en/states.json'
 import suggestions from '@/lib/i18n/messages/en/suggestions.json'
@@ -43,6 +44,7 @@ export const messages = {
   replies,
   review,
   shell,
+  silence,
   sources,
   states,
   suggestions,

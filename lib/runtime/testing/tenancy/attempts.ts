@@ -32,6 +32,7 @@ import { canary } from '@/lib/runtime/testing/tenancy/build-target'
 import { reminderAttempts } from '@/lib/runtime/testing/tenancy/reminder-attempts'
 import { reviewAttempts } from '@/lib/runtime/testing/tenancy/review-attempts'
 import { suggestionAttempts } from '@/lib/runtime/testing/tenancy/suggestion-attempts'
+import { silenceAttempts } from '@/lib/runtime/testing/tenancy/silence-attempts'
 import { searchRecord } from '@/lib/search/queries'
 import { changeRole } from '@/lib/workspaces/change-role'
 import { changeWorkspace } from '@/lib/workspaces/change-workspace'
@@ -51,6 +52,7 @@ export const attempts: Record<string, Attempt> = {
   ...clockAttempts,
   ...commitmentAttempts,
   ...reviewAttempts,
+  ...silenceAttempts,
   ...reminderAttempts,
   ...suggestionAttempts,
   openCase: (s) =>

@@ -8,6 +8,7 @@ import { FilePicker } from '@/components/documents/file-picker'
 import { PageBody } from '@/components/layout/page-body'
 import { RecipientState as RecipientStateLabel } from '@/components/states/recipient-state'
 import { ActionForm } from '@/components/ui/action-form'
+import { ButtonLink } from '@/components/ui/button-link'
 import { DayText } from '@/components/ui/day-text'
 import { Field, Hidden, Select } from '@/components/ui/form-fields'
 import { PageHead, SectionHead } from '@/components/ui/page-head'
@@ -38,6 +39,7 @@ export default async function RecipientPage({ params, searchParams }: Props) {
   if (!recipient) notFound()
   const t = await getTranslations('letters')
   const states = await getTranslations('states.recipient')
+  const silence = await getTranslations('silence')
   const base = `/${actor.workspaceSlug}`
   const here = `${base}/letters/${letterId}/recipients/${recipientId}`
   const today = todayIn(actor.timeZone)
@@ -52,6 +54,7 @@ export default async function RecipientPage({ params, searchParams }: Props) {
     <PageBody isNarrow>
       <PageHead
         title={recipient.institution.name}
+        deeds={<ButtonLink href={`${here}/silence`}>{silence('title')}</ButtonLink>}
         lead={
           <>
             <Link href={`${base}/letters/${letterId}`} prefetch={false} className="link-quiet">
