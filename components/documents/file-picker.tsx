@@ -3,11 +3,21 @@
 import { FileText, X } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
+import { ReadProposals } from '@/components/documents/read-proposals'
 import { SubmitButton } from '@/components/ui/submit-button'
+import type { Proposals } from '@/lib/suggestions/get-proposals'
 
 export type PickedFile = { id: string; name: string }
 
-type Props = { uploadTo: string; returnTo: string; files: PickedFile[]; refused?: string | null; label: string }
+type Props = {
+  uploadTo: string
+  returnTo: string
+  files: PickedFile[]
+  refused?: string | null
+  label: string
+  /** Where the form asks what its files say, and what they said when the page was made. */
+  reading?: { from: string; initial: Proposals; refresh: string }
+}
 
 const hexOf = (bytes: ArrayBuffer) =>
   [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
@@ -30,7 +40,7 @@ async function upload(to: string, file: File): Promise<PickedFile> {
  * Takes files into a form: dropped or chosen. With JavaScript each is sent at once and checked; without, the button posts
  * the whole form, and nothing that was typed is lost.
  */
-export function FilePicker({ uploadTo, returnTo, files: given, refused, label }: Props) {
+export function FilePicker({ uploadTo, returnTo, files: given, refused, label, reading }: Props) {
   const t = useTranslations('documents')
   const [files, setFiles] = useState(given)
   const [status, setStatus] = useState<string | null>(refused ?? null)
@@ -110,6 +120,13 @@ export function FilePicker({ uploadTo, returnTo, files: given, refused, label }:
       <p role="status" className="type-small">
         {status}
       </p>
+      {reading && files.length > 0 ? (
+        <ReadProposals
+          {...reading}
+          documentIds={files.map(({ id }) => id)}
+          name={files.map(({ name }) => name).join(', ')}
+        />
+      ) : null}
     </div>
   )
 }

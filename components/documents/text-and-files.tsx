@@ -1,5 +1,7 @@
 import { FilePicker, type PickedFile } from '@/components/documents/file-picker'
 import { Area, Hidden } from '@/components/ui/form-fields'
+import type { Proposals } from '@/lib/suggestions/get-proposals'
+import type { ProposalForm } from '@/lib/suggestions/propose-fields'
 
 type Props = {
   base: string
@@ -9,15 +11,28 @@ type Props = {
   files: PickedFile[]
   draftId?: string | null
   refused?: string | null
+  /** Which form asks what its files say, for which case, and what they said when the page was made. */
+  reading: { form: ProposalForm; caseId: string; initial: Proposals }
 }
 
 /** The two ways a document comes in: pasted, or as its file. */
-export function TextAndFiles({ base, returnTo, labels, typedText, files, draftId, refused }: Props) {
+export function TextAndFiles({ base, returnTo, labels, typedText, files, draftId, refused, reading }: Props) {
   return (
     <>
       {draftId ? <Hidden name="draft" value={draftId} /> : null}
       <Area name="text" label={labels.text} hint={labels.textHint} rows={8} defaultValue={typedText} />
-      <FilePicker uploadTo={`${base}/files`} returnTo={returnTo} label={labels.files} files={files} refused={refused} />
+      <FilePicker
+        uploadTo={`${base}/files`}
+        returnTo={returnTo}
+        label={labels.files}
+        files={files}
+        refused={refused}
+        reading={{
+          from: `${base}/files/proposals?for=${reading.form}&case=${reading.caseId}`,
+          initial: reading.initial,
+          refresh: `${returnTo}${returnTo.includes('?') ? '&' : '?'}draft=${draftId ?? ''}`,
+        }}
+      />
     </>
   )
 }

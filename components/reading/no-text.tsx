@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { noTextReason } from '@/components/documents/no-text-reason'
 import { ActionForm } from '@/components/ui/action-form'
 import { ButtonLink } from '@/components/ui/button-link'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -16,30 +17,11 @@ type Props = {
   action: ((previous: FormState, form: FormData) => Promise<FormState>) | null
 }
 
-const reasons = [
-  'not_text',
-  'empty',
-  'kind_not_read',
-  'too_long_to_read',
-  'not_there',
-  'damaged',
-  'encrypted',
-  'no_text',
-  'no_letter',
-  'too_large',
-  'too_long',
-  'too_heavy',
-  'unpacks_too_large',
-  'unsafe_names',
-  'unreadable',
-  'scan_without_text',
-] as const
-
 /** A file without text: why, the original, and a place to give it its text. */
 export function NoText({ document, state, base, action }: Props) {
   const t = useTranslations('documents')
   const isBeingRead = document.readState === 'waiting' || document.readState === 'reading'
-  const why = reasons.find((key) => key === document.readError) ?? 'kind_not_read'
+  const why = noTextReason(document.readError)
   return (
     <EmptyState
       title={t(isBeingRead ? 'being_read_title' : 'no_text_title')}

@@ -25,7 +25,7 @@ export async function getFormDraft(actor: Actor, id: string) {
     const ids = [values['documents[]'] ?? []].flat()
     const documents = await tx.document.findMany({
       where: { workspaceId, id: { in: ids }, ...isStaged },
-      select: { id: true, name: true, sizeBytes: true, readState: true, readError: true, facts: true },
+      select: { id: true, name: true, sizeBytes: true, readState: true, readError: true },
     })
     return { id: draft.id, values, documents }
   })

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { readAgain } from '@/lib/reading/read-again'
 import type { Attempt } from '@/lib/runtime/testing/tenancy/attempts'
 import { acceptSuggestion } from '@/lib/suggestions/accept-suggestion'
+import { getProposals } from '@/lib/suggestions/get-proposals'
 import { dismissSuggestion } from '@/lib/suggestions/dismiss-suggestion'
 import { listSuggestions } from '@/lib/suggestions/queries'
 import { restoreSuggestion } from '@/lib/suggestions/restore-suggestion'
@@ -20,5 +21,6 @@ export const suggestionAttempts: Record<string, Attempt> = {
   dismissSuggestion: (s, t) => dismissSuggestion(s, decisionOn(t.suggestionId)),
   restoreSuggestion: (s, t) => restoreSuggestion(s, decisionOn(t.suggestionId)),
   listSuggestions: (s, t) => listSuggestions(s, t.passage.documentId),
+  getProposals: (s, t) => getProposals(s, 'reply', [t.passage.documentId, t.stagedId], t.caseId),
   readAgain: (s, t) => readAgain(s, { documentId: t.passage.documentId }),
 }

@@ -12,8 +12,11 @@ import { PageHead } from '@/components/ui/page-head'
 import { SaveBar } from '@/components/ui/save-bar'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { todayIn } from '@/lib/dates'
+import { documentIdsOf } from '@/lib/documents/form-draft'
 import { getFormDraft } from '@/lib/documents/queries'
 import { getLetterForm } from '@/lib/letters/queries'
+import { getProposals } from '@/lib/suggestions/get-proposals'
+import { withProposed } from '@/lib/suggestions/propose-fields'
 import { bindAction } from '@/lib/web/bind-action'
 import { asId, readQuery, type Query } from '@/lib/web/read-query'
 import { requireActor } from '@/lib/web/require-actor'
@@ -38,6 +41,9 @@ export default async function NewLetterPage({ params, searchParams }: Props) {
   const base = `/${actor.workspaceSlug}`
   const cases = form.cases.map(({ id, code, title }) => ({ value: id, label: `${code} ${title}` }))
   const caseId = asId(query.case) ?? typed.caseId ?? ''
+  const proposals = await getProposals(actor, 'letter', documentIdsOf(draft), null)
+  const begun = { kind: 'joint_letter', channel: 'email', language: 'en' }
+  const values = withProposed(typed, proposals.fields, begun)
   return (
     <PageBody isNarrow keys={[{ keys: ['Ctrl', '↵'], does: shell('key_save') }]}>
       <PageHead title={t('new_title')} lead={t('new_lead')} />
@@ -50,8 +56,9 @@ export default async function NewLetterPage({ params, searchParams }: Props) {
           typedText={typed.text}
           files={draft?.documents ?? []}
           draftId={draft?.id}
+          reading={{ form: 'letter', caseId, initial: proposals }}
         />
-        <LetterFields values={typed} today={todayIn(actor.timeZone)} />
+        <LetterFields values={values} today={todayIn(actor.timeZone)} />
         <div className="grid gap-3 sm:grid-cols-2">
           <Select
             name="caseId"
@@ -62,10 +69,15 @@ export default async function NewLetterPage({ params, searchParams }: Props) {
           <Field name="newCase" label={t('new_case')} hint={t('new_case_hint')} defaultValue={typed.newCase} />
         </div>
         <FormSection title={t('recipients')} aside={t('own_clock')}>
-          <RecipientRows values={typed} institutions={form.institutions} today={todayIn(actor.timeZone)} withReceived />
+          <RecipientRows
+            values={values}
+            institutions={form.institutions}
+            today={todayIn(actor.timeZone)}
+            withReceived
+          />
         </FormSection>
         <div className="grid gap-3 sm:grid-cols-2">
-          <Area name="asks" label={t('asks')} hint={t('asks_hint')} rows={6} defaultValue={typed.asks} />
+          <Area name="asks" label={t('asks')} hint={t('asks_hint')} rows={6} defaultValue={values.asks} />
           <Area
             name="signatories"
             label={t('signatories')}

@@ -12,8 +12,11 @@ import { PageHead } from '@/components/ui/page-head'
 import { SaveBar } from '@/components/ui/save-bar'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { todayIn } from '@/lib/dates'
+import { documentIdsOf } from '@/lib/documents/form-draft'
 import { getFormDraft } from '@/lib/documents/queries'
 import { getReplyForm } from '@/lib/replies/queries'
+import { getProposals } from '@/lib/suggestions/get-proposals'
+import { withProposed } from '@/lib/suggestions/propose-fields'
 import { requireActor } from '@/lib/web/require-actor'
 import { asId, readQuery, type Query } from '@/lib/web/read-query'
 import { withQuery } from '@/lib/web/with-query'
@@ -39,14 +42,22 @@ export default async function NewReplyPage({ params, searchParams }: Props) {
   const letters = form.letters.filter((letter) => letter.caseId === caseId)
   const recipient = letters.flatMap(({ recipients }) => recipients).find(({ id }) => id === recipientId)
   const answered = letters.find(({ id }) => id === letterId)
+  const today = todayIn(actor.timeZone)
+  const proposals = await getProposals(actor, 'reply', documentIdsOf(draft), caseId || null)
+  const begun = { kind: 'substantive', channel: 'email', language: 'en', receivedOn: today }
   const values: ReplyValues = {
     ...(recipient ? { institution: recipient.institution.name } : {}),
     ...(answered ? { subject: `Re: ${answered.subject}` } : {}),
-    ...Object.fromEntries(
-      Object.entries(typed).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+    ...withProposed(
+      Object.fromEntries(
+        Object.entries(typed).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+      ),
+      proposals.fields,
+      begun,
     ),
   }
-  const ticked = [typed['answers[]'] ?? (recipient ? [recipient.id] : [])].flat()
+  const chosen = recipient ? [recipient.id] : (proposals.letters[0]?.recipientIds ?? [])
+  const ticked = [typed['answers[]'] ?? chosen].flat()
   const cases = form.cases.map(({ id, code, title }) => ({ value: id, label: `${code} ${title}` }))
   const here = withQuery(`${base}/replies/new`, { case: caseId || undefined, letter: letterId, recipient: recipientId })
   return (
@@ -76,10 +87,11 @@ export default async function NewReplyPage({ params, searchParams }: Props) {
             typedText={[typed.text ?? ''].flat()[0]}
             files={draft?.documents ?? []}
             draftId={draft?.id}
+            reading={{ form: 'reply', caseId, initial: proposals }}
             refused={query.refused ? await refusedWords(query.refused) : null}
           />
           <AnswersFields letters={letters} ticked={ticked} />
-          <ReplyFields values={values} today={todayIn(actor.timeZone)} listId="institutions" />
+          <ReplyFields values={values} today={today} listId="institutions" />
           <SaveBar>
             <SubmitButton hint="Ctrl ↵">{t('save')}</SubmitButton>
           </SaveBar>

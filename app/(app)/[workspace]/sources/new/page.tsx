@@ -8,8 +8,11 @@ import { ActionForm } from '@/components/ui/action-form'
 import { Hidden, Select } from '@/components/ui/form-fields'
 import { PageHead } from '@/components/ui/page-head'
 import { SubmitButton } from '@/components/ui/submit-button'
+import { documentIdsOf } from '@/lib/documents/form-draft'
 import { getFormDraft } from '@/lib/documents/queries'
 import { getSourceForm } from '@/lib/sources/queries'
+import { getProposals } from '@/lib/suggestions/get-proposals'
+import { withProposed } from '@/lib/suggestions/propose-fields'
 import { bindAction } from '@/lib/web/bind-action'
 import { asId, readQuery, type Query } from '@/lib/web/read-query'
 import { requireActor } from '@/lib/web/require-actor'
@@ -33,6 +36,8 @@ export default async function NewSourcePage({ params, searchParams }: Props) {
   const base = `/${actor.workspaceSlug}`
   const caseId = asId(query.case) ?? typed.caseId ?? form.cases[0]?.id ?? ''
   const cases = form.cases.map(({ id, code, title }) => ({ value: id, label: `${code} ${title}` }))
+  const proposals = await getProposals(actor, 'source', documentIdsOf(draft), null)
+  const values = withProposed(typed, proposals.fields, { language: 'en' })
   return (
     <PageBody isNarrow>
       <PageHead title={t('new_title')} lead={t('new_lead')} />
@@ -45,9 +50,10 @@ export default async function NewSourcePage({ params, searchParams }: Props) {
           typedText={typed.text}
           files={draft?.documents ?? []}
           draftId={draft?.id}
+          reading={{ form: 'source', caseId, initial: proposals }}
         />
         <Select name="caseId" label={t('case')} options={cases} defaultValue={caseId} required />
-        <SourceFields values={typed} />
+        <SourceFields values={values} />
         <div>
           <SubmitButton hint="Ctrl ↵">{t('save')}</SubmitButton>
         </div>

@@ -1,0 +1,53 @@
+type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
+
+const isControl = (found: unknown): found is Control =>
+  found instanceof HTMLInputElement || found instanceof HTMLTextAreaElement || found instanceof HTMLSelectElement
+
+const controlOf = (form: HTMLFormElement, name: string): Control | null => {
+  const found = form.elements.namedItem(name)
+  return isControl(found) && found.type !== 'hidden' ? found : null
+}
+
+/** Whether nobody has written here: it stands as the page brought it, or is empty. */
+function isUntouched(control: Control): boolean {
+  if (control.value === '') return true
+  if (control instanceof HTMLSelectElement) return control.selectedOptions[0]?.defaultSelected ?? true
+  return control.value === control.defaultValue
+}
+
+/** A field that a file proposes another value for than the one that was typed. */
+export type Offer = { name: string; label: string; value: string }
+
+const labelOf = (control: Control) => (control.labels?.[0]?.textContent ?? control.name).replace(/\s*\*$/, '').trim()
+
+/** Writes a proposed value into a field and marks it with the edge of what was read. */
+export function take(form: HTMLFormElement, name: string, value: string): void {
+  const control = controlOf(form, name)
+  if (!control) return
+  control.value = value
+  control.classList.add('border-s-4', 'border-s-accent')
+  control.dispatchEvent(new Event('input', { bubbles: true }))
+}
+
+/** Fills in what is proposed and nobody wrote; answers the labels of what was filled, and what stands against the typed. */
+export function fillForm(form: HTMLFormElement, fields: Record<string, string>): { filled: string[]; offers: Offer[] } {
+  const filled: string[] = []
+  const offers: Offer[] = []
+  for (const [name, value] of Object.entries(fields)) {
+    const control = controlOf(form, name)
+    if (!control) continue
+    if (control.value === value) filled.push(labelOf(control))
+    else if (isUntouched(control)) {
+      take(form, name, value)
+      if (control.value === value) filled.push(labelOf(control))
+    } else offers.push({ name, label: labelOf(control), value })
+  }
+  return { filled, offers }
+}
+
+/** Ticks the proposed recipients unless somebody ticked any. */
+export function tickAnswers(form: HTMLFormElement, recipientIds: readonly string[]): void {
+  const boxes = [...form.querySelectorAll<HTMLInputElement>('input[name="answers[]"]')]
+  if (boxes.some(({ checked }) => checked)) return
+  for (const box of boxes) if (recipientIds.includes(box.value)) box.checked = true
+}

@@ -1,0 +1,119 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { useEffect, useRef, useState } from 'react'
+import { noTextReason } from '@/components/documents/no-text-reason'
+import { fillForm, take, tickAnswers, type Offer } from '@/components/documents/fill-form'
+import type { Proposals } from '@/lib/suggestions/get-proposals'
+
+type Props = {
+  /** Where proposals are asked for: the address without the documents. */
+  from: string
+  documentIds: string[]
+  /** Of the files, for the sentence about one that could not be read. */
+  name: string
+  /** What was known when the page was made. */
+  initial: Proposals
+  /** This form again, for browsers without JavaScript. */
+  refresh: string
+}
+
+const every = 1000
+
+const pause = (signal: AbortSignal) =>
+  new Promise<void>((done) => {
+    const timer = setTimeout(done, every)
+    signal.addEventListener('abort', () => (clearTimeout(timer), done()))
+  })
+
+/** Asks until the files are read, or the form is left. */
+async function wait(address: string, signal: AbortSignal, onAnswer: (proposals: Proposals) => void): Promise<void> {
+  while (!signal.aborted) {
+    const response = await fetch(address, { signal })
+    if (!response.ok) return
+    const proposals = (await response.json()) as Proposals
+    onAnswer(proposals)
+    if (proposals.state !== 'waiting') return
+    await pause(signal)
+  }
+}
+
+/**
+ * What the files of this form say: filled into what is still empty, offered where something else was typed. A line that
+ * breaks takes nothing away: the form is as it was.
+ */
+export function ReadProposals({ from, documentIds, name, initial, refresh }: Props) {
+  const t = useTranslations('documents')
+  const place = useRef<HTMLDivElement>(null)
+  const [proposals, setProposals] = useState(initial)
+  const [filled, setFilled] = useState<string[]>([])
+  const [offers, setOffers] = useState<Offer[]>([])
+  const ids = documentIds.join('&document=')
+  useEffect(() => {
+    const leaving = new AbortController()
+    if (ids === '') return
+    wait(`${from}&document=${ids}`, leaving.signal, (answer) => {
+      setProposals(answer)
+      const form = place.current?.closest('form')
+      if (!form || answer.state !== 'read') return
+      const done = fillForm(form, answer.fields)
+      setFilled(done.filled)
+      setOffers(done.offers)
+      tickAnswers(form, answer.letters[0]?.recipientIds ?? [])
+    }).catch((error: unknown) => {
+      // Proposals are a help: without a line, or when the form is left, there are none.
+      if (!(error instanceof TypeError || (error instanceof DOMException && error.name === 'AbortError'))) throw error
+    })
+    return () => leaving.abort()
+  }, [from, ids])
+  const [letter] = proposals.letters
+  const form = () => place.current?.closest('form') ?? null
+  return (
+    <div ref={place} role="status" className="flex flex-col gap-1.5">
+      {proposals.state === 'waiting' ? (
+        <p className="type-small">
+          {t('proposals_waiting')}{' '}
+          <noscript>
+            <a href={refresh} className="link-quiet">
+              {t('proposals_show')}
+            </a>
+          </noscript>
+        </p>
+      ) : null}
+      {proposals.state === 'failed' ? (
+        <p className="type-small">{t(`no_text.${noTextReason(proposals.readError)}`, { name })}</p>
+      ) : null}
+      {proposals.state === 'read' && Object.keys(proposals.fields).length > 0 ? (
+        <p className="type-small border-s-4 border-accent ps-2">
+          {t('proposals_lead')} {filled.length > 0 ? t('proposals_filled', { fields: filled.join(', ') }) : null}
+        </p>
+      ) : null}
+      {letter ? (
+        <p className="type-small border-s-4 border-accent ps-2">
+          {t('answers_proposed', {
+            subject: letter.subject,
+            reason: t(`answers_because.${letter.reason}`, { words: letter.words.replace(/\s+/g, ' ') }),
+          })}
+        </p>
+      ) : null}
+      {offers.length > 0 ? (
+        <div className="flex flex-wrap gap-2">
+          {offers.map(({ name: field, label, value }) => (
+            <button
+              key={field}
+              type="button"
+              className="button button--outline"
+              onClick={() => {
+                const here = form()
+                if (here) take(here, field, value)
+                setOffers((before) => before.filter((offer) => offer.name !== field))
+              }}
+            >
+              {t('proposals_take', { field: label, value: value.slice(0, 80) })}
+            </button>
+          ))}
+        </div>
+      ) : null}
+    </div>
+  )
+}

@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest'
+import type { DocumentFacts } from '@/lib/reading/facts'
+import { proposeFields } from '@/lib/suggestions/propose-fields'
+import { rankLetters, type CandidateLetter } from '@/lib/suggestions/rank-letters'
+
+const meta: NonNullable<DocumentFacts['meta']> = {
+  subject: null,
+  datedOn: null,
+  language: 'en',
+  documentKind: null,
+  institution: null,
+  signatory: null,
+  signatoryFunction: null,
+  theirReference: null,
+  ourReference: null,
+  answers: [],
+  promisedOn: null,
+}
+const mail: NonNullable<DocumentFacts['mail']> = {
+  from: { name: 'Registry', address: 'registry@norland.example' },
+  to: [],
+  cc: [],
+  subject: 'RE: Access of lawyers to the closed zone',
+  sentAt: '2026-04-15T08:00:00Z',
+  sentOn: '2026-04-15',
+  messageId: '<2@norland.example>',
+  inReplyTo: null,
+  references: [],
+  mailKind: 'letter',
+  forwarded: null,
+}
+const facts = (more: Partial<DocumentFacts>): DocumentFacts => ({
+  fileKind: 'txt',
+  count: null,
+  notices: [],
+  mail: null,
+  meta,
+  language: 'en',
+  ...more,
+})
+const letter = (id: string, more: Partial<CandidateLetter> = {}): CandidateLetter => ({
+  id,
+  subject: `Subject ${id}`,
+  ourReference: null,
+  datedOn: null,
+  sentOn: '2026-03-23',
+  messageIds: [],
+  recipients: [{ id: `${id}-ministry`, institution: 'Ministry of the Interior' }],
+  ...more,
+})
+
+describe('the letter that a reply answers', () => {
+  test('is found by the mail, the reference, the day, the subject and the correspondent, in this order', () => {
+    const letters = [
+      letter('correspondent'),
+      letter('subject', { subject: 'Access of lawyers to the closed zone', recipients: [] }),
+      letter('date', { sentOn: '2026-02-01', recipients: [] }),
+      letter('reference', { ourReference: 'EBC 12/2026', recipients: [] }),
+      letter('message', { messageIds: ['<1@ngo.example>'], recipients: [] }),
+    ]
+    const said = facts({
+      mail: { ...mail, inReplyTo: '<1@ngo.example>' },
+      meta: {
+        ...meta,
+        ourReference: 'EBC  12/2026',
+        answers: [{ datedOn: '2026-02-01', reference: null, words: 'your letter of 1 February 2026' }],
+      },
+    })
+    const one = (wanted: string) =>
+      rankLetters(
+        letters.filter(({ id }) => id === wanted),
+        said,
+        'ministry of the interior',
+      )
+    for (const { id } of letters) expect(one(id).map(({ reason }) => reason)).toEqual([id])
+    expect(rankLetters(letters, said, 'Ministry of the Interior').map(({ reason }) => reason)).toEqual([
+      'message',
+      'reference',
+      'date',
+    ])
+  })
+
+  test('is proposed and not ticked when only the correspondent is the same', () => {
+    const [only] = rankLetters([letter('a')], facts({}), 'Ministry of the Interior')
+    expect(only).toMatchObject({ reason: 'correspondent', recipientIds: [] })
+  })
+
+  test('is nobody’s guess when nothing points to it', () => {
+    expect(rankLetters([letter('a')], facts({}), 'Agency of Roads')).toEqual([])
+  })
+
+  test('ticks the recipient that wrote, and none where that is not known', () => {
+    const two = [
+      { id: 'home', institution: 'Ministry of the Interior' },
+      { id: 'justice', institution: 'Ministry of Justice' },
+    ]
+    const said = facts({ mail })
+    const given = [letter('a', { subject: 'Access of lawyers to the closed zone', recipients: two })]
+    expect(rankLetters(given, said, 'Ministry of Justice')[0]?.recipientIds).toEqual(['justice'])
+    expect(rankLetters(given, said, null)[0]?.recipientIds).toEqual([])
+  })
+})
+
+describe('fields of a form', () => {
+  test('take the name that the directory knows, and days that exist', () => {
+    const said = facts({ mail, meta: { ...meta, institution: 'MINISTRY of the interior', datedOn: '2026-02-31' } })
+    const fields = proposeFields('reply', said, { institutions: ['Ministry of the Interior'], asks: [] })
+    expect(fields).toMatchObject({
+      institution: 'Ministry of the Interior',
+      datedOn: '2026-04-15',
+      receivedOn: '2026-04-15',
+      channel: 'email',
+    })
+    expect(fields).not.toHaveProperty('promisedOn')
+  })
+
+  test('say automatic reply for a mail that nobody wrote', () => {
+    const said = facts({ mail: { ...mail, mailKind: 'automatic_reply' } })
+    expect(proposeFields('reply', said, { institutions: [], asks: [] }).kind).toBe('automatic')
+  })
+})
