@@ -3,8 +3,8 @@
 /** A domain may import from the ones before it, never from the ones after. The history is open to all. */
 const domains = [
   'auth',
-  'timeline',
   'jobs',
+  'timeline',
   'workspaces',
   'tokens',
   'webhooks',

@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { createWriteStream } from 'node:fs'
+import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { SMTPServer } from 'smtp-server'
 
 const root = resolve(import.meta.dirname, '..')
 
@@ -14,16 +16,37 @@ const freePort = () =>
     })
   })
 
+/** A mail server on loopback that keeps each mail as a file, for journeys that wait for one. */
+async function startMailServer(folder: string) {
+  await mkdir(folder)
+  let count = 0
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS'],
+    onData(stream, _session, done) {
+      count += 1
+      const file = createWriteStream(join(folder, `${count}.part`))
+      const name = join(folder, `${count}.eml`)
+      stream.pipe(file).on('finish', () => rename(join(folder, `${count}.part`), name).then(() => done(), done))
+    },
+  })
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
+  const address = server.server.address()
+  return { url: `smtp://127.0.0.1:${typeof address === 'object' ? address?.port : 0}`, stop: () => server.close() }
+}
+
 /** The product as it is started by its users, on a data directory of its own, with its demo workspace. */
 export default async function startProduct(): Promise<() => Promise<void>> {
   const dataDir = await mkdtemp(join(tmpdir(), 'answerable-e2e-'))
   const port = await freePort()
+  const mail = await startMailServer(join(dataDir, 'mail'))
   const env = {
     ...process.env,
     PORT: String(port),
     DATA_DIR: dataDir,
     APP_ORIGIN: `http://localhost:${port}`,
     DATABASE_URL: '',
+    SMTP_URL: mail.url,
     NODE_ENV: 'production' as const,
   }
   const product = spawn(join(root, 'node_modules/.bin/tsx'), ['--conditions=react-server', 'lib/runtime/start.ts'], {
@@ -46,10 +69,12 @@ export default async function startProduct(): Promise<() => Promise<void>> {
     E2E_EMAIL: told('e-mail'),
     E2E_PASSWORD: told('password'),
     E2E_DATA_DIR: dataDir,
+    E2E_MAIL_DIR: join(dataDir, 'mail'),
   })
   return async () => {
     product.kill('SIGTERM')
     await ended
+    await mail.stop()
     await rm(dataDir, { recursive: true, force: true })
   }
 }

@@ -12,15 +12,16 @@ const staleAfter = 10 * 60_000
 export type ReminderRun = { digests: number; mails: number }
 
 /**
- * Makes the digests that are due in every workspace and mails what waits. Safe to run at any time, by any number of
+ * Makes the digests that are due in every workspace, or in one (`only`), and mails what waits. Safe to run at any time, by any number of
  * workers at once, and to be killed in the middle: what is made is made once, what waits is found by the next run.
  */
 export async function runReminders(
   mailer: Mailer | null,
-  { now = new Date(), staleAfterMs = staleAfter }: { now?: Date; staleAfterMs?: number } = {},
+  { now = new Date(), staleAfterMs = staleAfter, only }: { now?: Date; staleAfterMs?: number; only?: string } = {},
 ): Promise<ReminderRun> {
   const run = { digests: 0, mails: 0 }
-  for (const workspace of await identity().workspace.findMany({ select: { id: true, timeZone: true } })) {
+  const where = only ? { id: only } : {}
+  for (const workspace of await identity().workspace.findMany({ where, select: { id: true, timeZone: true } })) {
     const one = await runInWorkspace(workspace, mailer, now, staleAfterMs)
     run.digests += one.digests
     run.mails += one.mails

@@ -1,20 +1,24 @@
 import { recountDue } from '@/lib/clocks/recount-due'
+import type { JobPayload } from '@/lib/jobs/queues'
 import { startWorkers, type Handlers, type Workers } from '@/lib/jobs/work'
 import { runExportJob } from '@/lib/exports/run-export'
 import { readDocument } from '@/lib/reading/read-document'
 import { openMailer } from '@/lib/reminders/mail'
 import { runReminders } from '@/lib/reminders/run-reminders'
 import { ownerDatabaseUrl } from '@/lib/runtime/database-urls'
+import { sweep } from '@/lib/runtime/sweep'
 
 /** Who does which job. A domain brings its handler here; the queue itself knows no domain. */
 const handlers: Handlers = {
   'read-document': ({ workspaceId, subjectId }) => readDocument(workspaceId, subjectId),
   'make-export': runExportJob,
+  sweep: () => sweep(),
   'derive-due-days': ({ workspaceId, subjectId }) => recountDue(workspaceId, subjectId),
-  remind: async () => {
+  // The time table asks for all workspaces; an assignment asks for its own, at once.
+  remind: async (payload: JobPayload | null) => {
     const mailer = openMailer()
     try {
-      return await runReminders(mailer)
+      return await runReminders(mailer, payload?.workspaceId ? { only: payload.workspaceId } : {})
     } finally {
       mailer?.close()
     }

@@ -2,6 +2,7 @@ import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
 import { dateOf, todayIn, type Day } from '@/lib/dates'
 import type { Tx } from '@/lib/db'
+import { enqueue } from '@/lib/jobs/enqueue'
 
 type Assigned = {
   memberId: string | null
@@ -35,4 +36,6 @@ export async function tellAssignee(tx: Tx, actor: Actor, given: Assigned): Promi
     ],
     skipDuplicates: true,
   })
+  // The mail goes out when this transaction is on disk, not at the next full five minutes.
+  await enqueue(tx, 'remind', { workspaceId: actor.workspaceId, memberId: null, subjectId: actor.workspaceId })
 }

@@ -1,0 +1,162 @@
+import { readFile } from 'node:fs/promises'
+import { extractText, getDocumentProxy } from 'unpdf'
+import { expect, expectAccessible, origin, test, workspace } from './fixtures'
+import { mailsTo } from './mails'
+
+test('a coordinator walks from the desk through what is to be checked, with the keyboard alone', async ({ owner }) => {
+  await owner.goto(workspace)
+  await owner.keyboard.press('v')
+  await owner.waitForURL(/commitments\/review/)
+  const title = owner.getByRole('heading', { level: 2 }).first()
+  const first = (await title.textContent()) ?? ''
+  await expectAccessible(owner)
+  await owner.keyboard.press('5')
+  await expect(owner.getByRole('radio', { name: /Partly kept/ })).toBeChecked()
+  // From the status on, Tab and arrows reach everything that the form asks for.
+  await owner.keyboard.press('Tab')
+  await owner.keyboard.type('Two of three are open.')
+  await owner.keyboard.press('Tab')
+  while (!(await owner.getByRole('radio', { name: 'None, because…' }).isChecked()))
+    await owner.keyboard.press('ArrowRight')
+  await owner.keyboard.press('Tab')
+  await owner.keyboard.type('Seen on the spot')
+  await owner.keyboard.press('Escape')
+  await owner.getByRole('textbox', { name: 'Follow-up' }).focus()
+  await owner.keyboard.type('Ask for the number of places')
+  await owner.keyboard.press('Control+Enter')
+  await owner.waitForURL(/undo=/)
+  await expect(owner.getByText('1 saved in this review')).toBeVisible()
+  await expect(title).not.toHaveText(first)
+  await owner.keyboard.press('z')
+  await owner.waitForURL(/undone=/)
+  await expect(title).toHaveText(first)
+  await expect(owner.getByText('none saved in this review')).toBeVisible()
+  await owner.keyboard.press('0')
+  await owner.waitForURL(/undo=/)
+  await owner.keyboard.press('s')
+  await owner.waitForURL(/snoozed=/)
+  await owner.keyboard.press('Escape')
+  await owner.waitForURL(/\/commitments(\?|$)/)
+})
+
+test('without JavaScript a review is saved with its source, and says what was missing', async ({ noScript }) => {
+  await noScript.goto(`${workspace}/commitments/review?status=open`)
+  const title = (await noScript.getByRole('heading', { level: 2 }).first().textContent()) ?? ''
+  await noScript.getByRole('radio', { name: 'Link' }).check()
+  await noScript.getByRole('button', { name: 'Save and next' }).click()
+  await expect(noScript.getByText(/Every update needs a source/).first()).toBeVisible()
+  await noScript.getByLabel('Address on the web').fill('https://norland.example/notice')
+  await noScript.getByRole('button', { name: 'Save and next' }).click()
+  await noScript.waitForURL(/undo=/)
+  await expect(noScript.getByRole('heading', { level: 2 }).first()).not.toHaveText(title)
+})
+
+test('many commitments are tagged at once, and the whole of it is undone', async ({ owner }) => {
+  await owner.goto(`${workspace}/commitments?status=all`)
+  const boxes = owner.getByRole('checkbox', { name: /^Choose:/ })
+  await boxes.nth(0).check()
+  await boxes.nth(1).check()
+  await expect(owner.getByText('2 chosen')).toBeVisible()
+  await owner.locator('summary', { hasText: 'Add tag' }).click()
+  await owner.getByRole('textbox', { name: 'Tag' }).last().fill('reception')
+  await owner.getByRole('button', { name: 'Add tag' }).click()
+  await expect(owner.getByText('2 commitments were changed.')).toBeVisible()
+  await owner.goto(`${workspace}/commitments?status=all&tag=reception`)
+  await expect(boxes).toHaveCount(2)
+  await owner.goBack()
+  await owner.getByRole('button', { name: 'Undo' }).click()
+  await owner.waitForURL(/undone=/)
+  await owner.goto(`${workspace}/commitments?status=all&tag=reception`)
+  await expect(boxes).toHaveCount(0)
+})
+
+test('a silent recipient gets a certificate that says so, and a letter that asks again', async ({ owner }) => {
+  await owner.goto(`${workspace}/letters?state=late`)
+  await owner
+    .getByRole('link', { name: /./ })
+    .filter({ hasText: /Norland|Access|access|letter/i })
+    .first()
+    .waitFor()
+  const letters = await owner
+    .locator('main a[href*="/letters/"]')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
+  await owner.goto(letters.find((href) => /\/letters\/[0-9a-f-]{36}$/.test(href)) ?? '')
+  const recipients = await owner
+    .locator('main a[href*="/recipients/"]')
+    .evaluateAll((links) => links.map((link) => (link.getAttribute('href') ?? '').split('/due')[0] ?? ''))
+  let isFound = false
+  for (const href of [...new Set(recipients)].filter((one) => /recipients\/[0-9a-f-]{36}$/.test(one))) {
+    await owner.goto(`${href}/silence`)
+    isFound = (await owner.getByRole('link', { name: /Download the certificate/ }).count()) > 0
+    if (isFound) break
+  }
+  expect(isFound).toBe(true)
+  await expectAccessible(owner)
+  const coming = owner.waitForEvent('download')
+  await owner.getByRole('link', { name: /Download the certificate/ }).click()
+  const bytes = await readFile(await (await coming).path())
+  const { totalPages, text } = await extractText(await getDocumentProxy(new Uint8Array(bytes)), { mergePages: true })
+  expect(totalPages).toBe(1)
+  expect(text).toContain('Certificate of silence')
+  expect(text).toMatch(/after the due day/)
+  await owner.getByRole('link', { name: 'firm', exact: true }).click()
+  await expect(owner.getByLabel('The letter')).toHaveValue(/We wrote to you on/)
+  const taken = owner.waitForEvent('download')
+  await owner.getByRole('button', { name: 'Download for Word' }).click()
+  expect((await taken).suggestedFilename()).toBe('follow-up-letter.docx')
+  await owner.getByRole('button', { name: 'Keep it as a draft letter of the case' }).click()
+  await owner.waitForURL(/\/letters\/[0-9a-f-]{36}/)
+  await expect(owner.getByText(/Draft/).first()).toBeVisible()
+})
+
+test('what is given to a colleague is mailed at once, and their digest comes once', async ({ owner, browser }) => {
+  const tag = Date.now().toString(36)
+  const address = `leila-${tag}@example.org`
+  await owner.goto(`${workspace}/settings/members`)
+  await owner.getByLabel('Role', { exact: true }).selectOption('staff')
+  await owner.getByRole('button', { name: 'Make link' }).click()
+  const link = await owner.getByLabel('Link', { exact: true }).inputValue()
+  const colleague = await (await browser.newContext()).newPage()
+  await colleague.goto(link)
+  await colleague.getByLabel('Your name').fill(`Leïla ${tag}`)
+  await colleague.getByLabel('E-mail address').fill(address)
+  await colleague.getByLabel('Password').fill('nine loud geese sleep')
+  await colleague.getByRole('button', { name: 'Create account and join' }).click()
+  await colleague.waitForURL(`**${workspace}`)
+  // A place where it is past seven in the morning now, and the weekday there.
+  const zone = ['Europe/London', 'Asia/Tokyo', 'America/Los_Angeles', 'Pacific/Auckland'].find((timeZone) => {
+    const hour = Number(
+      new Intl.DateTimeFormat('en-GB', { hour: '2-digit', hourCycle: 'h23', timeZone }).format(new Date()),
+    )
+    return hour >= 8 && hour <= 21
+  })
+  const weekday = new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: zone ?? 'UTC' }).format(new Date())
+  await colleague.goto(`${origin()}${workspace}/reminders`)
+  await colleague.getByLabel('Digest').selectOption('weekly')
+  await colleague.getByLabel('On', { exact: true }).selectOption(weekday)
+  await colleague.getByLabel('My time zone').selectOption(zone ?? 'UTC')
+  await colleague.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(colleague.getByText('Saved.')).toBeVisible()
+  const give = async (what: string) => {
+    await owner.goto(`${workspace}/follow-ups/new`)
+    await owner.getByLabel('What').fill(what)
+    await owner.getByLabel('Who').selectOption({ label: `Leïla ${tag}` })
+    await owner.getByLabel('By', { exact: true }).fill(new Date().toISOString().slice(0, 10))
+    await owner.getByLabel('Case').selectOption({ index: 1 })
+    await owner.getByRole('button', { name: 'Plan it' }).click()
+    await owner.waitForURL(/\/follow-ups\/[0-9a-f-]{36}/)
+  }
+  const digests = async () => (await mailsTo(address)).filter(({ messageId }) => messageId?.startsWith('<digest'))
+  const assignments = async () => (await mailsTo(address)).filter(({ messageId }) => messageId?.startsWith('<assigned'))
+  await give('Call the ministry')
+  await expect.poll(async () => (await assignments()).length, { timeout: 30_000 }).toBe(1)
+  await expect.poll(async () => (await digests()).length, { timeout: 30_000 }).toBe(1)
+  const [mail] = await assignments()
+  expect(mail?.text).not.toContain('ministry')
+  await give('Write to the agency')
+  await expect.poll(async () => (await assignments()).length, { timeout: 30_000 }).toBe(2)
+  expect(await digests()).toHaveLength(1)
+  await colleague.reload()
+  await expect(colleague.getByRole('link', { name: 'Call the ministry' }).first()).toBeVisible()
+  await expectAccessible(colleague)
+})
