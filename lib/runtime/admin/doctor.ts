@@ -1,37 +1,8 @@
 import { createHash } from 'node:crypto'
-import pg from 'pg'
 import { clearIncoming, listStored, openStored, removeStored } from '@/lib/documents/file-store'
 import { readJobs } from '@/lib/jobs/failed-jobs'
 import { ownerDatabaseUrl } from '@/lib/runtime/database-urls'
-
-/** A file without a row may belong to an upload that is still going on; after this long it does not. In milliseconds. */
-const grace = 24 * 60 * 60 * 1000
-
-async function namedHashes(): Promise<{ documents: number; hashes: Set<string> }> {
-  const client = new pg.Client({ connectionString: ownerDatabaseUrl() })
-  await client.connect()
-  try {
-    await refuseHalfBlind(client)
-    const { rows } = await client.query<{ sha256: string; documents: string }>(
-      `SELECT "sha256", count(*) AS documents FROM (SELECT "sha256" FROM "Document" UNION ALL SELECT "sha256" FROM "CaseExportFile") f GROUP BY 1`,
-    )
-    return {
-      documents: rows.reduce((sum, row) => sum + Number(row.documents), 0),
-      hashes: new Set(rows.map(({ sha256 }) => sha256)),
-    }
-  } finally {
-    await client.end()
-  }
-}
-
-/** Row-level security also binds an owner without BYPASSRLS: such a role sees no row, and every file would look orphaned. */
-async function refuseHalfBlind(client: pg.Client): Promise<void> {
-  const { rows } = await client.query<{ sees: boolean }>(
-    'SELECT rolsuper OR rolbypassrls AS sees FROM pg_roles WHERE rolname = current_user',
-  )
-  if (!rows[0]?.sees)
-    throw new Error('The role of DATABASE_URL does not see all rows. Run doctor with a role that has BYPASSRLS.')
-}
+import { grace, namedHashes } from '@/lib/runtime/named-hashes'
 
 async function hashOf(sha256: string): Promise<string> {
   const { stream } = await openStored(sha256)

@@ -8,7 +8,6 @@ import { recordUse } from '@/lib/exports/record-use'
 import { removeUse } from '@/lib/exports/remove-use'
 import { runExport } from '@/lib/exports/run-export'
 import { makeExportInput } from '@/lib/exports/schema'
-import { sweepExports } from '@/lib/exports/sweep-exports'
 import type { Attempt } from '@/lib/runtime/testing/tenancy/attempts'
 
 const key = () => randomUUID()
@@ -35,7 +34,6 @@ export const exportAttempts: Record<string, Attempt> = {
     const choice = { ...how, cases: [t.caseId], items, formats: [], redact: [], redacted: [] }
     return gatherCases(s, { preparedFor: '', choice }, printTranslator('en'))
   },
-  sweepExports: (s) => sweepExports(s, new Date(Date.now() + 1e10)),
   previewExport: (s, t) => previewExport(s, t.exportId),
   getExportBuilder: (s, t) => getExportBuilder(s, [t.caseId]),
   getExport: (s, t) => getExport(s, t.exportId),

@@ -1,0 +1,30 @@
+import { identity } from '@/lib/db'
+import { clearIncoming, listStored, removeStored } from '@/lib/documents/file-store'
+import { sweepExports } from '@/lib/exports/sweep-exports'
+import { grace, namedHashes } from '@/lib/runtime/named-hashes'
+
+/** Removes contents that no row has named for a day, and what broken uploads left. Returns how many of each. */
+async function sweepStore(now: Date): Promise<{ files: number; incoming: number }> {
+  const { hashes } = await namedHashes()
+  let files = 0
+  for await (const { sha256, changedAt } of listStored()) {
+    if (hashes.has(sha256) || now.getTime() - changedAt.getTime() <= grace) continue
+    await removeStored(sha256)
+    files += 1
+  }
+  return { files, incoming: await clearIncoming(grace) }
+}
+
+type Swept = { exports: number; files: number; incoming: number }
+
+/**
+ * What is done once a night: the files of exports whose term is over lose their rows, then what no row names its bytes.
+ * `only` keeps to the exports of one workspace.
+ */
+export async function sweep({ now = new Date(), only }: { now?: Date; only?: string } = {}): Promise<Swept> {
+  let exports = 0
+  for (const { id } of await identity().workspace.findMany({ where: only ? { id: only } : {}, select: { id: true } })) {
+    exports += await sweepExports({ workspaceId: id, hiddenCaseIds: [] }, now)
+  }
+  return { exports, ...(await sweepStore(now)) }
+}
