@@ -1,4 +1,4 @@
-import { eld } from 'eld/small'
+import { eld } from 'eld/extrasmall'
 import type { Block } from '@/lib/documents/lay-out-text'
 
 /** Shorter stretches say too little: they take the language of the document. */
