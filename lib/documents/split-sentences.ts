@@ -4,6 +4,11 @@ import type { Range } from '@/lib/documents/anchor'
 const abbreviation =
   /(?:^|[\s(«„“"])(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|No|Nos|Art|Arts|para|paras|cf|ca|e\.g|i\.e|etc|Ref|St|vol|p|pp|M|Mme|Mlle|art|n|Nr|Abs|bzw|z\.B|d\.h|Hr|Fr|u\.a|ust|pkt|tj|np|r|ul|m\.in|poz)\.$/u
 
+/** "bis zum 31. Juli": the full stop of an ordinal day, in German. */
+const dayBeforeMonth = (words: string, rest: string) =>
+  /(?:^|\s)\d{1,2}\.$/u.test(words) &&
+  /^\s*(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b/u.test(rest)
+
 /** Sentences of a stretch of text, as ranges in the whole text, without blanks at their ends. */
 export function splitSentences(text: string, within: Range, language = 'en'): Range[] {
   // A line break inside a paragraph ends no sentence; a blank of the same length keeps every offset.
@@ -14,7 +19,11 @@ export function splitSentences(text: string, within: Range, language = 'en'): Ra
     const start: number = open ?? index
     const end = index + segment.length
     const words = part.slice(start, end).trimEnd()
-    const goesOn = abbreviation.test(words) || (/^\s*\p{Ll}/u.test(part.slice(end)) && !/[.?!…]["”’)]*$/u.test(words))
+    const rest = part.slice(end)
+    const goesOn =
+      abbreviation.test(words) ||
+      dayBeforeMonth(words, rest) ||
+      (/^\s*\p{Ll}/u.test(rest) && !/[.?!…]["”’)]*$/u.test(words))
     if (goesOn && end < part.length) {
       open = start
       continue

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import { splitSentences } from '@/lib/documents/split-sentences'
+
+const sentencesOf = (text: string, language: string) =>
+  splitSentences(text, { start: 0, end: text.length }, language).map(({ start, end }) => text.slice(start, end))
+
+test('a German day before its month ends no sentence, and a number at the end does', () => {
+  const text = 'Wir werden die Statistik bis zum 31. Juli 2026 veröffentlichen. Es waren 12. Mehr nicht.'
+  expect(sentencesOf(text, 'de')).toEqual([
+    'Wir werden die Statistik bis zum 31. Juli 2026 veröffentlichen.',
+    'Es waren 12.',
+    'Mehr nicht.',
+  ])
+})
+
+test('a sentence may end with a year', () => {
+  const text = 'It was signed on 12 April 2006. There will be a second one.'
+  expect(sentencesOf(text, 'en')).toEqual(['It was signed on 12 April 2006.', 'There will be a second one.'])
+})
