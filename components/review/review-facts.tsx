@@ -1,14 +1,16 @@
 import { useTranslations } from 'next-intl'
 import Link from 'next/link'
+import { signedBy } from '@/components/commitments/signed-by'
 import { DayText } from '@/components/ui/day-text'
 import { DefinitionList } from '@/components/ui/definition-list'
 import type { CommitmentPage } from '@/lib/commitments/queries'
-import { dayOf } from '@/lib/dates'
+import { dayOf, type Day } from '@/lib/dates'
 
 /** What was asked, how firm it is, who signed, and what it says again or against. */
-export function ReviewFacts({ base, commitment }: { base: string; commitment: CommitmentPage }) {
+export function ReviewFacts({ base, commitment, today }: { base: string; commitment: CommitmentPage; today: Day }) {
   const t = useTranslations('review')
   const states = useTranslations('states.firmness')
+  const signed = signedBy(commitment, today)
   const { ask, dueOn, dueText, repeats, contradicts } = commitment
   const other = (found: { id: string; title: string } | null) =>
     found ? (
@@ -39,6 +41,10 @@ export function ReviewFacts({ base, commitment }: { base: string; commitment: Co
               {dueText ? <>, {t('due_words', { words: dueText })}</> : null}
             </>
           ),
+        },
+        {
+          name: t('signed'),
+          value: signed?.now ? t('signed_now', { signed: signed.signed, now: signed.now }) : signed?.signed,
         },
         { name: t('condition'), value: commitment.condition },
         { name: t('repeats'), value: other(repeats) },

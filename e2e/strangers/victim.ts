@@ -18,6 +18,7 @@ const nouns = {
   claim: 'Claim',
   followUp: 'FollowUp',
   institution: 'Institution',
+  officeHolder: 'OfficeHolder',
   member: 'Member',
   invitation: 'Invitation',
   document: 'Document',

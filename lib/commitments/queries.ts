@@ -104,8 +104,30 @@ async function selectFilterOptions(tx: Tx, workspaceId: string, openId: string |
 
 export const commitmentWhole = {
   ...line,
+  document: {
+    select: {
+      ...documentOwner,
+      reply: { select: { ...documentOwner.reply.select, signatory: true, signatoryFunction: true } },
+    },
+  },
+  institutions: {
+    orderBy: { position: 'asc' },
+    select: {
+      institution: {
+        select: {
+          id: true,
+          name: true,
+          shortName: true,
+          officeHolders: { take: 200, select: { name: true, function: true, fromOn: true, toOn: true } },
+        },
+      },
+    },
+  },
   repeats: { select: { id: true, title: true } },
   contradicts: { select: { id: true, title: true } },
+  repeatedBy: { orderBy: { madeOn: 'asc' }, take: 50, select: { id: true, title: true } },
+  contradictedBy: { orderBy: { madeOn: 'asc' }, take: 50, select: { id: true, title: true } },
+  tags: true,
   passage: {
     select: { id: true, quote: true, prefix: true, suffix: true, page: true, paragraph: true, documentId: true },
   },
@@ -139,14 +161,27 @@ export async function getCommitment(actor: Actor, id: string) {
       orderBy: { name: 'asc' },
       select: { id: true, name: true },
     })
-    const documents = commitment
-      ? await tx.document.findMany({
-          where: { workspaceId, caseId: commitment.case.id },
-          orderBy: { createdAt: 'desc' },
-          take: 200,
-          select: { id: true, name: true },
-        })
-      : []
-    return commitment && { ...commitment, members, documents }
+    if (!commitment) return null
+    const documents = await tx.document.findMany({
+      where: { workspaceId, caseId: commitment.case.id },
+      orderBy: { createdAt: 'desc' },
+      take: 200,
+      select: { id: true, name: true },
+    })
+    return { ...commitment, members, documents, earlier: await selectEarlier(tx, workspaceId, commitment) }
   })
 }
+
+/** What the same institutions said before, in any case: what this one may repeat or contradict. */
+const selectEarlier = (tx: Tx, workspaceId: string, { id, madeOn, institutions }: CommitmentPage) =>
+  tx.commitment.findMany({
+    where: {
+      workspaceId,
+      id: { not: id },
+      madeOn: { lte: madeOn },
+      institutions: { some: { workspaceId, institutionId: { in: institutions.map((one) => one.institution.id) } } },
+    },
+    orderBy: [{ madeOn: 'desc' }, { id: 'desc' }],
+    take: 200,
+    select: { id: true, title: true, madeOn: true, case: { select: { code: true } } },
+  })

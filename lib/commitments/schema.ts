@@ -103,6 +103,15 @@ export const sourceMissing = { path: ['sourceUrl'], message: 'source_missing' }
 export const recordUpdateInput = z.strictObject(updateFields).refine(namesSource, sourceMissing)
 export type RecordUpdate = z.output<typeof recordUpdateInput>
 
+/** The earlier commitments that this one repeats or contradicts; an empty choice takes it back. */
+export const relateCommitmentInput = z.strictObject({
+  commitmentId: id,
+  version,
+  repeatsId: nullableId,
+  contradictsId: nullableId,
+})
+export type RelateCommitment = z.output<typeof relateCommitmentInput>
+
 export const nothingNewInput = z.strictObject({
   submissionKey,
   commitmentId: id,

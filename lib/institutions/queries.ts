@@ -84,6 +84,11 @@ export const getInstitution = (actor: Actor, id: string) =>
         version: true,
         parent: { select: { id: true, name: true, replyRuleId: true, parent: { select: { replyRuleId: true } } } },
         children: { orderBy: { name: 'asc' }, select: { id: true, name: true } },
+        officeHolders: {
+          orderBy: [{ fromOn: { sort: 'desc', nulls: 'last' } }, { name: 'asc' }],
+          take: 200,
+          select: { id: true, name: true, function: true, fromOn: true, toOn: true, version: true },
+        },
         recipients: {
           orderBy: { createdAt: 'desc' },
           take: 50,

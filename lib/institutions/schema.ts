@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { nullableDay } from '@/lib/dates'
 import { id, nullableId, nullableText, requiredText, submissionKey, version } from '@/lib/fields'
 
 /** Spaces inside a name are one space, so that a name is the same however it was pasted. */
@@ -28,3 +29,11 @@ export type AddInstitution = z.output<typeof addInstitutionInput>
 
 export const changeInstitutionInput = z.strictObject({ institutionId: id, version, ...about })
 export type ChangeInstitution = z.output<typeof changeInstitutionInput>
+
+const holder = { name: requiredText(200), function: requiredText(200), fromOn: nullableDay, toOn: nullableDay }
+
+export const addOfficeHolderInput = z.strictObject({ submissionKey, institutionId: id, ...holder })
+export type AddOfficeHolder = z.output<typeof addOfficeHolderInput>
+
+export const changeOfficeHolderInput = z.strictObject({ officeHolderId: id, institutionId: id, version, ...holder })
+export type ChangeOfficeHolder = z.output<typeof changeOfficeHolderInput>

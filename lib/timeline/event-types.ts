@@ -9,6 +9,8 @@ export const eventTypes = [
   'member.removed', // access ended
   'institution.added', // to the directory
   'institution.changed', // name, parent, place, reply rule
+  'office_holder.added', // who holds an office, since when
+  'office_holder.changed', // name, office, or term
   'organisation.added', // an NGO that signs
   'case.opened',
   'case.changed', // title, question, summary, lead, tags
@@ -51,6 +53,7 @@ export const eventTypes = [
   'ask.outcome_set', // of one ask at one recipient
   'commitment.made', // drawn from a passage
   'commitment.changed', // title, firmness, dates, owner
+  'commitment.related', // it repeats or contradicts another
   'commitment.updated', // a new status, with its source
   'commitment.update_withdrawn', // an update no longer counts
   'commitment.taken_back', // accepted by mistake: it was never one
@@ -75,6 +78,11 @@ export const eventTypes = [
   'export.expired', // its files were removed after their term
   'use.recorded', // a report, complaint or article relied on the case
   'use.removed',
+  'token.made', // opens the API for one member; name, scopes, until when
+  'token.revoked',
+  'webhook.made', // an address that is told of events
+  'webhook.changed', // on or off, which events
+  'webhook.removed',
 ] as const
 
 export type EventType = (typeof eventTypes)[number]

@@ -7,6 +7,7 @@ import { noteClaim } from '@/lib/commitments/note-claim'
 import { noteReference } from '@/lib/commitments/note-reference'
 import { recordNothingNew } from '@/lib/commitments/nothing-new'
 import { recordUpdate } from '@/lib/commitments/record-update'
+import { relateCommitment } from '@/lib/commitments/relate-commitment'
 import {
   changeCommitmentInput,
   judgeClaimInput,
@@ -15,6 +16,7 @@ import {
   noteReferenceInput,
   nothingNewInput,
   recordUpdateInput,
+  relateCommitmentInput,
   withdrawUpdateInput,
 } from '@/lib/commitments/schema'
 import { withdrawUpdate } from '@/lib/commitments/withdraw-update'
@@ -28,6 +30,11 @@ export const makeCommitmentAction = workspaceAction(makeCommitmentInput, async (
 
 export const changeCommitmentAction = workspaceAction(changeCommitmentInput, async (actor, input) => {
   await changeCommitment(actor, input)
+  return `/${actor.workspaceSlug}/commitments/${input.commitmentId}`
+})
+
+export const relateCommitmentAction = workspaceAction(relateCommitmentInput, async (actor, input) => {
+  await relateCommitment(actor, input)
   return `/${actor.workspaceSlug}/commitments/${input.commitmentId}`
 })
 

@@ -2,7 +2,13 @@
 
 import { addInstitution } from '@/lib/institutions/add-institution'
 import { changeInstitution } from '@/lib/institutions/change-institution'
-import { addInstitutionInput, changeInstitutionInput } from '@/lib/institutions/schema'
+import { addOfficeHolder, changeOfficeHolder } from '@/lib/institutions/keep-office-holder'
+import {
+  addInstitutionInput,
+  addOfficeHolderInput,
+  changeInstitutionInput,
+  changeOfficeHolderInput,
+} from '@/lib/institutions/schema'
 import { workspaceAction } from '@/lib/web/workspace-action'
 
 export const addInstitutionAction = workspaceAction(addInstitutionInput, async (actor, input) => {
@@ -13,4 +19,14 @@ export const addInstitutionAction = workspaceAction(addInstitutionInput, async (
 export const changeInstitutionAction = workspaceAction(changeInstitutionInput, async (actor, input) => {
   await changeInstitution(actor, input)
   return `/${actor.workspaceSlug}/institutions/${input.institutionId}`
+})
+
+export const addOfficeHolderAction = workspaceAction(addOfficeHolderInput, async (actor, input) => {
+  await addOfficeHolder(actor, input)
+  return `/${actor.workspaceSlug}/institutions/${input.institutionId}#offices`
+})
+
+export const changeOfficeHolderAction = workspaceAction(changeOfficeHolderInput, async (actor, input) => {
+  await changeOfficeHolder(actor, input)
+  return `/${actor.workspaceSlug}/institutions/${input.institutionId}#offices`
 })

@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { readCommitmentFilter } from '@/lib/commitments/filter'
+import { relateCommitment } from '@/lib/commitments/relate-commitment'
 import { toDay } from '@/lib/dates'
+import { addOfficeHolder, changeOfficeHolder } from '@/lib/institutions/keep-office-holder'
+import { addOfficeHolderInput, changeOfficeHolderInput } from '@/lib/institutions/schema'
 import { changeTogether } from '@/lib/review/change-together'
 import { getReview } from '@/lib/review/queries'
 import { saveReview } from '@/lib/review/save-review'
@@ -33,6 +36,29 @@ export const reviewAttempts: Record<string, Attempt> = {
   changeTogether: (s, t) =>
     changeTogether(s, changeTogetherInput.parse({ chosen: [`${t.commitmentId}:1`], deed: 'tag', tag: 'x' })),
   undoTogether: (s) => undoTogether(s, { changeId: randomUUID() }),
+  relateCommitment: (s, t) =>
+    relateCommitment(s, { commitmentId: t.commitmentId, version: 1, repeatsId: null, contradictsId: null }),
+  addOfficeHolder: (s, t) =>
+    addOfficeHolder(
+      s,
+      addOfficeHolderInput.parse({
+        submissionKey: randomUUID(),
+        institutionId: t.institutionId,
+        name: 'x',
+        function: 'x',
+      }),
+    ),
+  changeOfficeHolder: (s, t) =>
+    changeOfficeHolder(
+      s,
+      changeOfficeHolderInput.parse({
+        officeHolderId: randomUUID(),
+        institutionId: t.institutionId,
+        version: 1,
+        name: 'x',
+        function: 'x',
+      }),
+    ),
   getReview: (s, t) =>
     getReview(s, readCommitmentFilter({ status: 'all' }), { today: day, beganAt: new Date(), atId: t.commitmentId }),
 }

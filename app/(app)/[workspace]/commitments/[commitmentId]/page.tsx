@@ -5,10 +5,13 @@ import { notFound } from 'next/navigation'
 import {
   changeCommitmentAction,
   recordUpdateAction,
+  relateCommitmentAction,
   withdrawUpdateAction,
 } from '@/app/(app)/[workspace]/commitments/actions'
 import { CommitmentFields } from '@/components/commitments/commitment-fields'
+import { Echoes } from '@/components/commitments/echoes'
 import { PassageLink } from '@/components/commitments/passage-link'
+import { signedBy } from '@/components/commitments/signed-by'
 import { UpdateForm } from '@/components/commitments/update-form'
 import { UpdateHistory } from '@/components/commitments/update-history'
 import { PageBody } from '@/components/layout/page-body'
@@ -52,6 +55,7 @@ export default async function CommitmentDetailPage({ params }: Props) {
     ({ withdrawsId, withdrawnBy }) => withdrawsId === null && withdrawnBy.length === 0,
   )
   const { passage } = commitment
+  const signed = signedBy(commitment, today)
   const day = (date: Date | null) => (date ? <DayText day={dayOf(date)} form="short" /> : null)
   const nextCheck = proposeCheck(
     {
@@ -96,10 +100,16 @@ export default async function CommitmentDetailPage({ params }: Props) {
             { name: t('due'), value: day(commitment.dueOn) ?? commitment.dueText },
             { name: t('next_check'), value: day(commitment.nextCheckOn) },
             { name: t('owner'), value: commitment.owner?.name },
+            {
+              name: t('signed_by'),
+              value: signed?.now ? t('signed_now', { signed: signed.signed, now: signed.now }) : signed?.signed,
+            },
+            { name: t('tags'), value: commitment.tags.length > 0 ? commitment.tags.join(', ') : null },
             { name: t('field_ask'), value: commitment.ask ? `${commitment.ask.number}. ${commitment.ask.text}` : null },
           ]}
         />
       </div>
+      <Echoes base={base} commitment={commitment} action={mayWrite ? bind(relateCommitmentAction) : null} />
       <SectionHead title={t('history')} />
       <UpdateHistory
         base={base}

@@ -108,7 +108,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
               stretch={around.stretch}
               language={around.language}
             />
-            <ReviewFacts base={base} commitment={current} />
+            <ReviewFacts base={base} commitment={current} today={today} />
             <ReviewSince base={base} commitment={current} />
           </div>
           <aside

@@ -2,8 +2,13 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
-import { changeInstitutionAction } from '@/app/(app)/[workspace]/institutions/actions'
+import {
+  addOfficeHolderAction,
+  changeInstitutionAction,
+  changeOfficeHolderAction,
+} from '@/app/(app)/[workspace]/institutions/actions'
 import { InstitutionFields } from '@/components/institutions/institution-fields'
+import { OfficeHolders } from '@/components/institutions/office-holders'
 import { PageBody } from '@/components/layout/page-body'
 import { RecipientState } from '@/components/states/recipient-state'
 import { ActionForm } from '@/components/ui/action-form'
@@ -34,6 +39,7 @@ export default async function InstitutionPage({ params }: Props) {
   if (!institution) notFound()
   const t = await getTranslations('institutions')
   const base = `/${actor.workspaceSlug}`
+  const bind = bindAction(actor.workspaceSlug)
   const others = (await listInstitutionNames(actor)).filter((other) => other.id !== institution.id)
   const { parent } = institution
   // The list ends somewhere; the body above this one is never left out of it, or saving would cut the two apart.
@@ -54,7 +60,18 @@ export default async function InstitutionPage({ params }: Props) {
       <PageHead
         title={institution.name}
         lead={institution.parent ? t('below', { name: institution.parent.name }) : institution.place}
-        deeds={<ButtonLink href={`${base}/commitments?institution=${institution.id}`}>{t('commitments')}</ButtonLink>}
+        deeds={
+          <ButtonLink href={`${base}/commitments?institution=${institution.id}&status=all&sort=made`}>
+            {t('commitments')}
+          </ButtonLink>
+        }
+      />
+      <OfficeHolders
+        institutionId={institution.id}
+        holders={institution.officeHolders}
+        actions={
+          mayKeepDirectory(actor) ? { add: bind(addOfficeHolderAction), change: bind(changeOfficeHolderAction) } : null
+        }
       />
       <SectionHead title={t('written_to')} />
       {institution.recipients.length === 0 ? <p className="text-muted">{t('no_letters')}</p> : null}
@@ -92,7 +109,7 @@ export default async function InstitutionPage({ params }: Props) {
       {mayKeepDirectory(actor) ? (
         <>
           <SectionHead title={t('edit_title')} />
-          <ActionForm action={bindAction(actor.workspaceSlug)(changeInstitutionAction)} className="flex flex-col gap-4">
+          <ActionForm action={bind(changeInstitutionAction)} className="flex flex-col gap-4">
             <Hidden name="institutionId" value={institution.id} />
             <Hidden name="version" value={String(institution.version)} />
             <InstitutionFields values={values} institutions={names} rules={[...replyRules]} />
