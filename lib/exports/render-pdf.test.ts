@@ -77,6 +77,16 @@ describe('the PDF of a case history', () => {
   )
 })
 
+test.each(['case_history', 'ombudsman_complaint', 'court_bundle', 'shadow_report', 'briefing'] as const)(
+  'set for the purpose %s it keeps the rules of PDF/UA-1 that a program can check, and a briefing is one page',
+  async (purpose) => {
+    const pdf = await renderCaseHistoryPdf([norland(english)], english, { purpose, standard: 'ua-1' })
+    expect(pdf.toString('latin1')).toContain('<pdfuaid:part>1</pdfuaid:part>')
+    if (purpose === 'briefing') expect(await textOf(pdf)).toHaveLength(1)
+  },
+  PATIENCE_MS,
+)
+
 test('what is not part of the format is refused before anything is set', async () => {
   const history = norland(english)
   const noted = { ...history, case: { ...history.case, internalNote: CANARY } } as CaseHistory

@@ -16,7 +16,11 @@ const LONGEST_MS = 120_000
 /** An original that goes into the PDF as a file: where it lies on disk, and what it is called inside. */
 export type AttachedOriginal = Attachment & { stored: string }
 
-export type PdfOptions = Omit<PrintOptions, 'most' | 'attachments'> & { attached?: AttachedOriginal[] }
+/** `standard` sets it by another standard, so that its rules are checked: no file can name two. */
+export type PdfOptions = Omit<PrintOptions, 'most' | 'attachments'> & {
+  attached?: AttachedOriginal[]
+  standard?: 'ua-1'
+}
 
 // Briefings are tried with fewer and fewer lines, until one fits on its page.
 const linesTried = [8, 6, 5, 4, 3, 2, 1]
@@ -32,7 +36,7 @@ const linesTried = [8, 6, 5, 4, 3, 2, 1]
 export async function renderCaseHistoryPdf(
   histories: CaseHistory[],
   t: PrintTranslator,
-  { attached = [], ...options }: PdfOptions = {},
+  { attached = [], standard, ...options }: PdfOptions = {},
 ): Promise<Buffer> {
   const say = printLanguage(histories[0]?.language ?? 'en', t)
   const attachments = attached.map(({ path, mediaType, description }) => ({ path, mediaType, description }))
@@ -40,6 +44,7 @@ export async function renderCaseHistoryPdf(
   return renderPrintDocuments(
     tries.map((most) => printDocument(histories, say, { ...options, attachments, most })),
     attached,
+    standard,
   )
 }
 
@@ -47,11 +52,12 @@ export async function renderCaseHistoryPdf(
 export async function renderPrintDocuments(
   printed: PrintDocument[],
   attached: AttachedOriginal[] = [],
+  standard?: PdfOptions['standard'],
 ): Promise<Buffer> {
   const documents = printed.map((document) => JSON.stringify(document))
   const fonts = (await printFonts(documents[0] ?? '')).map((font) => font.toString('base64'))
   const stored = attached.map((file) => ({ path: file.path, stored: file.stored }))
-  const request = JSON.stringify({ template: TEMPLATE, documents, fonts, attachments: stored })
+  const request = JSON.stringify({ template: TEMPLATE, documents, fonts, attachments: stored, standard })
   const set = turn.then(() => typeset(request))
   turn = set.then(nothing, nothing)
   return set

@@ -5,7 +5,7 @@ import { readFile } from 'node:fs/promises'
 import { text } from 'node:stream/consumers'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 
-const { template, documents, fonts, attachments } = JSON.parse(await text(process.stdin))
+const { template, documents, fonts, attachments, standard } = JSON.parse(await text(process.stdin))
 const compiler = NodeCompiler.create({
   workspace: template,
   fontArgs: [{ fontBlobs: fonts.map((font) => Buffer.from(font, 'base64')) }],
@@ -13,7 +13,7 @@ const compiler = NodeCompiler.create({
 for (const { path, stored } of attachments) compiler.mapShadow(`${template}/${path}`, await readFile(stored))
 
 // PDF/A-3 lets files of any sort be in the document; PDF/A-2 is for the rest of them.
-const pdfStandard = attachments.length > 0 ? 'a-3a' : 'a-2a'
+const pdfStandard = standard ?? (attachments.length > 0 ? 'a-3a' : 'a-2a')
 
 // Only the finished PDF tells whether a character had to be drawn as a box; the reader is then told on the cover.
 const fits = (one) => documents.length > 1 && compile(one, 'no').numOfPages === 1
