@@ -2,6 +2,7 @@ import { ClockAlert, Square } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { DeedLink } from '@/components/desk/deed-link'
 import { DeskLine, DeskSection } from '@/components/desk/desk-section'
+import { SnoozeLine, type SnoozeFor } from '@/components/desk/snooze-line'
 import { DayText } from '@/components/ui/day-text'
 import { StateLabel } from '@/components/ui/state-label'
 import { daysBetween, toDay, type Day } from '@/lib/dates'
@@ -10,7 +11,17 @@ import type { DeskFollowUp } from '@/lib/desk/queries'
 const shown = 50
 
 /** What we said we would do, late or due by tomorrow. */
-export function DeskFollowUps({ base, today, followUps }: { base: string; today: Day; followUps: DeskFollowUp[] }) {
+export function DeskFollowUps({
+  base,
+  today,
+  followUps,
+  snooze,
+}: {
+  base: string
+  today: Day
+  followUps: DeskFollowUp[]
+  snooze: SnoozeFor
+}) {
   const t = useTranslations('desk')
   const states = useTranslations('states.followUp')
   const more = followUps.length > shown ? t('more', { count: shown }) : null
@@ -42,6 +53,7 @@ export function DeskFollowUps({ base, today, followUps }: { base: string; today:
             when={late > 0 ? t('days_late', { days: late }) : <DayText day={followUp.dueOn} form="desk" />}
             whenDetail={late > 0 ? <DayText day={followUp.dueOn} form="desk" /> : t('in_days', { days: -late })}
             who={followUp.assignee ?? ''}
+            snooze={<SnoozeLine {...snooze} kind="follow_up" subjectId={followUp.id} />}
             deed={<DeedLink href={`${base}/follow-ups/${followUp.id}`}>{t('mark_done')}</DeedLink>}
           />
         )

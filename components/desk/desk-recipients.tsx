@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import Link from 'next/link'
 import { DeedLink } from '@/components/desk/deed-link'
 import { DeskLine, DeskSection } from '@/components/desk/desk-section'
+import { SnoozeLine, type SnoozeFor } from '@/components/desk/snooze-line'
 import { Lateness } from '@/components/states/lateness'
 import { RecipientState } from '@/components/states/recipient-state'
 import { DayText } from '@/components/ui/day-text'
@@ -12,7 +13,17 @@ import type { DeskRecipient } from '@/lib/desk/queries'
 const shown = 50
 
 /** Recipients that are late or due soon, the latest first. */
-export function DeskRecipients({ base, today, recipients }: { base: string; today: Day; recipients: DeskRecipient[] }) {
+export function DeskRecipients({
+  base,
+  today,
+  recipients,
+  snooze,
+}: {
+  base: string
+  today: Day
+  recipients: DeskRecipient[]
+  snooze: SnoozeFor
+}) {
   const t = useTranslations('desk')
   const more = recipients.length > shown ? t('more', { count: shown }) : null
   return (
@@ -23,13 +34,23 @@ export function DeskRecipients({ base, today, recipients }: { base: string; toda
       more={more}
     >
       {recipients.slice(0, shown).map((recipient) => (
-        <RecipientLine key={recipient.id} base={base} today={today} recipient={recipient} />
+        <RecipientLine key={recipient.id} base={base} today={today} recipient={recipient} snooze={snooze} />
       ))}
     </DeskSection>
   )
 }
 
-function RecipientLine({ base, today, recipient }: { base: string; today: Day; recipient: DeskRecipient }) {
+function RecipientLine({
+  base,
+  today,
+  recipient,
+  snooze,
+}: {
+  base: string
+  today: Day
+  recipient: DeskRecipient
+  snooze: SnoozeFor
+}) {
   const t = useTranslations('desk')
   const { id, letterId, state, institution, subject, caseTitle, owner } = recipient
   const page = `${base}/letters/${letterId}/recipients/${id}`
@@ -67,6 +88,7 @@ function RecipientLine({ base, today, recipient }: { base: string; today: Day; r
         isUndelivered ? t('clock_not_started') : late > 0 ? t.rich('was_due', { why }) : t('in_days', { days: -late })
       }
       who={owner ?? ''}
+      snooze={<SnoozeLine {...snooze} kind="recipient" subjectId={id} />}
       deed={
         isUndelivered ? (
           <DeedLink href={page}>{t('set_state')}</DeedLink>

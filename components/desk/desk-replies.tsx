@@ -2,6 +2,7 @@ import { Hourglass, Mail } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { DeedLink } from '@/components/desk/deed-link'
 import { DeskLine, DeskSection } from '@/components/desk/desk-section'
+import { SnoozeLine, type SnoozeFor } from '@/components/desk/snooze-line'
 import { DayText } from '@/components/ui/day-text'
 import { StateLabel } from '@/components/ui/state-label'
 import { daysBetween, toDay, type Day } from '@/lib/dates'
@@ -10,7 +11,17 @@ import type { DeskReply } from '@/lib/desk/queries'
 const shown = 50
 
 /** Replies that nobody has worked through. */
-export function DeskReplies({ base, today, replies }: { base: string; today: Day; replies: DeskReply[] }) {
+export function DeskReplies({
+  base,
+  today,
+  replies,
+  snooze,
+}: {
+  base: string
+  today: Day
+  replies: DeskReply[]
+  snooze: SnoozeFor
+}) {
   const t = useTranslations('desk')
   const kinds = useTranslations('states.replyKind')
   const more = replies.length > shown ? t('more', { count: shown }) : null
@@ -44,6 +55,7 @@ export function DeskReplies({ base, today, replies }: { base: string; today: Day
           when={<DayText day={reply.receivedOn} form="desk" />}
           whenDetail={t('received_ago', { days: daysBetween(toDay(reply.receivedOn), today) })}
           who={reply.by}
+          snooze={<SnoozeLine {...snooze} kind="reply" subjectId={reply.id} />}
           deed={<DeedLink href={`${base}/replies/${reply.id}`}>{t('read_reply')}</DeedLink>}
         />
       ))}

@@ -39,10 +39,12 @@ type LineProps = {
   whenDetail: ReactNode
   who: ReactNode
   deed: ReactNode
+  /** Puts the line off for whoever reads the desk. */
+  snooze?: ReactNode
 }
 
 /** One line: state, who and what, when, whose, and the next deed in the last column. */
-export function DeskLine({ state, title, detail, when, whenDetail, who, deed }: LineProps) {
+export function DeskLine({ state, title, detail, when, whenDetail, who, deed, snooze }: LineProps) {
   return (
     <li
       data-roving-item
@@ -58,7 +60,10 @@ export function DeskLine({ state, title, detail, when, whenDetail, who, deed }: 
         <div className="type-small text-muted">{whenDetail}</div>
       </div>
       <div className="type-small text-muted sm:max-lg:hidden">{who}</div>
-      <div className="justify-self-end sm:col-start-2 sm:justify-self-stretch lg:col-start-auto">{deed}</div>
+      <div className="relative justify-self-end sm:col-start-2 sm:justify-self-stretch lg:col-start-auto">
+        {deed}
+        {snooze}
+      </div>
     </li>
   )
 }

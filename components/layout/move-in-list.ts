@@ -19,6 +19,12 @@ export function moveInList(key: string, event: KeyboardEvent): boolean {
     link?.click()
     return link !== null && link !== undefined
   }
+  // A deed of the line itself, such as putting it off, goes before one of the page with the same key.
+  const own = at >= 0 ? list[at]?.querySelector<HTMLElement>(`[data-line-key="${CSS.escape(key)}"]`) : null
+  if (own) {
+    own.click()
+    return true
+  }
   if (key === ' ' && at >= 0 && !(event.target instanceof HTMLInputElement)) {
     const box = list[at]?.querySelector<HTMLInputElement>('[data-choose]')
     box?.click()

@@ -1,10 +1,12 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { snoozeAction, undoReviewAction, wakeAction } from '@/app/(app)/[workspace]/commitments/review/actions'
 import { DeskCommitments } from '@/components/desk/desk-commitments'
 import { DeskFollowUps } from '@/components/desk/desk-follow-ups'
 import { DeskRecipients } from '@/components/desk/desk-recipients'
 import { DeskReplies } from '@/components/desk/desk-replies'
 import { PageBody } from '@/components/layout/page-body'
+import { JustDone } from '@/components/review/just-done'
 import { ButtonLink } from '@/components/ui/button-link'
 import { DayText } from '@/components/ui/day-text'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -12,9 +14,11 @@ import { PageHead } from '@/components/ui/page-head'
 import { SegmentLinks } from '@/components/ui/segment-links'
 import { todayIn } from '@/lib/dates'
 import { deskLines, getDesk } from '@/lib/desk/queries'
+import { bindAction } from '@/lib/web/bind-action'
+import { readQuery, type Query } from '@/lib/web/read-query'
 import { requireActor } from '@/lib/web/require-actor'
 
-type Props = { params: Promise<{ workspace: string }>; searchParams: Promise<{ whose?: string }> }
+type Props = { params: Promise<{ workspace: string }>; searchParams: Promise<Query> }
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('shell'))('desk') }
@@ -22,12 +26,16 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function DeskPage({ params, searchParams }: Props) {
   const actor = await requireActor((await params).workspace)
-  const onlyMine = (await searchParams).whose === 'mine'
+  const query = readQuery(await searchParams)
+  const onlyMine = query.whose === 'mine'
   const t = await getTranslations('desk')
   const shell = await getTranslations('shell')
   const today = todayIn(actor.timeZone)
   const { replies, recipients, commitments, followUps } = await getDesk(actor, today, onlyMine)
   const base = `/${actor.workspaceSlug}`
+  const bind = bindAction(actor.workspaceSlug)
+  const here = onlyMine ? `${base}?whose=mine` : base
+  const snooze = { action: bind(snoozeAction), today, backTo: here }
   const count = (lines: unknown[]) => Math.min(lines.length, deskLines)
   const isEmpty = [replies, recipients, commitments, followUps].every((lines) => lines.length === 0)
   return (
@@ -35,6 +43,7 @@ export default async function DeskPage({ params, searchParams }: Props) {
       keys={[
         { keys: ['J', 'K'], does: shell('key_next') },
         { keys: ['↵'], does: t('do_it') },
+        { keys: ['S'], does: t('snooze') },
         { keys: ['M'], does: `${t('mine')} / ${t('everyones')}` },
         { keys: ['V'], does: shell('key_review') },
       ]}
@@ -67,6 +76,12 @@ export default async function DeskPage({ params, searchParams }: Props) {
           </>
         }
       />
+      <JustDone
+        query={query}
+        here={here}
+        stay={here}
+        actions={{ undo: bind(undoReviewAction), wake: bind(wakeAction) }}
+      />
       {isEmpty ? (
         <EmptyState
           title={t(onlyMine ? 'nothing_mine_title' : 'nothing_title')}
@@ -76,10 +91,10 @@ export default async function DeskPage({ params, searchParams }: Props) {
         </EmptyState>
       ) : (
         <>
-          <DeskReplies base={base} today={today} replies={replies} />
-          <DeskRecipients base={base} today={today} recipients={recipients} />
-          <DeskCommitments base={base} today={today} commitments={commitments} />
-          <DeskFollowUps base={base} today={today} followUps={followUps} />
+          <DeskReplies base={base} today={today} replies={replies} snooze={snooze} />
+          <DeskRecipients base={base} today={today} recipients={recipients} snooze={snooze} />
+          <DeskCommitments base={base} today={today} commitments={commitments} snooze={snooze} />
+          <DeskFollowUps base={base} today={today} followUps={followUps} snooze={snooze} />
         </>
       )}
     </PageBody>
