@@ -66,7 +66,7 @@ const pageCountOf = (pdf: Buffer) =>
 /**
  * The document with the pages of the originals behind it, in the order of their numbers, each stamped with its exhibit and
  * the page of the bundle; and bookmarks for them. Originals that cannot be bound are named as such in the list of
- * exhibits. The bundle is no PDF/A: see docs/decisions/0020-bundles.md.
+ * exhibits. The bundle is no PDF/A: see docs/decisions/0008-bundles-and-redaction.md.
  */
 export async function renderBundle(
   histories: CaseHistory[],
