@@ -50,6 +50,10 @@ export const todayIn = (timeZone: string, now: Date = new Date()): Day =>
 
 export const addDays = (value: Day, days: number): Day => toDay(Temporal.PlainDate.from(value).add({ days }).toString())
 
+/** The same day of a later month, or its last day where it is shorter (31 January and one month: 28 February). */
+export const addMonths = (value: Day, months: number): Day =>
+  toDay(Temporal.PlainDate.from(value).add({ months }).toString())
+
 /** Days from `from` to `to`; negative when `to` lies before. */
 export const daysBetween = (from: Day, to: Day): number =>
   Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'day' }).days

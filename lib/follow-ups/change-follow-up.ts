@@ -1,8 +1,9 @@
 import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
-import { dateOf, dayOf } from '@/lib/dates'
-import { changeRecord, type Prisma } from '@/lib/db'
+import { addMonths, dateOf, dayOf, type Day } from '@/lib/dates'
+import { changeRecord, type Prisma, type Tx } from '@/lib/db'
 import { ForbiddenError } from '@/lib/errors'
+import { writeFollowUp } from '@/lib/follow-ups/plan-follow-up'
 import { mayPlanFollowUps } from '@/lib/follow-ups/policy'
 import type { ChangeFollowUp, FinishFollowUp, ReopenFollowUp } from '@/lib/follow-ups/schema'
 import type { EventType } from '@/lib/timeline/event-types'
@@ -14,9 +15,35 @@ import { refuseLostUpdate } from '@/lib/timeline/version'
 export const changeFollowUp = (actor: Actor, { followUpId, version, dueOn, ...about }: ChangeFollowUp) =>
   write(actor, { followUpId, version }, { ...about, dueOn: dateOf(dueOn) }, 'follow_up.changed')
 
-/** Says that it was done, on which day, and with what result. */
+/** Says that it was done, on which day, and with what result. One that comes again plans its next one in the same deed. */
 export const finishFollowUp = (actor: Actor, { followUpId, version, doneOn, result }: FinishFollowUp) =>
-  write(actor, { followUpId, version }, { doneOn: dateOf(doneOn), result }, 'follow_up.done')
+  write(actor, { followUpId, version }, { doneOn: dateOf(doneOn), result }, 'follow_up.done', (tx) =>
+    planNext(tx, actor, followUpId, doneOn),
+  )
+
+/** The next check after the day of this one, counted from its due day, so that the rhythm stays whatever is done late. */
+async function planNext(tx: Tx, actor: Actor, followUpId: string, doneOn: Day): Promise<void> {
+  const { workspaceId } = actor
+  const done = await tx.followUp.findUnique({
+    where: { workspaceId_id: { workspaceId, id: followUpId } },
+    select: {
+      caseId: true,
+      what: true,
+      assigneeId: true,
+      dueOn: true,
+      everyMonths: true,
+      letterId: true,
+      recipientId: true,
+      replyId: true,
+      commitmentId: true,
+    },
+  })
+  if (!done?.everyMonths) return
+  const { dueOn, everyMonths, ...about } = done
+  let months = everyMonths
+  while (addMonths(dayOf(dueOn), months) <= doneOn) months += everyMonths
+  await writeFollowUp(tx, actor, { ...about, everyMonths, dueOn: addMonths(dayOf(dueOn), months) })
+}
 
 /** Takes back that it was done. */
 export const reopenFollowUp = (actor: Actor, { followUpId, version }: ReopenFollowUp) =>
@@ -27,6 +54,7 @@ async function write(
   { followUpId, version }: ReopenFollowUp,
   data: Prisma.FollowUpUncheckedUpdateManyInput,
   type: EventType,
+  then?: (tx: Tx) => Promise<void>,
 ): Promise<void> {
   if (!mayPlanFollowUps(actor)) throw new ForbiddenError()
   const { workspaceId } = actor
@@ -43,6 +71,7 @@ async function write(
     })
     if (!found || count === 0) refuseLostUpdate(found)
     await recordEvent(tx, actor, { type, subjectId: followUpId, caseId: found.caseId })
+    await then?.(tx)
     if (before?.assigneeId === found.assigneeId) return
     const { assigneeId: memberId, caseId, what } = found
     const path = `/follow-ups/${followUpId}`

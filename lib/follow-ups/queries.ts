@@ -15,6 +15,7 @@ export async function getFollowUp(actor: Actor, id: string) {
         dueOn: true,
         doneOn: true,
         result: true,
+        everyMonths: true,
         assigneeId: true,
         version: true,
         case: { select: { id: true, title: true } },

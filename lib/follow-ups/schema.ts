@@ -2,7 +2,13 @@ import { z } from 'zod'
 import { day } from '@/lib/dates'
 import { id, nullableId, optionalText, requiredText, submissionKey, version } from '@/lib/fields'
 
-const about = { what: requiredText(500), dueOn: day, assigneeId: nullableId }
+/** How often a check comes again, in months; nothing means once. */
+const everyMonths = z
+  .union([z.literal(''), z.coerce.number().int().min(1).max(24)])
+  .transform((value) => value || null)
+  .optional()
+
+const about = { what: requiredText(500), dueOn: day, assigneeId: nullableId, everyMonths }
 
 export const planFollowUpInput = z.strictObject({
   submissionKey,

@@ -7,6 +7,7 @@ import {
   finishFollowUpAction,
   reopenFollowUpAction,
 } from '@/app/(app)/[workspace]/follow-ups/actions'
+import { ComesAgain } from '@/components/follow-ups/comes-again'
 import { PageBody } from '@/components/layout/page-body'
 import { ActionForm } from '@/components/ui/action-form'
 import { DayText } from '@/components/ui/day-text'
@@ -99,6 +100,7 @@ export default async function FollowUpPage({ params }: Props) {
               />
               <Field name="dueOn" type="date" label={t('due_on')} defaultValue={dayOf(followUp.dueOn)} required />
             </div>
+            <ComesAgain months={followUp.everyMonths} />
             <div>
               <SubmitButton variant="outline">{t('save_changes')}</SubmitButton>
             </div>

@@ -1,12 +1,13 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { planFollowUpAction } from '@/app/(app)/[workspace]/follow-ups/actions'
+import { ComesAgain } from '@/components/follow-ups/comes-again'
 import { PageBody } from '@/components/layout/page-body'
 import { ActionForm } from '@/components/ui/action-form'
 import { Field, Hidden, Select } from '@/components/ui/form-fields'
 import { PageHead } from '@/components/ui/page-head'
 import { SubmitButton } from '@/components/ui/submit-button'
-import { addDays, todayIn } from '@/lib/dates'
+import { addDays, isDay, todayIn } from '@/lib/dates'
 import { getFollowUpForm } from '@/lib/follow-ups/queries'
 import { bindAction } from '@/lib/web/bind-action'
 import { asId, readQuery, type Query } from '@/lib/web/read-query'
@@ -34,7 +35,7 @@ export default async function NewFollowUpPage({ params, searchParams }: Props) {
         {links.map((name) => (
           <Hidden key={name} name={`${name}Id`} value={asId(query[name]) ?? ''} />
         ))}
-        <Field name="what" label={t('what')} required />
+        <Field name="what" label={t('what')} defaultValue={query.what?.slice(0, 500)} required />
         <div className="grid gap-3 sm:grid-cols-3">
           <Select
             name="caseId"
@@ -55,10 +56,11 @@ export default async function NewFollowUpPage({ params, searchParams }: Props) {
             name="dueOn"
             type="date"
             label={t('due_on')}
-            defaultValue={addDays(todayIn(actor.timeZone), oneWeek)}
+            defaultValue={query.due && isDay(query.due) ? query.due : addDays(todayIn(actor.timeZone), oneWeek)}
             required
           />
         </div>
+        <ComesAgain />
         <div>
           <SubmitButton hint="Ctrl ↵">{t('save')}</SubmitButton>
         </div>
