@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { beforeAll, expect, test } from 'vitest'
 import type { Actor } from '@/lib/auth/actor'
 import { changeRecord } from '@/lib/db'
-import { receiveFile } from '@/lib/documents/file-store'
+import { receiveFile, type StoredFile } from '@/lib/documents/file-store'
 import { makeExport } from '@/lib/exports/make-export'
 import { getExport } from '@/lib/exports/queries'
 import { runExportJob } from '@/lib/exports/run-export'
@@ -30,7 +30,7 @@ beforeAll(async () => {
   caseId = (await buildCase(actor)).id
   letterId = (await buildLetter(actor, { caseId, institutionIds: [institution.id] })).id
   const paragraph = 'The Ministry thanks you for your letter and refers to the reply that it gave before. '.repeat(12)
-  const kept = []
+  const kept: (StoredFile & { words: string })[] = []
   for (let i = 0; i < files; i += 1) {
     const words = `${paragraph}\n\n${paragraph}\n\nNumber ${String(i)}.`
     kept.push({ words, ...(await receiveFile(text(words), { limitBytes: 1e7 })) })
