@@ -14,6 +14,7 @@ import { PageBody } from '@/components/layout/page-body'
 import { NoText } from '@/components/reading/no-text'
 import { ReadingState } from '@/components/reading/reading-state'
 import { ReadingView, type ReadingQuery } from '@/components/reading/reading-view'
+import { NextSteps } from '@/components/replies/next-steps'
 import { NotAddressed } from '@/components/replies/not-addressed'
 import { ReplyHead } from '@/components/replies/reply-head'
 import { proposeCheck } from '@/lib/commitments/propose-check'
@@ -75,6 +76,7 @@ export default async function ReplyPage({ params, searchParams }: Props) {
       {answering ? (
         <NotAddressed recipient={answering} replyId={reply.id} action={mayWrite ? bind(setAskOutcomeAction) : null} />
       ) : null}
+      {mayWrite ? <NextSteps base={base} reply={reply} today={today} /> : null}
       <section>
         <h2 className="type-group pb-1">{t('documents')}</h2>
         <FileList base={base} files={reply.documents} />
