@@ -4,6 +4,7 @@ import { DrawForm, type DrawContext } from '@/components/reading/draw-form'
 import { entriesOf } from '@/components/reading/entries'
 import { drawnPassages } from '@/components/reading/drawn-passages'
 import { PassagePicker } from '@/components/reading/passage-picker'
+import { PdfFrame } from '@/components/reading/pdf-frame'
 import { QuoteForm } from '@/components/reading/quote-form'
 import { RecordList } from '@/components/reading/record-list'
 import { Sheet } from '@/components/reading/sheet'
@@ -11,6 +12,7 @@ import { SuggestionPanel, type SuggestionContext } from '@/components/reading/su
 import { KeyLine } from '@/components/layout/key-line'
 import { passageKinds, type PassageKind } from '@/components/states/passage-kind'
 import type { Day } from '@/lib/dates'
+import { SegmentLinks } from '@/components/ui/segment-links'
 import { findQuote, type Range } from '@/lib/documents/anchor'
 import { layOutText, type Block } from '@/lib/documents/lay-out-text'
 import type { ReadingDocument } from '@/lib/documents/reading-document'
@@ -25,6 +27,7 @@ export type ReadingQuery = {
   passage?: string
   s?: string
   edit?: string
+  look?: string
 }
 
 type Props = {
@@ -70,6 +73,9 @@ export function ReadingView(props: Props) {
   const open = entries.proposed.filter(({ suggestion }) => suggestion.state === 'open')
   const isDeciding = context !== null && open.length > 0
   const current = open.find(({ passageId }) => passageId === currentId) ?? open[0]
+  const isPdf = document.mediaType === 'application/pdf'
+  const showsPages = isPdf && query.look === 'pages'
+  const self = showsPages ? `${here}?look=pages` : here
   const found = query.quote ? findQuote(text, query.quote) : []
   const chosen = chosenRange(text, query, found)
   const kind: PassageKind = passageKinds.find((one) => one === query.kind) ?? 'commitment'
@@ -85,13 +91,32 @@ export function ReadingView(props: Props) {
       <div className="lg:grid lg:min-h-[calc(100dvh-5rem)] lg:grid-cols-[minmax(0,1fr)_26rem]">
         <div className="bg-surface-tertiary px-3 py-5 sm:px-8">
           {head}
-          <Sheet
-            text={text}
-            language={language}
-            drawn={entries.marked}
-            chosen={chosen}
-            currentId={query.passage ?? (isDeciding ? (current?.passageId ?? null) : null)}
-          />
+          {isPdf ? (
+            <div className="mx-auto flex max-w-[47rem] justify-end pb-3">
+              <SegmentLinks
+                label={keys('view')}
+                segments={[
+                  { href: here, label: keys('view_text'), isCurrent: !showsPages, shortcut: 't' },
+                  { href: `${here}?look=pages`, label: keys('view_pages'), isCurrent: showsPages, shortcut: 't' },
+                ]}
+              />
+            </div>
+          ) : null}
+          {showsPages ? (
+            <PdfFrame
+              src={`${base}/files/${document.id}/pages`}
+              file={`${base}/files/${document.id}`}
+              title={keys('pages_title', { name: document.name })}
+            />
+          ) : (
+            <Sheet
+              text={text}
+              language={language}
+              drawn={entries.marked}
+              chosen={chosen}
+              currentId={query.passage ?? (isDeciding ? (current?.passageId ?? null) : null)}
+            />
+          )}
         </div>
         <aside
           className="flex flex-col gap-5 border-s border-border px-4 py-5 pb-24 sm:px-6 lg:sticky lg:top-12 lg:max-h-[calc(100dvh-5rem)] lg:overflow-y-auto lg:pb-6"
@@ -111,7 +136,7 @@ export function ReadingView(props: Props) {
               context={{
                 ...deciding,
                 placeOf: (start) => placeIn(blocks, text, start, keys),
-                hrefOf: (id) => hrefOf(here, id),
+                hrefOf: (id) => hrefOf(self, id),
               }}
             />
           ) : null}
@@ -146,6 +171,7 @@ export function ReadingView(props: Props) {
                   { keys: ['E'], does: keys('key_edit') },
                   { keys: ['D'], does: keys('key_dismiss') },
                   { keys: ['Z'], does: keys('key_undo') },
+                  ...(isPdf ? [{ keys: ['T'], does: keys('key_look') }] : []),
                   { keys: ['.', ','], does: keys('key_sentence') },
                   { keys: ['1', '–', '5'], does: keys('key_passage') },
                 ]

@@ -1,0 +1,64 @@
+import 'server-only'
+import { join } from 'node:path'
+
+/** The two programs that draw a PDF in the browser, by the name in their address. */
+export const viewerFiles: Record<string, string> = {
+  'pdf.mjs': join('node_modules', 'pdfjs-dist', 'legacy', 'build', 'pdf.min.mjs'),
+  'pdf.worker.mjs': join('node_modules', 'pdfjs-dist', 'legacy', 'build', 'pdf.worker.min.mjs'),
+}
+
+/** More pages than this are read as text, or opened in the original. */
+const mostPages = 60
+
+/**
+ * The document in which a PDF is drawn. It has no origin of its own, may load the two programs and nothing else, reach
+ * nothing, and open nothing; the bytes come from the page around it, once. Only pixels are drawn: no links, no forms, no
+ * scripts of the file.
+ */
+export function pdfViewer(programs: string, nonce: string, words: { page: string; broken: string }): string {
+  const script = `
+    import { getDocument } from '${programs}/pdf.mjs'
+    import '${programs}/pdf.worker.mjs'
+    const words = ${JSON.stringify(words).replaceAll('<', '\\u003c')}
+    const draw = async (bytes) => {
+      const pdf = await getDocument({ data: bytes, isEvalSupported: false, enableXfa: false, useWasm: false,
+        stopAtErrors: false, disableAutoFetch: true, verbosity: 0 }).promise
+      for (let number = 1; number <= Math.min(pdf.numPages, ${mostPages}); number += 1) {
+        const page = await pdf.getPage(number)
+        const natural = page.getViewport({ scale: 1 })
+        const width = Math.min(document.body.clientWidth, 900)
+        const viewport = page.getViewport({ scale: Math.min(4, (width / natural.width) * Math.min(2, devicePixelRatio)) })
+        const canvas = document.createElement('canvas')
+        canvas.width = Math.min(4000, viewport.width)
+        canvas.height = Math.min(6000, viewport.height)
+        canvas.setAttribute('role', 'img')
+        canvas.setAttribute('aria-label', words.page.replace('#', String(number)))
+        document.body.append(canvas)
+        await page.render({ canvas, canvasContext: canvas.getContext('2d'), viewport, annotationMode: 0 }).promise
+        page.cleanup()
+      }
+    }
+    addEventListener('message', ({ source, data }) => {
+      if (source !== parent || !(data instanceof ArrayBuffer)) return
+      draw(data).catch(() => { document.body.textContent = words.broken })
+    }, { once: true })
+    parent.postMessage('ready', '*')`
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>PDF</title>
+<style nonce="${nonce}">body{margin:0;padding:12px;display:grid;gap:12px;justify-items:center;font:1rem sans-serif}canvas{max-width:100%;background:#fff;box-shadow:0 0 0 1px #bbb}</style>
+</head><body><script type="module" nonce="${nonce}">${script}</script></body></html>`
+}
+
+/** What that document may do: run the two programs, set its own styles, draw fonts that it brings. Nothing else. */
+export const viewerPolicy = (origin: string, programs: string, nonce: string): string =>
+  [
+    'sandbox allow-scripts',
+    `default-src 'none'`,
+    `script-src 'nonce-${nonce}' ${origin}${programs}/`,
+    `style-src 'nonce-${nonce}'`,
+    `font-src data: blob:`,
+    `img-src data: blob:`,
+    `connect-src 'none'`,
+    `form-action 'none'`,
+    `base-uri 'none'`,
+    `frame-ancestors ${origin}`,
+  ].join('; ')
