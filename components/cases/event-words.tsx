@@ -14,6 +14,7 @@ const nouns = [
   'follow_up',
   'note',
   'export',
+  'suggestion',
 ] as const
 const deeds = [
   'opened',
@@ -44,6 +45,10 @@ const deeds = [
   'recipient_removed',
   'asks_set',
   'taken_back',
+  'accepted',
+  'dismissed',
+  'restored',
+  'read_again',
 ] as const
 
 /** What an event says happened: the noun and the deed. */

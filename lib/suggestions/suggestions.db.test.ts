@@ -12,6 +12,8 @@ import type { Suggestion } from '@/lib/reading/schema'
 import { storeReading } from '@/lib/reading/store-reading'
 import { getReplyPage } from '@/lib/replies/queries'
 import { acceptSuggestion } from '@/lib/suggestions/accept-suggestion'
+import { splitHeader } from '@/lib/reading/learning/corpus'
+import { exportDecisions } from '@/lib/suggestions/decisions'
 import { dismissSuggestion } from '@/lib/suggestions/dismiss-suggestion'
 import { listSuggestions, type SuggestionLine } from '@/lib/suggestions/queries'
 import { restoreSuggestion } from '@/lib/suggestions/restore-suggestion'
@@ -195,5 +197,22 @@ describe('reading again', () => {
   test('drops open suggestions that are not found any more', async () => {
     await read(replyText, [])
     expect((await suggestions()).map(({ kind }) => kind)).toEqual(['claim'])
+  })
+})
+
+describe('what was decided', () => {
+  test('goes out with its text once the document is worked through, in the format that weights are fitted from', async () => {
+    await acceptSuggestion(actor, asCommitment(await first('commitment')))
+    expect(await exportDecisions(actor)).toEqual([])
+    await dismissSuggestion(actor, decision(await first('claim')))
+    const [text, labels] = await exportDecisions(actor)
+    const { text: body } = splitHeader(text?.content ?? '')
+    expect(body).toBe(replyText)
+    const said = JSON.parse(labels?.content ?? '{}') as { commitments: { quote: string }[]; pastActions: string[] }
+    expect(said.commitments.map(({ quote }) => quote)).toEqual([promise])
+    expect(said.pastActions).toEqual([])
+    expect(body.replace(/\s+/g, ' ')).toContain(promise)
+    const staff = await buildMember(actor, 'staff')
+    await expect(exportDecisions(staff)).rejects.toThrow('forbidden')
   })
 })

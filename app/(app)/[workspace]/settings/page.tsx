@@ -3,11 +3,13 @@ import { getTranslations } from 'next-intl/server'
 import { changeWorkspaceAction } from '@/app/(app)/[workspace]/settings/actions'
 import { PageBody } from '@/components/layout/page-body'
 import { ActionForm } from '@/components/ui/action-form'
+import { ButtonLink } from '@/components/ui/button-link'
 import { Field, Hidden, Select, Tick } from '@/components/ui/form-fields'
-import { PageHead } from '@/components/ui/page-head'
+import { PageHead, SectionHead } from '@/components/ui/page-head'
 import { SavedNotice } from '@/components/ui/saved-notice'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { SettingsTabs } from '@/components/workspaces/settings-tabs'
+import { mayExportDecisions } from '@/lib/suggestions/policy'
 import { bindAction } from '@/lib/web/bind-action'
 import { requireActor } from '@/lib/web/require-actor'
 import { mayChangeWorkspace } from '@/lib/workspaces/policy'
@@ -24,6 +26,7 @@ export default async function SettingsPage({ params }: Props) {
   const actor = await requireActor((await params).workspace)
   const settings = await getWorkspaceSettings(actor)
   const t = await getTranslations('workspaces')
+  const reading = await getTranslations('suggestions')
   return (
     <PageBody isNarrow>
       <PageHead title={t('settings.title')} lead={t('settings.address', { address: `/${settings.slug}` })} />
@@ -52,6 +55,15 @@ export default async function SettingsPage({ params }: Props) {
       ) : (
         <p className="pt-5 text-muted">{t('settings.read_only')}</p>
       )}
+      {mayExportDecisions(actor) ? (
+        <section className="max-w-xl">
+          <SectionHead title={reading('decisions_title')} />
+          <p className="pb-3">{reading('decisions_lead')}</p>
+          <ButtonLink href={`/${actor.workspaceSlug}/settings/decisions`} download>
+            {reading('decisions_download')}
+          </ButtonLink>
+        </section>
+      ) : null}
     </PageBody>
   )
 }

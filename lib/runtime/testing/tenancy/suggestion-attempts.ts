@@ -3,6 +3,7 @@ import { readAgain } from '@/lib/reading/read-again'
 import type { Attempt } from '@/lib/runtime/testing/tenancy/attempts'
 import { acceptSuggestion } from '@/lib/suggestions/accept-suggestion'
 import { getProposals } from '@/lib/suggestions/get-proposals'
+import { exportDecisions } from '@/lib/suggestions/decisions'
 import { dismissSuggestion } from '@/lib/suggestions/dismiss-suggestion'
 import { listSuggestions } from '@/lib/suggestions/queries'
 import { restoreSuggestion } from '@/lib/suggestions/restore-suggestion'
@@ -22,5 +23,6 @@ export const suggestionAttempts: Record<string, Attempt> = {
   restoreSuggestion: (s, t) => restoreSuggestion(s, decisionOn(t.suggestionId)),
   listSuggestions: (s, t) => listSuggestions(s, t.passage.documentId),
   getProposals: (s, t) => getProposals(s, 'reply', [t.passage.documentId, t.stagedId], t.caseId),
+  exportDecisions: (s) => exportDecisions(s),
   readAgain: (s, t) => readAgain(s, { documentId: t.passage.documentId }),
 }
