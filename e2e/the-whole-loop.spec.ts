@@ -33,7 +33,7 @@ test('without JavaScript: log the joint call, record the reply of the Commission
     .getByRole('row', { name: /European Commission/ })
     .getByRole('link', { name: '20 Dec 2021' })
     .click()
-  await expect(page.getByText('15 working days')).toBeVisible()
+  await expect(page.getByText('15 working days', { exact: true })).toBeVisible()
   await page.goBack()
 
   await owes
@@ -84,7 +84,11 @@ test('without JavaScript: log the joint call, record the reply of the Commission
 
 test('a passage is chosen by keyboard and becomes a claim, a reference and an answer', async ({ owner: page }) => {
   await page.goto(`${workspace}?whose=everyone`)
-  await page.getByRole('link', { name: 'Read reply' }).last().click()
+  await page
+    .locator('[data-roving-item]')
+    .filter({ hasText: 'Reception Agency' })
+    .getByRole('link', { name: 'Read reply' })
+    .click()
   await expect(page.locator('[data-sheet]')).toBeVisible()
   await page.keyboard.press('.')
   await page.keyboard.press('.')

@@ -12,8 +12,9 @@ export function piecesOf(
   drawn: readonly Marked[],
   chosen: Range | null,
   sentences: readonly Range[],
+  notes: readonly Range[] = [],
 ): Piece[] {
-  const edges = [...drawn.flatMap(({ ranges }) => ranges), ...(chosen ? [chosen] : []), ...sentences].flatMap(
+  const edges = [...drawn.flatMap(({ ranges }) => ranges), ...(chosen ? [chosen] : []), ...sentences, ...notes].flatMap(
     ({ start, end }) => [start, end],
   )
   const cuts = [...new Set([run.start, ...edges.filter((at) => at > run.start && at < run.end), run.end])].sort(

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { Marked } from '@/components/reading/drawn-passages'
+import { linkFootnotes, type NoteLink } from '@/components/reading/footnotes'
 import { piecesOf, type Piece } from '@/components/reading/pieces'
 import type { Range } from '@/lib/documents/anchor'
 import { layOutText, type Block, type BlockKind } from '@/lib/documents/lay-out-text'
@@ -25,6 +26,7 @@ const looks: Record<BlockKind, string> = {
 export function Sheet({ text, language, drawn = [], chosen = null, currentId = null }: Props) {
   const t = useTranslations('reading')
   const blocks = layOutText(text)
+  const notes = linkFootnotes(text, blocks)
   const [body, furniture] = [
     blocks.filter(({ kind }) => kind !== 'furniture'),
     blocks.filter(({ kind }) => kind === 'furniture'),
@@ -38,6 +40,7 @@ export function Sheet({ text, language, drawn = [], chosen = null, currentId = n
       chosen={chosen}
       currentId={currentId}
       language={language}
+      notes={notes}
     />
   )
   return (
@@ -65,7 +68,8 @@ function BlockLine({
   chosen,
   currentId,
   language,
-}: { block: Block; currentId: string | null; chosen: Range | null; drawn: Marked[] } & Pick<
+  notes,
+}: { notes: NoteLink[]; block: Block; currentId: string | null; chosen: Range | null; drawn: Marked[] } & Pick<
   Props,
   'text' | 'language'
 >) {
@@ -95,8 +99,14 @@ function BlockLine({
         {block.runs.map((run, index) => (
           <span key={run.start}>
             {index > 0 ? ' ' : ''}
-            {piecesOf(run, here, chosen, sentences).map((piece) => (
-              <PieceSpan key={piece.start} piece={piece} text={text} currentId={currentId} />
+            {piecesOf(run, here, chosen, sentences, notes).map((piece) => (
+              <PieceSpan
+                key={piece.start}
+                piece={piece}
+                text={text}
+                currentId={currentId}
+                note={notes.find(({ start, end }) => start === piece.start && end === piece.end)}
+              />
             ))}
           </span>
         ))}
@@ -111,11 +121,34 @@ const looksOf = ({ kind, look }: Marked) =>
     ? 'scroll-mt-24'
     : `passage passage--${kind} scroll-mt-24${look === 'suggested' ? ' passage--suggested' : ''}`
 
-function PieceSpan({ piece, text, currentId }: { piece: Piece; text: string; currentId: string | null }) {
-  const words: ReactNode = (
+function PieceSpan({
+  piece,
+  text,
+  currentId,
+  note,
+}: {
+  piece: Piece
+  text: string
+  currentId: string | null
+  note: NoteLink | undefined
+}) {
+  const t = useTranslations('reading')
+  const plain = (
     <span data-start={piece.start} data-end={piece.end} className={piece.isChosen ? 'passage--chosen' : undefined}>
       {text.slice(piece.start, piece.end)}
     </span>
+  )
+  const words = note ? (
+    <a
+      id={note.id}
+      href={note.href}
+      aria-label={t(note.isNote ? 'to_marker' : 'to_note', { number: note.number })}
+      className={`link-quiet scroll-mt-24${note.isNote ? '' : ' align-super text-[0.75em]'}`}
+    >
+      {plain}
+    </a>
+  ) : (
+    plain
   )
   return piece.drawn.reduceRight<ReactNode>(
     (inside, drawn) => (

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { linkFootnotes } from '@/components/reading/footnotes'
+import { layOutText } from '@/lib/documents/lay-out-text'
+
+const text = `Dear colleagues,
+
+The zone was set up by an order1 in 2025, and 212 people asked for help.² The third article is older.
+
+Section 2 of the act is applied.
+
+Yours faithfully,
+Jan Holm
+
+1 Order 14/2025 on the closed zone.
+
+2 Annual report of the agency, page 7.
+
+3 A note that nothing points to.
+`
+
+test('ties each note to its place in the text, both ways, and leaves other numbers alone', () => {
+  const blocks = layOutText(text).map((block) => {
+    const start = block.runs[0]?.start ?? 0
+    return /^\d [A-Z]/.test(text.slice(start)) ? { ...block, kind: 'footnote' as const } : block
+  })
+  const links = linkFootnotes(text, blocks)
+  expect(links.map(({ start, end, isNote }) => [text.slice(start, end), isNote])).toEqual([
+    ['1', false],
+    ['1', true],
+    ['²', false],
+    ['2', true],
+  ])
+  expect(text.slice(0, links[0]?.start)).toMatch(/an order$/)
+  for (const { href } of links) expect(links.map(({ id }) => `#${id}`)).toContain(href)
+})
