@@ -3,7 +3,7 @@ import { expect, origin, test as base, workspace } from './fixtures'
 import { callAction } from './strangers/call-action'
 import { builtActions, findActions, findRoutes, methodsOf } from './strangers/find-doors'
 import { otherActions, routes, workspaceActions } from './strangers/rows'
-import { readVictim, stateHash, type Victim } from './strangers/victim'
+import { jobsAhead, readVictim, stateHash, type Victim } from './strangers/victim'
 
 type Stranger = { request: APIRequestContext; slug: string }
 
@@ -36,7 +36,10 @@ const test = base.extend<{ stranger: Stranger; nobody: APIRequestContext; victim
     await use(request)
     await request.dispose()
   },
-  victim: async ({}, use) => use(await readVictim(workspace.slice(1))),
+  victim: async ({}, use) => {
+    await expect.poll(jobsAhead, { timeout: 60_000 }).toBe(0)
+    await use(await readVictim(workspace.slice(1)))
+  },
 })
 
 const fill = (address: string, victim: Victim, slug = victim.slug) =>

@@ -14,10 +14,12 @@ export function MadeFiles({ address, files }: Props) {
       {files.map((file) => (
         <Row key={file.format}>
           <Cell isHead>
-            {t(file.format)}
-            <span className="type-small block text-muted">{file.name}</span>
+            {file.name}
+            <span className="type-small block text-muted">{t(file.format)}</span>
           </Cell>
-          <Cell>{documents('size', { kb: Math.ceil(file.sizeBytes / 1000) })}</Cell>
+          <Cell>
+            <span className="whitespace-nowrap">{documents('size', { kb: Math.ceil(file.sizeBytes / 1000) })}</span>
+          </Cell>
           <Cell>
             <code className="type-small [overflow-wrap:anywhere]">{file.sha256}</code>
           </Cell>

@@ -85,3 +85,13 @@ export function stateHash(workspaceId: string): Promise<string> {
     return createHash('sha256').update(JSON.stringify(rows)).digest('hex')
   })
 }
+
+/** Jobs that are still to be done: what they write is nobody's doing, and must not be taken for a stranger's. */
+export function jobsAhead(): Promise<number> {
+  return asOwner(async (client) => {
+    const { rows } = await client.query<{ ahead: number }>(
+      `SELECT count(*)::int AS ahead FROM jobs.job WHERE state IN ('created', 'retry', 'active') AND name NOT LIKE '\\_\\_%' AND start_after <= now()`,
+    )
+    return rows[0]?.ahead ?? 0
+  })
+}

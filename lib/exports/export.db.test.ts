@@ -1,14 +1,12 @@
-import { execFileSync } from 'node:child_process'
 import { createHash, randomUUID } from 'node:crypto'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
 import { extractText } from 'unpdf'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Actor } from '@/lib/auth/actor'
+import { changeRecord } from '@/lib/db'
 import { pathOf } from '@/lib/documents/file-store'
 import { buildCanaryRecord, canary, passage, replyWords, type CanaryRecord } from '@/lib/exports/fixtures/canary-record'
-import { allThatIsIn, laidOpen, lettersIn, unzipped } from '@/lib/exports/fixtures/open-files'
+import { allThatIsIn, expectSound, laidOpen, lettersIn, unzipped } from '@/lib/exports/fixtures/open-files'
 import { makeExport } from '@/lib/exports/make-export'
 import { getExport, getExportFile } from '@/lib/exports/queries'
 import { runExport } from '@/lib/exports/run-export'
@@ -173,6 +171,26 @@ describe('an export', () => {
     patience,
   )
 
+  test(
+    'keeps proofs of delivery apart from the originals in the archive',
+    async () => {
+      const other = await buildCanaryRecord(actor, ' by post')
+      const { workspaceId } = actor
+      const proof = {
+        where: { workspaceId, replyId: other.replyId, position: 1 },
+        data: { role: 'proof_of_delivery' },
+      } as const
+      await changeRecord(actor, (tx) => tx.document.updateMany(proof))
+      const { files } = await exported(actor, other, { formats: ['zip'] })
+      const names = [...unzipped(files.get('zip')?.bytes ?? Buffer.alloc(0)).keys()]
+      expect(names.filter((name) => name.includes('/'))).toEqual([
+        'originals/F-001 Zephyrine_Quillfeather.txt',
+        'proofs-of-delivery/F-002 statement.pdf',
+      ])
+    },
+    patience,
+  )
+
   test('that was asked for with a quotation whose document is not ticked is refused', async () => {
     await expect(exported(actor, record, { replies: [] })).rejects.toThrow('document_not_chosen')
   })
@@ -218,16 +236,3 @@ describe('an export', () => {
     patience,
   )
 })
-
-function expectSound(pdf: Buffer) {
-  const folder = mkdtempSync(join(tmpdir(), 'answerable-qpdf-'))
-  try {
-    writeFileSync(join(folder, 'x.pdf'), pdf)
-    execFileSync('qpdf', ['--check', join(folder, 'x.pdf')], { stdio: 'pipe' })
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error
-    process.stdout.write('qpdf is not installed here: the structure of the bundle was read by pdf.js alone.\n')
-  } finally {
-    rmSync(folder, { recursive: true })
-  }
-}

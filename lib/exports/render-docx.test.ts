@@ -25,6 +25,11 @@ describe('the case history for Word', () => {
     expect(html).toMatch(/<h2>.*Joint call for legal counsel/)
   })
 
+  test('skips no level of heading', () => {
+    const levels = [...html.matchAll(/<h([1-6])>/g)].map(([, level]) => Number(level))
+    levels.forEach((level, i) => expect(level - (levels[i - 1] ?? 1)).toBeLessThanOrEqual(1))
+  })
+
   test('has real tables with a head, links between labels, and footnotes', () => {
     expect(html).toMatch(/<thead>.*Recipient/s)
     expect(html).toMatch(/<a href="#at_E_1">/)

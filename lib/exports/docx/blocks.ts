@@ -40,11 +40,14 @@ function yearRows({ rows }: Year, { around, footnotes }: Written): ParagraphChil
 
 const gap = () => new Paragraph({ children: [], spacing: { after: 120 } })
 
-function block(it: Block, written: Written): Child[] {
+type Level = (typeof HeadingLevel)[keyof typeof HeadingLevel]
+
+/** `below` is the level of a heading inside: levels follow one another for those who jump from one to the next. */
+function block(it: Block, written: Written, below: Level): Child[] {
   const { around } = written
   const bold = (text: string) => runs(text, around, { bold: true })
   if (it.type === 'paragraph') return [new Paragraph({ children: inlines(it.content, around) })]
-  if (it.type === 'heading') return [heading(HeadingLevel.HEADING_3, runs(it.text, around))]
+  if (it.type === 'heading') return [heading(below, runs(it.text, around))]
   if (it.type === 'text') return foreign(it, written, 'DocumentText')
   if (it.type === 'quotation')
     return [...foreign(it, written, 'Quote'), new Paragraph({ style: 'Place', children: inlines(it.place, around) })]
@@ -53,11 +56,7 @@ function block(it: Block, written: Written): Child[] {
     return [table(columnsOfFacts, rows, bold), gap()]
   }
   if (it.type === 'year')
-    return [
-      heading(HeadingLevel.HEADING_3, runs(it.year, around)),
-      table(columnsOfYear, yearRows(it, written), bold),
-      gap(),
-    ]
+    return [heading(below, runs(it.year, around)), table(columnsOfYear, yearRows(it, written), bold), gap()]
   return [
     table(
       it.columns,
@@ -68,18 +67,15 @@ function block(it: Block, written: Written): Child[] {
   ]
 }
 
-const heading = (
-  level: (typeof HeadingLevel)[keyof typeof HeadingLevel],
-  children: ParagraphChild[],
-  startsPage = false,
-) => new Paragraph({ heading: level, children, pageBreakBefore: startsPage, keepNext: true })
+const heading = (level: Level, children: ParagraphChild[], startsPage = false) =>
+  new Paragraph({ heading: level, children, pageBreakBefore: startsPage, keepNext: true })
 
 const item = (it: Item, written: Written): Child[] => [
   heading(HeadingLevel.HEADING_2, [
     ...inlines([{ mark: it.label, anchor: true }], written.around),
     ...runs(`  ${it.title}`, written.around),
   ]),
-  ...it.blocks.flatMap((one) => block(one, written)),
+  ...it.blocks.flatMap((one) => block(one, written, HeadingLevel.HEADING_3)),
 ]
 
 /** A section with its heading, its blocks and its items. `number` is null for an annex. */
@@ -88,7 +84,7 @@ export function section(it: Section, number: number | null, written: Written): C
   return [
     heading(HeadingLevel.HEADING_1, [new Bookmark({ id: placeName(it.anchor), children: title })], it.startsPage),
     ...(it.intro === null ? [] : [new Paragraph({ children: runs(it.intro, written.around) })]),
-    ...it.blocks.flatMap((one) => block(one, written)),
+    ...it.blocks.flatMap((one) => block(one, written, HeadingLevel.HEADING_2)),
     ...it.items.flatMap((one) => item(one, written)),
   ]
 }
