@@ -1,10 +1,18 @@
 import { FileText } from 'lucide-react'
 import { useTranslations } from 'next-intl'
+import Link from 'next/link'
 
 type File = { id: string; name: string; sizeBytes: number; sha256: string }
 
+type Props = {
+  base: string
+  files: File[]
+  /** Where a file is read on this page, and which one is; without it files are only downloaded. */
+  reading?: { hrefOf: (id: string) => string; currentId: string | null }
+}
+
 /** Files with their originals: name, size, and the beginning of their hash. */
-export function FileList({ base, files }: { base: string; files: File[] }) {
+export function FileList({ base, files, reading }: Props) {
   const t = useTranslations('documents')
   return (
     <ul className="flex flex-col">
@@ -19,6 +27,16 @@ export function FileList({ base, files }: { base: string; files: File[] }) {
           >
             {file.name}
           </a>
+          {reading ? (
+            <Link
+              href={reading.hrefOf(file.id)}
+              prefetch={false}
+              className="link-quiet type-small"
+              aria-current={file.id === reading.currentId ? 'true' : undefined}
+            >
+              {t(file.id === reading.currentId ? 'reads_now' : 'read_here')}
+            </Link>
+          ) : null}
           <span className="type-small text-muted">{t('size', { kb: Math.ceil(file.sizeBytes / 1000) })}</span>
           <code className="type-small text-muted" title={`${t('sha256')} ${file.sha256}`}>
             {file.sha256.slice(0, 8)}

@@ -1,8 +1,9 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { usePathname, useRouter } from 'next/navigation'
+import { useRouter } from 'next/navigation'
 import { useEffect, useState } from 'react'
+import { addressOf } from '@/components/reading/address'
 import { passageKinds, type PassageKind } from '@/components/states/passage-kind'
 import { Kbd } from '@/components/ui/kbd'
 import type { Range } from '@/lib/documents/anchor'
@@ -42,6 +43,8 @@ const isTyping = (target: EventTarget | null) =>
 
 type Props = {
   text: string
+  /** This page with its document. */
+  here: string
   sentences: Range[]
   initial: Range | null
   /** J and K go through suggestions: sentences are then reached with the full stop and the comma. */
@@ -52,11 +55,10 @@ type Props = {
  * Chooses words of the document: by selecting them, or sentence by sentence with J and K (Shift makes it longer). The
  * buttons, or the keys 1 to 5, open the form for what they become; the choice stands in the address.
  */
-export function PassagePicker({ text, sentences, initial, areStepsTaken }: Props) {
+export function PassagePicker({ text, here, sentences, initial, areStepsTaken }: Props) {
   const t = useTranslations('reading')
   const states = useTranslations('states.passage')
   const router = useRouter()
-  const path = usePathname()
   const [chosen, setChosen] = useState<Range | null>(initial)
 
   useEffect(() => {
@@ -86,7 +88,7 @@ export function PassagePicker({ text, sentences, initial, areStepsTaken }: Props
   const make = (kind: PassageKind) => {
     if (!chosen) return
     window.getSelection()?.removeAllRanges()
-    router.push(`${path}?start=${chosen.start}&end=${chosen.end}&kind=${kind}#draw`)
+    router.push(addressOf(here, `start=${chosen.start}&end=${chosen.end}&kind=${kind}#draw`))
   }
   return (
     <div role="group" aria-label={t('make_passage')} className="flex flex-col gap-2">

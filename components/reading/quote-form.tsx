@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import Link from 'next/link'
+import { addressOf } from '@/components/reading/address'
 import { passageKinds, type PassageKind } from '@/components/states/passage-kind'
 import { displayQuote, type Range } from '@/lib/documents/anchor'
 
@@ -13,7 +14,10 @@ export function QuoteForm({ here, text, typed, kind, found }: Props) {
   return (
     <details open={isOpen} className="border-t border-separator pt-3">
       <summary className="font-medium text-link underline">{t('quote_title')}</summary>
-      <form action={here} className="mt-3 flex flex-col gap-3">
+      <form action={here.split('?')[0]} className="mt-3 flex flex-col gap-3">
+        {[...new URLSearchParams(here.split('?')[1])].map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
         <label className="flex flex-col gap-1">
           <span className="label">{t('quote_label')}</span>
           <textarea
@@ -54,7 +58,7 @@ export function QuoteForm({ here, text, typed, kind, found }: Props) {
             {found.slice(0, 20).map(({ start, end }) => (
               <li key={start}>
                 <Link
-                  href={`${here}?start=${start}&end=${end}&kind=${kind}#draw`}
+                  href={addressOf(here, `start=${start}&end=${end}&kind=${kind}#draw`)}
                   prefetch={false}
                   className="link-quiet"
                 >

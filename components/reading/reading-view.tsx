@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { addressOf } from '@/components/reading/address'
 import { DrawForm, type DrawContext } from '@/components/reading/draw-form'
 import { entriesOf } from '@/components/reading/entries'
 import { drawnPassages } from '@/components/reading/drawn-passages'
@@ -28,6 +29,7 @@ export type ReadingQuery = {
   s?: string
   edit?: string
   look?: string
+  doc?: string
 }
 
 type Props = {
@@ -75,7 +77,7 @@ export function ReadingView(props: Props) {
   const current = open.find(({ passageId }) => passageId === currentId) ?? open[0]
   const isPdf = document.mediaType === 'application/pdf'
   const showsPages = isPdf && query.look === 'pages'
-  const self = showsPages ? `${here}?look=pages` : here
+  const self = showsPages ? addressOf(here, 'look=pages') : here
   const found = query.quote ? findQuote(text, query.quote) : []
   const chosen = chosenRange(text, query, found)
   const kind: PassageKind = passageKinds.find((one) => one === query.kind) ?? 'commitment'
@@ -97,7 +99,12 @@ export function ReadingView(props: Props) {
                 label={keys('view')}
                 segments={[
                   { href: here, label: keys('view_text'), isCurrent: !showsPages, shortcut: 't' },
-                  { href: `${here}?look=pages`, label: keys('view_pages'), isCurrent: showsPages, shortcut: 't' },
+                  {
+                    href: addressOf(here, 'look=pages'),
+                    label: keys('view_pages'),
+                    isCurrent: showsPages,
+                    shortcut: 't',
+                  },
                 ]}
               />
             </div>
@@ -125,7 +132,7 @@ export function ReadingView(props: Props) {
         >
           {document.readState === 'read' ? null : state}
           {context && chosen ? (
-            <DrawForm kind={kind} chosen={chosen} text={text} context={context} here={here} />
+            <DrawForm kind={kind} chosen={chosen} text={text} context={context} here={self} />
           ) : null}
           {context ? (
             <SuggestionPanel
@@ -136,7 +143,7 @@ export function ReadingView(props: Props) {
               context={{
                 ...deciding,
                 placeOf: (start) => placeIn(blocks, text, start, keys),
-                hrefOf: (id) => hrefOf(self, id),
+                hrefOf: (id) => addressOf(self, `s=${id ?? ''}`),
               }}
             />
           ) : null}
@@ -145,11 +152,12 @@ export function ReadingView(props: Props) {
               <PassagePicker
                 key={`${chosen?.start ?? ''}-${chosen?.end ?? ''}`}
                 text={text}
+                here={self}
                 sentences={sentences}
                 initial={chosen}
                 areStepsTaken={isDeciding}
               />
-              <QuoteForm here={here} text={text} typed={query.quote ?? ''} kind={kind} found={found} />
+              <QuoteForm here={self} text={text} typed={query.quote ?? ''} kind={kind} found={found} />
             </div>
           ) : null}
           <section>
@@ -186,8 +194,6 @@ export function ReadingView(props: Props) {
     </>
   )
 }
-
-const hrefOf = (here: string, id: string | null) => `${here}${here.includes('?') ? '&' : '?'}${id ? `s=${id}` : 's='}`
 
 function placeIn(
   blocks: Block[],

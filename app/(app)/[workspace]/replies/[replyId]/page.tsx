@@ -41,10 +41,12 @@ export default async function ReplyPage({ params, searchParams }: Props) {
   const { reply, members } = page
   const query: ReadingQuery & { recipient?: string } = readQuery(await searchParams)
   const base = `/${actor.workspaceSlug}`
-  const here = `${base}/replies/${reply.id}`
+  const pageReply = `${base}/replies/${reply.id}`
+  const chosenId = asId(query.doc)
+  const here = chosenId ? `${pageReply}?doc=${chosenId}` : pageReply
   const t = await getTranslations('reading')
   const bind = bindAction(actor.workspaceSlug)
-  const document = reply.documents[0]
+  const document = reply.documents.find((one) => one.id === chosenId) ?? reply.documents[0]
   const text = document?.texts[0]?.text
   const suggestions = document ? await listSuggestions(actor, document.id) : []
   const recipients = reply.answers.map(({ recipient }) => recipient)
@@ -79,7 +81,11 @@ export default async function ReplyPage({ params, searchParams }: Props) {
       {mayWrite ? <NextSteps base={base} reply={reply} today={today} /> : null}
       <section>
         <h2 className="type-group pb-1">{t('documents')}</h2>
-        <FileList base={base} files={reply.documents} />
+        <FileList
+          base={base}
+          files={reply.documents}
+          reading={{ hrefOf: (documentId) => `${pageReply}?doc=${documentId}`, currentId: document?.id ?? null }}
+        />
       </section>
     </>
   )

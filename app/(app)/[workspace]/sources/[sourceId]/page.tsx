@@ -41,14 +41,16 @@ export default async function SourcePage({ params, searchParams }: Props) {
   const { source, members } = page
   const query: ReadingQuery = readQuery(await searchParams)
   const base = `/${actor.workspaceSlug}`
-  const here = `${base}/sources/${source.id}`
+  const pageSource = `${base}/sources/${source.id}`
+  const chosenId = asId(query.doc)
+  const here = chosenId ? `${pageSource}?doc=${chosenId}` : pageSource
   const t = await getTranslations('sources')
   const reading = await getTranslations('reading')
   const documents = await getTranslations('documents')
   const kinds = await getTranslations('states.sourceKind')
   const bind = bindAction(actor.workspaceSlug)
   const mayWrite = mayRecordSource(actor)
-  const document = source.documents[0]
+  const document = source.documents.find((one) => one.id === chosenId) ?? source.documents[0]
   const text = document?.texts[0]?.text
   const suggestions = document ? await listSuggestions(actor, document.id) : []
   const publishers = source.publishers.map(({ institution }) => institution.name)
@@ -101,14 +103,18 @@ export default async function SourcePage({ params, searchParams }: Props) {
             {documents('original')}
           </ButtonLink>
         ) : null}
-        {mayWrite ? <ButtonLink href={`${here}/edit`}>{reading('correct')}</ButtonLink> : null}
+        {mayWrite ? <ButtonLink href={`${pageSource}/edit`}>{reading('correct')}</ButtonLink> : null}
       </div>
     </header>
   )
   const foot = (
     <section>
       <h2 className="type-group pb-1">{reading('documents')}</h2>
-      <FileList base={base} files={source.documents} />
+      <FileList
+        base={base}
+        files={source.documents}
+        reading={{ hrefOf: (documentId) => `${pageSource}?doc=${documentId}`, currentId: document?.id ?? null }}
+      />
     </section>
   )
   if (!document || text === undefined) {
