@@ -57,6 +57,7 @@ export const routes: Record<string, 'workspace' | 'account' | 'anybody' | 'machi
   '/[workspace]/search': 'workspace',
   '/[workspace]/settings': 'workspace',
   '/[workspace]/settings/members': 'workspace',
+  'route /[workspace]/settings/decisions': 'workspace',
   '/[workspace]/sources/[sourceId]': 'workspace',
   '/[workspace]/sources/[sourceId]/edit': 'workspace',
   '/[workspace]/sources/new': 'workspace',
