@@ -80,12 +80,10 @@ export async function makeExport(actor: Actor, input: MakeExport): Promise<{ id:
     await tx.caseExportCase.createMany({
       data: choice.cases.map((one, position) => ({ workspaceId, exportId: id, caseId: one, position })),
     })
-    await recordEvent(tx, actor, {
-      type: 'export.asked_for',
-      subjectId: id,
-      caseId,
-      data: { purpose, formats: choice.formats },
-    })
+    const { formats, originalsChecked } = choice
+    const redactions = choice.redact.length + choice.redacted.length
+    const data = { purpose, formats, redactions, originalsChecked }
+    await recordEvent(tx, actor, { type: 'export.asked_for', subjectId: id, caseId, data })
     await enqueue(tx, 'make-export', { workspaceId, memberId, subjectId: id })
     return { id }
   })

@@ -37,6 +37,7 @@ export default async function ExportDonePage({ params }: Props) {
   const isUnderWay = made.state === 'waiting' || made.state === 'running'
   const isOver = made.removedAt !== null || made.expiresAt < new Date()
   const summary = exportSummary.safeParse(made.summary)
+  const choice = exportChoice.parse(made.choice)
   return (
     <PageBody isNarrow>
       <PageHead
@@ -89,7 +90,10 @@ export default async function ExportDonePage({ params }: Props) {
       {summary.success ? (
         <section aria-labelledby="what-went-in">
           <SectionHead id="what-went-in" title={t('what_went_in')} />
-          <SummaryList summary={summary.data} words={exportChoice.parse(made.choice).redact} />
+          <SummaryList summary={summary.data} words={choice.redact} />
+          {choice.originalsChecked && choice.redact.length > 0 ? (
+            <p className="pt-1">{t('checked_by', { name: made.createdBy.name })}</p>
+          ) : null}
         </section>
       ) : null}
     </PageBody>
