@@ -47,8 +47,8 @@ export async function fill(actor: Actor, letters: number): Promise<{ bigCaseId: 
     await run(
       `CREATE TEMP TABLE d ON COMMIT DROP AS SELECT c.id AS case_id, gen_random_uuid() AS id, gen_random_uuid() AS passage_id FROM c`,
     )
-    await run(`INSERT INTO "Document" ("workspaceId", "id", "caseId", "name", "mediaType", "sizeBytes", "sha256", "origin", "keptById")
-      SELECT :ws, id, case_id, 'bench.txt', 'text/plain', 1, repeat('0', 64), 'pasted', :member FROM d`)
+    await run(`INSERT INTO "Document" ("workspaceId", "id", "caseId", "name", "mediaType", "sizeBytes", "sha256", "origin", "readState", "keptById")
+      SELECT :ws, id, case_id, 'bench.txt', 'text/plain', 1, repeat('0', 64), 'pasted', 'read', :member FROM d`)
     await run(`INSERT INTO "Passage" ("workspaceId", "id", "caseId", "documentId", "textVersion", "quote", "prefix", "suffix", "ranges", "start", "createdById")
       SELECT :ws, passage_id, case_id, id, 1, 'We will do it', '', '', '[{"start":0,"end":13}]', 0, :member FROM d`)
     await run(`CREATE TEMP TABLE k ON COMMIT DROP AS SELECT (l.g * 2 + p) AS g, gen_random_uuid() AS id, l.case_id, d.id AS document_id, d.passage_id
