@@ -209,6 +209,36 @@ test('a PDF is shown as it looks in a frame that has no origin, and as its text'
   await expect(decided(page)).toHaveText(/^1 of/)
 })
 
+test('a letter that came as the attachment of a mail is read beside the mail', async ({ owner: page }) => {
+  const mail = [
+    'From: registry@norland.example',
+    'To: office@coalition.example',
+    'Subject: Our answer',
+    'MIME-Version: 1.0',
+    'Content-Type: multipart/mixed; boundary="part"',
+    '',
+    '--part',
+    'Content-Type: text/plain; charset=utf-8',
+    '',
+    'Please find our answer attached.',
+    '--part',
+    'Content-Type: text/plain; charset=utf-8',
+    'Content-Disposition: attachment; filename="answer.txt"',
+    '',
+    'We will open the register to visitors by 30 April 2027.',
+    '--part--',
+    '',
+  ].join('\r\n')
+  const file = { name: 'mail.eml', mimeType: 'message/rfc822', buffer: Buffer.from(mail) }
+  await recordFile(page, file, 'Journey of an attachment')
+  await page.getByRole('listitem').filter({ hasText: 'answer.txt' }).getByRole('link', { name: 'Read here' }).click()
+  await expect(card(page).locator('blockquote')).toContainText('We will open the register', { timeout: 30_000 })
+  await page.keyboard.press('a')
+  await expect(page.locator('.passage--commitment:not(.passage--suggested)')).toContainText('We will open the register')
+  await page.keyboard.press('z')
+  await expect(page.locator('.passage--commitment:not(.passage--suggested)')).toHaveCount(0)
+})
+
 test('on a phone the document, its suggestions and their deeds fit the screen', async ({ phone: page }) => {
   const text = readFileSync(join(letters, 'en-agency.txt'), 'utf8')
   await recordFile(page, textFile('phone.txt', text), 'Journey of a phone')

@@ -83,7 +83,7 @@ function BlockLine({
   return (
     <div className="relative">
       {begin.length > 0 ? (
-        <span className="absolute end-full me-2.5 flex w-max flex-col gap-1 pt-1 max-sm:static max-sm:me-0 max-sm:flex-row">
+        <span className="absolute end-full me-2.5 flex w-max flex-col gap-2 pt-1 max-sm:static max-sm:me-0 max-sm:flex-row">
           {begin.map(({ passageId, number, kind, look }) => (
             <a
               key={passageId}
