@@ -43,6 +43,7 @@ const two = (value: number | string) => String(value).padStart(2, '0')
 type Rule = { find: RegExp; read: (parts: (string | undefined)[]) => string | null; needsYear?: boolean }
 
 const monthOf = (word = '') => months[word.toLowerCase()] ?? 0
+const lastOfMonth = (y: number, m: number) => new Date(Date.UTC(y, m, 0)).toISOString().slice(0, 10)
 const dayIso = (y = '', m: number | string = '', d: number | string = '') => {
   const iso = `${y}-${two(m)}-${two(d)}`
   return isDay(iso) ? iso : null
@@ -50,6 +51,24 @@ const dayIso = (y = '', m: number | string = '', d: number | string = '') => {
 
 /** Most exact first: what one rule took, the next ones leave. */
 const rules: Rule[] = [
+  {
+    find: new RegExp(
+      `${start}(?:the )?(?:end of|fin(?: de)?(?: l'année)?|ende|końca(?: roku)?|finales de|fine)\\s+(?:${month}\\s+)?${year}${edge}`,
+      'giu',
+    ),
+    read: ([, m, y]) => (m ? lastOfMonth(Number(y), monthOf(m)) : `${y ?? ''}-12-31`),
+  },
+  {
+    find: new RegExp(`${start}(\\d{2})-(\\d{2})-((?:19|20)\\d\\d)${edge}`, 'gu'),
+    read: ([, d, m, y]) => dayIso(y, m, d),
+  },
+  {
+    find: new RegExp(
+      `${start}(\\d{1,2})(?:st|nd|rd|th|er|\\.)?(?=(?:,| and| et| und| i| y| e| or)\\s\\d{1,2}(?:st|nd|rd|th|\\.)?\\s${month}\\s${year})`,
+      'giu',
+    ),
+    read: ([, d, m, y]) => dayIso(y, monthOf(m), d),
+  },
   { find: new RegExp(`${start}(\\d{4})-(\\d{2})-(\\d{2})${edge}`, 'giu'), read: ([, y, m, d]) => dayIso(y, m, d) },
   {
     find: new RegExp(

@@ -5,7 +5,18 @@ import type { Features } from '@/lib/reading/schema'
 /** What the whole document tells about each of its sentences: a letter of demands or a press release promises little. */
 export type DocumentFeatures = { demand: number; press: number }
 
-const openCues: Cue[] = ['future', 'going_to', 'progressive', 'continue', 'intend', 'aim', 'commit']
+const openCues: Cue[] = [
+  'future',
+  'going_to',
+  'progressive',
+  'progressive_self',
+  'progressive_passive',
+  'continue',
+  'intend',
+  'aim',
+  'commit',
+  'there_will',
+]
 const deedCues: Cue[] = ['inform', 'propose', 'fund', 'assess', 'engage', 'act']
 const press =
   /\b(?:press release|for immediate release|contact for (?:the )?press|communiqué de presse|pressemitteilung|nota prasowa)\b/i
@@ -41,7 +52,8 @@ export function featuresOf(unit: Unit, document: DocumentFeatures): Features {
   const verbAt = openAt.length > 0 ? Math.min(...openAt) : Math.max(first('perfect'), first('past'), 0)
   const { self, body } = speaks(words, lexicon, verbAt)
   const speaker = self || body
-  const isOpen = has.future || has.going_to || has.progressive || has.continue || has.intend
+  const goesOn = has.progressive || has.progressive_self || has.progressive_passive || has.continue
+  const isOpen = has.future || has.going_to || goesOn || has.intend || has.there_will
   const doneAt = ['perfect', 'past_main'].map((cue) => first(cue as Cue)).filter((at) => at >= 0)
   const doneFirst = openAt.length > 0 && doneAt.length > 0 && Math.min(...doneAt) < Math.min(...openAt)
   const deed = deedCues.some((cue) => has[cue])
@@ -78,7 +90,7 @@ export function featuresOf(unit: Unit, document: DocumentFeatures): Features {
     passive_by_body: has.future_passive && has.by_body,
     meeting_ahead: has.there_will && has.engage,
     practice: !isOpen && !has.perfect && !has.past && self && deed,
-    nothing_open: !isOpen && !has.commit && !has.aim,
+    nothing_open: !isOpen && !has.commit && !has.aim && !has.commit_perfect && !has.to_you,
     negated_future: has.negation && has.future,
     negated_refuse: has.negation && has.refuse,
     refuse_speaker: has.refuse && speaker,
@@ -88,6 +100,8 @@ export function featuresOf(unit: Unit, document: DocumentFeatures): Features {
     opinion_only: has.opinion && !has.future && !has.progressive,
     courtesy_only: has.courtesy && !deed,
     ahead_open: has.time_ahead && isOpen,
+    progressive_idle: has.progressive && !deed,
+    no_stop: !unit.isItem && !/[.!?;:…]["')\]]*$/.test(words),
     item: unit.isItem,
     short: length < 6,
     long: length > 45,

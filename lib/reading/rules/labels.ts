@@ -25,6 +25,16 @@ const order: [Cue, CommitmentType][] = [
 /** Characters behind the verb that promises, in which the deed itself stands. */
 const reach = 60
 
+/** The type whose deed comes first; of two at the same word, the one that stands first in the guide. */
+function nearest(lexicon: Lexicon, words: string): CommitmentType | null {
+  let best: { at: number; type: CommitmentType } | null = null
+  for (const [cue, type] of order) {
+    const at = lexicon[cue].exec(words)?.index
+    if (at !== undefined && (!best || at < best.at)) best = { at, type }
+  }
+  return best?.type ?? null
+}
+
 /** The type by the deed nearest behind the verb; where two are near, the order of the guide decides. */
 export function typeOf({ words, language }: Unit, features: Features): CommitmentType {
   const lexicon = lexiconOf(language)
@@ -34,9 +44,8 @@ export function typeOf({ words, language }: Unit, features: Features): Commitmen
   if (isAim && !features.progressive_speaker) return 'position_assurance'
   const at = Math.max(0, Math.min(...openCues.map((cue) => lexicon[cue].exec(words)?.index ?? Infinity), words.length))
   const near = words.slice(at, at + reach)
-  const found =
-    order.find(([cue]) => lexicon[cue].test(near)) ?? order.find(([cue]) => lexicon[cue].test(words.slice(at)))
-  if (found) return found[1]
+  const found = nearest(lexicon, near) ?? nearest(lexicon, words.slice(at))
+  if (found) return found
   if (features.continue || features.progressive || features.practice) return 'continuing_action'
   return features.commit || features.aim ? 'position_assurance' : 'action'
 }

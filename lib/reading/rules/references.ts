@@ -5,7 +5,7 @@ type Pattern = { kind: string; find: RegExp; link?: (parts: RegExpExecArray) => 
 const eurLex = (celex: string) => `https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:${celex}`
 const padded = (number: string | undefined, length = 4) => (number ?? '').padStart(length, '0')
 const fullYear = (year = '') => (year.length === 2 ? (Number(year) > 50 ? `19${year}` : `20${year}`) : year)
-const sector5: Record<string, string> = { COM: 'DC', JOIN: 'JC', SWD: 'SC', SEC: 'SC' }
+const sector5: Record<string, string> = { COM: 'DC', KOM: 'DC', JOIN: 'JC', SWD: 'SC', SEC: 'SC' }
 
 /** Numbers of acts: (EU) 2016/679 has the year first, (EC) No 1049/2001 last. */
 function actNumber(first = '', second = ''): { year: string; number: string } {
@@ -29,7 +29,7 @@ const patterns: Pattern[] = [
   {
     kind: 'COM',
     find: new RegExp(
-      `\\b(COM|JOIN|SWD|SEC)${s}\\(${s}(\\d{2,4})${s}\\)${s}(\\d{1,4})(?:${s}(?:final|fin\\.?|endg\\.?|endgültig|wersja ostateczna))?`,
+      `\\b(COM|KOM|JOIN|SWD|SEC)${s}\\(${s}(\\d{2,4})${s}\\)${s}(\\d{1,4})(?:${s}(?:final|fin\\.?|endg\\.?|endgültig|wersja ostateczna))?`,
       'gu',
     ),
     link: ([, series = '', year, number]) => eurLex(`5${fullYear(year)}${sector5[series] ?? 'DC'}${padded(number)}`),
@@ -38,17 +38,17 @@ const patterns: Pattern[] = [
   { kind: 'Ares', find: new RegExp(`\\bAres${s}\\(${s}\\d{4}${s}\\)${s}\\d{4,8}`, 'gu') },
   {
     kind: 'Regulation',
-    find: /\b(?:(?:Council|Commission|Implementing|Delegated|Parliament and (?:of the )?Council)\s+){0,2}Regulations?\s*\((?:EU|EC|EEC|Euratom|EU, Euratom|EEC, Euratom)\)\s*(?:No\.?\s*|n°\s*)?(\d{1,4})\/(\d{2,4})/giu,
+    find: /\b(?:(?:Council|Commission|Implementing|Delegated)\s+){0,2}Regulations?\s*(?:\((?:EU|EC|EEC|Euratom|EU, Euratom|EEC, Euratom|EC, Euratom)\)\s*(?:No\.?\s*|n°\s*)?|No\.?\s*)(\d{1,4})\/(\d{2,4})/giu,
     link: act('R'),
   },
   {
     kind: 'Regulation',
-    find: /\b(?:Règlement|Verordnung|Rozporządzeni[ea]|Reglamento|Regolamento)\s*\((?:UE|CE|CEE|EU|EG|EWG|WE)\)\s*(?:n[°o.]?\s*|Nr\.?\s*|nr\s*|n\.\s*)?(\d{1,4})\/(\d{2,4})/giu,
+    find: /(?<!\p{L})(?:Règlement|Verordnung|Rozporządzeni\p{L}+|Reglamento|Regolamento)(?:\s+\p{L}+){0,6}?\s*\((?:UE|CE|CEE|EU|EG|EWG|WE)\)\s*(?:n[°o.]?\s*|Nr\.?\s*|nr\s*|n\.\s*)?(\d{1,4})\/(\d{2,4})/giu,
     link: act('R'),
   },
   {
     kind: 'Directive',
-    find: /\b(?:(?:Council|Commission)\s+)?(?:Directive|Richtlinie|Dyrektyw[aęyi]|Directiva|Direttiva)\s*(?:\((?:EU|UE)\)\s*)?(?:n°\s*|Nr\.?\s*)?(\d{2,4})\/(\d{1,4})(?:\/(?:EC|EEC|EU|CE|CEE|UE|EG|EWG|WE|Euratom))?/giu,
+    find: /\b(?:(?:Council|Commission)\s+)?(?:Directive|Richtlinie|Dyrektyw[aęyi]|Directiva|Direttiva)(?:\s+(?:Parlamentu Europejskiego i Rady|des Europäischen Parlaments und des Rates|du Parlement européen et du Conseil))?\s*(?:\((?:EU|UE)\)\s*)?(?:n°\s*|Nr\.?\s*)?(\d{2,4})\/(\d{1,4})(?:\/(?:EC|EEC|EU|CE|CEE|UE|EG|EWG|WE|Euratom))?/giu,
     link: ([, year, number]) => eurLex(`3${fullYear(year)}L${padded(number)}`),
   },
   {
@@ -57,7 +57,7 @@ const patterns: Pattern[] = [
   },
   {
     kind: 'OJ',
-    find: /\b(?:OJ|JO|ABl\.?|Dz\.?\s?U\.?\s?(?:UE|WE))\s*(?:EU\s*)?[LC]{1,2}\s*(?:series\s*)?\d{1,4}(?:\s*[A-Z])?(?:,?\s*(?:z\s+)?\d{1,2}\.\s?\d{1,2}\.\s?\d{4})?(?:,?\s*(?:p|S|s)\.\s?\d+(?:[-–]\d+)?)?/gu,
+    find: /\b(?:OJ|JO|ABl\.?|Dz\.?\s?U\.?\s?(?:UE|WE))\s*(?:EU\s*)?[LC]{1,2}\s*(?:series\s*)?\d{1,4}(?:\s*[A-Z])?(?:,?\s*(?:z\s+|of\s+|du\s+|vom\s+|de\s+)?\d{1,2}\.\s?\d{1,2}\.\s?\d{4})?(?:,?\s*(?:p|S|s)\.\s?\d+(?:[-–]\d+)?)?/gu,
   },
   {
     kind: 'CELEX',
@@ -73,6 +73,7 @@ const patterns: Pattern[] = [
     kind: 'UN',
     find: /\b(?:A|S|E|CAT|CCPR|CERD|CEDAW|CRC|CRPD|CED|HRI)\/(?:[A-Z0-9]+(?:\.\d+)?\/)*(?:RES\/)?\d{1,4}(?:\/\d{1,4})*(?:\/(?:Add|Rev|Corr)\.\d+)?(?:\s*\(\d{4}\))?/gu,
   },
+  { kind: 'Procedure', find: /\b(?:(?:COM|KOM)\s)?\d{4}\/\d{4}\s?\((?:COD|KOD|CNS|NLE|APP|INI|BUD)\)/gu },
   { kind: 'Question', find: /\b[EPOHGZ][-‑–]\d{3,6}\/(?:\d{4}|\d{2})(?:EN|FR|DE)?\b/gu },
   { kind: 'Question', find: /\b(?:Bundestagsdrucksache|Drucksache|BT-Drs\.?|Drs\.?)\s*\d{1,2}\/\d{1,6}/gu },
   { kind: 'Question', find: /\b(?:UIN|HC|HL|PQ)\s?\d{3,7}\b/gu },

@@ -57,6 +57,7 @@ function clausesOf(text: string, sentence: Range, language: string): Range[] {
 }
 
 const opensList = /[:：]\s*$/
+const bullet = /^(?:[•·▪◦*–-]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+/u
 
 /** The units of a document in reading order. `languageOf` says the language of a block; furniture and headings have none. */
 export function unitsOf(text: string, languageOf: (block: Block) => string): Unit[] {
@@ -67,11 +68,14 @@ export function unitsOf(text: string, languageOf: (block: Block) => string): Uni
     const [first, last] = [block.runs[0], block.runs.at(-1)]
     if (!first || !last || block.kind === 'furniture') continue
     const language = languageOf(block)
-    const within = { start: first.start, end: last.end }
     const isItem = block.kind === 'list_item'
+    const mark = isItem ? (bullet.exec(text.slice(first.start, last.end))?.[0].length ?? 0) : 0
+    const within = { start: first.start + mark, end: last.end }
     if (!isItem) leadIn = ''
     for (const one of splitSentences(text, within, language)) {
       sentence += 1
+      // What only announces a list says nothing of its own; its items say it.
+      if (!isItem && opensList.test(text.slice(one.start, one.end))) continue
       for (const clause of clausesOf(text, one, language)) {
         const words = plainWords(text.slice(clause.start, clause.end))
         if (words.length > 3) units.push({ ...clause, words, leadIn: isItem ? leadIn : '', isItem, language, sentence })

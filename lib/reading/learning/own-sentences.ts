@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import type { LabelledUnit } from '@/lib/reading/learning/examples'
+import { featuresOf } from '@/lib/reading/rules/features'
+import { plainWords } from '@/lib/reading/rules/plain-words'
+
+const marks = { '+': 'commitment', '*': 'claim', '-': 'refusal' } as const
+
+/**
+ * Sentences of our own with what they are, in each language the reader knows: they teach what a small corpus is thin in,
+ * and hold the lexicons of all languages to the same grammar.
+ */
+export function ownSentences(language: string): LabelledUnit[] {
+  const lines = readFileSync(resolve(import.meta.dirname, 'sentences', `${language}.txt`), 'utf8').split('\n')
+  return lines.flatMap((line, sentence): LabelledUnit[] => {
+    const [mark, text] = [line.charAt(0), line.slice(2)]
+    if (!['+', '*', '-', '.'].includes(mark) || text === '') return []
+    const words = plainWords(text)
+    const unit = { start: 0, end: text.length, words, leadIn: '', isItem: false, language, sentence }
+    const is = { commitment: false, claim: false, refusal: false }
+    if (mark !== '.') is[marks[mark as keyof typeof marks]] = true
+    return [{ unit, features: featuresOf(unit, { demand: 0, press: 0 }), is, isBorderline: false }]
+  })
+}
