@@ -12,9 +12,10 @@ export function FocusCurrent({ currentId, isChosen }: { currentId: string | null
     if (before.current === currentId) return
     before.current = currentId
     if (!currentId) return
-    document.getElementById(`p-${currentId}`)?.scrollIntoView({ block: 'nearest' })
+    const isNarrow = window.matchMedia('(max-width: 1023px)').matches
+    document.getElementById(`p-${currentId}`)?.scrollIntoView({ block: isNarrow ? 'start' : 'nearest' })
     const card = document.getElementById(`item-${currentId}`)
-    card?.scrollIntoView({ block: 'nearest' })
+    if (!isNarrow) card?.scrollIntoView({ block: 'nearest' })
     const active = document.activeElement
     if (active instanceof HTMLInputElement || active instanceof HTMLTextAreaElement) return
     card

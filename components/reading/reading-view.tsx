@@ -126,7 +126,7 @@ export function ReadingView(props: Props) {
           )}
         </div>
         <aside
-          className="flex flex-col gap-5 border-s border-border px-4 py-5 pb-24 sm:px-6 lg:sticky lg:top-12 lg:max-h-[calc(100dvh-5rem)] lg:overflow-y-auto lg:pb-6"
+          className={`flex flex-col gap-5 border-s border-border px-4 py-5 pb-24 sm:px-6 lg:sticky lg:top-12 lg:max-h-[calc(100dvh-5rem)] lg:overflow-y-auto lg:pb-6 ${isDeciding ? 'max-lg:pb-[60dvh]' : ''}`}
           aria-label={t('on_record')}
           tabIndex={0}
         >

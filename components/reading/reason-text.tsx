@@ -5,7 +5,7 @@ export function ReasonText({ reason }: { reason: string }) {
     <>
       {words.map((part, index) =>
         index % 2 === 1 ? (
-          <q key={index} className="type-quote text-[1em]">
+          <q key={index} className="font-[family-name:var(--font-doc)]">
             {part}
           </q>
         ) : (

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import Link from 'next/link'
 import type { ReactNode } from 'react'
 import type { Proposed } from '@/components/reading/entries'
 import type { Proposal } from '@/components/reading/proposal'
@@ -25,11 +26,17 @@ type Props = {
   /** This page with this suggestion, and with the one after it. */
   here: string
   next: string
+  /** The open suggestions before and after it, where there are some. */
+  neighbours: { before: string | null; after: string | null }
   isEdited: boolean
 }
 
+/** On a small screen the card lies over the end of the document, which goes on above it. */
+const fromBelow =
+  'max-lg:fixed max-lg:inset-x-0 max-lg:bottom-0 max-lg:z-10 max-lg:max-h-[55dvh] max-lg:overflow-y-auto max-lg:border-t max-lg:border-t-border max-sm:bottom-[3.75rem]'
+
 /** The suggestion in hand: what it says, why it is offered, what it would become, and the three keys that decide it. */
-export function SuggestionCard({ entry, place, proposal, context, actions, here, next, isEdited }: Props) {
+export function SuggestionCard({ entry, place, proposal, context, actions, here, next, neighbours, isEdited }: Props) {
   const t = useTranslations('suggestions')
   const { suggestion, number, kind, passageId } = entry
   const decision = (
@@ -43,7 +50,11 @@ export function SuggestionCard({ entry, place, proposal, context, actions, here,
   const lacksAsk = proposal.as === 'outcome' && proposal.fields.askId === ''
   const hasAsks = (context.recipient?.asks.length ?? 0) > 0
   return (
-    <li id={`item-${passageId}`} className="scroll-mt-24 border-s-4 border-accent bg-surface p-4" aria-current="true">
+    <li
+      id={`item-${passageId}`}
+      className={`scroll-mt-24 border-s-4 border-accent bg-surface p-4 ${isEdited ? '' : fromBelow}`}
+      aria-current="true"
+    >
       <div className="flex flex-wrap items-center justify-between gap-2">
         <span className="flex items-center gap-2">
           <a href={`#p-${passageId}`} className={`mark mark--suggested mark--${kind}`}>
@@ -53,7 +64,7 @@ export function SuggestionCard({ entry, place, proposal, context, actions, here,
         </span>
         <span className="type-small text-muted">{place}</span>
       </div>
-      <blockquote className="type-quote my-2" dir="auto">
+      <blockquote className="type-quote my-2 max-lg:line-clamp-3" dir="auto">
         {displayQuote(suggestion.quote)}
       </blockquote>
       <p className="mb-2">
@@ -99,6 +110,18 @@ export function SuggestionCard({ entry, place, proposal, context, actions, here,
               </SubmitButton>
             </ActionForm>
           </div>
+          <p className="flex justify-between gap-3 pt-3 lg:hidden">
+            {neighbours.before ? (
+              <Link href={neighbours.before} prefetch={false} scroll={false} className="link-quiet">
+                {t('previous')}
+              </Link>
+            ) : null}
+            {neighbours.after ? (
+              <Link href={neighbours.after} prefetch={false} scroll={false} className="link-quiet ms-auto">
+                {t('next')}
+              </Link>
+            ) : null}
+          </p>
         </>
       )}
     </li>

@@ -82,6 +82,10 @@ export function SuggestionPanel({ entries, currentId, isEdited, draw, context }:
               actions={actions}
               here={hrefOf(entry.passageId)}
               next={hrefOf(next?.passageId ?? null)}
+              neighbours={{
+                before: before ? hrefOf(before.passageId) : null,
+                after: after ? hrefOf(after.passageId) : null,
+              }}
               isEdited={isEdited}
             />
           ) : (
