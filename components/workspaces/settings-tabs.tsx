@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl'
 import { TabLinks } from '@/components/ui/tab-links'
 
-/** The two pages of the settings. */
-export function SettingsTabs({ base, current }: { base: string; current: 'workspace' | 'members' }) {
+/** The pages of the settings. */
+export function SettingsTabs({ base, current }: { base: string; current: 'workspace' | 'members' | 'deadlines' }) {
   const t = useTranslations('workspaces.settings')
   return (
     <TabLinks
@@ -10,6 +10,7 @@ export function SettingsTabs({ base, current }: { base: string; current: 'worksp
       tabs={[
         { href: `${base}/settings`, label: t('workspace'), isCurrent: current === 'workspace' },
         { href: `${base}/settings/members`, label: t('members'), isCurrent: current === 'members' },
+        { href: `${base}/settings/deadlines`, label: t('deadlines'), isCurrent: current === 'deadlines' },
       ]}
     />
   )

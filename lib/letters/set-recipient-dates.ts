@@ -28,6 +28,7 @@ export async function setRecipientDates(actor: Actor, input: SetRecipientDates):
         version: true,
         caseId: true,
         institutionId: true,
+        dueOn: true,
         sentOn: true,
         letter: { select: { kind: true, channel: true, sentOn: true } },
       },
@@ -69,6 +70,11 @@ export async function setRecipientDates(actor: Actor, input: SetRecipientDates):
       caseId: recipient.caseId,
       data: { ...dates, dueByHandOn },
     })
+    const [from, to] = [nullableDayOf(recipient.dueOn), dueByHandOn ?? nullableDayOf(derived.dueOn)]
+    if (from === to) return
+    const { caseId } = recipient
+    const data = { from, to, why: 'dates' }
+    await recordEvent(tx, actor, { type: 'recipient.due_moved', subjectId: recipientId, caseId, data })
   })
   await refuseTwice('addressee', setting)
 }

@@ -46,6 +46,7 @@ export async function getRecount(actor: Actor, recountId: string) {
         detail: true,
         requestedByName: true,
         createdAt: true,
+        startedAt: true,
         finishedAt: true,
         total: true,
         done: true,

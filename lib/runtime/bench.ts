@@ -3,7 +3,22 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 
-const { values } = parseArgs({ options: { letters: { type: 'string', default: '100000' }, json: { type: 'string' } } })
+const { values } = parseArgs({
+  options: {
+    letters: { type: 'string', default: '100000' },
+    json: { type: 'string' },
+    /** Measures the reader alone: it needs no database and no server. */
+    reading: { type: 'boolean', default: false },
+  },
+})
+
+if (values.reading) {
+  const { benchReading } = await import('@/lib/runtime/bench/reading')
+  const result = await benchReading((line) => process.stdout.write(`${line}\n`))
+  if (values.json) await writeFile(values.json, `${JSON.stringify({ reading: result }, null, 2)}\n`)
+  process.exit(0)
+}
+
 const letters = Number(values.letters)
 const dataDir = await mkdtemp(join(tmpdir(), 'answerable-bench-'))
 const [port, countPort] = [3987, 3988]

@@ -48,17 +48,20 @@ async function perform<S extends z.ZodType>(
 /**
  * A change inside a workspace, as a form posts it: is the post ours, who is asking, is the input sound; then the deed.
  * Use with `useActionState(action.bind(null, workspaceSlug), emptyForm)`. The slug is only a name: membership is
- * looked up again here. A stranger to the workspace gets the answer that a missing one gets.
+ * looked up again here. A stranger to the workspace gets the answer that a missing one gets. `prepare` may turn a file
+ * of the form into a field, so that a refused form gives it back.
  */
 export function workspaceAction<S extends z.ZodType>(
   schema: S,
   deed: (actor: Actor, input: z.output<S>) => Promise<Destination>,
+  prepare?: (form: FormData) => Promise<void>,
 ) {
   return async (workspaceSlug: string, _previous: FormState, form: FormData): Promise<FormState> => {
     await refuseOtherSites()
     const actor = await currentActor(workspaceSlug)
     if (!actor) return (await currentAccount()) ? notFound() : unauthorized()
     await keepPostedFiles(actor, form)
+    await prepare?.(form)
     return perform(schema, form, (input) => deed(actor, input))
   }
 }

@@ -74,3 +74,10 @@ export const nationalCalendarIds: readonly string[] = [
   ...Object.keys(unions),
   ...Object.keys(countries).map((code) => `national-${code.toLowerCase()}`),
 ]
+
+/** Calendars of countries and the unions, by name. */
+export const countryCalendars = (): { id: string; name: string }[] =>
+  nationalCalendarIds
+    .flatMap((id) => nationalCalendar(id) ?? [])
+    .map(({ id, name }) => ({ id, name }))
+    .sort((a, b) => a.name.localeCompare(b.name, 'en'))

@@ -69,7 +69,10 @@ const ageAssessment: DemoLetter = {
   channel: 'post',
   ourReference: 'EBC 23',
   signatories: ['Eastern Border Coalition', 'Halvik Families'],
-  recipients: [{ institution: 'Reception Agency, Norland' }, { institution: 'Ministry of Justice, Marenia' }],
+  recipients: [
+    { institution: 'Reception Agency, Norland' },
+    { institution: 'Ministry of Justice, Marenia', registered: 42 },
+  ],
   asks: ['Say by which method the age of a child is assessed', 'Give every child a way to appeal'],
   text: `Skarholt, ${inWords(44)}
 
