@@ -55,6 +55,10 @@ export async function readDocument(workspaceId: string, documentId: string): Pro
     if (!reading.ok) return await storeFailure(workspaceId, documentId, reading.error.code)
     const inside = await storeInside(reading.extracted.attachments)
     await storeReading(workspaceId, documentId, reading, inside)
+  } catch (error) {
+    // The job is tried again; until then the page says what is true and offers the same by hand.
+    await storeFailure(workspaceId, documentId, 'unreadable')
+    throw error
   } finally {
     await rm(folder, { recursive: true, force: true })
   }

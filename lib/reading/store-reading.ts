@@ -44,7 +44,7 @@ export async function storeReading(
         readShare: 1,
         readError: null,
         readAt: new Date(),
-        facts: facts as unknown as Prisma.InputJsonValue,
+        facts: storable(facts),
       },
     })
     if (count === 0) return
@@ -72,6 +72,12 @@ const ownerColumns = {
   keptById: true,
   keptBy: { select: { name: true } },
 } satisfies Prisma.DocumentSelect
+
+/** What a file says about itself may hold characters that no database keeps: NUL, halves of pairs. */
+const storable = (facts: DocumentFacts): Prisma.InputJsonValue =>
+  JSON.parse(JSON.stringify(facts), (_name, value: unknown) =>
+    typeof value === 'string' ? value.replaceAll('\0', '').toWellFormed() : value,
+  ) as Prisma.InputJsonValue
 
 type Where = { workspaceId: string; documentId: string; caseId: string | null }
 
