@@ -5,7 +5,6 @@ const indent = (text: string) => text.replace(/^/gm, '  ')
 
 /** What the reader makes of a file, for a person at a terminal. Names are printed without control characters. */
 export function plainReport(file: string, read: FileReading): string {
-   
   const name = file.replace(/[\u0000-\u001f\u007f-\u009f]/g, '?')
   const cost = `${read.ms.toFixed(0)} ms, ${read.peakMb.toFixed(0)} MiB`
   if (!read.ok) return `${name}\n  ${read.error.sentence}\n  (${cost})\n\n`

@@ -17,7 +17,6 @@ const flagsOf = (memoryMb: number, mayDraw: boolean) => [
   ...doors,
   ...(mayDraw ? ['--allow-addons', '--allow-worker'] : []),
   `--max-old-space-size=${Math.round(memoryMb * 0.6)}`,
-  '--max-semi-space-size=4',
   '--disable-warning=ExperimentalWarning',
   '--disable-warning=SecurityWarning',
   '--no-experimental-websocket',

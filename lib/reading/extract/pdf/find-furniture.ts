@@ -8,13 +8,19 @@ const margin = 0.14
 const pageNumber =
   /^(?:(?:page|seite|strona|str|pagina|página|s|p)\.?\s*)?[-–—|[(]?\s*\d{1,4}\s*(?:(?:\/|\||of|von|sur|z|de|di)\s*\d{1,4})?\s*[-–—|\])]?$/iu
 
+/** A footnote that says the same as another ("Ibid.") is no running foot, unless it is the last line. */
+const noteMark = /^(?:\d{1,3}|\[\d{1,3}\])[.)]?\s?\p{L}/u
+
 const keyOf = (line: Line) => wordsOf(line).replace(/\d+/g, '#').replace(/\s+/g, ' ').trim().toLowerCase()
 
 /** The lines nearest to the upper and the lower edge, three on each side. */
 function edgeLines({ height, lines }: PageLines): Line[] {
   const upright = lines.filter((line) => !line.isTurned).sort((a, b) => a.y - b.y)
   const top = upright.slice(0, 4).filter(({ y }) => y < height * margin)
-  const foot = upright.slice(-4).filter(({ y, size }) => y - size > height * (1 - margin))
+  const last = upright.at(-1)
+  const foot = upright
+    .slice(-4)
+    .filter((line) => line.y - line.size > height * (1 - margin) && (line === last || !noteMark.test(wordsOf(line))))
   return [...new Set([...top, ...foot])]
 }
 

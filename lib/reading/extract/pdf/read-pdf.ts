@@ -12,6 +12,9 @@ import { cleanLine } from '@/lib/reading/extract/text/clean-text'
 /** Fewer letters than this on a page with pictures: the page is a picture with a stamp on it. */
 const fewLetters = 12
 
+/** Pages asked for together: while one is unpacked in another thread, the next is read. */
+const atOnce = 4
+
 /** Pictures are streams, and the head of a stream is never packed: their kind stands in the bytes. */
 const holdsPictures = (bytes: Uint8Array) =>
   /\/Subtype\s*\/Image|\sBI\s[^]{0,200}?\sID\s/.test(
@@ -49,11 +52,13 @@ export async function readPdf(bytes: Uint8Array, context: Context): Promise<Extr
   const pages: PageLines[] = []
   let length = 0
   let brokenPages = 0
-  for (let number = 1; number <= document.numPages; number += 1) {
-    const page = await pageLines(document, number)
-    if (!page) brokenPages += 1
-    pages.push(page ?? broken)
-    length += page ? lettersOn(page) : 0
+  for (let first = 1; first <= document.numPages; first += atOnce) {
+    const numbers = Array.from({ length: Math.min(atOnce, document.numPages - first + 1) }, (_, i) => first + i)
+    for (const page of await Promise.all(numbers.map((number) => pageLines(document, number)))) {
+      if (!page) brokenPages += 1
+      pages.push(page ?? broken)
+      length += page ? lettersOn(page) : 0
+    }
     if (length > context.limits.textLength) throw new UnreadableError('too_long')
   }
   if (pages.length === 0 || brokenPages === pages.length) throw new UnreadableError('damaged')

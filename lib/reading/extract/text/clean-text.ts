@@ -7,7 +7,7 @@ const fromC1 = (letter: string) => {
 }
 
 /** Controls that a terminal or a page would act on, marks that turn the direction of writing, and byte order marks. */
- 
+
 const controls = /[\u0000-\u0008\u000b\u000e-\u001f\u007f\u202d\u202e\ufeff\ufffe\uffff]/g
 
 /**

@@ -106,7 +106,7 @@ export function decodeBytes(bytes: Uint8Array, stated: string | null = null): De
   // A good text with a few broken bytes is still UTF-8.
   const loose = decodeAs(bytes, 'utf-8', false) ?? ''
   const broken = (loose.match(/\ufffd/g) ?? []).length
-  const wholeLetters = (loose.match(/[^\u0000-\u007f\ufffd]/gu) ?? []).length  
+  const wholeLetters = (loose.match(/[^\u0000-\u007f\ufffd]/gu) ?? []).length
   if (broken * 4 < wholeLetters) return { text: loose, charset: 'utf-8' }
   const charset = guess(bytes)
   return { text: decodeAs(bytes, charset, false) ?? '', charset }

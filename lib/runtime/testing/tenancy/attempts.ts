@@ -33,6 +33,7 @@ import { reminderAttempts } from '@/lib/runtime/testing/tenancy/reminder-attempt
 import { reviewAttempts } from '@/lib/runtime/testing/tenancy/review-attempts'
 import { suggestionAttempts } from '@/lib/runtime/testing/tenancy/suggestion-attempts'
 import { silenceAttempts } from '@/lib/runtime/testing/tenancy/silence-attempts'
+import { tokenAttempts } from '@/lib/runtime/testing/tenancy/token-attempts'
 import { searchRecord } from '@/lib/search/queries'
 import { changeRole } from '@/lib/workspaces/change-role'
 import { changeWorkspace } from '@/lib/workspaces/change-workspace'
@@ -52,6 +53,7 @@ export const attempts: Record<string, Attempt> = {
   ...clockAttempts,
   ...commitmentAttempts,
   ...reviewAttempts,
+  ...tokenAttempts,
   ...silenceAttempts,
   ...reminderAttempts,
   ...suggestionAttempts,
