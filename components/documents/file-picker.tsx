@@ -2,7 +2,7 @@
 
 import { FileText, X } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import { useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { ReadProposals } from '@/components/documents/read-proposals'
 import { SubmitButton } from '@/components/ui/submit-button'
 import type { Proposals } from '@/lib/suggestions/get-proposals'
@@ -46,7 +46,9 @@ export function FilePicker({ uploadTo, returnTo, files: given, refused, label, r
   const [status, setStatus] = useState<string | null>(refused ?? null)
   const [isOver, setIsOver] = useState(false)
 
-  const take = async (list: FileList | null) => {
+  const input = useRef<HTMLInputElement>(null)
+
+  const take = async (list: Iterable<File> | null) => {
     for (const file of list ?? []) {
       setStatus(t('sending', { name: file.name }))
       try {
@@ -62,6 +64,16 @@ export function FilePicker({ uploadTo, returnTo, files: given, refused, label, r
       }
     }
   }
+
+  // A file that was chosen before this script ran is in the field, and nobody has heard of it.
+  const takeEarly = useEffectEvent(() => {
+    const { current } = input
+    const early = [...(current?.files ?? [])]
+    if (!current || early.length === 0) return
+    current.value = ''
+    void take(early)
+  })
+  useEffect(() => takeEarly(), [])
 
   return (
     <div
@@ -82,6 +94,7 @@ export function FilePicker({ uploadTo, returnTo, files: given, refused, label, r
         <label className="flex min-w-0 flex-col gap-1">
           <span className="label">{label}</span>
           <input
+            ref={input}
             type="file"
             name="file"
             multiple
