@@ -43,6 +43,17 @@ const schema = z
       .regex(/^[a-z]{3}(,[a-z]{3})*$/, 'must be codes of three letters with commas between, such as eng,fra,deu')
       .default('eng,fra,deu,pol,spa,ita')
       .transform((codes) => codes.split(',')),
+    /** An outside language model that texts are sent to; without an address none is asked, and no text goes out. */
+    OUTSIDE_MODEL_URL: z
+      .string()
+      .refine(
+        (text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol),
+        'must begin with https:// or http://',
+      )
+      .transform((text) => text.replace(/\/+$/, ''))
+      .optional(),
+    OUTSIDE_MODEL_KEY: z.string().default(''),
+    OUTSIDE_MODEL_NAME: z.string().min(1).default('default'),
     UPLOAD_MAX_MB: z.coerce.number('must be a number').positive().max(2000).default(50),
   })
   .transform((given) => ({

@@ -5,11 +5,13 @@ import { join } from 'node:path'
 import { changeRecord } from '@/lib/db'
 import { pathOf } from '@/lib/documents/file-store'
 import { env } from '@/lib/env'
+import { askOutsideModel } from '@/lib/reading/outside-model'
 import { readFile } from '@/lib/reading/read-file'
 import type { FileReading } from '@/lib/reading/extract/schema'
 import { storeFailure, storeReading } from '@/lib/reading/store-reading'
 import { storeInside } from '@/lib/reading/keep-inside'
 
+type Success = Extract<FileReading, { ok: true }>
 type Begun = { name: string; mediaType: string; sha256: string; typed: string | null }
 
 /** Progress is told when it moved by this much: a page of a scan, not each of its lines. */
@@ -54,13 +56,29 @@ export async function readDocument(workspaceId: string, documentId: string): Pro
     )
     if (!reading.ok) return await storeFailure(workspaceId, documentId, reading.error.code)
     const inside = await storeInside(reading.extracted.attachments)
-    await storeReading(workspaceId, documentId, reading, inside)
+    await storeReading(workspaceId, documentId, await withOutsideModel(reading), inside)
   } catch (error) {
     // The job is tried again; until then the page says what is true and offers the same by hand.
     await storeFailure(workspaceId, documentId, 'unreadable')
     throw error
   } finally {
     await rm(folder, { recursive: true, force: true })
+  }
+}
+
+/** The reading with what the outside model proposes, where the operator named one; without it when it cannot be asked. */
+async function withOutsideModel(reading: Success): Promise<Success> {
+  const { OUTSIDE_MODEL_URL: url, OUTSIDE_MODEL_KEY: key, OUTSIDE_MODEL_NAME: name } = env
+  if (!url || !reading.reading) return reading
+  const { suggestions } = reading.reading
+  try {
+    const more = await askOutsideModel({ url, key, name }, reading.extracted.text, suggestions)
+    return { ...reading, reading: { ...reading.reading, suggestions: [...suggestions, ...more] } }
+  } catch (error) {
+    process.stderr.write(
+      `The outside model was not of use: ${error instanceof Error ? error.message : String(error)}\n`,
+    )
+    return reading
   }
 }
 

@@ -9,6 +9,7 @@ import { PageHead, SectionHead } from '@/components/ui/page-head'
 import { SavedNotice } from '@/components/ui/saved-notice'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { SettingsTabs } from '@/components/workspaces/settings-tabs'
+import { env } from '@/lib/env'
 import { mayExportDecisions } from '@/lib/suggestions/policy'
 import { bindAction } from '@/lib/web/bind-action'
 import { requireActor } from '@/lib/web/require-actor'
@@ -55,6 +56,14 @@ export default async function SettingsPage({ params }: Props) {
       ) : (
         <p className="pt-5 text-muted">{t('settings.read_only')}</p>
       )}
+      <section className="max-w-xl">
+        <SectionHead title={reading('outside_title')} />
+        <p>
+          {env.OUTSIDE_MODEL_URL
+            ? reading('outside_on', { host: new URL(env.OUTSIDE_MODEL_URL).host })
+            : reading('outside_off')}
+        </p>
+      </section>
       {mayExportDecisions(actor) ? (
         <section className="max-w-xl">
           <SectionHead title={reading('decisions_title')} />
