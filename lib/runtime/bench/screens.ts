@@ -7,6 +7,7 @@ import { todayIn } from '@/lib/dates'
 import { getDesk } from '@/lib/desk/queries'
 import { listLetters } from '@/lib/letters/queries'
 import { getCaseOverview } from '@/lib/overview/queries'
+import { getReview } from '@/lib/review/queries'
 
 export type Subject = { actor: Actor; sessionId: string; bigCaseId: string; institutionId: string }
 export type Screen = { name: string; path: (subject: Subject) => string; sql: (subject: Subject) => Promise<unknown> }
@@ -57,6 +58,18 @@ export const screens: Screen[] = [
         today: todayIn(s.actor.timeZone),
         after: null,
         openId: null,
+      }),
+    ],
+  },
+  {
+    name: 'review',
+    path: ({ actor }) => `/${actor.workspaceSlug}/commitments/review?check=come`,
+    sql: async (s) => [
+      await withActor(s),
+      await getReview(s.actor, readCommitmentFilter({ check: 'come' }), {
+        today: todayIn(s.actor.timeZone),
+        beganAt: new Date(),
+        atId: null,
       }),
     ],
   },

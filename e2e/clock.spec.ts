@@ -1,0 +1,76 @@
+import { expect, expectAccessible, test, workspace } from './fixtures'
+
+/** The day, so many days from now, as a form takes it. */
+const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
+
+/** A working day in some ten days: far inside a term of twenty working days, and no Saturday or Sunday. */
+function workingDayAhead(): string {
+  for (let days = 9; ; days += 1) {
+    const weekday = new Date(`${inDays(days)}T00:00:00Z`).getUTCDay()
+    if (weekday > 1 && weekday < 6) return inDays(days)
+  }
+}
+
+test('a holiday announced late moves an open due day, an extension moves it again, and each says why', async ({
+  owner,
+}) => {
+  test.setTimeout(180_000)
+  const name = `Transport Office ${Date.now().toString(36)}`
+  await owner.goto(`${workspace}/institutions/new`)
+  await owner.getByLabel('Name', { exact: true }).fill(name)
+  await owner.getByLabel('Reply rule').selectOption('uk-freedom-of-information')
+  await owner
+    .getByRole('button', { name: /Add|Save/ })
+    .first()
+    .click()
+  await owner.waitForURL(/\/institutions\/[0-9a-f-]{36}/)
+  await owner.goto(`${workspace}/letters/new`)
+  await owner.getByLabel('Kind').selectOption('access_request')
+  await owner.getByLabel('Channel').selectOption('email')
+  await owner.getByLabel('Text of the letter').fill('Please send us the figures for the last year.')
+  await owner.getByLabel('Subject').fill(`Figures of ${name}`)
+  await owner.getByLabel('Sent on').fill(inDays(0))
+  await owner.getByLabel('Title of the new case').fill(`Case of ${name}`)
+  await owner.getByLabel('Recipients').fill(name)
+  await owner.getByRole('button', { name: 'Save letter' }).click()
+  const row = owner
+    .getByRole('table', { name: 'What each recipient owes' })
+    .getByRole('row', { name: new RegExp(name) })
+  const link = row.locator('a[href$="/due"]')
+  const why = (await link.getAttribute('href')) ?? ''
+  await owner.goto(why)
+  const title = owner.getByRole('heading', { level: 1 })
+  const before = (await title.textContent()) ?? ''
+  await expectAccessible(owner)
+
+  const late = workingDayAhead()
+  await owner.goto(`${workspace}/settings/deadlines/calendars/uk-any-part?year=${late.slice(0, 4)}`)
+  await owner.getByLabel('Day', { exact: true }).fill(late)
+  await owner.getByLabel('Name', { exact: true }).fill('Day of mourning')
+  await owner.getByLabel('Reason', { exact: true }).fill('Announced this morning')
+  await owner.getByRole('button', { name: 'Save the day' }).click()
+  await expect(owner.getByText('Day of mourning').first()).toBeVisible()
+  await expectAccessible(owner)
+  await expect
+    .poll(
+      async () => {
+        await owner.goto(why)
+        return title.textContent()
+      },
+      { timeout: 60_000 },
+    )
+    .not.toBe(before)
+  await expect(owner.getByText('A calendar was corrected.')).toBeVisible()
+  await expect(owner.getByText('Day of mourning').first()).toBeVisible()
+
+  const afterHoliday = (await title.textContent()) ?? ''
+  await owner.goto(why.replace(/due$/, 'clock'))
+  await owner.getByLabel('By how many').fill('10')
+  await owner.getByLabel('Reason that was given').first().fill('Third parties have to be heard')
+  await owner.getByRole('button', { name: 'Record the extension' }).click()
+  await expect(owner.getByText('Third parties have to be heard').first()).toBeVisible()
+  await expectAccessible(owner)
+  await owner.goto(why)
+  await expect(title).not.toHaveText(afterHoliday)
+  await expect(owner.getByText('The institution extended its term.')).toBeVisible()
+})
