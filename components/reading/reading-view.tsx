@@ -4,6 +4,7 @@ import { addressOf } from '@/components/reading/address'
 import { DrawForm, type DrawContext } from '@/components/reading/draw-form'
 import { entriesOf } from '@/components/reading/entries'
 import { drawnPassages } from '@/components/reading/drawn-passages'
+import { PassageLegend } from '@/components/reading/passage-legend'
 import { PassagePicker } from '@/components/reading/passage-picker'
 import { PdfFrame } from '@/components/reading/pdf-frame'
 import { QuoteForm } from '@/components/reading/quote-form'
@@ -93,6 +94,7 @@ export function ReadingView(props: Props) {
       <div className="lg:grid lg:min-h-[calc(100dvh-5rem)] lg:grid-cols-[minmax(0,1fr)_26rem]">
         <div className="bg-surface-tertiary px-3 py-5 sm:px-8">
           {head}
+          {showsPages ? null : <PassageLegend />}
           {isPdf ? (
             <div className="mx-auto flex max-w-[47rem] justify-end pb-3">
               <SegmentLinks
