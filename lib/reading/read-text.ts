@@ -1,3 +1,4 @@
+import { findAsks } from '@/lib/reading/rules/asks'
 import { findDates } from '@/lib/reading/rules/dates'
 import { dueOf } from '@/lib/reading/rules/due'
 import { documentFeatures, featuresOf } from '@/lib/reading/rules/features'
@@ -50,7 +51,7 @@ export function readText(text: string, hints: ReadingHints = {}, weights: Fitted
     value: iso,
     reason: 'because: it has the form of a date',
   }))
-  const suggestions = [...offered, ...findReferences(text), ...dates, ...findNames(text, zones)]
+  const suggestions = [...offered, ...findReferences(text), ...dates, ...findNames(text, zones), ...findAsks(text)]
     .map((one) => exact(text, one))
     .sort((a, b) => a.start - b.start || b.end - a.end)
   return { language, meta, zones, suggestions }
