@@ -69,7 +69,7 @@ for (const name of ours) {
     const accepted = await workThrough(page)
     expect(accepted).toBeGreaterThan(0)
     await expect(page.getByText('Everything is decided.')).toBeVisible()
-    await expect(page.locator('.passage--commitment')).not.toHaveCount(0)
+    await expect(page.locator('[data-sheet] .passage--commitment')).not.toHaveCount(0)
     await page.goto(`${workspace}/commitments`)
     await expect(page.getByRole('row', { name: institution })).toHaveCount(accepted)
   })
@@ -119,6 +119,10 @@ test('a suggestion is edited, dismissed, undone, and stays dismissed when the do
   await expect(page.getByText(/is being read|waits to be read/)).toHaveCount(0, { timeout: 30_000 })
   await expect(decided(page)).toHaveText(/^1 of/)
   await expect(card(page).locator('blockquote')).not.toHaveText(words)
+  // The page as it stays, not as it was while it was asked for again; in whole, so that the line of keys covers nothing.
+  await page.setViewportSize({ width: 1440, height: 2400 })
+  await page.reload()
+  await expect(card(page).locator('blockquote')).not.toHaveText(words)
   await expectAccessible(page)
   await page.emulateMedia({ colorScheme: 'dark' })
   await expectAccessible(page)
@@ -164,10 +168,43 @@ test('without JavaScript a mail is uploaded, fills in the form, and its suggesti
   await expect(page.getByRole('heading', { name: 'Reply from Registry without scripts' })).toBeVisible()
   await expect(card(page).locator('blockquote')).toContainText('We will publish the list of visits')
   await page.getByRole('button', { name: 'Accept' }).click()
-  await expect(page.locator('.passage--commitment')).toContainText('We will publish the list of visits')
+  await expect(page.locator('[data-sheet] .passage--commitment')).toContainText('We will publish the list of visits')
   await page.getByRole('button', { name: 'Undo' }).click()
   await expect(decided(page)).toHaveText(/^0 of/)
   await expect(page.getByText('Nothing is drawn from this yet')).toBeVisible()
+})
+
+test('the form of a letter takes its subject and its demands from the file, and leaves what was typed', async ({
+  owner: page,
+}) => {
+  const mail = [
+    'From: office@coalition.example',
+    'To: "Ministry of Norland" <minister@norland.example>',
+    'Date: Mon, 23 Mar 2026 10:00:00 +0100',
+    'Subject: Access to the closed zone',
+    'Content-Type: text/plain; charset=utf-8',
+    '',
+    'Dear Minister,',
+    '',
+    'We call on the Ministry to:',
+    '',
+    '1. publish the instruction on access to the zone;',
+    '2. let lawyers in.',
+    '',
+    'Yours faithfully,',
+    '',
+  ].join('\r\n')
+  await page.goto(`${workspace}/letters/new`)
+  await page.getByLabel('Subject').fill('Typed before')
+  await page
+    .getByLabel('Or the file')
+    .setInputFiles({ name: 'letter.eml', mimeType: 'message/rfc822', buffer: Buffer.from(mail) })
+  await expect(page.getByText('Filled in from the file')).toBeVisible({ timeout: 30_000 })
+  await expect(page.getByLabel('Asks')).toHaveValue('publish the instruction on access to the zone;\nlet lawyers in.')
+  await expect(page.getByLabel('Sent on', { exact: true })).toHaveValue('2026-03-23')
+  await expect(page.getByLabel('Subject')).toHaveValue('Typed before')
+  await page.getByRole('button', { name: 'Subject: take “Access to the closed zone”' }).click()
+  await expect(page.getByLabel('Subject')).toHaveValue('Access to the closed zone')
 })
 
 test('a broken file is on the record with one sentence why, and can be read again', async ({ owner: page }) => {
