@@ -1,0 +1,116 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { PDFDocument } from '@cantoo/pdf-lib'
+import { expect, expectAccessible, test, workspace } from './fixtures'
+import { card, decided, letters, recordFile, textFile } from './reading-steps'
+
+test('the form of a letter takes its subject and its demands from the file, and leaves what was typed', async ({
+  owner: page,
+}) => {
+  const mail = [
+    'From: office@coalition.example',
+    'To: "Ministry of Norland" <minister@norland.example>',
+    'Date: Mon, 23 Mar 2026 10:00:00 +0100',
+    'Subject: Access to the closed zone',
+    'Content-Type: text/plain; charset=utf-8',
+    '',
+    'Dear Minister,',
+    '',
+    'We call on the Ministry to:',
+    '',
+    '1. publish the instruction on access to the zone;',
+    '2. let lawyers in.',
+    '',
+    'Yours faithfully,',
+    '',
+  ].join('\r\n')
+  await page.goto(`${workspace}/letters/new`)
+  await page.getByLabel('Subject').fill('Typed before')
+  await page
+    .getByLabel('Or the file')
+    .setInputFiles({ name: 'letter.eml', mimeType: 'message/rfc822', buffer: Buffer.from(mail) })
+  await expect(page.getByText('Filled in from the file')).toBeVisible({ timeout: 30_000 })
+  await expect(page.getByLabel('Asks')).toHaveValue('publish the instruction on access to the zone;\nlet lawyers in.')
+  await expect(page.getByLabel('Sent on', { exact: true })).toHaveValue('2026-03-23')
+  await expect(page.getByLabel('Subject')).toHaveValue('Typed before')
+  await page.getByRole('button', { name: 'Subject: take “Access to the closed zone”' }).click()
+  await expect(page.getByLabel('Subject')).toHaveValue('Access to the closed zone')
+})
+
+test('a broken file is on the record with one sentence why, and can be read again', async ({ owner: page }) => {
+  const broken = { name: 'cut.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7\n%âãÏÓ\n1 0 obj\n<<') }
+  await recordFile(page, broken, 'Journey of a broken file')
+  await expect(page.getByText('This file has no text yet')).toBeVisible()
+  await expect(page.getByText(/“cut\.pdf” is kept as it came\./)).toBeVisible()
+  await page.getByRole('button', { name: 'Read again' }).click()
+  await expect(page.getByText(/“cut\.pdf” is kept as it came\./)).toBeVisible({ timeout: 30_000 })
+  const original = await page.request.get(
+    (await page
+      .getByRole('link', { name: /cut\.pdf/ })
+      .first()
+      .getAttribute('href')) ?? '',
+  )
+  expect((await original.body()).toString('latin1')).toContain('%PDF-1.7')
+})
+
+test('a PDF is shown as it looks in a frame that has no origin, and as its text', async ({ owner: page }) => {
+  const pdf = await PDFDocument.create()
+  const sheet = pdf.addPage([595, 842])
+  const lines = [
+    'Dear colleagues,',
+    '',
+    'We will publish the register of visits by 31 March 2027.',
+    '',
+    'Yours faithfully,',
+  ]
+  lines.forEach((line, index) => sheet.drawText(line, { x: 70, y: 760 - index * 24, size: 12 }))
+  const buffer = Buffer.from(await pdf.save())
+  await recordFile(page, { name: 'reply.pdf', mimeType: 'application/pdf', buffer }, 'Journey of a PDF')
+  await expect(page.locator('[data-sheet]')).toContainText('We will publish the register of visits')
+  await page.keyboard.press('t')
+  const frame = page.frameLocator('iframe[title="reply.pdf as it looks"]')
+  await expect(frame.getByRole('img', { name: 'Page 1' })).toBeVisible()
+  expect(await page.locator('iframe').getAttribute('sandbox')).toBe('allow-scripts')
+  await expect(card(page)).toBeVisible()
+  await page.keyboard.press('a')
+  await expect(decided(page)).toHaveText(/^1 of/)
+})
+
+test('a letter that came as the attachment of a mail is read beside the mail', async ({ owner: page }) => {
+  const mail = [
+    'From: registry@norland.example',
+    'To: office@coalition.example',
+    'Subject: Our answer',
+    'MIME-Version: 1.0',
+    'Content-Type: multipart/mixed; boundary="part"',
+    '',
+    '--part',
+    'Content-Type: text/plain; charset=utf-8',
+    '',
+    'Please find our answer attached.',
+    '--part',
+    'Content-Type: text/plain; charset=utf-8',
+    'Content-Disposition: attachment; filename="answer.txt"',
+    '',
+    'We will open the register to visitors by 30 April 2027.',
+    '--part--',
+    '',
+  ].join('\r\n')
+  const file = { name: 'mail.eml', mimeType: 'message/rfc822', buffer: Buffer.from(mail) }
+  await recordFile(page, file, 'Journey of an attachment')
+  await page.getByRole('listitem').filter({ hasText: 'answer.txt' }).getByRole('link', { name: 'Read here' }).click()
+  await expect(card(page).locator('blockquote')).toContainText('We will open the register', { timeout: 30_000 })
+  await page.keyboard.press('a')
+  await expect(page.locator('.passage--commitment:not(.passage--suggested)')).toContainText('We will open the register')
+  await page.keyboard.press('z')
+  await expect(page.locator('.passage--commitment:not(.passage--suggested)')).toHaveCount(0)
+})
+
+test('on a phone the document, its suggestions and their deeds fit the screen', async ({ phone: page }) => {
+  const text = readFileSync(join(letters, 'en-agency.txt'), 'utf8')
+  await recordFile(page, textFile('phone.txt', text), 'Journey of a phone')
+  await expect(card(page)).toBeVisible()
+  const width = await page.evaluate(() => document.documentElement.scrollWidth)
+  expect(width).toBeLessThanOrEqual(360)
+  await expectAccessible(page)
+})

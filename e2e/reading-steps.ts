@@ -1,0 +1,38 @@
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { expect, workspace } from './fixtures'
+
+export type Dropped = { name: string; mimeType: string; buffer: Buffer }
+
+/** Letters written for these journeys. */
+export const letters = join(import.meta.dirname, 'letters')
+/** A text as its file. */
+export const textFile = (name: string, text: string): Dropped => ({
+  name,
+  mimeType: 'text/plain',
+  buffer: Buffer.from(text),
+})
+
+/** The form for a reply in the demo's case, with its letters in view. */
+export async function openReplyForm(page: Page) {
+  await page.goto(`${workspace}/replies/new`)
+  await page.getByLabel('Case').selectOption({ label: '2026-01 Norland: closed border zone' })
+  await page.getByRole('button', { name: 'Show its letters' }).click()
+  await expect(page.getByLabel('Or the file as it came')).toBeVisible()
+}
+
+/** Drops a file on the form of a reply and saves it; ends on the reply, when its document was read. */
+export async function recordFile(page: Page, file: Dropped, institution: string) {
+  await openReplyForm(page)
+  await page.getByLabel('Or the file as it came').setInputFiles(file)
+  await expect(page.getByText(`${file.name} is kept.`)).toBeVisible()
+  await page.getByLabel('From').fill(institution)
+  await page.getByRole('button', { name: 'Save reply' }).click()
+  await expect(page.getByRole('heading', { name: `Reply from ${institution}` })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Read again' })).toBeVisible({ timeout: 30_000 })
+}
+
+/** The suggestion in hand. */
+export const card = (page: Page) => page.locator('li[aria-current="true"]')
+/** How many are decided, in words. */
+export const decided = (page: Page) => page.getByRole('heading', { name: /of \d+ decided$/ })
