@@ -17,7 +17,7 @@ test('a holiday announced late moves an open due day, an extension moves it agai
   test.setTimeout(180_000)
   const name = `Transport Office ${Date.now().toString(36)}`
   await owner.goto(`${workspace}/institutions/new`)
-  await owner.getByLabel('Name', { exact: true }).fill(name)
+  await owner.locator('input[name="name"]').fill(name)
   await owner.getByLabel('Reply rule').selectOption('uk-freedom-of-information')
   await owner
     .getByRole('button', { name: /Add|Save/ })
@@ -45,10 +45,11 @@ test('a holiday announced late moves an open due day, an extension moves it agai
 
   const late = workingDayAhead()
   await owner.goto(`${workspace}/settings/deadlines/calendars/uk-any-part?year=${late.slice(0, 4)}`)
-  await owner.getByLabel('Day', { exact: true }).fill(late)
-  await owner.getByLabel('Name', { exact: true }).fill('Day of mourning')
-  await owner.getByLabel('Reason', { exact: true }).fill('Announced this morning')
-  await owner.getByRole('button', { name: 'Save the day' }).click()
+  const correction = owner.locator('form', { has: owner.getByRole('button', { name: 'Save the day' }) })
+  await correction.locator('input[name="on"]').fill(late)
+  await correction.locator('input[name="name"]').fill('Day of mourning')
+  await correction.locator('input[name="reason"]').fill('Announced this morning')
+  await correction.getByRole('button', { name: 'Save the day' }).click()
   await expect(owner.getByText('Day of mourning').first()).toBeVisible()
   await expectAccessible(owner)
   await expect

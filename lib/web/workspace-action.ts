@@ -1,4 +1,5 @@
 import 'server-only'
+import { refresh } from 'next/cache'
 import { headers } from 'next/headers'
 import { forbidden, notFound, redirect, unauthorized } from 'next/navigation'
 import type { z } from 'zod'
@@ -42,6 +43,7 @@ async function perform<S extends z.ZodType>(
     return refusedState(error, read.values)
   }
   if (destination) redirect(destination)
+  refresh()
   return { values: {}, fieldErrors: {}, error: null, doneAt: Date.now() }
 }
 

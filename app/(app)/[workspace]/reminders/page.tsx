@@ -43,11 +43,7 @@ export default async function RemindersPage({ params }: Props) {
         <ReminderDays base={base} reminders={reminders} />
       )}
       <SectionHead title={t('setting')} />
-      <SettingForm
-        key={setting?.version ?? 0}
-        action={bind(changeReminderSettingAction)}
-        setting={setting ?? usualSetting}
-      />
+      <SettingForm action={bind(changeReminderSettingAction)} setting={setting ?? usualSetting} />
       <SectionHead title={t('calendar')} />
       <FeedList
         timeZone={actor.timeZone}

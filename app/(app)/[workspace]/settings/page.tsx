@@ -34,7 +34,6 @@ export default async function SettingsPage({ params }: Props) {
       <SettingsTabs base={`/${actor.workspaceSlug}`} current="workspace" />
       {mayChangeWorkspace(actor) ? (
         <ActionForm
-          key={settings.version}
           action={bindAction(actor.workspaceSlug)(changeWorkspaceAction)}
           className="flex max-w-xl flex-col gap-4 pt-5"
         >
