@@ -70,6 +70,23 @@ test('many commitments are tagged at once, and the whole of it is undone', async
   await expect(boxes).toHaveCount(0)
 })
 
+test('chosen commitments come as one CSV, with the quotations of those lines and no others', async ({ owner }) => {
+  await owner.goto(`${workspace}/commitments?status=all`)
+  const boxes = owner.getByRole('checkbox', { name: /^Choose:/ })
+  const titles = await Promise.all(
+    [1, 2].map(async (at) => (await boxes.nth(at).getAttribute('aria-label'))?.replace(/^Choose: /, '') ?? ''),
+  )
+  await boxes.nth(1).check()
+  await boxes.nth(2).check()
+  const arrived = owner.waitForEvent('download')
+  await owner.getByRole('button', { name: 'Export as CSV' }).click()
+  const file = await arrived
+  expect(file.suggestedFilename()).toMatch(/^commitments-\d{4}-\d\d-\d\d\.csv$/)
+  const text = await readFile(await file.path(), 'utf8')
+  expect(text.match(/^"C \d+"/gm)).toEqual(['"C 1"', '"C 2"'])
+  for (const title of titles) expect(text).toContain(title)
+})
+
 test('a silent recipient gets a certificate that says so, and a letter that asks again', async ({ owner }) => {
   await owner.goto(`${workspace}/letters?state=late`)
   await owner

@@ -4,10 +4,17 @@ import { ActionForm, type FormAction } from '@/components/ui/action-form'
 import { Field, Hidden, Select } from '@/components/ui/form-fields'
 import { SubmitButton } from '@/components/ui/submit-button'
 
-type Props = { id: string; action: FormAction; members: { id: string; name: string }[]; backTo: string }
+type Props = {
+  id: string
+  action: FormAction
+  members: { id: string; name: string }[]
+  backTo: string
+  /** Where the chosen lines come back as a file. */
+  exportHref: string
+}
 
 /** What can be done with all chosen lines at once. It shows when something is chosen; each deed is a button of one form. */
-export function ChoiceBar({ id, action, members, backTo }: Props) {
+export function ChoiceBar({ id, action, members, backTo, exportHref }: Props) {
   const t = useTranslations('commitments')
   const people = [{ value: '', label: t('any') }, ...members.map((one) => ({ value: one.id, label: one.name }))]
   return (
@@ -41,6 +48,9 @@ export function ChoiceBar({ id, action, members, backTo }: Props) {
           </SubmitButton>
         </div>
       </details>
+      <button type="submit" formAction={exportHref} formMethod="get">
+        {t('export_csv')}
+      </button>
       <p className="type-small ms-auto max-sm:hidden">{t('all_or_none')}</p>
     </ActionForm>
   )

@@ -6,10 +6,13 @@ import { asDay, asLines, asText } from '@/lib/exports/records/cells'
 
 type Update = ChosenCommitment['updates'][number]
 
+/** What a row needs of the labels: a list without a history has no others. */
+type RowLabels = Pick<Labels, 'letter' | 'commitment' | 'ofDocument'>
+
 const counts = ({ withdrawsId, withdrawnBy }: Update) => withdrawsId === null && withdrawnBy.length === 0
 
 /** The status, and what it rests on in one cell: an address, the label of a document, or why there is nothing. */
-function statusOf(commitment: ChosenCommitment, labels: Labels): RecordRow {
+function statusOf(commitment: ChosenCommitment, labels: RowLabels): RecordRow {
   const current = commitment.updates.find(counts)
   const exhibit = current?.sourceDocument && labels.ofDocument(current.sourceDocument)
   return {
@@ -20,12 +23,12 @@ function statusOf(commitment: ChosenCommitment, labels: Labels): RecordRow {
   }
 }
 
-function askOf({ ask }: ChosenCommitment, labels: Labels): string {
+function askOf({ ask }: ChosenCommitment, labels: RowLabels): string {
   const letter = ask && labels.letter(ask.letterId)
   return letter && ask ? `${letter}: ${ask.number}` : ''
 }
 
-export const commitmentRow = (commitment: ChosenCommitment, code: string, labels: Labels): RecordRow => ({
+export const commitmentRow = (commitment: ChosenCommitment, code: string, labels: RowLabels): RecordRow => ({
   commitment: asText(labels.commitment(commitment.id)),
   case: code,
   title: commitment.title,
@@ -47,7 +50,7 @@ export const commitmentRow = (commitment: ChosenCommitment, code: string, labels
 })
 
 /** Updates, oldest first: 'C 1/2' is the second of the commitment C 1. */
-export const updateRows = (commitment: ChosenCommitment, labels: Labels): RecordRow[] =>
+export const updateRows = (commitment: ChosenCommitment, labels: RowLabels): RecordRow[] =>
   commitment.updates
     .filter(({ withdrawsId }) => withdrawsId === null)
     .toReversed()

@@ -202,6 +202,7 @@ export default async function CommitmentsPage({ params, searchParams }: Props) {
           action={changeTogetherAction.bind(null, actor.workspaceSlug)}
           members={options.members}
           backTo={withQuery(here, kept)}
+          exportHref={`${here}/chosen`}
         />
       ) : null}
       <nav className="flex gap-3 pt-4">

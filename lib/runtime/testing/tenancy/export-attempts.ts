@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { toDay } from '@/lib/dates'
 import { gatherCases } from '@/lib/exports/gather-cases'
+import { listChosenCommitments } from '@/lib/exports/list-chosen-commitments'
 import { makeExport } from '@/lib/exports/make-export'
 import { getCaseExports, getExport, getExportBuilder, getExportFile, previewExport } from '@/lib/exports/queries'
 import { printTranslator } from '@/lib/exports/print/print-translator'
@@ -35,6 +36,7 @@ export const exportAttempts: Record<string, Attempt> = {
     return gatherCases(s, { preparedFor: '', choice }, printTranslator('en'))
   },
   previewExport: (s, t) => previewExport(s, t.exportId),
+  listChosenCommitments: (s, t) => listChosenCommitments(s, [t.commitmentId]),
   getExportBuilder: (s, t) => getExportBuilder(s, [t.caseId]),
   getExport: (s, t) => getExport(s, t.exportId),
   getExportFile: (s, t) => getExportFile(s, t.exportId, 'pdf'),
