@@ -19,14 +19,13 @@ const quiet = [
   '--no-first-run',
 ]
 
-/** A Chromium to drive: the system's, else Playwright's own where it is installed, else the one that comes with npm. */
+/**
+ * A Chromium to drive: the system's, else Playwright's own where it is installed, else the one that comes with npm. The
+ * arguments that the package proposes are not taken: they put everything into one process, which dies with its first page,
+ * and switch off the same-origin policy, which the journeys rely on.
+ */
 export async function findBrowser(): Promise<{ executablePath: string; args: string[] }> {
   const installed = system.find((path) => existsSync(path))
-  if (installed) return { executablePath: installed, args: [...asRoot, ...quiet] }
-  if (existsSync(chromium.executablePath()))
-    return { executablePath: chromium.executablePath(), args: [...asRoot, ...quiet] }
-  return {
-    executablePath: await bundled.executablePath(),
-    args: [...bundled.args.filter((arg) => !arg.startsWith('--headless')), ...asRoot],
-  }
+  const own = existsSync(chromium.executablePath()) ? chromium.executablePath() : undefined
+  return { executablePath: installed ?? own ?? (await bundled.executablePath()), args: [...asRoot, ...quiet] }
 }
