@@ -1,16 +1,16 @@
 import { readFile } from 'node:fs/promises'
 import { extractText, getDocumentProxy } from 'unpdf'
-import { expect, expectAccessible, origin, test, workspace } from './fixtures'
+import { expect, pressKey, expectAccessible, origin, test, workspace } from './fixtures'
 import { mailsTo } from './mails'
 
 test('a coordinator walks from the desk through what is to be checked, with the keyboard alone', async ({ owner }) => {
   await owner.goto(workspace)
-  await owner.keyboard.press('v')
+  await pressKey(owner, 'v')
   await owner.waitForURL(/commitments\/review/)
   const title = owner.getByRole('heading', { level: 2 }).first()
   const first = (await title.textContent()) ?? ''
   await expectAccessible(owner)
-  await owner.keyboard.press('5')
+  await pressKey(owner, '5')
   await expect(owner.getByRole('radio', { name: /Partly kept/ })).toBeChecked()
   // From the status on, Tab and arrows reach everything that the form asks for.
   await owner.keyboard.press('Tab')
@@ -27,13 +27,13 @@ test('a coordinator walks from the desk through what is to be checked, with the 
   await owner.waitForURL(/undo=/)
   await expect(owner.getByText('1 saved in this review')).toBeVisible()
   await expect(title).not.toHaveText(first)
-  await owner.keyboard.press('z')
+  await pressKey(owner, 'z')
   await owner.waitForURL(/undone=/)
   await expect(title).toHaveText(first)
   await expect(owner.getByText('none saved in this review')).toBeVisible()
-  await owner.keyboard.press('0')
+  await pressKey(owner, '0')
   await owner.waitForURL(/undo=/)
-  await owner.keyboard.press('s')
+  await pressKey(owner, 's')
   await owner.waitForURL(/snoozed=/)
   await owner.keyboard.press('Escape')
   await owner.waitForURL(/\/commitments(\?|$)/)

@@ -68,6 +68,12 @@ export const test = base.extend<Fixtures>({
   phone: async ({ browser }, use) => openPage(browser, use, { viewport: { width: 360, height: 780 } }),
 })
 
+/** A single key, once the page listens for them: before that a browser would lose it. */
+export async function pressKey(page: Page, key: string): Promise<void> {
+  await page.locator('html[data-keys]').waitFor()
+  await page.keyboard.press(key)
+}
+
 /** Nothing that an automatic check of WCAG 2.2 AA can find. */
 export async function expectAccessible(page: Page) {
   const { violations } = await new AxeBuilder({ page })

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, test, workspace } from './fixtures'
+import { expect, pressKey, test, workspace } from './fixtures'
 
 /** Tabs on, as somebody without a mouse does, until a field of this name has the focus. */
 async function tabTo(page: Page, name: string): Promise<void> {
@@ -20,7 +20,7 @@ test('a letter is logged and its reply recorded with the keyboard alone', async 
   test.setTimeout(180_000)
   const tag = Date.now().toString(36)
   await page.goto(workspace)
-  await page.keyboard.press('l')
+  await pressKey(page, 'l')
   await page.waitForURL(/\/letters\/new/)
   await typeInto(page, 'text', 'We ask the Ministry to publish the instruction.')
   await typeInto(page, 'subject', `Instruction on the zone ${tag}`)

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { expect, expectAccessible, test, workspace } from './fixtures'
+import { expect, pressKey, expectAccessible, test, workspace } from './fixtures'
 import { card, decided, letters, openReplyForm, recordFile, textFile } from './reading-steps'
 import { realText, whySkipped } from './real-texts'
 
@@ -73,16 +73,16 @@ test('a suggestion is edited, dismissed, undone, and stays dismissed when the do
 }) => {
   const text = readFileSync(join(letters, 'en-ministry.txt'), 'utf8')
   await recordFile(page, textFile('edited.txt', text), 'Journey of the editor')
-  await page.keyboard.press('e')
+  await pressKey(page, 'e')
   await page.getByLabel('In short').fill('The instruction is published (edited)')
   await page.getByRole('button', { name: 'Accept as changed' }).click()
   await expect(page.getByRole('link', { name: 'The instruction is published (edited)' })).toBeVisible()
-  await page.keyboard.press('z')
+  await pressKey(page, 'z')
   await expect(page.getByRole('link', { name: 'The instruction is published (edited)' })).toHaveCount(0)
   await expect(decided(page)).toHaveText(/^0 of/)
 
   const words = (await card(page).locator('blockquote').textContent()) ?? ''
-  await page.keyboard.press('d')
+  await pressKey(page, 'd')
   await expect(decided(page)).toHaveText(/^1 of/)
   await page.getByRole('button', { name: 'Read again' }).click()
   await expect(page.getByText(/is being read|waits to be read/)).toHaveCount(0, { timeout: 30_000 })

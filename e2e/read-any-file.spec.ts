@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { PDFDocument } from '@cantoo/pdf-lib'
-import { expect, expectAccessible, test, workspace } from './fixtures'
+import { expect, pressKey, expectAccessible, test, workspace } from './fixtures'
 import { card, decided, letters, recordFile, textFile } from './reading-steps'
 
 test('the form of a letter takes its subject and its demands from the file, and leaves what was typed', async ({
@@ -67,12 +67,12 @@ test('a PDF is shown as it looks in a frame that has no origin, and as its text'
   const buffer = Buffer.from(await pdf.save())
   await recordFile(page, { name: 'reply.pdf', mimeType: 'application/pdf', buffer }, 'Journey of a PDF')
   await expect(page.locator('[data-sheet]')).toContainText('We will publish the register of visits')
-  await page.keyboard.press('t')
+  await pressKey(page, 't')
   const frame = page.frameLocator('iframe[title="reply.pdf as it looks"]')
   await expect(frame.getByRole('img', { name: 'Page 1' })).toBeVisible()
   expect(await page.locator('iframe').getAttribute('sandbox')).toBe('allow-scripts')
   await expect(card(page)).toBeVisible()
-  await page.keyboard.press('a')
+  await pressKey(page, 'a')
   await expect(decided(page)).toHaveText(/^1 of/)
 })
 
@@ -100,9 +100,9 @@ test('a letter that came as the attachment of a mail is read beside the mail', a
   await recordFile(page, file, 'Journey of an attachment')
   await page.getByRole('listitem').filter({ hasText: 'answer.txt' }).getByRole('link', { name: 'Read here' }).click()
   await expect(card(page).locator('blockquote')).toContainText('We will open the register', { timeout: 30_000 })
-  await page.keyboard.press('a')
+  await pressKey(page, 'a')
   await expect(page.locator('.passage--commitment:not(.passage--suggested)')).toContainText('We will open the register')
-  await page.keyboard.press('z')
+  await pressKey(page, 'z')
   await expect(page.locator('.passage--commitment:not(.passage--suggested)')).toHaveCount(0)
 })
 

@@ -1,4 +1,4 @@
-import { expect, test, workspace } from './fixtures'
+import { expect, pressKey, test, workspace } from './fixtures'
 import { realText, whySkipped } from './real-texts'
 
 const reply = realText('commission-reply-2021.txt')
@@ -90,10 +90,10 @@ test('a passage is chosen by keyboard and becomes a claim, a reference and an an
     .getByRole('link', { name: 'Read reply' })
     .click()
   await expect(page.locator('[data-sheet]')).toBeVisible()
-  await page.keyboard.press('.')
-  await page.keyboard.press('.')
-  await page.keyboard.press('.')
-  await page.keyboard.press('2')
+  await pressKey(page, '.')
+  await pressKey(page, '.')
+  await pressKey(page, '.')
+  await pressKey(page, '2')
   await expect(page.getByRole('heading', { name: 'Make it: Claim' })).toBeVisible()
   await page.getByLabel('In short').fill('A claim chosen by keyboard')
   await page.keyboard.press('Control+Enter')

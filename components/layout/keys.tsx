@@ -45,6 +45,7 @@ export function Keys({ slug, areOff, chooseAction }: { slug: string; areOff: boo
       if (singleKey(pressedKey(event), event)) event.preventDefault()
     }
     window.addEventListener('keydown', onKey)
+    document.documentElement.dataset.keys = areOff ? 'off' : 'on'
     return () => window.removeEventListener('keydown', onKey)
   }, [router, slug, areOff])
   return <KeysDialog ref={dialog} areOff={areOff} chooseAction={chooseAction} />
