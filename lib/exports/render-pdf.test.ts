@@ -4,6 +4,7 @@ import type { CaseHistory } from '@/lib/exports/case-history'
 import { english } from '@/lib/exports/fixtures/english'
 import { HOSTILE_TEXTS, LONG_WORD, SCRIPTS, UNPRINTABLE } from '@/lib/exports/fixtures/hostile'
 import { norland } from '@/lib/exports/fixtures/norland'
+import { expectSound } from '@/lib/exports/fixtures/open-files'
 import { renderCaseHistoryPdf } from '@/lib/exports/render-pdf'
 
 const PATIENCE_MS = 60_000
@@ -25,6 +26,12 @@ describe('the PDF of a case history', () => {
     expect(raw).toContain('/StructTreeRoot')
     expect(raw).toContain('/PageLabels')
     expect(raw).toMatch(/\/Lang\s*\(en\)/)
+  })
+
+  test('is sound to an independent reader, which finds the pages labelled as they are printed', async () => {
+    expectSound(pdf)
+    const labels = await (await getDocumentProxy(new Uint8Array(pdf))).getPageLabels()
+    expect(labels).toEqual(pages.map((_, i) => String(i + 1)))
   })
 
   test('has title, author and the day it was prepared', async () => {
@@ -82,6 +89,7 @@ test.each(['case_history', 'ombudsman_complaint', 'court_bundle', 'shadow_report
   async (purpose) => {
     const pdf = await renderCaseHistoryPdf([norland(english)], english, { purpose, standard: 'ua-1' })
     expect(pdf.toString('latin1')).toContain('<pdfuaid:part>1</pdfuaid:part>')
+    expectSound(pdf)
     if (purpose === 'briefing') expect(await textOf(pdf)).toHaveLength(1)
   },
   PATIENCE_MS,

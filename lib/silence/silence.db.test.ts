@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import type { Actor } from '@/lib/auth/actor'
 import { dateOf, toDay } from '@/lib/dates'
 import { changeRecord } from '@/lib/db'
+import { expectSound } from '@/lib/exports/fixtures/open-files'
 import { renderPrintDocuments } from '@/lib/exports/render-pdf'
 import { silenceCertificate } from '@/lib/silence/certificate'
 import { getSilence, type Silence } from '@/lib/silence/queries'
@@ -36,6 +37,7 @@ async function silence(): Promise<Silence> {
 }
 
 const textOf = async (bytes: Buffer) => {
+  expectSound(Buffer.from(bytes))
   const pdf = await getDocumentProxy(new Uint8Array(bytes))
   const { totalPages, text } = await extractText(pdf, { mergePages: true })
   return { totalPages, text: text.replace(/\s+/g, ' '), meta: await getMeta(pdf) }
