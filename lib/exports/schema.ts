@@ -9,7 +9,7 @@ export type ItemKind = (typeof itemKinds)[number]
 export type ChosenItems = Record<ItemKind, string[]>
 
 /** Languages that an export can speak: one for each folder of messages. Documents keep their own. */
-export const exportLanguages = ['en'] as const
+export const exportLanguages = ['en', 'fr', 'de', 'pl'] as const
 
 export const exportOrders = ['chronological', 'by_recipient'] as const
 export type ExportOrder = (typeof exportOrders)[number]
