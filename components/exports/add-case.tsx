@@ -8,7 +8,7 @@ export function AddCase({ action, chosen, options }: Props) {
   const others = options.filter(({ id }) => !chosen.includes(id))
   if (others.length === 0) return null
   return (
-    <form action={action} className="flex flex-wrap items-end gap-3">
+    <form action={action} className="flex flex-wrap items-end gap-3 pb-5">
       {chosen.slice(1).map((id) => (
         <input key={id} type="hidden" name="case" value={id} />
       ))}

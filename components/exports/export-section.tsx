@@ -1,4 +1,7 @@
+import { ChevronRight } from 'lucide-react'
 import { useTranslations } from 'next-intl'
+import { itemDetail } from '@/components/exports/item-detail'
+import { SectionTick } from '@/components/exports/section-tick'
 import { DayText } from '@/components/ui/day-text'
 import { Tick } from '@/components/ui/form-fields'
 import type { ExportItem } from '@/lib/exports/queries'
@@ -18,49 +21,65 @@ const goesIn = (kind: ItemKind) => kind !== 'followUps'
 /** A section of what can go in: each item with its own tick, and one to take out all that stands in it. */
 export function ExportSection({ kind, items, ticked, redacted }: Props) {
   const t = useTranslations('exports')
+  const words = useTranslations('exports-print')
   if (items.length === 0) return null
   return (
-    <fieldset data-ticks>
-      <legend className="flex w-full items-baseline justify-between border-b border-border pb-1 pt-3">
-        <span className="type-group">{t(kind)}</span>
-        <span className="type-small text-muted">{t('count', { count: items.length })}</span>
-      </legend>
-      <ul>
-        {items.map((item) => (
-          <li key={item.id} className="flex flex-wrap items-start gap-x-4 border-b border-separator py-1.5">
-            <div className="min-w-0 flex-1">
-              <Tick
-                name={`${kind}[]`}
-                value={item.id}
-                isTicked={ticked ? ticked.has(item.id) : goesIn(kind)}
-                label={
-                  <span className="flex flex-wrap gap-x-4">
-                    {item.on ? (
-                      <span className="w-24 text-muted">
-                        <DayText day={item.on} form="short" />
+    <fieldset data-ticks className="relative grid grid-cols-[1.5rem_minmax(0,1fr)] pt-1">
+      <legend className="sr-only">{t(kind)}</legend>
+      <SectionTick label={t('all_of', { kind: t(kind) })} all={items.length} />
+      <details open className="group">
+        <summary className="flex h-10 items-center gap-2 border-b border-border pe-20 pointer-coarse:h-11">
+          <span className="type-group">{t(kind)}</span>
+          <span className="flex-none text-muted group-open:rotate-90" data-mirrors>
+            <ChevronRight size={16} strokeWidth={1.75} aria-hidden />
+          </span>
+        </summary>
+        <ul>
+          {items.map((item) => (
+            <li
+              key={item.id}
+              data-roving-item
+              className="flex items-start gap-x-4 border-b border-separator py-1.5 has-[[name='redacted[]']:checked]:text-muted"
+            >
+              <div className="min-w-0 flex-1">
+                <Tick
+                  name={`${kind}[]`}
+                  value={item.id}
+                  isTicked={ticked ? ticked.has(item.id) : goesIn(kind)}
+                  marks={{ 'data-item': '', 'data-deed': '' }}
+                  label={
+                    <span className="flex flex-wrap gap-x-4">
+                      {item.on ? (
+                        <span className="w-24 text-muted">
+                          <DayText day={item.on} form="short" />
+                        </span>
+                      ) : null}
+                      <span className="min-w-0 flex-1 basis-48">
+                        <span dir="auto">{item.title}</span>
+                        <span className="text-muted"> {itemDetail(words, kind, item.detail)}</span>
                       </span>
-                    ) : null}
-                    <span dir="auto">{item.title}</span>
-                  </span>
-                }
-              />
-            </div>
-            <div className="type-small text-muted">
-              <Tick
-                name="redacted[]"
-                value={item.id}
-                isTicked={redacted.has(item.id)}
-                label={
-                  <>
-                    {t('redact_item')}
-                    <span className="sr-only"> {item.title}</span>
-                  </>
-                }
-              />
-            </div>
-          </li>
-        ))}
-      </ul>
+                    </span>
+                  }
+                />
+              </div>
+              <div className="type-small text-muted">
+                <Tick
+                  name="redacted[]"
+                  value={item.id}
+                  isTicked={redacted.has(item.id)}
+                  marks={{ 'data-line-key': 'b' }}
+                  label={
+                    <>
+                      {t('redact_item')}
+                      <span className="sr-only"> {item.title}</span>
+                    </>
+                  }
+                />
+              </div>
+            </li>
+          ))}
+        </ul>
+      </details>
     </fieldset>
   )
 }

@@ -2,10 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { useEffect, useRef, useState } from 'react'
-
-const boxesOf = (form: HTMLFormElement | null) => [
-  ...(form?.querySelectorAll<HTMLInputElement>('[data-ticks] input[type="checkbox"]:not([name="redacted[]"])') ?? []),
-]
+import { tellForm, ticksIn } from '@/components/exports/ticks-in'
 
 /** How many items are ticked, and all or none of them in one press. Without JavaScript the boxes alone do. */
 export function TickCount({ all }: { all: number }) {
@@ -14,15 +11,15 @@ export function TickCount({ all }: { all: number }) {
   const [count, setCount] = useState<number | null>(null)
   useEffect(() => {
     const form = place.current?.closest('form') ?? null
-    const tell = () => setCount(boxesOf(form).filter((box) => box.checked).length)
+    const tell = () => setCount(ticksIn(form).filter((box) => box.checked).length)
     tell()
     form?.addEventListener('change', tell)
     return () => form?.removeEventListener('change', tell)
   }, [])
   const tickAll = (checked: boolean) => {
-    const boxes = boxesOf(place.current?.closest('form') ?? null)
-    for (const box of boxes) box.checked = checked
-    setCount(checked ? boxes.length : 0)
+    const form = place.current?.closest('form') ?? null
+    for (const box of ticksIn(form)) box.checked = checked
+    tellForm(form)
   }
   return (
     <span ref={place} className="flex items-baseline gap-3">

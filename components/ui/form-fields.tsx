@@ -155,11 +155,14 @@ export function Tick({
   value = 'on',
   label,
   isTicked = false,
+  marks,
 }: {
   name: string
   value?: string
   label: ReactNode
   isTicked?: boolean
+  /** What keys and counts find the box by. */
+  marks?: Record<`data-${string}`, string>
 }) {
   const { values } = useFormState()
   const kept = values[name]
@@ -174,8 +177,9 @@ export function Tick({
         name={name}
         value={value}
         defaultChecked={ticked}
+        {...marks}
       />
-      <span className="min-w-0">{label}</span>
+      <span className="min-w-0 flex-1">{label}</span>
     </label>
   )
 }

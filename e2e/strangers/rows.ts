@@ -35,6 +35,7 @@ export const routes: Record<string, 'workspace' | 'account' | 'anybody' | 'machi
   '/[workspace]/commitments/review': 'workspace',
   '/[workspace]/exports/[exportId]': 'workspace',
   'route /[workspace]/exports/[exportId]/download/[format]': 'workspace',
+  'route /[workspace]/exports/[exportId]/first-page': 'workspace',
   'route /[workspace]/commitments/chosen': 'workspace',
   'route /[workspace]/files': 'workspace',
   'route /[workspace]/files/[documentId]': 'workspace',

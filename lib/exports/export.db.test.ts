@@ -8,6 +8,7 @@ import { pathOf } from '@/lib/documents/file-store'
 import { buildCanaryRecord, canary, passage, replyWords, type CanaryRecord } from '@/lib/exports/fixtures/canary-record'
 import { allThatIsIn, expectSound, laidOpen, lettersIn, unzipped } from '@/lib/exports/fixtures/open-files'
 import { makeExport } from '@/lib/exports/make-export'
+import { getFirstPage } from '@/lib/exports/get-first-page'
 import { getExport, getExportFile } from '@/lib/exports/queries'
 import { runExport } from '@/lib/exports/run-export'
 import { makeExportInput } from '@/lib/exports/schema'
@@ -17,8 +18,8 @@ import { buildMember, buildWorkspace } from '@/prisma/factories/build-workspace'
 const patience = 120_000
 const allFormats = ['pdf', 'json', 'csv', 'docx', 'xlsx', 'zip'] as const
 
-async function exported(actor: Actor, record: CanaryRecord, given: object = {}) {
-  const input = makeExportInput.parse({
+const asked = (record: CanaryRecord, given: object) =>
+  makeExportInput.parse({
     submissionKey: randomUUID(),
     caseId: record.caseId,
     letters: [record.letterId],
@@ -27,7 +28,9 @@ async function exported(actor: Actor, record: CanaryRecord, given: object = {}) 
     formats: allFormats,
     ...given,
   })
-  const { id } = await makeExport(actor, input)
+
+async function exported(actor: Actor, record: CanaryRecord, given: object = {}) {
+  const { id } = await makeExport(actor, asked(record, given))
   await runExport(actor, id)
   const made = await getExport(actor, id)
   const files = new Map(
@@ -167,6 +170,22 @@ describe('an export', () => {
       expect(laidOpen(pdf).includes('<pdfaid:part>3</pdfaid:part>')).toBe(true)
       expect(laidOpen(pdf).includes(Buffer.from(replyWords))).toBe(true)
       expectSound(pdf)
+    },
+    patience,
+  )
+
+  test(
+    'that is only looked at shows its first page, which is another one when the title of the case is redacted',
+    async () => {
+      const firstPage = async (redact: string) => {
+        const { id } = await makeExport(actor, asked(record, { as: 'preview', redact }))
+        return (await getFirstPage(actor, id)) ?? Buffer.alloc(0)
+      }
+      const [whole, again, redacted] = [await firstPage(''), await firstPage(''), await firstPage(canary)]
+      expect(whole.subarray(1, 4).toString()).toBe('PNG')
+      expect(whole.readUInt32BE(16)).toBe(880)
+      expect(again.equals(whole)).toBe(true)
+      expect(redacted.equals(whole)).toBe(false)
     },
     patience,
   )

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { toDay } from '@/lib/dates'
 import { gatherCases } from '@/lib/exports/gather-cases'
+import { getFirstPage } from '@/lib/exports/get-first-page'
 import { listChosenCommitments } from '@/lib/exports/list-chosen-commitments'
 import { makeExport } from '@/lib/exports/make-export'
 import { getCaseExports, getExport, getExportBuilder, getExportFile, previewExport } from '@/lib/exports/queries'
@@ -39,6 +40,7 @@ export const exportAttempts: Record<string, Attempt> = {
   listChosenCommitments: (s, t) => listChosenCommitments(s, [t.commitmentId]),
   getExportBuilder: (s, t) => getExportBuilder(s, [t.caseId]),
   getExport: (s, t) => getExport(s, t.exportId),
+  getFirstPage: (s, t) => getFirstPage(s, t.exportId),
   getExportFile: (s, t) => getExportFile(s, t.exportId, 'pdf'),
   getCaseExports: (s, t) => getCaseExports(s, t.caseId),
   recordUse: (s, t) =>

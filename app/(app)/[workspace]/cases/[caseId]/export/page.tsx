@@ -10,6 +10,7 @@ import { CaseUses } from '@/components/exports/case-uses'
 import { EarlierExports } from '@/components/exports/earlier-exports'
 import { ExportChoices } from '@/components/exports/export-choices'
 import { ExportSection } from '@/components/exports/export-section'
+import { FirstPage } from '@/components/exports/first-page'
 import { SummaryList } from '@/components/exports/summary-list'
 import { TickCount } from '@/components/exports/tick-count'
 import { PageBody } from '@/components/layout/page-body'
@@ -61,7 +62,14 @@ export default async function ExportPage({ params, searchParams }: Props) {
       at: format.dateTime(createdAt, { dateStyle: 'medium', timeStyle: 'short', timeZone: actor.timeZone }),
     })
   return (
-    <PageBody>
+    <PageBody
+      keys={[
+        { keys: ['J', 'K'], does: t('key_move') },
+        { keys: ['Space'], does: t('key_tick') },
+        { keys: ['B'], does: t('key_redact') },
+        { keys: ['Ctrl', '↵'], does: t('key_make') },
+      ]}
+    >
       <PageHead
         title={t('title')}
         lead={
@@ -81,13 +89,13 @@ export default async function ExportPage({ params, searchParams }: Props) {
           {opened.cases.slice(1).map((one) => (
             <Hidden key={one} name="cases[]" value={one} />
           ))}
-          <div className="grid gap-x-10 gap-y-6 lg:grid-cols-[20rem_minmax(0,1fr)]">
+          <div className="grid gap-x-8 gap-y-6 lg:grid-cols-[18rem_minmax(0,1fr)] min-[86.25rem]:grid-cols-[18rem_minmax(0,1fr)_27.5rem]">
             <div className="pt-6">
               <ExportChoices chosen={opened.choices} />
             </div>
-            <div>
+            <div className="min-w-0 border-border bg-surface px-4 lg:border-x lg:px-6">
               {opened.summary ? (
-                <section aria-labelledby="preview" className="border-s-4 border-accent bg-surface px-4 pb-3">
+                <section aria-labelledby="preview" className="border-b border-border pb-4">
                   <SectionHead id="preview" title={t('preview')} />
                   <SummaryList summary={opened.summary} words={opened.choices.redact} />
                 </section>
@@ -111,6 +119,9 @@ export default async function ExportPage({ params, searchParams }: Props) {
                 <Lock size={16} strokeWidth={1.75} aria-hidden />
                 {t('notes')} <span className="ms-auto">{t('never', { count: notes })}</span>
               </p>
+            </div>
+            <div className="pt-6 lg:col-start-2 min-[86.25rem]:col-start-3">
+              <FirstPage address={opened.choiceId ? `${base}/exports/${opened.choiceId}/first-page` : null} />
             </div>
           </div>
           <SaveBar note={t('kept_for')}>

@@ -11,6 +11,8 @@ export type Opened = {
   ticked: ReadonlySet<string> | null
   redacted: ReadonlySet<string>
   summary: ExportSummary | null
+  /** The earlier choice, whose first page can be drawn. */
+  choiceId: string | null
 }
 
 /**
@@ -26,7 +28,7 @@ export async function readChoice(
   const choiceId = asId([query.choice].flat()[0])
   if (!choiceId) {
     const cases = [...new Set([caseId, ...added])]
-    return { cases, choices: usualChoices, ticked: null, redacted: new Set(), summary: null }
+    return { cases, choices: usualChoices, ticked: null, redacted: new Set(), summary: null, choiceId: null }
   }
   const found = await getExport(actor, choiceId)
   if (!found) return null
@@ -37,5 +39,6 @@ export async function readChoice(
     ticked: new Set(Object.values(items).flat()),
     redacted: new Set(redacted),
     summary: found.state === 'draft' ? await previewExport(actor, choiceId) : null,
+    choiceId,
   }
 }
