@@ -4,7 +4,7 @@ import { resolve } from 'node:path'
 import { z } from 'zod'
 
 const flag = z
-  .enum(['', '0', '1', 'false', 'true'])
+  .enum(['', '0', '1', 'false', 'true'], 'must be true or false')
   .default('')
   .transform((value) => value === '1' || value === 'true')
 
@@ -15,10 +15,15 @@ const origin = z
     'must be an origin such as https://answerable.example.org, without a path',
   )
 
+const portHint = 'must be a whole number from 1 to 65535'
+const uploadHint = 'must be a number of megabytes, above 0 and up to 2000'
+
 const schema = z
   .object({
-    NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
-    PORT: z.coerce.number('must be a number').int().min(1).max(65535).default(3000),
+    NODE_ENV: z
+      .enum(['development', 'production', 'test'], 'must be development, production or test')
+      .default('production'),
+    PORT: z.coerce.number(portHint).int(portHint).min(1, portHint).max(65535, portHint).default(3000),
     HOST: z.string().min(1).default('127.0.0.1'),
     DATA_DIR: z
       .string()
@@ -54,7 +59,7 @@ const schema = z
       .optional(),
     OUTSIDE_MODEL_KEY: z.string().default(''),
     OUTSIDE_MODEL_NAME: z.string().min(1).default('default'),
-    UPLOAD_MAX_MB: z.coerce.number('must be a number').positive().max(2000).default(50),
+    UPLOAD_MAX_MB: z.coerce.number(uploadHint).positive(uploadHint).max(2000, uploadHint).default(50),
   })
   .transform((given) => ({
     ...given,

@@ -13,6 +13,9 @@ type Expectation = { limitBytes: number; sizeBytes?: number | null; sha256?: str
 /** The file is larger than this installation takes (HTTP 413). */
 export class FileTooLargeError extends DomainError {}
 
+/** The disk took no more (HTTP 507). */
+export class NoRoomError extends DomainError {}
+
 /** What arrived is not what was sent: cut, or changed on the way (HTTP 422). */
 export class FileDamagedError extends DomainError {}
 
@@ -55,6 +58,9 @@ async function writeIncoming(path: string, bytes: AsyncIterable<Uint8Array>, lim
   return { sha256: hash.digest('hex'), sizeBytes }
 }
 
+const isFull = (error: unknown) =>
+  error instanceof Error && 'code' in error && ['ENOSPC', 'EDQUOT'].includes(String(error.code))
+
 function compare(stored: StoredFile, expected: Expectation) {
   const sizeDiffers = expected.sizeBytes != null && expected.sizeBytes !== stored.sizeBytes
   const hashDiffers = expected.sha256 != null && expected.sha256.toLowerCase() !== stored.sha256
@@ -74,10 +80,14 @@ export async function receiveFile(bytes: AsyncIterable<Uint8Array>, expected: Ex
     const stored = await writeIncoming(temporary, bytes, expected.limitBytes)
     compare(stored, expected)
     const final = pathOf(stored.sha256)
-    await mkdir(dirname(final), { recursive: true })
+    // A folder that is new is itself an entry of the one above, which has to reach the disk too.
+    const isNewFolder = await mkdir(dirname(final), { recursive: true })
     await rename(temporary, final)
     await syncDir(dirname(final))
+    if (isNewFolder) await syncDir(filesDir())
     return stored
+  } catch (error) {
+    throw isFull(error) ? new NoRoomError('no_room') : error
   } finally {
     await rm(temporary, { force: true })
   }

@@ -1,4 +1,5 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { randomBytes } from 'node:crypto'
+import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** Whether a process of this id runs; one that belongs to somebody else runs too. */
@@ -20,7 +21,8 @@ function isZombie(pid: number): boolean {
   }
 }
 
-const bootOf = (pid: number): string => {
+/** When a process was started, as its system counts: tells it from a later one of the same number. Empty where that is not known. */
+export const startOf = (pid: number): string => {
   try {
     return (
       readFileSync(`/proc/${pid}/stat`, 'utf8')
@@ -32,28 +34,75 @@ const bootOf = (pid: number): string => {
   }
 }
 
+const lockOf = (dataDir: string) => join(dataDir, 'running')
+
+const hasCode = (error: unknown, code: string) => error instanceof Error && 'code' in error && error.code === code
+
+function readLock(path: string): string | null {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch (error) {
+    if (hasCode(error, 'ENOENT')) return null
+    throw error
+  }
+}
+
+/** The process that a lock names, if it still runs. A power cut can leave a lock that is empty: it names nobody. */
+function namedIn(lock: string | null): number | null {
+  const [pid, start = ''] = (lock ?? '').split(' ')
+  const number = Number(pid)
+  return number > 0 && isAlive(number) && startOf(number) === start ? number : null
+}
+
+/** The process that runs on a data directory, if one does; one that was killed, and left its lock, does not. */
+export const holderOf = (dataDir: string): number | null => namedIn(readLock(lockOf(dataDir)))
+
+/** The lock appears whole, with the name in it, or not at all. False when there is one already. */
+function putLock(path: string, text: string): boolean {
+  const fresh = `${path}.${randomBytes(4).toString('hex')}`
+  writeFileSync(fresh, text)
+  try {
+    linkSync(fresh, path)
+    return true
+  } catch (error) {
+    if (hasCode(error, 'EEXIST')) return false
+    throw error
+  } finally {
+    rmSync(fresh)
+  }
+}
+
+/** Takes a dead lock out of the way; one that another start put there meanwhile is put back. */
+function removeDead(path: string, dead: string | null): void {
+  const aside = `${path}.${randomBytes(4).toString('hex')}`
+  try {
+    renameSync(path, aside)
+  } catch (error) {
+    if (hasCode(error, 'ENOENT')) return
+    throw error
+  }
+  const taken = readLock(aside)
+  if (taken !== null && taken !== dead) putLock(path, taken)
+  rmSync(aside)
+}
+
 /**
  * Makes this process the only one on a data directory. The file names the process and when it was started, so that a
  * lock left by a killed process is seen as such, also when its number was given to another. Returns the release.
  */
 export function lockDataDir(dataDir: string): () => void {
   mkdirSync(dataDir, { recursive: true })
-  const path = join(dataDir, 'running')
-  const mine = `${process.pid} ${bootOf(process.pid)}`
+  const path = lockOf(dataDir)
   for (let tries = 0; tries < 3; tries += 1) {
-    try {
-      writeFileSync(path, mine, { flag: 'wx' })
-      return () => rmSync(path, { force: true })
-    } catch (error) {
-      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
-    }
-    const [pid = 0, boot = ''] = readFileSync(path, 'utf8').split(' ')
-    if (isAlive(Number(pid)) && bootOf(Number(pid)) === boot) {
+    if (putLock(path, `${process.pid} ${startOf(process.pid)}`)) return () => rmSync(path, { force: true })
+    const lock = readLock(path)
+    const pid = namedIn(lock)
+    if (pid !== null) {
       throw new Error(
         `Answerable already runs on ${dataDir} (process ${pid}). Stop it first, or set another DATA_DIR and PORT.`,
       )
     }
-    rmSync(path, { force: true })
+    removeDead(path, lock)
   }
   throw new Error(`The lock ${path} cannot be taken: several starts at once. Start again.`)
 }

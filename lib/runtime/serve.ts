@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { env } from '@/lib/env'
 import { nextScript, root } from '@/lib/runtime/build'
+import { noteWeb } from '@/lib/runtime/leftover-web'
 
 /** A running web process: `ended` settles with its exit code; `stop` lets requests in flight finish first. */
 export type WebProcess = { ready: Promise<void>; ended: Promise<number>; stop: () => void }
@@ -27,7 +28,13 @@ export function serve(mode: 'start' | 'dev'): WebProcess {
       AUTH_SECRET: env.AUTH_SECRET,
     },
   })
-  const ended = new Promise<number>((resolve) => child.once('close', (code) => resolve(code ?? 1)))
+  const forget = child.pid ? noteWeb(env.DATA_DIR, child.pid) : () => undefined
+  const ended = new Promise<number>((resolve) =>
+    child.once('close', (code) => {
+      forget()
+      resolve(code ?? 1)
+    }),
+  )
   const ready = new Promise<void>((resolve, reject) => {
     child.stdout?.on('data', (chunk: Buffer) => {
       const said = chunk.toString()

@@ -1,6 +1,10 @@
 import { build, isBuilt } from '@/lib/runtime/build'
+import { refuseTakenAddress } from '@/lib/runtime/check-address'
 import { lockDataDir } from '@/lib/runtime/data-lock'
-import { serve, type WebProcess } from '@/lib/runtime/serve'
+import { stopLeftoverWeb } from '@/lib/runtime/leftover-web'
+import type { WebProcess } from '@/lib/runtime/serve'
+
+// Whatever reads the environment is imported below, so that its faults are told like any other, without a stack.
 
 const mode = process.argv[2] === 'dev' ? 'dev' : 'start'
 const say = (line: string) => process.stdout.write(`${line}\n`)
@@ -24,6 +28,8 @@ async function run(): Promise<number> {
   const { env } = await import('@/lib/env')
   const unlock = lockDataDir(env.DATA_DIR)
   try {
+    await stopLeftoverWeb(env.DATA_DIR)
+    await refuseTakenAddress(env.HOST, env.PORT)
     const { openDatabase } = await import('@/lib/runtime/open-database')
     say(
       env.DATABASE_URL
@@ -62,6 +68,7 @@ async function serveUntilStopped(origin: string): Promise<number> {
 }
 
 async function serveWeb(origin: string, demo: { email: string; password: string } | null): Promise<number> {
+  const { serve } = await import('@/lib/runtime/serve')
   web = serve(mode)
   await web.ready
   say(`\nAnswerable is ready: ${origin}`)

@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import type { ReadableStream as WebStream } from 'node:stream/web'
 import type { Actor } from '@/lib/auth/actor'
 import { mayRecord } from '@/lib/auth/policy'
-import { receiveFile, FileTooLargeError, FileDamagedError } from '@/lib/documents/file-store'
+import { receiveFile, FileTooLargeError, FileDamagedError, NoRoomError } from '@/lib/documents/file-store'
 import { keepDocument, uploadLimitBytes } from '@/lib/documents/keep-document'
 import { keepFormDraft } from '@/lib/documents/keep-form-draft'
 import { receiveForm } from '@/lib/documents/receive-form'
@@ -27,6 +27,15 @@ const isBrokenLine = (error: unknown) =>
   error instanceof Error &&
   (('code' in error && error.code === 'ECONNRESET') || error.name === 'AbortError' || error.message === 'aborted')
 
+/** The name of the file as its sender wrote it, percent-encoded; null when it cannot be read as such. */
+function nameIn(headers: Headers): string | null {
+  try {
+    return decodeURIComponent(headers.get('x-file-name') ?? 'file')
+  } catch {
+    return null
+  }
+}
+
 async function inWords(error: DomainError): Promise<string> {
   const t = await getTranslations('errors')
   return t(error.refusal.key as Parameters<typeof t>[0], error.refusal.values as never)
@@ -40,6 +49,8 @@ export async function PUT(request: Request, context: Context): Promise<Response>
   const actor = await uploader(request, context)
   if (actor instanceof Response) return actor
   if (!request.body) return plain(400, 'There is no file in this request.')
+  const displayName = nameIn(request.headers)
+  if (displayName === null) return plain(400, 'X-File-Name has to be percent-encoded UTF-8.')
   const length = request.headers.get('content-length')
   try {
     const stored = await receiveFile(request.body as unknown as AsyncIterable<Uint8Array>, {
@@ -47,12 +58,12 @@ export async function PUT(request: Request, context: Context): Promise<Response>
       sizeBytes: length === null ? null : Number(length),
       sha256: request.headers.get('x-content-sha256'),
     })
-    const displayName = decodeURIComponent(request.headers.get('x-file-name') ?? 'file')
     const { id } = await keepDocument(actor, { stored, displayName })
     return Response.json({ id, ...stored }, { status: 201, headers: { 'Cache-Control': 'no-store' } })
   } catch (error) {
     if (error instanceof FileTooLargeError) return plain(413, await inWords(error))
     if (error instanceof FileDamagedError) return plain(422, await inWords(error))
+    if (error instanceof NoRoomError) return plain(507, await inWords(error))
     if (isBrokenLine(error))
       return plain(400, 'The line broke before the file was whole. Nothing was kept; send it again.')
     throw error

@@ -28,6 +28,7 @@ import { getFormDraft } from '@/lib/documents/queries'
 import { getReview } from '@/lib/review/queries'
 import { bindAction } from '@/lib/web/bind-action'
 import { asId, readQuery, type Query } from '@/lib/web/read-query'
+import { refusedWords } from '@/lib/web/refused-words'
 import { requireActor } from '@/lib/web/require-actor'
 import { reviewPlace } from '@/app/(app)/[workspace]/commitments/review/review-place'
 
@@ -127,7 +128,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
                 around={around}
                 nextCheck={nextCheck}
                 draft={draft}
-                refused={query.refused ?? null}
+                refused={await refusedWords(query.refused)}
               />
             ) : (
               <p className="text-muted">{t('read_only')}</p>

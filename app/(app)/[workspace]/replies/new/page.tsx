@@ -17,6 +17,7 @@ import { getFormDraft } from '@/lib/documents/queries'
 import { getReplyForm } from '@/lib/replies/queries'
 import { getProposals } from '@/lib/suggestions/get-proposals'
 import { withProposed } from '@/lib/suggestions/propose-fields'
+import { refusedWords } from '@/lib/web/refused-words'
 import { requireActor } from '@/lib/web/require-actor'
 import { asId, readQuery, type Query } from '@/lib/web/read-query'
 import { withQuery } from '@/lib/web/with-query'
@@ -88,7 +89,7 @@ export default async function NewReplyPage({ params, searchParams }: Props) {
             files={draft?.documents ?? []}
             draftId={draft?.id}
             reading={{ form: 'reply', caseId, initial: proposals }}
-            refused={query.refused ? await refusedWords(query.refused) : null}
+            refused={await refusedWords(query.refused)}
           />
           <AnswersFields letters={letters} ticked={ticked} />
           <ReplyFields values={values} today={today} listId="institutions" />
@@ -99,9 +100,4 @@ export default async function NewReplyPage({ params, searchParams }: Props) {
       )}
     </PageBody>
   )
-}
-
-async function refusedWords(key: string): Promise<string> {
-  const t = await getTranslations('errors')
-  return key === 'file_too_large' ? t('file_too_large', { mb: 50 }) : t('file_damaged')
 }

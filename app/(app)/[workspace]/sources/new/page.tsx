@@ -15,6 +15,7 @@ import { getProposals } from '@/lib/suggestions/get-proposals'
 import { withProposed } from '@/lib/suggestions/propose-fields'
 import { bindAction } from '@/lib/web/bind-action'
 import { asId, readQuery, type Query } from '@/lib/web/read-query'
+import { refusedWords } from '@/lib/web/refused-words'
 import { requireActor } from '@/lib/web/require-actor'
 
 type Props = { params: Promise<{ workspace: string }>; searchParams: Promise<Query> }
@@ -50,6 +51,7 @@ export default async function NewSourcePage({ params, searchParams }: Props) {
           typedText={typed.text}
           files={draft?.documents ?? []}
           draftId={draft?.id}
+          refused={await refusedWords(query.refused)}
           reading={{ form: 'source', caseId, initial: proposals }}
         />
         <Select name="caseId" label={t('case')} options={cases} defaultValue={caseId} required />

@@ -19,6 +19,7 @@ import { mayLogLetter } from '@/lib/letters/policy'
 import { getRecipient } from '@/lib/letters/queries'
 import { bindAction } from '@/lib/web/bind-action'
 import { asId, readQuery, type Query } from '@/lib/web/read-query'
+import { refusedWords } from '@/lib/web/refused-words'
 import { requireActor } from '@/lib/web/require-actor'
 import { RecipientState } from '@/prisma/generated/enums'
 
@@ -46,7 +47,8 @@ export default async function RecipientPage({ params, searchParams }: Props) {
   const bind = bindAction(actor.workspaceSlug)
   const day = (date: Date | null) => nullableDayOf(date) ?? ''
   // Back from an upload without JavaScript: what was typed stands in the fields again, beside the files.
-  const draftId = asId(readQuery(await searchParams).draft)
+  const query = readQuery(await searchParams)
+  const draftId = asId(query.draft)
   const draft = draftId ? await getFormDraft(actor, draftId) : null
   const typed = (name: string, otherwise: string) => [draft?.values[name] ?? otherwise].flat()[0] ?? otherwise
   const members = recipient.members.map((member) => ({ value: member.id, label: member.name }))
@@ -145,7 +147,13 @@ export default async function RecipientPage({ params, searchParams }: Props) {
                 defaultValue={typed('ownerId', recipient.ownerId ?? '')}
               />
             </div>
-            <FilePicker uploadTo={`${base}/files`} returnTo={here} label={t('proof')} files={draft?.documents ?? []} />
+            <FilePicker
+              uploadTo={`${base}/files`}
+              returnTo={here}
+              refused={await refusedWords(query.refused)}
+              label={t('proof')}
+              files={draft?.documents ?? []}
+            />
             <div>
               <SubmitButton>{t('save_dates')}</SubmitButton>
             </div>

@@ -19,24 +19,31 @@ import { PageHead, SectionHead } from '@/components/ui/page-head'
 import { mayKeepClock } from '@/lib/clocks/policy'
 import { nullableDayOf, todayIn } from '@/lib/dates'
 import { pausedSince } from '@/lib/deadlines/clock'
+import { getFormDraft } from '@/lib/documents/queries'
 import { explainDue } from '@/lib/letters/explain-due'
 import { bindAction } from '@/lib/web/bind-action'
-import { asId } from '@/lib/web/read-query'
+import { asId, readQuery, type Query } from '@/lib/web/read-query'
+import { refusedWords } from '@/lib/web/refused-words'
 import { requireActor } from '@/lib/web/require-actor'
 
-type Props = { params: Promise<{ workspace: string; letterId: string; recipientId: string }> }
+type Props = {
+  params: Promise<{ workspace: string; letterId: string; recipientId: string }>
+  searchParams: Promise<Query>
+}
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('clocks'))('title') }
 }
 
-export default async function ClockPage({ params }: Props) {
+export default async function ClockPage({ params, searchParams }: Props) {
   const { workspace, letterId, recipientId } = await params
   const actor = await requireActor(workspace)
   const [letter, id] = [asId(letterId), asId(recipientId)]
   const found = letter && id ? await explainDue(actor, letter, id) : null
   if (!found) notFound()
   const { row, derived, clock } = found
+  const query = readQuery(await searchParams)
+  const draftId = asId(query.draft)
   const t = await getTranslations('clocks')
   const base = `/${actor.workspaceSlug}`
   const recipient = `${base}/letters/${letterId}/recipients/${recipientId}`
@@ -78,6 +85,8 @@ export default async function ClockPage({ params }: Props) {
                 extension={version.extension}
                 uploadTo={`${base}/files`}
                 returnTo={`${recipient}/clock`}
+                draft={draftId ? await getFormDraft(actor, draftId) : null}
+                refused={await refusedWords(query.refused)}
               />
             </>
           )}
