@@ -185,7 +185,12 @@ export default async function CommitmentsPage({ params, searchParams }: Props) {
           {isFiltered ? t('none') : t('empty')}
         </EmptyState>
       ) : (
-        <Table label={t('title_open')} heads={heads}>
+        <Table
+          label={t('title_open')}
+          heads={heads}
+          widths={['w-[27%]', 'w-[16%]', 'w-[14%]', 'w-[8%]', 'w-[9%]', 'w-[7.5%]', 'w-[6.5%]', 'w-[6.5%]', 'w-[5.5%]']}
+          hasLines
+        >
           {[...groups].map(([group, members]) => (
             <Fragment key={group}>
               {group === 'all' ? null : (
