@@ -27,17 +27,27 @@ type Props = { base: string; head: CaseHead; tab: CaseTab; mayWrite: boolean; ch
 /** Title, question and sections of a case, above each of its pages. */
 export function CaseShell({ base, head, tab, mayWrite, children }: Props) {
   const t = useTranslations('cases')
+  const shell = useTranslations('shell')
   const here = `${base}/cases/${head.id}`
   const { letters, replies, sources, commitments, documents, notes } = head._count
   const counts: Partial<Record<CaseTab, number>> = { letters, replies, sources, commitments, files: documents, notes }
-  const tabs = caseTabs.map((name) => ({
+  const tabs = caseTabs.map((name, place) => ({
     href: name === 'overview' ? here : `${here}/${name}`,
     label: t(`tab_${name}`),
     count: counts[name],
     isCurrent: name === tab,
+    shortcut: String(place + 1),
   }))
   return (
-    <PageBody>
+    <PageBody
+      keys={[
+        { keys: ['J', 'K'], does: shell('key_next') },
+        { keys: ['1–9'], does: t('key_sections') },
+        { keys: ['X'], does: t('key_export') },
+        ...(mayWrite ? [{ keys: ['R'], does: shell('key_reply') }] : []),
+      ]}
+      keysEnd={head.code}
+    >
       <PageHead
         title={head.title}
         lead={

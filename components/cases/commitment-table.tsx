@@ -16,13 +16,17 @@ export function CommitmentTable({ slug, commitments, today, withQuotes = false }
   const states = useTranslations('states.firmness')
   if (commitments.length === 0) return <p className="py-3 text-muted">{t('no_commitments')}</p>
   return (
-    <Table label={t('commitments')} heads={[t('said'), t('said_by'), t('firmness'), t('status'), t('next_check')]}>
+    <Table
+      label={t('commitments')}
+      heads={[t('said'), t('said_by'), t('firmness'), t('status'), t('next_check')]}
+      hasLines
+    >
       {commitments.map((commitment) => {
         const check = nullableDayOf(commitment.nextCheckOn)
         const newest = commitment.updates[0]
         return (
           <Row key={commitment.id}>
-            <Cell isHead>
+            <Cell isHead line="who">
               <Link
                 href={`/${slug}/commitments/${commitment.id}`}
                 prefetch={false}
@@ -41,14 +45,16 @@ export function CommitmentTable({ slug, commitments, today, withQuotes = false }
                 <PassageLink base={slug} passage={commitment.passage} document={commitment.document} />
               </span>
             </Cell>
-            <Cell>
+            <Cell line="what">
               {commitment.institutions.map(({ institution }) => institution.shortName ?? institution.name).join(', ')}
             </Cell>
-            <Cell>{states(commitment.firmness)}</Cell>
-            <Cell>{newest ? <CommitmentStatus value={newest.status} /> : null}</Cell>
-            <Cell>
+            <Cell line="more">{states(commitment.firmness)}</Cell>
+            <Cell line="state">{newest ? <CommitmentStatus value={newest.status} /> : null}</Cell>
+            <Cell line="when">
               {check ? (
-                <span className={check <= today ? 'font-semibold' : ''}>{<DayText day={check} form="short" />}</span>
+                <span className={`whitespace-nowrap ${check <= today ? 'font-semibold' : ''}`}>
+                  {<DayText day={check} form="short" />}
+                </span>
               ) : (
                 <span className="text-muted">{t('none_date')}</span>
               )}

@@ -1,5 +1,6 @@
-import { useFormatter, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import { EventWords } from '@/components/cases/event-words'
+import { InstantText } from '@/components/ui/instant-text'
 import { Cell, Row, Table } from '@/components/ui/table'
 
 type Event = { id: string; at: Date; type: string; actorName: string; subjectId: string }
@@ -14,18 +15,19 @@ type Props = {
 /** The history in words: when, who, what. */
 export function EventList({ events, timeZone, names }: Props) {
   const t = useTranslations('cases')
-  const format = useFormatter()
   return (
-    <Table label={t('tab_history')} heads={[t('head_when'), t('head_who'), t('head_what')]}>
+    <Table label={t('tab_history')} heads={[t('head_when'), t('head_who'), t('head_what')]} hasLines>
       {events.map(({ id, at, type, actorName, subjectId }) => (
         <Row key={id} isStill>
-          <Cell>
-            <time dateTime={at.toISOString()} className="whitespace-nowrap text-muted">
-              {format.dateTime(at, { dateStyle: 'medium', timeStyle: 'short', timeZone })}
-            </time>
+          <Cell line="state">
+            <span className="whitespace-nowrap text-muted">
+              <InstantText at={at.toISOString()} timeZone={timeZone} />
+            </span>
           </Cell>
-          <Cell isHead>{actorName}</Cell>
-          <Cell>
+          <Cell isHead line="who">
+            {actorName}
+          </Cell>
+          <Cell line="what">
             <EventWords type={type} />
             {names?.has(subjectId) ? <span className="type-small block text-muted">{names.get(subjectId)}</span> : null}
           </Cell>

@@ -17,7 +17,7 @@ export function Timeline({ base, entries }: { base: string; entries: TimelineEnt
   return years.map((year) => (
     <section key={year} aria-label={year}>
       <h3 className="type-small border-b border-border pb-1 pt-3 font-semibold text-muted">{year}</h3>
-      <ol>
+      <ol className="pt-2.5">
         {entries
           .filter(({ on }) => on.startsWith(year))
           .map((entry) => (
@@ -31,11 +31,13 @@ export function Timeline({ base, entries }: { base: string; entries: TimelineEnt
 function EntryLine({ base, entry }: { base: string; entry: TimelineEntry }) {
   const Icon = icons[entry.kind]
   return (
-    <li className="grid grid-cols-[6.5rem_1rem_1fr] gap-x-3 py-2" data-roving-item>
+    <li className="grid grid-cols-[3.75rem_1rem_1fr] gap-x-3 pb-3" data-roving-item>
       <span className="text-end text-muted">
-        <DayText day={entry.on} form="short" />
+        <DayText day={entry.on} form="month" />
       </span>
-      <Icon size={16} strokeWidth={1.75} aria-hidden className="mt-0.5 text-muted" />
+      <span className="relative text-muted after:absolute after:inset-x-0 after:-bottom-2.5 after:top-6 after:mx-auto after:w-px after:bg-border">
+        <Icon size={16} strokeWidth={1.75} aria-hidden className="mt-0.5" />
+      </span>
       <div className="min-w-0">
         <Link
           href={`${base}/${pages[entry.kind]}/${entry.subjectId}`}

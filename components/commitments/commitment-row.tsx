@@ -22,11 +22,12 @@ export function CommitmentRow({ commitment, today, openHref, isOpen, chooseFor, 
   const t = useTranslations('commitments')
   const states = useTranslations('states.firmness')
   const newest = commitment.updates[0]
+  const phone = (words: ReactNode) => <span className="sm:hidden">{words} </span>
   const check = commitment.nextCheckOn && dayOf(commitment.nextCheckOn)
   return (
     <>
       <Row id={`c-${commitment.id}`} isChosen={isOpen}>
-        <Cell isHead>
+        <Cell isHead line="who">
           <span className="flex items-start gap-2.5">
             {chooseFor ? (
               <input
@@ -52,28 +53,37 @@ export function CommitmentRow({ commitment, today, openHref, isOpen, chooseFor, 
             </Link>
           </span>
         </Cell>
-        <Cell>{commitment.institutions.map(({ institution }) => institution.name).join(', ')}</Cell>
-        <Cell>
+        <Cell line="what">{commitment.institutions.map(({ institution }) => institution.name).join(', ')}</Cell>
+        <Cell line="more">
           <span className="text-muted">{commitment.case.title}</span>
         </Cell>
-        <Cell>{states(commitment.firmness)}</Cell>
-        <Cell>{newest ? <CommitmentStatus value={newest.status} /> : null}</Cell>
-        <Cell>
+        <Cell line="more">{states(commitment.firmness)}</Cell>
+        <Cell line="state">{newest ? <CommitmentStatus value={newest.status} /> : null}</Cell>
+        <Cell line={commitment.dueOn || commitment.dueText ? 'more' : 'none'}>
           {commitment.dueOn ? (
-            <DayText day={dayOf(commitment.dueOn)} form="short" />
+            <span className="whitespace-nowrap">
+              {t.rich('due_on', {
+                day: () => <DayText day={dayOf(commitment.dueOn ?? commitment.madeOn)} form="short" />,
+                phone,
+              })}
+            </span>
           ) : (
             <span className="text-muted">{commitment.dueText ?? t('no_date')}</span>
           )}
         </Cell>
-        <Cell>
+        <Cell line="when">
           {check ? (
-            <span className={check <= today ? 'font-semibold' : ''}>{<DayText day={check} form="short" />}</span>
+            <span className={`whitespace-nowrap ${check <= today ? 'font-semibold' : ''}`}>
+              {<DayText day={check} form="short" />}
+            </span>
           ) : null}
         </Cell>
-        <Cell>
-          {newest ? <span className="text-muted">{<DayText day={dayOf(newest.madeOn)} form="short" />}</span> : null}
+        <Cell line="none">
+          {newest ? (
+            <span className="whitespace-nowrap text-muted">{<DayText day={dayOf(newest.madeOn)} form="short" />}</span>
+          ) : null}
         </Cell>
-        <Cell>
+        <Cell line="more">
           <span className="text-muted">{commitment.owner?.name}</span>
         </Cell>
       </Row>

@@ -11,7 +11,7 @@ type Props = {
   base: string
   filter: CommitmentFilter
   isFiltered: boolean
-  options: { institutions: Option[]; cases: Option[]; members: Option[] }
+  options: { institutions: Option[]; cases: Option[]; members: Option[]; themes: string[] }
 }
 
 const box = 'flex min-h-6 items-center gap-2'
@@ -92,6 +92,11 @@ export function FilterBar({ base, filter, isFiltered, options }: Props) {
         </label>
         {apply}
       </FilterMenu>
+      <FilterMenu name={t('theme')} chosen={filter.theme ?? undefined}>
+        {radio('theme', '', filter.theme, t('any'))}
+        {options.themes.map((theme) => radio('theme', theme, filter.theme, theme))}
+        {apply}
+      </FilterMenu>
       <FilterMenu name={t('tag')} chosen={filter.tag ?? undefined}>
         <label className="flex flex-col gap-1">
           <span className="label">{t('tag')}</span>
@@ -105,7 +110,7 @@ export function FilterBar({ base, filter, isFiltered, options }: Props) {
         defaultValue={filter.words}
         aria-label={t('words')}
         placeholder={t('words')}
-        className="input !w-48"
+        className="input !w-40"
       />
       <button className="button button--outline">{t('show')}</button>
       {isFiltered ? (

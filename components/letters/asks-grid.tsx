@@ -1,11 +1,13 @@
+import { ClockAlert } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import Link from 'next/link'
 import { shortNames } from '@/components/letters/short-names'
 import { AskOutcome } from '@/components/states/ask-outcome'
-import { Lateness } from '@/components/states/lateness'
 import { RecipientState } from '@/components/states/recipient-state'
+import { StateLabel } from '@/components/ui/state-label'
 import { nullableDayOf, type Day } from '@/lib/dates'
 import { daysLate, latenessOf } from '@/lib/deadlines/status'
+import { isJudged } from '@/lib/letters/status'
 import type { Outcome, RecipientState as State } from '@/prisma/generated/enums'
 
 type Recipient = {
@@ -33,8 +35,8 @@ type Props = {
   chosen: string | null
 }
 
-/** States of recipients whose answers are judged ask by ask; the others fill their column with one tall cell. */
-const judgedStates: readonly State[] = ['answered', 'partly_answered']
+/** Recipients whose columns fit beside each other; more of them are scrolled sideways. */
+const mostFitting = 7
 
 /**
  * Asks down, recipients across; on a phone one recipient at a time, chosen by a link. What was not addressed is seen from
@@ -43,9 +45,6 @@ const judgedStates: readonly State[] = ['answered', 'partly_answered']
 export function AsksGrid({ base, asks, recipients, today, label, here, chosen }: Props) {
   const t = useTranslations('letters')
   if (asks.length === 0) return <p className="text-muted">{t('no_asks')}</p>
-  const isTall = (recipient: Recipient) =>
-    !judgedStates.includes(recipient.state) &&
-    !asks.some(({ outcomes }) => outcomes.some(({ recipientId }) => recipientId === recipient.id))
   const names = shortNames(recipients)
   const shown = recipients.find(({ id }) => id === chosen) ?? recipients[0]
   const onPhone = ({ id }: Recipient) => (id === shown?.id ? '' : 'max-sm:hidden')
@@ -66,7 +65,12 @@ export function AsksGrid({ base, asks, recipients, today, label, here, chosen }:
           ))}
         </nav>
       ) : null}
-      <table className="w-full border-collapse text-start sm:min-w-max">
+      <table
+        className={`w-full border-collapse text-start ${recipients.length > mostFitting ? 'sm:min-w-max' : 'sm:table-fixed'}`}
+      >
+        <colgroup className="max-sm:hidden">
+          <col className="w-[24%]" />
+        </colgroup>
         <thead>
           <tr className="border-b border-foreground">
             <td />
@@ -74,7 +78,7 @@ export function AsksGrid({ base, asks, recipients, today, label, here, chosen }:
               <th
                 key={recipient.id}
                 scope="col"
-                className={`type-small max-w-40 px-2 py-2 text-start align-bottom font-semibold ${onPhone(recipient)}`}
+                className={`type-small max-w-40 px-2 py-2 text-start align-bottom font-semibold [overflow-wrap:anywhere] ${onPhone(recipient)}`}
               >
                 {names.get(recipient.id)}
               </th>
@@ -84,12 +88,12 @@ export function AsksGrid({ base, asks, recipients, today, label, here, chosen }:
         <tbody>
           {asks.map((ask, index) => (
             <tr key={ask.id} className="border-b border-separator">
-              <th scope="row" className="py-1.5 sm:min-w-52 sm:max-w-72 pe-3 text-start align-top font-normal">
+              <th scope="row" className="py-1.5 pe-3 text-start align-top font-normal sm:min-w-44 sm:max-w-72">
                 <span className="me-2 text-muted">{ask.number}</span>
                 {ask.text}
               </th>
               {recipients.map((recipient) => {
-                if (isTall(recipient))
+                if (!isJudged(recipient, asks))
                   return index === 0 ? (
                     <TallCell
                       key={recipient.id}
@@ -110,13 +114,13 @@ export function AsksGrid({ base, asks, recipients, today, label, here, chosen }:
   )
 }
 
-const cell = 'border-s border-separator px-2 py-1.5 align-top whitespace-nowrap'
+const cell = 'type-small border-s border-separator px-2 py-1.5 align-top'
 
 type OutcomeProps = { base: string; outcome: Ask['outcomes'][number] | undefined; look: string }
 
 function OutcomeCell({ base, outcome, look }: OutcomeProps) {
   const value = outcome?.outcome ?? 'not_addressed'
-  const label = <AskOutcome value={value} />
+  const label = <AskOutcome value={value} isShort />
   const href = outcome?.replyId
     ? `${base}/replies/${outcome.replyId}${outcome.passageId ? `?passage=${outcome.passageId}#p-${outcome.passageId}` : ''}`
     : null
@@ -142,12 +146,14 @@ function TallCell({ recipient, rows, today, look }: TallProps) {
   const late = dueOn ? daysLate(dueOn, today) : 0
   return (
     <td rowSpan={rows} className={`${cell} ${look} bg-surface`}>
-      {lateness ? <Lateness value={lateness} /> : <RecipientState value={recipient.state} />}
-      {lateness ? (
-        <span className="type-small block whitespace-normal text-muted">
-          {t('no_reply')} {late > 0 ? t('no_reply_days', { days: late }) : null}
-        </span>
-      ) : null}
+      {late > 0 && lateness ? (
+        <StateLabel icon={ClockAlert} tone="danger">
+          {t('no_reply')}
+          <span className="block font-normal">{t('no_reply_days', { days: late })}</span>
+        </StateLabel>
+      ) : (
+        <RecipientState value={recipient.state} />
+      )}
     </td>
   )
 }

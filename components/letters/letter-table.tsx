@@ -26,20 +26,25 @@ export function LetterTable({
   const t = useTranslations('letters')
   const kinds = useTranslations('states.letterKind')
   return (
-    <Table label={label} heads={[t('head_sent'), t('head_subject'), t('head_recipients'), t('head_case')]}>
+    <Table
+      label={label}
+      heads={[t('head_sent'), t('head_subject'), t('head_recipients'), t('head_case')]}
+      widths={['w-[9%]', 'w-[42%]', 'w-[31%]', 'w-[18%]']}
+      hasLines
+    >
       {letters.map((letter) => {
         const sentOn = nullableDayOf(letter.sentOn)
         const names = shortNames(letter.recipients)
         return (
           <Row key={letter.id}>
-            <Cell>
+            <Cell line="state">
               {sentOn ? (
                 <span className="whitespace-nowrap">{<DayText day={sentOn} form="short" />}</span>
               ) : (
                 <span className="text-muted">{t('draft_line')}</span>
               )}
             </Cell>
-            <Cell isHead>
+            <Cell isHead line="who">
               <Link
                 href={`${base}/letters/${letter.id}`}
                 prefetch={false}
@@ -51,7 +56,7 @@ export function LetterTable({
               </Link>
               <span className="type-small block text-muted">{kinds(letter.kind)}</span>
             </Cell>
-            <Cell>
+            <Cell line="what">
               <ul className="flex flex-col gap-0.5">
                 {letter.recipients.slice(0, mostShown).map((recipient) => {
                   const lateness = latenessOf({ state: recipient.state, dueOn: nullableDayOf(recipient.dueOn) }, today)
@@ -73,7 +78,7 @@ export function LetterTable({
                 ) : null}
               </ul>
             </Cell>
-            <Cell>
+            <Cell line="more">
               <Link
                 href={`${base}/cases/${letter.case.id}`}
                 prefetch={false}

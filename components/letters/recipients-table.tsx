@@ -21,40 +21,49 @@ export type OwingRecipient = {
   replies: { reply: { id: string; receivedOn: Date; kind: ReplyKind } }[]
 }
 
-type Props = {
+type RowsProps = {
   base: string
   letterId: string
   recipients: OwingRecipient[]
   today: Day
   isDraft: boolean
-  label: string
   /** Takes a recipient off a draft; null where that may not be done. */
   removal?: FormAction | null
+  /** Offers what comes next after silence, instead of recording a reply. */
+  chases?: boolean
 }
+type Props = { label: string; children: ReactNode }
 
-/** What each recipient of a letter owes: its due day with its why, its state, how late it is, and the next deed. */
-export function RecipientsTable({ base, letterId, recipients, today, isDraft, label, removal }: Props) {
+/** What recipients owe, in the columns of `RecipientRows`. */
+export function RecipientsTable({ label, children }: Props) {
   const t = useTranslations('letters')
   return (
     <Table
       label={label}
       heads={[t('head_recipient'), t('head_due'), t('head_state'), '', '']}
-      widths={['w-[32%]', 'w-[15%]', 'w-[19%]', 'w-[20%]', 'w-[14%]']}
+      widths={['w-[31%]', 'w-[13%]', 'w-[18%]', 'w-[22%]', 'w-[16%]']}
+      hasLines
     >
-      {recipients.map((recipient) => (
-        <RecipientRow
-          key={recipient.id}
-          page={`${base}/letters/${letterId}/recipients/${recipient.id}`}
-          newReply={`${base}/replies/new?letter=${letterId}&recipient=${recipient.id}`}
-          recipient={recipient}
-          today={today}
-          isDraft={isDraft}
-          base={base}
-          removal={isDraft && removal ? <Removal action={removal} letterId={letterId} recipient={recipient} /> : null}
-        />
-      ))}
+      {children}
     </Table>
   )
+}
+
+/** The recipients of one letter: the due day with its why, the state, how late it is, and the next deed. */
+export function RecipientRows({ base, letterId, recipients, today, isDraft, removal, chases }: RowsProps) {
+  return recipients.map((recipient) => (
+    <RecipientRow
+      key={recipient.id}
+      page={`${base}/letters/${letterId}/recipients/${recipient.id}`}
+      newReply={`${base}/replies/new?letter=${letterId}&recipient=${recipient.id}`}
+      recipient={recipient}
+      today={today}
+      isDraft={isDraft}
+      base={base}
+      chases={chases ?? false}
+      removal={isDraft && removal ? <Removal action={removal} letterId={letterId} recipient={recipient} /> : null}
+    />
+  ))
 }
 
 function RecipientRow({
@@ -64,6 +73,7 @@ function RecipientRow({
   recipient,
   today,
   isDraft,
+  chases,
   removal,
 }: {
   base: string
@@ -72,6 +82,7 @@ function RecipientRow({
   recipient: OwingRecipient
   today: Day
   isDraft: boolean
+  chases: boolean
   removal: ReactNode
 }) {
   const t = useTranslations('letters')
@@ -80,15 +91,16 @@ function RecipientRow({
   const late = dueOn && lateness ? daysLate(dueOn, today) : 0
   const isSilent = recipient.state === 'sent'
   const replied = recipient.replies.at(-1)?.reply
+  const isLate = late > 0 && chases
   return (
     <Row>
-      <Cell isHead>
+      <Cell isHead line="who">
         <Link href={page} prefetch={false} className="font-semibold text-foreground no-underline hover:underline">
           {recipient.institution.name}
         </Link>
         {recipient.addressee ? <span className="type-small block text-muted">{recipient.addressee}</span> : null}
       </Cell>
-      <Cell>
+      <Cell line="when">
         {dueOn ? (
           <Link href={`${page}/due`} prefetch={false} className="link-why whitespace-nowrap">
             <DayText day={dueOn} form="short" />
@@ -99,27 +111,29 @@ function RecipientRow({
           </Link>
         )}
       </Cell>
-      <Cell>{lateness && isSilent ? <Lateness value={lateness} /> : <RecipientState value={recipient.state} />}</Cell>
-      <Cell>
-        <span className="type-small text-muted">
+      <Cell line="state">
+        {lateness && isSilent ? <Lateness value={lateness} /> : <RecipientState value={recipient.state} />}
+      </Cell>
+      <Cell line="more">
+        <span className="type-small flex flex-wrap gap-x-2 text-muted">
           {late > 0 ? t('days_late', { days: late }) : lateness ? t('in_days', { days: -late }) : null}
           {replied ? (
-            <Link href={`${base}/replies/${replied.id}`} prefetch={false} className="link-quiet ms-2">
+            <Link href={`${base}/replies/${replied.id}`} prefetch={false} className="link-quiet">
               {t.rich('replied', { day: () => <DayText day={dayOf(replied.receivedOn)} form="short" /> })}
             </Link>
           ) : null}
         </span>
       </Cell>
-      <Cell>
+      <Cell line="deed">
         {removal}
         {isDraft || !owes(recipient.state) ? null : (
           <Link
-            href={newReply}
+            href={isLate ? `${page}/silence` : newReply}
             prefetch={false}
             className="whitespace-nowrap font-medium text-link no-underline hover:underline"
             data-deed
           >
-            {t('record_reply')}
+            {isLate ? t(lateness === 'long_overdue' ? 'certificate' : 'draft_reminder') : t('record_reply')}
           </Link>
         )}
       </Cell>

@@ -14,9 +14,9 @@ const looks: Record<Outcome, [StateIcon, Tone]> = {
   said_done: [BadgeCheck, 'ink'],
 }
 
-/** What became of an ask at one recipient. */
-export function AskOutcome({ value }: { value: Outcome }) {
-  const t = useTranslations('states.outcome')
+/** What became of an ask at one recipient; short where a column is narrow. */
+export function AskOutcome({ value, isShort = false }: { value: Outcome; isShort?: boolean }) {
+  const t = useTranslations(isShort ? 'states.outcomeShort' : 'states.outcome')
   const [icon, tone] = looks[value]
   return (
     <StateLabel icon={icon} tone={tone}>

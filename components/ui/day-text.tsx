@@ -5,6 +5,8 @@ const forms = {
   day: { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' },
   /** Fri 17 Apr: on the desk, where the year is this one. */
   desk: { weekday: 'short', day: 'numeric', month: 'short' },
+  /** 27 Apr: under the head of its year. */
+  month: { day: 'numeric', month: 'short' },
   /** 27 April 2026 */
   long: { day: 'numeric', month: 'long', year: 'numeric' },
   /** Monday 27 April 2026 */

@@ -1,6 +1,6 @@
 import Link from 'next/link'
 
-export type TabLink = { href: string; label: string; count?: number; isCurrent: boolean }
+export type TabLink = { href: string; label: string; count?: number; isCurrent: boolean; shortcut?: string }
 
 /** Sections of one thing, each a page of its own. */
 export function TabLinks({ label, tabs }: { label: string; tabs: TabLink[] }) {
@@ -12,6 +12,7 @@ export function TabLinks({ label, tabs }: { label: string; tabs: TabLink[] }) {
             <Link
               href={tab.href}
               prefetch={false}
+              data-key={tab.shortcut}
               aria-current={tab.isCurrent ? 'page' : undefined}
               className="block border-b-2 border-transparent py-2.5 font-medium text-muted no-underline hover:text-foreground aria-[current]:border-foreground aria-[current]:text-foreground"
             >

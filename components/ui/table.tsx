@@ -5,6 +5,8 @@ type TableProps = {
   heads: ReactNode[]
   /** Shares of the width, so that several tables of one kind stand in line. */
   widths?: string[]
+  /** On a phone each row is set as lines, by the `line` of its cells, without the names of its columns. */
+  hasLines?: boolean
   children: ReactNode
 }
 
@@ -34,11 +36,12 @@ const namesOf = (heads: ReactNode[]) =>
  * A table of hairlines under one strong rule. On a phone each row becomes a small block, in the same order: its head on a line
  * of its own, and each value after the name of its column.
  */
-export function Table({ label, heads, widths, children }: TableProps) {
+export function Table({ label, heads, widths, hasLines, children }: TableProps) {
+  const names = hasLines ? 'lines-table' : `${nameLook} ${namedColumns.slice(0, heads.length).join(' ')}`
   return (
     <table
-      className={`w-full text-start max-sm:block ${nameLook} ${namedColumns.slice(0, heads.length).join(' ')}`}
-      style={namesOf(heads)}
+      className={`w-full text-start max-sm:block ${names}`}
+      style={hasLines ? undefined : namesOf(heads)}
       aria-label={label}
     >
       {widths ? (
@@ -91,18 +94,26 @@ export function Row({ children, id, isChosen, isStill }: RowProps) {
   )
 }
 
-export function Cell({ children, isHead, colSpan }: { children?: ReactNode; isHead?: boolean; colSpan?: number }) {
+/**
+ * Where a cell stands when its row is set as lines on a phone: state and date on the first, then who, what, more in small,
+ * the deed; a count brings its name along, and what says nothing there is left out.
+ */
+export type LinePlace = 'state' | 'when' | 'who' | 'what' | 'more' | 'count' | 'deed' | 'none'
+
+type CellProps = { children?: ReactNode; isHead?: boolean; colSpan?: number; line?: LinePlace; name?: string }
+
+export function Cell({ children, isHead, colSpan, line, name }: CellProps) {
   const className =
     'py-2 pe-3 text-start align-top font-normal max-sm:block max-sm:py-0 [overflow-wrap:anywhere] sm:[overflow-wrap:break-word]'
   if (isHead) {
     return (
-      <th scope="row" className={`${className} max-sm:basis-full`} colSpan={colSpan}>
+      <th scope="row" className={`${className} max-sm:basis-full`} colSpan={colSpan} data-line={line}>
         {children}
       </th>
     )
   }
   return (
-    <td className={className} colSpan={colSpan}>
+    <td className={className} colSpan={colSpan} data-line={line} data-name={name}>
       {children}
     </td>
   )

@@ -20,6 +20,8 @@ export type CommitmentFilter = {
   /** Only what has to be looked at by today. */
   checkHasCome: boolean
   tag: string | null
+  /** A theme of its case. */
+  theme: string | null
   words: string
   sort: CommitmentSort
 }
@@ -58,7 +60,32 @@ export function readCommitmentFilter(query: Query): CommitmentFilter {
     notCheckedSince: isDay(since) ? since : null,
     checkHasCome: first('check') === 'come',
     tag: (first('tag') ?? '').slice(0, 60) || null,
+    theme: (first('theme') ?? '').slice(0, 60) || null,
     words: (first('q') ?? '').slice(0, 200),
     sort: oneOf(first('sort'), commitmentSorts) ?? 'check',
   }
+}
+
+/** What of an address narrows or sorts the list; the rest is where one stands in it. */
+export const filterNames = [
+  'status',
+  'institution',
+  'case',
+  'firmness',
+  'owner',
+  'due',
+  'since',
+  'check',
+  'tag',
+  'theme',
+  'q',
+  'sort',
+] as const
+
+/** The filters of an address alone, in one order, so that two addresses of the same list are the same text. */
+export function listQuery(query: string): string {
+  const given = new URLSearchParams(query)
+  const kept = new URLSearchParams()
+  for (const name of filterNames) for (const value of given.getAll(name)) if (value !== '') kept.append(name, value)
+  return kept.toString()
 }

@@ -70,7 +70,7 @@ export async function listCommitments(
       relationLoadStrategy: 'join',
       select: line,
     })
-    const options = await selectFilterOptions(tx, workspaceId, given.openId)
+    const options = await selectFilterOptions(tx, actor, given.openId)
     const place = new Map(ids.map(({ id }, index) => [id, index]))
     lines.sort((a, b) => (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0))
     return { lines: lines.slice(0, pageSize), hasMore: lines.length > pageSize, options }
@@ -78,13 +78,21 @@ export async function listCommitments(
 }
 
 type Option = { id: string; name: string }
-export type FilterOptions = { institutions: Option[]; cases: Option[]; members: Option[]; documents: Option[] }
+export type FilterOptions = {
+  institutions: Option[]
+  cases: Option[]
+  members: Option[]
+  documents: Option[]
+  themes: string[]
+  lists: { name: string; query: string }[]
+}
 
 /**
- * Institutions, cases and members to choose from, each list cut at two hundred; and for the line that is open the
- * documents of its case, which an update can name as its source. One statement.
+ * Institutions, cases, themes and members to choose from, each list cut at two hundred; the actor's own lists; and for the
+ * line that is open the documents of its case, which an update can name as its source. One statement.
  */
-async function selectFilterOptions(tx: Tx, workspaceId: string, openId: string | null): Promise<FilterOptions> {
+async function selectFilterOptions(tx: Tx, actor: Actor, openId: string | null): Promise<FilterOptions> {
+  const { workspaceId, memberId } = actor
   const [options] = await tx.$queryRaw<FilterOptions[]>`
     SELECT
       (SELECT COALESCE(json_agg(i), '[]') FROM (SELECT "id", "name" FROM "Institution" i
@@ -98,8 +106,12 @@ async function selectFilterOptions(tx: Tx, workspaceId: string, openId: string |
       (SELECT COALESCE(json_agg(d), '[]') FROM (SELECT "id", "name" FROM "Document" d
         WHERE ${openId}::uuid IS NOT NULL AND "workspaceId" = ${workspaceId}::uuid
           AND "caseId" = (SELECT "caseId" FROM "Commitment" WHERE "workspaceId" = ${workspaceId}::uuid AND "id" = ${openId}::uuid)
-        ORDER BY "createdAt" DESC LIMIT 200) d) AS documents`
-  return options ?? { institutions: [], cases: [], members: [], documents: [] }
+        ORDER BY "createdAt" DESC LIMIT 200) d) AS documents,
+      (SELECT COALESCE(json_agg(theme), '[]') FROM (SELECT DISTINCT theme FROM "Case", unnest("tags") AS theme
+        WHERE "workspaceId" = ${workspaceId}::uuid ORDER BY theme LIMIT 200) t) AS themes,
+      (SELECT COALESCE(json_agg(l), '[]') FROM (SELECT "name", "query" FROM "SavedList"
+        WHERE "workspaceId" = ${workspaceId}::uuid AND "memberId" = ${memberId}::uuid ORDER BY "name") l) AS lists`
+  return options ?? { institutions: [], cases: [], members: [], documents: [], themes: [], lists: [] }
 }
 
 export const commitmentWhole = {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { listQuery } from '@/lib/commitments/filter'
 import { day, nullableDay } from '@/lib/dates'
 import {
   id,
@@ -149,3 +150,13 @@ export const noteReferenceInput = z.strictObject({
   backTo: z.string().optional(),
 })
 export type NoteReference = z.output<typeof noteReferenceInput>
+
+export const saveListInput = z.strictObject({
+  name: requiredText(60),
+  query: z.string().max(4000).default('').transform(listQuery),
+  backTo: z.string().optional(),
+})
+export type SaveList = z.output<typeof saveListInput>
+
+export const removeListInput = z.strictObject({ name: requiredText(60), backTo: z.string().optional() })
+export type RemoveList = z.output<typeof removeListInput>

@@ -39,6 +39,9 @@ function conditionsOf(workspaceId: string, filter: CommitmentFilter, today: Day)
       dueOf(filter, today),
       filter.checkHasCome ? Prisma.sql`AND c."nextCheckOn" <= ${today}::date` : Prisma.empty,
       filter.tag ? Prisma.sql`AND ${filter.tag} = ANY (c."tags")` : Prisma.empty,
+      filter.theme
+        ? Prisma.sql`AND c."caseId" IN (SELECT o."id" FROM "Case" o WHERE o."workspaceId" = ${workspaceId}::uuid AND ${filter.theme} = ANY (o."tags"))`
+        : Prisma.empty,
       words ? Prisma.sql`AND c."title" ILIKE ${`%${words}%`}` : Prisma.empty,
       institutionIds.length > 0
         ? Prisma.sql`AND c."id" IN (SELECT ci."commitmentId" FROM "CommitmentInstitution" ci

@@ -6,16 +6,26 @@ export type Found = {
   kind: 'letter' | 'reply' | 'source' | 'commitment' | 'case' | 'institution'
   id: string
   title: string
-  detail: string
+  reference: string
   on: string | null
+  /** The words found, where they stand in the text: each hit between `hitStart` and `hitEnd`. Empty where only a title was found. */
+  snippet: string
+  language: string
 }
 
-/** Lines of each kind that a search gives back. */
-const mostOfAKind = 10
+/** Signs around a hit, from the range that Unicode leaves to private use. */
+export const hitStart = '\uE000'
+export const hitEnd = '\uE001'
+
+/** Lines that a search gives back. */
+const mostFound = 50
+
+const headline = `StartSel=${hitStart}, StopSel=${hitEnd}, MaxFragments=2, MinWords=10, MaxWords=26, FragmentDelimiter=" […] "`
 
 /**
- * Letters by subject and reference, replies by subject and reference, sources and cases by title, commitments by title
- * and quotation, institutions by name. Words are taken as they are; ten of each kind, newest first. One statement.
+ * Full text of letters, replies, sources, commitments, cases and institutions, with the text of their documents: words in
+ * any form that the language of the record has, accents aside, "in quotation marks" together, -without a word. Titles,
+ * names and references are also found by a part or with a letter wrong. Best first, fifty at most. One statement.
  */
 export function searchRecord(actor: Actor, words: string): Promise<Found[]> {
   const { workspaceId } = actor
@@ -23,24 +33,28 @@ export function searchRecord(actor: Actor, words: string): Promise<Found[]> {
   return readRecord(
     actor,
     (tx) => tx.$queryRaw<Found[]>`
-    (SELECT 'case' AS kind, "id"::text, "title", "code" AS detail, to_char("openedOn", 'YYYY-MM-DD') AS "on" FROM "Case"
-      WHERE "workspaceId" = ${workspaceId}::uuid AND ("title" ILIKE ${like} OR "code" ILIKE ${like} OR "question" ILIKE ${like}) ORDER BY "openedOn" DESC LIMIT ${mostOfAKind})
-    UNION ALL
-    (SELECT 'letter', "id"::text, "subject", COALESCE("ourReference", ''), to_char("sentOn", 'YYYY-MM-DD') FROM "Letter"
-      WHERE "workspaceId" = ${workspaceId}::uuid AND ("subject" ILIKE ${like} OR "ourReference" ILIKE ${like}) ORDER BY "sentOn" DESC NULLS LAST LIMIT ${mostOfAKind})
-    UNION ALL
-    (SELECT 'reply', r."id"::text, COALESCE(NULLIF(r."subject", ''), i."name"), COALESCE(r."theirReference", ''), to_char(r."receivedOn", 'YYYY-MM-DD')
-      FROM "Reply" r JOIN "Institution" i ON i."workspaceId" = r."workspaceId" AND i."id" = r."institutionId"
-      WHERE r."workspaceId" = ${workspaceId}::uuid AND (r."subject" ILIKE ${like} OR r."theirReference" ILIKE ${like} OR i."name" ILIKE ${like}) ORDER BY r."receivedOn" DESC LIMIT ${mostOfAKind})
-    UNION ALL
-    (SELECT 'source', "id"::text, "title", '', to_char("datedOn", 'YYYY-MM-DD') FROM "Source"
-      WHERE "workspaceId" = ${workspaceId}::uuid AND "title" ILIKE ${like} ORDER BY "datedOn" DESC LIMIT ${mostOfAKind})
-    UNION ALL
-    (SELECT 'commitment', c."id"::text, c."title", p."quote", to_char(c."madeOn", 'YYYY-MM-DD')
-      FROM "Commitment" c JOIN "Passage" p ON p."workspaceId" = c."workspaceId" AND p."id" = c."passageId"
-      WHERE c."workspaceId" = ${workspaceId}::uuid AND (c."title" ILIKE ${like} OR p."quote" ILIKE ${like}) ORDER BY c."madeOn" DESC LIMIT ${mostOfAKind})
-    UNION ALL
-    (SELECT 'institution', "id"::text, "name", COALESCE("place", ''), NULL FROM "Institution"
-      WHERE "workspaceId" = ${workspaceId}::uuid AND "name" ILIKE ${like} ORDER BY "name" LIMIT ${mostOfAKind})`,
+    WITH asked AS (
+      SELECT substr(cfgname, 12) AS "language", oid::regconfig AS config, websearch_to_tsquery(oid::regconfig, ${words}) AS query
+      FROM pg_ts_config WHERE cfgnamespace = 'public'::regnamespace AND cfgname LIKE 'answerable\\_%'
+    ), hits AS (
+      SELECT e."kind", e."subjectId", e."title", e."reference", e."on", e."language", a.config, a.query, e."words" @@ a.query AS is_in_words,
+        ts_rank(e."words", a.query, 1)
+          + CASE WHEN e."title" ILIKE ${like} OR e."reference" ILIKE ${like} THEN 1 ELSE 0 END
+          + CASE WHEN e."kind" IN ('case', 'institution') THEN 0.2 ELSE 0 END AS rank
+      FROM "SearchEntry" e JOIN asked a ON a."language" = e."language"
+      WHERE e."workspaceId" = ${workspaceId}::uuid AND (
+        e."words" @@ a.query OR e."title" ILIKE ${like} OR e."reference" ILIKE ${like}
+        OR (length(${words}) > 3 AND word_similarity(unaccent(lower(${words})), unaccent(lower(e."title"))) >= 0.6))
+      ORDER BY rank DESC, e."on" DESC NULLS LAST, e."subjectId" LIMIT ${mostFound}
+    )
+    SELECT h."kind", h."subjectId"::text AS id, h."title", h."reference", to_char(h."on", 'YYYY-MM-DD') AS "on", h."language",
+      CASE WHEN h.is_in_words THEN ts_headline(h.config, COALESCE(body.text, ''), h.query, ${headline}) ELSE '' END AS snippet
+    FROM hits h LEFT JOIN LATERAL (
+      SELECT CASE WHEN h."kind" = 'commitment' THEN (
+          SELECT p."quote" FROM "Commitment" c JOIN "Passage" p ON p."workspaceId" = c."workspaceId" AND p."id" = c."passageId"
+          WHERE c."workspaceId" = ${workspaceId}::uuid AND c."id" = h."subjectId")
+        WHEN h."kind" <> 'institution' THEN answerable_text_of(${workspaceId}::uuid, h."kind", h."subjectId") END AS text
+    ) body ON h.is_in_words
+    ORDER BY h.rank DESC, h."on" DESC NULLS LAST, h."subjectId"`,
   )
 }

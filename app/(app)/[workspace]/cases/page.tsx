@@ -92,6 +92,7 @@ export default async function CasesPage({ params, searchParams }: Props) {
             t('head_opened'),
             t('head_last'),
           ]}
+          hasLines
         >
           {shown.map((line) => (
             <CaseRow key={line.id} base={base} line={line} />
@@ -113,7 +114,7 @@ async function CaseRow({ base, line }: { base: string; line: CaseLine }) {
   const t = await getTranslations('cases')
   return (
     <Row>
-      <Cell isHead>
+      <Cell isHead line="who">
         <Link
           href={`${base}/cases/${line.id}`}
           prefetch={false}
@@ -130,18 +131,24 @@ async function CaseRow({ base, line }: { base: string; line: CaseLine }) {
           {line.code} {line.question ? `· ${line.question}` : ''}
         </span>
       </Cell>
-      <Cell>{line.lead ?? <span className="text-muted">{t('nobody')}</span>}</Cell>
-      <Cell>{line.letters}</Cell>
-      <Cell>{line.replies}</Cell>
-      <Cell>
+      <Cell line="more">{line.lead ?? <span className="text-muted">{t('nobody')}</span>}</Cell>
+      <Cell line="count" name={t('head_letters')}>
+        {line.letters}
+      </Cell>
+      <Cell line="count" name={t('head_replies')}>
+        {line.replies}
+      </Cell>
+      <Cell line={line.late > 0 ? 'count' : 'none'} name={t('head_late')}>
         {line.late > 0 ? (
           <span className="font-medium text-danger">{line.late}</span>
         ) : (
           <span className="text-muted">0</span>
         )}
       </Cell>
-      <Cell>{line.commitments}</Cell>
-      <Cell>
+      <Cell line="count" name={t('head_commitments')}>
+        {line.commitments}
+      </Cell>
+      <Cell line="none">
         <span className="type-small text-muted">
           <DayText day={line.openedOn} form="short" />
           {line.closedOn ? (
@@ -149,7 +156,7 @@ async function CaseRow({ base, line }: { base: string; line: CaseLine }) {
           ) : null}
         </span>
       </Cell>
-      <Cell>
+      <Cell line="more">
         {line.lastType && line.lastOn ? (
           <span className="type-small text-muted">
             <DayText day={line.lastOn} form="short" /> · <EventWords type={line.lastType} />

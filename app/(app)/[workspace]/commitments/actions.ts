@@ -8,6 +8,7 @@ import { noteReference } from '@/lib/commitments/note-reference'
 import { recordNothingNew } from '@/lib/commitments/nothing-new'
 import { recordUpdate } from '@/lib/commitments/record-update'
 import { relateCommitment } from '@/lib/commitments/relate-commitment'
+import { removeList, saveList } from '@/lib/commitments/saved-lists'
 import {
   changeCommitmentInput,
   judgeClaimInput,
@@ -17,6 +18,8 @@ import {
   nothingNewInput,
   recordUpdateInput,
   relateCommitmentInput,
+  removeListInput,
+  saveListInput,
   withdrawUpdateInput,
 } from '@/lib/commitments/schema'
 import { withdrawUpdate } from '@/lib/commitments/withdraw-update'
@@ -66,4 +69,14 @@ export const judgeClaimAction = workspaceAction(judgeClaimInput, async (actor, i
 export const noteReferenceAction = workspaceAction(noteReferenceInput, async (actor, input) => {
   await noteReference(actor, input)
   return backTo(actor, input.backTo, '')
+})
+
+export const saveListAction = workspaceAction(saveListInput, async (actor, input) => {
+  await saveList(actor, input)
+  return backTo(actor, input.backTo, '/commitments')
+})
+
+export const removeListAction = workspaceAction(removeListInput, async (actor, input) => {
+  await removeList(actor, input)
+  return backTo(actor, input.backTo, '/commitments')
 })

@@ -2,7 +2,12 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import Link from 'next/link'
 import { Fragment } from 'react'
-import { nothingNewAction, recordUpdateAction } from '@/app/(app)/[workspace]/commitments/actions'
+import {
+  nothingNewAction,
+  recordUpdateAction,
+  removeListAction,
+  saveListAction,
+} from '@/app/(app)/[workspace]/commitments/actions'
 import { changeTogetherAction, undoTogetherAction } from '@/app/(app)/[workspace]/commitments/review/actions'
 import { ChangedTogether } from '@/components/commitments/changed-together'
 import { ChoiceBar } from '@/components/commitments/choice-bar'
@@ -11,13 +16,20 @@ import { FilterBar } from '@/components/commitments/filter-bar'
 import { groupOf, type CheckGroup } from '@/components/commitments/check-groups'
 import { OpenCommitment } from '@/components/commitments/open-commitment'
 import { OpenDeeds } from '@/components/commitments/open-deeds'
+import { SavedLists } from '@/components/commitments/saved-lists'
 import { PageBody } from '@/components/layout/page-body'
 import { ButtonLink } from '@/components/ui/button-link'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Notice } from '@/components/ui/notice'
 import { PageHead } from '@/components/ui/page-head'
 import { GroupRow, Table } from '@/components/ui/table'
-import { commitmentSorts, readCommitmentFilter, unfinishedStates } from '@/lib/commitments/filter'
+import {
+  commitmentSorts,
+  filterNames,
+  listQuery,
+  readCommitmentFilter,
+  unfinishedStates,
+} from '@/lib/commitments/filter'
 import { mayKeepCommitments } from '@/lib/commitments/policy'
 import { listCommitments, type CommitmentLine } from '@/lib/commitments/queries'
 import { isDay, nullableDayOf, todayIn } from '@/lib/dates'
@@ -57,9 +69,7 @@ export default async function CommitmentsPage({ params, searchParams }: Props) {
   const base = `/${actor.workspaceSlug}`
   const here = `${base}/commitments`
   const kept = { ...query, open: undefined, form: undefined, saved: undefined, ...withoutDone }
-  const isFiltered = Object.keys(query).some(
-    (name) => !['sort', 'open', 'form', 'after', 'saved', ...Object.keys(withoutDone)].includes(name),
-  )
+  const isFiltered = filterNames.some((name) => name !== 'sort' && query[name] !== undefined)
 
   const mayWrite = mayKeepCommitments(actor)
   const rowOf = (commitment: CommitmentLine) => {
@@ -154,14 +164,29 @@ export default async function CommitmentsPage({ params, searchParams }: Props) {
           </>
         }
         deeds={
-          <ButtonLink
-            href={withQuery(`${here}/review`, { ...kept, after: undefined, status: query.status ?? unfinishedStates })}
-            variant="primary"
-            hint="V"
-            shortcut="v"
-          >
-            {t('review_these')}
-          </ButtonLink>
+          <>
+            <SavedLists
+              here={here}
+              lists={options.lists}
+              query={listQuery(withQuery('', query).slice(1))}
+              actions={{
+                save: saveListAction.bind(null, actor.workspaceSlug),
+                remove: removeListAction.bind(null, actor.workspaceSlug),
+              }}
+            />
+            <ButtonLink
+              href={withQuery(`${here}/review`, {
+                ...kept,
+                after: undefined,
+                status: query.status ?? unfinishedStates,
+              })}
+              variant="primary"
+              hint="V"
+              shortcut="v"
+            >
+              {t('review_these')}
+            </ButtonLink>
+          </>
         }
       />
       <FilterBar base={base} filter={filter} isFiltered={isFiltered} options={options} />
@@ -185,7 +210,12 @@ export default async function CommitmentsPage({ params, searchParams }: Props) {
           {isFiltered ? t('none') : t('empty')}
         </EmptyState>
       ) : (
-        <Table label={t('title_open')} heads={heads}>
+        <Table
+          label={t('title_open')}
+          heads={heads}
+          widths={['w-[27%]', 'w-[16%]', 'w-[14%]', 'w-[8%]', 'w-[9%]', 'w-[7.5%]', 'w-[6.5%]', 'w-[6.5%]', 'w-[5.5%]']}
+          hasLines
+        >
           {[...groups].map(([group, members]) => (
             <Fragment key={group}>
               {group === 'all' ? null : (

@@ -61,10 +61,11 @@ export default async function InstitutionsPage({ params, searchParams }: Props) 
             t('head_replies'),
             t('head_commitments'),
           ]}
+          hasLines
         >
           {lines.map(({ institution, depth }) => (
             <Row key={institution.id}>
-              <Cell isHead>
+              <Cell isHead line="who">
                 <span className={indents[Math.min(depth, indents.length - 1)]}>
                   <Link
                     href={`${here}/${institution.id}`}
@@ -77,16 +78,22 @@ export default async function InstitutionsPage({ params, searchParams }: Props) 
                   </Link>
                 </span>
               </Cell>
-              <Cell>{institution.place}</Cell>
-              <Cell>
+              <Cell line="more">{institution.place}</Cell>
+              <Cell line="more">
                 <span className="type-small text-muted">
                   {ruleById(institution.replyRuleId)?.name ??
                     (ruleById(institution.inheritedRuleId) ? t('inherited') : t('no_rule'))}
                 </span>
               </Cell>
-              <Cell>{institution.recipients}</Cell>
-              <Cell>{institution.replies}</Cell>
-              <Cell>{institution.commitments}</Cell>
+              <Cell line={institution.recipients > 0 ? 'count' : 'none'} name={t('head_letters')}>
+                {institution.recipients}
+              </Cell>
+              <Cell line={institution.replies > 0 ? 'count' : 'none'} name={t('head_replies')}>
+                {institution.replies}
+              </Cell>
+              <Cell line={institution.commitments > 0 ? 'count' : 'none'} name={t('head_commitments')}>
+                {institution.commitments}
+              </Cell>
             </Row>
           ))}
         </Table>

@@ -1,12 +1,10 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import Link from 'next/link'
 import { PageBody } from '@/components/layout/page-body'
-import { DayText } from '@/components/ui/day-text'
+import { FoundLine } from '@/components/search/found-line'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHead } from '@/components/ui/page-head'
-import { displayQuote } from '@/lib/documents/anchor'
-import { searchRecord, type Found } from '@/lib/search/queries'
+import { hitEnd, hitStart, searchRecord } from '@/lib/search/queries'
 import { readQuery, type Query } from '@/lib/web/read-query'
 import { requireActor } from '@/lib/web/require-actor'
 
@@ -16,15 +14,6 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('shell'))('search') }
 }
 
-const pages: Record<Found['kind'], string> = {
-  case: 'cases',
-  letter: 'letters',
-  reply: 'replies',
-  source: 'sources',
-  commitment: 'commitments',
-  institution: 'institutions',
-}
-
 export default async function SearchPage({ params, searchParams }: Props) {
   const actor = await requireActor((await params).workspace)
   const words = (readQuery(await searchParams).q ?? '').trim().slice(0, 200)
@@ -32,32 +21,27 @@ export default async function SearchPage({ params, searchParams }: Props) {
   const t = await getTranslations('shell')
   const base = `/${actor.workspaceSlug}`
   return (
-    <PageBody isNarrow>
+    <PageBody
+      isNarrow
+      keys={[
+        { keys: ['/'], does: t('key_search') },
+        { keys: ['J', 'K'], does: t('key_next') },
+        { keys: ['↵'], does: t('key_open') },
+      ]}
+    >
       <PageHead title={t('search')} />
       <form role="search" action={`${base}/search`} className="flex gap-2 pb-4">
         <input type="search" name="q" defaultValue={words} aria-label={t('search_label')} className="input" />
         <button className="button button--primary">{t('search')}</button>
       </form>
+      {words === '' ? <p className="max-w-3xl text-muted">{t('search_how')}</p> : null}
+      {found.length > 0 ? <p className="type-small text-muted">{t('found_count', { count: found.length })}</p> : null}
       {words !== '' && found.length === 0 ? (
         <EmptyState title={t('search_none_title', { words })}>{t('search_none')}</EmptyState>
       ) : null}
-      <ol>
+      <ol className={found.length > 0 ? 'rule-strong mt-2' : undefined}>
         {found.map((line) => (
-          <li key={`${line.kind}-${line.id}`} data-roving-item className="border-b border-separator py-2.5">
-            <Link
-              href={`${base}/${pages[line.kind]}/${line.id}`}
-              prefetch={false}
-              data-deed
-              data-open
-              className="font-medium text-foreground no-underline hover:underline"
-            >
-              {line.title}
-            </Link>
-            <p className="type-small text-muted">
-              {t(`found_${line.kind}`)} {line.on ? <DayText day={line.on} form="short" /> : null}{' '}
-              {line.detail ? `· ${displayQuote(line.detail).slice(0, 160)}` : ''}
-            </p>
-          </li>
+          <FoundLine key={`${line.kind}-${line.id}`} base={base} line={line} marks={{ start: hitStart, end: hitEnd }} />
         ))}
       </ol>
     </PageBody>

@@ -7,6 +7,7 @@ import { noteClaim } from '@/lib/commitments/note-claim'
 import { noteReference } from '@/lib/commitments/note-reference'
 import { recordNothingNew } from '@/lib/commitments/nothing-new'
 import { getCommitment, listCommitments } from '@/lib/commitments/queries'
+import { removeList, saveList } from '@/lib/commitments/saved-lists'
 import { recordUpdate } from '@/lib/commitments/record-update'
 import { changeCommitmentInput, makeCommitmentInput, recordUpdateInput } from '@/lib/commitments/schema'
 import { withdrawUpdate } from '@/lib/commitments/withdraw-update'
@@ -42,5 +43,7 @@ export const commitmentAttempts: Record<string, Attempt> = {
   noteReference: (s, t) => noteReference(s, { submissionKey: key(), ...t.passage, citation: 'x', url: null }),
   listCommitments: (s, t) =>
     listCommitments(s, readCommitmentFilter({ status: 'all' }), { today: day, after: null, openId: t.commitmentId }),
+  saveList: (s) => saveList(s, { name: 'x', query: '' }),
+  removeList: (s) => removeList(s, { name: 'Monday list' }),
   getCommitment: (s, t) => getCommitment(s, t.commitmentId),
 }

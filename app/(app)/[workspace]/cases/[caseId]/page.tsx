@@ -13,6 +13,7 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { SectionHead } from '@/components/ui/page-head'
 import { mayKeepCase } from '@/lib/cases/policy'
 import { todayIn } from '@/lib/dates'
+import { answersMissing } from '@/lib/letters/status'
 import { getCaseOverview } from '@/lib/overview/queries'
 import { asId, readQuery, type Query } from '@/lib/web/read-query'
 import { requireActor } from '@/lib/web/require-actor'
@@ -31,11 +32,13 @@ export default async function CasePage({ params, searchParams }: Props) {
   if (!overview) notFound()
   const { head, letters, commitments, timeline, files } = overview
   const t = await getTranslations('cases')
+  const letterWords = await getTranslations('letters')
   const base = `/${actor.workspaceSlug}`
   const here = `${base}/cases/${head.id}`
   const today = todayIn(actor.timeZone)
   const asked = letters.filter(({ asks, sentOn }) => asks.length > 0 && sentOn)
   const main = [...asked].sort((a, b) => b.asks.length * b.recipients.length - a.asks.length * a.recipients.length)[0]
+  const missing = main ? answersMissing(main) : 0
   const more = (href: string, words: string) => (
     <Link href={href} prefetch={false} className="link-quiet">
       {words}
@@ -68,7 +71,16 @@ export default async function CasePage({ params, searchParams }: Props) {
             <>
               <SectionHead
                 title={t('asks_and_answers')}
-                end={more(`${base}/letters/${main.id}`, t('asks_of', { subject: main.subject }))}
+                end={
+                  <>
+                    {missing > 0 ? (
+                      <span className="me-2 font-semibold text-danger">
+                        {letterWords('answers_missing', { count: missing })}
+                      </span>
+                    ) : null}
+                    {more(`${base}/letters/${main.id}`, t('asks_of', { subject: main.subject }))}
+                  </>
+                }
               />
               <AsksGrid
                 base={base}
@@ -83,7 +95,13 @@ export default async function CasePage({ params, searchParams }: Props) {
           ) : null}
           <SectionHead
             title={t('commitments')}
-            end={more(`${here}/commitments`, t('all_commitments', { count: head._count.commitments }))}
+            end={
+              <>
+                {more(`${here}/commitments`, t('all_commitments', { count: head._count.commitments }))}
+                {' · '}
+                {more(`${base}/commitments/review?case=${head.id}`, t('review_them'))}
+              </>
+            }
           />
           <CommitmentTable slug={actor.workspaceSlug} commitments={commitments} today={today} />
         </div>

@@ -14,7 +14,7 @@ import { FileList } from '@/components/documents/file-list'
 import { PageBody } from '@/components/layout/page-body'
 import { AddRecipientsForm } from '@/components/letters/add-recipients-form'
 import { AsksGrid } from '@/components/letters/asks-grid'
-import { RecipientsTable } from '@/components/letters/recipients-table'
+import { RecipientRows, RecipientsTable } from '@/components/letters/recipients-table'
 import { SetAsksForm } from '@/components/letters/set-asks-form'
 import { drawnPassages } from '@/components/reading/drawn-passages'
 import { NoText } from '@/components/reading/no-text'
@@ -110,15 +110,16 @@ export default async function LetterPage({ params, searchParams }: Props) {
         </ActionForm>
       ) : null}
       <SectionHead title={sentOn ? t('what_each_owes') : t('recipients')} />
-      <RecipientsTable
-        base={base}
-        letterId={letter.id}
-        recipients={letter.recipients}
-        today={today}
-        isDraft={!sentOn}
-        label={t('what_each_owes')}
-        removal={mayWrite ? bind(removeRecipientAction) : null}
-      />
+      <RecipientsTable label={t('what_each_owes')}>
+        <RecipientRows
+          base={base}
+          letterId={letter.id}
+          recipients={letter.recipients}
+          today={today}
+          isDraft={!sentOn}
+          removal={mayWrite ? bind(removeRecipientAction) : null}
+        />
+      </RecipientsTable>
       {mayWrite ? (
         <AddRecipientsForm
           action={bind(addRecipientsAction)}

@@ -85,17 +85,18 @@ export default async function MembersSettingsPage({ params }: Props) {
       <Table
         label={t('members.table', { workspace: actor.workspaceName })}
         heads={[t('members.name'), t('members.email'), t('members.role'), t('members.joined'), t('members.deeds')]}
+        hasLines
       >
         {members.map((member) => (
           <Row key={member.id}>
-            <Cell isHead>
+            <Cell isHead line="who">
               {member.name}{' '}
               {member.id === actor.memberId ? <span className="text-muted">({t('members.you')})</span> : null}
             </Cell>
-            <Cell>{member.email}</Cell>
-            <Cell>{t(`roles.${member.role}`)}</Cell>
-            <Cell>{day(member.joinedAt)}</Cell>
-            <Cell>{deeds(member)}</Cell>
+            <Cell line="what">{member.email}</Cell>
+            <Cell line="more">{t(`roles.${member.role}`)}</Cell>
+            <Cell line="more">{day(member.joinedAt)}</Cell>
+            <Cell line="deed">{deeds(member)}</Cell>
           </Row>
         ))}
       </Table>

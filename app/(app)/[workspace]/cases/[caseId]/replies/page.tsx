@@ -39,13 +39,14 @@ export default async function CaseRepliesPage({ params }: Props) {
         <Table
           label={t('tab_replies')}
           heads={[replies('received_on'), replies('institution'), replies('kind'), replies('answers')]}
+          hasLines
         >
           {found.below.map((reply) => (
             <Row key={reply.id}>
-              <Cell>
+              <Cell line="when">
                 <DayText day={dayOf(reply.receivedOn)} form="short" />
               </Cell>
-              <Cell isHead>
+              <Cell isHead line="who">
                 <Link
                   href={`${base}/replies/${reply.id}`}
                   prefetch={false}
@@ -59,11 +60,11 @@ export default async function CaseRepliesPage({ params }: Props) {
                   {reply.subject} {reply.theirReference}
                 </span>
               </Cell>
-              <Cell>
+              <Cell line="state">
                 {kinds(reply.kind)}
                 {reply.readAt ? null : <span className="type-small ms-2 text-accent">{t('unread')}</span>}
               </Cell>
-              <Cell>
+              <Cell line="what">
                 <span className="type-small text-muted">
                   {[...new Set(reply.answers.map(({ recipient }) => recipient.letter.subject))].join(' · ')}
                 </span>

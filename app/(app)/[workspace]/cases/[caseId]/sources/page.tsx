@@ -41,13 +41,14 @@ export default async function CaseSourcesPage({ params }: Props) {
           <Table
             label={t('tab_sources')}
             heads={[sources('dated_on'), sources('title'), sources('kind'), sources('publishers')]}
+            hasLines
           >
             {found.below.map((source) => (
               <Row key={source.id}>
-                <Cell>
+                <Cell line="when">
                   <DayText day={dayOf(source.datedOn)} form="short" />
                 </Cell>
-                <Cell isHead>
+                <Cell isHead line="who">
                   <Link
                     href={`${base}/sources/${source.id}`}
                     prefetch={false}
@@ -58,8 +59,8 @@ export default async function CaseSourcesPage({ params }: Props) {
                     {source.title}
                   </Link>
                 </Cell>
-                <Cell>{kinds(source.kind)}</Cell>
-                <Cell>{source.publishers.map(({ institution }) => institution.name).join(', ')}</Cell>
+                <Cell line="state">{kinds(source.kind)}</Cell>
+                <Cell line="what">{source.publishers.map(({ institution }) => institution.name).join(', ')}</Cell>
               </Row>
             ))}
           </Table>
