@@ -1,3 +1,4 @@
+import api from '@/lib/i18n/messages/en/api.json'
 import auth from '@/lib/i18n/messages/en/auth.json'
 import cases from '@/lib/i18n/messages/en/cases.json'
 import clocks from '@/lib/i18n/messages/en/clocks.json'
@@ -25,6 +26,7 @@ import workspaces from '@/lib/i18n/messages/en/workspaces.json'
 
 /** Every string of the interface, one namespace a file. */
 export const messages = {
+  api,
   auth,
   cases,
   clocks,
