@@ -47,9 +47,9 @@ const represent = (schema: z.ZodType, io: 'input' | 'output'): JsonSchema => {
       }
     },
   }) as JsonSchema
-  delete made.$schema
-  delete made['~standard']
-  return made
+  // A copy also leaves out what zod hangs on for itself.
+  const { $schema: _dialect, ...plain } = JSON.parse(JSON.stringify(made)) as JsonSchema
+  return plain
 }
 
 function without(schema: JsonSchema, names: readonly string[]): JsonSchema {

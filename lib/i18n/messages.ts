@@ -22,6 +22,8 @@ import silence from '@/lib/i18n/messages/en/silence.json'
 import sources from '@/lib/i18n/messages/en/sources.json'
 import states from '@/lib/i18n/messages/en/states.json'
 import suggestions from '@/lib/i18n/messages/en/suggestions.json'
+import tokens from '@/lib/i18n/messages/en/tokens.json'
+import webhooks from '@/lib/i18n/messages/en/webhooks.json'
 import workspaces from '@/lib/i18n/messages/en/workspaces.json'
 
 /** Every string of the interface, one namespace a file. */
@@ -50,6 +52,8 @@ export const messages = {
   sources,
   states,
   suggestions,
+  tokens,
+  webhooks,
   workspaces,
 }
 
