@@ -6,21 +6,44 @@ export const requiredText = (max = 500) => z.string().trim().min(1).max(max)
 /** Text that may be missing: an empty field and an absent one are both ''. */
 export const optionalText = (max = 500) => z.string().trim().max(max).default('')
 
-/** As `optionalText`, for columns that keep the absence: '' becomes null. */
+/** As `optionalText`, for columns that keep the absence: '' becomes null, and so does the null of a machine. */
 export const nullableText = (max = 500) =>
   z
     .string()
     .trim()
     .max(max)
-    .default('')
+    .nullish()
     .transform((text) => text || null)
+
+/**
+ * Lines of a text field, as one text: a person writes one a line, a machine sends a list. `max` is in characters of the
+ * whole.
+ */
+export const linesText = (max: number) =>
+  z
+    .union([z.string(), z.array(z.string())])
+    .default('')
+    .transform((given) => (typeof given === 'string' ? given : given.join('\n')))
+    .pipe(z.string().max(max))
+
+/** As `linesText`: each line trimmed, once, and none empty. */
+export const nameList = (max: number) =>
+  linesText(max).transform((text) =>
+    [...new Set(text.split('\n').map((line) => line.trim()))].filter((line) => line !== ''),
+  )
+
+/** A number as a field holds it: digits or nothing. Machines send the number, or null. */
+export const digits = z
+  .union([z.string(), z.int(), z.null()])
+  .default('')
+  .transform((given) => String(given ?? '').trim())
 
 /** An id made by this server. */
 export const id = z.uuid()
 
 /** A chosen record, or none: the empty option of a select is null. */
 export const nullableId = z
-  .union([z.literal(''), z.uuid()])
+  .union([z.literal(''), z.uuid(), z.null()])
   .default('')
   .transform((value) => value || null)
 
@@ -49,15 +72,16 @@ export const version = z.coerce.number().int().positive()
 
 /** A ticked box of a form. */
 export const ticked = z
-  .union([z.literal('on'), z.literal('true'), z.literal('')])
+  .union([z.literal('on'), z.literal('true'), z.literal(''), z.boolean()])
   .optional()
-  .transform((value) => value === 'on' || value === 'true')
+  .transform((value) => value === true || value === 'on' || value === 'true')
 
 /** An address on the web that may be shown as a link: http and https only. */
 export const nullableUrl = z
   .string()
   .trim()
   .max(2000)
-  .default('')
+  .nullish()
+  .transform((text) => text ?? '')
   .refine((text) => text === '' || (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)), 'not_an_address')
   .transform((text) => text || null)

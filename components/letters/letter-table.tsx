@@ -7,7 +7,7 @@ import { DayText } from '@/components/ui/day-text'
 import { Cell, Row, Table } from '@/components/ui/table'
 import { nullableDayOf, type Day } from '@/lib/dates'
 import { latenessOf } from '@/lib/deadlines/status'
-import type { LetterLine } from '@/lib/letters/queries'
+import type { LetterLine } from '@/lib/letters/letter-lines'
 
 const mostShown = 3
 

@@ -8,8 +8,11 @@ import { env } from '@/lib/env'
  * `X-Forwarded-For`, the one that proxy wrote: entries before it are whatever the client sent. Without a proxy only
  * the socket counts, which the server writes into the same header over anything that came in.
  */
-export async function clientAddress(): Promise<string> {
-  const forwarded = (await headers()).get('x-forwarded-for')
+export const clientAddress = async (): Promise<string> => addressOf(await headers())
+
+/** As `clientAddress`, for whoever holds the headers of the request. */
+export function addressOf(given: { get(name: string): string | null }): string {
+  const forwarded = given.get('x-forwarded-for')
   const hops = forwarded?.split(',') ?? []
   return addressBucket((env.TRUST_PROXY ? hops.at(-1) : hops[0]) ?? null)
 }

@@ -6,9 +6,10 @@ import { ConflictError } from '@/lib/errors'
 
 /**
  * How many tries may fail within a quarter of an hour. An office often has one address for everybody, so an address
- * has more than an account; making accounts has its own count, because a class makes them together.
+ * has more than an account; making accounts has its own count, because a class makes them together; so have wrong tokens, because a
+ * program that was not told of a new one tries on and on.
  */
-export const triesAllowed = { account: 10, address: 50, newAccounts: 100 } as const
+export const triesAllowed = { account: 10, address: 50, newAccounts: 100, tokens: 100 } as const
 const windowMinutes = 15
 
 type Bucket = { kind: keyof typeof triesAllowed; of: string }

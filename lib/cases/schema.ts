@@ -1,6 +1,16 @@
 import { z } from 'zod'
 import { day } from '@/lib/dates'
-import { id, idList, nullableId, optionalText, requiredText, submissionKey, ticked, version } from '@/lib/fields'
+import {
+  id,
+  idList,
+  nameList,
+  nullableId,
+  optionalText,
+  requiredText,
+  submissionKey,
+  ticked,
+  version,
+} from '@/lib/fields'
 
 const about = {
   title: requiredText(200),
@@ -8,13 +18,7 @@ const about = {
   summary: optionalText(5000),
   leadId: nullableId,
   /** One theme a line. */
-  tags: z
-    .string()
-    .max(2000)
-    .default('')
-    .transform((text) =>
-      [...new Set(text.split('\n').map((line) => line.trim()))].filter((line) => line !== '').slice(0, 30),
-    ),
+  tags: nameList(2000).transform((names) => names.slice(0, 30)),
 }
 
 export const openCaseInput = z.strictObject({

@@ -1,17 +1,14 @@
 import { z } from 'zod'
 import { day, nullableDay } from '@/lib/dates'
 import { units } from '@/lib/deadlines/schema'
-import { id, optionalText, requiredText, submissionKey, textList } from '@/lib/fields'
+import { digits, id, optionalText, requiredText, submissionKey, textList } from '@/lib/fields'
 
 const about = { submissionKey, recipientId: id, on: day, reason: requiredText(500) }
 
 /** By a length, or until a day that was named; one of the two. */
 export const extendTermInput = z.strictObject({
   ...about,
-  count: z
-    .string()
-    .trim()
-    .default('')
+  count: digits
     .refine((text) => text === '' || (/^\d{1,3}$/.test(text) && Number(text) > 0), 'no_such_count')
     .transform((text) => (text === '' ? null : Number(text))),
   unit: z.enum(units).default('working_days'),

@@ -4,6 +4,7 @@ import { day, nullableDay } from '@/lib/dates'
 import {
   id,
   idList,
+  nameList,
   nullableId,
   nullableText,
   nullableUrl,
@@ -23,11 +24,7 @@ const passage = {
 }
 
 /** One institution a line: known ones are found, new ones enter the directory. */
-const institutionLines = z
-  .string()
-  .max(4000)
-  .transform((text) => [...new Set(text.split('\n').map((line) => line.trim()))].filter((line) => line !== ''))
-  .pipe(z.array(z.string().max(200)).min(1, 'required'))
+const institutionLines = nameList(4000).pipe(z.array(z.string().max(200)).min(1, 'required'))
 
 const about = {
   title: requiredText(300),
@@ -76,7 +73,7 @@ export const updateFields = {
   version,
   status: z.enum(CommitmentState),
   reason: z
-    .union([z.literal(''), z.enum(StateReason)])
+    .union([z.literal(''), z.enum(StateReason), z.null()])
     .default('')
     .transform((value) => value || null),
   madeOn: day,

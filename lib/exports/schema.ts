@@ -1,6 +1,16 @@
 import { z } from 'zod'
 import { day } from '@/lib/dates'
-import { id, idList, nullableId, nullableUrl, optionalText, requiredText, submissionKey, ticked } from '@/lib/fields'
+import {
+  id,
+  idList,
+  nameList,
+  nullableId,
+  nullableUrl,
+  optionalText,
+  requiredText,
+  submissionKey,
+  ticked,
+} from '@/lib/fields'
 import { ExportFormat, ExportPurpose, UseKind } from '@/prisma/generated/enums'
 
 /** What can be ticked for a case history. Internal notes are no item: nothing can tick them. */
@@ -25,12 +35,7 @@ export const keptForDays = 30
 const mostItems = 5000
 
 /** One name, address or passage a line: each is taken out wherever it is written. */
-const terms = z
-  .string()
-  .max(20_000)
-  .default('')
-  .transform((text) => [...new Set(text.split(/\r?\n/).map((line) => line.trim()))].filter((line) => line !== ''))
-  .pipe(z.array(z.string()).max(200))
+const terms = nameList(20_000).pipe(z.array(z.string()).max(200))
 
 const formats = z
   .union([z.enum(ExportFormat), z.array(z.enum(ExportFormat))])

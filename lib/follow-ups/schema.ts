@@ -4,7 +4,7 @@ import { id, nullableId, optionalText, requiredText, submissionKey, version } fr
 
 /** How often a check comes again, in months; nothing means once. */
 const everyMonths = z
-  .union([z.literal(''), z.coerce.number().int().min(1).max(24)])
+  .union([z.literal(''), z.null(), z.coerce.number().int().min(1).max(24)])
   .transform((value) => value || null)
   .optional()
 

@@ -1,3 +1,4 @@
+import api from '@/lib/i18n/messages/en/api.json'
 import auth from '@/lib/i18n/messages/en/auth.json'
 import cases from '@/lib/i18n/messages/en/cases.json'
 import clocks from '@/lib/i18n/messages/en/clocks.json'
@@ -21,10 +22,13 @@ import silence from '@/lib/i18n/messages/en/silence.json'
 import sources from '@/lib/i18n/messages/en/sources.json'
 import states from '@/lib/i18n/messages/en/states.json'
 import suggestions from '@/lib/i18n/messages/en/suggestions.json'
+import tokens from '@/lib/i18n/messages/en/tokens.json'
+import webhooks from '@/lib/i18n/messages/en/webhooks.json'
 import workspaces from '@/lib/i18n/messages/en/workspaces.json'
 
 /** Every string of the interface, one namespace a file. */
 export const messages = {
+  api,
   auth,
   cases,
   clocks,
@@ -48,6 +52,8 @@ export const messages = {
   sources,
   states,
   suggestions,
+  tokens,
+  webhooks,
   workspaces,
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { nullableDay } from '@/lib/dates'
-import { id, nullableId, nullableText, requiredText, submissionKey, version } from '@/lib/fields'
+import { id, linesText, nullableId, nullableText, requiredText, submissionKey, version } from '@/lib/fields'
 
 /** Spaces inside a name are one space, so that a name is the same however it was pasted. */
 const name = z
@@ -16,11 +16,9 @@ const about = {
   email: nullableText(200),
   address: nullableText(1000),
   /** Language codes, one a line, as the institution answers in them. */
-  languages: z
-    .string()
-    .max(300)
-    .default('')
-    .transform((text) => [...new Set(text.split(/[\s,]+/))].filter((code) => /^[a-z]{2,3}$/.test(code))),
+  languages: linesText(300).transform((text) =>
+    [...new Set(text.split(/[\s,]+/))].filter((code) => /^[a-z]{2,3}$/.test(code)),
+  ),
   replyRuleId: nullableText(100),
 }
 

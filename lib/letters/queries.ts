@@ -1,94 +1,25 @@
 import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
-import { dateOf, type Day } from '@/lib/dates'
-import type { Prisma } from '@/lib/db'
+import type { Day } from '@/lib/dates'
 import { readRecord, type Tx } from '@/lib/db'
-import { owingStates } from '@/lib/deadlines/status'
+import {
+  letterPageSize,
+  selectDrafts,
+  selectSentLetters,
+  type LetterCursor,
+  type LetterFilter,
+} from '@/lib/letters/letter-lines'
 import { letterPage, selectHistory, type LetterRow } from '@/lib/letters/letter-page'
-import type { LetterKind, RecipientState } from '@/prisma/generated/enums'
-
-export type LetterFilter = {
-  kind: LetterKind | null
-  caseId: string | null
-  institutionId: string | null
-  state: RecipientState | 'late' | null
-  from: Day | null
-  to: Day | null
-  words: string
-}
-
-const letterLine = {
-  id: true,
-  kind: true,
-  subject: true,
-  sentOn: true,
-  channel: true,
-  case: { select: { id: true, code: true, title: true } },
-  recipients: {
-    orderBy: { position: 'asc' },
-    select: {
-      id: true,
-      state: true,
-      dueOn: true,
-      addressee: true,
-      institution: { select: { name: true, shortName: true } },
-    },
-  },
-  _count: { select: { asks: true, signatories: true } },
-} satisfies Prisma.LetterSelect
-
-export type LetterLine = Prisma.LetterGetPayload<{ select: typeof letterLine }>
-
-const pageSize = 50
-
-function recipientsMatching(filter: LetterFilter, today: Day): Prisma.RecipientWhereInput | null {
-  const late = { state: { in: [...owingStates] }, dueOn: { lt: dateOf(today) } }
-  const state = filter.state === 'late' ? late : filter.state ? { state: filter.state } : {}
-  const institution = filter.institutionId ? { institutionId: filter.institutionId } : {}
-  return filter.state || filter.institutionId ? { ...state, ...institution } : null
-}
 
 /**
  * Sent letters, newest first, fifty a page and one more when there are more; drafts are listed apart. `after` is the last
  * line of the page before. Also what the filters can offer. Three statements.
  */
-export async function listLetters(
-  actor: Actor,
-  filter: LetterFilter,
-  today: Day,
-  after: { sentOn: Day; id: string } | null,
-) {
+export async function listLetters(actor: Actor, filter: LetterFilter, today: Day, after: LetterCursor | null) {
   const { workspaceId } = actor
-  const some = recipientsMatching(filter, today)
-  const sent =
-    filter.from || filter.to
-      ? { ...(filter.from && { gte: dateOf(filter.from) }), ...(filter.to && { lte: dateOf(filter.to) }) }
-      : {}
   return readRecord(actor, async (tx) => {
-    const letters = await tx.letter.findMany({
-      where: {
-        workspaceId,
-        sentOn: { not: null, ...sent },
-        ...(filter.kind && { kind: filter.kind }),
-        ...(filter.caseId && { caseId: filter.caseId }),
-        ...(filter.words && { subject: { contains: filter.words, mode: 'insensitive' as const } }),
-        ...(some && { recipients: { some: { workspaceId, ...some } } }),
-        ...(after && {
-          OR: [{ sentOn: { lt: dateOf(after.sentOn) } }, { sentOn: dateOf(after.sentOn), id: { lt: after.id } }],
-        }),
-      },
-      relationLoadStrategy: 'join',
-      orderBy: [{ sentOn: 'desc' }, { id: 'desc' }],
-      take: pageSize + 1,
-      select: letterLine,
-    })
-    const drafts = await tx.letter.findMany({
-      where: { workspaceId, sentOn: null },
-      relationLoadStrategy: 'join',
-      orderBy: { id: 'desc' },
-      take: 20,
-      select: letterLine,
-    })
+    const letters = await selectSentLetters(tx, workspaceId, filter, { today, after, limit: letterPageSize })
+    const drafts = await selectDrafts(tx, workspaceId, null, null, 20)
     const offered = await tx.workspace.findUniqueOrThrow({
       where: { id: workspaceId },
       relationLoadStrategy: 'join',

@@ -7,11 +7,20 @@ export type RecipientLine = { institution: string; addressee: string | null; rec
 
 const clean = (name: string) => name.trim().replace(/\s+/g, ' ')
 
-/** One line for each recipient: the institution, and after a semicolon the person or office the letter names. */
+/** One recipient as a machine names it. */
+const named = z
+  .strictObject({ institution: z.string().min(1).max(200), addressee: z.string().max(200).nullish() })
+  .transform(({ institution, addressee }) => `${institution.replaceAll(/[;\n]/g, ' ')};${addressee ?? ''}`)
+
+/**
+ * One line for each recipient: the institution, and after a semicolon the person or office the letter names. Machines send
+ * a list of both.
+ */
 export const recipientLines = z
-  .string()
-  .max(40_000)
+  .union([z.string(), z.array(named).max(500)])
   .default('')
+  .transform((given) => (typeof given === 'string' ? given : given.join('\n')))
+  .pipe(z.string().max(40_000))
   .transform((text) =>
     text
       .split('\n')

@@ -1,28 +1,31 @@
 import { z } from 'zod'
 import { day, nullableDay } from '@/lib/dates'
-import { id, idList, nullableText, requiredText, submissionKey, textList, version } from '@/lib/fields'
+import {
+  id,
+  idList,
+  linesText,
+  nameList,
+  nullableId,
+  nullableText,
+  requiredText,
+  submissionKey,
+  textList,
+  version,
+} from '@/lib/fields'
 import { linesOfRows, recipientLines, recipientRows, refuseNamelessRows } from '@/lib/letters/recipient-lines'
 import { Channel, LetterKind, RecipientState } from '@/prisma/generated/enums'
 
 const language = z.string().trim().min(2).max(10).default('en')
 
 /** One line for each demand; a number that was typed in front is left out, the order gives it. */
-const askLines = z
-  .string()
-  .max(100_000)
-  .default('')
-  .transform((text) =>
-    text
-      .split('\n')
-      .map((line) => line.trim().replace(/^(?:\(?\d{1,3}[.)]|[•*–-])\s+/, ''))
-      .filter((line) => line !== ''),
-  )
+const askLines = linesText(100_000).transform((text) =>
+  text
+    .split('\n')
+    .map((line) => line.trim().replace(/^(?:\(?\d{1,3}[.)]|[•*–-])\s+/, ''))
+    .filter((line) => line !== ''),
+)
 
-const nameLines = z
-  .string()
-  .max(100_000)
-  .default('')
-  .transform((text) => [...new Set(text.split('\n').map((line) => line.trim()))].filter((line) => line !== ''))
+const nameLines = nameList(100_000)
 
 const about = {
   kind: z.enum(LetterKind),
@@ -37,7 +40,7 @@ const logLetterForm = z.strictObject({
   submissionKey,
   /** 'log' puts it on the record as sent, 'draft' keeps it; the button that was pressed says which. */
   as: z.enum(['log', 'draft']).default('log'),
-  caseId: z.union([z.literal(''), z.uuid()]).default(''),
+  caseId: nullableId.transform((value) => value ?? ''),
   /** A case that is opened on the fly, when none is chosen. */
   newCase: nullableText(200),
   ...about,
@@ -106,10 +109,7 @@ export const setRecipientDatesInput = z.strictObject({
   promisedOn: nullableDay,
   /** A due day that a person sets; empty lets the rule decide again. */
   dueByHandOn: nullableDay,
-  ownerId: z
-    .union([z.literal(''), z.uuid()])
-    .default('')
-    .transform((value) => value || null),
+  ownerId: nullableId,
   documents: textList(40, 20),
 })
 export type SetRecipientDates = z.output<typeof setRecipientDatesInput>

@@ -1,28 +1,31 @@
 import { z } from 'zod'
 import { day, nullableDay } from '@/lib/dates'
 import { extendedBy, stepKinds, triggers, units, type Term, type Unit } from '@/lib/deadlines/schema'
-import { nullableText, nullableUrl, optionalText, requiredText, submissionKey, textList, ticked } from '@/lib/fields'
+import {
+  digits,
+  nullableText,
+  nullableUrl,
+  optionalText,
+  requiredText,
+  submissionKey,
+  textList,
+  ticked,
+} from '@/lib/fields'
 import type { StoredTerms } from '@/lib/reply-rules/terms'
 import { LetterKind } from '@/prisma/generated/enums'
 
 /** A number of days, weeks or months; an empty field is not known. */
-const count = z
-  .string()
-  .trim()
-  .default('')
+const count = digits
   .refine((text) => text === '' || (/^\d{1,4}$/.test(text) && Number(text) > 0), 'no_such_count')
   .transform((text) => (text === '' ? null : Number(text)))
 
-const hour = z
-  .string()
-  .trim()
-  .default('')
+const hour = digits
   .refine((text) => text === '' || (/^\d{1,2}$/.test(text) && Number(text) < 24), 'no_such_hour')
   .transform((text) => (text === '' ? null : Number(text)))
 
 const none = <T extends readonly [string, ...string[]]>(values: T) =>
   z
-    .union([z.literal(''), z.enum(values)])
+    .union([z.literal(''), z.enum(values), z.null()])
     .default('')
     .transform((value) => (value === '' ? null : value))
 

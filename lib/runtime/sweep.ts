@@ -2,6 +2,7 @@ import { identity } from '@/lib/db'
 import { clearIncoming, listStored, removeStored } from '@/lib/documents/file-store'
 import { sweepExports } from '@/lib/exports/sweep-exports'
 import { grace, namedHashes } from '@/lib/runtime/named-hashes'
+import { sweepDeliveries } from '@/lib/webhooks/sweep-deliveries'
 
 /** Removes contents that no row has named for a day, and what broken uploads left. Returns how many of each. */
 async function sweepStore(now: Date): Promise<{ files: number; incoming: number }> {
@@ -25,6 +26,7 @@ export async function sweep({ now = new Date(), only }: { now?: Date; only?: str
   let exports = 0
   for (const { id } of await identity().workspace.findMany({ where: only ? { id: only } : {}, select: { id: true } })) {
     exports += await sweepExports({ workspaceId: id, hiddenCaseIds: [] }, now)
+    await sweepDeliveries(id, now)
   }
   return { exports, ...(await sweepStore(now)) }
 }

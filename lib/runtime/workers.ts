@@ -7,12 +7,18 @@ import { openMailer } from '@/lib/reminders/mail'
 import { runReminders } from '@/lib/reminders/run-reminders'
 import { ownerDatabaseUrl } from '@/lib/runtime/database-urls'
 import { sweep } from '@/lib/runtime/sweep'
+import { tellOwnersOfStop } from '@/lib/runtime/tell-owners'
+import { sendWebhook } from '@/lib/webhooks/send-webhook'
 
 /** Who does which job. A domain brings its handler here; the queue itself knows no domain. */
 const handlers: Handlers = {
   'read-document': ({ workspaceId, subjectId }) => readDocument(workspaceId, subjectId),
   'make-export': runExportJob,
   sweep: () => sweep(),
+  'send-webhook': async ({ workspaceId, subjectId }) => {
+    const { stopped } = await sendWebhook(workspaceId, subjectId)
+    if (stopped) await tellOwnersOfStop(workspaceId, subjectId)
+  },
   'derive-due-days': ({ workspaceId, subjectId }) => recountDue(workspaceId, subjectId),
   // The time table asks for all workspaces; an assignment asks for its own, at once.
   remind: async (payload: JobPayload | null) => {

@@ -1,18 +1,13 @@
 import { z } from 'zod'
 import { day } from '@/lib/dates'
-import { id, idList, nullableUrl, requiredText, submissionKey, version } from '@/lib/fields'
+import { id, idList, nameList, nullableUrl, requiredText, submissionKey, version } from '@/lib/fields'
 import { SourceKind } from '@/prisma/generated/enums'
 
 const about = {
   title: requiredText(500),
   kind: z.enum(SourceKind),
   /** The institutions that published it, one a line: known ones are found, new ones added to the directory. */
-  publishers: z
-    .string()
-    .max(4000)
-    .default('')
-    .transform((text) => [...new Set(text.split('\n').map((line) => line.trim()))].filter((line) => line !== ''))
-    .pipe(z.array(z.string().max(200)).min(1, 'publisher_missing')),
+  publishers: nameList(4000).pipe(z.array(z.string().max(200)).min(1, 'publisher_missing')),
   datedOn: day,
   url: nullableUrl,
   language: z.string().trim().min(2).max(10).default('en'),

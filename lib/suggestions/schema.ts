@@ -2,12 +2,14 @@ import { z } from 'zod'
 import { day, nullableDay } from '@/lib/dates'
 import {
   id,
+  nameList,
   nullableId,
   nullableText,
   nullableUrl,
   optionalText,
   requiredText,
   submissionKey,
+  ticked,
   version,
 } from '@/lib/fields'
 import { Firmness, Outcome } from '@/prisma/generated/enums'
@@ -16,16 +18,9 @@ import { Firmness, Outcome } from '@/prisma/generated/enums'
 const decided = { submissionKey, suggestionId: id, version, backTo: z.string().max(2000).optional() }
 
 /** The page says so when a person changed what was proposed. */
-const isEdited = z
-  .literal('on')
-  .optional()
-  .transform((value) => value === 'on')
+const isEdited = ticked
 
-const institutionLines = z
-  .string()
-  .max(4000)
-  .transform((text) => [...new Set(text.split('\n').map((line) => line.trim()))].filter((line) => line !== ''))
-  .pipe(z.array(z.string().max(200)).min(1, 'required'))
+const institutionLines = nameList(4000).pipe(z.array(z.string().max(200)).min(1, 'required'))
 
 /**
  * What a suggestion becomes: what was shown to the person, with what they changed. Offsets and words are not asked for:

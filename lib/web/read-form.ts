@@ -27,7 +27,8 @@ export function valuesOf(form: FormData): Values {
 const inputOf = (values: Values) =>
   Object.fromEntries(Object.entries(values).map(([name, value]) => [name.replace(/\[\]$/, ''), value]))
 
-function refusalOf(issue: z.core.$ZodIssue): Refusal {
+/** What the matter is with one field, as a message key of `errors.json`. */
+export function refusalOf(issue: z.core.$ZodIssue): Refusal {
   if (issue.code === 'custom' && typeof issue.params?.key === 'string') {
     return { key: issue.params.key, values: issue.params.values as Refusal['values'] }
   }

@@ -1,0 +1,133 @@
+import 'server-only'
+import { z } from 'zod'
+import * as cases from '@/lib/api/answers/cases'
+import * as answers from '@/lib/api/answers/directory'
+import { list } from '@/lib/api/list'
+import { change, create, read, tagged } from '@/lib/api/operation'
+import { todayIn } from '@/lib/dates'
+import { getDesk } from '@/lib/desk/queries'
+import { env } from '@/lib/env'
+import { snoozeInput, wakeInput } from '@/lib/review/schema'
+import { snooze, wake } from '@/lib/review/snooze'
+import { searchRecord } from '@/lib/search/queries'
+import { eventTypes } from '@/lib/timeline/event-types'
+import { listEvents } from '@/lib/timeline/list-events'
+import { changeRole } from '@/lib/workspaces/change-role'
+import { changeWorkspace } from '@/lib/workspaces/change-workspace'
+import { inviteMember } from '@/lib/workspaces/invite-member'
+import { getMembersPage, getWorkspaceSettings } from '@/lib/workspaces/queries'
+import { removeMember } from '@/lib/workspaces/remove-member'
+import { revokeInvitation } from '@/lib/workspaces/revoke-invitation'
+import * as inputs from '@/lib/workspaces/schema'
+
+export const recordOperations = tagged('Record', [
+  read({
+    path: '/desk',
+    summary: 'Get what waits for somebody today',
+    query: z.strictObject({ mine: z.enum(['true', 'false']).default('false') }),
+    answer: cases.desk,
+    run: (actor, _params, { mine }) => getDesk(actor, todayIn(actor.timeZone), mine === 'true'),
+  }),
+  change({
+    path: '/desk/snoozes/{subjectId}',
+    summary: 'Keep a line off your own desk until a day',
+    scope: 'read',
+    body: snoozeInput,
+    run: snooze,
+  }),
+  change({
+    method: 'DELETE',
+    path: '/desk/snoozes/{subjectId}',
+    summary: 'Put a line back on your own desk',
+    scope: 'read',
+    body: wakeInput,
+    run: wake,
+  }),
+  read({
+    path: '/search',
+    summary: 'Search titles, subjects, references, quotations and names: ten lines of each kind',
+    query: z.strictObject({ q: z.string().trim().min(1).max(200) }),
+    answer: z.object({ items: z.array(cases.found) }),
+    run: async (actor, _params, { q }) => ({ items: await searchRecord(actor, q) }),
+  }),
+  list({
+    path: '/events',
+    summary: 'List the history, the newest first',
+    query: {
+      caseId: z.uuid().optional(),
+      subjectId: z.uuid().optional(),
+      type: z.enum(eventTypes).optional(),
+    },
+    key: z.object({ id: z.uuid() }),
+    line: cases.event,
+    run: (actor, { query: { caseId = null, subjectId = null, type = null }, after, limit }) =>
+      listEvents(actor, { caseId, subjectId, type, beforeId: after?.id ?? null, limit }),
+    keyOf: ({ id }) => ({ id }),
+  }),
+])
+
+export const workspaceOperations = tagged('Workspace', [
+  read({
+    path: '/me',
+    summary: 'Get whom the token stands for, and what it may do',
+    answer: answers.me,
+    run: (actor) => {
+      const { memberId, name, role, workspaceId, workspaceSlug, workspaceName, timeZone, tokenId, scopes } = actor
+      const workspace = { id: workspaceId, slug: workspaceSlug, name: workspaceName, timeZone }
+      return Promise.resolve({ memberId, name, role, workspace, token: { id: tokenId, scopes } })
+    },
+  }),
+  read({
+    path: '/workspace',
+    summary: 'Get the workspace',
+    answer: answers.workspace,
+    run: (actor) => getWorkspaceSettings(actor),
+  }),
+  change({
+    path: '/workspace',
+    scope: 'admin',
+    summary: 'Change the workspace',
+    body: inputs.changeWorkspaceInput,
+    run: changeWorkspace,
+  }),
+  read({
+    path: '/members',
+    summary: 'List members and, for owners, open invitations',
+    answer: answers.members,
+    run: (actor) => getMembersPage(actor),
+  }),
+  change({
+    path: '/members/{memberId}/role',
+    scope: 'admin',
+    summary: 'Give a member another role; their tokens end',
+    body: inputs.changeRoleInput,
+    run: changeRole,
+  }),
+  change({
+    method: 'DELETE',
+    path: '/members/{memberId}',
+    scope: 'admin',
+    summary: 'Remove a member',
+    body: inputs.removeMemberInput,
+    run: removeMember,
+  }),
+  create({
+    path: '/invitations',
+    scope: 'admin',
+    summary: 'Make a link that lets one person in; it is answered once',
+    body: inputs.inviteInput,
+    answer: answers.invited,
+    run: async (actor, input) => {
+      const { id, token } = await inviteMember(actor, input)
+      return { id, link: token && `${env.APP_ORIGIN}/invitations/${token}` }
+    },
+  }),
+  change({
+    method: 'DELETE',
+    path: '/invitations/{invitationId}',
+    scope: 'admin',
+    summary: 'Withdraw an invitation',
+    body: inputs.revokeInvitationInput,
+    run: revokeInvitation,
+  }),
+])
