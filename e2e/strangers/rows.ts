@@ -194,6 +194,7 @@ export const workspaceActions: Record<string, (v: Victim) => Record<string, stri
   makeCommitmentAction: (v) => ({ ...key(), ...passage(v), ...commitment(v), madeOn: day }),
   changeCommitmentAction: (v) => ({ ...commitment(v), commitmentId: v.commitmentId, version: v.commitmentVersion }),
   relateCommitmentAction: (v) => ({ commitmentId: v.commitmentId, version: v.commitmentVersion }),
+  giveRulesAction: (v) => ({ institutionId: v.institutionId, version: v.institutionVersion, letter: 'lt-letters' }),
   addOfficeHolderAction: (v) => ({ ...key(), institutionId: v.institutionId, name: 'x', function: 'x' }),
   changeOfficeHolderAction: (v) => ({
     officeHolderId: v.officeHolderId,
