@@ -45,6 +45,7 @@ export const routes: Record<string, 'workspace' | 'account' | 'anybody' | 'machi
   '/[workspace]/follow-ups/new': 'workspace',
   '/[workspace]/institutions': 'workspace',
   '/[workspace]/institutions/[institutionId]': 'workspace',
+  '/[workspace]/institutions/[institutionId]/commitments': 'workspace',
   '/[workspace]/institutions/new': 'workspace',
   '/[workspace]/letters': 'workspace',
   '/[workspace]/letters/[letterId]': 'workspace',

@@ -6,6 +6,7 @@ import { makeCommitment } from '@/lib/commitments/make-commitment'
 import { noteClaim } from '@/lib/commitments/note-claim'
 import { noteReference } from '@/lib/commitments/note-reference'
 import { recordNothingNew } from '@/lib/commitments/nothing-new'
+import { listByTheme } from '@/lib/commitments/by-theme'
 import { getCommitment, listCommitments } from '@/lib/commitments/queries'
 import { recordUpdate } from '@/lib/commitments/record-update'
 import { changeCommitmentInput, makeCommitmentInput, recordUpdateInput } from '@/lib/commitments/schema'
@@ -42,5 +43,6 @@ export const commitmentAttempts: Record<string, Attempt> = {
   noteReference: (s, t) => noteReference(s, { submissionKey: key(), ...t.passage, citation: 'x', url: null }),
   listCommitments: (s, t) =>
     listCommitments(s, readCommitmentFilter({ status: 'all' }), { today: day, after: null, openId: t.commitmentId }),
+  listByTheme: (s, t) => listByTheme(s, t.institutionId),
   getCommitment: (s, t) => getCommitment(s, t.commitmentId),
 }

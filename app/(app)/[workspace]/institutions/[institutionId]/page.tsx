@@ -64,11 +64,7 @@ export default async function InstitutionPage({ params }: Props) {
       <PageHead
         title={institution.name}
         lead={institution.parent ? t('below', { name: institution.parent.name }) : institution.place}
-        deeds={
-          <ButtonLink href={`${base}/commitments?institution=${institution.id}&status=all&sort=made`}>
-            {t('commitments')}
-          </ButtonLink>
-        }
+        deeds={<ButtonLink href={`${base}/institutions/${institution.id}/commitments`}>{t('commitments')}</ButtonLink>}
       />
       <OfficeHolders
         institutionId={institution.id}
