@@ -9,10 +9,10 @@ import type { getCommitment } from '@/lib/commitments/queries'
 import { dayOf } from '@/lib/dates'
 
 type Commitment = NonNullable<Awaited<ReturnType<typeof getCommitment>>>
-type Props = { base: string; commitment: Commitment; action: FormAction | null }
+type Props = { base: string; commitment: Commitment; action: FormAction | null; isRelating: boolean }
 
 /** What this commitment repeats or contradicts, what came after it, and everything else its institutions promised. */
-export function Echoes({ base, commitment, action }: Props) {
+export function Echoes({ base, commitment, action, isRelating }: Props) {
   const t = useTranslations('commitments')
   const link = (found: { id: string; title: string }) => (
     <Link key={found.id} href={`${base}/commitments/${found.id}`} prefetch={false} className="link-quiet me-3">
@@ -29,7 +29,7 @@ export function Echoes({ base, commitment, action }: Props) {
     })),
   ]
   return (
-    <section>
+    <section id="said-again">
       <SectionHead title={t('said_again')} />
       <DefinitionList
         items={[
@@ -43,7 +43,7 @@ export function Echoes({ base, commitment, action }: Props) {
         {commitment.institutions.map(({ institution }) => (
           <Link
             key={institution.id}
-            href={`${base}/commitments?institution=${institution.id}&status=all&sort=made`}
+            href={`${base}/institutions/${institution.id}/commitments`}
             prefetch={false}
             className="link-quiet"
           >
@@ -52,7 +52,7 @@ export function Echoes({ base, commitment, action }: Props) {
         ))}
       </p>
       {action && commitment.earlier.length > 0 ? (
-        <details className="pt-2">
+        <details className="pt-2" open={isRelating}>
           <summary className="text-link underline">{t('relate')}</summary>
           <ActionForm action={action} className="flex max-w-2xl flex-col gap-3 py-3">
             <Hidden name="commitmentId" value={commitment.id} />

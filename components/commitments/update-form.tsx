@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import { ActionForm } from '@/components/ui/action-form'
 import { Area, Field, Hidden, Radios, Select } from '@/components/ui/form-fields'
 import { SubmitButton } from '@/components/ui/submit-button'
+import type { ProposedCheck } from '@/lib/commitments/propose-check'
 import { commitmentStates } from '@/lib/commitments/status'
 import type { Day } from '@/lib/dates'
 import type { FormState } from '@/lib/web/form-state'
@@ -12,7 +13,7 @@ type Props = {
   commitment: { id: string; version: number; status: CommitmentState }
   submissionKey: string
   today: Day
-  nextCheck: { on: Day; why: 'on_due_day' | 'soon_words' | 'no_date' | 'may_never' }
+  nextCheck: ProposedCheck
   documents: { id: string; name: string }[]
   backTo: string
 }
@@ -46,7 +47,7 @@ export function UpdateForm({ action, commitment, submissionKey, today, nextCheck
           type="date"
           label={t('next_check')}
           defaultValue={nextCheck.on}
-          hint={t('next_check_hint', { why: t(`why_${nextCheck.why}`) })}
+          hint={t('next_check_hint', { why: t(`why_${nextCheck.why}`, { words: nextCheck.words }) })}
         />
       </div>
       <Area name="note" label={t('note')} rows={2} />

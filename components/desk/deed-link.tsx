@@ -12,3 +12,10 @@ export const DeedLink = ({ href, children }: { href: string; children: ReactNode
     {children}
   </Link>
 )
+
+/** Opens what a line is about, where its deed leads elsewhere. O does it on the line in focus. */
+export const OpenLink = ({ href, children }: { href: string; children: ReactNode }) => (
+  <Link href={href} prefetch={false} data-open className="text-foreground no-underline hover:underline">
+    {children}
+  </Link>
+)

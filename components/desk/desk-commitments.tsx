@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { DeedLink } from '@/components/desk/deed-link'
+import { DeedLink, OpenLink } from '@/components/desk/deed-link'
 import { DeskLine, DeskSection } from '@/components/desk/desk-section'
 import { CommitmentStatus } from '@/components/states/commitment-status'
 import { SnoozeLine, type SnoozeFor } from '@/components/desk/snooze-line'
@@ -38,7 +38,8 @@ export function DeskCommitments({
             state={<CommitmentStatus value={commitment.status} />}
             title={
               <>
-                <strong className="font-semibold">{commitment.institution}</strong> {commitment.title}
+                <strong className="font-semibold">{commitment.institution}</strong>{' '}
+                <OpenLink href={`${base}/commitments/${commitment.id}`}>{commitment.title}</OpenLink>
               </>
             }
             detail={commitment.caseTitle}

@@ -1,16 +1,26 @@
 import { useTranslations } from 'next-intl'
 import Link from 'next/link'
-import { DeedLink } from '@/components/desk/deed-link'
+import { DeedLink, OpenLink } from '@/components/desk/deed-link'
 import { DeskLine, DeskSection } from '@/components/desk/desk-section'
 import { SnoozeLine, type SnoozeFor } from '@/components/desk/snooze-line'
 import { Lateness } from '@/components/states/lateness'
 import { RecipientState } from '@/components/states/recipient-state'
 import { DayText } from '@/components/ui/day-text'
-import { daysLate, latenessOf } from '@/lib/deadlines/status'
+import { daysLate, latenessOf, type Lateness as LatenessName } from '@/lib/deadlines/status'
 import { toDay, type Day } from '@/lib/dates'
 import type { DeskRecipient } from '@/lib/desk/queries'
 
 const shown = 50
+
+/** What comes next: who is long silent can be certified so, who is late is asked again, who has time may still answer. */
+function nextDeed({ id, letterId, state }: DeskRecipient, lateness: LatenessName | null, base: string) {
+  const page = `${base}/letters/${letterId}/recipients/${id}`
+  if (state === 'delivery_failed') return { href: page, deed: 'set_state' } as const
+  if (lateness === 'long_overdue' && state !== 'partly_answered')
+    return { href: `${page}/silence`, deed: 'certificate_of_silence' } as const
+  if (lateness === 'overdue' || lateness === 'long_overdue') return { href: `${page}/silence`, deed: 'draft_reminder' } as const
+  return { href: `${base}/replies/new?letter=${letterId}&recipient=${id}`, deed: 'record_reply' } as const
+}
 
 /** Recipients that are late or due soon, the latest first. */
 export function DeskRecipients({
@@ -63,13 +73,15 @@ function RecipientLine({
         <DayText day={dueOn} form="day" />
       </Link>
     ) : null
+  const next = nextDeed(recipient, lateness, base)
   const isUndelivered = state === 'delivery_failed'
   return (
     <DeskLine
       state={lateness ? <Lateness value={lateness} /> : <RecipientState value={state} />}
       title={
         <>
-          <strong className="font-semibold">{institution}</strong> {subject}
+          <strong className="font-semibold">{institution}</strong>{' '}
+          <OpenLink href={`${base}/letters/${letterId}`}>{subject}</OpenLink>
         </>
       }
       detail={
@@ -89,13 +101,7 @@ function RecipientLine({
       }
       who={owner ?? ''}
       snooze={<SnoozeLine {...snooze} kind="recipient" subjectId={id} />}
-      deed={
-        isUndelivered ? (
-          <DeedLink href={page}>{t('set_state')}</DeedLink>
-        ) : (
-          <DeedLink href={`${base}/replies/new?letter=${letterId}&recipient=${id}`}>{t('record_reply')}</DeedLink>
-        )
-      }
+      deed={<DeedLink href={next.href}>{t(next.deed)}</DeedLink>}
     />
   )
 }

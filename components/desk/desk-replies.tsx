@@ -1,6 +1,6 @@
 import { Hourglass, Mail } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import { DeedLink } from '@/components/desk/deed-link'
+import { DeedLink, OpenLink } from '@/components/desk/deed-link'
 import { DeskLine, DeskSection } from '@/components/desk/desk-section'
 import { SnoozeLine, type SnoozeFor } from '@/components/desk/snooze-line'
 import { DayText } from '@/components/ui/day-text'
@@ -43,22 +43,42 @@ export function DeskReplies({
           }
           title={
             <>
-              <strong className="font-semibold">{reply.institution}</strong> {reply.subject}
+              <strong className="font-semibold">{reply.institution}</strong>{' '}
+              <OpenLink href={`${base}/replies/${reply.id}`}>{reply.subject}</OpenLink>
             </>
           }
-          detail={[
-            reply.caseTitle,
-            reply.promisedOn ? null : reply.passages > 0 ? t('passages', { count: reply.passages }) : null,
-          ]
-            .filter(Boolean)
-            .join(' · ')}
+          detail={<Detail reply={reply} />}
           when={<DayText day={reply.receivedOn} form="desk" />}
           whenDetail={t('received_ago', { days: daysBetween(toDay(reply.receivedOn), today) })}
           who={reply.by}
           snooze={<SnoozeLine {...snooze} kind="reply" subjectId={reply.id} />}
-          deed={<DeedLink href={`${base}/replies/${reply.id}`}>{t('read_reply')}</DeedLink>}
+          deed={
+            reply.kind === 'holding' && !reply.promisedOn ? (
+              <DeedLink href={`${base}/replies/${reply.id}/edit`}>{t('set_promise')}</DeedLink>
+            ) : (
+              <DeedLink href={`${base}/replies/${reply.id}`}>{t('read_reply')}</DeedLink>
+            )
+          }
         />
       ))}
     </DeskSection>
+  )
+}
+
+/** The case, and what the reply promises or what was drawn from it. */
+function Detail({ reply: { caseTitle, promisedOn, passages } }: { reply: DeskReply }) {
+  const t = useTranslations('desk')
+  return (
+    <>
+      {caseTitle}
+      {promisedOn ? (
+        <>
+          {' · '}
+          {t.rich('promises', { day: () => <DayText day={promisedOn} form="short" /> })}
+        </>
+      ) : passages > 0 ? (
+        ` · ${t('passages', { count: passages })}`
+      ) : null}
+    </>
   )
 }

@@ -11,7 +11,7 @@ export type Proposal = {
   as: 'commitment' | 'claim' | 'reference' | 'outcome'
   fields: Record<string, string>
   dueOn: Day | null
-  check: { on: Day; why: ProposedCheck['why'] | 'due_passed' } | null
+  check: { on: Day; why: ProposedCheck['why'] | 'due_passed'; words: string } | null
   ask: { number: number; text: string } | null
 }
 
@@ -42,7 +42,9 @@ export function proposalOf(suggestion: SuggestionLine, context: DrawContext, tod
   const dueOn = nullableDayOf(suggestion.dueOn)
   const words = `${quote} ${suggestion.dueText ?? ''}`
   const check =
-    dueOn && dueOn < today ? { on: today, why: 'due_passed' as const } : proposeCheck({ firmness, dueOn, words }, today)
+    dueOn && dueOn < today
+      ? { on: today, why: 'due_passed' as const, words: '' }
+      : proposeCheck({ firmness, dueOn, words }, today)
   return {
     as: 'commitment',
     dueOn,

@@ -157,7 +157,9 @@ function ProposalLines({ proposal }: { proposal: Proposal }) {
                   value: (
                     <>
                       <DayText day={check.on} form="short" />{' '}
-                      <span className="type-small text-muted">{t(`check_why.${check.why}`)}</span>
+                      <span className="type-small text-muted">
+                        {t(`check_why.${check.why}`, { words: check.words })}
+                      </span>
                     </>
                   ),
                 },

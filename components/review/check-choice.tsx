@@ -19,7 +19,7 @@ export function CheckChoice({ today, proposed, typed, typedOther }: Props) {
     <fieldset className="choice-with-parts flex flex-col">
       <legend className="flex w-full justify-between gap-3 pb-1">
         <span className="label">{t('check_again')}</span>
-        <span className="type-small text-muted">{why(`why_${proposed.why}`)}</span>
+        <span className="type-small text-muted">{why(`why_${proposed.why}`, { words: proposed.words })}</span>
       </legend>
       <ChoiceStrip
         name="check"

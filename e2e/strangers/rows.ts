@@ -46,6 +46,7 @@ export const routes: Record<string, 'workspace' | 'account' | 'anybody' | 'machi
   '/[workspace]/follow-ups/new': 'workspace',
   '/[workspace]/institutions': 'workspace',
   '/[workspace]/institutions/[institutionId]': 'workspace',
+  '/[workspace]/institutions/[institutionId]/commitments': 'workspace',
   '/[workspace]/institutions/new': 'workspace',
   '/[workspace]/letters': 'workspace',
   '/[workspace]/letters/[letterId]': 'workspace',
@@ -195,6 +196,7 @@ export const workspaceActions: Record<string, (v: Victim) => Record<string, stri
   makeCommitmentAction: (v) => ({ ...key(), ...passage(v), ...commitment(v), madeOn: day }),
   changeCommitmentAction: (v) => ({ ...commitment(v), commitmentId: v.commitmentId, version: v.commitmentVersion }),
   relateCommitmentAction: (v) => ({ commitmentId: v.commitmentId, version: v.commitmentVersion }),
+  giveRulesAction: (v) => ({ institutionId: v.institutionId, version: v.institutionVersion, letter: 'lt-letters' }),
   addOfficeHolderAction: (v) => ({ ...key(), institutionId: v.institutionId, name: 'x', function: 'x' }),
   changeOfficeHolderAction: (v) => ({
     officeHolderId: v.officeHolderId,

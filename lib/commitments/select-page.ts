@@ -52,13 +52,14 @@ function conditionsOf(workspaceId: string, filter: CommitmentFilter, today: Day)
   )
 }
 
-/** Leaves out what one member has put off, and what has an update since their review began. */
+/** Leaves out what one member has put off, what has an update since their review began, and what is in a closed case. */
 function waitingFor(workspaceId: string, walk: Walk | null, today: Day): Prisma.Sql {
   if (!walk) return Prisma.empty
   const { memberId, beganAt } = walk
   return Prisma.sql`AND newest."createdAt" < ${beganAt}
     AND NOT EXISTS (SELECT 1 FROM "Snooze" z WHERE z."workspaceId" = ${workspaceId}::uuid AND z."memberId" = ${memberId}::uuid
-      AND z."subjectId" = c."id" AND z."untilOn" > ${today}::date)`
+      AND z."subjectId" = c."id" AND z."untilOn" > ${today}::date)
+    AND NOT EXISTS (SELECT 1 FROM "Case" o WHERE o."workspaceId" = ${workspaceId}::uuid AND o."id" = c."caseId" AND o."closedOn" IS NOT NULL)`
 }
 
 /** What the newest update of each commitment must say. */
@@ -82,7 +83,7 @@ export function selectCommitmentIds(
   return tx.$queryRaw<{ id: string }[]>`
     SELECT c."id"::text
     FROM (
-      SELECT c."id", c."nextCheckOn", c."dueOn", c."madeOn" FROM "Commitment" c
+      SELECT c."id", c."caseId", c."nextCheckOn", c."dueOn", c."madeOn" FROM "Commitment" c
       WHERE ${conditionsOf(workspaceId, filter, given.today)} ${keysetOf(column, given.after)}
       ORDER BY ${column} ASC NULLS LAST, c."id" ASC
       OFFSET 0

@@ -65,14 +65,19 @@ const awake = ({ workspaceId, readerId, today }: Scope, subject: Prisma.Sql) =>
   Prisma.sql`AND NOT EXISTS (SELECT 1 FROM "Snooze" z WHERE z."workspaceId" = ${workspaceId}::uuid
     AND z."memberId" = ${readerId}::uuid AND z."subjectId" = ${subject} AND z."untilOn" > ${today}::date)`
 
+/** Of a case that is open: what stands in a closed one needs no one. */
+const inOpenCase = ({ workspaceId }: Scope, caseId: Prisma.Sql) =>
+  Prisma.sql`AND NOT EXISTS (SELECT 1 FROM "Case" o WHERE o."workspaceId" = ${workspaceId}::uuid AND o."id" = ${caseId}
+    AND o."closedOn" IS NOT NULL)`
+
 const selectReplies = (tx: Tx, scope: Scope) => {
   const { workspaceId, memberId } = scope
   const mine = memberId ? Prisma.sql`AND r."createdById" = ${memberId}::uuid` : Prisma.empty
   return tx.$queryRaw<DeskReply[]>`
     WITH page AS (
       SELECT * FROM "Reply" r WHERE r."workspaceId" = ${workspaceId}::uuid AND r."readAt" IS NULL ${mine}
-        ${awake(scope, Prisma.sql`r."id"`)}
-      ORDER BY r."receivedOn" LIMIT ${deskLines + 1}
+        ${awake(scope, Prisma.sql`r."id"`)} ${inOpenCase(scope, Prisma.sql`r."caseId"`)}
+      ORDER BY r."receivedOn", r."id" LIMIT ${deskLines + 1}
     )
     SELECT r."id"::text, r."kind"::text, r."subject", to_char(r."receivedOn", 'YYYY-MM-DD') AS "receivedOn",
       to_char(r."promisedOn", 'YYYY-MM-DD') AS "promisedOn", i."name" AS institution, c."title" AS "caseTitle", m."name" AS by,
@@ -92,7 +97,7 @@ const selectReplies = (tx: Tx, scope: Scope) => {
 const selectRecipients = (tx: Tx, scope: Scope) => {
   const { workspaceId, memberId, today } = scope
   const own = memberId ? Prisma.sql`AND r."ownerId" = ${memberId}::uuid` : Prisma.empty
-  const mine = Prisma.sql`${own} ${awake(scope, Prisma.sql`r."id"`)}`
+  const mine = Prisma.sql`${own} ${awake(scope, Prisma.sql`r."id"`)} ${inOpenCase(scope, Prisma.sql`r."caseId"`)}`
   const until = addDays(today, dueSoonDays)
   return tx.$queryRaw<DeskRecipient[]>`
     WITH owing AS (
@@ -120,9 +125,9 @@ type Duties = { commitments: DeskCommitment[]; followUps: DeskFollowUp[] }
 async function selectDuties(tx: Tx, scope: Scope): Promise<Duties> {
   const { workspaceId, memberId, today } = scope
   const owner = memberId ? Prisma.sql`AND c."ownerId" = ${memberId}::uuid` : Prisma.empty
-  const owned = Prisma.sql`${owner} ${awake(scope, Prisma.sql`c."id"`)}`
+  const owned = Prisma.sql`${owner} ${awake(scope, Prisma.sql`c."id"`)} ${inOpenCase(scope, Prisma.sql`c."caseId"`)}`
   const assignee = memberId ? Prisma.sql`AND f."assigneeId" = ${memberId}::uuid` : Prisma.empty
-  const assigned = Prisma.sql`${assignee} ${awake(scope, Prisma.sql`f."id"`)}`
+  const assigned = Prisma.sql`${assignee} ${awake(scope, Prisma.sql`f."id"`)} ${inOpenCase(scope, Prisma.sql`f."caseId"`)}`
   const [duties] = await tx.$queryRaw<Duties[]>`
     WITH checks AS (
       SELECT c."id", c."title", c."caseId", c."ownerId", c."nextCheckOn", newest."status", newest."reason"

@@ -2,6 +2,7 @@ import { dayOf, nullableDayOf, type Day } from '@/lib/dates'
 import { displayQuote } from '@/lib/documents/anchor'
 import { InvalidError } from '@/lib/errors'
 import { assembleCommitment } from '@/lib/exports/assemble-commitment'
+import type { Book } from '@/lib/deadlines/book'
 import { assembleLetter } from '@/lib/exports/assemble-letters'
 import type { CaseHistory } from '@/lib/exports/case-history'
 import type { HistoryReply } from '@/lib/exports/case-history/reply'
@@ -97,15 +98,15 @@ function assembleDrawn(chosen: Chosen, labels: Labels): Pick<CaseHistory, 'claim
   }
 }
 
-type Given = { chosen: Chosen; labels: Labels; withheld: ReadonlyMap<string, Withheld>; frame: Frame }
+type Given = { chosen: Chosen; labels: Labels; withheld: ReadonlyMap<string, Withheld>; frame: Frame; book: Book }
 
 /** Puts what was chosen together as a case history; the chronology comes last, so that it names nothing else. */
-export function assembleHistory({ chosen, labels, withheld, frame }: Given, t: PrintTranslator): CaseHistory {
+export function assembleHistory({ chosen, labels, withheld, frame, book }: Given, t: PrintTranslator): CaseHistory {
   const history = {
     format: 'answerable.case-history' as const,
     version: 1 as const,
     ...frame,
-    letters: chosen.letters.map((letter) => assembleLetter(letter, labels, frame.preparedOn)),
+    letters: chosen.letters.map((letter) => assembleLetter(letter, labels, frame.preparedOn, book)),
     replies: chosen.replies.map((reply) => assembleReply(reply, labels)),
     sources: chosen.sources.map((source) => assembleSource(source, labels)),
     commitments: chosen.commitments.map((commitment) => assembleCommitment(commitment, labels)),

@@ -1,8 +1,7 @@
 import { daysBetween, dayOf, nullableDayOf, type Day } from '@/lib/dates'
+import type { Book } from '@/lib/deadlines/book'
 import { dueOn } from '@/lib/deadlines/count-due'
 import { triggerDay } from '@/lib/deadlines/derive-due'
-import { ruleById } from '@/lib/deadlines/rules'
-import { shippedBook } from '@/lib/deadlines/shipped-book'
 import { owes } from '@/lib/deadlines/status'
 import type { HistoryLetter, HistoryRecipient } from '@/lib/exports/case-history/letter'
 import type { Labels } from '@/lib/exports/number-exhibits'
@@ -14,10 +13,10 @@ type ChosenRecipient = ChosenLetter['recipients'][number]
 /** Replies that answer; acknowledgements, automatic and holding replies do not stop a clock. */
 const answering = ['substantive', 'refusal', 'transfer']
 
-function dueOf(recipient: ChosenRecipient, letter: ChosenLetter): HistoryRecipient['due'] {
+function dueOf(recipient: ChosenRecipient, letter: ChosenLetter, book: Book): HistoryRecipient['due'] {
   if (!recipient.dueOn) return null
   const on = dayOf(recipient.dueOn)
-  const rule = ruleById(recipient.dueRuleId)
+  const rule = recipient.dueRuleId === null ? null : book.rule(recipient.dueRuleId)
   const version = rule?.versions.find((candidate) => candidate.version === recipient.dueRuleVersion)
   if (!rule || !version)
     return {
@@ -30,13 +29,13 @@ function dueOf(recipient: ChosenRecipient, letter: ChosenLetter): HistoryRecipie
       notCounted: [],
     }
   const known = {
-    sentOn: nullableDayOf(letter.sentOn),
+    sentOn: nullableDayOf(recipient.sentOn ?? letter.sentOn),
     deliveredOn: nullableDayOf(recipient.deliveredOn),
     receivedOn: nullableDayOf(recipient.receivedOn),
     registeredOn: nullableDayOf(recipient.registeredOn),
   }
   const { on: countedFrom } = triggerDay(version.trigger, known, letter.channel)
-  const calendar = recipient.dueCalendar === null ? null : shippedBook.calendar(recipient.dueCalendar)
+  const calendar = recipient.dueCalendar === null ? null : book.calendar(recipient.dueCalendar)
   const counted = countedFrom && dueOn({ ...version, ruleId: rule.id, name: rule.name }, countedFrom, calendar)
   const holidays = counted?.skipped.filter(({ why }) => why === 'holiday') ?? []
   return {
@@ -66,6 +65,7 @@ function recipientOf(
   number: number,
   labels: Labels,
   preparedOn: Day,
+  book: Book,
 ): HistoryRecipient {
   const replies = [...recipient.replies].sort((a, b) => a.reply.receivedOn.getTime() - b.reply.receivedOn.getTime())
   return {
@@ -78,14 +78,14 @@ function recipientOf(
     receivedOn: nullableDayOf(recipient.receivedOn),
     registeredOn: nullableDayOf(recipient.registeredOn),
     promisedOn: nullableDayOf(recipient.promisedOn),
-    due: dueOf(recipient, letter),
+    due: dueOf(recipient, letter, book),
     daysLate: daysLateOf(recipient, preparedOn),
     replies: replies.flatMap(({ reply }) => labels.exhibit(reply.id) ?? []),
   }
 }
 
 /** A chosen letter as the history tells it: recipients with their clocks, asks with their outcomes, the text. */
-export function assembleLetter(letter: ChosenLetter, labels: Labels, preparedOn: Day): HistoryLetter {
+export function assembleLetter(letter: ChosenLetter, labels: Labels, preparedOn: Day, book: Book): HistoryLetter {
   return {
     number: labels.letter(letter.id) ?? '',
     kind: letter.kind,
@@ -97,7 +97,7 @@ export function assembleLetter(letter: ChosenLetter, labels: Labels, preparedOn:
     ourReference: letter.ourReference,
     signatories: letter.signatories.map(({ organisation }) => organisation.name),
     recipients: letter.recipients.map((recipient, index) =>
-      recipientOf(recipient, letter, index + 1, labels, preparedOn),
+      recipientOf(recipient, letter, index + 1, labels, preparedOn, book),
     ),
     asks: letter.asks.map(({ number, text, outcomes }) => ({
       number,

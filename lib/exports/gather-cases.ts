@@ -2,6 +2,7 @@ import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
 import { dayOf, todayIn } from '@/lib/dates'
 import { readRecord, type Tx } from '@/lib/db'
+import type { Book } from '@/lib/deadlines/book'
 import { NotFoundError } from '@/lib/errors'
 import { assembleHistory } from '@/lib/exports/assemble-history'
 import type { CaseHistory } from '@/lib/exports/case-history'
@@ -15,13 +16,14 @@ import { makeRedactor, type Redactor } from '@/lib/exports/redaction/redactor'
 import { withholdOriginals } from '@/lib/exports/redaction/withhold-originals'
 import { itemKinds, type ExportChoice, type ExportSummary } from '@/lib/exports/schema'
 import { selectChosen, type Chosen } from '@/lib/exports/select-chosen'
+import { loadBook } from '@/lib/reply-rules/load-book'
 
 /** One case of an export, redacted: its history, its rows for the sheets, and its originals. */
 export type GatheredCase = { history: CaseHistory; record: RecordCase; originals: Original[] }
 export type Gathered = { cases: GatheredCase[]; summary: ExportSummary }
 
 type Found = Awaited<ReturnType<typeof selectCase>>
-type Read = { found: Found; chosen: Chosen; leftOut: number }
+type Read = { found: Found; chosen: Chosen; leftOut: number; book: Book }
 type Frame = { preparedFor: string; choice: ExportChoice }
 
 async function selectCase(tx: Tx, workspaceId: string, id: string) {
@@ -46,11 +48,12 @@ async function selectCase(tx: Tx, workspaceId: string, id: string) {
 function readCases(actor: Actor, { cases, items }: ExportChoice): Promise<Read[]> {
   return readRecord(actor, async (tx) => {
     const read: Read[] = []
+    const book = await loadBook(tx, actor.workspaceId)
     for (const caseId of cases) {
       const found = await selectCase(tx, actor.workspaceId, caseId)
       const chosen = await selectChosen(tx, actor.workspaceId, caseId, items)
       const chosenCount = itemKinds.reduce((sum, kind) => sum + chosen[kind].length, 0)
-      read.push({ found, chosen, leftOut: (await countItems(tx, actor.workspaceId, caseId)) - chosenCount })
+      read.push({ found, chosen, book, leftOut: (await countItems(tx, actor.workspaceId, caseId)) - chosenCount })
     }
     return read
   })
@@ -107,7 +110,7 @@ function historyOf(
   redactor: Redactor,
   t: PrintTranslator,
 ) {
-  const { found, chosen, labels, withheld, leftOut } = prepared
+  const { found, chosen, labels, withheld, leftOut, book } = prepared
   const { code, title, question, summary, openedOn, sampleNote } = found
   const workspace = redactor.redact(actor.workspaceName)
   const frame = {
@@ -119,7 +122,7 @@ function historyOf(
     case: { code, title, question: question || null, summary: summary || null, openedOn: dayOf(openedOn), sampleNote },
     leftOut: { items: leftOut },
   }
-  return assembleHistory({ chosen, labels, withheld, frame }, t)
+  return assembleHistory({ chosen, labels, withheld, frame, book }, t)
 }
 
 /**

@@ -3,14 +3,16 @@ import ICAL from 'ical.js'
 import { beforeEach, expect, test } from 'vitest'
 import type { Actor } from '@/lib/auth/actor'
 import { findFeedActor } from '@/lib/auth/find-feed-actor'
-import { addDays, todayIn } from '@/lib/dates'
+import { addDays, dateOf, todayIn } from '@/lib/dates'
+import { changeRecord } from '@/lib/db'
 import { NotFoundError } from '@/lib/errors'
 import { planFollowUp } from '@/lib/follow-ups/plan-follow-up'
 import { hashOfFeedToken, makeFeed, revokeFeed } from '@/lib/reminders/calendar-feed'
 import { getDuties } from '@/lib/reminders/queries'
 import { writeCalendar } from '@/lib/reminders/write-calendar'
 import { removeMember } from '@/lib/workspaces/remove-member'
-import { buildCase } from '@/prisma/factories/build-record'
+import { buildCommitment } from '@/prisma/factories/build-commitment'
+import { buildCase, buildLetter, buildReply } from '@/prisma/factories/build-record'
 import { buildMember, buildWorkspace } from '@/prisma/factories/build-workspace'
 
 let owner: Actor
@@ -74,4 +76,35 @@ test('an address ends when it is revoked and when its member leaves; nobody revo
   expect(await findFeedActor(two.hash)).toMatchObject({ memberId: staff.memberId, isNeutral: true })
   await removeMember(owner, { memberId: staff.memberId })
   expect(await findFeedActor(two.hash)).toBeNull()
+})
+
+test('a commitment is in the calendar by its check and its due day while it is followed, and no longer once it is kept', async () => {
+  const letter = await buildLetter(owner)
+  const { caseId, institutionIds } = letter
+  const reply = await buildReply(owner, { caseId, institutionId: institutionIds[0] ?? '' })
+  const { id } = await buildCommitment(owner, reply, { nextCheckOn: addDays(today, 3) })
+  await changeRecord(owner, (tx) =>
+    tx.commitment.updateMany({
+      where: { workspaceId: owner.workspaceId, id },
+      data: { dueOn: dateOf(addDays(today, 9)), ownerId: staff.memberId },
+    }),
+  )
+  const kinds = async () => (await getDuties(staff, today)).map(({ kind }) => kind).sort()
+  expect(await kinds()).toEqual(['check', 'follow_up', 'promised'])
+  await changeRecord(owner, (tx) =>
+    tx.commitmentUpdate.create({
+      data: {
+        workspaceId: owner.workspaceId,
+        caseId,
+        commitmentId: id,
+        status: 'kept',
+        madeOn: dateOf(today),
+        noSourceReason: 'seen',
+        memberId: owner.memberId,
+        memberName: owner.name,
+      },
+      select: { id: true },
+    }),
+  )
+  expect(await kinds()).toEqual(['follow_up'])
 })

@@ -35,7 +35,19 @@ export type ReminderLine = Awaited<ReturnType<typeof getReminders>>['reminders']
 /** A calendar looks this far back and ahead, in days. */
 const span = { back: 60, ahead: 400 }
 
-/** Days on which something is due for the actor, and what nobody follows where the actor coordinates. One statement. */
+/** The newest update of a commitment says that it is still followed, as on the desk. */
+const isFollowed = (w: Prisma.Sql) => Prisma.sql`EXISTS (
+  SELECT 1 FROM (
+    SELECT u."status" FROM "CommitmentUpdate" u
+    WHERE u."workspaceId" = ${w} AND u."commitmentId" = c."id" AND u."withdrawsId" IS NULL AND NOT EXISTS (
+      SELECT 1 FROM "CommitmentUpdate" x WHERE x."workspaceId" = ${w} AND x."withdrawsId" = u."id")
+    ORDER BY u."createdAt" DESC, u."id" DESC LIMIT 1
+  ) newest WHERE newest."status" IN ('open', 'in_progress', 'stalled', 'partly_kept'))`
+
+/**
+ * Days on which something is due for the actor, and what nobody follows where the actor coordinates. What is finished, and
+ * what stands in a closed case, is in no calendar. One statement.
+ */
 export function getDuties(actor: Actor, today: Day): Promise<CalendarDuty[]> {
   const { workspaceId, memberId, role } = actor
   const w = Prisma.sql`${workspaceId}::uuid`
@@ -44,6 +56,8 @@ export function getDuties(actor: Actor, today: Day): Promise<CalendarDuty[]> {
     orphans ? Prisma.sql`(${owner} = ${memberId}::uuid OR ${owner} IS NULL)` : Prisma.sql`${owner} = ${memberId}::uuid`
   const within = (day: Prisma.Sql) =>
     Prisma.sql`${day} BETWEEN ${addDays(today, -span.back)}::date AND ${addDays(today, span.ahead)}::date`
+  const open = (caseId: Prisma.Sql) =>
+    Prisma.sql`EXISTS (SELECT 1 FROM "Case" o WHERE o."workspaceId" = ${w} AND o."id" = ${caseId} AND o."closedOn" IS NULL)`
   return readRecord(
     actor,
     (tx) => tx.$queryRaw<CalendarDuty[]>`
@@ -53,17 +67,19 @@ export function getDuties(actor: Actor, today: Day): Promise<CalendarDuty[]> {
       JOIN "Institution" i ON i."workspaceId" = ${w} AND i."id" = r."institutionId"
       JOIN "Letter" l ON l."workspaceId" = ${w} AND l."id" = r."letterId"
       WHERE r."workspaceId" = ${w} AND ${theirs(Prisma.sql`r."ownerId"`)} AND ${within(Prisma.sql`r."dueOn"`)}
-        AND r."state" IN ('sent', 'acknowledged', 'holding_reply', 'partly_answered')
+        AND r."state" IN ('sent', 'acknowledged', 'holding_reply', 'partly_answered') AND ${open(Prisma.sql`r."caseId"`)}
       UNION ALL
       SELECT 'check', c."id"::text, to_char(c."nextCheckOn", 'YYYY-MM-DD'), c."title", '/commitments/' || c."id", c."version"
       FROM "Commitment" c WHERE c."workspaceId" = ${w} AND ${theirs(Prisma.sql`c."ownerId"`)} AND ${within(Prisma.sql`c."nextCheckOn"`)}
+        AND ${isFollowed(w)} AND ${open(Prisma.sql`c."caseId"`)}
       UNION ALL
       SELECT 'promised', c."id"::text, to_char(c."dueOn", 'YYYY-MM-DD'), c."title", '/commitments/' || c."id", c."version"
       FROM "Commitment" c WHERE c."workspaceId" = ${w} AND ${theirs(Prisma.sql`c."ownerId"`)} AND ${within(Prisma.sql`c."dueOn"`)}
+        AND ${isFollowed(w)} AND ${open(Prisma.sql`c."caseId"`)}
       UNION ALL
       SELECT 'follow_up', f."id"::text, to_char(f."dueOn", 'YYYY-MM-DD'), f."what", '/follow-ups/' || f."id", f."version"
       FROM "FollowUp" f WHERE f."workspaceId" = ${w} AND ${theirs(Prisma.sql`f."assigneeId"`)} AND f."doneOn" IS NULL
-        AND ${within(Prisma.sql`f."dueOn"`)}
+        AND ${open(Prisma.sql`f."caseId"`)} AND ${within(Prisma.sql`f."dueOn"`)}
       ORDER BY 3, 2 LIMIT 5000`,
   )
 }

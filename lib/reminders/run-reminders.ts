@@ -1,4 +1,5 @@
 import 'server-only'
+import { todayIn } from '@/lib/dates'
 import { identity } from '@/lib/db'
 import { listDueMembers } from '@/lib/reminders/due-members'
 import type { Mailer } from '@/lib/reminders/mail'
@@ -37,8 +38,9 @@ export async function runInWorkspace(
   staleAfterMs: number,
 ): Promise<ReminderRun> {
   let digests = 0
+  const today = todayIn(workspace.timeZone, now)
   for (const { on, ...member } of await listDueMembers(workspace, now)) {
-    const state = await makeDigest(member, on, mailer !== null)
+    const state = await makeDigest(member, { on, today }, mailer !== null)
     if (state && state !== 'empty') digests += 1
   }
   const mails = mailer ? await sendDigests(workspace.id, mailer, staleAfterMs) : 0

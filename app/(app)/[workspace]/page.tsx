@@ -43,6 +43,7 @@ export default async function DeskPage({ params, searchParams }: Props) {
       keys={[
         { keys: ['J', 'K'], does: shell('key_next') },
         { keys: ['↵'], does: t('do_it') },
+        { keys: ['O'], does: shell('key_open') },
         { keys: ['S'], does: t('snooze') },
         { keys: ['M'], does: `${t('mine')} / ${t('everyones')}` },
         { keys: ['V'], does: shell('key_review') },

@@ -2,7 +2,9 @@
 
 import { addInstitution } from '@/lib/institutions/add-institution'
 import { changeInstitution } from '@/lib/institutions/change-institution'
+import { giveRules } from '@/lib/institutions/give-rules'
 import { addOfficeHolder, changeOfficeHolder } from '@/lib/institutions/keep-office-holder'
+import { giveRulesInput } from '@/lib/institutions/rule-schema'
 import {
   addInstitutionInput,
   addOfficeHolderInput,
@@ -29,4 +31,9 @@ export const addOfficeHolderAction = workspaceAction(addOfficeHolderInput, async
 export const changeOfficeHolderAction = workspaceAction(changeOfficeHolderInput, async (actor, input) => {
   await changeOfficeHolder(actor, input)
   return `/${actor.workspaceSlug}/institutions/${input.institutionId}#offices`
+})
+
+export const giveRulesAction = workspaceAction(giveRulesInput, async (actor, input) => {
+  await giveRules(actor, input)
+  return `/${actor.workspaceSlug}/institutions/${input.institutionId}#rules`
 })

@@ -7,8 +7,9 @@ import { ButtonLink } from '@/components/ui/button-link'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHead } from '@/components/ui/page-head'
 import { Cell, Row, Table } from '@/components/ui/table'
-import { ruleById } from '@/lib/deadlines/rules'
+import { currentRuleId } from '@/lib/deadlines/rules'
 import { listInstitutions } from '@/lib/institutions/queries'
+import { listRuleChoices } from '@/lib/reply-rules/queries'
 import { asId, readQuery, type Query } from '@/lib/web/read-query'
 import { requireActor } from '@/lib/web/require-actor'
 import { withQuery } from '@/lib/web/with-query'
@@ -27,6 +28,9 @@ export default async function InstitutionsPage({ params, searchParams }: Props) 
   const words = (query.q ?? '').slice(0, 200)
   const id = asId(query.after)
   const { lines: found, next } = await listInstitutions(actor, words, id ? { name: query.from ?? '', id } : null)
+  const { rules } = await listRuleChoices(actor)
+  const nameOfRule = (ruleId: string | null) =>
+    ruleId === null ? undefined : rules.find((rule) => rule.id === currentRuleId(ruleId))?.name
   const lines = inHierarchy(found)
   const t = await getTranslations('institutions')
   const here = `/${actor.workspaceSlug}/institutions`
@@ -81,8 +85,8 @@ export default async function InstitutionsPage({ params, searchParams }: Props) 
               <Cell line="more">{institution.place}</Cell>
               <Cell line="more">
                 <span className="type-small text-muted">
-                  {ruleById(institution.replyRuleId)?.name ??
-                    (ruleById(institution.inheritedRuleId) ? t('inherited') : t('no_rule'))}
+                  {nameOfRule(institution.replyRuleId) ??
+                    (nameOfRule(institution.inheritedRuleId) ? t('inherited') : t('no_rule'))}
                 </span>
               </Cell>
               <Cell line={institution.recipients > 0 ? 'count' : 'none'} name={t('head_letters')}>

@@ -10,6 +10,7 @@ import { extendTermInput, pauseClockInput } from '@/lib/clocks/schema'
 import { withdrawClockLine } from '@/lib/clocks/withdraw-clock-line'
 import { toDay } from '@/lib/dates'
 import { giveRules } from '@/lib/institutions/give-rules'
+import { getRulesInForce } from '@/lib/institutions/rules-in-force'
 import { giveRulesInput } from '@/lib/institutions/rule-schema'
 import { explainDue } from '@/lib/letters/explain-due'
 import { getRecount, listRecounts } from '@/lib/recounts/queries'
@@ -48,6 +49,7 @@ export const clockAttempts: Record<string, Attempt> = {
   listRuleChoices: (s) => listRuleChoices(s),
   giveRules: (s, t) =>
     giveRules(s, giveRulesInput.parse({ institutionId: t.institutionId, version: 1, letter: 'lt-letters' })),
+  getRulesInForce: (s, t) => getRulesInForce(s, t.institutionId),
   listRecounts: (s) => listRecounts(s),
   getRecount: (s, t) => getRecount(s, t.recountId),
   explainDue: (s, t) => explainDue(s, t.letterId, t.recipientId),

@@ -6,6 +6,7 @@ import { makeCommitment } from '@/lib/commitments/make-commitment'
 import { noteClaim } from '@/lib/commitments/note-claim'
 import { noteReference } from '@/lib/commitments/note-reference'
 import { recordNothingNew } from '@/lib/commitments/nothing-new'
+import { listByTheme } from '@/lib/commitments/by-theme'
 import { getCommitment, listCommitments } from '@/lib/commitments/queries'
 import { removeList, saveList } from '@/lib/commitments/saved-lists'
 import { recordUpdate } from '@/lib/commitments/record-update'
@@ -45,5 +46,6 @@ export const commitmentAttempts: Record<string, Attempt> = {
     listCommitments(s, readCommitmentFilter({ status: 'all' }), { today: day, after: null, openId: t.commitmentId }),
   saveList: (s) => saveList(s, { name: 'x', query: '' }),
   removeList: (s) => removeList(s, { name: 'Monday list' }),
+  listByTheme: (s, t) => listByTheme(s, t.institutionId),
   getCommitment: (s, t) => getCommitment(s, t.commitmentId),
 }

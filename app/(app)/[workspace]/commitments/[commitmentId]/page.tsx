@@ -29,19 +29,20 @@ import { getCommitment } from '@/lib/commitments/queries'
 import { dayOf, nullableDayOf, todayIn } from '@/lib/dates'
 import { displayQuote } from '@/lib/documents/anchor'
 import { bindAction } from '@/lib/web/bind-action'
-import { asId } from '@/lib/web/read-query'
+import { asId, readQuery, type Query } from '@/lib/web/read-query'
 import { requireActor } from '@/lib/web/require-actor'
 
-type Props = { params: Promise<{ workspace: string; commitmentId: string }> }
+type Props = { params: Promise<{ workspace: string; commitmentId: string }>; searchParams: Promise<Query> }
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('commitments'))('head_commitment') }
 }
 
-export default async function CommitmentDetailPage({ params }: Props) {
+export default async function CommitmentDetailPage({ params, searchParams }: Props) {
   const { workspace, commitmentId } = await params
   const actor = await requireActor(workspace)
   const id = asId(commitmentId)
+  const query = readQuery(await searchParams)
   const commitment = id && (await getCommitment(actor, id))
   if (!commitment) notFound()
   const t = await getTranslations('commitments')
@@ -109,7 +110,12 @@ export default async function CommitmentDetailPage({ params }: Props) {
           ]}
         />
       </div>
-      <Echoes base={base} commitment={commitment} action={mayWrite ? bind(relateCommitmentAction) : null} />
+      <Echoes
+        base={base}
+        commitment={commitment}
+        action={mayWrite ? bind(relateCommitmentAction) : null}
+        isRelating={query.relate === '1'}
+      />
       <SectionHead title={t('history')} />
       <UpdateHistory
         base={base}

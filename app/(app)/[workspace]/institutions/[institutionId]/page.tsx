@@ -6,9 +6,11 @@ import {
   addOfficeHolderAction,
   changeInstitutionAction,
   changeOfficeHolderAction,
+  giveRulesAction,
 } from '@/app/(app)/[workspace]/institutions/actions'
 import { InstitutionFields } from '@/components/institutions/institution-fields'
 import { OfficeHolders } from '@/components/institutions/office-holders'
+import { RulesByKind } from '@/components/institutions/rules-by-kind'
 import { PageBody } from '@/components/layout/page-body'
 import { RecipientState } from '@/components/states/recipient-state'
 import { ActionForm } from '@/components/ui/action-form'
@@ -18,9 +20,10 @@ import { Hidden } from '@/components/ui/form-fields'
 import { PageHead, SectionHead } from '@/components/ui/page-head'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { dayOf } from '@/lib/dates'
-import { replyRules } from '@/lib/deadlines/rules'
 import { mayKeepDirectory } from '@/lib/institutions/policy'
 import { getInstitution, listInstitutionNames } from '@/lib/institutions/queries'
+import { getRulesInForce } from '@/lib/institutions/rules-in-force'
+import { listRuleChoices } from '@/lib/reply-rules/queries'
 import { bindAction } from '@/lib/web/bind-action'
 import { asId } from '@/lib/web/read-query'
 import { requireActor } from '@/lib/web/require-actor'
@@ -41,6 +44,7 @@ export default async function InstitutionPage({ params }: Props) {
   const base = `/${actor.workspaceSlug}`
   const bind = bindAction(actor.workspaceSlug)
   const others = (await listInstitutionNames(actor)).filter((other) => other.id !== institution.id)
+  const [inForce, choices] = await Promise.all([getRulesInForce(actor, institution.id), listRuleChoices(actor)])
   const { parent } = institution
   // The list ends somewhere; the body above this one is never left out of it, or saving would cut the two apart.
   const names = parent && !others.some((other) => other.id === parent.id) ? [parent, ...others] : others
@@ -60,11 +64,7 @@ export default async function InstitutionPage({ params }: Props) {
       <PageHead
         title={institution.name}
         lead={institution.parent ? t('below', { name: institution.parent.name }) : institution.place}
-        deeds={
-          <ButtonLink href={`${base}/commitments?institution=${institution.id}&status=all&sort=made`}>
-            {t('commitments')}
-          </ButtonLink>
-        }
+        deeds={<ButtonLink href={`${base}/institutions/${institution.id}/commitments`}>{t('commitments')}</ButtonLink>}
       />
       <OfficeHolders
         institutionId={institution.id}
@@ -106,13 +106,20 @@ export default async function InstitutionPage({ params }: Props) {
           </ul>
         </>
       ) : null}
+      <RulesByKind
+        base={base}
+        institution={institution}
+        inForce={inForce}
+        choices={choices}
+        action={mayKeepDirectory(actor) ? bind(giveRulesAction) : null}
+      />
       {mayKeepDirectory(actor) ? (
         <>
           <SectionHead title={t('edit_title')} />
           <ActionForm action={bind(changeInstitutionAction)} className="flex flex-col gap-4">
             <Hidden name="institutionId" value={institution.id} />
             <Hidden name="version" value={String(institution.version)} />
-            <InstitutionFields values={values} institutions={names} rules={[...replyRules]} />
+            <InstitutionFields values={values} institutions={names} rules={choices.rules} />
             <div>
               <SubmitButton hint="Ctrl ↵">{t('save')}</SubmitButton>
             </div>

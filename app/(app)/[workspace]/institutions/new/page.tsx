@@ -7,8 +7,8 @@ import { ActionForm } from '@/components/ui/action-form'
 import { Hidden } from '@/components/ui/form-fields'
 import { PageHead } from '@/components/ui/page-head'
 import { SubmitButton } from '@/components/ui/submit-button'
-import { replyRules } from '@/lib/deadlines/rules'
 import { listInstitutionNames } from '@/lib/institutions/queries'
+import { listRuleChoices } from '@/lib/reply-rules/queries'
 import { bindAction } from '@/lib/web/bind-action'
 import { requireActor } from '@/lib/web/require-actor'
 
@@ -26,7 +26,11 @@ export default async function NewInstitutionPage({ params }: Props) {
       <PageHead title={t('new_title')} />
       <ActionForm action={bindAction(actor.workspaceSlug)(addInstitutionAction)} className="flex flex-col gap-4">
         <Hidden name="submissionKey" value={crypto.randomUUID()} />
-        <InstitutionFields values={{}} institutions={await listInstitutionNames(actor)} rules={[...replyRules]} />
+        <InstitutionFields
+          values={{}}
+          institutions={await listInstitutionNames(actor)}
+          rules={(await listRuleChoices(actor)).rules}
+        />
         <div>
           <SubmitButton hint="Ctrl ↵">{t('save')}</SubmitButton>
         </div>
