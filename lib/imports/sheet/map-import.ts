@@ -1,13 +1,14 @@
 import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
 import { changeRecord, type Tx } from '@/lib/db'
-import { ConflictError, ForbiddenError, InvalidError } from '@/lib/errors'
+import { ConflictError, ForbiddenError } from '@/lib/errors'
 import { ownImport, sheetsOf } from '@/lib/imports/sheet/find-import'
 import { columnsOf } from '@/lib/imports/sheet/flat-columns'
 import { makePlan } from '@/lib/imports/sheet/make-plan'
 import type { ImportMapping, SheetMapping } from '@/lib/imports/sheet/mapping'
 import type { PlannedImport } from '@/lib/imports/sheet/plan/plan-rows'
 import { mayImport } from '@/lib/imports/sheet/policy'
+import { problemOf } from '@/lib/imports/sheet/mapping-problem'
 import { proposeColumns } from '@/lib/imports/sheet/propose-mapping'
 import type { ImportCounts, MapImport } from '@/lib/imports/sheet/schema'
 import { ambiguousColumns } from '@/lib/imports/sheet/typed-rows'
@@ -28,21 +29,6 @@ function mappingOf(input: MapImport, before: ImportMapping, sheets: readonly She
     return { ...one, as, head, columns: columns.map((key) => (known.has(key) ? key : '')) }
   })
   return { sheets: mapped, dayOrder: input.dayOrder, caseId: input.caseId, newCase: input.newCase }
-}
-
-function refuseTwice({ sheets }: ImportMapping): void {
-  for (const { as, columns } of sheets) {
-    if (as === 'skip') continue
-    const taken = columns.filter((key) => key !== '')
-    const twice = taken.find((key, index) => taken.indexOf(key) !== index)
-    const label = columnsOf(as).find(({ key }) => key === twice)?.label
-    if (label) throw new InvalidError('columns', 'import_column_twice', { column: label })
-    for (const needed of columnsOf(as).filter((column) => column.needed)) {
-      if (!taken.includes(needed.key))
-        throw new InvalidError('columns', 'import_column_missing', { column: needed.label })
-    }
-  }
-  if (sheets.every(({ as }) => as === 'skip')) throw new InvalidError('as', 'import_nothing_taken')
 }
 
 export function countsOf({ lines }: PlannedImport): ImportCounts {
@@ -71,11 +57,10 @@ export async function keepPlan(tx: Tx, workspaceId: string, importId: string, pl
 }
 
 /**
- * Takes the corrected mapping, and makes the dry run: nothing is on the record after it. Says 'columns' where the rows of a
- * sheet are taken for something else and its columns are to be looked at again, 'dates' where the order of days and months
- * is not known, 'rows' when the dry run is there.
+ * Keeps the corrected mapping, and makes the dry run: nothing is on the record after it. Answers 'columns' where they are
+ * to be looked at again: rows were taken for something else, a needed column is missing, or dates may be read two ways.
  */
-export async function mapImport(actor: Actor, input: MapImport): Promise<'columns' | 'dates' | 'rows'> {
+export async function mapImport(actor: Actor, input: MapImport): Promise<'columns' | 'rows'> {
   if (!mayImport(actor)) throw new ForbiddenError()
   const { workspaceId } = actor
   return changeRecord(actor, async (tx) => {
@@ -87,8 +72,7 @@ export async function mapImport(actor: Actor, input: MapImport): Promise<'column
       ({ as, head }, i) => as !== found.mapping.sheets[i]?.as || head !== found.mapping.sheets[i]?.head,
     )
     const isOpen = mapping.dayOrder === null && ambiguousColumns(sheets, mapping).length > 0
-    if (!isOther) refuseTwice(mapping)
-    const isReady = !isOther && !isOpen
+    const isReady = !isOther && !isOpen && problemOf(mapping) === null
     const plan = isReady ? await makePlan(tx, actor, sheets, mapping) : null
     const { count } = await tx.import.updateMany({
       where: { workspaceId, id: found.id, version: input.version },
@@ -101,6 +85,6 @@ export async function mapImport(actor: Actor, input: MapImport): Promise<'column
     })
     if (count === 0) throw new ConflictError('changed_meanwhile')
     if (plan) await keepPlan(tx, workspaceId, found.id, plan)
-    return isOther ? 'columns' : isOpen ? 'dates' : 'rows'
+    return plan ? 'rows' : 'columns'
   })
 }

@@ -4,6 +4,7 @@ import { readRecord } from '@/lib/db'
 import { NotFoundError } from '@/lib/errors'
 import { findChanges } from '@/lib/imports/sheet/find-changes'
 import { ownImport, sheetsOf } from '@/lib/imports/sheet/find-import'
+import { problemOf } from '@/lib/imports/sheet/mapping-problem'
 import { importCounts, lineMade, lineNotes } from '@/lib/imports/sheet/schema'
 import { ambiguousColumns } from '@/lib/imports/sheet/typed-rows'
 import type { ImportResult } from '@/prisma/generated/enums'
@@ -60,6 +61,7 @@ export async function getImportColumns(actor: Actor, id: string) {
       })
       return {
         cases,
+        problem: problemOf(mapping),
         unclear: ambiguousColumns(sheets, mapping),
         sheets: sheets.map(({ name, rows }, number) => {
           const head = mapping.sheets[number]?.head ?? 0
