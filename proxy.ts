@@ -64,6 +64,6 @@ export function proxy(request: NextRequest) {
 export const config = {
   // Uploads and downloads set their own headers: bodies over 10 MB that pass through here would be cut without a word.
   matcher: [
-    '/((?!api/|_next/static|_next/image|icon\\.svg$|favicon\\.ico$|[^/]+/files(?:/|$)|[^/]+/exports/[^/]+/download).*)',
+    '/((?!api/|_next/static|_next/image|icon\\.svg$|favicon\\.ico$|[^/]+/files(?:/|$)|[^/]+/imports/(?:[^/]+/)?upload$|[^/]+/exports/[^/]+/download).*)',
   ],
 }

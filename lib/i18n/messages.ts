@@ -11,6 +11,7 @@ import errors from '@/lib/i18n/messages/en/errors.json'
 import exportsPrint from '@/lib/i18n/messages/en/exports-print.json'
 import exportsUi from '@/lib/i18n/messages/en/exports.json'
 import followUps from '@/lib/i18n/messages/en/follow-ups.json'
+import imports from '@/lib/i18n/messages/en/imports.json'
 import institutions from '@/lib/i18n/messages/en/institutions.json'
 import letters from '@/lib/i18n/messages/en/letters.json'
 import reading from '@/lib/i18n/messages/en/reading.json'
@@ -41,6 +42,7 @@ export const messages = {
   'exports-print': exportsPrint,
   exports: exportsUi,
   'follow-ups': followUps,
+  imports,
   institutions,
   letters,
   reading,

@@ -18,6 +18,7 @@ async function sizeOf(path: string, limits: Limits): Promise<number | ReadErrorC
 /** What a child read, with the paths under which its attachments were put; an error when it read nothing. */
 function outcomeOf({ answer, attachmentPaths }: ChildEnd, cost: Cost): FileReading {
   if (!answer.ok) return refuse(answer.code, cost)
+  if ('cells' in answer) return refuse('kind_not_read', cost)
   const attachments = answer.extracted.attachments.map((each, i) => ({ ...each, path: attachmentPaths[i] ?? null }))
   return { ok: true, extracted: { ...answer.extracted, attachments }, reading: answer.reading, ...cost }
 }
@@ -46,7 +47,7 @@ export async function readFile(path: string, options: ReadOptions): Promise<File
   const common = { path, attachmentsInto: options.attachmentsInto ?? null }
   const first = await runChild({ ...common, task, ms: limits.ms, memoryMb: limits.memoryMb, mayDraw: false })
   const cost = { ms: performance.now() - began, peakMb: first.peakMb }
-  if (!options.ocr || !first.answer.ok || !first.answer.extracted.needsOcr) return outcomeOf(first, cost)
+  if (!options.ocr || !first.answer.ok || 'cells' in first.answer || !first.answer.extracted.needsOcr) return outcomeOf(first, cost)
 
   const beganOcr = performance.now()
   const second = await runChild({

@@ -2,6 +2,7 @@ import { recountDue } from '@/lib/clocks/recount-due'
 import type { JobPayload } from '@/lib/jobs/queues'
 import { startWorkers, type Handlers, type Workers } from '@/lib/jobs/work'
 import { runExportJob } from '@/lib/exports/run-export'
+import { runImportJob } from '@/lib/imports/sheet/run-import'
 import { readDocument } from '@/lib/reading/read-document'
 import { openMailer } from '@/lib/reminders/mail'
 import { runReminders } from '@/lib/reminders/run-reminders'
@@ -14,6 +15,7 @@ import { sendWebhook } from '@/lib/webhooks/send-webhook'
 const handlers: Handlers = {
   'read-document': ({ workspaceId, subjectId }) => readDocument(workspaceId, subjectId),
   'make-export': runExportJob,
+  'apply-import': runImportJob,
   sweep: () => sweep(),
   'send-webhook': async ({ workspaceId, subjectId }) => {
     const { stopped } = await sendWebhook(workspaceId, subjectId)

@@ -83,6 +83,9 @@ export const eventTypes = [
   'webhook.made', // an address that is told of events
   'webhook.changed', // on or off, which events
   'webhook.removed',
+  'import.started', // a spreadsheet came in; nothing is on the record yet
+  'import.applied', // how many rows made records
+  'import.undone', // what it had made is gone again
 ] as const
 
 export type EventType = (typeof eventTypes)[number]

@@ -74,6 +74,7 @@ export default async function CasesPage({ params, searchParams }: Props) {
                 {t('log_letter')}
               </ButtonLink>
               <ButtonLink href={`${here}/new`}>{t('open')}</ButtonLink>
+              {isFresh ? <ButtonLink href={`${base}/imports`}>{t('import')}</ButtonLink> : null}
             </>
           }
         >

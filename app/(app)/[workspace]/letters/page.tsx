@@ -133,9 +133,12 @@ export default async function LettersPage({ params, searchParams }: Props) {
         <EmptyState
           title={isFiltered ? t('none_title') : t('empty_title')}
           deeds={
-            <ButtonLink href={isFiltered ? here : `${here}/new`} variant="primary">
-              {isFiltered ? t('clear') : t('log')}
-            </ButtonLink>
+            <>
+              <ButtonLink href={isFiltered ? here : `${here}/new`} variant="primary">
+                {isFiltered ? t('clear') : t('log')}
+              </ButtonLink>
+              {isFiltered ? null : <ButtonLink href={`/${actor.workspaceSlug}/imports`}>{t('import')}</ButtonLink>}
+            </>
           }
         >
           {isFiltered ? t('none') : t('empty')}

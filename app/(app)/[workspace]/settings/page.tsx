@@ -10,6 +10,7 @@ import { SavedNotice } from '@/components/ui/saved-notice'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { SettingsTabs } from '@/components/workspaces/settings-tabs'
 import { env } from '@/lib/env'
+import { mayImport } from '@/lib/imports/sheet/policy'
 import { mayExportDecisions } from '@/lib/suggestions/policy'
 import { bindAction } from '@/lib/web/bind-action'
 import { requireActor } from '@/lib/web/require-actor'
@@ -27,6 +28,7 @@ export default async function SettingsPage({ params }: Props) {
   const actor = await requireActor((await params).workspace)
   const settings = await getWorkspaceSettings(actor)
   const t = await getTranslations('workspaces')
+  const imports = await getTranslations('imports')
   const reading = await getTranslations('suggestions')
   return (
     <PageBody isNarrow>
@@ -63,6 +65,13 @@ export default async function SettingsPage({ params }: Props) {
             : reading('outside_off')}
         </p>
       </section>
+      {mayImport(actor) ? (
+        <section className="max-w-xl">
+          <SectionHead title={imports('title')} />
+          <p className="pb-3">{imports('lead')}</p>
+          <ButtonLink href={`/${actor.workspaceSlug}/imports`}>{imports('another')}</ButtonLink>
+        </section>
+      ) : null}
       {mayExportDecisions(actor) ? (
         <section className="max-w-xl">
           <SectionHead title={reading('decisions_title')} />

@@ -48,6 +48,7 @@ const codeOf = (error: unknown): ReadErrorCode => {
 
 async function answer(task: ChildTask, bytes: Uint8Array): Promise<ChildAnswer> {
   try {
+    if (task.wantsCells) return { ok: true, cells: await cellsOf(bytes, task) }
     const extracted = await extract(bytes, task, {
       emitAttachment: task.wantsAttachments ? (each) => say('attachment', each) : null,
       onProgress: (share) => sayJson('progress', share),
@@ -59,6 +60,11 @@ async function answer(task: ChildTask, bytes: Uint8Array): Promise<ChildAnswer> 
   } catch (error) {
     return { ok: false, code: codeOf(error), detail: error instanceof Error ? (error.stack ?? '') : String(error) }
   }
+}
+
+async function cellsOf(bytes: Uint8Array, { limits }: ChildTask) {
+  const { readCells } = await import('@/lib/reading/extract/office/read-cells')
+  return readCells(bytes, limits)
 }
 
 /** The rules are loaded only when they are asked for. Should they fail on a text, the text still stands; null then. */

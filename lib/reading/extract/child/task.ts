@@ -1,3 +1,4 @@
+import type { SheetCells } from '@/lib/reading/extract/office/read-cells'
 import type { Extracted, Limits, ReadErrorCode } from '@/lib/reading/extract/schema'
 import type { Reading } from '@/lib/reading/schema'
 
@@ -11,9 +12,12 @@ export type ChildTask = {
   withSuggestions: boolean
   /** Tesseract's codes; null leaves pictures alone. */
   ocrLanguages: readonly string[] | null
+  /** The cells of a workbook are wanted, and nothing else. */
+  wantsCells?: boolean
 }
 
 /** What the child answers. `detail` is for the log of whoever develops; it never reaches a page. */
 export type ChildAnswer =
   | { ok: true; extracted: Extracted; reading: Reading | null; peakMb?: number }
+  | { ok: true; cells: SheetCells[]; peakMb?: number }
   | { ok: false; code: ReadErrorCode; detail: string; peakMb?: number }

@@ -2,7 +2,7 @@ import { extractedOf, type Context } from '@/lib/reading/extract/context'
 import { openPackage, type OfficePackage } from '@/lib/reading/extract/office/office-package'
 import { attributeOf, scanXml } from '@/lib/reading/extract/office/scan-xml'
 import { sheetText } from '@/lib/reading/extract/office/sheet-text'
-import type { Extracted } from '@/lib/reading/extract/schema'
+import type { Extracted, Limits } from '@/lib/reading/extract/schema'
 import { UnreadableError } from '@/lib/reading/extract/sentences'
 import { pagesOf } from '@/lib/reading/extract/text/read-txt'
 import { cleanLine, cleanText } from '@/lib/reading/extract/text/clean-text'
@@ -81,8 +81,8 @@ async function partOf(office: OfficePackage, path: string | undefined): Promise<
   return path === undefined ? '' : ((await office.part(path)) ?? '')
 }
 
-/** A table of several sheets: each begins with a line "# name"; rows are lines, cells have tabs between, values as stored. */
-export async function readXlsx(bytes: Uint8Array, { limits }: Context): Promise<Extracted> {
+/** Each sheet of a workbook by its name: the XML of its cells, and what is needed to read them. */
+export async function openWorkbook(bytes: Uint8Array, limits: Limits) {
   const office = await openPackage(bytes, limits)
   const main = (await office.relations('')).find(({ type }) => type === 'officeDocument')?.target ?? 'xl/workbook.xml'
   const workbook = await office.part(main)
@@ -92,12 +92,18 @@ export async function readXlsx(bytes: Uint8Array, { limits }: Context): Promise<
   const strings = sharedStrings(await partOf(office, target('sharedStrings')))
   const dates = dateStyles(await partOf(office, target('styles')))
   const { sheets, from1904 } = sheetsOf(workbook)
+  const xmlOf = (id: string) => partOf(office, related.find((each) => each.id === id)?.target)
+  return { strings, dates, from1904, sheets: sheets.map(({ name, id }) => ({ name, xml: () => xmlOf(id) })) }
+}
+
+/** A table of several sheets: each begins with a line "# name"; rows are lines, cells have tabs between, values as stored. */
+export async function readXlsx(bytes: Uint8Array, { limits }: Context): Promise<Extracted> {
+  const { sheets, ...given } = await openWorkbook(bytes, limits)
   const texts: string[] = []
   let length = 0
   let hasCells = false
-  for (const { name, id } of sheets) {
-    const xml = await partOf(office, related.find((each) => each.id === id)?.target)
-    const rows = sheetText(xml, { strings, dates, from1904, mostLength: limits.textLength - length })
+  for (const { name, xml } of sheets) {
+    const rows = sheetText(await xml(), { ...given, mostLength: limits.textLength - length })
     if (rows !== '') hasCells = true
     texts.push(cleanText(`# ${cleanLine(name) ?? ''}\n${rows}`).trimEnd())
     length += rows.length

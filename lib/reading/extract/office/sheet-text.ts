@@ -12,7 +12,7 @@ export type SheetGiven = {
 const widestGap = 40
 
 /** The column of a cell such as "BC12", from 0; null when it has no address. */
-function columnOf(address: string | null): number | null {
+export function columnOf(address: string | null): number | null {
   const letters = /^[A-Z]{1,3}/i.exec(address ?? '')?.[0].toUpperCase()
   return letters ? [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1 : null
 }
@@ -32,11 +32,24 @@ function dayOf(value: number, from1904: boolean): string {
 /** Numbers are stored with the noise of binary fractions: 0.025 as 2.5000000000000001E-2. */
 const numberOf = (value: string) => (Number.isFinite(Number(value)) ? String(Number(value)) : value)
 
-/** The rows of a sheet as lines. Formulas are not run: the value that was stored with them is what counts. */
-export function sheetText(xml: string, { strings, dates, from1904, mostLength }: SheetGiven): string {
-  const lines: string[] = []
+/** One cell as it is shown, by its row (from 1) and column (from 0) in the sheet. */
+export type FoundCell = { row: number; column: number; text: string }
+
+type CellHandlers = {
+  cell: (found: FoundCell) => void
+  rowEnd: () => void
+  /** The area of merged cells, such as "A3:A5". */
+  merged: (area: string) => void
+}
+
+/**
+ * Goes through the cells of a sheet that hold something. Formulas are not run: the value that was stored with them is what
+ * counts. A cell without an address stands after the one before it.
+ */
+export function scanCells(xml: string, { strings, dates, from1904, mostLength }: SheetGiven, on: CellHandlers): void {
   let length = 0
-  let row: string[] = []
+  let row = 0
+  let next = 0
   let column = 0
   let kind = ''
   let style = -1
@@ -52,13 +65,16 @@ export function sheetText(xml: string, { strings, dates, from1904, mostLength }:
   scanXml(xml, {
     open: (name, attributes, isEmpty) => {
       const local = name.slice(name.indexOf(':') + 1)
-      if (local === 'row') row = []
-      else if (local === 'c') {
-        column = Math.min(columnOf(attributeOf(attributes, 'r')) ?? row.length, row.length + widestGap)
+      if (local === 'row') {
+        row = Number(attributeOf(attributes, 'r') ?? row + 1) || row + 1
+        next = 0
+      } else if (local === 'c') {
+        column = Math.min(columnOf(attributeOf(attributes, 'r')) ?? next, next + widestGap)
         kind = attributeOf(attributes, 't') ?? ''
         style = Number(attributeOf(attributes, 's') ?? -1)
         value = ''
       } else if (local === 'rPh') phonetic += 1
+      else if (local === 'mergeCell') on.merged(attributeOf(attributes, 'ref') ?? '')
       else if ((local === 'v' || local === 't') && !isEmpty) inValue = phonetic === 0
     },
     close: (name) => {
@@ -66,18 +82,33 @@ export function sheetText(xml: string, { strings, dates, from1904, mostLength }:
       if (local === 'v' || local === 't') inValue = false
       else if (local === 'rPh') phonetic -= 1
       else if (local === 'c' && value !== '') {
-        while (row.length < column) row.push('')
-        const cell = shown()
-        length += cell.length + 1
+        const text = shown()
+        length += text.length + 1
         if (length > mostLength) throw new UnreadableError('too_long')
-        row.push(cell.replace(/[\t\r\n]+/g, ' '))
-      } else if (local === 'row' && row.length > 0) {
-        lines.push(row.join('\t'))
-      }
+        on.cell({ row, column, text })
+        next = column + 1
+      } else if (local === 'row') on.rowEnd()
     },
     text: (text) => {
       if (inValue) value += text
     },
+  })
+}
+
+/** The rows of a sheet as lines. */
+export function sheetText(xml: string, given: SheetGiven): string {
+  const lines: string[] = []
+  let row: string[] = []
+  scanCells(xml, given, {
+    cell: ({ column, text }) => {
+      while (row.length < column) row.push('')
+      row.push(text.replace(/[\t\r\n]+/g, ' '))
+    },
+    rowEnd: () => {
+      if (row.length > 0) lines.push(row.join('\t'))
+      row = []
+    },
+    merged: () => undefined,
   })
   return lines.join('\n')
 }
