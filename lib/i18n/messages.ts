@@ -12,6 +12,7 @@ import exportsUi from '@/lib/i18n/messages/en/exports.json'
 import followUps from '@/lib/i18n/messages/en/follow-ups.json'
 import institutions from '@/lib/i18n/messages/en/institutions.json'
 import letters from '@/lib/i18n/messages/en/letters.json'
+import mail from '@/lib/i18n/messages/en/mail.json'
 import reading from '@/lib/i18n/messages/en/reading.json'
 import reminders from '@/lib/i18n/messages/en/reminders.json'
 import replies from '@/lib/i18n/messages/en/replies.json'
@@ -39,6 +40,7 @@ export const messages = {
   'follow-ups': followUps,
   institutions,
   letters,
+  mail,
   reading,
   reminders,
   replies,
