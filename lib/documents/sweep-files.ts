@@ -18,6 +18,10 @@ export async function dropAbandonedUploads(
       where: {
         workspaceId,
         ...isStaged,
+        // What is inside goes with its file; what came in as mail waits for as long as it takes.
+        parentId: null,
+        mailItem: null,
+        mailImport: null,
         createdAt: { lt: before },
       },
     })

@@ -14,6 +14,7 @@ import followUps from '@/lib/i18n/messages/en/follow-ups.json'
 import imports from '@/lib/i18n/messages/en/imports.json'
 import institutions from '@/lib/i18n/messages/en/institutions.json'
 import letters from '@/lib/i18n/messages/en/letters.json'
+import mail from '@/lib/i18n/messages/en/mail.json'
 import reading from '@/lib/i18n/messages/en/reading.json'
 import reminders from '@/lib/i18n/messages/en/reminders.json'
 import replies from '@/lib/i18n/messages/en/replies.json'
@@ -45,6 +46,7 @@ export const messages = {
   imports,
   institutions,
   letters,
+  mail,
   reading,
   reminders,
   replies,

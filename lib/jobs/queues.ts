@@ -20,6 +20,8 @@ export const queues = {
   'derive-due-days': { retryLimit: 3, expireInSeconds: 900, atOnce: 1 },
   'make-export': { retryLimit: 1, expireInSeconds: 1800, atOnce: 1 },
   'apply-import': { retryLimit: 3, expireInSeconds: 1800, atOnce: 1 },
+  'sort-mail': { retryLimit: 3, expireInSeconds: 600, atOnce: 1 },
+  'poll-mailbox': { retryLimit: 0, expireInSeconds: 600, atOnce: 1 },
   'send-webhook': { retryLimit: 8, expireInSeconds: 60, atOnce: 4 },
   sweep: { retryLimit: 0, expireInSeconds: 1800, atOnce: 1 },
 } as const satisfies Record<string, Queue>
@@ -29,5 +31,6 @@ export type QueueName = keyof typeof queues
 /** Jobs that nobody asks for: the time table, in UTC. Their payload is empty. */
 export const timeTable: Partial<Record<QueueName, string>> = {
   remind: '*/5 * * * *',
+  'poll-mailbox': '*/2 * * * *',
   sweep: '17 3 * * *',
 }

@@ -1,18 +1,15 @@
 import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
-import { nullableDateOf, todayIn, type Day } from '@/lib/dates'
+import { todayIn, type Day } from '@/lib/dates'
 import type { Tx } from '@/lib/db'
-import { attachDocuments } from '@/lib/documents/attach-documents'
 import { keepDocument } from '@/lib/documents/keep-document'
 import { ForbiddenError, InvalidError, NotFoundError } from '@/lib/errors'
-import { nameSignatories } from '@/lib/letters/name-signatories'
 import { openCaseOnTheFly } from '@/lib/letters/open-case-on-the-fly'
-import { placeRecipients } from '@/lib/letters/place-recipients'
 import { mayLogLetter } from '@/lib/letters/policy'
 import type { LogLetter } from '@/lib/letters/schema'
 import { refuseImpossibleReceipts } from '@/lib/letters/refuse-impossible-days'
+import { writeLetter } from '@/lib/letters/write-letter'
 import { once } from '@/lib/timeline/once'
-import { recordEvent } from '@/lib/timeline/record-event'
 
 /**
  * Puts a letter on the record that was sent elsewhere, or keeps it as a draft: with its recipients, each with a clock of
@@ -25,41 +22,11 @@ export async function logLetter(actor: Actor, input: LogLetter): Promise<{ id: s
     input.text === '' ? [] : [await keepDocument(actor, { pastedText: input.text, displayName: 'letter.txt' })]
 
   return once(actor, input.submissionKey, async (tx) => {
-    const { workspaceId } = actor
     const caseId = await chosenCase(tx, actor, input)
-    const { kind, subject, channel, language, ourReference } = input
-    const letter = await tx.letter.create({
-      data: {
-        workspaceId,
-        caseId,
-        createdById: actor.memberId,
-        kind,
-        subject,
-        channel,
-        language,
-        ourReference,
-        datedOn: nullableDateOf(input.datedOn),
-        sentOn: nullableDateOf(sentOn),
-      },
-      select: { id: true },
+    return writeLetter(tx, actor, caseId, sentOn, {
+      ...input,
+      documents: [...input.documents, ...pasted.map(({ id }) => id)],
     })
-    const data = { kind, recipients: input.recipients.length, asks: input.asks.length, sentOn }
-    await recordEvent(tx, actor, {
-      type: sentOn ? 'letter.sent' : 'letter.drafted',
-      subjectId: letter.id,
-      caseId,
-      data,
-    })
-    await placeRecipients(tx, actor, { id: letter.id, caseId, kind, channel, sentOn }, input.recipients)
-    await tx.ask.createMany({
-      data: input.asks.map((text, index) => ({ workspaceId, caseId, letterId: letter.id, number: index + 1, text })),
-    })
-    await nameSignatories(tx, actor, letter.id, input.signatories)
-    await attachDocuments(tx, actor, { caseId, letterId: letter.id }, [
-      ...input.documents,
-      ...pasted.map(({ id }) => id),
-    ])
-    return letter
   })
 }
 

@@ -1,15 +1,11 @@
 import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
-import { dateOf, nullableDateOf } from '@/lib/dates'
-import { attachDocuments } from '@/lib/documents/attach-documents'
 import { keepDocument } from '@/lib/documents/keep-document'
-import { ForbiddenError, InvalidError, NotFoundError } from '@/lib/errors'
-import { findOrAddInstitutions } from '@/lib/institutions/find-or-add-institutions'
-import { linkRecipients } from '@/lib/replies/link-recipients'
+import { ForbiddenError, InvalidError } from '@/lib/errors'
 import { mayRecordReply } from '@/lib/replies/policy'
 import type { RecordReply } from '@/lib/replies/schema'
+import { writeReply } from '@/lib/replies/write-reply'
 import { once } from '@/lib/timeline/once'
-import { recordEvent } from '@/lib/timeline/record-event'
 
 /**
  * Puts a reply on the record with its documents and the recipients it answers. Pasted text is kept as a file of its own,
@@ -21,34 +17,13 @@ export async function recordReply(actor: Actor, input: RecordReply): Promise<{ i
   if (text === '' && documents.length === 0) throw new InvalidError('text', 'file_missing')
   const pasted = text === '' ? [] : [await keepDocument(actor, { pastedText: text, displayName: 'reply.txt' })]
 
-  return once(actor, submissionKey, async (tx) => {
-    const { workspaceId } = actor
-    if (!(await tx.case.findUnique({ where: { workspaceId_id: { workspaceId, id: caseId } }, select: { id: true } }))) {
-      throw new NotFoundError()
-    }
-    const [from] = await findOrAddInstitutions(tx, actor, [institution])
-    if (!from) throw new InvalidError('institution', 'required')
-    const reply = await tx.reply.create({
-      data: {
-        workspaceId,
-        caseId,
-        institutionId: from.id,
-        createdById: actor.memberId,
-        ...about,
-        datedOn: nullableDateOf(about.datedOn),
-        receivedOn: dateOf(about.receivedOn),
-        promisedOn: nullableDateOf(about.promisedOn),
-      },
-      select: { id: true },
-    })
-    await recordEvent(tx, actor, {
-      type: 'reply.recorded',
-      subjectId: reply.id,
+  return once(actor, submissionKey, (tx) =>
+    writeReply(tx, actor, {
+      ...about,
       caseId,
-      data: { kind: about.kind, answers },
-    })
-    await attachDocuments(tx, actor, { caseId, replyId: reply.id }, [...documents, ...pasted.map(({ id }) => id)])
-    await linkRecipients(tx, actor, { ...about, id: reply.id }, answers)
-    return reply
-  })
+      institution,
+      answers,
+      documents: [...documents, ...pasted.map(({ id }) => id)],
+    }),
+  )
 }

@@ -1,5 +1,7 @@
 import { recountDue } from '@/lib/clocks/recount-due'
 import type { JobPayload } from '@/lib/jobs/queues'
+import { noteRead } from '@/lib/imports/mail/note-read'
+import { sortMail } from '@/lib/imports/mail/sort-mail'
 import { startWorkers, type Handlers, type Workers } from '@/lib/jobs/work'
 import { runExportJob } from '@/lib/exports/run-export'
 import { runImportJob } from '@/lib/imports/sheet/run-import'
@@ -13,7 +15,14 @@ import { sendWebhook } from '@/lib/webhooks/send-webhook'
 
 /** Who does which job. A domain brings its handler here; the queue itself knows no domain. */
 const handlers: Handlers = {
-  'read-document': ({ workspaceId, subjectId }) => readDocument(workspaceId, subjectId),
+  'read-document': async ({ workspaceId, subjectId }) => {
+    try {
+      await readDocument(workspaceId, subjectId)
+    } finally {
+      await noteRead(workspaceId, subjectId)
+    }
+  },
+  'sort-mail': ({ workspaceId, subjectId }) => sortMail(workspaceId, subjectId),
   'make-export': runExportJob,
   'apply-import': runImportJob,
   sweep: () => sweep(),

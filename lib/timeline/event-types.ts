@@ -78,6 +78,16 @@ export const eventTypes = [
   'export.expired', // its files were removed after their term
   'use.recorded', // a report, complaint or article relied on the case
   'use.removed',
+  'mail_import.begun', // files of mails were taken in
+  'mail_import.undone', // all that was filed from it is off the record again
+  'mail_setting.changed', // whose mail is ours
+  'mail.taken', // from the mailbox
+  'mail.filed', // as a reply, a letter, or about the delivery to a recipient
+  'mail.set_aside', // belongs to no case
+  'mail.moved', // a filed reply answers other recipients
+  'mail.split', // files inside a mail are mails of their own
+  'mail.merged', // into a reply that is there
+  'mail.put_back', // a deed was undone: it waits again
   'token.made', // opens the API for one member; name, scopes, until when
   'token.revoked',
   'webhook.made', // an address that is told of events

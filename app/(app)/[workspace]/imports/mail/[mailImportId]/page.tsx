@@ -1,0 +1,102 @@
+import type { Metadata } from 'next'
+import { getFormatter, getTranslations } from 'next-intl/server'
+import { notFound } from 'next/navigation'
+import { fileSureMailsAction, undoImportAction } from '@/app/(app)/[workspace]/imports/mail/actions'
+import { LookAgain } from '@/components/exports/look-again'
+import { NoRight } from '@/components/imports/mail/no-right'
+import { PageBody } from '@/components/layout/page-body'
+import { ActionForm } from '@/components/ui/action-form'
+import { ButtonLink } from '@/components/ui/button-link'
+import { ConfirmSubmit } from '@/components/ui/confirm-submit'
+import { Hidden } from '@/components/ui/form-fields'
+import { Notice } from '@/components/ui/notice'
+import { PageHead, SectionHead } from '@/components/ui/page-head'
+import { SubmitButton } from '@/components/ui/submit-button'
+import { mayFileMail } from '@/lib/imports/mail/policy'
+import { getMailImport } from '@/lib/imports/mail/queries'
+import { bindAction } from '@/lib/web/bind-action'
+import { asId, readQuery, type Query } from '@/lib/web/read-query'
+import { requireActor } from '@/lib/web/require-actor'
+
+type Props = { params: Promise<{ workspace: string; mailImportId: string }>; searchParams: Promise<Query> }
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('mail'))('import_title') }
+}
+
+const countOf = (text: string | undefined) => (text && /^\d{1,6}$/.test(text) ? Number(text) : null)
+
+export default async function MailImportPage({ params, searchParams }: Props) {
+  const { workspace, mailImportId } = await params
+  const actor = await requireActor(workspace)
+  const id = asId(mailImportId)
+  if (!id) notFound()
+  if (!mayFileMail(actor)) return <NoRight />
+  const found = await getMailImport(actor, id)
+  if (!found) notFound()
+  const query = readQuery(await searchParams)
+  const t = await getTranslations('mail')
+  const format = await getFormatter()
+  const base = `/${actor.workspaceSlug}`
+  const bind = bindAction(actor.workspaceSlug)
+  const { lines } = found
+  const at = format.dateTime(found.createdAt, { dateStyle: 'medium', timeStyle: 'short', timeZone: actor.timeZone })
+  const name = found.origin === 'mailbox' ? t('from_mailbox') : (found.files[0]?.document.name ?? t('import_title'))
+  const [filed, left] = [countOf(query.filed), countOf(query.left)]
+  return (
+    <PageBody isNarrow>
+      <PageHead
+        title={<span dir="auto">{name}</span>}
+        lead={t('import_lead', { at, name: found.createdBy.name })}
+        deeds={<ButtonLink href={`${base}/imports/mail/queue?import=${id}`}>{t('see_queue')}</ButtonLink>}
+      />
+      {filed !== null ? <Notice>{t('sure_done', { filed, left: left ?? 0 })}</Notice> : null}
+      {found.undoneAt ? <p>{t('import_undone')}</p> : null}
+      {!found.undoneAt && !found.sortedAt ? (
+        <div className="flex flex-col gap-3">
+          <label className="flex flex-col gap-1">
+            <span role="status">{t('progress', { read: found.read, all: found.all })}</span>
+            <progress className="w-full" value={found.read} max={Math.max(1, found.all)} />
+          </label>
+          <p className="text-muted">{t('may_leave')}</p>
+          <LookAgain />
+          <noscript>
+            <a href={`${base}/imports/mail/${id}`} className="link-quiet">
+              {t('look_again')}
+            </a>
+          </noscript>
+        </div>
+      ) : null}
+      {!found.undoneAt && found.sortedAt ? (
+        <>
+          <p role="status">{t('sorted', { all: lines.waiting + lines.filed + lines.set_aside + lines.duplicate })}</p>
+          <ul className="pt-2">
+            {(['waiting', 'filed', 'set_aside', 'duplicate'] as const).map((state) => (
+              <li key={state}>{t(`count_${state}`, { count: lines[state] })}</li>
+            ))}
+          </ul>
+          <section aria-labelledby="sure">
+            <SectionHead id="sure" title={t('sure_title')} />
+            {lines.sure === 0 ? (
+              <p>{t('sure_none')}</p>
+            ) : (
+              <ActionForm action={bind(fileSureMailsAction)} className="flex flex-col items-start gap-3">
+                <Hidden name="importId" value={id} />
+                <p>{t('sure_lead', { count: lines.sure })}</p>
+                <SubmitButton>{t('file_sure', { count: lines.sure })}</SubmitButton>
+              </ActionForm>
+            )}
+          </section>
+          <ActionForm action={bind(undoImportAction)} className="flex flex-col gap-3 pt-8">
+            <Hidden name="importId" value={id} />
+            <ConfirmSubmit
+              opens={t('undo_import')}
+              question={t('undo_import_question')}
+              confirms={t('undo_import_confirm')}
+            />
+          </ActionForm>
+        </>
+      ) : null}
+    </PageBody>
+  )
+}

@@ -1,0 +1,32 @@
+import 'server-only'
+import type { Tx } from '@/lib/db'
+
+/** Who owns a document on the record; all null: nobody, it waits in the queue. */
+export type Owner = {
+  caseId: string | null
+  letterId: string | null
+  replyId: string | null
+  recipientId: string | null
+}
+
+export const nobody: Owner = { caseId: null, letterId: null, replyId: null, recipientId: null }
+
+/** The document of a mail and everything inside it, with what was read from them. */
+export async function documentsOf(tx: Tx, workspaceId: string, documentId: string): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    WITH RECURSIVE inside AS (
+      SELECT "id" FROM "Document" WHERE "workspaceId" = ${workspaceId}::uuid AND "id" = ${documentId}::uuid
+      UNION ALL
+      SELECT d."id" FROM inside JOIN "Document" d ON d."workspaceId" = ${workspaceId}::uuid AND d."parentId" = inside."id"
+    ) SELECT "id"::text FROM inside`
+  return rows.map(({ id }) => id)
+}
+
+/** Gives the document of a mail, and everything inside it, to another owner, or takes it off the record. */
+export async function giveDocument(tx: Tx, workspaceId: string, documentId: string, owner: Owner): Promise<void> {
+  const ids = await documentsOf(tx, workspaceId, documentId)
+  const where = { workspaceId, documentId: { in: ids } }
+  await tx.document.updateMany({ where: { workspaceId, id: { in: ids } }, data: owner })
+  await tx.documentText.updateMany({ where, data: { caseId: owner.caseId } })
+  await tx.suggestion.updateMany({ where, data: { caseId: owner.caseId } })
+}
