@@ -38,7 +38,7 @@ test('what is ticked is what is exported, in every format; internal notes are no
   await expect(page.getByText('CANARY-NOTE that must never leave')).toBeVisible()
   await openBuilder(page)
   await page.getByLabel('Prepared for').fill('the Ombudsperson of Norland')
-  const counted = page.getByText(/^\d+ of \d+$/)
+  const counted = page.getByRole('status').filter({ hasText: / of / })
   const before = Number.parseInt(await counted.innerText(), 10)
   await page
     .locator('[data-ticks]')
