@@ -1,6 +1,7 @@
 import { chmod, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { env } from '@/lib/env'
+import { refuseUnfitOwner } from '@/lib/runtime/check-owner'
 import { addressFile } from '@/lib/runtime/database-urls'
 import { startCluster } from '@/lib/runtime/postgres-cluster'
 import { createDatabase, prepareDatabase } from '@/lib/runtime/prepare-database'
@@ -13,6 +14,7 @@ const nothingToClose = () => Promise.resolve()
 /** Opens the database of this installation: the one that DATABASE_URL names, else the embedded one in the data directory. */
 export async function openDatabase(): Promise<OpenDatabase> {
   if (env.DATABASE_URL) {
+    await refuseUnfitOwner(env.DATABASE_URL)
     return { applied: await prepareDatabase(env.DATABASE_URL, env.AUTH_SECRET), embedded: false, close: nothingToClose }
   }
   const cluster = await startCluster(join(env.DATA_DIR, 'postgres'))
