@@ -111,7 +111,7 @@ export default async function CommitmentsPage({ params, searchParams }: Props) {
     <Link
       href={withQuery(here, { ...kept, sort: sort === 'check' ? undefined : sort, after: undefined })}
       prefetch={false}
-      className="text-inherit no-underline hover:underline"
+      className="-mb-0.5 text-inherit no-underline hover:underline"
       aria-current={filter.sort === sort ? 'true' : undefined}
     >
       {label}
