@@ -69,7 +69,7 @@ test('without JavaScript: a proof of delivery that is uploaded by itself is ther
   await expect(page.getByLabel('Delivered on')).toHaveValue('2026-05-05')
 })
 
-test('on a phone the asks stand under one recipient at a time, and values under the names of their columns', async ({
+test('on a phone the asks stand under one recipient at a time, and rows are lines without the names of columns', async ({
   phone: page,
 }) => {
   await page.goto(`${workspace}/cases`)
@@ -83,10 +83,21 @@ test('on a phone the asks stand under one recipient at a time, and values under 
   await expect(asks.getByRole('columnheader')).toHaveCount(1)
   const width = await page.evaluate(() => document.documentElement.scrollWidth)
   expect(width).toBeLessThanOrEqual(360)
-  const named = await page
-    .locator('td')
-    .evaluateAll((cells) => cells.map((cell) => getComputedStyle(cell, '::before').content))
-  expect(named).toContain('"Due"')
+  const owed = page.getByRole('table', { name: 'What each recipient owes' })
+  const silent = owed.getByRole('row', { name: /^Border Guard Service, Norland/ }).last()
+  const tops = await silent
+    .locator('[data-line]')
+    .evaluateAll((cells) =>
+      Object.fromEntries(
+        cells
+          .filter((cell) => cell.textContent !== '')
+          .map((cell) => [cell.getAttribute('data-line') ?? '', cell.getBoundingClientRect().top]),
+      ),
+    )
+  expect(Math.abs((tops.state ?? 0) - (tops.when ?? 99))).toBeLessThan(8)
+  expect([tops.state, tops.who, tops.more, tops.deed]).toEqual(
+    [tops.state, tops.who, tops.more, tops.deed].toSorted((a, b) => Number(a) - Number(b)),
+  )
   await expectAccessible(page)
 })
 

@@ -24,7 +24,7 @@ export function EventList({ events, timeZone, names }: Props) {
               <InstantText at={at.toISOString()} timeZone={timeZone} />
             </span>
           </Cell>
-          <Cell isHead line="who">
+          <Cell isHead line="when">
             {actorName}
           </Cell>
           <Cell line="what">

@@ -15,12 +15,11 @@ type Props = {
   reading: { form: ProposalForm; caseId: string; initial: Proposals }
 }
 
-/** The two ways a document comes in: pasted, or as its file. */
+/** The two ways a document comes in: as its file, or pasted; beside a form of class `paper-form` the text is a sheet. */
 export function TextAndFiles({ base, returnTo, labels, typedText, files, draftId, refused, reading }: Props) {
   return (
     <>
       {draftId ? <Hidden name="draft" value={draftId} /> : null}
-      <Area name="text" label={labels.text} hint={labels.textHint} rows={8} defaultValue={typedText} />
       <FilePicker
         uploadTo={`${base}/files`}
         returnTo={returnTo}
@@ -33,6 +32,9 @@ export function TextAndFiles({ base, returnTo, labels, typedText, files, draftId
           refresh: `${returnTo}${returnTo.includes('?') ? '&' : '?'}draft=${draftId ?? ''}`,
         }}
       />
+      <div className="paper">
+        <Area name="text" label={labels.text} hint={labels.textHint} rows={8} defaultValue={typedText} />
+      </div>
     </>
   )
 }

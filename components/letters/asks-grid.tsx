@@ -69,7 +69,7 @@ export function AsksGrid({ base, asks, recipients, today, label, here, chosen }:
         className={`w-full border-collapse text-start ${recipients.length > mostFitting ? 'sm:min-w-max' : 'sm:table-fixed'}`}
       >
         <colgroup className="max-sm:hidden">
-          <col className="w-[24%]" />
+          <col className="w-[19%]" />
         </colgroup>
         <thead>
           <tr className="border-b border-foreground">
@@ -78,7 +78,7 @@ export function AsksGrid({ base, asks, recipients, today, label, here, chosen }:
               <th
                 key={recipient.id}
                 scope="col"
-                className={`type-small max-w-40 px-2 py-2 text-start align-bottom font-semibold [overflow-wrap:anywhere] ${onPhone(recipient)}`}
+                className={`type-small max-w-40 px-1.5 py-2 text-start align-bottom font-semibold [overflow-wrap:break-word] ${onPhone(recipient)}`}
               >
                 {names.get(recipient.id)}
               </th>
@@ -114,7 +114,7 @@ export function AsksGrid({ base, asks, recipients, today, label, here, chosen }:
   )
 }
 
-const cell = 'type-small border-s border-separator px-2 py-1.5 align-top'
+const cell = 'type-small border-s border-separator px-1.5 py-1.5 align-top'
 
 type OutcomeProps = { base: string; outcome: Ask['outcomes'][number] | undefined; look: string }
 

@@ -22,7 +22,7 @@ export function RecipientRows({ values, institutions, today, withReceived }: Pro
     <>
       <Datalist id={listId} values={institutions} />
       {rows.map((row) => (
-        <FormRow key={row} of={3}>
+        <FormRow key={row} of={3} hidesLabels={row > 1}>
           <Field
             name={`to${row}`}
             label={t('row_institution', { row })}

@@ -21,8 +21,8 @@ const tones: Record<Tone, string> = {
 /** A state: icon, word and tone. Text, not a chip: chips make a table shout. */
 export function StateLabel({ icon: Icon, tone, children }: { icon: StateIcon; tone: Tone; children: ReactNode }) {
   return (
-    <span className={`inline-flex items-center gap-1.5 font-medium ${tones[tone]}`}>
-      <span className="flex-none">
+    <span className={`inline-flex items-start gap-1.5 font-medium ${tones[tone]}`}>
+      <span className="flex h-[1lh] flex-none items-center">
         <Icon size={16} strokeWidth={1.75} aria-hidden />
       </span>
       <span>{children}</span>

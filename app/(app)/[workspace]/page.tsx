@@ -46,6 +46,8 @@ export default async function DeskPage({ params, searchParams }: Props) {
         { keys: ['O'], does: shell('key_open') },
         { keys: ['S'], does: t('snooze') },
         { keys: ['M'], does: `${t('mine')} / ${t('everyones')}` },
+        { keys: ['S'], does: t('key_snooze') },
+        { keys: ['M'], does: t('key_mine') },
         { keys: ['V'], does: shell('key_review') },
       ]}
       keysEnd={t('of', { workspace: actor.workspaceName })}

@@ -26,6 +26,9 @@ import { withdrawUpdate } from '@/lib/commitments/withdraw-update'
 import { backTo } from '@/lib/web/back-to'
 import { workspaceAction } from '@/lib/web/workspace-action'
 
+/** A list that says what was saved says which update, so that it can be undone. */
+const named = (address: string, updateId: string) => address.replace(/([?&]saved=)1(?=[&#]|$)/, `$1${updateId}`)
+
 export const makeCommitmentAction = workspaceAction(makeCommitmentInput, async (actor, input) => {
   const { id } = await makeCommitment(actor, input)
   return backTo(actor, input.backTo, `/commitments/${id}`)
@@ -42,13 +45,13 @@ export const relateCommitmentAction = workspaceAction(relateCommitmentInput, asy
 })
 
 export const recordUpdateAction = workspaceAction(recordUpdateInput, async (actor, input) => {
-  await recordUpdate(actor, input)
-  return backTo(actor, input.backTo, `/commitments/${input.commitmentId}`)
+  const { id } = await recordUpdate(actor, input)
+  return named(backTo(actor, input.backTo, `/commitments/${input.commitmentId}`), id)
 })
 
 export const nothingNewAction = workspaceAction(nothingNewInput, async (actor, input) => {
-  await recordNothingNew(actor, input)
-  return backTo(actor, input.backTo, `/commitments/${input.commitmentId}`)
+  const { id } = await recordNothingNew(actor, input)
+  return named(backTo(actor, input.backTo, `/commitments/${input.commitmentId}`), id)
 })
 
 export const withdrawUpdateAction = workspaceAction(withdrawUpdateInput, async (actor, input) => {

@@ -8,8 +8,12 @@ import {
   removeListAction,
   saveListAction,
 } from '@/app/(app)/[workspace]/commitments/actions'
-import { changeTogetherAction, undoTogetherAction } from '@/app/(app)/[workspace]/commitments/review/actions'
-import { ChangedTogether } from '@/components/commitments/changed-together'
+import {
+  changeTogetherAction,
+  undoReviewAction,
+  undoTogetherAction,
+} from '@/app/(app)/[workspace]/commitments/review/actions'
+import { JustChanged } from '@/components/commitments/just-changed'
 import { ChoiceBar } from '@/components/commitments/choice-bar'
 import { CommitmentRow } from '@/components/commitments/commitment-row'
 import { FilterBar } from '@/components/commitments/filter-bar'
@@ -20,7 +24,6 @@ import { SavedLists } from '@/components/commitments/saved-lists'
 import { PageBody } from '@/components/layout/page-body'
 import { ButtonLink } from '@/components/ui/button-link'
 import { EmptyState } from '@/components/ui/empty-state'
-import { Notice } from '@/components/ui/notice'
 import { PageHead } from '@/components/ui/page-head'
 import { GroupRow, Table } from '@/components/ui/table'
 import {
@@ -33,6 +36,7 @@ import {
 import { mayKeepCommitments } from '@/lib/commitments/policy'
 import { listCommitments, type CommitmentLine } from '@/lib/commitments/queries'
 import { isDay, nullableDayOf, todayIn } from '@/lib/dates'
+import { asId } from '@/lib/web/read-query'
 import { requireActor } from '@/lib/web/require-actor'
 import { withQuery } from '@/lib/web/with-query'
 
@@ -43,18 +47,17 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('commitments'))('title_open') }
 }
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 const one = (value: string | string[] | undefined) => (typeof value === 'string' ? value : undefined)
 
 function cursorOf(query: Query) {
-  const [id = '', on = ''] = (one(query.after) ?? '').split('.')
-  return uuid.test(id) ? { id, on: isDay(on) ? on : null } : null
+  const [given, on = ''] = (one(query.after) ?? '').split('.')
+  const id = asId(given)
+  return id ? { id, on: isDay(on) ? on : null } : null
 }
 
 const withoutDone = { changed: undefined, count: undefined, undone: undefined }
 
 const formId = 'together'
-
 const sortDay = { check: 'nextCheckOn', due: 'dueOn', made: 'madeOn' } as const
 
 export default async function CommitmentsPage({ params, searchParams }: Props) {
@@ -62,7 +65,7 @@ export default async function CommitmentsPage({ params, searchParams }: Props) {
   const query = await searchParams
   const filter = readCommitmentFilter(query)
   const today = todayIn(actor.timeZone)
-  const openId = uuid.test(one(query.open) ?? '') ? (one(query.open) ?? null) : null
+  const openId = asId(one(query.open))
   const { lines, hasMore, options } = await listCommitments(actor, filter, { today, after: cursorOf(query), openId })
   const t = await getTranslations('commitments')
   const shell = await getTranslations('shell')
@@ -111,7 +114,7 @@ export default async function CommitmentsPage({ params, searchParams }: Props) {
     <Link
       href={withQuery(here, { ...kept, sort: sort === 'check' ? undefined : sort, after: undefined })}
       prefetch={false}
-      className="text-inherit no-underline hover:underline"
+      className="-mb-0.5 text-inherit no-underline hover:underline"
       aria-current={filter.sort === sort ? 'true' : undefined}
     >
       {label}
@@ -190,11 +193,13 @@ export default async function CommitmentsPage({ params, searchParams }: Props) {
         }
       />
       <FilterBar base={base} filter={filter} isFiltered={isFiltered} options={options} />
-      {one(query.saved) ? <Notice>{t('saved')}</Notice> : null}
-      <ChangedTogether
+      <JustChanged
         query={query}
         backTo={withQuery(here, kept)}
-        action={undoTogetherAction.bind(null, actor.workspaceSlug)}
+        actions={{
+          together: undoTogetherAction.bind(null, actor.workspaceSlug),
+          update: undoReviewAction.bind(null, actor.workspaceSlug),
+        }}
       />
       {lines.length === 0 ? (
         <EmptyState

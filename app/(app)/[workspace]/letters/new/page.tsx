@@ -46,9 +46,9 @@ export default async function NewLetterPage({ params, searchParams }: Props) {
   const begun = { kind: 'joint_letter', channel: 'email', language: 'en' }
   const values = withProposed(typed, proposals.fields, begun)
   return (
-    <PageBody isNarrow keys={[{ keys: ['Ctrl', '↵'], does: shell('key_save') }]}>
+    <PageBody keys={[{ keys: ['Ctrl', '↵'], does: shell('key_save') }]}>
       <PageHead title={t('new_title')} lead={t('new_lead')} />
-      <ActionForm action={bindAction(actor.workspaceSlug)(logLetterAction)} className="flex flex-col gap-4">
+      <ActionForm action={bindAction(actor.workspaceSlug)(logLetterAction)} className="paper-form">
         <Hidden name="submissionKey" value={crypto.randomUUID()} />
         <TextAndFiles
           base={base}

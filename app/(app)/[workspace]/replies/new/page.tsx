@@ -62,7 +62,7 @@ export default async function NewReplyPage({ params, searchParams }: Props) {
   const cases = form.cases.map(({ id, code, title }) => ({ value: id, label: `${code} ${title}` }))
   const here = withQuery(`${base}/replies/new`, { case: caseId || undefined, letter: letterId, recipient: recipientId })
   return (
-    <PageBody isNarrow keys={[{ keys: ['Ctrl', '↵'], does: shell('key_save') }]}>
+    <PageBody keys={[{ keys: ['Ctrl', '↵'], does: shell('key_save') }]}>
       <PageHead title={t('new_title')} lead={t('new_lead')} />
       <form action={`${base}/replies/new`} className="flex flex-wrap items-end gap-3 border-b border-separator pb-4">
         <div className="min-w-64 flex-1">
@@ -77,7 +77,7 @@ export default async function NewReplyPage({ params, searchParams }: Props) {
         <button className="button button--outline">{t('show_letters')}</button>
       </form>
       {caseId === '' ? null : (
-        <ActionForm action={recordReplyAction.bind(null, actor.workspaceSlug)} className="flex flex-col gap-4 pt-4">
+        <ActionForm action={recordReplyAction.bind(null, actor.workspaceSlug)} className="paper-form">
           <Hidden name="submissionKey" value={crypto.randomUUID()} />
           <Hidden name="caseId" value={caseId} />
           <Datalist id="institutions" values={form.institutions} />

@@ -40,9 +40,9 @@ export default async function NewSourcePage({ params, searchParams }: Props) {
   const proposals = await getProposals(actor, 'source', documentIdsOf(draft), null)
   const values = withProposed(typed, proposals.fields, { language: 'en' })
   return (
-    <PageBody isNarrow>
+    <PageBody>
       <PageHead title={t('new_title')} lead={t('new_lead')} />
-      <ActionForm action={bindAction(actor.workspaceSlug)(recordSourceAction)} className="flex flex-col gap-4">
+      <ActionForm action={bindAction(actor.workspaceSlug)(recordSourceAction)} className="paper-form">
         <Hidden name="submissionKey" value={crypto.randomUUID()} />
         <TextAndFiles
           base={base}
