@@ -68,10 +68,18 @@ const newestOf = ({ states, notCheckedSince }: CommitmentFilter): Prisma.Sql =>
     notCheckedSince ? Prisma.sql`AND newest."madeOn" < ${notCheckedSince}::date` : Prisma.empty
   }`
 
+/** Candidates looked at for one line of a page before the whole list is: of ten commitments some six are followed. */
+const looksPerLine = 5
+
+/** Filters that an index of their own answers: few candidates are left, and sorting those is quicker than any walk. */
+const isNarrow = ({ institutionIds, caseId, tag, words }: CommitmentFilter) =>
+  institutionIds.length > 0 || caseId !== null || tag !== null || words !== ''
+
 /**
- * The ids of one page of commitments, in order. Candidates come in the order of the sort (OFFSET 0 keeps the planner from
- * undoing that), and the newest update of each is looked up on the way until the page is full: a page touches little more
- * than its own lines, however many there are.
+ * The ids of one page of commitments, in order. Candidates come along the index of the sort, and the newest update of each is
+ * looked up on the way until the page is full: a page touches little more than its own lines, however many there are. The
+ * first few candidates are cut by a limit, because only with one does the planner walk the index instead of sorting all of
+ * them; when they do not fill the page, and there are more, the second half of the statement looks at the whole list.
  */
 export function selectCommitmentIds(
   tx: Tx,
@@ -79,22 +87,38 @@ export function selectCommitmentIds(
   filter: CommitmentFilter,
   given: { today: Day; after: CommitmentCursor | null; limit: number; walk?: Walk },
 ): Promise<{ id: string }[]> {
+  const { today, after, limit, walk = null } = given
   const column = columns[filter.sort]
-  return tx.$queryRaw<{ id: string }[]>`
-    SELECT c."id"::text
-    FROM (
-      SELECT c."id", c."caseId", c."nextCheckOn", c."dueOn", c."madeOn" FROM "Commitment" c
-      WHERE ${conditionsOf(workspaceId, filter, given.today)} ${keysetOf(column, given.after)}
-      ORDER BY ${column} ASC NULLS LAST, c."id" ASC
-      OFFSET 0
-    ) c
+  const order = Prisma.sql`ORDER BY ${column} ASC NULLS LAST, c."id" ASC`
+  const candidates = Prisma.sql`
+    SELECT c."id", c."caseId", c."nextCheckOn", c."dueOn", c."madeOn" FROM "Commitment" c
+    WHERE ${conditionsOf(workspaceId, filter, today)} ${keysetOf(column, after)} ${order}`
+  const fitting = (from: Prisma.Sql, also = Prisma.empty) => Prisma.sql`
+    SELECT c."id", ${column} AS "on" FROM ${from} c
     CROSS JOIN LATERAL (
       SELECT u."status", u."madeOn", u."createdAt" FROM "CommitmentUpdate" u
       WHERE u."workspaceId" = ${workspaceId}::uuid AND u."commitmentId" = c."id" AND u."withdrawsId" IS NULL
         AND NOT EXISTS (SELECT 1 FROM "CommitmentUpdate" w WHERE w."workspaceId" = ${workspaceId}::uuid AND w."withdrawsId" = u."id")
       ORDER BY u."createdAt" DESC, u."id" DESC LIMIT 1
     ) newest
-    WHERE ${newestOf(filter)} ${waitingFor(workspaceId, given.walk ?? null, given.today)}
-    ORDER BY ${column} ASC NULLS LAST, c."id" ASC
-    LIMIT ${given.limit}`
+    WHERE ${newestOf(filter)} ${waitingFor(workspaceId, walk, today)} ${also} ${order} LIMIT ${limit}`
+  // OFFSET 0 keeps the planner from turning the order around.
+  const all = Prisma.sql`(${candidates} OFFSET 0)`
+  if (isNarrow(filter))
+    return tx.$queryRaw<
+      { id: string }[]
+    >`SELECT p."id"::text FROM (${fitting(all)}) p ORDER BY p."on" ASC NULLS LAST, p."id" ASC`
+  const looks = looksPerLine * limit
+  return tx.$queryRaw<{ id: string }[]>`
+    WITH near AS MATERIALIZED (${candidates} LIMIT ${looks}),
+    found AS MATERIALIZED (${fitting(Prisma.sql`near`)}),
+    verdict AS MATERIALIZED (
+      SELECT (SELECT count(*) FROM found) >= ${limit} OR (SELECT count(*) FROM near) < ${looks} AS "isEnough"
+    )
+    SELECT p."id"::text FROM (
+      SELECT found."id", found."on" FROM found WHERE (SELECT "isEnough" FROM verdict)
+      UNION ALL
+      (${fitting(all, Prisma.sql`AND NOT (SELECT "isEnough" FROM verdict)`)})
+    ) p
+    ORDER BY p."on" ASC NULLS LAST, p."id" ASC`
 }
