@@ -2,6 +2,8 @@ import type { PassageKind } from '@/components/states/passage-kind'
 import { resolveAnchor, type Range } from '@/lib/documents/anchor'
 import type { ReadingDocument } from '@/lib/documents/reading-document'
 
+type Passage = ReadingDocument['passages'][number]
+
 /** A passage as the sheet shows it: underlined by its kind, with its number in the margin. */
 export type Marked = {
   passageId: string
@@ -11,6 +13,8 @@ export type Marked = {
   ranges: Range[]
   /** Proposed, or proposed and dismissed; without it the passage is on the record. */
   look?: 'suggested' | 'dismissed'
+  /** What it became, where it is on the record. */
+  passage?: Passage
 }
 
 export type Drawn = Marked & {
@@ -18,10 +22,8 @@ export type Drawn = Marked & {
   /** What it became: title of a commitment, summary of a claim, citation, or the ask that is answered. */
   title: string
   href: string | null
-  passage: ReadingDocument['passages'][number]
+  passage: Passage
 }
-
-type Passage = ReadingDocument['passages'][number]
 
 function becomes(passage: Passage, base: string): Omit<Drawn, 'number' | 'ranges' | 'passage'> | null {
   const { id: passageId, quote } = passage

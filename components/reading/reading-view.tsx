@@ -122,6 +122,7 @@ export function ReadingView(props: Props) {
               text={text}
               language={language}
               drawn={entries.marked}
+              hasMargin
               chosen={chosen}
               currentId={query.passage ?? (isDeciding ? (current?.passageId ?? null) : null)}
             />

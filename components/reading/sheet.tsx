@@ -2,12 +2,21 @@ import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { Marked } from '@/components/reading/drawn-passages'
 import { linkFootnotes, type NoteLink } from '@/components/reading/footnotes'
+import { MarginNote } from '@/components/reading/margin-note'
 import { piecesOf, type Piece } from '@/components/reading/pieces'
 import type { Range } from '@/lib/documents/anchor'
 import { layOutText, type Block, type BlockKind } from '@/lib/documents/lay-out-text'
 import { splitSentences } from '@/lib/documents/split-sentences'
 
-type Props = { text: string; language: string; drawn?: Marked[]; chosen?: Range | null; currentId?: string | null }
+type Props = {
+  text: string
+  language: string
+  drawn?: Marked[]
+  chosen?: Range | null
+  currentId?: string | null
+  /** Tells beside the text what is on the record, where the screen is wide enough. */
+  hasMargin?: boolean
+}
 
 const looks: Record<BlockKind, string> = {
   heading: 'font-semibold text-[1.0625em] pt-2',
@@ -23,7 +32,7 @@ const looks: Record<BlockKind, string> = {
  * A document as people like to read it: serif, a measure of 60 to 72 characters, passages underlined by kind, their
  * numbers in the margin. Each piece of text carries its offsets, so that a selection can be told exactly.
  */
-export function Sheet({ text, language, drawn = [], chosen = null, currentId = null }: Props) {
+export function Sheet({ text, language, drawn = [], chosen = null, currentId = null, hasMargin = false }: Props) {
   const t = useTranslations('reading')
   const blocks = layOutText(text)
   const notes = linkFootnotes(text, blocks)
@@ -41,13 +50,14 @@ export function Sheet({ text, language, drawn = [], chosen = null, currentId = n
       currentId={currentId}
       language={language}
       notes={notes}
+      hasMargin={hasMargin}
     />
   )
   return (
     <article
       lang={language}
       dir="auto"
-      className="sheet relative mx-auto w-full max-w-[47rem] px-5 py-8 sm:px-[4.5rem] sm:py-12"
+      className={`sheet relative mx-auto w-full max-w-[47rem] px-5 py-8 sm:px-[4.5rem] sm:py-12 ${hasMargin ? 'min-[1380px]:max-w-[54rem] min-[1380px]:pe-4' : ''}`}
       data-sheet
     >
       <div className="flex flex-col gap-[0.8em]">{body.map(show)}</div>
@@ -69,10 +79,15 @@ function BlockLine({
   currentId,
   language,
   notes,
-}: { notes: NoteLink[]; block: Block; currentId: string | null; chosen: Range | null; drawn: Marked[] } & Pick<
-  Props,
-  'text' | 'language'
->) {
+  hasMargin,
+}: {
+  notes: NoteLink[]
+  block: Block
+  currentId: string | null
+  chosen: Range | null
+  drawn: Marked[]
+  hasMargin: boolean
+} & Pick<Props, 'text' | 'language'>) {
   const [first, last] = [block.runs[0], block.runs.at(-1)]
   if (!first || !last) return null
   const within = { start: first.start, end: last.end }
@@ -81,7 +96,9 @@ function BlockLine({
   const begin = here.filter(({ ranges }) => (ranges[0]?.start ?? 0) >= within.start)
   const Tag = block.kind === 'heading' ? 'h2' : 'p'
   return (
-    <div className="relative">
+    <div
+      className={`relative ${hasMargin ? 'min-[1380px]:grid min-[1380px]:grid-cols-[minmax(0,1fr)_8rem] min-[1380px]:gap-5' : ''}`}
+    >
       {begin.length > 0 ? (
         <span className="absolute end-full me-2.5 flex w-max flex-col gap-2 pt-1 max-sm:static max-sm:me-0 max-sm:flex-row">
           {begin.map(({ passageId, number, kind, look }) => (
@@ -111,6 +128,13 @@ function BlockLine({
           </span>
         ))}
       </Tag>
+      {hasMargin ? (
+        <div className="type-small hidden flex-col gap-2 pt-1 font-sans text-muted min-[1380px]:flex">
+          {begin.map((mark) => (
+            <MarginNote key={mark.passageId} {...mark} />
+          ))}
+        </div>
+      ) : null}
     </div>
   )
 }

@@ -20,8 +20,9 @@ describe(title, { timeout: 600_000 }, () => {
     'a hostile one ends as its text or as one sentence, the same each time, and leaves nothing',
     async () => {
       const before = leftovers()
-      const faults = await inParallel(2, hostile, async ({ path, outcome }) => {
-        const read = await readFile(path, { name: basename(path), withoutSuggestions: true })
+      const faults = await inParallel(2, [...hostile.entries()], async ([index, { path, outcome }]) => {
+        // Every other one with its words read too, as the product does: rules must not hang on them either.
+        const read = await readFile(path, { name: basename(path), withoutSuggestions: index % 2 === 1 })
         if (!read.ok)
           return /^[^\n/\\]+[.!]$/.test(read.error.sentence) ? [] : [`${basename(path)}: ${read.error.sentence}`]
         const { text, attachments, needsOcr, meta } = read.extracted
@@ -41,7 +42,7 @@ describe(title, { timeout: 600_000 }, () => {
       const scores = await inParallel(2, normal, async ({ path, kind }) => {
         const reference = path.replace(/\.[^.]+$/, '.expected.txt')
         if (!existsSync(reference)) return []
-        const read = await readFile(path, { name: basename(path), withoutSuggestions: true })
+        const read = await readFile(path, { name: basename(path) })
         if (!read.ok) return [0]
         const { body } = compareHead(kind, readFileSync(reference, 'utf8'), read.extracted)
         const { text } = read.extracted

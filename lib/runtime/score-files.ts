@@ -9,12 +9,14 @@ import { inParallel } from '@/lib/runtime/read/in-parallel'
 
 /**
  * Scores the reader on the files beside the checkout: `npx tsx --conditions=react-server lib/runtime/score-files.ts
- * [--kind pdf] [--hostile] [--worst 10]`. Words are compared in order and as a bag; the first is the stricter.
+ * [--kind pdf] [--hostile] [--bare] [--worst 10]`. Files are read as the product reads them, with what their words say
+ * (`--bare`: without). Words are compared in order and as a bag; the first is the stricter.
  */
 const { values } = parseArgs({
   options: {
     kind: { type: 'string' },
     hostile: { type: 'boolean', default: false },
+    bare: { type: 'boolean', default: false },
     worst: { type: 'string', default: '8' },
   },
 })
@@ -24,7 +26,7 @@ type Scored = { file: FileBeside; ordered: number | null; bag: number | null; no
 const say = (line: string) => process.stdout.write(`${line}\n`)
 
 async function scoreOf(file: FileBeside): Promise<Scored> {
-  const read = await readFile(file.path, { name: path.basename(file.path), withoutSuggestions: true })
+  const read = await readFile(file.path, { name: path.basename(file.path), withoutSuggestions: values.bare })
   const { ms, peakMb } = read
   if (!read.ok) {
     const isFine = file.outcome !== 'parse'

@@ -21,7 +21,7 @@ export function pdfViewer(programs: string, nonce: string, words: { page: string
     import '${programs}/pdf.worker.mjs'
     const words = ${JSON.stringify(words).replaceAll('<', '\\u003c')}
     const draw = async (bytes) => {
-      const pdf = await getDocument({ data: bytes, isEvalSupported: false, enableXfa: false, useWasm: false,
+      const pdf = await getDocument({ data: bytes, enableXfa: false, useWasm: false,
         stopAtErrors: false, disableAutoFetch: true, verbosity: 0 }).promise
       for (let number = 1; number <= Math.min(pdf.numPages, ${mostPages}); number += 1) {
         const page = await pdf.getPage(number)

@@ -6,7 +6,7 @@ import type { Readable } from 'node:stream'
 import { readFrames, type Frame } from '@/lib/reading/extract/child/frames'
 import { spawnChild } from '@/lib/reading/extract/child/spawn-child'
 import type { ChildAnswer, ChildTask } from '@/lib/reading/extract/child/task'
-import { watchMemory } from '@/lib/reading/extract/child/watch-memory'
+import { watchChild } from '@/lib/reading/extract/child/watch-child'
 
 export type ChildRun = {
   task: ChildTask
@@ -39,8 +39,7 @@ export async function runChild(run: ChildRun): Promise<ChildEnd> {
     forced ??= why
     child.kill('SIGKILL')
   }
-  const timer = setTimeout(() => end(stopped), run.ms)
-  const watch = child.pid ? watchMemory(child.pid, run.memoryMb, () => end(stopped)) : null
+  const watch = child.pid ? watchChild(child.pid, run, () => end(stopped)) : null
   const ended = new Promise<string>((resolve) => {
     child.once('error', (error) => resolve(error.message))
     child.once('close', (code, signal) => resolve(String(signal ?? code)))
@@ -63,7 +62,6 @@ export async function runChild(run: ChildRun): Promise<ChildEnd> {
     await ended
     return { answer: forced ?? stopped, peakMb: watch?.stop() ?? 0, attachmentPaths }
   } finally {
-    clearTimeout(timer)
     watch?.stop()
   }
 }

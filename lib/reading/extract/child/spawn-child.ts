@@ -17,17 +17,21 @@ const flagsOf = (memoryMb: number, mayDraw: boolean) => [
   ...doors,
   ...(mayDraw ? ['--allow-addons', '--allow-worker'] : []),
   `--max-old-space-size=${Math.round(memoryMb * 0.6)}`,
+  '--max-semi-space-size=2',
   '--disable-warning=ExperimentalWarning',
   '--disable-warning=SecurityWarning',
   '--no-experimental-websocket',
   `--import=${path.join(programs, 'no-network.mjs')}`,
 ]
 
-/** Starts a child that waits for its task. Its environment is empty: nothing of ours can leak into it. */
+/**
+ * Starts a child that waits for its task. Its environment holds nothing of ours that could leak. One arena and a small
+ * nursery keep a quarter less memory in the air: what is left of the cap belongs to the file.
+ */
 export function spawnChild(given: { memoryMb: number; mayDraw: boolean; complains?: boolean }): ChildProcess {
   const child = spawn(process.execPath, [...flagsOf(given.memoryMb, given.mayDraw), program], {
     cwd: root,
-    env: { NODE_ENV: 'production' },
+    env: { NODE_ENV: 'production', MALLOC_ARENA_MAX: '1' },
     stdio: ['pipe', 'ignore', given.complains ? 'inherit' : 'ignore', 'pipe'],
   })
   // A child that dies early closes its input; how it ended says more than the broken pipe does.

@@ -24,6 +24,13 @@ function edgeLines({ height, lines }: PageLines): Line[] {
   return [...new Set([...top, ...foot])]
 }
 
+/** Nothing that is read stands between it and the edge: a line of a paragraph that comes back on every page is none. */
+const isOutermost = ({ height, lines }: PageLines, candidates: ReadonlySet<Line>) => {
+  const read = lines.filter((line) => !line.isTurned && !candidates.has(line)).map(({ y }) => y)
+  const [first, last] = [Math.min(...read), Math.max(...read)]
+  return ({ y }: Line) => (y < height / 2 ? y <= first + 1 : y >= last - 1)
+}
+
 /**
  * Running heads, feet and page numbers: what stands in the margins of several pages and differs only in its digits, and
  * a bare number of a page at the very edge.
@@ -34,10 +41,11 @@ export function findFurniture(pages: readonly PageLines[]): Set<Line> {
   for (const lines of edges) for (const key of new Set(lines.map(keyOf))) seen.set(key, (seen.get(key) ?? 0) + 1)
   const often = Math.max(2, Math.ceil(pages.length * 0.3))
   const furniture = new Set<Line>()
-  for (const lines of edges) {
-    for (const line of lines) {
-      if ((seen.get(keyOf(line)) ?? 0) >= often || pageNumber.test(wordsOf(line).trim())) furniture.add(line)
-    }
+  for (const [index, page] of pages.entries()) {
+    const candidates = (edges[index] ?? []).filter(
+      (line) => (seen.get(keyOf(line)) ?? 0) >= often || pageNumber.test(wordsOf(line).trim()),
+    )
+    for (const line of candidates.filter(isOutermost(page, new Set(candidates)))) furniture.add(line)
   }
   return furniture
 }

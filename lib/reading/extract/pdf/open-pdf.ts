@@ -28,7 +28,6 @@ const nameOf = (error: unknown) => (error instanceof Error ? error.name : '')
 export async function openPdf(pdfjs: PdfJs, bytes: Uint8Array): Promise<PDFDocumentProxy> {
   const task = pdfjs.getDocument({
     data: new Uint8Array(bytes),
-    isEvalSupported: false,
     enableXfa: false,
     useWorkerFetch: false,
     useSystemFonts: false,

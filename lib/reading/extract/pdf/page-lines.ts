@@ -25,8 +25,19 @@ function upright(piece: Piece): Piece {
 
 const boxOf = ({ x, right, y, size }: Fragment) => ({ x, y: y - size, width: right - x, height: size * 1.25 })
 
-function lineOf(row: Row, isTurned: boolean): Line {
-  const isRightToLeft = row.filter((each) => each.isRightToLeft).length * 2 > row.length
+const strong = /\p{L}/u
+
+/** Letters that run one way less those that run the other; digits and signs run either way. */
+const lean = (fragments: readonly Fragment[]) =>
+  fragments
+    .flatMap(({ pieces }) => pieces)
+    .filter(({ text }) => strong.test(text))
+    .reduce((sum, { isRightToLeft, text }) => sum + (isRightToLeft ? text.length : -text.length), 0)
+
+/** A row of numbers runs as its page does. */
+function lineOf(row: Row, isTurned: boolean, pageRunsRightToLeft: boolean): Line {
+  const leaning = lean(row)
+  const isRightToLeft = leaning === 0 ? pageRunsRightToLeft : leaning > 0
   const inOrder = isRightToLeft ? row.toReversed() : row
   return {
     cells: inOrder
@@ -64,8 +75,11 @@ export function linesOf({ pieces }: PagePieces): Line[] {
   for (const turned of [0, 1, 2, 3]) {
     const turnedSo = pieces.filter((piece) => piece.turned === turned)
     if (turnedSo.length === 0) continue
-    const rows = inReadingOrder(fragmentsOf(turned === 0 ? turnedSo : turnedSo.map(upright)))
-    const group = rows.map((row) => lineOf(row, turned !== 0)).filter(({ cells }) => cells.length > 0)
+    const fragments = fragmentsOf(turned === 0 ? turnedSo : turnedSo.map(upright))
+    const runsRightToLeft = lean(fragments) > 0
+    const group = inReadingOrder(fragments, runsRightToLeft)
+      .map((row) => lineOf(row, turned !== 0, runsRightToLeft))
+      .filter(({ cells }) => cells.length > 0)
     markBreaks(group)
     lines.push(...group)
   }

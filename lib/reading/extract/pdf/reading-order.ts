@@ -64,9 +64,9 @@ const crosses = (row: Row, at: number) => row.some((each) => each.x < at - 1 && 
 
 /**
  * Rows in the order in which people read them: columns of prose one after the other, what spans them between, everything
- * else from the top down. Tables stay in rows.
+ * else from the top down. Tables stay in rows. Columns of a script that runs from the right are read from the right.
  */
-export function inReadingOrder(fragments: readonly Fragment[], depth = 0): Row[] {
+export function inReadingOrder(fragments: readonly Fragment[], runsRightToLeft = false, depth = 0): Row[] {
   const rows = rowsOf(fragments)
   if (depth > 4 || rows.length < 3) return rows
   const gutter = gutterOf(rows)
@@ -80,7 +80,8 @@ export function inReadingOrder(fragments: readonly Fragment[], depth = 0): Row[]
     const rest = all.filter((each) => each.right > gutter.at + 1)
     if (areColumns(left, rest)) {
       hasColumns = true
-      ordered.push(...inReadingOrder(left, depth + 1), ...inReadingOrder(rest, depth + 1))
+      const columns = runsRightToLeft ? [rest, left] : [left, rest]
+      for (const column of columns) ordered.push(...inReadingOrder(column, runsRightToLeft, depth + 1))
     } else ordered.push(...band)
     band = []
   }

@@ -10,6 +10,15 @@ export type Written = { text: string; pages: Page[]; zones: Zone[]; map: Run[] }
 
 const cleanCell = (text: string) => cleanText(text).replace(/[\n\f\t]+/g, ' ')
 
+/** A page as it is read aloud: its running head, the body, which may go on from column to column, the notes, its foot. */
+function inOrder({ height, lines }: PageLines, furniture: ReadonlySet<Line>, notes: readonly Line[][]): Line[] {
+  const noted = new Set(notes.flat())
+  const isHead = (line: Line) => furniture.has(line) && line.y < height / 2
+  const isFoot = (line: Line) => furniture.has(line) && !isHead(line)
+  const body = lines.filter((line) => !furniture.has(line) && !noted.has(line))
+  return [...lines.filter(isHead), ...body, ...notes.flat(), ...lines.filter(isFoot)]
+}
+
 /** Writes the lines of pages as one text, with the place of each stretch, and the zones that the layout tells. */
 export function writePages(given: readonly PageLines[], originOf: (page: number) => Page['origin']): Written {
   const furniture = findFurniture(given)
@@ -29,9 +38,10 @@ export function writePages(given: readonly PageLines[], originOf: (page: number)
     const spans = new Map<Line, { start: number; end: number }>()
     const notes = findFootnotes(page, furniture, usual)
     const noteOf = new Map(notes.flatMap((lines, i) => lines.map((line) => [line, i] as const)))
-    for (const [i, line] of page.lines.entries()) {
+    const lines = inOrder(page, furniture, notes)
+    for (const [i, line] of lines.entries()) {
       const from = length
-      const next = page.lines[i + 1]
+      const next = lines[i + 1]
       const cells = line.cells.map(({ text, box }) => ({ text: cleanCell(text), box }))
       const isSameZone = next && noteOf.get(line) === noteOf.get(next) && furniture.has(line) === furniture.has(next)
       const joint = isSameZone ? jointOf(wordsOf(line), wordsOf(next), words) : { isWord: false, cut: 0 }
@@ -42,7 +52,7 @@ export function writePages(given: readonly PageLines[], originOf: (page: number)
         put(shown)
       }
       spans.set(line, { start: from, end: length })
-      if (next && !joint.isWord) put(next.breakBefore ? '\n\n' : '\n')
+      if (next && !joint.isWord) put(next.breakBefore || !isSameZone ? '\n\n' : '\n')
     }
     pages.push({ number, start, end: length, width: page.width, height: page.height, origin: originOf(number) })
     const zone = (kind: ZoneKind, lines: readonly Line[]) => {
@@ -51,7 +61,7 @@ export function writePages(given: readonly PageLines[], originOf: (page: number)
       if (first && last && last.end > first.start)
         zones.push({ kind, start: first.start, end: last.end, page: number, language: null })
     }
-    for (const line of page.lines) if (furniture.has(line)) zone('page_furniture', [line])
+    for (const line of lines) if (furniture.has(line)) zone('page_furniture', [line])
     for (const note of notes) zone('footnote', note)
   }
   zones.sort((a, b) => a.start - b.start)
