@@ -2,7 +2,7 @@ import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
 import { changeRecord } from '@/lib/db'
 import { ConflictError, ForbiddenError } from '@/lib/errors'
-import { ownImport, sheetsOf } from '@/lib/imports/sheet/find-import'
+import { lastEventOf, ownImport, sheetsOf } from '@/lib/imports/sheet/find-import'
 import { makePlan } from '@/lib/imports/sheet/make-plan'
 import { countsOf, keepPlan } from '@/lib/imports/sheet/map-import'
 import { mayImport } from '@/lib/imports/sheet/policy'
@@ -28,15 +28,16 @@ export async function applyImport(actor: Actor, { importId, version }: ChosenImp
   return changeRecord(actor, async (tx) => {
     const found = await ownImport(tx, actor, importId)
     if (found.state !== 'planned' && found.state !== 'failed') throw new ConflictError('import_under_way')
-    const isFirst = found.state === 'planned'
-    const plan = isFirst ? await makePlan(tx, actor, await sheetsOf(tx, workspaceId, importId), found.mapping) : null
+    const lastEvent = await lastEventOf(tx, workspaceId)
+    const isOlder = found.state === 'planned' && found.plannedAfter !== lastEvent
+    const plan = isOlder ? await makePlan(tx, actor, await sheetsOf(tx, workspaceId, importId), found.mapping) : null
     const isSame = plan === null || same(countsOf(plan), found.counts)
     const { count } = await tx.import.updateMany({
       where: { workspaceId, id: importId, version },
       data: {
         version: { increment: 1 },
         ...(isSame ? { state: 'waiting', failure: null } : {}),
-        ...(plan ? { counts: countsOf(plan), rowsAll: plan.lines.length } : {}),
+        ...(plan ? { counts: countsOf(plan), rowsAll: plan.lines.length, plannedAfter: lastEvent } : {}),
       },
     })
     if (count === 0) throw new ConflictError('changed_meanwhile')

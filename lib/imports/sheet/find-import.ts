@@ -14,6 +14,7 @@ const fields = {
   rowsAll: true,
   rowsDone: true,
   counts: true,
+  plannedAfter: true,
   failure: true,
   createdAt: true,
   appliedAt: true,
@@ -38,4 +39,10 @@ export async function sheetsOf(tx: Tx, workspaceId: string, importId: string) {
     select: { name: true, rows: true },
   })
   return sheets.map(({ name, rows }) => ({ name, rows: storedRows.parse(rows) }))
+}
+
+/** The newest event of a workspace: what a dry run was made after. */
+export async function lastEventOf(tx: Tx, workspaceId: string): Promise<string | null> {
+  const last = await tx.event.findFirst({ where: { workspaceId }, orderBy: { id: 'desc' }, select: { id: true } })
+  return last?.id ?? null
 }

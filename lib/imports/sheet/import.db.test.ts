@@ -1,63 +1,225 @@
-import { randomUUID } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
+import { changeFollowUp } from '@/lib/follow-ups/change-follow-up'
+import { changeFollowUpInput } from '@/lib/follow-ups/schema'
 import type { Actor } from '@/lib/auth/actor'
 import { readRecord } from '@/lib/db'
-import { receiveFile } from '@/lib/documents/file-store'
-import { applyImport } from '@/lib/imports/sheet/apply-import'
 import { realSheet } from '@/lib/imports/sheet/fixtures/real-sheet'
-import { mapImport } from '@/lib/imports/sheet/map-import'
-import { getImport, getImportColumns, getImportLines } from '@/lib/imports/sheet/queries'
+import { ask, bring, importAll, look, map } from '@/lib/imports/sheet/fixtures/walk-through'
+import { getImportColumns, getImportLines } from '@/lib/imports/sheet/queries'
 import { runImport } from '@/lib/imports/sheet/run-import'
-import { mapImportInput } from '@/lib/imports/sheet/schema'
-import { startImport } from '@/lib/imports/sheet/start-import'
 import { undoImport } from '@/lib/imports/sheet/undo-import'
-import { buildWorkspace } from '@/prisma/factories/build-workspace'
+import { buildMember, buildWorkspace } from '@/prisma/factories/build-workspace'
 
-async function* once(bytes: Uint8Array) {
-  yield bytes
+/** How many rows of each sort a workspace has. */
+const sizeOf = ({ workspaceId, hiddenCaseIds }: Actor) =>
+  readRecord({ workspaceId, hiddenCaseIds }, async (tx) => {
+    const where = { where: { workspaceId } }
+    return {
+      institutions: await tx.institution.count(where),
+      cases: await tx.case.count(where),
+      letters: await tx.letter.count(where),
+      recipients: await tx.recipient.count(where),
+      replies: await tx.reply.count(where),
+      documents: await tx.document.count(where),
+      commitments: await tx.commitment.count(where),
+      updates: await tx.commitmentUpdate.count(where),
+      followUps: await tx.followUp.count(where),
+    }
+  })
+
+const nothing = {
+  institutions: 0,
+  cases: 0,
+  letters: 0,
+  recipients: 0,
+  replies: 0,
+  documents: 0,
+  commitments: 0,
+  updates: 0,
+  followUps: 0,
 }
 
-export async function started(actor: Actor, name: string, bytes: Uint8Array) {
-  const stored = await receiveFile(once(bytes), { limitBytes: 50_000_000 })
-  return startImport(actor, { stored, name, submissionKey: randomUUID() })
-}
-
-/** Posts the form of the mapping as it was proposed, with what a person changed. */
-export async function mapped(actor: Actor, id: string, changed: object = {}) {
-  const found = await getImport(actor, id)
-  if (!found) throw new Error('No import')
-  const { sheets } = found.mapping
-  return mapImport(
-    actor,
-    mapImportInput.parse({
-      importId: id,
-      version: found.version,
-      as: sheets.map(({ as }) => as),
-      head: sheets.map(({ head }) => String(head)),
-      columns: sheets.flatMap(({ columns }) => columns),
-      ...changed,
-    }),
-  )
-}
-
-export async function applied(actor: Actor, id: string) {
-  const found = await getImport(actor, id)
-  await applyImport(actor, { importId: id, version: found?.version ?? 0 })
-  await runImport(actor, id)
-  return getImport(actor, id)
-}
+const linesOf = async (actor: Actor, id: string) => (await getImportLines(actor, id, null, 1)) ?? []
 
 describe('a list as an organisation keeps it', () => {
-  test('becomes letters, recipients, replies, commitments and follow-ups', async () => {
+  test('becomes letters, recipients, replies, commitments and follow-ups, each row once', async () => {
     const actor = await buildWorkspace()
-    const { id } = await started(actor, 'list.xlsx', await realSheet())
-    const columns = await getImportColumns(actor, id)
-    console.log(JSON.stringify(columns, null, 1).slice(0, 3000), JSON.stringify((await getImport(actor, id))?.mapping))
-    console.log(await mapped(actor, id))
-    console.log(JSON.stringify(await getImportLines(actor, id, null, 1), null, 1))
-    const done = await applied(actor, id)
-    console.log(JSON.stringify(done))
-    await undoImport(actor, { importId: id, version: done?.version ?? 0 })
-    console.log(await getImport(actor, id))
+    const { id, counts } = await importAll(actor, 'list.xlsx', await realSheet())
+    expect(counts).toMatchObject({ created: 4, merged: 1, refused: 1 })
+    expect(await sizeOf(actor)).toEqual({
+      institutions: 3,
+      cases: 2,
+      letters: 3,
+      recipients: 6,
+      replies: 2,
+      documents: 4,
+      commitments: 2,
+      updates: 2,
+      followUps: 2,
+    })
+    const lines = await linesOf(actor, id)
+    expect(lines.map(({ row, result }) => [row, result])).toEqual([
+      [5, 'created'],
+      [6, 'created'],
+      [8, 'created'],
+      [9, 'merged'],
+      [10, 'created'],
+      [11, 'refused'],
+    ])
+    expect(lines.at(-1)?.notes).toEqual([{ key: 'missing', values: { column: 'institution' } }])
+    const letters = await readRecord(actor, (tx) =>
+      tx.letter.findMany({
+        where: { workspaceId: actor.workspaceId },
+        orderBy: { sentOn: 'asc' },
+        select: {
+          subject: true,
+          sentOn: true,
+          recipients: {
+            orderBy: { position: 'asc' },
+            select: { state: true, institution: { select: { name: true } } },
+          },
+        },
+      }),
+    )
+    expect(letters.map(({ sentOn }) => sentOn?.toISOString().slice(0, 10))).toEqual([
+      '2025-03-03',
+      '2025-05-12',
+      '2025-11-07',
+    ])
+    expect(letters[0]?.recipients.map(({ state, institution }) => [institution.name, state])).toEqual([
+      ['Ministry of the Interior, Norland', 'answered'],
+      ['Ombudsman of Norland', 'sent'],
+      ['Border Guard of Norland', 'sent'],
+    ])
+    const commitments = await readRecord(actor, (tx) =>
+      tx.commitment.findMany({
+        where: { workspaceId: actor.workspaceId },
+        orderBy: { madeOn: 'asc' },
+        select: { title: true, dueOn: true, dueText: true, passage: { select: { quote: true } } },
+      }),
+    )
+    expect(commitments).toMatchObject([
+      {
+        dueOn: new Date('2025-06-30'),
+        dueText: null,
+        passage: { quote: 'The Ministry will publish the instruction by 30 June 2025.' },
+      },
+      { dueOn: null, dueText: 'in Kürze' },
+    ])
   })
+
+  test('brought a second time makes nothing', async () => {
+    const actor = await buildWorkspace()
+    await importAll(actor, 'list.xlsx', await realSheet())
+    const before = await sizeOf(actor)
+    const again = await importAll(actor, 'list.xlsx', await realSheet())
+    expect(again.counts).toMatchObject({ created: 0, merged: 5, refused: 1, records: {} })
+    expect(await sizeOf(actor)).toEqual(before)
+  })
+})
+
+describe('undoing an import', () => {
+  test('leaves nothing of it but the history', async () => {
+    const actor = await buildWorkspace()
+    const { id, version } = await importAll(actor, 'list.xlsx', await realSheet())
+    await undoImport(actor, { importId: id, version })
+    expect(await sizeOf(actor)).toEqual(nothing)
+    expect((await look(actor, id)).state).toBe('undone')
+    const events = await readRecord(actor, (tx) =>
+      tx.event.findMany({ where: { workspaceId: actor.workspaceId }, select: { type: true } }),
+    )
+    const types = events.map(({ type }) => type)
+    expect(types).toContain('commitment.made')
+    expect(types).toContain('import.undone')
+  })
+
+  test('puts a recipient of an earlier letter back to what it was', async () => {
+    const actor = await buildWorkspace()
+    const head = 'Case,To,Subject,Sent,Answered'
+    await importAll(actor, 'a.csv', `${head}\nZone,Ministry,Access,2025-03-03,\n`)
+    const second = await importAll(actor, 'b.csv', `${head}\nZone,Ministry,Access,2025-03-03,2025-04-01\n`)
+    const stateOf = () =>
+      readRecord(actor, (tx) =>
+        tx.recipient.findFirst({ where: { workspaceId: actor.workspaceId }, select: { state: true } }),
+      )
+    expect(await stateOf()).toEqual({ state: 'answered' })
+    await undoImport(actor, { importId: second.id, version: second.version })
+    expect(await stateOf()).toEqual({ state: 'sent' })
+  })
+
+  test('is refused once something of it was changed by hand, and says what', async () => {
+    const actor = await buildWorkspace()
+    const { id, version } = await importAll(actor, 'list.xlsx', await realSheet())
+    const followUp = await readRecord(actor, (tx) =>
+      tx.followUp.findFirstOrThrow({
+        where: { workspaceId: actor.workspaceId, what: 'Anrufen' },
+        select: { id: true, version: true },
+      }),
+    )
+    await changeFollowUp(
+      actor,
+      changeFollowUpInput.parse({
+        followUpId: followUp.id,
+        version: followUp.version,
+        what: 'Call them',
+        dueOn: '2027-01-04',
+      }),
+    )
+    const before = await sizeOf(actor)
+    await expect(undoImport(actor, { importId: id, version })).rejects.toThrow('import_changed_by_hand')
+    expect(await sizeOf(actor)).toEqual(before)
+    expect((await look(actor, id)).changes).toEqual([{ type: 'follow_up.changed', who: 'Maren', what: 'Call them' }])
+  })
+})
+
+test('dates that may be read two ways are asked about once, and not at all where another row tells', async () => {
+  const actor = await buildWorkspace()
+  const head = 'To;Subject;Sent;Answered'
+  const unclear = await bring(actor, 'a.csv', `${head}\nMinistry;One;03/04/2021;\nMinistry;Two;05/06/2021;07/08/2021\n`)
+  expect(await map(actor, unclear, { newCase: 'Zone' })).toBe('columns')
+  expect((await getImportColumns(actor, unclear))?.unclear).toMatchObject([
+    { example: '03/04/2021' },
+    { example: '07/08/2021' },
+  ])
+  expect(await map(actor, unclear, { newCase: 'Zone', dayOrder: 'month_first' })).toBe('rows')
+  await ask(actor, unclear)
+  await runImport(actor, unclear)
+  const days = await readRecord(actor, (tx) =>
+    tx.letter.findMany({
+      where: { workspaceId: actor.workspaceId },
+      orderBy: { sentOn: 'asc' },
+      select: { sentOn: true },
+    }),
+  )
+  expect(days.map(({ sentOn }) => sentOn?.toISOString().slice(0, 10))).toEqual(['2021-03-04', '2021-05-06'])
+  const told = await bring(actor, 'b.csv', `${head}\nMinistry;Three;03/04/2021;\nMinistry;Four;25/06/2021;\n`)
+  expect(await map(actor, told, { newCase: 'Zone' })).toBe('rows')
+})
+
+test('what somebody does between the dry run and the import is not done twice: the dry run is shown again', async () => {
+  const actor = await buildWorkspace()
+  const table = 'Case\tTo\tSubject\tSent\nZone\tMinistry\tAccess\t2025-03-03\n'
+  const id = await bring(actor, 'pasted cells.csv', table)
+  expect(await map(actor, id)).toBe('rows')
+  await importAll(actor, 'other.csv', table)
+  expect(await ask(actor, id)).toBe(false)
+  expect((await look(actor, id)).counts).toMatchObject({ created: 0, merged: 1 })
+})
+
+test('an import is shown to whoever brought it and to nobody else, and staff bring none', async () => {
+  const actor = await buildWorkspace()
+  const { id, version } = await importAll(actor, 'list.xlsx', await realSheet())
+  const other = await buildMember(actor, 'owner', 'Ida')
+  expect(await getImportLines(other, id, null, 1)).toBeNull()
+  await expect(undoImport(other, { importId: id, version })).rejects.toThrow('not_found')
+  await expect(bring(await buildMember(actor, 'staff'), 'a.csv', 'To,Subject\nx,y')).rejects.toThrow('forbidden')
+})
+
+test.each([
+  ['an empty file', '', 'table_empty'],
+  ['bytes that are no text', Buffer.from([0, 1, 2, 3, 0, 255]), 'table_not_read'],
+  ['a broken workbook', Buffer.from('PK\u0003\u0004 and nothing that follows'), 'table_not_read'],
+  ['an old workbook', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), 'table_old'],
+])('%s is refused in words', async (_what, bytes, key) => {
+  await expect(bring(await buildWorkspace(), 'file', bytes)).rejects.toThrow(key)
 })

@@ -1,12 +1,12 @@
 import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
-import { isDay, todayIn, type Day } from '@/lib/dates'
+import { addDays, isDay, todayIn, type Day } from '@/lib/dates'
 import type { Tx } from '@/lib/db'
 import { NotFoundError } from '@/lib/errors'
 import { selectLines } from '@/lib/letters/institution-line'
 import { loadBook } from '@/lib/reply-rules/load-book'
 import type { ImportMapping } from '@/lib/imports/sheet/mapping'
-import { namesIn } from '@/lib/imports/sheet/plan/flat'
+import { namesIn, usualTerm } from '@/lib/imports/sheet/plan/flat'
 import { readKnown } from '@/lib/imports/sheet/plan/known'
 import { planRows, type PlannedImport } from '@/lib/imports/sheet/plan/plan-rows'
 import type { PlanGiven } from '@/lib/imports/sheet/plan/planner'
@@ -14,7 +14,7 @@ import { typedRows, type TypedRow } from '@/lib/imports/sheet/typed-rows'
 import type { SheetCells } from '@/lib/reading/read-cells-of'
 
 function daysIn(typed: readonly TypedRow[], today: Day): Day[] {
-  const days = new Set<Day>([today])
+  const days = new Set<Day>([today, addDays(today, usualTerm)])
   for (const { row } of typed)
     for (const value of Object.values(row)) if (value.length === 10 && isDay(value)) days.add(value)
   return [...days]

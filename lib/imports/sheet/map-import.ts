@@ -2,7 +2,7 @@ import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
 import { changeRecord, type Tx } from '@/lib/db'
 import { ConflictError, ForbiddenError } from '@/lib/errors'
-import { ownImport, sheetsOf } from '@/lib/imports/sheet/find-import'
+import { lastEventOf, ownImport, sheetsOf } from '@/lib/imports/sheet/find-import'
 import { columnsOf } from '@/lib/imports/sheet/flat-columns'
 import { makePlan } from '@/lib/imports/sheet/make-plan'
 import type { ImportMapping, SheetMapping } from '@/lib/imports/sheet/mapping'
@@ -40,19 +40,19 @@ export function countsOf({ lines }: PlannedImport): ImportCounts {
   return counts
 }
 
-const chunk = 2000
-
 /** Keeps a dry run: what becomes of each row, for people, and what each transaction writes, for the job. */
 export async function keepPlan(tx: Tx, workspaceId: string, importId: string, plan: PlannedImport): Promise<void> {
   await tx.importLine.deleteMany({ where: { workspaceId, importId } })
   await tx.importBatch.deleteMany({ where: { workspaceId, importId } })
-  const lines = plan.lines.map((line, position) => ({ workspaceId, importId, position, ...line }))
-  for (let at = 0; at < lines.length; at += chunk) await tx.importLine.createMany({ data: lines.slice(at, at + chunk) })
+  const lines = JSON.stringify(plan.lines.map((line, position) => ({ position, ...line })))
+  await tx.$executeRaw`
+    INSERT INTO "ImportLine" ("workspaceId", "importId", "position", "sheet", "row", "result", "title", "made", "notes")
+    SELECT ${workspaceId}::uuid, ${importId}::uuid, "position", "sheet", "row", "result", "title", "made", "notes"
+    FROM jsonb_populate_recordset(NULL::"ImportLine", ${lines}::jsonb)`
   for (const [number, { rows, batch }] of plan.batches.entries()) {
-    await tx.importBatch.create({
-      data: { workspaceId, importId, number, rows, plan: batch as object },
-      select: { number: true },
-    })
+    await tx.$executeRaw`
+      INSERT INTO "ImportBatch" ("workspaceId", "importId", "number", "rows", "plan")
+      VALUES (${workspaceId}::uuid, ${importId}::uuid, ${number}, ${rows}, ${JSON.stringify(batch)}::jsonb)`
   }
 }
 
@@ -79,7 +79,9 @@ export async function mapImport(actor: Actor, input: MapImport): Promise<'column
       data: {
         mapping,
         state: plan ? 'planned' : 'draft',
-        ...(plan ? { rowsAll: plan.lines.length, counts: countsOf(plan) } : {}),
+        ...(plan
+          ? { rowsAll: plan.lines.length, counts: countsOf(plan), plannedAfter: await lastEventOf(tx, workspaceId) }
+          : {}),
         version: { increment: 1 },
       },
     })

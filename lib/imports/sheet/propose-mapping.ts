@@ -67,7 +67,8 @@ function headOf(rows: Rows, use: SheetUse): Head | null {
 /** What the rows of a sheet are: one of our own sheets where its columns say so or its name does, else the flat one. */
 function useOf({ name, rows }: SheetCells): SheetUse {
   const plain = plainWords(name)
-  const ours = recordSheets.find((sheet) => plainWords(sheetLabels[sheet]) === plain)
+  // The CSV files of an export are named by their case and their sheet.
+  const ours = recordSheets.find((sheet) => ` ${plain}`.endsWith(` ${plainWords(sheetLabels[sheet])}`))
   const fits = (sheet: RecordSheet) => {
     const head = headOf(rows, sheet)
     const flat = headOf(rows, 'flat')

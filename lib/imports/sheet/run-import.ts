@@ -2,31 +2,13 @@ import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
 import { findMemberActor } from '@/lib/auth/find-member-actor'
 import { changeRecord, readRecord } from '@/lib/db'
-import { receiveFile } from '@/lib/documents/file-store'
+import { receiveTexts } from '@/lib/documents/file-store'
 import { DomainError } from '@/lib/errors'
 import { storedBatch, type Batch } from '@/lib/imports/sheet/plan/batch'
 import { mayImport } from '@/lib/imports/sheet/policy'
 import { writeBatch } from '@/lib/imports/sheet/write-batch'
 import type { JobPayload } from '@/lib/jobs/queues'
 import { recordEvent } from '@/lib/timeline/record-event'
-
-const filesAtOnce = 16
-const mostBytes = 20_000_000
-
-async function* once(bytes: Uint8Array) {
-  yield bytes
-}
-
-/** Puts the texts of a batch on disk before a row names them: equal texts once, several at a time. */
-async function keepTexts({ rows }: Batch): Promise<void> {
-  const texts = [...new Set(rows.documentText.map(({ text }) => String(text)))]
-  const keepNext = async (): Promise<void> => {
-    for (let text = texts.pop(); text !== undefined; text = texts.pop()) {
-      await receiveFile(once(Buffer.from(text)), { limitBytes: mostBytes })
-    }
-  }
-  await Promise.all(Array.from({ length: filesAtOnce }, keepNext))
-}
 
 /** The next batch that is not on the record; null when all are. */
 const nextBatch = ({ workspaceId, hiddenCaseIds }: Actor, importId: string) =>
@@ -101,7 +83,8 @@ export async function runImport(
     }
     for (let next = await nextBatch(actor, importId); next; next = await nextBatch(actor, importId)) {
       const batch = storedBatch.parse(next.plan)
-      await keepTexts(batch)
+      // Texts are on disk before a row names them.
+      await receiveTexts(batch.rows.documentText.map(({ text }) => String(text)))
       await applyBatch(actor, importId, next.number, next.rows, batch)
       await pause(next.number + 1)
     }

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Tx } from '@/lib/db'
+import { Prisma, type Tx } from '@/lib/db'
 import type { ImportedTable } from '@/lib/imports/sheet/plan/batch'
 
 /** What can be removed by its id alone, the last written first; what hangs on it alone goes with it. */
@@ -17,13 +17,10 @@ const byId: readonly (readonly [ImportedTable, string])[] = [
 ]
 
 async function remove(tx: Tx, workspaceId: string, importId: string, kind: string, table: string): Promise<void> {
-  await tx.$executeRawUnsafe(
-    `DELETE FROM ${table} t USING "ImportRecord" r
-     WHERE t."workspaceId" = $1::uuid AND r."workspaceId" = t."workspaceId" AND r."importId" = $2::uuid AND r."kind" = $3 AND r."recordId" = t."id"`,
-    workspaceId,
-    importId,
-    kind,
-  )
+  await tx.$executeRaw`
+    DELETE FROM ${Prisma.raw(table)} t USING "ImportRecord" r
+    WHERE t."workspaceId" = ${workspaceId}::uuid AND r."workspaceId" = t."workspaceId" AND r."importId" = ${importId}::uuid
+      AND r."kind" = ${kind} AND r."recordId" = t."id"`
 }
 
 /** Names of the directory that nothing else uses; institutions from the lowest up, as many levels as a hierarchy has. */
@@ -50,14 +47,14 @@ async function removeUnusedNames(tx: Tx, workspaceId: string, importId: string):
 
 /** What the product itself hung on the records: reminders, what a member put off, mails to webhooks about a case. */
 async function removeTraces(tx: Tx, workspaceId: string, importId: string): Promise<void> {
-  const ours = `SELECT "recordId" FROM "ImportRecord" WHERE "workspaceId" = $1::uuid AND "importId" = $2::uuid`
-  for (const statement of [
-    `DELETE FROM "Reminder" WHERE "workspaceId" = $1::uuid AND ("subjectId" IN (${ours}) OR "caseId" IN (${ours} AND "kind" = 'case'))`,
-    `DELETE FROM "Snooze" WHERE "workspaceId" = $1::uuid AND ("subjectId" IN (${ours}) OR "caseId" IN (${ours} AND "kind" = 'case'))`,
-    `DELETE FROM "WebhookDelivery" WHERE "workspaceId" = $1::uuid AND "caseId" IN (${ours} AND "kind" = 'case')`,
-  ]) {
-    await tx.$executeRawUnsafe(statement, workspaceId, importId)
-  }
+  const ours = Prisma.sql`SELECT "recordId" FROM "ImportRecord" WHERE "workspaceId" = ${workspaceId}::uuid AND "importId" = ${importId}::uuid`
+  const cases = Prisma.sql`${ours} AND "kind" = 'case'`
+  await tx.$executeRaw`
+    DELETE FROM "Reminder" WHERE "workspaceId" = ${workspaceId}::uuid AND ("subjectId" IN (${ours}) OR "caseId" IN (${cases}))`
+  await tx.$executeRaw`
+    DELETE FROM "Snooze" WHERE "workspaceId" = ${workspaceId}::uuid AND ("subjectId" IN (${ours}) OR "caseId" IN (${cases}))`
+  await tx.$executeRaw`
+    DELETE FROM "WebhookDelivery" WHERE "workspaceId" = ${workspaceId}::uuid AND "caseId" IN (${cases})`
 }
 
 /** Puts recipients of earlier letters back to the state that replies of the import had moved them from. */

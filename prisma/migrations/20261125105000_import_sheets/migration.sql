@@ -13,6 +13,7 @@ CREATE TABLE "Import" (
     "rowsAll" INTEGER NOT NULL DEFAULT 0,
     "rowsDone" INTEGER NOT NULL DEFAULT 0,
     "counts" JSONB NOT NULL DEFAULT '{}',
+    "plannedAfter" UUID,
     "failure" TEXT,
     "version" INTEGER NOT NULL DEFAULT 1,
     "createdById" UUID NOT NULL,

@@ -54,6 +54,7 @@ export default async function ImportsPage({ params, searchParams }: Props) {
             id="table"
             name="file"
             type="file"
+            multiple
             accept=".xlsx,.csv,.tsv,.txt"
             aria-describedby="table-hint"
             className="max-w-full"

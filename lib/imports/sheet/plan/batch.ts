@@ -53,16 +53,9 @@ export const emptyBatch = (): Batch => ({
   toRead: [],
 })
 
-const row = z.record(z.string(), z.unknown())
-
-/** A batch as it was kept: this product wrote it, and only its outline is checked. */
+/** A batch as it was kept. This product wrote it, so that only its outline is looked at. */
 export const storedBatch = z.object({
-  rows: z.object(
-    Object.fromEntries(importedTables.map((table) => [table, z.array(row)])) as Record<
-      ImportedTable,
-      z.ZodArray<typeof row>
-    >,
-  ),
+  rows: z.record(z.enum(importedTables), z.array(z.custom<PlannedRow>())),
   moves: z.array(z.custom<PlannedMove>()),
   events: z.array(z.custom<PlannedEvent>()),
   toRead: z.array(z.string()),

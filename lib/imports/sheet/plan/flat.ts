@@ -10,7 +10,8 @@ import type { Planner } from '@/lib/imports/sheet/plan/planner'
 import type { LetterRef, RecipientRef, ReplyRef } from '@/lib/imports/sheet/plan/refs'
 import { saysNothing } from '@/lib/imports/sheet/word-of'
 
-const usualTerm = 14
+/** A next step without a day is looked at after this many days. */
+export const usualTerm = 14
 const longestTitle = 300
 
 const clean = (text: string) =>

@@ -19,7 +19,7 @@ export function institutionNamed(planner: Planner, text: string): InstitutionRef
   if (name.length > longestName) throw new RefusedRow('too_long', { column: 'institution', max: longestName })
   const ref: InstitutionRef = { id: planner.newId(), name, isNew: true }
   put(planner, planner.known.institutions, key, ref)
-  add(planner, 'institution', { id: ref.id, name, parentId: null })
+  add(planner, 'institution', { id: ref.id, name, parentId: null, languages: [] })
   put(planner, planner.lines, ref.id, [{ anyRule: null, calendarId: null, ruleFor: {} }])
   tell(planner, { type: 'institution.added', subjectId: ref.id, caseId: null, data: { name } })
   return ref

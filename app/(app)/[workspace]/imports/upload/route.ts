@@ -29,18 +29,22 @@ const seeOther = (location: string) => new Response(null, { status: 303, headers
 async function tableOf(body: WebStream<Uint8Array>, contentType: string) {
   const { values, files, refusal } = await receiveForm(body, contentType, uploadLimitBytes())
   const text = [values.text ?? ''].flat()[0] ?? ''
-  return { text, key: values.submissionKey, file: files[0] ?? null, refusal }
+  return { text, key: values.submissionKey, files, refusal }
 }
 
-async function start(actor: Actor, { text, key, file, refusal }: Awaited<ReturnType<typeof tableOf>>): Promise<string> {
+async function start(
+  actor: Actor,
+  { text, key, files, refusal }: Awaited<ReturnType<typeof tableOf>>,
+): Promise<string> {
   if (refusal) throw refusal
   if (text.length > longestPaste) throw new InvalidError('file', 'table_too_heavy')
   const t = await getTranslations('imports')
-  const given = file ?? {
+  const pasted = async () => ({
     name: t('pasted_name'),
     stored: await receiveFile(once(Buffer.from(text)), { limitBytes: uploadLimitBytes() }),
-  }
-  const { id } = await startImport(actor, { ...given, submissionKey: uuid.parse(key) })
+  })
+  const given = files.length > 0 ? files : [await pasted()]
+  const { id } = await startImport(actor, { files: given, submissionKey: uuid.parse(key) })
   return id
 }
 
@@ -63,7 +67,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
     return seeOther(`${here}/${await start(actor, table)}`)
   } catch (error) {
     if (!(error instanceof DomainError)) throw error
-    const pasted = table.file ? '' : table.text
+    const pasted = table.files.length > 0 ? '' : table.text
     const draft =
       pasted === ''
         ? null
