@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { mailActions } from './mail-rows'
 import type { Victim } from './victim'
 
 /**
@@ -43,6 +44,10 @@ export const routes: Record<string, 'workspace' | 'account' | 'anybody' | 'machi
   'route /[workspace]/files/viewer/[name]': 'workspace',
   '/[workspace]/follow-ups/[followUpId]': 'workspace',
   '/[workspace]/follow-ups/new': 'workspace',
+  '/[workspace]/imports/mail': 'workspace',
+  '/[workspace]/imports/mail/[mailImportId]': 'workspace',
+  '/[workspace]/imports/mail/items/[mailItemId]': 'workspace',
+  '/[workspace]/imports/mail/queue': 'workspace',
   '/[workspace]/institutions': 'workspace',
   '/[workspace]/institutions/[institutionId]': 'workspace',
   '/[workspace]/institutions/new': 'workspace',
@@ -109,6 +114,7 @@ const commitment = (v: Victim) => ({
 
 /** What the form of each action inside a workspace would post with the ids of the workspace under attack. */
 export const workspaceActions: Record<string, (v: Victim) => Record<string, string | undefined>> = {
+  ...mailActions,
   openCaseAction: () => ({ ...key(), code: randomUUID().slice(0, 8), title: 'x', openedOn: day }),
   changeCaseAction: (v) => ({ caseId: v.caseId, version: v.caseVersion, title: 'taken over' }),
   restrictCaseAction: (v) => ({ caseId: v.caseId, version: v.caseVersion, isRestricted: 'on' }),

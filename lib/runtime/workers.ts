@@ -1,9 +1,12 @@
 import { recountDue } from '@/lib/clocks/recount-due'
 import type { JobPayload } from '@/lib/jobs/queues'
+import { mailboxOf } from '@/lib/imports/mail/mailbox/mailbox-address'
+import { pollMailbox } from '@/lib/imports/mail/mailbox/poll-mailbox'
 import { noteRead } from '@/lib/imports/mail/note-read'
 import { sortMail } from '@/lib/imports/mail/sort-mail'
 import { startWorkers, type Handlers, type Workers } from '@/lib/jobs/work'
 import { runExportJob } from '@/lib/exports/run-export'
+import { env } from '@/lib/env'
 import { readDocument } from '@/lib/reading/read-document'
 import { openMailer } from '@/lib/reminders/mail'
 import { runReminders } from '@/lib/reminders/run-reminders'
@@ -21,6 +24,10 @@ const handlers: Handlers = {
   },
   'sort-mail': ({ workspaceId, subjectId }) => sortMail(workspaceId, subjectId),
   'make-export': runExportJob,
+  'poll-mailbox': async () => {
+    const address = mailboxOf(env)
+    if (address) await pollMailbox(address)
+  },
   sweep: () => sweep(),
   'derive-due-days': ({ workspaceId, subjectId }) => recountDue(workspaceId, subjectId),
   // The time table asks for all workspaces; an assignment asks for its own, at once.
