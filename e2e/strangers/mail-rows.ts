@@ -1,6 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import type { Victim } from './victim'
 
+export const mailRoutes = {
+  '/[workspace]/imports/mail': 'workspace',
+  '/[workspace]/imports/mail/[mailImportId]': 'workspace',
+  '/[workspace]/imports/mail/items/[mailItemId]': 'workspace',
+  '/[workspace]/imports/mail/queue': 'workspace',
+} as const
+
 const item = (v: Victim) => ({ itemId: v.mailItemId, version: v.mailItemVersion })
 const whole = (v: Victim) => ({ importId: v.mailImportId })
 

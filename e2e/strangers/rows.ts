@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { mailActions } from './mail-rows'
+import { mailActions, mailRoutes } from './mail-rows'
 import type { Victim } from './victim'
 
 /**
@@ -7,6 +7,7 @@ import type { Victim } from './victim'
  * a proof of its own. A new page or route handler gets a row here.
  */
 export const routes: Record<string, 'workspace' | 'account' | 'anybody' | 'machine'> = {
+  ...mailRoutes,
   '/': 'account',
   '/account': 'account',
   '/workspaces': 'account',
@@ -44,10 +45,6 @@ export const routes: Record<string, 'workspace' | 'account' | 'anybody' | 'machi
   'route /[workspace]/files/viewer/[name]': 'workspace',
   '/[workspace]/follow-ups/[followUpId]': 'workspace',
   '/[workspace]/follow-ups/new': 'workspace',
-  '/[workspace]/imports/mail': 'workspace',
-  '/[workspace]/imports/mail/[mailImportId]': 'workspace',
-  '/[workspace]/imports/mail/items/[mailItemId]': 'workspace',
-  '/[workspace]/imports/mail/queue': 'workspace',
   '/[workspace]/institutions': 'workspace',
   '/[workspace]/institutions/[institutionId]': 'workspace',
   '/[workspace]/institutions/new': 'workspace',
