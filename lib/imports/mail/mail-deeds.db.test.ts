@@ -1,86 +1,25 @@
-import { createReadStream } from 'node:fs'
-import { basename } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
-import type { Actor } from '@/lib/auth/actor'
-import { changeRecord, readRecord } from '@/lib/db'
+import { readRecord } from '@/lib/db'
 import { fileAsReply } from '@/lib/imports/mail/file-as-reply'
 import { fileChosenMails } from '@/lib/imports/mail/file-chosen-mails'
 import { fileOnRecipient } from '@/lib/imports/mail/file-on-recipient'
-import { fileSureMails } from '@/lib/imports/mail/file-sure-mails'
 import { exchange } from '@/lib/imports/mail/fixtures/exchange'
-import { linesOf, takeIn } from '@/lib/imports/mail/fixtures/take-in'
-import { writeMail, type WrittenMail } from '@/lib/imports/mail/fixtures/write-mail'
+import {
+  answerMail,
+  lineOf,
+  repliesOf,
+  stateOf,
+  take,
+  wroteLetter,
+  type Known,
+} from '@/lib/imports/mail/fixtures/known-letter'
+import { linesOf } from '@/lib/imports/mail/fixtures/take-in'
+import { writeMail } from '@/lib/imports/mail/fixtures/write-mail'
 import { mergeMail } from '@/lib/imports/mail/merge-mail'
 import { moveMail } from '@/lib/imports/mail/move-mail'
-import { setMailAddresses } from '@/lib/imports/mail/set-mail-addresses'
 import { splitMail } from '@/lib/imports/mail/split-mail'
-import { undoImport } from '@/lib/imports/mail/undo-import'
 import { undoMail } from '@/lib/imports/mail/undo-mail'
-import { markReplyRead } from '@/lib/replies/mark-reply-read'
-import { filesBeside, whySkipped } from '@/lib/runtime/testing/files/files-beside'
-import { buildCase, buildInstitution, buildLetter } from '@/prisma/factories/build-record'
-import { buildMember, buildWorkspace } from '@/prisma/factories/build-workspace'
-
-type Known = { actor: Actor; caseId: string; letterId: string; recipientId: string; institutionId: string }
-
-/** A workspace that wrote a letter to a ministry with the reference ECB/7. */
-async function wroteLetter(): Promise<Known> {
-  const actor = await buildWorkspace()
-  await setMailAddresses(actor, { version: 0, addresses: ['@coalition.example'] })
-  const { id: institutionId } = await buildInstitution(actor, {
-    name: 'Ministry of the Interior, Norland',
-    email: 'minister@interior.norland.example',
-  })
-  const letter = await buildLetter(actor, {
-    institutionIds: [institutionId],
-    subject: 'Access of lawyers to the closed zone',
-    ourReference: 'ECB/2026/7',
-    sentOn: new Date('2026-03-02'),
-  })
-  return {
-    actor,
-    institutionId,
-    caseId: letter.caseId,
-    letterId: letter.id,
-    recipientId: letter.recipientIds[0] ?? '',
-  }
-}
-
-const take = (actor: Actor, mails: Record<string, WrittenMail>) =>
-  takeIn(
-    actor,
-    Object.entries(mails).map(([name, mail]) => ({ name: `${name}.eml`, bytes: writeMail(mail) })),
-  )
-
-const lineOf = async (actor: Actor, importId: string, name: string) => {
-  const found = (await linesOf(actor, importId)).find(({ document }) => document.name.startsWith(name))
-  if (!found) throw new Error(`No line for ${name}.`)
-  return { ...found, itemId: found.id }
-}
-
-const stateOf = ({ actor, recipientId }: Pick<Known, 'actor' | 'recipientId'>) =>
-  readRecord(actor, async (tx) => {
-    const { state } = await tx.recipient.findUniqueOrThrow({
-      where: { workspaceId_id: { workspaceId: actor.workspaceId, id: recipientId } },
-      select: { state: true },
-    })
-    return state
-  })
-
-const repliesOf = ({ workspaceId, hiddenCaseIds }: Actor) =>
-  readRecord({ workspaceId, hiddenCaseIds }, (tx) =>
-    tx.reply.findMany({
-      where: { workspaceId },
-      select: {
-        id: true,
-        caseId: true,
-        answers: { select: { recipientId: true } },
-        documents: { orderBy: { name: 'asc' }, select: { name: true } },
-      },
-    }),
-  )
-
-const { headers: _none, ...plain } = { headers: undefined, ...exchange.answer, answers: undefined }
+import { buildLetter } from '@/prisma/factories/build-record'
 
 describe('deeds on mails', { timeout: 120_000 }, () => {
   let known: Known
@@ -92,12 +31,12 @@ describe('deeds on mails', { timeout: 120_000 }, () => {
     const { actor, letterId, recipientId } = known
     const importId = await take(actor, {
       named: {
-        ...plain,
+        ...answerMail,
         id: 'a@x.example',
         subject: 'Our answer',
         text: 'Your reference: ECB/2026/7\n\nDear all,\n\nWe decline.',
       },
-      alike: { ...plain, id: 'b@y.example', from: 'Somebody <else@other.example>' },
+      alike: { ...answerMail, id: 'b@y.example', from: 'Somebody <else@other.example>' },
     })
     const named = await lineOf(actor, importId, 'named')
     expect(named.isSure).toBe(true)
@@ -109,7 +48,7 @@ describe('deeds on mails', { timeout: 120_000 }, () => {
 
   test('a filed reply can be undone: it leaves the record, and the recipient has the state it had', async () => {
     const { actor, recipientId } = known
-    const importId = await take(actor, { answer: { ...plain, id: 'a@x.example' } })
+    const importId = await take(actor, { answer: { ...answerMail, id: 'a@x.example' } })
     const line = await lineOf(actor, importId, 'answer')
     const { id } = await fileAsReply(actor, { ...line, recipients: [recipientId], kind: 'substantive' })
     expect(await stateOf(known)).toBe('answered')
@@ -136,7 +75,7 @@ describe('deeds on mails', { timeout: 120_000 }, () => {
   test('a filed reply moves to a letter of another case and back', async () => {
     const { actor, recipientId, institutionId, caseId } = known
     const other = await buildLetter(actor, { institutionIds: [institutionId], subject: 'Another matter' })
-    const importId = await take(actor, { answer: { ...plain, id: 'a@x.example' } })
+    const importId = await take(actor, { answer: { ...answerMail, id: 'a@x.example' } })
     await fileAsReply(actor, {
       ...(await lineOf(actor, importId, 'answer')),
       recipients: [recipientId],
@@ -157,8 +96,8 @@ describe('deeds on mails', { timeout: 120_000 }, () => {
   test('two mails become one reply, and two again', async () => {
     const { actor, recipientId } = known
     const importId = await take(actor, {
-      first: { ...plain, id: 'a@x.example' },
-      second: { ...plain, id: 'b@x.example', subject: 'Annex to our answer' },
+      first: { ...answerMail, id: 'a@x.example' },
+      second: { ...answerMail, id: 'b@x.example', subject: 'Annex to our answer' },
     })
     for (const name of ['first', 'second']) {
       await fileAsReply(actor, {
@@ -180,10 +119,10 @@ describe('deeds on mails', { timeout: 120_000 }, () => {
 
   test('a file inside a mail becomes a mail of its own, and part of it again', async () => {
     const { actor, recipientId } = known
-    const inside = writeMail({ ...plain, id: 'inside@x.example', subject: 'Forwarded answer' }).toString()
+    const inside = writeMail({ ...answerMail, id: 'inside@x.example', subject: 'Forwarded answer' }).toString()
     const importId = await take(actor, {
       outer: {
-        ...plain,
+        ...answerMail,
         id: 'outer@coalition.example',
         from: 'A colleague <me@coalition.example>',
         subject: 'Fwd: two things',
@@ -240,98 +179,4 @@ describe('deeds on mails', { timeout: 120_000 }, () => {
     expect(await stateOf({ actor, recipientId })).toBe('sent')
     expect(institutionId).not.toBe('')
   })
-
-  test('a whole import is undone until somebody worked on what came of it', async () => {
-    const { actor } = known
-    const mails = { first: { ...exchange.answer, text: 'Your reference: ECB/2026/7\n\nWe will answer.' } }
-    const importId = await take(actor, mails)
-    expect(await fileSureMails(actor, { importId })).toEqual({ filed: 1, left: 0 })
-    const [reply] = await repliesOf(actor)
-    await markReplyRead(actor, reply?.id ?? '')
-    await expect(undoImport(actor, { importId })).rejects.toThrow('worked_on')
-    expect(await repliesOf(actor)).toHaveLength(1)
-    const second = await take(actor, {
-      other: { ...mails.first, id: 'other@x.example', text: 'Your reference: ECB/2026/7\n\nMore follows.' },
-    })
-    await fileSureMails(actor, { importId: second })
-    await undoImport(actor, { importId: second })
-    expect(await repliesOf(actor)).toHaveLength(1)
-    expect(await linesOf(actor, second)).toEqual([])
-  })
-
-  test('what surely belongs to a restricted case is hidden from whoever may not see the case, guesses too', async () => {
-    const { actor } = known
-    const hidden = await buildCase(actor, { title: 'Hidden', isRestricted: true })
-    await buildLetter(actor, {
-      caseId: hidden.id,
-      institutionIds: [known.institutionId],
-      subject: 'A confidential matter',
-      ourReference: 'SECRET/9',
-      sentOn: new Date('2026-03-05'),
-    })
-    const importId = await take(actor, {
-      secret: { ...plain, id: 's@x.example', subject: 'Answer', text: 'Your reference: SECRET/9\n\nWe decline.' },
-      open: {
-        ...plain,
-        id: 'o@x.example',
-        subject: 'Re: A confidential matter',
-        from: 'X <x@unknown.example>',
-        text: 'See you.',
-      },
-    })
-    const other = { ...(await buildMember(actor, 'staff')), hiddenCaseIds: [hidden.id] }
-    const seen = await linesOf(other, importId)
-    expect(seen.map(({ document }) => document.name)).toEqual(['open.eml'])
-    expect(seen[0]?.guesses).toEqual([])
-    await expect(undoImport(other, { importId })).rejects.toThrow('hidden_from_you')
-    expect(await linesOf(actor, importId)).toHaveLength(2)
-  })
-
-  test('a viewer neither sees the queue nor files from it', async () => {
-    const { actor, recipientId } = known
-    const importId = await take(actor, { answer: plain })
-    const viewer = await buildMember(actor, 'viewer')
-    const line = await lineOf(actor, importId, 'answer')
-    await expect(fileAsReply(viewer, { ...line, recipients: [recipientId], kind: 'substantive' })).rejects.toThrow(
-      'forbidden',
-    )
-    await expect(undoImport(viewer, { importId })).rejects.toThrow('forbidden')
-  })
-})
-
-const hostile = (filesBeside() ?? []).filter(
-  ({ isHostile, kind }) => isHostile && ['zip', 'mbox', 'msg'].includes(kind),
-)
-
-describe(`hostile archives ${hostile.length === 0 ? whySkipped : 'beside the checkout'}`, { timeout: 300_000 }, () => {
-  test.skipIf(hostile.length === 0)(
-    'each ends in the queue, opened or with its reason, and the import is sorted',
-    async () => {
-      const actor = await buildWorkspace()
-      const some = hostile.filter((_file, index) => index % 8 === 0).slice(0, 14)
-      const files = await Promise.all(
-        some.map(async ({ path }) => {
-          const chunks: Buffer[] = []
-          for await (const chunk of createReadStream(path)) chunks.push(chunk as Buffer)
-          return { name: basename(path), bytes: Buffer.concat(chunks) }
-        }),
-      )
-      const importId = await takeIn(actor, files)
-      const { sortedAt, lines } = await changeRecord(actor, async (tx) => ({
-        ...(await tx.mailImport.findUniqueOrThrow({
-          where: { workspaceId_id: { workspaceId: actor.workspaceId, id: importId } },
-          select: { sortedAt: true },
-        })),
-        lines: await tx.mailItem.findMany({
-          where: { workspaceId: actor.workspaceId, importId },
-          select: { document: { select: { name: true, readState: true, readError: true } } },
-        }),
-      }))
-      expect(sortedAt).not.toBeNull()
-      expect(lines.length).toBeGreaterThan(0)
-      for (const { document } of lines) {
-        expect(document.readState === 'read' || document.readError !== null, document.name).toBe(true)
-      }
-    },
-  )
 })
