@@ -13,6 +13,8 @@ const screens = [
   `${workspace}/institutions/new`,
   `${workspace}/follow-ups/new`,
   `${workspace}/search?q=lawyer`,
+  `${workspace}/imports/mail`,
+  `${workspace}/imports/mail/queue`,
   `${workspace}/settings`,
   `${workspace}/settings/members`,
   '/workspaces',

@@ -60,6 +60,21 @@ const schema = z
     OUTSIDE_MODEL_KEY: z.string().default(''),
     OUTSIDE_MODEL_NAME: z.string().min(1).default('default'),
     UPLOAD_MAX_MB: z.coerce.number(uploadHint).positive(uploadHint).max(2000, uploadHint).default(50),
+    /** One folder of one mailbox that mails are forwarded to: imaps://user:password@host/folder. */
+    MAILBOX_URL: z
+      .string()
+      .refine(
+        (text) => /^imaps?:\/\//.test(text) && URL.canParse(text) && new URL(text).pathname.length > 1,
+        'must look like imaps://user:password@host/folder',
+      )
+      .optional(),
+    /** The workspace, by its address, whose queue that folder fills. */
+    MAILBOX_WORKSPACE: z.string().min(1).optional(),
+    UPLOAD_MAX_MB: z.coerce.number('must be a number').positive().max(2000).default(50),
+  })
+  .refine(({ MAILBOX_URL, MAILBOX_WORKSPACE }) => !MAILBOX_URL || Boolean(MAILBOX_WORKSPACE), {
+    path: ['MAILBOX_WORKSPACE'],
+    message: 'must name the workspace that MAILBOX_URL fills',
   })
   .transform((given) => ({
     ...given,

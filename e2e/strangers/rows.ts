@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { mailActions, mailRoutes } from './mail-rows'
 import type { Victim } from './victim'
 
 /**
@@ -6,6 +7,7 @@ import type { Victim } from './victim'
  * a proof of its own. A new page or route handler gets a row here.
  */
 export const routes: Record<string, 'workspace' | 'account' | 'anybody' | 'machine'> = {
+  ...mailRoutes,
   '/': 'account',
   '/account': 'account',
   '/workspaces': 'account',
@@ -111,6 +113,7 @@ const commitment = (v: Victim) => ({
 
 /** What the form of each action inside a workspace would post with the ids of the workspace under attack. */
 export const workspaceActions: Record<string, (v: Victim) => Record<string, string | undefined>> = {
+  ...mailActions,
   openCaseAction: () => ({ ...key(), code: randomUUID().slice(0, 8), title: 'x', openedOn: day }),
   changeCaseAction: (v) => ({ caseId: v.caseId, version: v.caseVersion, title: 'taken over' }),
   restrictCaseAction: (v) => ({ caseId: v.caseId, version: v.caseVersion, isRestricted: 'on' }),

@@ -33,6 +33,8 @@ const nouns = {
   recount: 'Recount',
   token: 'ApiToken',
   webhook: 'Webhook',
+  mailImport: 'MailImport',
+  mailItem: 'MailItem',
 } as const
 
 async function asOwner<T>(work: (client: pg.Client) => Promise<T>): Promise<T> {

@@ -1,10 +1,13 @@
 import { recountDue } from '@/lib/clocks/recount-due'
 import type { JobPayload } from '@/lib/jobs/queues'
+import { mailboxOf } from '@/lib/imports/mail/mailbox/mailbox-address'
+import { pollMailbox } from '@/lib/imports/mail/mailbox/poll-mailbox'
 import { noteRead } from '@/lib/imports/mail/note-read'
 import { sortMail } from '@/lib/imports/mail/sort-mail'
 import { startWorkers, type Handlers, type Workers } from '@/lib/jobs/work'
 import { runExportJob } from '@/lib/exports/run-export'
 import { runImportJob } from '@/lib/imports/sheet/run-import'
+import { env } from '@/lib/env'
 import { readDocument } from '@/lib/reading/read-document'
 import { openMailer } from '@/lib/reminders/mail'
 import { runReminders } from '@/lib/reminders/run-reminders'
@@ -25,6 +28,10 @@ const handlers: Handlers = {
   'sort-mail': ({ workspaceId, subjectId }) => sortMail(workspaceId, subjectId),
   'make-export': runExportJob,
   'apply-import': runImportJob,
+  'poll-mailbox': async () => {
+    const address = mailboxOf(env)
+    if (address) await pollMailbox(address)
+  },
   sweep: () => sweep(),
   'send-webhook': async ({ workspaceId, subjectId }) => {
     const { stopped } = await sendWebhook(workspaceId, subjectId)

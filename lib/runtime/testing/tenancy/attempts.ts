@@ -28,6 +28,7 @@ import { clockAttempts } from '@/lib/runtime/testing/tenancy/clock-attempts'
 import { commitmentAttempts } from '@/lib/runtime/testing/tenancy/commitment-attempts'
 import { exportAttempts } from '@/lib/runtime/testing/tenancy/export-attempts'
 import { letterAttempts } from '@/lib/runtime/testing/tenancy/letter-attempts'
+import { mailAttempts } from '@/lib/runtime/testing/tenancy/mail-attempts'
 import { canary } from '@/lib/runtime/testing/tenancy/build-target'
 import { reminderAttempts } from '@/lib/runtime/testing/tenancy/reminder-attempts'
 import { reviewAttempts } from '@/lib/runtime/testing/tenancy/review-attempts'
@@ -57,6 +58,7 @@ export const attempts: Record<string, Attempt> = {
   ...silenceAttempts,
   ...reminderAttempts,
   ...suggestionAttempts,
+  ...mailAttempts,
   openCase: (s) =>
     openCase(
       s,

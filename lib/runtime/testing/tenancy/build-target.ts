@@ -93,6 +93,7 @@ export async function buildTarget() {
       usedOn: '2026-05-01',
     }),
   )
+  const mail = await buildMail(owner, found.id, letter.id)
   const clock = await buildClock(owner, { caseId: found.id, recipientId, institutionId: institution.id })
   return {
     owner,
@@ -116,6 +117,7 @@ export async function buildTarget() {
     exportId: made.id,
     useId: use.id,
     ...clock,
+    ...mail,
   }
 }
 
@@ -142,6 +144,43 @@ async function buildClock(owner: Actor, about: { caseId: string; recipientId: st
       select: { id: true },
     })
     return { ruleId, calendarId, clockEventId: line.id, recountId: recount.id }
+  })
+}
+
+/** An import with one mail that waits and one that was filed, both with the canary in their words. */
+async function buildMail(owner: Actor, caseId: string, letterId: string) {
+  const { workspaceId, memberId } = owner
+  const [file, filed] = [await buildDocument(owner, undefined, canary), await buildDocument(owner, undefined, canary)]
+  return changeRecord(owner, async (tx) => {
+    await tx.mailSetting.create({ data: { workspaceId, addresses: [canary] }, select: { version: true } })
+    await tx.mailbox.create({ data: { workspaceId, key: canary, failure: canary }, select: { id: true } })
+    const { id: mailImportId } = await tx.mailImport.create({
+      data: { workspaceId, origin: 'files', createdById: memberId },
+      select: { id: true },
+    })
+    const line = { workspaceId, importId: mailImportId, threadKey: canary }
+    const waiting = await tx.mailItem.create({ data: { ...line, documentId: file.id }, select: { id: true } })
+    const done = await tx.mailItem.create({
+      data: { ...line, documentId: filed.id, state: 'filed', letterId, caseId },
+      select: { id: true },
+    })
+    await tx.mailGuess.create({
+      data: { workspaceId, itemId: waiting.id, position: 0, action: 'reply', caseId, letterId, reason: 'subject' },
+      select: { position: true },
+    })
+    await tx.mailDeed.create({
+      data: {
+        workspaceId,
+        importId: mailImportId,
+        itemId: done.id,
+        kind: 'letter',
+        caseId,
+        memberId,
+        memberName: canary,
+      },
+      select: { id: true },
+    })
+    return { mailImportId, mailItemId: waiting.id, filedItemId: done.id, mailDocumentId: file.id }
   })
 }
 

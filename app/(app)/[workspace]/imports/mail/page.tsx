@@ -84,6 +84,9 @@ export default async function MailImportsPage({ params, searchParams }: Props) {
   )
 }
 
+const failures = ['connect', 'sign_in', 'folder', 'too_large'] as const
+const failureOf = (failure: string) => failures.find((one) => one === failure) ?? 'connect'
+
 type Mailboxes = Awaited<ReturnType<typeof getMailStart>>['mailboxes']
 
 async function MailboxState({ mailboxes, timeZone }: { mailboxes: Mailboxes; timeZone: string }) {
@@ -92,7 +95,7 @@ async function MailboxState({ mailboxes, timeZone }: { mailboxes: Mailboxes; tim
   const words = mailboxes.map(({ id, polledAt, failure }) => {
     if (!polledAt) return { id, text: t('mailbox_waits') }
     const at = format.dateTime(polledAt, { dateStyle: 'medium', timeStyle: 'short', timeZone })
-    return { id, text: failure ? t('mailbox_failed', { at, failure }) : t('mailbox_on', { at }) }
+    return { id, text: failure ? t(`mailbox_failed.${failureOf(failure)}`, { at }) : t('mailbox_on', { at }) }
   })
   return (
     <section aria-labelledby="mailbox" className="max-w-xl">

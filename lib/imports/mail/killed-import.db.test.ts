@@ -1,0 +1,48 @@
+import { spawn } from 'node:child_process'
+import { resolve } from 'node:path'
+import { expect, test } from 'vitest'
+import type { Actor } from '@/lib/auth/actor'
+import { readRecord } from '@/lib/db'
+import { exchangeFiles } from '@/lib/imports/mail/fixtures/exchange'
+import { beginImport, linesOf, workThrough } from '@/lib/imports/mail/fixtures/take-in'
+import { zipOf } from '@/lib/imports/mail/fixtures/zip-of'
+import { sortMail } from '@/lib/imports/mail/sort-mail'
+import { buildWorkspace } from '@/prisma/factories/build-workspace'
+
+const root = resolve(import.meta.dirname, '../../..')
+
+/** Works until some documents were read, the archive itself and one of its mails, and is killed in the middle of the next. */
+function workAndDie(): Promise<void> {
+  const script = ['--import', 'tsx', '--conditions=react-server', 'lib/runtime/testing/work-on-mail.ts']
+  const child = spawn(process.execPath, script, {
+    cwd: root,
+    env: { ...process.env, NODE_ENV: 'test', NODE_OPTIONS: '' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  child.stdout.on('data', (chunk: Buffer) => {
+    if (chunk.toString().includes('2')) child.kill('SIGKILL')
+  })
+  return new Promise((done) => child.once('close', () => done()))
+}
+
+const namesIn = ({ workspaceId, hiddenCaseIds }: Actor) =>
+  readRecord({ workspaceId, hiddenCaseIds }, (tx) =>
+    tx.document.findMany({ where: { workspaceId }, orderBy: { name: 'asc' }, select: { name: true } }),
+  )
+
+test(
+  'an import whose workers are killed in the middle is done by the next ones, without doubles',
+  { timeout: 240_000 },
+  async () => {
+    const actor = await buildWorkspace()
+    const files = exchangeFiles().slice(0, 4)
+    const importId = await beginImport(actor, [{ name: 'mails.zip', bytes: await zipOf(files) }])
+    await workAndDie()
+    await workThrough(actor, importId)
+    await Promise.all([sortMail(actor.workspaceId, importId), sortMail(actor.workspaceId, importId)])
+    const names = files.map(({ name }) => name).sort()
+    expect((await linesOf(actor, importId)).map(({ document }) => document.name).sort()).toEqual(names)
+    expect((await namesIn(actor)).map(({ name }) => name)).toEqual([...names, 'mails.zip'].sort())
+    expect((await linesOf(actor, importId)).every(({ state }) => state === 'waiting')).toBe(true)
+  },
+)
