@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { programActions, programRoutes } from './program-rows'
 import type { Victim } from './victim'
 
 /**
@@ -73,6 +74,7 @@ export const routes: Record<string, 'workspace' | 'account' | 'anybody' | 'machi
   '/[workspace]/settings/deadlines/rules/[ruleId]': 'workspace',
   '/[workspace]/settings/deadlines/rules/new': 'workspace',
   'route /api/feeds/[token]/[file]': 'machine',
+  ...programRoutes,
 }
 
 const day = '2026-05-04'
@@ -121,7 +123,7 @@ export const workspaceActions: Record<string, (v: Victim) => Record<string, stri
   readAgainAction: (v) => ({ documentId: v.documentId }),
   changeReminderSettingAction: () => ({ digest: 'none', weekday: '1', timeZone: '' }),
   makeFeedAction: () => key(),
-  revokeFeedAction: (v) => ({ feedId: v.feedId }),
+  ...programActions,
   acceptSuggestionAction: (v) => ({ ...suggestion(v), as: 'claim', summary: 'taken over' }),
   dismissSuggestionAction: suggestion,
   restoreSuggestionAction: suggestion,

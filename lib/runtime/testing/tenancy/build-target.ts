@@ -115,6 +115,7 @@ export async function buildTarget() {
     suggestionId: await buildSuggestion(owner, passage),
     exportId: made.id,
     useId: use.id,
+    webhookId: await buildWebhook(owner),
     ...clock,
   }
 }
@@ -168,6 +169,14 @@ async function buildSuggestion(
     })
     return id
   })
+}
+
+async function buildWebhook({ workspaceId, memberId, ...owner }: Actor): Promise<string> {
+  const url = `https://example.org/${canary}`
+  const { id } = await changeRecord({ workspaceId, ...owner }, (tx) =>
+    tx.webhook.create({ data: { workspaceId, memberId, url }, select: { id: true } }),
+  )
+  return id
 }
 
 export type Target = Awaited<ReturnType<typeof buildTarget>>
