@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { mailActions, mailRoutes } from './mail-rows'
+import { programActions, programRoutes } from './program-rows'
 import type { Victim } from './victim'
 
 /**
@@ -77,6 +78,7 @@ export const routes: Record<string, 'workspace' | 'account' | 'anybody' | 'machi
   '/[workspace]/settings/deadlines/rules/[ruleId]': 'workspace',
   '/[workspace]/settings/deadlines/rules/new': 'workspace',
   'route /api/feeds/[token]/[file]': 'machine',
+  ...programRoutes,
 }
 
 const day = '2026-05-04'
@@ -126,7 +128,7 @@ export const workspaceActions: Record<string, (v: Victim) => Record<string, stri
   readAgainAction: (v) => ({ documentId: v.documentId }),
   changeReminderSettingAction: () => ({ digest: 'none', weekday: '1', timeZone: '' }),
   makeFeedAction: () => key(),
-  revokeFeedAction: (v) => ({ feedId: v.feedId }),
+  ...programActions,
   acceptSuggestionAction: (v) => ({ ...suggestion(v), as: 'claim', summary: 'taken over' }),
   dismissSuggestionAction: suggestion,
   restoreSuggestionAction: suggestion,

@@ -2,7 +2,7 @@ import { closeCase } from '@/lib/cases/close-case'
 import { toDay } from '@/lib/dates'
 import { changeRecord } from '@/lib/db'
 import { finishFollowUp } from '@/lib/follow-ups/change-follow-up'
-import { addOfficeHolder } from '@/lib/institutions/keep-office-holder'
+import { directoryCalls } from '@/lib/runtime/testing/api/directory-calls'
 import type { Calls } from '@/lib/runtime/testing/api/calls'
 import type { Target } from '@/lib/runtime/testing/tenancy/build-target'
 import { dismissSuggestion } from '@/lib/suggestions/dismiss-suggestion'
@@ -11,22 +11,10 @@ import { recordUpdateInput } from '@/lib/commitments/schema'
 import { changeTogether } from '@/lib/review/change-together'
 import { changeTogetherInput } from '@/lib/review/schema'
 
-/** Ids that a preparation fixes beforehand, so that the path can name them. */
-const holderKey = 'b1b1b1b1-0000-4000-8000-000000000001'
+/** An id that no record has; a preparation puts the right one in its place. */
+const noId = 'b1b1b1b1-0000-4000-8000-000000000001'
 const day = toDay('2026-05-04')
 
-const rule = {
-  trigger: 'received',
-  count: 20,
-  unit: 'working_days',
-  weight: 'binding',
-  sourceLabel: 'A law',
-  standing: 'verified',
-  lastCheckedOn: '2026-01-01',
-  reason: 'It was missing',
-  rollsForward: true,
-  nextStep: null,
-}
 const commitmentAbout = (t: Target) => ({
   title: 'Publish the instruction',
   firmness: 'undated',
@@ -38,6 +26,7 @@ const commitmentAbout = (t: Target) => ({
 const updateAbout = { status: 'stalled', reason: 'no_priority', madeOn: '2026-05-02', noSourceReason: 'By telephone' }
 
 export const recordCalls: Calls = {
+  ...directoryCalls,
   'GET /me': () => ({}),
   'GET /workspace': () => ({}),
   'PUT /workspace': () => ({ body: { name: 'Rivers', timeZone: 'Europe/Warsaw', mailNamesCases: true, version: 1 } }),
@@ -156,7 +145,7 @@ export const recordCalls: Calls = {
     body: { chosen: [`${commitmentId}:1`], deed: 'tag', tag: 'access' },
   }),
   'DELETE /commitment-changes/{changeId}': ({ commitmentId }) => {
-    const params = { changeId: holderKey }
+    const params = { changeId: noId }
     return {
       params,
       prepare: async (owner) => {
@@ -186,59 +175,6 @@ export const recordCalls: Calls = {
     body: { version: 2 },
     prepare: (owner) => finishFollowUp(owner, { followUpId, version: 1, doneOn: day, result: '' }),
   }),
-  'GET /institutions': () => ({ query: '?q=CANARY' }),
-  'POST /institutions': ({ institutionId }) => ({
-    body: { name: 'Department for Rivers', parentId: institutionId, languages: ['en', 'pl'], shortName: null },
-  }),
-  'GET /institutions/{institutionId}': ({ institutionId }) => ({ params: { institutionId } }),
-  'PUT /institutions/{institutionId}': ({ institutionId }) => ({
-    params: { institutionId },
-    body: { version: 1, name: 'Ministry' },
-  }),
-  'PUT /institutions/{institutionId}/rules': ({ institutionId }) => ({
-    params: { institutionId },
-    body: { version: 1, letter: null, access_request: null },
-  }),
-  'POST /institutions/{institutionId}/office-holders': ({ institutionId }) => ({
-    params: { institutionId },
-    body: { name: 'A. Person', function: 'Minister', fromOn: '2025-01-01', toOn: null },
-  }),
-  'PUT /institutions/{institutionId}/office-holders/{officeHolderId}': ({ institutionId }) => {
-    const params = { institutionId, officeHolderId: holderKey }
-    const holder = { name: 'A. Person', function: 'Minister', fromOn: null, toOn: null }
-    return {
-      params,
-      body: { ...holder, version: 1 },
-      prepare: async (owner) => {
-        params.officeHolderId = (
-          await addOfficeHolder(owner, { ...holder, submissionKey: holderKey, institutionId })
-        ).id
-      },
-    }
-  },
-  'GET /reply-rules': () => ({}),
-  'POST /reply-rules': () => ({ body: { ...rule, name: 'Own rule', kinds: ['letter'] } }),
-  'GET /reply-rules/{ruleId}': ({ ruleId }) => ({ params: { ruleId } }),
-  'POST /reply-rules/{ruleId}/versions': ({ ruleId }) => ({
-    params: { ruleId },
-    body: { ...rule, inForceFrom: '2026-07-01' },
-  }),
-  'GET /calendars': () => ({}),
-  'POST /calendars': () => ({ body: { name: 'Own calendar', source: 'Their site' } }),
-  'GET /calendars/{calendarId}': ({ calendarId }) => ({ params: { calendarId }, query: '?year=2026' }),
-  'POST /calendars/{calendarId}/days': ({ calendarId }) => ({
-    params: { calendarId },
-    body: { on: '2026-11-11', deed: 'added', name: 'Day off', reason: 'Announced' },
-  }),
-  'POST /calendars/{calendarId}/imports': ({ calendarId }) => ({
-    params: { calendarId },
-    body: {
-      reason: 'Their list',
-      text: 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\nBEGIN:VEVENT\r\nUID:1\r\nDTSTAMP:20260101T000000Z\r\nDTSTART;VALUE=DATE:20261224\r\nSUMMARY:Eve\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n',
-    },
-  }),
-  'GET /recounts': () => ({}),
-  'GET /recounts/{recountId}': ({ recountId }) => ({ params: { recountId } }),
   'POST /exports': ({ caseId, letterId }) => ({
     body: { caseId, letters: [letterId], formats: ['pdf', 'zip'], redact: ['A name'], originalsChecked: true },
   }),

@@ -116,6 +116,7 @@ export async function buildTarget() {
     suggestionId: await buildSuggestion(owner, passage),
     exportId: made.id,
     useId: use.id,
+    webhookId: await buildWebhook(owner),
     ...clock,
     ...mail,
   }
@@ -207,6 +208,14 @@ async function buildSuggestion(
     })
     return id
   })
+}
+
+async function buildWebhook({ workspaceId, memberId, ...owner }: Actor): Promise<string> {
+  const url = `https://example.org/${canary}`
+  const { id } = await changeRecord({ workspaceId, ...owner }, (tx) =>
+    tx.webhook.create({ data: { workspaceId, memberId, url }, select: { id: true } }),
+  )
+  return id
 }
 
 export type Target = Awaited<ReturnType<typeof buildTarget>>
