@@ -70,7 +70,6 @@ const schema = z
       .optional(),
     /** The workspace, by its address, whose queue that folder fills. */
     MAILBOX_WORKSPACE: z.string().min(1).optional(),
-    UPLOAD_MAX_MB: z.coerce.number('must be a number').positive().max(2000).default(50),
   })
   .refine(({ MAILBOX_URL, MAILBOX_WORKSPACE }) => !MAILBOX_URL || Boolean(MAILBOX_WORKSPACE), {
     path: ['MAILBOX_WORKSPACE'],

@@ -44,8 +44,6 @@ export default async function DeskPage({ params, searchParams }: Props) {
         { keys: ['J', 'K'], does: shell('key_next') },
         { keys: ['↵'], does: t('do_it') },
         { keys: ['O'], does: shell('key_open') },
-        { keys: ['S'], does: t('snooze') },
-        { keys: ['M'], does: `${t('mine')} / ${t('everyones')}` },
         { keys: ['S'], does: t('key_snooze') },
         { keys: ['M'], does: t('key_mine') },
         { keys: ['V'], does: shell('key_review') },

@@ -2,7 +2,6 @@ import { findMemberActor } from '@/lib/auth/find-member-actor'
 import { identity } from '@/lib/db'
 import { required } from '@/lib/runtime/admin/options'
 import { makeToken } from '@/lib/tokens/make-token'
-import { scopesOf } from '@/lib/tokens/policy'
 import { makeTokenInput } from '@/lib/tokens/schema'
 
 type Options = Record<string, string | boolean | undefined>
@@ -16,14 +15,6 @@ const given = (options: Options, name: string, otherwise: string) => {
 async function findMember(slug: string, email: string) {
   const member = await identity().member.findFirst({
     where: { workspace: { slug }, user: { email }, removedAt: null },
-/**
- * `create-token --workspace SLUG --email EMAIL --name … [--scopes read,write] [--days 7|30|90|365]`: a token of a member,
- * with every scope of their role for 90 days where nothing else is said. The secret is printed this once.
- */
-export async function createToken(options: Options): Promise<object> {
-  const [slug, email] = [required(options, 'workspace'), required(options, 'email').toLowerCase()]
-  const member = await identity().member.findFirst({
-    where: { workspace: { slug }, email, removedAt: null },
     select: { id: true, workspaceId: true },
   })
   const actor = member && (await findMemberActor(member.workspaceId, member.id))
@@ -52,12 +43,4 @@ export async function createToken(options: Options) {
     scopes: input.scopes,
     days: input.days,
   }
-  const input = makeTokenInput.parse({
-    submissionKey: crypto.randomUUID(),
-    name: required(options, 'name'),
-    scopes: typeof options.scopes === 'string' ? options.scopes.split(',') : scopesOf(actor),
-    days: options.days ?? 90,
-  })
-  const { id, token } = await makeToken(actor, input)
-  return { id, token, workspace: slug, member: email, scopes: input.scopes, days: input.days }
 }
