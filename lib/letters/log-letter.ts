@@ -3,7 +3,7 @@ import type { Actor } from '@/lib/auth/actor'
 import { nullableDateOf, todayIn, type Day } from '@/lib/dates'
 import type { Tx } from '@/lib/db'
 import { attachDocuments } from '@/lib/documents/attach-documents'
-import { keepDocument } from '@/lib/documents/keep-document'
+import { storePastedText, writeDocument } from '@/lib/documents/keep-document'
 import { ForbiddenError, InvalidError, NotFoundError } from '@/lib/errors'
 import { nameSignatories } from '@/lib/letters/name-signatories'
 import { openCaseOnTheFly } from '@/lib/letters/open-case-on-the-fly'
@@ -21,8 +21,7 @@ import { recordEvent } from '@/lib/timeline/record-event'
 export async function logLetter(actor: Actor, input: LogLetter): Promise<{ id: string }> {
   if (!mayLogLetter(actor)) throw new ForbiddenError()
   const sentOn = checkedSentOn(actor, input)
-  const pasted =
-    input.text === '' ? [] : [await keepDocument(actor, { pastedText: input.text, displayName: 'letter.txt' })]
+  const pasted = await storePastedText(input.text, 'letter.txt')
 
   return once(actor, input.submissionKey, async (tx) => {
     const { workspaceId } = actor
@@ -55,9 +54,10 @@ export async function logLetter(actor: Actor, input: LogLetter): Promise<{ id: s
       data: input.asks.map((text, index) => ({ workspaceId, caseId, letterId: letter.id, number: index + 1, text })),
     })
     await nameSignatories(tx, actor, letter.id, input.signatories)
+    const texts = await Promise.all(pasted.map((document) => writeDocument(tx, actor, document)))
     await attachDocuments(tx, actor, { caseId, letterId: letter.id }, [
       ...input.documents,
-      ...pasted.map(({ id }) => id),
+      ...texts.map(({ id }) => id),
     ])
     return letter
   })

@@ -2,7 +2,7 @@ import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
 import { dateOf, nullableDateOf } from '@/lib/dates'
 import { attachDocuments } from '@/lib/documents/attach-documents'
-import { keepDocument } from '@/lib/documents/keep-document'
+import { storePastedText, writeDocument } from '@/lib/documents/keep-document'
 import { ForbiddenError, InvalidError, NotFoundError } from '@/lib/errors'
 import { findOrAddInstitutions } from '@/lib/institutions/find-or-add-institutions'
 import { linkRecipients } from '@/lib/replies/link-recipients'
@@ -19,7 +19,7 @@ export async function recordReply(actor: Actor, input: RecordReply): Promise<{ i
   if (!mayRecordReply(actor)) throw new ForbiddenError()
   const { text, documents, answers, submissionKey, caseId, institution, draft: _draft, ...about } = input
   if (text === '' && documents.length === 0) throw new InvalidError('text', 'file_missing')
-  const pasted = text === '' ? [] : [await keepDocument(actor, { pastedText: text, displayName: 'reply.txt' })]
+  const pasted = await storePastedText(text, 'reply.txt')
 
   return once(actor, submissionKey, async (tx) => {
     const { workspaceId } = actor
@@ -47,7 +47,8 @@ export async function recordReply(actor: Actor, input: RecordReply): Promise<{ i
       caseId,
       data: { kind: about.kind, answers },
     })
-    await attachDocuments(tx, actor, { caseId, replyId: reply.id }, [...documents, ...pasted.map(({ id }) => id)])
+    const texts = await Promise.all(pasted.map((document) => writeDocument(tx, actor, document)))
+    await attachDocuments(tx, actor, { caseId, replyId: reply.id }, [...documents, ...texts.map(({ id }) => id)])
     await linkRecipients(tx, actor, { ...about, id: reply.id }, answers)
     return reply
   })
