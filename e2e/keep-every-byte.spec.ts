@@ -1,6 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto'
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { connect } from 'node:net'
 import { readdir } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { expect, origin, test, workspace } from './fixtures'
@@ -107,3 +109,21 @@ test('without JavaScript a file is uploaded from the form, and nothing that was 
   await page.getByRole('button', { name: 'Save letter' }).click()
   await expect(page.locator('[data-sheet]')).toContainText('The letter itself, as a file.')
 })
+
+for (const form of ['letters/new', 'sources/new']) {
+  test(`without JavaScript a file over the limit is refused in words on ${form}, beside what was typed`, async ({
+    noScript: page,
+  }) => {
+    const path = join(mkdtempSync(join(tmpdir(), 'answerable-large-')), 'large.bin')
+    writeFileSync(path, '')
+    truncateSync(path, 51_000_000)
+    await page.goto(`${workspace}/${form}`)
+    const typed = page.getByLabel(form === 'letters/new' ? 'Subject' : /^Title/).first()
+    await typed.fill('Typed before the file')
+    await page.locator('input[type="file"]').setInputFiles(path)
+    await page.getByRole('button', { name: 'Upload and go on' }).click()
+    await expect(page.getByText('This file is too large: 50 MB at most.')).toBeVisible()
+    await expect(typed).toHaveValue('Typed before the file')
+    rmSync(path)
+  })
+}

@@ -4,6 +4,7 @@ test('who saves second is told so, and keeps what was typed', async ({ owner: fi
   await first.goto(`${workspace}/cases`)
   await first.getByRole('link', { name: 'EU–Belarus border 2021' }).click()
   await first.getByRole('link', { name: 'Correct' }).click()
+  await first.waitForURL('**/edit')
   const second = await (await browser.newContext({ storageState: await first.context().storageState() })).newPage()
   await second.goto(first.url())
   await first.getByLabel('Question').fill('What was asked at the border with Belarus, and what was answered?')

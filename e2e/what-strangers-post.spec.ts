@@ -11,6 +11,9 @@ import { jobsAhead, readVictim, stateHash } from './strangers/victim'
 const last = ['restrictCaseAction', 'closeCaseAction', 'changeRoleAction', 'removeMemberAction']
 const inOrder = () => Object.keys(workspaceActions).toSorted((a, b) => last.indexOf(a) - last.indexOf(b))
 
+/** A second post does it a second time, and is meant to: reading again reads, and one's own setting counts its versions. */
+const doneAgain = ['readAgainAction', 'changeReminderSettingAction']
+
 /** Deeds that come to the same by themselves however often they are done: they set what is said, or end what is named. */
 const sameAgain = [
   'removeUseAction',
@@ -57,6 +60,7 @@ test('what a stranger was refused with is a form that the owner may post, and po
     const again = await callAction(owner.request, form)
     expect.soft(again.status, `${name}, again`).toBeLessThan(500)
     await expect.poll(jobsAhead, { timeout: 60_000 }).toBe(0)
+    if (doneAgain.includes(name)) continue
     expect.soft((await stateHash(now.workspaceId)) === once, `${name}, posted again, changed the workspace`).toBe(true)
   }
 })

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { Actor } from '@/lib/auth/actor'
 import { readCommitmentFilter } from '@/lib/commitments/filter'
 import { changeCommitment } from '@/lib/commitments/change-commitment'
+import { recordNothingNew } from '@/lib/commitments/nothing-new'
 import { makeCommitment } from '@/lib/commitments/make-commitment'
 import { getCommitment, listCommitments } from '@/lib/commitments/queries'
 import { recordUpdate } from '@/lib/commitments/record-update'
@@ -188,4 +189,47 @@ test('the list shows what its filters say, and pages through everything once', a
     openId: null,
   })
   expect(kept.lines.map(({ id }) => id)).toEqual([ids[0]])
+})
+
+test('the list of one institution is that of all, less the others, in each order and after every change of a day', async () => {
+  const owner = await buildWorkspace()
+  const letter = await buildLetter(owner)
+  reply = await buildReply(owner, { caseId: letter.caseId, institutionId: letter.institutionIds[0] ?? '' })
+  const [ours, both, theirs] = ['Coast Guard', 'Coast Guard\nMinistry of Trade', 'Ministry of Trade']
+  for (let i = 0; i < 12; i += 1) {
+    const nextCheckOn = i % 4 === 0 ? '' : `2026-08-1${i % 9}`
+    const dueOn = i % 5 === 0 ? '' : `2026-09-${10 + ((i * 7) % 12)}`
+    const institutions = [ours, both, theirs][i % 3]
+    await makeCommitment(
+      owner,
+      inputOf({ title: `Line ${i}`, nextCheckOn, dueOn, institutions, madeOn: `2026-04-1${i % 8}` }),
+    )
+  }
+  const today = toDay('2026-05-04')
+  const list = async (query: Record<string, string>) => {
+    const { lines } = await listCommitments(owner, readCommitmentFilter(query), { today, after: null, openId: null })
+    return lines
+  }
+  const [moved] = await list({})
+  await recordNothingNew(owner, {
+    submissionKey: randomUUID(),
+    commitmentId: moved?.id ?? '',
+    version: moved?.version ?? 0,
+    nextCheckOn: toDay('2027-01-01'),
+  })
+  const all = await list({})
+  const institution = all
+    .flatMap(({ institutions }) => institutions)
+    .find((one) => one.institution.name === 'Coast Guard')?.institution.id
+  for (const sort of ['check', 'due', 'made']) {
+    const expected = (await list({ sort })).filter(({ institutions }) =>
+      institutions.some((one) => one.institution.id === institution),
+    )
+    expect(expected).toHaveLength(8)
+    const shown = await list({ sort, institution: institution ?? '' })
+    expect(
+      shown.map(({ id }) => id),
+      sort,
+    ).toEqual(expected.map(({ id }) => id))
+  }
 })

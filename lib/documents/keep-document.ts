@@ -2,7 +2,7 @@ import 'server-only'
 import { open, readFile } from 'node:fs/promises'
 import type { Actor } from '@/lib/auth/actor'
 import { mayRecord } from '@/lib/auth/policy'
-import { changeRecord } from '@/lib/db'
+import { changeRecord, type Tx } from '@/lib/db'
 import { decodeText, type Decoded } from '@/lib/documents/decode-text'
 import { displayNameOf } from '@/lib/documents/display-name'
 import { pathOf, receiveFile, type StoredFile } from '@/lib/documents/file-store'
@@ -32,49 +32,66 @@ async function readable(
   return decodeText(await readFile(pathOf(stored.sha256)))
 }
 
-/**
- * Keeps a file or a pasted text as a staged document: its bytes are on disk before its row is written, and are never
- * changed. A plain text can be worked on at once; everything is read by a job that is put into its queue with the row.
- */
-export async function keepDocument(actor: Actor, given: Given): Promise<{ id: string }> {
-  if (!mayRecord(actor)) throw new ForbiddenError()
-  const { workspaceId } = actor
+/** Bytes that are on disk for good, and what their row will say. */
+export type StoredDocument = { name: string; mediaType: string; isPasted: boolean; stored: StoredFile } & Awaited<
+  ReturnType<typeof readable>
+>
+
+/** Puts a file or a pasted text on disk and looks at it; its row is written by `writeDocument`. The same bytes lie there once. */
+async function storeDocument(given: Given): Promise<StoredDocument> {
   const isPasted = 'pastedText' in given
   const stored = isPasted
     ? await receiveFile(once(Buffer.from(given.pastedText)), { limitBytes: uploadLimitBytes() })
     : given.stored
   const name = displayNameOf(given.displayName)
   const mediaType = isPasted ? 'text/plain' : await mediaTypeOf(await firstBytesOf(stored), name)
-  const { text, readError } = await readable(mediaType, stored)
+  return { name, mediaType, isPasted, stored, ...(await readable(mediaType, stored)) }
+}
 
-  return changeRecord(actor, async (tx) => {
-    const document = await tx.document.create({
-      data: {
-        workspaceId,
-        name,
-        mediaType,
-        ...stored,
-        origin: isPasted ? 'pasted' : 'uploaded',
-        keptById: actor.memberId,
-        textVersion: text === undefined ? null : 1,
-        readError: readError ?? null,
-        readState: readError ? 'failed' : 'waiting',
-      },
-      select: { id: true },
-    })
-    if (text !== undefined) {
-      await tx.documentText.create({
-        data: { workspaceId, documentId: document.id, version: 1, origin: 'extracted', text },
-        select: { version: true },
-      })
-    }
-    await recordEvent(tx, actor, { type: 'document.kept', subjectId: document.id, data: { ...stored } })
-    if (!readError) {
-      const job = { workspaceId, memberId: actor.memberId, subjectId: document.id }
-      await enqueue(tx, 'read-document', job)
-    }
-    return document
+/** Puts a text that was pasted into a form on disk, before the transaction that writes its row; none when it is empty. */
+export const storePastedText = async (text: string, displayName: string): Promise<StoredDocument[]> =>
+  text === '' ? [] : [await storeDocument({ pastedText: text, displayName })]
+
+/**
+ * Writes the row of a document whose bytes are on disk, as a staged one, with its event and the job that reads it. A plain
+ * text can be worked on at once.
+ */
+export async function writeDocument(tx: Tx, actor: Actor, given: StoredDocument): Promise<{ id: string }> {
+  const { workspaceId, memberId } = actor
+  const { name, mediaType, isPasted, stored, text, readError } = given
+  const document = await tx.document.create({
+    data: {
+      workspaceId,
+      name,
+      mediaType,
+      ...stored,
+      origin: isPasted ? 'pasted' : 'uploaded',
+      keptById: memberId,
+      textVersion: text === undefined ? null : 1,
+      readError: readError ?? null,
+      readState: readError ? 'failed' : 'waiting',
+    },
+    select: { id: true },
   })
+  if (text !== undefined) {
+    await tx.documentText.create({
+      data: { workspaceId, documentId: document.id, version: 1, origin: 'extracted', text },
+      select: { version: true },
+    })
+  }
+  await recordEvent(tx, actor, { type: 'document.kept', subjectId: document.id, data: { ...stored } })
+  if (!readError) await enqueue(tx, 'read-document', { workspaceId, memberId, subjectId: document.id })
+  return document
+}
+
+/**
+ * Keeps a file or a pasted text as a staged document: its bytes are on disk before its row is written, and are never
+ * changed.
+ */
+export async function keepDocument(actor: Actor, given: Given): Promise<{ id: string }> {
+  if (!mayRecord(actor)) throw new ForbiddenError()
+  const document = await storeDocument(given)
+  return changeRecord(actor, (tx) => writeDocument(tx, actor, document))
 }
 
 async function firstBytesOf(stored: StoredFile): Promise<Uint8Array> {

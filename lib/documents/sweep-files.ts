@@ -1,19 +1,31 @@
 import 'server-only'
-import type { Actor } from '@/lib/auth/actor'
-import { changeRecord } from '@/lib/db'
+import { changeRecord, type Prisma } from '@/lib/db'
 import { isStaged } from '@/lib/documents/attach-documents'
+
+type Scope = { workspaceId: string; hiddenCaseIds: string[] }
 
 /** A form that was left for this long is not coming back. In milliseconds. */
 const stagedFor = 24 * 60 * 60 * 1000
 
+/**
+ * Nothing on the record holds it, and no case does: what is inside another document, or was taken into a case as a source,
+ * has no owner of its own and is held all the same. Whoever lets another table hold a document says so here.
+ */
+const isAbandoned = {
+  ...isStaged,
+  caseId: null,
+  parentId: null,
+  clockEvents: { none: {} },
+} satisfies Prisma.DocumentWhereInput
+
 /** Removes staged documents and form drafts of a workspace that no form claimed within a day. Returns how many. */
 export async function dropAbandonedUploads(
-  actor: Actor,
+  scope: Scope,
   now = new Date(),
 ): Promise<{ documents: number; drafts: number }> {
-  const { workspaceId } = actor
+  const { workspaceId } = scope
   const before = new Date(now.getTime() - stagedFor)
-  return changeRecord(actor, async (tx) => {
+  return changeRecord(scope, async (tx) => {
     const documents = await tx.document.deleteMany({
       where: {
         workspaceId,
@@ -24,6 +36,7 @@ export async function dropAbandonedUploads(
         mailImport: null,
         createdAt: { lt: before },
       },
+      where: { workspaceId, ...isAbandoned, createdAt: { lt: before } },
     })
     const drafts = await tx.formDraft.deleteMany({ where: { workspaceId, updatedAt: { lt: before } } })
     return { documents: documents.count, drafts: drafts.count }

@@ -3,6 +3,8 @@ import type { Actor } from '@/lib/auth/actor'
 import { todayIn, type Day } from '@/lib/dates'
 import type { Tx } from '@/lib/db'
 import { keepDocument } from '@/lib/documents/keep-document'
+import { attachDocuments } from '@/lib/documents/attach-documents'
+import { storePastedText, writeDocument } from '@/lib/documents/keep-document'
 import { ForbiddenError, InvalidError, NotFoundError } from '@/lib/errors'
 import { openCaseOnTheFly } from '@/lib/letters/open-case-on-the-fly'
 import { mayLogLetter } from '@/lib/letters/policy'
@@ -18,8 +20,7 @@ import { once } from '@/lib/timeline/once'
 export async function logLetter(actor: Actor, input: LogLetter): Promise<{ id: string }> {
   if (!mayLogLetter(actor)) throw new ForbiddenError()
   const sentOn = checkedSentOn(actor, input)
-  const pasted =
-    input.text === '' ? [] : [await keepDocument(actor, { pastedText: input.text, displayName: 'letter.txt' })]
+  const pasted = await storePastedText(input.text, 'letter.txt')
 
   return once(actor, input.submissionKey, async (tx) => {
     const caseId = await chosenCase(tx, actor, input)
@@ -27,6 +28,24 @@ export async function logLetter(actor: Actor, input: LogLetter): Promise<{ id: s
       ...input,
       documents: [...input.documents, ...pasted.map(({ id }) => id)],
     })
+    const data = { kind, recipients: input.recipients.length, asks: input.asks.length, sentOn }
+    await recordEvent(tx, actor, {
+      type: sentOn ? 'letter.sent' : 'letter.drafted',
+      subjectId: letter.id,
+      caseId,
+      data,
+    })
+    await placeRecipients(tx, actor, { id: letter.id, caseId, kind, channel, sentOn }, input.recipients)
+    await tx.ask.createMany({
+      data: input.asks.map((text, index) => ({ workspaceId, caseId, letterId: letter.id, number: index + 1, text })),
+    })
+    await nameSignatories(tx, actor, letter.id, input.signatories)
+    const texts = await Promise.all(pasted.map((document) => writeDocument(tx, actor, document)))
+    await attachDocuments(tx, actor, { caseId, letterId: letter.id }, [
+      ...input.documents,
+      ...texts.map(({ id }) => id),
+    ])
+    return letter
   })
 }
 

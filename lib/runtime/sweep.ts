@@ -1,5 +1,6 @@
 import { identity } from '@/lib/db'
 import { clearIncoming, listStored, removeStored } from '@/lib/documents/file-store'
+import { dropAbandonedUploads } from '@/lib/documents/sweep-files'
 import { sweepExports } from '@/lib/exports/sweep-exports'
 import { grace, namedHashes } from '@/lib/runtime/named-hashes'
 import { sweepDeliveries } from '@/lib/webhooks/sweep-deliveries'
@@ -16,17 +17,22 @@ async function sweepStore(now: Date): Promise<{ files: number; incoming: number 
   return { files, incoming: await clearIncoming(grace) }
 }
 
-type Swept = { exports: number; files: number; incoming: number }
+type Swept = { exports: number; documents: number; drafts: number; files: number; incoming: number }
 
 /**
- * What is done once a night: the files of exports whose term is over lose their rows, then what no row names its bytes.
- * `only` keeps to the exports of one workspace.
+ * What is done once a night: uploads that no form claimed and the files of exports whose term is over lose their rows, then
+ * what no row names its bytes. `only` keeps to the rows of one workspace.
  */
 export async function sweep({ now = new Date(), only }: { now?: Date; only?: string } = {}): Promise<Swept> {
-  let exports = 0
+  const rows = { exports: 0, documents: 0, drafts: 0 }
   for (const { id } of await identity().workspace.findMany({ where: only ? { id: only } : {}, select: { id: true } })) {
     exports += await sweepExports({ workspaceId: id, hiddenCaseIds: [] }, now)
     await sweepDeliveries(id, now)
+    const scope = { workspaceId: id, hiddenCaseIds: [] }
+    rows.exports += await sweepExports(scope, now)
+    const { documents, drafts } = await dropAbandonedUploads(scope, now)
+    rows.documents += documents
+    rows.drafts += drafts
   }
-  return { exports, ...(await sweepStore(now)) }
+  return { ...rows, ...(await sweepStore(now)) }
 }

@@ -2,7 +2,7 @@ import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
 import { dateOf } from '@/lib/dates'
 import { attachDocuments } from '@/lib/documents/attach-documents'
-import { keepDocument } from '@/lib/documents/keep-document'
+import { storePastedText, writeDocument } from '@/lib/documents/keep-document'
 import { ForbiddenError, InvalidError, NotFoundError } from '@/lib/errors'
 import { mayRecordSource } from '@/lib/sources/policy'
 import type { RecordSource } from '@/lib/sources/schema'
@@ -18,7 +18,7 @@ export async function recordSource(actor: Actor, input: RecordSource): Promise<{
   if (!mayRecordSource(actor)) throw new ForbiddenError()
   const { text, documents, submissionKey, caseId, publishers, draft: _draft, ...about } = input
   if (text === '' && documents.length === 0) throw new InvalidError('text', 'file_missing')
-  const pasted = text === '' ? [] : [await keepDocument(actor, { pastedText: text, displayName: 'source.txt' })]
+  const pasted = await storePastedText(text, 'source.txt')
 
   return once(actor, submissionKey, async (tx) => {
     const { workspaceId } = actor
@@ -31,7 +31,8 @@ export async function recordSource(actor: Actor, input: RecordSource): Promise<{
     })
     await recordEvent(tx, actor, { type: 'source.recorded', subjectId: source.id, caseId, data: { kind: about.kind } })
     await setPublishers(tx, actor, source.id, publishers)
-    await attachDocuments(tx, actor, { caseId, sourceId: source.id }, [...documents, ...pasted.map(({ id }) => id)])
+    const texts = await Promise.all(pasted.map((document) => writeDocument(tx, actor, document)))
+    await attachDocuments(tx, actor, { caseId, sourceId: source.id }, [...documents, ...texts.map(({ id }) => id)])
     return source
   })
 }

@@ -12,7 +12,6 @@ import { getDesk } from '@/lib/desk/queries'
 import { keepDocument } from '@/lib/documents/keep-document'
 import { keepFormDraft } from '@/lib/documents/keep-form-draft'
 import { getDownload, getFormDraft } from '@/lib/documents/queries'
-import { dropAbandonedUploads } from '@/lib/documents/sweep-files'
 import { typeText } from '@/lib/documents/type-text'
 import { changeFollowUp, finishFollowUp, reopenFollowUp } from '@/lib/follow-ups/change-follow-up'
 import { planFollowUp } from '@/lib/follow-ups/plan-follow-up'
@@ -78,7 +77,6 @@ export const attempts: Record<string, Attempt> = {
   keepFormDraft: (s, t) => keepFormDraft(s, { form: 'letter', values: { subject: 'taken over' }, draftId: t.draftId }),
   getDownload: (s, t) => getDownload(s, t.passage.documentId),
   getFormDraft: (s, t) => getFormDraft(s, t.draftId),
-  dropAbandonedUploads: (s) => dropAbandonedUploads(s, new Date(Date.now() + 1e10)),
   typeText: (s, t) => typeText(s, { documentId: t.stagedId, text: 'taken over' }),
   ...exportAttempts,
   planFollowUp: (s, t) =>
