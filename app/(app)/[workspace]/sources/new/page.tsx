@@ -39,7 +39,7 @@ export default async function NewSourcePage({ params, searchParams }: Props) {
   const proposals = await getProposals(actor, 'source', documentIdsOf(draft), null)
   const values = withProposed(typed, proposals.fields, { language: 'en' })
   return (
-    <PageBody>
+    <PageBody keys={[{ keys: ["Ctrl", "↵"], does: shell("key_save") }]}>
       <PageHead title={t('new_title')} lead={t('new_lead')} />
       <ActionForm action={bindAction(actor.workspaceSlug)(recordSourceAction)} className="paper-form">
         <Hidden name="submissionKey" value={crypto.randomUUID()} />
