@@ -103,7 +103,7 @@ export type LinePlace = 'state' | 'when' | 'who' | 'what' | 'more' | 'count' | '
 type CellProps = { children?: ReactNode; isHead?: boolean; colSpan?: number; line?: LinePlace; name?: string }
 
 export function Cell({ children, isHead, colSpan, line, name }: CellProps) {
-  const onPhone = line === 'none' ? 'max-sm:hidden' : 'max-sm:block max-sm:py-0'
+  const onPhone = line === 'none' ? 'max-sm:hidden' : 'max-sm:block max-sm:py-0 max-sm:pe-0'
   const className = `py-2 pe-3 text-start align-top font-normal ${onPhone} [overflow-wrap:anywhere] sm:[overflow-wrap:break-word]`
   if (isHead) {
     return (

@@ -73,7 +73,6 @@ export default async function CommitmentsPage({ params, searchParams }: Props) {
   const here = `${base}/commitments`
   const kept = { ...query, open: undefined, form: undefined, saved: undefined, ...withoutDone }
   const isFiltered = filterNames.some((name) => name !== 'sort' && query[name] !== undefined)
-
   const mayWrite = mayKeepCommitments(actor)
   const rowOf = (commitment: CommitmentLine) => {
     const isOpen = commitment.id === openId

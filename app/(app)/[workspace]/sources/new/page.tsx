@@ -34,13 +34,14 @@ export default async function NewSourcePage({ params, searchParams }: Props) {
   )
   const form = await getSourceForm(actor)
   const t = await getTranslations('sources')
+  const shell = await getTranslations('shell')
   const base = `/${actor.workspaceSlug}`
   const caseId = asId(query.case) ?? typed.caseId ?? form.cases[0]?.id ?? ''
   const cases = form.cases.map(({ id, code, title }) => ({ value: id, label: `${code} ${title}` }))
   const proposals = await getProposals(actor, 'source', documentIdsOf(draft), null)
   const values = withProposed(typed, proposals.fields, { language: 'en' })
   return (
-    <PageBody>
+    <PageBody keys={[{ keys: ['Ctrl', '↵'], does: shell('key_save') }]}>
       <PageHead title={t('new_title')} lead={t('new_lead')} />
       <ActionForm action={bindAction(actor.workspaceSlug)(recordSourceAction)} className="paper-form">
         <Hidden name="submissionKey" value={crypto.randomUUID()} />
