@@ -1,35 +1,72 @@
 import { readFile } from 'node:fs/promises'
+import type { Page } from '@playwright/test'
 import { extractText, getDocumentProxy } from 'unpdf'
 import { expect, pressKey, expectAccessible, origin, test, workspace } from './fixtures'
 import { mailsTo } from './mails'
 
-test('a coordinator walks from the desk through what is to be checked, with the keyboard alone', async ({ owner }) => {
-  await owner.goto(workspace)
-  await pressKey(owner, 'v')
-  await owner.waitForURL(/commitments\/review/)
-  const title = owner.getByRole('heading', { level: 2 }).first()
-  const first = (await title.textContent()) ?? ''
-  await expectAccessible(owner)
-  await pressKey(owner, '5')
-  await expect(owner.getByRole('radio', { name: /Partly kept/ })).toBeChecked()
-  // From the status on, Tab and arrows reach everything that the form asks for.
+/** From the status on, Tab and the arrows reach everything that the form of a review asks for. */
+async function reviewByKeys(owner: Page, status: string, sentence: string) {
+  await pressKey(owner, status)
   await owner.keyboard.press('Tab')
-  await owner.keyboard.type('Two of three are open.')
+  await owner.keyboard.type(sentence)
   await owner.keyboard.press('Tab')
   while (!(await owner.getByRole('radio', { name: 'None, because…' }).isChecked()))
     await owner.keyboard.press('ArrowRight')
   await owner.keyboard.press('Tab')
   await owner.keyboard.type('Seen on the spot')
   await owner.keyboard.press('Escape')
-  await owner.getByRole('textbox', { name: 'Follow-up' }).focus()
+}
+
+test('a coordinator walks from the desk through what is to be checked and hands out what follows, with the keyboard alone', async ({
+  owner,
+}) => {
+  await owner.goto(workspace)
+  await pressKey(owner, 'j')
+  await expect(owner.locator('[data-roving-item] [data-deed]').first()).toBeFocused()
+  await pressKey(owner, 'v')
+  await owner.waitForURL(/commitments\/review/)
+  const title = owner.getByRole('heading', { level: 2 }).first()
+  const first = (await title.textContent()) ?? ''
+  await expectAccessible(owner)
+  await reviewByKeys(owner, '5', 'Two of three are open.')
+  await expect(owner.getByRole('radio', { name: /Partly kept/ })).toBeChecked()
+  await pressKey(owner, 'f')
   await owner.keyboard.type('Ask for the number of places')
+  await owner.keyboard.press('Tab')
+  await owner.keyboard.type('Tom')
+  await expect(owner.getByLabel('Who')).toHaveText(/Tomasz/)
+  expect(await owner.getByLabel('Who').evaluate((who: HTMLSelectElement) => who.selectedOptions[0]?.text)).toBe(
+    'Tomasz',
+  )
   await owner.keyboard.press('Control+Enter')
   await owner.waitForURL(/undo=/)
   await expect(owner.getByText('1 saved in this review')).toBeVisible()
   await expect(title).not.toHaveText(first)
+
+  // What was handed out reaches whom it was given to, at once, and stands with the commitment.
+  const handedOut = async () =>
+    (await mailsTo('tomasz@demo.example')).filter(({ messageId }) => messageId?.startsWith('<assigned'))
+  await expect.poll(async () => (await handedOut()).length, { timeout: 30_000 }).toBeGreaterThan(0)
+  await owner.goto(`${workspace}/commitments?status=all&q=${encodeURIComponent(first)}`)
+  await pressKey(owner, 'j')
+  await pressKey(owner, 'o')
+  await owner.waitForURL(/open=|\/commitments\/[0-9a-f-]{36}/)
+  const details = owner.getByRole('link', { name: 'Details' })
+  if ((await details.count()) > 0) await details.first().press('Enter')
+  await expect(owner.getByRole('link', { name: 'Ask for the number of places' })).toBeVisible()
+
+  // A second one is saved by mistake and taken back, the third has nothing new, the fourth can wait.
+  await owner.goto(workspace)
+  await pressKey(owner, 'v')
+  await owner.waitForURL(/commitments\/review/)
+  const second = (await title.textContent()) ?? ''
+  await reviewByKeys(owner, '4', 'Done, they say.')
+  await owner.keyboard.press('Control+Enter')
+  await owner.waitForURL(/undo=/)
+  await expect(title).not.toHaveText(second)
   await pressKey(owner, 'z')
   await owner.waitForURL(/undone=/)
-  await expect(title).toHaveText(first)
+  await expect(title).toHaveText(second)
   await expect(owner.getByText('none saved in this review')).toBeVisible()
   await pressKey(owner, '0')
   await owner.waitForURL(/undo=/)
@@ -37,6 +74,44 @@ test('a coordinator walks from the desk through what is to be checked, with the 
   await owner.waitForURL(/snoozed=/)
   await owner.keyboard.press('Escape')
   await owner.waitForURL(/\/commitments(\?|$)/)
+})
+
+test('every late line of the desk leads to what comes next, and opens its letter', async ({ owner }) => {
+  await owner.goto(workspace)
+  const line = owner.getByRole('listitem').filter({ hasText: 'Long overdue' }).first()
+  await line.getByRole('link', { name: 'Certificate of silence' }).click()
+  await owner.waitForURL(/\/silence$/)
+  await expect(owner.getByRole('heading', { level: 1 })).toBeVisible()
+  await owner.goto(workspace)
+  await owner
+    .getByRole('listitem')
+    .filter({ has: owner.getByText('Overdue', { exact: true }) })
+    .first()
+    .getByRole('link', { name: 'Draft a reminder' })
+    .click()
+  await expect(owner.getByLabel('The letter')).toHaveValue(/We wrote to you on/)
+  await owner.goto(workspace)
+  await line.locator('[data-open]').click()
+  await owner.waitForURL(/\/letters\/[0-9a-f-]{36}$/)
+})
+
+test('what an institution promised stands by theme, and one is said to repeat another', async ({ owner }) => {
+  await owner.goto(`${workspace}/institutions`)
+  await owner.getByRole('link', { name: 'Ministry of the Interior, Norland' }).first().click()
+  await owner.getByRole('link', { name: 'What it promised' }).click()
+  await owner.waitForURL(/\/institutions\/[0-9a-f-]{36}\/commitments$/)
+  const themes = owner.url()
+  await expectAccessible(owner)
+  const rows = owner.getByRole('row').filter({ has: owner.getByRole('link', { name: /^Say what it repeats/ }) })
+  expect(await rows.count()).toBeGreaterThan(2)
+  const later = rows.last()
+  const title = (await later.locator('[data-open]').textContent()) ?? ''
+  await later.getByRole('link', { name: /^Say what it repeats/ }).click()
+  await owner.getByLabel('Repeats').selectOption({ index: 1 })
+  await owner.locator('#said-again').getByRole('button', { name: 'Save' }).click()
+  await owner.waitForURL(/\/commitments\/[0-9a-f-]{36}/)
+  await owner.goto(themes)
+  await expect(owner.getByRole('row').filter({ hasText: title }).first()).toContainText('Repeats')
 })
 
 test('without JavaScript a review is saved with its source, and says what was missing', async ({ noScript }) => {
