@@ -75,31 +75,3 @@ test('a holiday announced late moves an open due day, an extension moves it agai
   await expect(title).not.toHaveText(afterHoliday)
   await expect(owner.getByText('The institution extended its term.')).toBeVisible()
 })
-
-test('without JavaScript: an institution is given a rule for one kind of letter, and those below it inherit it', async ({
-  noScript: page,
-}) => {
-  const name = `Water Board ${Date.now().toString(36)}`
-  const add = async (called: string, above?: string) => {
-    await page.goto(`${workspace}/institutions/new`)
-    await page.locator('input[name="name"]').fill(called)
-    if (above) await page.getByLabel('Belongs to').selectOption({ label: above })
-    await page.getByRole('button', { name: 'Save institution' }).click()
-    await page.waitForURL(/\/institutions\/[0-9a-f-]{36}/)
-  }
-  await add(name)
-  const rules = page.getByRole('table', { name: 'Reply rules and calendar' })
-  await expect(rules.getByRole('row', { name: /Petition/ })).toContainText('none known')
-  await page.locator('summary', { hasText: 'Give a rule for each kind of letter' }).click()
-  const form = page.locator('form', { has: page.getByRole('button', { name: 'Save rules' }) })
-  await form.getByLabel('Petition').selectOption('ep-petition')
-  await form.getByLabel('Complaint').selectOption('pl-complaints')
-  await form.getByLabel('Calendar').selectOption('national-pl')
-  await form.getByRole('button', { name: 'Save rules' }).click()
-  await expect(rules.getByRole('row', { name: /Petition/ })).toContainText('European Parliament')
-  await expect(rules.getByRole('row', { name: /Complaint/ })).toContainText('draft, makes nothing due')
-  await expectAccessible(page)
-  await add(`${name}, region`, name)
-  await expect(rules.getByRole('row', { name: /Petition/ })).toContainText(`from ${name}`)
-  await expect(rules.getByRole('row', { name: /Calendar/ })).toContainText(`Poland from ${name}`)
-})
