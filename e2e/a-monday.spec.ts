@@ -39,6 +39,45 @@ test('a coordinator walks from the desk through what is to be checked, with the 
   await owner.waitForURL(/\/commitments(\?|$)/)
 })
 
+test('every late line of the desk leads to what comes next, and opens its letter', async ({ owner }) => {
+  await owner.goto(workspace)
+  const certificate = owner.getByRole('link', { name: 'Certificate of silence' })
+  const line = owner.getByRole('listitem').filter({ hasText: 'Long overdue' }).filter({ has: certificate }).first()
+  await line.getByRole('link', { name: 'Certificate of silence' }).click()
+  await owner.waitForURL(/\/silence$/)
+  await expect(owner.getByRole('heading', { level: 1 })).toBeVisible()
+  await owner.goto(workspace)
+  await owner
+    .getByRole('listitem')
+    .filter({ has: owner.getByText('Overdue', { exact: true }) })
+    .first()
+    .getByRole('link', { name: 'Draft a reminder' })
+    .click()
+  await expect(owner.getByLabel('The letter')).toHaveValue(/We wrote to you on/)
+  await owner.goto(workspace)
+  await line.locator('[data-open]').click()
+  await owner.waitForURL(/\/letters\/[0-9a-f-]{36}$/)
+})
+
+test('what an institution promised stands by theme, and one is said to repeat another', async ({ owner }) => {
+  await owner.goto(`${workspace}/institutions`)
+  await owner.getByRole('link', { name: 'Ministry of the Interior, Norland' }).first().click()
+  await owner.getByRole('link', { name: 'What it promised' }).click()
+  await owner.waitForURL(/\/institutions\/[0-9a-f-]{36}\/commitments$/)
+  const themes = owner.url()
+  await expectAccessible(owner)
+  const rows = owner.getByRole('row').filter({ has: owner.getByRole('link', { name: /^Say what it repeats/ }) })
+  expect(await rows.count()).toBeGreaterThan(2)
+  const later = rows.last()
+  const title = (await later.locator('[data-open]').textContent()) ?? ''
+  await later.getByRole('link', { name: /^Say what it repeats/ }).click()
+  await owner.getByLabel('Repeats').selectOption({ index: 1 })
+  await owner.locator('#said-again').getByRole('button', { name: 'Save' }).click()
+  await expect(owner.locator('#said-again dl')).toContainText('Repeats')
+  await owner.goto(themes)
+  await expect(owner.getByRole('row').filter({ hasText: title }).first()).toContainText('Repeats')
+})
+
 test('without JavaScript a review is saved with its source, and says what was missing', async ({ noScript }) => {
   await noScript.goto(`${workspace}/commitments/review?status=open`)
   const title = (await noScript.getByRole('heading', { level: 2 }).first().textContent()) ?? ''

@@ -54,7 +54,7 @@ export function silenceCertificate(silence: Silence, today: Day, say: SilenceWor
       t('certificate.counted'),
       rule
         ? [
-            t(`certificate.counted_${rule.trigger}`, {
+            t(`certificate.counted_${rule.assumed ? `as_${rule.assumed}` : rule.trigger}`, {
               day: day(rule.triggerOn),
               counted: rule.counted,
               skipped: rule.skipped,

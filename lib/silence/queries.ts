@@ -1,9 +1,19 @@
 import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
+import { newestUpdate } from '@/lib/commitments/newest-update'
 import { daysBetween, nullableDayOf, type Day } from '@/lib/dates'
 import { readRecord } from '@/lib/db'
+import type { Assumed } from '@/lib/deadlines/derive-due'
 import { explainDue } from '@/lib/letters/explain-due'
-import type { Channel, Firmness, LetterKind, Outcome, RecipientState, ReplyKind } from '@/prisma/generated/enums'
+import type {
+  Channel,
+  CommitmentState,
+  Firmness,
+  LetterKind,
+  Outcome,
+  RecipientState,
+  ReplyKind,
+} from '@/prisma/generated/enums'
 
 export type SilenceRule = {
   name: string
@@ -13,6 +23,8 @@ export type SilenceRule = {
   url: string | null
   trigger: 'sent' | 'received' | 'registered'
   triggerOn: Day
+  /** What stands for the day of receipt where that is not on record. */
+  assumed: Assumed
   counted: number
   skipped: number
 }
@@ -47,6 +59,9 @@ export type Silence = {
   reminders: { subject: string; sentOn: Day }[]
   replies: { kind: ReplyKind; receivedOn: Day; reference: string | null }[]
   asks: { number: number; text: string; outcome: Outcome | null }[]
+  /** The civil day on which this was read. */
+  today: Day
+  /** What was promised since and is still to be answered for. */
   commitments: {
     title: string
     quote: string
@@ -80,17 +95,23 @@ export async function getSilence(
         url: derived.version.source.url ?? null,
         trigger: derived.version.trigger,
         triggerOn: derived.triggerOn,
+        assumed: derived.assumed,
         counted: derived.due.counted.length,
         skipped: derived.due.skipped.length,
       }
     : null
   return {
     ...found,
+    today,
     workspace: actor.workspaceName,
     rule,
     daysSilent: dueOn ? Math.max(0, daysBetween(dueOn, today)) : null,
   }
 }
+
+/** Nobody is asked again for what was kept, replaced, or cannot be checked; for what was broken, they are. */
+const isSettled = (status: CommitmentState | undefined) =>
+  status === 'kept' || status === 'superseded' || status === 'cannot_be_checked'
 
 function selectSilence(actor: Actor, letterId: string, recipientId: string) {
   const { workspaceId } = actor
@@ -159,6 +180,7 @@ function selectSilence(actor: Actor, letterId: string, recipientId: string) {
         dueText: true,
         firmness: true,
         passage: { select: { quote: true } },
+        updates: { ...newestUpdate, select: { status: true } },
       },
     })
     const outcomeOf = new Map(row.outcomes.map(({ askId, outcome }) => [askId, outcome]))
@@ -185,9 +207,11 @@ function selectSilence(actor: Actor, letterId: string, recipientId: string) {
         return on ? [{ kind: reply.kind, receivedOn: on, reference: reply.theirReference }] : []
       }),
       asks: letter.asks.map(({ id, number, text }) => ({ number, text, outcome: outcomeOf.get(id) ?? null })),
-      commitments: commitments.flatMap(({ passage, madeOn, ...one }) => {
+      commitments: commitments.flatMap(({ passage, madeOn, updates, ...one }) => {
         const on = nullableDayOf(madeOn)
-        return on ? [{ ...one, quote: passage.quote, madeOn: on, dueOn: nullableDayOf(one.dueOn) }] : []
+        return on && !isSettled(updates[0]?.status)
+          ? [{ ...one, quote: passage.quote, madeOn: on, dueOn: nullableDayOf(one.dueOn) }]
+          : []
       }),
     }
   })

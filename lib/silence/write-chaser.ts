@@ -48,7 +48,11 @@ export function writeChaser(silence: Silence, grade: Grade, say: SilenceWords): 
             ...silence.commitments.map((one) =>
               [
                 `“${displayQuote(one.quote)}” (${day(one.madeOn)})`,
-                one.dueOn ? t('chaser.commitment_due', { day: day(one.dueOn) }) : '',
+                one.dueOn
+                  ? t(one.dueOn < silence.today ? 'chaser.commitment_due' : 'chaser.commitment_due_ahead', {
+                      day: day(one.dueOn),
+                    })
+                  : '',
               ]
                 .filter((part) => part !== '')
                 .join(' '),
