@@ -80,7 +80,7 @@ test('a reply of two pages is worked through in less than two minutes with one k
   // What became of it stands beside the words; running heads and numbers of pages stand in no paragraph.
   await expect(page.locator('[data-sheet]').getByText('Commitment, open').first()).toBeVisible()
   await expect(page.locator('[data-sheet] > div').first()).not.toContainText('Page 1 of 2')
-  await expect(onRecord(page, 'We will send you the new guidelines')).toBeVisible()
+  await expect(page.getByRole('link', { name: /^We will send you the new guidelines/ })).toBeVisible()
   await expectAccessible(page)
 })
 

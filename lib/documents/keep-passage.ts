@@ -2,8 +2,7 @@ import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
 import type { Tx } from '@/lib/db'
 import { anchorOf, displayQuote, type Range } from '@/lib/documents/anchor'
-import { knownZones } from '@/lib/documents/known-zones'
-import { layOutText } from '@/lib/documents/lay-out-text'
+import { knownZones, layOutText } from '@/lib/documents/lay-out-text'
 import { InvalidError, NotFoundError } from '@/lib/errors'
 
 type Quoted = { documentId: string; ranges: Range[]; quote: string }

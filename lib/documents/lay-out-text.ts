@@ -87,6 +87,15 @@ function groupLines(given: readonly Line[], aside: ReadonlySet<Line>): Line[][] 
 /** A stretch that the file itself tells apart: a running head or foot, a note. */
 export type KnownZone = Range & { kind: string }
 
+const isZone = (zone: unknown): zone is KnownZone => {
+  if (typeof zone !== 'object' || zone === null) return false
+  const { kind, start, end } = zone as Record<string, unknown>
+  return typeof kind === 'string' && Number.isInteger(start) && Number.isInteger(end)
+}
+
+/** The stretches that a file told apart, as they are kept beside its text; none where there are none. */
+export const knownZones = (stored: unknown): KnownZone[] => (Array.isArray(stored) ? stored.filter(isZone) : [])
+
 /** Lines in the stretches of one kind, each stretch for itself. */
 function linesIn(lines: readonly Line[], zones: readonly KnownZone[], kind: string): Line[][] {
   return zones
