@@ -2,18 +2,24 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { expect, pressKey, expectAccessible, test, workspace } from './fixtures'
+import { letterAsPdf } from './letter-as-pdf'
 import { card, decided, letters, openReplyForm, recordFile, textFile } from './reading-steps'
 import { realText, whySkipped } from './real-texts'
 
-/** Works through everything that is proposed by single keys: commitments and claims are accepted, the rest dismissed. */
-async function workThrough(page: Page): Promise<number> {
-  let commitments = 0
+/**
+ * Works through everything that is proposed by single keys: what can be accepted is, the rest dismissed. Gives how many
+ * commitments there were, and how many keys were pressed.
+ */
+async function workThrough(page: Page): Promise<{ commitments: number; keys: number }> {
+  let [commitments, keys] = [0, 0]
   for (;;) {
-    if ((await card(page).count()) === 0) return commitments
+    if ((await card(page).count()) === 0) return { commitments, keys }
     const before = (await decided(page).textContent()) ?? ''
     const isCommitment = (await card(page).getByText('Commitment', { exact: true }).count()) > 0
     if (isCommitment) commitments += 1
-    await page.keyboard.press(
+    keys += 1
+    await pressKey(
+      page,
       (await card(page)
         .getByRole('button', { name: /^Accept/ })
         .count()) > 0
@@ -24,9 +30,22 @@ async function workThrough(page: Page): Promise<number> {
   }
 }
 
-const ours = readdirSync(letters).filter((name) => name.endsWith('.txt'))
+/** What each letter promises in so many words. */
+const promises: Record<string, string[]> = {
+  'de-ministerium.txt': ['Wir werden die Statistik bis zum 31. Juli 2026 veröffentlichen.'],
+  'en-agency.txt': [
+    'We will send you the new guidelines by 1 September 2026.',
+    'The Agency intends to train all interviewers in the course of this year.',
+  ],
+  'en-ministry.txt': ['the Ministry will publish the instruction on access to the zone by 30 June 2026'],
+  'fr-mediateur.txt': ['Nous publierons un rapport sur ces visites avant le 30 septembre 2026.'],
+  'pl-urzad.txt': ['Do dnia 31 sierpnia 2026 r. opublikujemy wyniki kontroli.'],
+}
 
-for (const name of ours) {
+const onRecord = (page: Page, words: string) =>
+  page.locator('[data-sheet] .passage--commitment:not(.passage--suggested)').filter({ hasText: words })
+
+for (const name of readdirSync(letters).filter((file) => file.endsWith('.txt'))) {
   test(`${name} is dropped, read, and its commitments are accepted by single keys`, async ({ owner: page }) => {
     test.setTimeout(120_000)
     const text = readFileSync(join(letters, name), 'utf8')
@@ -35,25 +54,51 @@ for (const name of ours) {
     await expect(card(page)).toBeVisible()
     const quote = (await card(page).locator('blockquote').textContent()) ?? ''
     expect(text.replace(/\s+/g, ' ')).toContain(quote)
-    const accepted = await workThrough(page)
-    expect(accepted).toBeGreaterThan(0)
+    const { commitments } = await workThrough(page)
+    const promised = promises[name] ?? []
+    expect(promised).not.toEqual([])
+    expect(commitments).toBeGreaterThanOrEqual(promised.length)
     await expect(page.getByText('Everything is decided.')).toBeVisible()
-    await expect(page.locator('[data-sheet] .passage--commitment')).not.toHaveCount(0)
+    for (const words of promised) await expect(onRecord(page, words)).toBeVisible()
     await page.goto(`${workspace}/commitments`)
-    await expect(page.getByRole('row', { name: institution })).toHaveCount(accepted)
+    await expect(page.getByRole('row', { name: institution })).toHaveCount(commitments)
   })
 }
+
+test('a reply of two pages is worked through in less than two minutes with one key for each suggestion', async ({
+  owner: page,
+}) => {
+  const [first, second] = ['en-ministry.txt', 'en-agency.txt'].map((name) => readFileSync(join(letters, name), 'utf8'))
+  const buffer = await letterAsPdf(`${first}\n${second}`, 'Ministry of the Interior of Norland', 2)
+  await recordFile(page, { name: 'two-pages.pdf', mimeType: 'application/pdf', buffer }, 'Journey of two pages')
+  const proposed = Number(/of (\d+)/.exec((await decided(page).textContent()) ?? '')?.[1])
+  const began = Date.now()
+  const { keys } = await workThrough(page)
+  expect(Date.now() - began).toBeLessThan(120_000)
+  expect(proposed).toBeGreaterThan(5)
+  expect(keys).toBe(proposed)
+  // What became of it stands beside the words; running heads and numbers of pages stand in no paragraph.
+  await expect(page.locator('[data-sheet]').getByText('Commitment, open').first()).toBeVisible()
+  await expect(page.locator('[data-sheet] > div').first()).not.toContainText('Page 1 of 2')
+  await expect(page.getByRole('link', { name: /^We will send you the new guidelines/ })).toBeVisible()
+  await expectAccessible(page)
+})
 
 test('the reply of the Commission is worked through: what it says it will do is on the record', async ({
   owner: page,
 }) => {
   const reply = realText('commission-reply-2021.txt')
   test.skip(reply === null, whySkipped)
-  await recordFile(page, textFile('commission.txt', reply ?? ''), 'European Commission')
-  expect(await workThrough(page)).toBeGreaterThanOrEqual(4)
+  await recordFile(page, textFile('commission.txt', reply ?? ''), 'European Commission (journey)')
+  const { commitments } = await workThrough(page)
+  expect(commitments).toBeGreaterThanOrEqual(4)
+  await page.goto(`${workspace}/commitments`)
+  await expect(page.getByRole('row', { name: 'European Commission (journey)' })).toHaveCount(commitments)
 })
 
-test('the statement of UNHCR and IOM is read as a source', async ({ owner: page }) => {
+test('the statement of UNHCR and IOM is read as a source, and what they offer is taken from the weaker suggestions', async ({
+  owner: page,
+}) => {
   const statement = realText('unhcr-iom-statement-2021-11-10.txt')
   test.skip(statement === null, whySkipped)
   await page.goto(`${workspace}/sources/new`)
@@ -65,7 +110,11 @@ test('the statement of UNHCR and IOM is read as a source', async ({ owner: page 
   await page.getByRole('button', { name: 'Save source' }).click()
   await expect(page.getByRole('button', { name: 'Read again' })).toBeVisible({ timeout: 30_000 })
   await workThrough(page)
-  await expect(page.locator('[data-sheet]')).toBeVisible()
+  await page.locator('summary').filter({ hasText: 'weaker' }).click()
+  await page.getByRole('link', { name: /stand ready to provide/ }).click()
+  await expect(card(page).locator('blockquote')).toContainText('stand ready to provide')
+  await pressKey(page, 'a')
+  await expect(onRecord(page, 'stand ready to provide')).toBeVisible()
 })
 
 test('a suggestion is edited, dismissed, undone, and stays dismissed when the document is read again', async ({

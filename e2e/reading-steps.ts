@@ -21,10 +21,28 @@ export async function openReplyForm(page: Page) {
   await expect(page.getByLabel('Or the file as it came')).toBeVisible()
 }
 
+/** Lets a file fall on the field for files, as from the desktop. */
+async function dropFile(page: Page, { name, mimeType, buffer }: Dropped) {
+  await page.locator('html[data-keys]').waitFor()
+  const dataTransfer = await page.evaluateHandle(
+    ({ name, mimeType, bytes }) => {
+      const carried = new DataTransfer()
+      carried.items.add(
+        new File([Uint8Array.from(atob(bytes), (letter) => letter.charCodeAt(0))], name, { type: mimeType }),
+      )
+      return carried
+    },
+    { name, mimeType, bytes: buffer.toString('base64') },
+  )
+  const field = page.getByLabel('Or the file as it came')
+  await field.dispatchEvent('dragover', { dataTransfer })
+  await field.dispatchEvent('drop', { dataTransfer })
+}
+
 /** Drops a file on the form of a reply and saves it; ends on the reply, when its document was read. */
 export async function recordFile(page: Page, file: Dropped, institution: string) {
   await openReplyForm(page)
-  await page.getByLabel('Or the file as it came').setInputFiles(file)
+  await dropFile(page, file)
   await expect(page.getByText(`${file.name} is kept.`)).toBeVisible()
   await page.getByLabel('From').fill(institution)
   await page.getByRole('button', { name: 'Save reply' }).click()

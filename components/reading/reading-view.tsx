@@ -16,7 +16,7 @@ import { passageKinds, type PassageKind } from '@/components/states/passage-kind
 import type { Day } from '@/lib/dates'
 import { SegmentLinks } from '@/components/ui/segment-links'
 import { findQuote, type Range } from '@/lib/documents/anchor'
-import { layOutText, type Block } from '@/lib/documents/lay-out-text'
+import { knownZones, layOutText, type Block } from '@/lib/documents/lay-out-text'
 import type { ReadingDocument } from '@/lib/documents/reading-document'
 import { splitSentences } from '@/lib/documents/split-sentences'
 import type { SuggestionLine } from '@/lib/suggestions/queries'
@@ -82,7 +82,8 @@ export function ReadingView(props: Props) {
   const found = query.quote ? findQuote(text, query.quote) : []
   const chosen = chosenRange(text, query, found)
   const kind: PassageKind = passageKinds.find((one) => one === query.kind) ?? 'commitment'
-  const blocks = layOutText(text)
+  const zones = knownZones(document.texts[0]?.zones)
+  const blocks = layOutText(text, zones)
   const sentences = blocks
     .filter((block) => block.kind !== 'furniture')
     .flatMap(({ runs }) => {
@@ -122,6 +123,7 @@ export function ReadingView(props: Props) {
               text={text}
               language={language}
               drawn={entries.marked}
+              zones={zones}
               hasMargin
               chosen={chosen}
               currentId={query.passage ?? (isDeciding ? (current?.passageId ?? null) : null)}

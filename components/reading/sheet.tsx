@@ -5,12 +5,14 @@ import { linkFootnotes, type NoteLink } from '@/components/reading/footnotes'
 import { MarginNote } from '@/components/reading/margin-note'
 import { piecesOf, type Piece } from '@/components/reading/pieces'
 import type { Range } from '@/lib/documents/anchor'
-import { layOutText, type Block, type BlockKind } from '@/lib/documents/lay-out-text'
+import { layOutText, type Block, type BlockKind, type KnownZone } from '@/lib/documents/lay-out-text'
 import { splitSentences } from '@/lib/documents/split-sentences'
 
 type Props = {
   text: string
   language: string
+  /** What the file told by its layout. */
+  zones?: readonly KnownZone[]
   drawn?: Marked[]
   chosen?: Range | null
   currentId?: string | null
@@ -32,9 +34,17 @@ const looks: Record<BlockKind, string> = {
  * A document as people like to read it: serif, a measure of 60 to 72 characters, passages underlined by kind, their
  * numbers in the margin. Each piece of text carries its offsets, so that a selection can be told exactly.
  */
-export function Sheet({ text, language, drawn = [], chosen = null, currentId = null, hasMargin = false }: Props) {
+export function Sheet({
+  text,
+  language,
+  zones = [],
+  drawn = [],
+  chosen = null,
+  currentId = null,
+  hasMargin = false,
+}: Props) {
   const t = useTranslations('reading')
-  const blocks = layOutText(text)
+  const blocks = layOutText(text, zones)
   const notes = linkFootnotes(text, blocks)
   const [body, furniture] = [
     blocks.filter(({ kind }) => kind !== 'furniture'),

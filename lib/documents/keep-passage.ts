@@ -2,7 +2,7 @@ import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
 import type { Tx } from '@/lib/db'
 import { anchorOf, displayQuote, type Range } from '@/lib/documents/anchor'
-import { layOutText } from '@/lib/documents/lay-out-text'
+import { knownZones, layOutText } from '@/lib/documents/lay-out-text'
 import { InvalidError, NotFoundError } from '@/lib/errors'
 
 type Quoted = { documentId: string; ranges: Range[]; quote: string }
@@ -18,7 +18,7 @@ export async function keepPassage(tx: Tx, actor: Actor, { documentId, ranges, qu
     select: {
       caseId: true,
       textVersion: true,
-      texts: { orderBy: { version: 'desc' }, take: 1, select: { version: true, text: true } },
+      texts: { orderBy: { version: 'desc' }, take: 1, select: { version: true, text: true, zones: true } },
     },
   })
   const current = document?.texts[0]
@@ -27,7 +27,9 @@ export async function keepPassage(tx: Tx, actor: Actor, { documentId, ranges, qu
   if (start === undefined || !lies(current.text, ranges)) throw new InvalidError('quote', 'quote_moved')
   const anchor = anchorOf(current.text, ranges)
   if (displayQuote(anchor.quote) !== displayQuote(quote)) throw new InvalidError('quote', 'quote_moved')
-  const block = layOutText(current.text).find(({ runs }) => runs.some((run) => run.start <= start && start < run.end))
+  const block = layOutText(current.text, knownZones(current.zones)).find(({ runs }) =>
+    runs.some((run) => run.start <= start && start < run.end),
+  )
   return tx.passage.create({
     data: {
       workspaceId,

@@ -84,3 +84,35 @@ test('sentences do not end at abbreviations', () => {
     'He said so, e.g. in May.',
   ])
 })
+
+test('a page ends a line; running heads, feet and notes that the file told apart are in no paragraph', () => {
+  const pages = [
+    'Dear colleagues,\n\nWe will publish the',
+    '1 See the report.',
+    'Page 1\f',
+    'Registry of Norland',
+    'register of visits.',
+  ]
+  const text = pages.join('\n')
+  const zone = (kind: string, words: string) => ({
+    kind,
+    start: text.indexOf(words),
+    end: text.indexOf(words) + words.length,
+  })
+  const zones = [
+    zone('footnote', '1 See the report.'),
+    zone('page_furniture', 'Page 1'),
+    zone('page_furniture', 'Registry of Norland'),
+  ]
+  const blocks = layOutText(text, zones)
+  expect(
+    blocks.map(({ kind, page, runs }) => [kind, page, runs.map(({ start, end }) => text.slice(start, end)).join('|')]),
+  ).toEqual([
+    ['salutation', 1, 'Dear colleagues,'],
+    ['paragraph', 1, 'We will publish the'],
+    ['footnote', 1, '1 See the report.'],
+    ['furniture', 1, 'Page 1'],
+    ['furniture', 2, 'Registry of Norland'],
+    ['paragraph', 2, 'register of visits.'],
+  ])
+})

@@ -64,7 +64,10 @@ function kindOf(lines: Line[], isLate: boolean, hasBody: boolean, isClosed: bool
   return isTitle && !hasBody ? 'heading' : 'paragraph'
 }
 
-function groupLines(lines: Line[]): Line[][] {
+/** Lines that belong together. Those set aside are in none, and no group goes on behind them. */
+function groupLines(given: readonly Line[], aside: ReadonlySet<Line>): Line[][] {
+  const lines = given.filter((line) => !aside.has(line))
+  const isBehind = new Set(given.slice(1).filter((_, i) => given[i] !== undefined && aside.has(given[i])))
   const width = widthOf(lines)
   const doubleSpaced = isDoubleSpaced(lines)
   // The lines of a letterhead are short and stay apart; they end where somebody is greeted, or with the first full line.
@@ -74,10 +77,31 @@ function groupLines(lines: Line[]): Line[][] {
   for (const [i, line] of lines.entries()) {
     const before = lines[i - 1]
     const group = groups.at(-1)
-    if (!before || !group || startsBlock(line, before, width, doubleSpaced, i <= body)) groups.push([line])
+    const starts = !before || !group || isBehind.has(line) || startsBlock(line, before, width, doubleSpaced, i <= body)
+    if (starts) groups.push([line])
     else group.push(line)
   }
   return groups
+}
+
+/** A stretch that the file itself tells apart: a running head or foot, a note. */
+export type KnownZone = Range & { kind: string }
+
+const isZone = (zone: unknown): zone is KnownZone => {
+  if (typeof zone !== 'object' || zone === null) return false
+  const { kind, start, end } = zone as Record<string, unknown>
+  return typeof kind === 'string' && Number.isInteger(start) && Number.isInteger(end)
+}
+
+/** The stretches that a file told apart, as they are kept beside its text; none where there are none. */
+export const knownZones = (stored: unknown): KnownZone[] => (Array.isArray(stored) ? stored.filter(isZone) : [])
+
+/** Lines in the stretches of one kind, each stretch for itself. */
+function linesIn(lines: readonly Line[], zones: readonly KnownZone[], kind: string): Line[][] {
+  return zones
+    .filter((zone) => zone.kind === kind)
+    .map(({ start, end }) => lines.filter((line) => start <= line.start && line.end <= end))
+    .filter((group) => group.length > 0)
 }
 
 /**
@@ -85,19 +109,24 @@ function groupLines(lines: Line[]): Line[][] {
  * the menus of web pages from the body. Nothing is dropped: every character that is not white space is in exactly one
  * run, at its offset in the stored text. Paragraphs of the body are numbered from 1.
  */
-export function layOutText(text: string): Block[] {
+export function layOutText(text: string, zones: readonly KnownZone[] = []): Block[] {
   const lines = splitLines(text)
-  const furniture = findFurniture(lines)
+  const notes = linesIn(lines, zones, 'footnote')
+  const edges = linesIn(lines, zones, 'page_furniture')
+  const furniture = new Set([...findFurniture(lines), ...edges.flat()])
+  const groups = [...groupLines(lines, new Set([...notes, ...edges].flat())), ...notes, ...edges]
+  groups.sort((a, b) => (a[0]?.start ?? 0) - (b[0]?.start ?? 0))
+  const isNote = new Set(notes.map(([first]) => first))
   const blocks: Block[] = []
   let number = 0
   let hasBody = false
   let isClosed = false
-  for (const group of groupLines(lines)) {
+  for (const group of groups) {
     const [first] = group
     if (!first) continue
     const isFurniture = group.every((line) => furniture.has(line))
     const isLate = first.start > text.length * 0.6
-    const kind = isFurniture ? 'furniture' : kindOf(group, isLate, hasBody, isClosed)
+    const kind = isFurniture ? 'furniture' : isNote.has(first) ? 'footnote' : kindOf(group, isLate, hasBody, isClosed)
     const counts = kind === 'paragraph' || kind === 'list_item'
     if (counts || kind === 'salutation') hasBody = true
     if (counts) number += 1

@@ -21,7 +21,7 @@ export const readingDocument = {
   readError: true,
   readState: true,
   readShare: true,
-  texts: { orderBy: { version: 'desc' }, take: 1, select: { version: true, text: true, origin: true } },
+  texts: { orderBy: { version: 'desc' }, take: 1, select: { version: true, text: true, origin: true, zones: true } },
   passages: {
     orderBy: [{ start: 'asc' }, { createdAt: 'asc' }],
     select: {

@@ -27,6 +27,7 @@ import { Field, Hidden } from '@/components/ui/form-fields'
 import { PageHead, SectionHead } from '@/components/ui/page-head'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { dayOf, todayIn } from '@/lib/dates'
+import { knownZones } from '@/lib/documents/lay-out-text'
 import { mayLogLetter } from '@/lib/letters/policy'
 import { getLetterPage, type LetterPage as Letter } from '@/lib/letters/queries'
 import { bindAction } from '@/lib/web/bind-action'
@@ -146,7 +147,12 @@ export default async function LetterPage({ params, searchParams }: Props) {
       <SectionHead title={t('the_letter')} />
       {document && text !== undefined ? (
         <div className="bg-surface-tertiary px-3 py-5">
-          <Sheet text={text} language={letter.language} drawn={drawnPassages(document, text, base)} />
+          <Sheet
+            text={text}
+            zones={knownZones(document.texts[0]?.zones)}
+            language={letter.language}
+            drawn={drawnPassages(document, text, base)}
+          />
         </div>
       ) : document ? (
         <NoText
