@@ -54,6 +54,10 @@ function speaks(words: string, lexicon: Lexicon, verbAt: number) {
   return { self: lexicon.self_pronoun.test(before), body: lexicon.self_body.test(before) }
 }
 
+/** What a unit says, with what introduces its list. */
+export const wordsOf = ({ leadIn, words }: Unit) =>
+  leadIn === '' ? words : `${leadIn.replace(/[:：]\s*$/, '')} ${words}`
+
 /**
  * The features of a unit, each 0 or 1 (a few between): the cues of its language, who speaks, and the pairs that mean more
  * together than alone. Nothing excludes; an unknown subject costs a little.
@@ -61,7 +65,7 @@ function speaks(words: string, lexicon: Lexicon, verbAt: number) {
 export function featuresOf(unit: Unit, document: DocumentFeatures, before: readonly Head[] = []): Features {
   const lexicon = lexiconOf(unit.language)
   if (!lexicon) return {}
-  const words = unit.leadIn === '' ? unit.words : `${unit.leadIn.replace(/[:：]\s*$/, '')} ${unit.words}`
+  const words = wordsOf(unit)
   const has = Object.fromEntries(cues.map((cue) => [cue, lexicon[cue].test(words)])) as Record<Cue, boolean>
   const first = (cue: Cue) => lexicon[cue].exec(words)?.index ?? -1
   const openAt = openCues.map(first).filter((at) => at >= 0)
@@ -141,7 +145,7 @@ export function featuresOfAll(units: readonly Unit[], document: DocumentFeatures
   let before: readonly Head[] = []
   return units.map((unit) => {
     const features = featuresOf(unit, document, before)
-    const heads = headsOf(unit.words, unit.language)
+    const heads = headsOf(wordsOf(unit), unit.language)
     if (heads.length > 0) before = heads
     return features
   })

@@ -57,7 +57,8 @@ export type Grammar = {
   /** What leads in to who acts in a passive. */
   agent: RegExp
   invertsSubject: boolean
-  subjects: [Subject, RegExp][]
+  /** All nouns that name who acts, each class as a group of its name. */
+  subjects: RegExp
 }
 
 const sources: Record<string, Source> = { en, fr, de, pl }
@@ -77,10 +78,15 @@ function compile(source: Source): Grammar {
     negation: one(`(?:${source.negation})`),
     agent: one(`(?:${source.agent})`),
     invertsSubject: source.invertsSubject,
-    subjects: subjects.flatMap((subject): [Subject, RegExp][] => {
-      const pattern = source.subjects[subject]
-      return pattern === undefined ? [] : [[subject, one(`(?:${pattern})`, 'giu')]]
-    }),
+    subjects: new RegExp(
+      subjects
+        .flatMap((subject) => {
+          const pattern = source.subjects[subject]
+          return pattern === undefined ? [] : [`(?<${subject}>${whole(`(?:${pattern})`)})`]
+        })
+        .join('|'),
+      'giu',
+    ),
   }
 }
 

@@ -3,20 +3,23 @@ import type { Head } from '@/lib/reading/rules/heads'
 import type { Cue, Lexicon } from '@/lib/reading/rules/lexicon'
 import type { Features } from '@/lib/reading/schema'
 
-const groups: Record<string, Form[]> = {
-  open: [
-    'future',
-    'future_passive',
-    'planned',
-    'progressive',
-    'progressive_passive',
-    'ongoing',
-    'intend',
-    'aim',
-    'commit',
-  ],
-  done: ['perfect', 'perfect_passive', 'past', 'past_passive'],
-}
+/** Forms of what is to come, goes on or is meant to be. */
+export const openForms: Form[] = [
+  'future',
+  'future_passive',
+  'planned',
+  'progressive',
+  'progressive_passive',
+  'ongoing',
+  'intend',
+  'aim',
+  'commit',
+]
+const doneForms: Form[] = ['perfect', 'perfect_passive', 'past', 'past_passive']
+const groups: [string, Form[]][] = [
+  ['open', openForms],
+  ['done', doneForms],
+]
 const deeds: Cue[] = ['inform', 'propose', 'fund', 'assess', 'engage', 'act']
 
 /** Characters behind a verb in which its deed stands. */
@@ -45,8 +48,8 @@ export function headFeatures(
   }
   const named = mainSubject(before)
   const refersBack = personal.test(words)
-  const openBefore = before.some(({ isMain, form }) => isMain && groups.open?.includes(form))
-  const doneBefore = before.some(({ isMain, form }) => isMain && groups.done?.includes(form))
+  const openBefore = before.some(({ isMain, form }) => isMain && openForms.includes(form))
+  const doneBefore = before.some(({ isMain, form }) => isMain && doneForms.includes(form))
   if (openBefore) mark('before_open')
   if (doneBefore) mark('before_done')
   const ahead = lexicon.time_ahead.test(words)
@@ -57,7 +60,7 @@ export function headFeatures(
     const level = isMain && !opined ? 'm' : opined ? 'r' : 's'
     mark(`${level}_${form}`)
     if (level === 'm') mark(`m_${form}_${subject}`)
-    for (const [group, forms] of Object.entries(groups)) {
+    for (const [group, forms] of groups) {
       if (!forms.includes(form)) continue
       mark(`${level}_${group}_${subject}`)
       if (isNegated) mark(`${level}_${group}_negated`)
@@ -73,7 +76,7 @@ export function headFeatures(
   const main = heads.filter(({ isMain }) => isMain)
   const first = main[0]
   if (first) mark(`first_${first.form}`)
-  if (!main.some(({ form }) => groups.open?.includes(form))) mark('m_nothing_open')
+  if (!main.some(({ form }) => openForms.includes(form))) mark('m_nothing_open')
   if (heads.length === 0) mark('no_verb')
   return features
 }

@@ -1,4 +1,4 @@
-import { grammarOf, type Form, type Grammar, type Subject } from '@/lib/reading/rules/grammar'
+import { grammarOf, subjects, type Form, type Grammar, type Subject } from '@/lib/reading/rules/grammar'
 
 /** A finite verb with its tense or mood, who does it, and whether it stands in a main clause. */
 export type Head = {
@@ -44,14 +44,9 @@ function subjectIn(stretch: string, grammar: Grammar): Subject {
   const lead = cut > 0 ? stretch.slice(0, cut) : stretch
   for (const part of [lead, stretch]) {
     // The last noun of the phrase is what the phrase means: "the Commission's objective".
-    let best: { at: number; name: Subject } | null = null
-    for (const [name, pattern] of grammar.subjects) {
-      for (const match of part.matchAll(pattern)) {
-        const at = match.index + match[0].length
-        if (!best || at > best.at) best = { at, name }
-      }
-    }
-    if (best) return best.name
+    const last = [...part.matchAll(grammar.subjects)].at(-1)?.groups
+    const name = last && subjects.find((one) => last[one] !== undefined)
+    if (name) return name
   }
   return 'unknown'
 }
@@ -60,6 +55,13 @@ function subjectIn(stretch: string, grammar: Grammar): Subject {
 const endsInJoint = (between: string, grammar: Grammar) => {
   const tail = between.trim().split(/\s+/).slice(-2)
   return tail.some((word) => grammar.coordinator.test(word))
+}
+
+/** Whom a stretch names first. */
+function firstIn(stretch: string, grammar: Grammar): Subject {
+  // "das Ministerium": an article is nobody.
+  const named = [...stretch.matchAll(grammar.subjects)].find(([word]) => !/^(?:das|diese[rs]?|te|ta|ten)$/iu.test(word))
+  return subjects.find((one) => named?.groups?.[one] !== undefined) ?? 'unknown'
 }
 
 /** The clause's own stretch before its verb: what follows the last comma, unless only an insertion stands there. */
@@ -75,6 +77,15 @@ function stretchBefore(words: string, from: number, to: number, grammar: Grammar
  * what somebody thinks is known as an opinion by its form. A shallow reading: no tree, no dictionary beyond the grammar.
  */
 export function headsOf(words: string, language: string): Head[] {
+  const key = `${language} ${words}`
+  if (key !== latest.key) latest = { key, heads: findHeads(words, language) }
+  return latest.heads
+}
+
+/** The unit looked at last: its features, its labels and its reason all ask for the same verbs. */
+let latest: { key: string; heads: Head[] } = { key: '', heads: [] }
+
+function findHeads(words: string, language: string): Head[] {
   const grammar = grammarOf(language)
   if (!grammar) return []
   const heads: Head[] = []
@@ -135,11 +146,12 @@ function subjectOf(words: string, from: number, start: number, end: number, gram
   // Behind the verb where something else stands first: "Im Herbst wird das Ministerium", "werden wir".
   const isInverted = stretch === '' || grammar.startsPhrase.test(stretch)
   if (isInverted || subjectIn(behind.split(' ')[0] ?? '', grammar) === 'self') {
-    const inverted = subjectIn(behind.split(' ')[0] ?? '', grammar) === 'self' ? 'self' : subjectIn(behind, grammar)
+    // Behind its verb the subject comes first, and the objects after it.
+    const inverted = firstIn(behind, grammar)
     if (inverted !== 'unknown') return inverted
   }
   const before = subjectIn(stretch, grammar)
-  return before === 'unknown' ? subjectIn(behind, grammar) : before
+  return before === 'unknown' ? firstIn(behind, grammar) : before
 }
 
 /** Who is named behind a passive: "by the Agency", "par le ministère". */
