@@ -2,7 +2,7 @@ import type { Range } from '@/lib/documents/anchor'
 
 /** A full stop after these does not end a sentence: English, French, German, Polish. */
 const abbreviation =
-  /(?:^|[\s(«„“"])(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|No|Nos|Art|Arts|para|paras|cf|ca|e\.g|i\.e|etc|Ref|St|vol|p|pp|M|Mme|Mlle|art|n|Nr|Abs|bzw|z\.B|d\.h|Hr|Fr|u\.a|ust|pkt|tj|np|r|ul|m\.in|poz)\.$/u
+  /(?:^|[\s(«„“"])(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|No|Nos|Art|Arts|para|paras|cf|ca|e\.g|i\.e|etc|Ref|St|vol|p|pp|M|Mme|Mlle|hon|Hon|Rt|approx|incl|Mio|Mrd|Abb|Ziff|Nrn|vgl|sog|usw|art|n|Nr|Abs|bzw|z\.B|d\.h|Hr|Fr|u\.a|ust|pkt|tj|np|r|ul|m\.in|poz)\.$/u
 
 /** "bis zum 31. Juli": the full stop of an ordinal day, in German. */
 const dayBeforeMonth = (words: string, rest: string) =>

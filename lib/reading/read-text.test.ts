@@ -76,6 +76,27 @@ describe('what is offered as a commitment', () => {
     expect(offered(text, 'commitment')).toEqual(['Since then, we are in constant contact with the agencies'])
   })
 
+  test.each([
+    ['what a law will do', 'The new directive will create legal certainty for all operators in the Union.'],
+    ['what is only said to be thought', 'The Council assumes that the Member is referring to the meeting of March.'],
+    ['what a published plan contains', "The White Paper sets out the Government's plans to reform the sector."],
+    ['what others are doing', 'The contribution is being used by the partner country for border equipment.'],
+    ['what others will decide', 'The European Parliament will vote on the report in its next session.'],
+  ])('is not %s', (_what, sentence) => {
+    expect(offered(`Dear Ms Halden,\n\nThank you for your letter. ${sentence}`, 'commitment')).toEqual([])
+  })
+
+  test('is not what an organisation that asks for something will do', () => {
+    const text = [
+      'Dear Commissioner,',
+      'We, the undersigned organisations, are writing about the closed zone.',
+      'We call on the Commission to act. We urge you to visit the zone. We ask you to publish the report.',
+      'We will continue to stand with those who seek protection.',
+      'We look forward to your reply.',
+    ].join('\n\n')
+    expect(offered(text, 'commitment')).toEqual([])
+  })
+
   test('carries the lead-in of its list to each item', () => {
     const text =
       'In the coming months, we will:\n\n- publish the figures of the centre\n\n- consult the organisations on the new rules\n'
@@ -115,6 +136,8 @@ describe('a due day', () => {
     ['We will publish the report in January.', '2027-01-31', 'dated'],
     ['We will publish the report in due course.', null, 'undated'],
     ['If the findings confirm your concerns, we will publish the report.', null, 'conditional'],
+    ['We will review the guidance under the Modern Slavery Act 2027.', null, 'undated'],
+    ['We aim to close the cases opened before 28 June 2026 by the end of 2027.', '2027-12-31', 'will_consider'],
   ])('is what the words name, and nothing else: %s', (text, on, firmness) => {
     expect(due(text, '2026-03-01')).toEqual([on, firmness])
   })

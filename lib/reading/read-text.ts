@@ -1,7 +1,7 @@
 import { findAsks } from '@/lib/reading/rules/asks'
 import { findDates } from '@/lib/reading/rules/dates'
 import { dueOf } from '@/lib/reading/rules/due'
-import { documentFeatures, featuresOf } from '@/lib/reading/rules/features'
+import { documentFeatures, featuresOfAll } from '@/lib/reading/rules/features'
 import { actorOf, firmnessOf, typeOf } from '@/lib/reading/rules/labels'
 import { languageOf, languageOfBlock } from '@/lib/reading/rules/languages'
 import { metaOf } from '@/lib/reading/rules/meta'
@@ -11,7 +11,7 @@ import { findReferences } from '@/lib/reading/rules/references'
 import { fittedWeights, scoreOf, targets, tierOf, type Fitted } from '@/lib/reading/rules/score'
 import { unitsOf, type Unit } from '@/lib/reading/rules/units'
 import { zonesOf } from '@/lib/reading/rules/zones'
-import type { Reading, ReadingHints, Suggestion, Zone } from '@/lib/reading/schema'
+import type { Features, Reading, ReadingHints, Suggestion, Zone } from '@/lib/reading/schema'
 
 /** Zones whose words are somebody else's, or nobody's. */
 const silent = new Set([
@@ -39,7 +39,9 @@ export function readText(text: string, hints: ReadingHints = {}, weights: Fitted
   const meta = metaOf(text, zones, hints, language)
   const units = unitsOf(text, inLanguage).filter((unit) => !isSilent(unit, zones))
   const about = documentFeatures(text, units)
-  const offered = units.flatMap((unit) => offer(unit, about, weights, meta.datedOn, hints.sender ?? meta.institution))
+  const features = featuresOfAll(units, about)
+  const sender = hints.sender ?? meta.institution
+  const offered = units.flatMap((unit, index) => offer(unit, features[index] ?? {}, weights, meta.datedOn, sender))
   const dates: Suggestion[] = findDates(text, meta.datedOn).map(({ start, end, words, iso }) => ({
     ...blank,
     kind: 'date',
@@ -63,12 +65,11 @@ const isSilent = (unit: Unit, zones: readonly Zone[]) =>
 /** The one best offer for a unit: a passage is a promise or a deed done, not both. */
 function offer(
   unit: Unit,
-  about: ReturnType<typeof documentFeatures>,
+  features: Features,
   weights: Fitted,
   datedOn: string | null,
   sender: string | null,
 ): Suggestion[] {
-  const features = featuresOf(unit, about)
   const [best] = targets
     .flatMap((kind) => {
       const score = scoreOf(features, weights[kind])
@@ -90,7 +91,7 @@ function offer(
       quote: '',
       score: Math.round(score * 1000) / 1000,
       type: isCommitment ? typeOf(unit, features) : null,
-      firmness: isCommitment ? firmnessOf(features, due.dueOn) : null,
+      firmness: isCommitment ? firmnessOf(unit, features, due.dueOn) : null,
       actor: actorOf(unit, features, sender),
       ...due,
       reason: reasonOf(kind, unit, features),

@@ -7,10 +7,10 @@ import { summarise } from '@/lib/reading/learning/summarise'
 import { readText } from '@/lib/reading/read-text'
 import { fittedWeights } from '@/lib/reading/rules/score'
 
-/** Scores the reader on a folder in the corpus format: `npm run -s eval -- DIR [--json] [--cross]`. */
+/** Scores the reader on a folder in the corpus format: `npm run -s eval -- DIR [--json] [--cross | --cross-kinds]`. */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { json: { type: 'boolean' }, cross: { type: 'boolean' } },
+  options: { json: { type: 'boolean' }, cross: { type: 'boolean' }, 'cross-kinds': { type: 'boolean' } },
 })
 
 async function run(folder: string) {
@@ -18,9 +18,13 @@ async function run(folder: string) {
   if (documents.length === 0)
     throw new Error(`There is no labelled text in ${folder}: NAME.txt beside NAME.json is wanted.`)
   // Cross-validated: each document is read with weights fitted on all others, never on itself.
-  const labelled = values.cross ? labelAll(documents) : null
+  // By kinds: with weights fitted on letters of the other kinds alone.
+  const labelled = values.cross || values['cross-kinds'] ? labelAll(documents) : null
+  const kinds = new Map(documents.map(({ name, kind }) => [name, kind]))
   const measured = documents.map((document) => {
-    const others = labelled && [...labelled].flatMap(([name, units]) => (name === document.name ? [] : units))
+    const isHeldOut = (name: string) =>
+      name === document.name || (values['cross-kinds'] === true && kinds.get(name) === document.kind)
+    const others = labelled && [...labelled].flatMap(([name, units]) => (isHeldOut(name) ? [] : units))
     const weights = others ? fitAll(others) : fittedWeights
     return measure(document, readText(document.text, { datedOn: document.datedOn }, weights))
   })
@@ -33,7 +37,9 @@ try {
   const summary = await run(positionals[0] ?? '')
   if (values.json) process.stdout.write(`${JSON.stringify(summary)}\n`)
   else {
-    process.stdout.write(`rules ${summary.rules}${values.cross ? ', cross-validated by document' : ''}\n`)
+    process.stdout.write(
+      `rules ${summary.rules}${values['cross-kinds'] ? ', cross-validated by kind' : values.cross ? ', cross-validated by document' : ''}\n`,
+    )
     for (const group of ['byLanguage', 'byKind'] as const) {
       for (const [name, scores] of Object.entries(summary[group])) {
         for (const [what, { precision, recall, f1, n, f1Low, f1High }] of Object.entries(scores)) {

@@ -69,7 +69,8 @@ export async function readCorpus(folder: string): Promise<LabelledDocument[]> {
       kind: isReply ? broad(header.kind ?? '') : 'negative',
       isReply,
       text,
-      datedOn: labels.meta?.date ?? null,
+      // A reply without a date of its own: the month that its source file is of.
+      datedOn: labels.meta?.date ?? (labels.meta?.dateContext ? `${labels.meta.dateContext.slice(0, 7)}-01` : null),
       commitments: labels.commitments ?? [],
       claims: labels.pastActions ?? [],
       refusals: labels.refusals ?? [],

@@ -1,4 +1,4 @@
-import { documentFeatures, featuresOf } from '@/lib/reading/rules/features'
+import { documentFeatures, featuresOfAll } from '@/lib/reading/rules/features'
 import { languageOf, languageOfBlock } from '@/lib/reading/rules/languages'
 import type { Target } from '@/lib/reading/rules/score'
 import { unitsOf, type Unit } from '@/lib/reading/rules/units'
@@ -19,12 +19,13 @@ export function labelUnits(document: LabelledDocument): LabelledUnit[] {
   const clear = placesOf(document.commitments.filter((one) => !one.borderline).map((one) => one.quote))
   const borderline = placesOf(document.commitments.filter((one) => one.borderline).map((one) => one.quote))
   const [claims, refusals] = [placesOf(document.claims), placesOf(document.refusals)]
-  return units.map((unit) => {
+  const features = featuresOfAll(units, about)
+  return units.map((unit, index) => {
     const among = (places: ReturnType<typeof placesOf>) => places.some((place) => coversHalf(text, unit, place))
     const commitment = among(clear)
     return {
       unit,
-      features: featuresOf(unit, about),
+      features: features[index] ?? {},
       is: { commitment, claim: among(claims), refusal: among(refusals) },
       isBorderline: !commitment && among(borderline),
     }
@@ -35,7 +36,7 @@ export function labelUnits(document: LabelledDocument): LabelledUnit[] {
  * Examples for one target. Borderline commitments are left out of the commitments. Positives weigh more, because a
  * missed promise costs more than one to dismiss.
  */
-export function examplesFor(target: Target, units: readonly LabelledUnit[], positiveWeight = 2): Example[] {
+export function examplesFor(target: Target, units: readonly LabelledUnit[], positiveWeight = 1.4): Example[] {
   return units
     .filter(({ isBorderline }) => target !== 'commitment' || !isBorderline)
     .map(({ features, is }) => ({ features, isPositive: is[target], weight: is[target] ? positiveWeight : 1 }))

@@ -1,6 +1,7 @@
 import type { LabelledDocument } from '@/lib/reading/learning/corpus'
 import { examplesFor, labelUnits, type LabelledUnit } from '@/lib/reading/learning/examples'
 import { fitWeights, type Linear } from '@/lib/reading/learning/fit-weights'
+import { ownLetters } from '@/lib/reading/learning/own-letters'
 import { ownSentences } from '@/lib/reading/learning/own-sentences'
 import { readLanguages } from '@/lib/reading/rules/lexicon'
 import prior from '@/lib/reading/rules/prior.json'
@@ -14,7 +15,10 @@ export const cuts = {
 } as const
 
 /** How much one of our own sentences counts beside one of a labelled letter. */
-const ownWeight = 0.3
+const ownWeight = 0.5
+
+/** The same for a sentence of a whole letter of our own. */
+const letterWeight = 1
 
 const priors: Record<(typeof targets)[number], Linear> = prior
 
@@ -22,13 +26,18 @@ const priors: Record<(typeof targets)[number], Linear> = prior
 export const labelAll = (documents: readonly LabelledDocument[]): Map<string, LabelledUnit[]> =>
   new Map(documents.map((document) => [document.name, labelUnits(document)]))
 
+let units: LabelledUnit[] | null = null
+/** The units of our own letters, labelled once. */
+const ownUnits = () => (units ??= [...labelAll(ownLetters()).values()].flat())
+
 /** The weights of all targets, fitted on the given units. */
-export function fitAll(units: readonly LabelledUnit[]): Fitted {
+export function fitAll(units: readonly LabelledUnit[], letters: readonly LabelledUnit[] = ownUnits()): Fitted {
   const own = readLanguages.flatMap(ownSentences)
   const fitted = targets.map((target) => {
     // A sentence without a letter around it says a little less than one out of a letter.
     const ours = examplesFor(target, own).map((one) => ({ ...one, weight: one.weight * ownWeight }))
-    const { bias, features } = fitWeights([...examplesFor(target, units), ...ours], priors[target])
+    const written = examplesFor(target, letters).map((one) => ({ ...one, weight: one.weight * letterWeight }))
+    const { bias, features } = fitWeights([...examplesFor(target, units), ...written, ...ours], priors[target])
     return [target, { bias, ...cuts[target], features }]
   })
   return Object.fromEntries(fitted) as Fitted

@@ -8,7 +8,7 @@ export type Linear = { bias: number; features: Record<string, number> }
  * examples give the same weights. The L2 penalty pulls towards `prior`, what grammar says before any letter was read: a few
  * dozen labelled letters correct it and do not replace it.
  */
-export function fitWeights(examples: readonly Example[], prior: Linear, penalty = 10, steps = 600): Linear {
+export function fitWeights(examples: readonly Example[], prior: Linear, penalty = 7, steps = 600): Linear {
   const seen = examples.flatMap(({ features }) => Object.keys(features))
   const names = [...new Set([...seen, ...Object.keys(prior.features)])].sort()
   const place = new Map(names.map((name, index) => [name, index]))

@@ -1,3 +1,5 @@
+import { headFeatures } from '@/lib/reading/rules/head-features'
+import { headsOf, type Head } from '@/lib/reading/rules/heads'
 import { cues, lexiconOf, type Cue, type Lexicon } from '@/lib/reading/rules/lexicon'
 import type { Unit } from '@/lib/reading/rules/units'
 import type { Features } from '@/lib/reading/schema'
@@ -18,17 +20,31 @@ const openCues: Cue[] = [
   'there_will',
 ]
 const deedCues: Cue[] = ['inform', 'propose', 'fund', 'assess', 'engage', 'act']
-const press =
-  /\b(?:press release|for immediate release|contact for (?:the )?press|communiqué de presse|pressemitteilung|nota prasowa)\b/i
 
-/** Of the units of a document, the share that demands, and whether it calls itself a press release. */
+/** Who writes to whom, in the languages of the lexicons: signs that a text asks rather than answers. */
+const asks =
+  /\b(?:the undersigned|we, the|open letter to|offener brief|lettre ouverte|list otwarty|carta abierta|look(?:ing)? forward to (?:your|hearing)|we remain at your disposal|the complainant (?:submits|requests|claims))|^(?:dear|sehr geehrter?|monsieur|madame|szanown\p{L}+|excelent[ií]sim\p{L}+)\s+(?:\p{L}+\s+){0,2}?(?:commissioner|minister\p{L}*|president|prime minister|chancellor|ministre|ministra|premier|kanzler\p{L}*|kommissar\p{L}*|ministrze|komisarz\p{L}*)/gimu
+const answers =
+  /\b(?:thank you for (?:your|contacting)|thanks for (?:your|the)|in (?:reply|response) to your|asked (?:me )?to (?:reply|respond)|your (?:letter|e-?mail|request|complaint|petition|question|application) (?:of|was|has|dated|concerning)|honourable (?:member|parliamentarian)|hon\.? (?:member|friend)|vielen dank für ihr|danke ich ihnen|kleine anfrage|antwort der|honorable parlementaire|appelé? l'attention|votre (?:courrier|lettre|courriel)|w odpowiedzi na|odpowiadając|interpelacj\p{L}+|herrn? abgeordneten?)/giu
+const reports =
+  /\b(?:press release|for immediate release|contact for (?:the )?press|press office|communiqué de presse|pressemitteilung|nota prasowa|komunikat prasowy|nota de prensa|told reporters|spokes(?:person|man|woman)|diplomats said|permanent link)\b|(?:^|\n)[^\n]{0,40}\p{Lu}\p{L}+, \d{1,2} \p{L}+(?: \d{4})?\s*[–—-]{1,2} /giu
+const said =
+  /["”»],? (?:\p{L}+ )?(?:said|says|added|adds|told|a déclaré|déclare|sagte|erklärte|mówi|powiedział\p{L}*)/giu
+
+const count = (text: string, find: RegExp) => text.match(find)?.length ?? 0
+
+/**
+ * What a document is by its own words, each between 0 and 1: how far it demands, and how far it reports. Signs that it
+ * answers a letter weigh against both.
+ */
 export function documentFeatures(text: string, units: readonly Unit[]): DocumentFeatures {
-  const found = units.filter(({ words, language }) => lexiconOf(language)?.demand.test(words)).length
-  const demands = found > 2 ? found : 0
-  const quotes = (text.match(/["”»] ?,? (?:said|says|added|a déclaré|sagte)/g) ?? []).length
+  const demands = units.filter(({ words, language }) => lexiconOf(language)?.demand.test(words)).length
+  const share = demands > 2 ? (demands / Math.max(8, units.length)) * 4 : demands / 8
+  const answering = Math.min(2, count(text, answers))
+  const between = (value: number) => Math.round(Math.max(0, Math.min(1, value)) * 100) / 100
   return {
-    demand: Math.min(1, (demands / Math.max(8, units.length)) * 4),
-    press: press.test(text) || quotes > 1 ? 1 : 0,
+    demand: between(share + count(text, asks) / 1.5 - answering / 2),
+    press: between((count(text, reports) + count(text, said)) / 1.5 - answering / 2),
   }
 }
 
@@ -38,14 +54,18 @@ function speaks(words: string, lexicon: Lexicon, verbAt: number) {
   return { self: lexicon.self_pronoun.test(before), body: lexicon.self_body.test(before) }
 }
 
+/** What a unit says, with what introduces its list. */
+export const wordsOf = ({ leadIn, words }: Unit) =>
+  leadIn === '' ? words : `${leadIn.replace(/[:：]\s*$/, '')} ${words}`
+
 /**
  * The features of a unit, each 0 or 1 (a few between): the cues of its language, who speaks, and the pairs that mean more
  * together than alone. Nothing excludes; an unknown subject costs a little.
  */
-export function featuresOf(unit: Unit, document: DocumentFeatures): Features {
+export function featuresOf(unit: Unit, document: DocumentFeatures, before: readonly Head[] = []): Features {
   const lexicon = lexiconOf(unit.language)
   if (!lexicon) return {}
-  const words = unit.leadIn === '' ? unit.words : `${unit.leadIn.replace(/[:：]\s*$/, '')} ${unit.words}`
+  const words = wordsOf(unit)
   const has = Object.fromEntries(cues.map((cue) => [cue, lexicon[cue].test(words)])) as Record<Cue, boolean>
   const first = (cue: Cue) => lexicon[cue].exec(words)?.index ?? -1
   const openAt = openCues.map(first).filter((at) => at >= 0)
@@ -108,10 +128,25 @@ export function featuresOf(unit: Unit, document: DocumentFeatures): Features {
     doc_demand: document.demand,
     doc_press: document.press,
     doc_demand_open: document.demand * (isOpen ? 1 : 0),
+    doc_press_open: document.press * (isOpen ? 1 : 0),
+    doc_demand_we: document.demand * (self && isOpen ? 1 : 0),
   }
+  const heads = headsOf(words, unit.language)
+  const told = { ...features, ...headFeatures(words, heads, before, lexicon) }
   return Object.fromEntries(
-    Object.entries(features).flatMap(([name, value]) =>
+    Object.entries(told).flatMap(([name, value]) =>
       value === true ? [[name, 1]] : value ? [[name, Number(value)]] : [],
     ),
   )
+}
+
+/** The features of all units of a document, each with the sentence before it in view: *it* is who was spoken of. */
+export function featuresOfAll(units: readonly Unit[], document: DocumentFeatures): Features[] {
+  let before: readonly Head[] = []
+  return units.map((unit) => {
+    const features = featuresOf(unit, document, before)
+    const heads = headsOf(wordsOf(unit), unit.language)
+    if (heads.length > 0) before = heads
+    return features
+  })
 }

@@ -1,3 +1,6 @@
+import { wordsOf } from '@/lib/reading/rules/features'
+import { openForms } from '@/lib/reading/rules/head-features'
+import { headsOf, type Head } from '@/lib/reading/rules/heads'
 import { lexiconOf, type Cue, type Lexicon } from '@/lib/reading/rules/lexicon'
 import type { Unit } from '@/lib/reading/rules/units'
 import type { Features } from '@/lib/reading/schema'
@@ -13,7 +16,6 @@ export type CommitmentType =
   | 'action'
   | 'position_assurance'
 
-const openCues: Cue[] = ['future', 'going_to', 'progressive', 'continue', 'intend', 'aim', 'commit']
 const order: [Cue, CommitmentType][] = [
   ['inform', 'information_reply'],
   ['propose', 'proposal_legislation'],
@@ -24,6 +26,20 @@ const order: [Cue, CommitmentType][] = [
 
 /** Characters behind the verb that promises, in which the deed itself stands. */
 const reach = 60
+
+const goesOn = new Set(['ongoing', 'progressive', 'progressive_passive', 'present'])
+
+/** The verb that promises: the open one of a main clause, else of any. */
+function promise(words: string, language: string): Head | null {
+  const heads = headsOf(words, language).filter(({ form }) => openForms.includes(form))
+  return heads.find(({ isMain }) => isMain) ?? heads[0] ?? null
+}
+
+/** A promise that cannot be ticked off: an aim, or being committed to something (not having agreed to do it). */
+const isVague = (head: Head | null, words: string) =>
+  head?.form === 'aim' ||
+  /\b(?:(?:my|our) intention|best efforts|every effort)\b/i.test(words) ||
+  (head?.form === 'commit' && !/^(?:has|have|hat|haben|habe|a|ont|avons|ai)\b/iu.test(words.slice(head.start)))
 
 /** The type whose deed comes first; of two at the same word, the one that stands first in the guide. */
 function nearest(lexicon: Lexicon, words: string): CommitmentType | null {
@@ -36,31 +52,29 @@ function nearest(lexicon: Lexicon, words: string): CommitmentType | null {
 }
 
 /** The type by the deed nearest behind the verb; where two are near, the order of the guide decides. */
-export function typeOf({ words, language }: Unit, features: Features): CommitmentType {
-  const lexicon = lexiconOf(language)
+export function typeOf(unit: Unit, features: Features): CommitmentType {
+  const lexicon = lexiconOf(unit.language)
   if (!lexicon) return 'action'
-  const isAim = features.aim_self || features.aim_speaker || (features.commit_speaker && !features.future)
-  if (features.negated_harm || (features.negated_future && !features.negated_refuse)) return 'position_assurance'
-  if (isAim && !features.progressive_speaker) return 'position_assurance'
-  const at = Math.max(0, Math.min(...openCues.map((cue) => lexicon[cue].exec(words)?.index ?? Infinity), words.length))
-  const near = words.slice(at, at + reach)
-  const found = nearest(lexicon, near) ?? nearest(lexicon, words.slice(at))
+  const words = wordsOf(unit)
+  const head = promise(words, unit.language)
+  const hesitates = /hesitate|zögern|hésiter/iu.test(words)
+  if (!hesitates && (features.negated_harm || head?.isNegated)) return 'position_assurance'
+  if (!hesitates && isVague(head, words)) return 'position_assurance'
+  const at = head?.start ?? 0
+  const behind = words.slice(at)
+  const found = nearest(lexicon, behind.slice(0, (head?.end ?? 0) - at + reach)) ?? nearest(lexicon, behind)
   if (found) return found
-  if (features.continue || features.progressive || features.practice) return 'continuing_action'
-  return features.commit || features.aim ? 'position_assurance' : 'action'
+  if (head ? goesOn.has(head.form) || features.continue : features.practice) return 'continuing_action'
+  return 'action'
 }
 
 export type FirmnessLabel = 'dated' | 'undated' | 'conditional' | 'will_consider'
 
 /** How firm: hangs on something, cannot be ticked off, has a day, or none of these. */
-export function firmnessOf(features: Features, dueOn: string | null): FirmnessLabel {
+export function firmnessOf(unit: Unit, features: Features, dueOn: string | null): FirmnessLabel {
   if (features.condition || features.would) return 'conditional'
-  if (
-    features.aim_self ||
-    features.aim_speaker ||
-    (features.commit_speaker && !features.future_deed && !features.progressive_speaker)
-  )
-    return 'will_consider'
+  const words = wordsOf(unit)
+  if (isVague(promise(words, unit.language), words)) return 'will_consider'
   return dueOn ? 'dated' : 'undated'
 }
 
@@ -68,7 +82,9 @@ export function firmnessOf(features: Features, dueOn: string | null): FirmnessLa
 export function actorOf({ words, language }: Unit, features: Features, sender: string | null): string | null {
   const lexicon = lexiconOf(language)
   if (!lexicon) return null
-  const body = bodyOf(words, lexicon)
+  const found = bodyOf(words, lexicon)
+  // "My services", "il": the sender, or somebody named before.
+  const body = found && !/^(?:my|our|its|les|mes|nos|il|elle|mein\w*|unser\w*)$/i.test(found) ? found : null
   if (features.speaker_pronoun && !body) return sender
   return body ?? sender
 }

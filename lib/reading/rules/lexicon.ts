@@ -15,7 +15,7 @@ const unicode = (pattern: string) =>
   pattern.replaceAll('\\w', letter).replaceAll('\\b', `(?:(?<!${letter})(?=${letter})|(?<=${letter})(?!${letter}))`)
 
 /** A pattern as whole words; signs at its ends need no boundary. */
-function whole(pattern: string): string {
+export function whole(pattern: string): string {
   const before = /^[\p{L}\p{N}(\\[]/u.test(pattern) && !pattern.startsWith('\\?') ? `(?<!${letter})` : ''
   const after = /['’$]$/.test(pattern) || /\\\?\\s\*\$$/.test(pattern) ? '' : `(?!${letter})`
   return `${before}(?:${unicode(pattern)})${after}`

@@ -1,58 +1,57 @@
+import { wordsOf } from '@/lib/reading/rules/features'
+import type { Form } from '@/lib/reading/rules/grammar'
+import { openForms } from '@/lib/reading/rules/head-features'
+import { headsOf } from '@/lib/reading/rules/heads'
 import { lexiconOf, type Cue } from '@/lib/reading/rules/lexicon'
 import type { Target } from '@/lib/reading/rules/score'
 import type { Unit } from '@/lib/reading/rules/units'
 import type { Features } from '@/lib/reading/schema'
 
-/** What a cue means, for people. */
-const meanings: Partial<Record<Cue, string>> = {
+/** What a form of the verb means, for people. */
+const meanings: Partial<Record<Form, string>> = {
   future: 'to come',
-  going_to: 'to come',
+  future_passive: 'to come',
+  future_be: 'to come',
+  planned: 'planned',
   progressive: 'going on, no end named',
-  progressive_self: 'going on, no end named',
-  continue: 'goes on',
+  progressive_passive: 'going on, no end named',
+  ongoing: 'goes on',
   intend: 'intended',
   aim: 'an aim',
-  aim_self: 'an aim',
   commit: 'an assurance',
   perfect: 'said to be done',
-  past_main: 'said to be done',
+  perfect_passive: 'said to be done',
   past: 'said to be done',
-  refuse: 'denied or out of reach',
-  negation: 'denied',
+  past_passive: 'said to be done',
+  deny: 'denied or out of reach',
+  present: 'a standing practice',
 }
 
-const shown: Record<Target, Cue[]> = {
-  commitment: [
-    'future',
-    'progressive_self',
-    'progressive',
-    'going_to',
-    'continue',
-    'intend',
-    'aim_self',
-    'commit',
-    'aim',
-  ],
-  claim: ['perfect', 'past_main', 'past'],
-  refusal: ['refuse', 'negation'],
+const shown: Record<Target, Form[]> = {
+  commitment: [...openForms, 'future_be', 'present'],
+  claim: ['perfect', 'perfect_passive', 'past', 'past_passive'],
+  refusal: ['deny', ...openForms],
 }
 const deeds: Cue[] = ['inform', 'assess', 'engage', 'propose', 'fund', 'act']
 
 /** Why a passage is offered: the very words that weighed, and what they mean. */
-export function reasonOf(target: Target, { words, language }: Unit, features: Features): string {
-  const lexicon = lexiconOf(language)
+export function reasonOf(target: Target, unit: Unit, features: Features): string {
+  const lexicon = lexiconOf(unit.language)
   if (!lexicon) return 'because: its words'
-  const wordOf = (cue: Cue) => lexicon[cue].exec(words)?.[0]?.trim()
-  const cue = shown[target].find((one) => features[one])
-  const speaker = features.speaker_pronoun
-    ? wordOf('self_pronoun')
-    : features.speaker_body
-      ? wordOf('self_body')
-      : undefined
-  const deed = deeds.find((one) => features[one])
-  const parts = [speaker, cue && wordOf(cue), deed && wordOf(deed)].filter((one) => one !== undefined && one !== '')
+  const words = wordsOf(unit)
+  const heads = headsOf(words, unit.language).filter(({ form }) => shown[target].includes(form))
+  const head = heads.find(({ isMain }) => isMain) ?? heads[0]
+  const wordOf = (cue: Cue, where = words) => lexicon[cue].exec(where)?.[0]?.trim()
+  const before = head ? words.slice(0, head.start) : words
+  const speaker = wordOf('self_pronoun', before) ?? wordOf('self_body', before)
+  const verb = head && words.slice(head.start, head.end).replace(/^[\s,]+|[\s,]+$/g, '')
+  const behind = words.slice(head?.end ?? 0)
+  const deed = head && deeds.map((cue) => wordOf(cue, behind.slice(0, 60))).find((one) => one !== undefined)
+  const refused = target === 'refusal' && head?.form !== 'deny' ? wordOf('refuse') : undefined
+  const parts = [speaker, verb, refused ?? deed].filter((one) => one !== undefined && one !== '')
   const named = [...new Set(parts)].map((one) => `*${one}*`).join(' + ')
-  const meaning = cue ? meanings[cue] : features.practice ? 'a standing practice' : 'its words as a whole'
+  const denied = target === 'refusal' && head?.form !== 'deny' ? 'denied' : undefined
+  const meaning = denied ?? (head && meanings[head.form]) ?? 'its words as a whole'
   const hedge = features.condition ? `, hangs on *${wordOf('condition') ?? ''}*` : ''
-  return `because: ${named || 'its words'}: ${meaning ?? 'its words as a whole'}${hedge}`
+  return `because: ${named || 'its words'}: ${meaning}${hedge}`
 }

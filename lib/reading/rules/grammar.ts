@@ -1,0 +1,102 @@
+import de from '@/lib/reading/rules/grammar/de.json'
+import en from '@/lib/reading/rules/grammar/en.json'
+import fr from '@/lib/reading/rules/grammar/fr.json'
+import pl from '@/lib/reading/rules/grammar/pl.json'
+import { whole } from '@/lib/reading/rules/lexicon'
+
+/** Of two forms that match the same words the one that stands first here. */
+export const forms = [
+  'future_passive',
+  'progressive_passive',
+  'deny',
+  'commit',
+  'planned',
+  'opinion',
+  'modal',
+  'present_passive',
+  'perfect_passive',
+  'past_passive',
+  'future_be',
+  'future',
+  'progressive',
+  'ongoing',
+  'intend',
+  'perfect',
+  'aim',
+  'would',
+  'past',
+  'past_be',
+  'present',
+  'be',
+] as const
+export type Form = (typeof forms)[number]
+
+export const subjects = ['self', 'body', 'deliverable', 'text', 'other', 'dummy', 'unknown'] as const
+export type Subject = (typeof subjects)[number]
+
+type Source = {
+  macros: Record<string, string>
+  forms: Partial<Record<Form, string[]>>
+  subordinators: string
+  coordinators: string
+  prepositions: string
+  negation: string
+  agent: string
+  invertsSubject: boolean
+  subjects: Partial<Record<Subject, string>>
+}
+
+/** How a language forms its verbs and says who acts, ready to be matched. */
+export type Grammar = {
+  forms: [Form, RegExp][]
+  subordinator: RegExp
+  coordinator: RegExp
+  preposition: RegExp
+  startsPhrase: RegExp
+  negation: RegExp
+  /** What leads in to who acts in a passive. */
+  agent: RegExp
+  invertsSubject: boolean
+  /** All nouns that name who acts, each class as a group of its name. */
+  subjects: RegExp
+}
+
+const sources: Record<string, Source> = { en, fr, de, pl }
+
+function compile(source: Source): Grammar {
+  const fill = (pattern: string) => pattern.replace(/\{([a-z]+)\}/g, (all, name: string) => source.macros[name] ?? all)
+  const one = (pattern: string, flags = 'iu') => new RegExp(whole(fill(pattern)), flags)
+  return {
+    forms: forms.flatMap((form): [Form, RegExp][] => {
+      const patterns = source.forms[form]
+      return patterns ? [[form, new RegExp(patterns.map(fill).map(whole).join('|'), 'giu')]] : []
+    }),
+    subordinator: one(`(?:${source.subordinators})`, 'giu'),
+    coordinator: one(`(?:${source.coordinators})`),
+    preposition: one(`(?:${source.prepositions})`),
+    startsPhrase: new RegExp(`^(?:${source.prepositions})(?![\\p{L}])`, 'iu'),
+    negation: one(`(?:${source.negation})`),
+    agent: one(`(?:${source.agent})`),
+    invertsSubject: source.invertsSubject,
+    subjects: new RegExp(
+      subjects
+        .flatMap((subject) => {
+          const pattern = source.subjects[subject]
+          return pattern === undefined ? [] : [`(?<${subject}>${whole(`(?:${pattern})`)})`]
+        })
+        .join('|'),
+      'giu',
+    ),
+  }
+}
+
+const compiled = new Map<string, Grammar>()
+
+/** The grammar of a language (ISO 639-1); null for one that the reader does not know. */
+export function grammarOf(language: string): Grammar | null {
+  const source = sources[language]
+  if (!source) return null
+  const known = compiled.get(language) ?? compile(source)
+  compiled.set(language, known)
+  return known
+}

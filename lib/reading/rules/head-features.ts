@@ -1,0 +1,82 @@
+import type { Form, Subject } from '@/lib/reading/rules/grammar'
+import type { Head } from '@/lib/reading/rules/heads'
+import type { Cue, Lexicon } from '@/lib/reading/rules/lexicon'
+import type { Features } from '@/lib/reading/schema'
+
+/** Forms of what is to come, goes on or is meant to be. */
+export const openForms: Form[] = [
+  'future',
+  'future_passive',
+  'planned',
+  'progressive',
+  'progressive_passive',
+  'ongoing',
+  'intend',
+  'aim',
+  'commit',
+]
+const doneForms: Form[] = ['perfect', 'perfect_passive', 'past', 'past_passive']
+const groups: [string, Form[]][] = [
+  ['open', openForms],
+  ['done', doneForms],
+]
+const deeds: Cue[] = ['inform', 'propose', 'fund', 'assess', 'engage', 'act']
+
+/** Characters behind a verb in which its deed stands. */
+const reach = 70
+
+/** Who acts in the main clause of a unit; what *it* and *they* of the next one mean. */
+const mainSubject = (heads: readonly Head[]): Subject =>
+  heads.find(({ isMain, subject }) => isMain && subject !== 'dummy' && subject !== 'unknown')?.subject ?? 'unknown'
+
+/** *it*, *they*, *sie*, *elle* at the head of a clause: somebody named before. */
+const personal = /^(?:it|they|he|she|sie|er|es|elle|elles|il|ils|on|ona|ono|one|oni)(?!\p{L})/iu
+
+/**
+ * What the verbs of a unit say: the tense and mood of the main clause by who acts in it, what stands in other clauses, what
+ * is denied, and which deed follows an open verb.
+ */
+export function headFeatures(
+  words: string,
+  heads: readonly Head[],
+  before: readonly Head[],
+  lexicon: Lexicon,
+): Features {
+  const features: Features = {}
+  const mark = (name: string) => {
+    features[name] = 1
+  }
+  const named = mainSubject(before)
+  const refersBack = personal.test(words)
+  const openBefore = before.some(({ isMain, form }) => isMain && openForms.includes(form))
+  const doneBefore = before.some(({ isMain, form }) => isMain && doneForms.includes(form))
+  if (openBefore) mark('before_open')
+  if (doneBefore) mark('before_done')
+  const ahead = lexicon.time_ahead.test(words)
+  let opined = false
+  for (const [index, head] of heads.entries()) {
+    const { form, isMain, isNegated, end } = head
+    const subject = head.subject === 'dummy' && refersBack && index === 0 ? (`it_${named}` as const) : head.subject
+    const level = isMain && !opined ? 'm' : opined ? 'r' : 's'
+    mark(`${level}_${form}`)
+    if (level === 'm') mark(`m_${form}_${subject}`)
+    for (const [group, forms] of groups) {
+      if (!forms.includes(form)) continue
+      mark(`${level}_${group}_${subject}`)
+      if (isNegated) mark(`${level}_${group}_negated`)
+      if (group !== 'open' || level !== 'm') continue
+      const behind = words.slice(end, end + reach)
+      for (const deed of deeds) if (lexicon[deed].test(behind)) mark(`m_open_${deed}`)
+    }
+    if (head.agent) mark(`${level}_by_${head.agent}`)
+    if (level === 'm' && ahead && (form === 'present_passive' || form === 'present'))
+      mark(`m_${form}_ahead${subject === 'deliverable' || subject === 'unknown' ? '' : '_other'}`)
+    if (form === 'opinion' && isMain) opined = true
+  }
+  const main = heads.filter(({ isMain }) => isMain)
+  const first = main[0]
+  if (first) mark(`first_${first.form}`)
+  if (!main.some(({ form }) => openForms.includes(form))) mark('m_nothing_open')
+  if (heads.length === 0) mark('no_verb')
+  return features
+}

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { headsOf } from '@/lib/reading/rules/heads'
+
+const told = (words: string, language: string) =>
+  headsOf(words, language).map(({ form, subject, isMain }) => `${isMain ? '' : 'sub '}${form} by ${subject}`)
+
+test.each([
+  ['en', 'The Ministry will publish the updated guidance in May.', ['future by body']],
+  ['en', 'The strategy sets out how we will help.', ['present by deliverable', 'sub future_be by self']],
+  ['en', 'The information requested will be sent.', ['future_passive by unknown']],
+  ['en', 'After the visit, the Agency decided to close the site.', ['past by body']],
+  ['en', 'We believe that the law will help.', ['opinion by self', 'sub future_be by text']],
+  ['en', 'We have met twice and will meet again.', ['perfect by self', 'future by self']],
+  ['de', 'Im Herbst wird das Ministerium einen Bericht vorlegen.', ['future by body']],
+  ['de', 'Die Antragsteller werden schriftlich informiert.', ['present_passive by other']],
+  ['de', 'Mit dem Gesetz wollen wir Kinder schützen.', ['intend by self']],
+  ['fr', 'La Commission continuera de suivre ce dossier.', ['future by body']],
+  ['fr', 'Les demandeurs seront entendus.', ['future_passive by other']],
+  ['pl', 'Ministerstwo zamierza zmienić rozporządzenie.', ['intend by body']],
+])('tells the verb and who acts, in the main clause and in others: %s, %s', (language, words, heads) => {
+  expect(told(words, language)).toEqual(heads)
+})
+
+test('says nothing of a language without a grammar', () => {
+  expect(headsOf('We will publish it.', 'xx')).toEqual([])
+})
