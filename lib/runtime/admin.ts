@@ -7,18 +7,24 @@ import { createUserByOperator } from '@/lib/runtime/admin/create-user'
 import { createWorkspaceByOperator } from '@/lib/runtime/admin/create-workspace'
 import { doctor } from '@/lib/runtime/admin/doctor'
 import { explainDue } from '@/lib/runtime/admin/due'
+import { exportWorkspace } from '@/lib/runtime/admin/export-workspace'
+import { importWorkspace } from '@/lib/runtime/admin/import-workspace'
+import { setPassword } from '@/lib/runtime/admin/set-password'
 import { addressFile } from '@/lib/runtime/database-urls'
 import { env } from '@/lib/env'
 
 export type Options = Record<string, string | boolean | undefined>
 
 /** What an operator can ask for. Each answers an object, which is printed as JSON. */
-const commands: Record<string, (options: Options) => Promise<object>> = {
+const commands: Record<string, (options: Options, files: string[]) => Promise<object>> = {
   'create-user': createUserByOperator,
   'create-workspace': createWorkspaceByOperator,
   'create-token': createToken,
   doctor,
   due: explainDue,
+  export: exportWorkspace,
+  import: importWorkspace,
+  'set-password': setPassword,
 }
 
 const text = { type: 'string' } as const
@@ -37,6 +43,9 @@ const known = {
   list: flag,
   sweep: flag,
   json: flag,
+  workspace: text,
+  out: text,
+  'with-passwords': flag,
 }
 
 const needsNoDatabase = new Set(['due'])
@@ -59,10 +68,12 @@ async function withDatabase<T>(work: () => Promise<T>): Promise<T> {
 
 async function run(): Promise<object> {
   const { values, positionals } = parseArgs({ allowPositionals: true, args: process.argv.slice(2), options: known })
-  const name = positionals[0] ?? ''
+  const [name = '', ...files] = positionals
   const command = commands[name]
   if (!command) throw new Error(`Unknown command "${name}". There are: ${Object.keys(commands).join(', ')}.`)
-  const answer = needsNoDatabase.has(name) ? await command(values) : await withDatabase(() => command(values))
+  const answer = needsNoDatabase.has(name)
+    ? await command(values, files)
+    : await withDatabase(() => command(values, files))
   await disconnect()
   return answer
 }
