@@ -18,13 +18,11 @@ test('a spreadsheet that was kept for years becomes a case, and the case a court
   test.setTimeout(240_000)
   await page.goto(`${workspace}/imports`)
   await expectAccessible(page)
-  await page
-    .getByLabel('Files')
-    .setInputFiles({
-      name: 'who did we write to.xlsx',
-      mimeType: 'application/octet-stream',
-      buffer: await realSheet(),
-    })
+  await page.getByLabel('Files').setInputFiles({
+    name: 'who did we write to.xlsx',
+    mimeType: 'application/octet-stream',
+    buffer: await realSheet(),
+  })
   await page.getByRole('button', { name: 'Read the table' }).click()
   await expect(page.getByRole('heading', { name: 'Check the columns' })).toBeVisible()
   await expect(page.getByLabel('“An wen”')).toHaveValue('institution')
