@@ -47,7 +47,8 @@ export async function readFile(path: string, options: ReadOptions): Promise<File
   const common = { path, attachmentsInto: options.attachmentsInto ?? null }
   const first = await runChild({ ...common, task, ms: limits.ms, memoryMb: limits.memoryMb, mayDraw: false })
   const cost = { ms: performance.now() - began, peakMb: first.peakMb }
-  if (!options.ocr || !first.answer.ok || 'cells' in first.answer || !first.answer.extracted.needsOcr) return outcomeOf(first, cost)
+  if (!options.ocr || !first.answer.ok || 'cells' in first.answer || !first.answer.extracted.needsOcr)
+    return outcomeOf(first, cost)
 
   const beganOcr = performance.now()
   const second = await runChild({

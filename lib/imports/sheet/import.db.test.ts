@@ -1,8 +1,11 @@
+import { Readable } from 'node:stream'
+import { buffer } from 'node:stream/consumers'
 import { describe, expect, test } from 'vitest'
+import { ZipFile } from 'yazl'
 import { changeFollowUp } from '@/lib/follow-ups/change-follow-up'
 import { changeFollowUpInput } from '@/lib/follow-ups/schema'
 import type { Actor } from '@/lib/auth/actor'
-import { readRecord } from '@/lib/db'
+import { changeRecord, readRecord } from '@/lib/db'
 import { realSheet } from '@/lib/imports/sheet/fixtures/real-sheet'
 import { ask, bring, importAll, look, map } from '@/lib/imports/sheet/fixtures/walk-through'
 import { getImportColumns, getImportLines } from '@/lib/imports/sheet/queries'
@@ -213,6 +216,34 @@ test('an import is shown to whoever brought it and to nobody else, and staff bri
   expect(await getImportLines(other, id, null, 1)).toBeNull()
   await expect(undoImport(other, { importId: id, version })).rejects.toThrow('not_found')
   await expect(bring(await buildMember(actor, 'staff'), 'a.csv', 'To,Subject\nx,y')).rejects.toThrow('forbidden')
+})
+
+/** A workbook of a few kilobytes whose one sheet unpacks to 300 MB. */
+async function bomb(): Promise<Buffer> {
+  const zip = new ZipFile()
+  const content = '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>'
+  zip.addBuffer(Buffer.from(content), '[Content_Types].xml')
+  zip.addBuffer(Buffer.from('<workbook><sheets><sheet name="a" r:id="r1"/></sheets></workbook>'), 'xl/workbook.xml')
+  const chunk = Buffer.alloc(1_000_000, ' ')
+  zip.addReadStream(Readable.from(Array.from({ length: 300 }, () => chunk)), 'xl/worksheets/sheet1.xml')
+  zip.end()
+  return buffer(zip.outputStream)
+}
+
+test('a workbook that unpacks to far more than it is, is refused before it is unpacked', async () => {
+  const actor = await buildWorkspace()
+  await expect(bring(actor, 'bomb.xlsx', await bomb())).rejects.toThrow(/table_too_heavy|table_not_read/)
+})
+
+test('no update that an import wrote can be taken out while it is not being undone', async () => {
+  const actor = await buildWorkspace()
+  const { id } = await importAll(actor, 'list.xlsx', await realSheet())
+  const taken = await changeRecord(
+    actor,
+    (tx) => tx.$queryRaw<{ taken: number }[]>`SELECT answerable_take_out_updates(${id}::uuid) AS taken`,
+  )
+  expect(taken).toEqual([{ taken: 0 }])
+  expect((await sizeOf(actor)).updates).toBe(2)
 })
 
 test.each([

@@ -64,8 +64,16 @@ function headOf(rows: Rows, use: SheetUse): Head | null {
   return looks ? { number: looks.number, keys: keysOf(looks.cells, use), known: 0, exact: 0 } : null
 }
 
+/** Whether a sheet has the columns of one of ours and no others, under whatever name. */
+function isWhole({ rows }: SheetCells, sheet: RecordSheet): boolean {
+  const known = new Set(recordColumns[sheet].flatMap(({ key, label }) => [key, label]))
+  const headings = (rows[0]?.cells ?? []).map((cell) => cell.trim()).filter((cell) => cell !== '')
+  return headings.length >= 3 && headings.every((heading) => known.has(heading))
+}
+
 /** What the rows of a sheet are: one of our own sheets where its columns say so or its name does, else the flat one. */
-function useOf({ name, rows }: SheetCells): SheetUse {
+function useOf(given: SheetCells): SheetUse {
+  const { name, rows } = given
   const plain = plainWords(name)
   // The CSV files of an export are named by their case and their sheet.
   const ours = recordSheets.find((sheet) => ` ${plain}`.endsWith(` ${plainWords(sheetLabels[sheet])}`))
@@ -81,6 +89,8 @@ function useOf({ name, rows }: SheetCells): SheetUse {
     )
   }
   if (ours && (headOf(rows, ours)?.exact ?? 0) > 1) return ours
+  const whole = recordSheets.find((sheet) => isWhole(given, sheet))
+  if (whole) return whole
   const shaped = recordSheets
     .filter(fits)
     .toSorted((a, b) => (headOf(rows, b)?.exact ?? 0) - (headOf(rows, a)?.exact ?? 0))[0]

@@ -26,6 +26,7 @@ import type { Target } from '@/lib/runtime/testing/tenancy/build-target'
 import { clockAttempts } from '@/lib/runtime/testing/tenancy/clock-attempts'
 import { commitmentAttempts } from '@/lib/runtime/testing/tenancy/commitment-attempts'
 import { exportAttempts } from '@/lib/runtime/testing/tenancy/export-attempts'
+import { importAttempts } from '@/lib/runtime/testing/tenancy/import-attempts'
 import { letterAttempts } from '@/lib/runtime/testing/tenancy/letter-attempts'
 import { mailAttempts } from '@/lib/runtime/testing/tenancy/mail-attempts'
 import { canary } from '@/lib/runtime/testing/tenancy/build-target'
@@ -50,6 +51,7 @@ const day = toDay('2026-05-04')
 /** Every exported deed and query, called with the ids of a workspace that is not the actor's. One row each. */
 export const attempts: Record<string, Attempt> = {
   ...letterAttempts,
+  ...importAttempts,
   ...clockAttempts,
   ...commitmentAttempts,
   ...reviewAttempts,

@@ -9,6 +9,7 @@ import { keepFormDraft } from '@/lib/documents/keep-form-draft'
 import { makeExport } from '@/lib/exports/make-export'
 import { recordUse } from '@/lib/exports/record-use'
 import { makeExportInput, recordUseInput } from '@/lib/exports/schema'
+import { bring } from '@/lib/imports/sheet/fixtures/walk-through'
 import { planFollowUp } from '@/lib/follow-ups/plan-follow-up'
 import { planFollowUpInput } from '@/lib/follow-ups/schema'
 import { recordSource } from '@/lib/sources/record-source'
@@ -117,6 +118,7 @@ export async function buildTarget() {
     exportId: made.id,
     useId: use.id,
     webhookId: await buildWebhook(owner),
+    importId: await bring(owner, `${canary}.csv`, `To,Subject,Sent\n${canary} ministry,${canary},2025-03-03\n`),
     ...clock,
     ...mail,
   }

@@ -1,0 +1,131 @@
+import { createHash } from 'node:crypto'
+import { createWriteStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import pg from 'pg'
+import { ZipFile } from 'yazl'
+import { openStored, pathOf } from '@/lib/documents/file-store'
+import { filePath, manifestPath, tablePath, type ArchiveManifest } from '@/lib/runtime/admin/archive/manifest'
+import { archiveFormat, keyColumns, newestMigration, workspaceTables } from '@/lib/runtime/admin/archive/tables'
+import { required } from '@/lib/runtime/admin/options'
+import { ownerDatabaseUrl } from '@/lib/runtime/database-urls'
+
+/** The same record makes the same archive, byte for byte: it holds no day of its own. */
+const mtime = new Date('2000-01-01T00:00:00Z')
+const rowsAtOnce = 2000
+
+type Table = { name: string; sql: string; rows: number; hash: ReturnType<typeof createHash> }
+
+/** The lines of a table, read as they are wanted: JSON, one row a line, in the order of its key. */
+async function* linesOf(client: pg.Client, table: Table): AsyncGenerator<string> {
+  await client.query(`DECLARE lines NO SCROLL CURSOR FOR ${table.sql}`)
+  for (;;) {
+    const { rows } = await client.query<{ line: string }>(`FETCH ${rowsAtOnce} FROM lines`)
+    if (rows.length === 0) break
+    const text = rows.map(({ line }) => `${line}\n`).join('')
+    table.rows += rows.length
+    table.hash.update(text)
+    yield text
+  }
+  await client.query('CLOSE lines')
+}
+
+async function tablesOf(client: pg.Client, workspaceId: string, withPasswords: boolean): Promise<Table[]> {
+  const id = pg.escapeLiteral(workspaceId)
+  const table = (name: string, sql: string): Table => ({ name, sql, rows: 0, hash: createHash('sha256') })
+  const secret = withPasswords ? '' : ` - 'passwordHash'`
+  const users = `SELECT (to_jsonb(u)${secret})::text AS line FROM "User" u
+    WHERE u."id" IN (SELECT "userId" FROM "Member" WHERE "workspaceId" = ${id}) ORDER BY u."id"`
+  const workspace = `SELECT to_jsonb(w)::text AS line FROM "Workspace" w WHERE w."id" = ${id}`
+  const all = [table('User', users), table('Workspace', workspace)]
+  for (const name of await workspaceTables(client)) {
+    const keys = (await keyColumns(client, name)).map((key) => `t.${pg.escapeIdentifier(key)}`)
+    const from = `FROM ${pg.escapeIdentifier(name)} t WHERE t."workspaceId" = ${id} ORDER BY ${keys.join(', ')}`
+    all.push(table(name, `SELECT to_jsonb(t)::text AS line ${from}`))
+  }
+  return all
+}
+
+async function filesOf(client: pg.Client, workspaceId: string): Promise<ArchiveManifest['files']> {
+  const { rows: tables } = await client.query<{ name: string }>(
+    `SELECT table_name AS name FROM information_schema.columns WHERE table_schema = 'public' AND column_name = 'sha256' ORDER BY 1`,
+  )
+  const each = tables.map(
+    ({ name }) => `SELECT "sha256" FROM ${pg.escapeIdentifier(name)} WHERE "workspaceId" = $1 AND "sha256" IS NOT NULL`,
+  )
+  const { rows } = await client.query<{ sha256: string }>(`${each.join(' UNION ')} ORDER BY 1`, [workspaceId])
+  const files: ArchiveManifest['files'] = []
+  for (const { sha256 } of rows) {
+    // Files of exports that were removed after their term are named still, and there no more.
+    const found = await stat(pathOf(sha256)).catch(() => null)
+    if (found) files.push({ sha256, bytes: found.size })
+  }
+  return files
+}
+
+async function writeArchive(
+  client: pg.Client,
+  workspace: ArchiveManifest['workspace'],
+  withPasswords: boolean,
+  out: string,
+): Promise<ArchiveManifest> {
+  const tables = await tablesOf(client, workspace.id, withPasswords)
+  const files = await filesOf(client, workspace.id)
+  const migration = await newestMigration(client)
+  const manifest = (): ArchiveManifest => ({
+    ...archiveFormat,
+    migration,
+    workspace,
+    withPasswords,
+    tables: tables.map(({ name, rows, hash }) => ({ name, rows, sha256: hash.copy().digest('hex') })),
+    files,
+  })
+  const zip = new ZipFile()
+  const output = zip.outputStream as Readable
+  zip.on('error', (error: Error) => output.destroy(error))
+  const given = { mtime, mode: 0o100600 }
+  for (const table of tables) {
+    zip.addReadStreamLazy(tablePath(table.name), given, (opened) => opened(null, Readable.from(linesOf(client, table))))
+  }
+  for (const { sha256 } of files) {
+    zip.addReadStreamLazy(filePath(sha256), { ...given, compress: false }, (opened) => {
+      openStored(sha256).then(
+        ({ stream }) => opened(null, stream),
+        (error: unknown) => opened(error, Readable.from([])),
+      )
+    })
+  }
+  // Opened last, when every line before it was hashed on its way.
+  zip.addReadStreamLazy(manifestPath, given, (opened) =>
+    opened(null, Readable.from([`${JSON.stringify(manifest(), null, 2)}\n`])),
+  )
+  zip.end()
+  await pipeline(output, createWriteStream(out, { flags: 'wx', mode: 0o600 }))
+  return manifest()
+}
+
+/**
+ * `export --workspace SLUG --out FILE [--with-passwords]`: everything of one workspace as of one moment, with its files, as
+ * a ZIP with a manifest of hashes. Without `--with-passwords` accounts travel by name and address only. The same record
+ * makes the same archive. Refuses to overwrite a file.
+ */
+export async function exportWorkspace(options: Record<string, string | boolean | undefined>) {
+  const [slug, out] = [required(options, 'workspace'), required(options, 'out')]
+  const client = new pg.Client({ connectionString: ownerDatabaseUrl() })
+  await client.connect()
+  try {
+    await client.query(`BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY`)
+    await client.query(`SET LOCAL TIME ZONE 'UTC'`)
+    const { rows } = await client.query<ArchiveManifest['workspace']>(
+      'SELECT "id", "slug", "name" FROM "Workspace" WHERE "slug" = $1',
+      [slug],
+    )
+    const [workspace] = rows
+    if (!workspace) throw new Error(`There is no workspace ${slug}.`)
+    const { tables, files } = await writeArchive(client, workspace, options['with-passwords'] === true, out)
+    return { workspace: slug, file: out, rows: tables.reduce((sum, table) => sum + table.rows, 0), files: files.length }
+  } finally {
+    await client.end()
+  }
+}

@@ -1,0 +1,110 @@
+import pg from 'pg'
+import { nobodysHash } from '@/lib/auth/password-hash'
+import { changeRecord } from '@/lib/db'
+import { receiveFile } from '@/lib/documents/file-store'
+import { enqueueMany } from '@/lib/jobs/enqueue-many'
+import {
+  archiveManifest,
+  filePath,
+  manifestPath,
+  tablePath,
+  type ArchiveManifest,
+} from '@/lib/runtime/admin/archive/manifest'
+import { linesOf, openEntries, textOf, type ArchiveEntries } from '@/lib/runtime/admin/archive/read-entries'
+import { inOrderOfKeys, newestMigration, workspaceTables } from '@/lib/runtime/admin/archive/tables'
+import { ownerDatabaseUrl } from '@/lib/runtime/database-urls'
+
+async function refuseWhatDoesNotFit(client: pg.Client, manifest: ArchiveManifest): Promise<void> {
+  const migration = await newestMigration(client)
+  if (migration !== manifest.migration) {
+    throw new Error(`The archive was made by another version (${manifest.migration}); this one is ${migration}.`)
+  }
+  const { id, slug } = manifest.workspace
+  const { rowCount } = await client.query('SELECT 1 FROM "Workspace" WHERE "id" = $1 OR "slug" = $2', [id, slug])
+  if (rowCount) throw new Error(`The workspace ${slug} is here already. Nothing was changed.`)
+  const known = new Set(['User', 'Workspace', ...(await workspaceTables(client))])
+  const strange = manifest.tables.find(({ name }) => !known.has(name))
+  if (strange) throw new Error(`The archive has a table ${strange.name} that is not known here.`)
+}
+
+/** Puts every file into the store; each is held against its length and its hash. */
+async function takeFiles(entries: ArchiveEntries, files: ArchiveManifest['files']): Promise<void> {
+  for (const { sha256, bytes } of files) {
+    await receiveFile(await entries.read(filePath(sha256)), { limitBytes: bytes, sizeBytes: bytes, sha256 })
+  }
+}
+
+const inserts: Record<string, string> = {
+  // Whoever came without a password gets one from the operator (set-password); an account that is here stays as it is.
+  User: `INSERT INTO "User" SELECT (jsonb_populate_record(NULL::"User", jsonb_build_object('passwordHash', $2::text) || line)).*
+    FROM unnest($1::jsonb[]) line WHERE $2::text IS NOT NULL ON CONFLICT ("id") DO NOTHING`,
+}
+
+async function writeTable(
+  client: pg.Client,
+  entries: ArchiveEntries,
+  table: ArchiveManifest['tables'][number],
+  scope: string,
+): Promise<void> {
+  const name = pg.escapeIdentifier(table.name)
+  const own = table.name === 'User' ? null : table.name === 'Workspace' ? 'id' : 'workspaceId'
+  const plain = `INSERT INTO ${name} SELECT (jsonb_populate_record(NULL::${name}, line)).* FROM unnest($1::jsonb[]) line WHERE line ->> '${own}' = $2::text`
+  let written = 0
+  for await (const lines of linesOf(await entries.read(tablePath(table.name)), table)) {
+    const given = [lines, own === null ? nobodysHash : scope]
+    const { rowCount } = await client.query(inserts[table.name] ?? plain, given)
+    written += own === null ? lines.length : (rowCount ?? 0)
+  }
+  if (written !== table.rows) throw new Error(`${table.name} has ${written} rows of ${table.rows}: nothing was kept.`)
+}
+
+async function writeRecord(client: pg.Client, entries: ArchiveEntries, manifest: ArchiveManifest): Promise<void> {
+  const byName = new Map(manifest.tables.map((table) => [table.name, table]))
+  await client.query('BEGIN')
+  await client.query(`SET LOCAL TIME ZONE 'UTC'`)
+  for (const name of await inOrderOfKeys(client, [...byName.keys()])) {
+    const table = byName.get(name)
+    if (table) await writeTable(client, entries, table, manifest.workspace.id)
+  }
+  await client.query('COMMIT')
+}
+
+/** What had not been read when the archive was made is read here. */
+async function readOn(workspaceId: string): Promise<void> {
+  await changeRecord({ workspaceId, hiddenCaseIds: [] }, async (tx) => {
+    const waiting = await tx.document.findMany({
+      where: { workspaceId, readState: { in: ['waiting', 'reading'] } },
+      select: { id: true, keptById: true },
+    })
+    await enqueueMany(
+      tx,
+      'read-document',
+      waiting.map(({ id, keptById }) => ({ workspaceId, memberId: keptById, subjectId: id })),
+    )
+  })
+}
+
+/**
+ * `import FILE`: reads an archive that `export` made into an installation that does not have the workspace. Every file and
+ * every table is held against its hash; the record is written in one transaction, so that a broken archive leaves nothing
+ * but files that no row names, which the sweep removes.
+ */
+export async function importWorkspace(_options: Record<string, string | boolean | undefined>, [file]: string[]) {
+  if (!file) throw new Error('Name the file: import FILE.')
+  const entries = await openEntries(file)
+  const client = new pg.Client({ connectionString: ownerDatabaseUrl() })
+  await client.connect()
+  try {
+    const manifest = archiveManifest.parse(JSON.parse(await textOf(await entries.read(manifestPath))))
+    await refuseWhatDoesNotFit(client, manifest)
+    await takeFiles(entries, manifest.files)
+    await writeRecord(client, entries, manifest)
+    await readOn(manifest.workspace.id)
+    const { tables, files, workspace, withPasswords } = manifest
+    const rows = tables.reduce((sum, table) => sum + table.rows, 0)
+    return { workspace: workspace.slug, rows, files: files.length, passwords: withPasswords }
+  } finally {
+    await client.end()
+    entries.close()
+  }
+}
