@@ -11,6 +11,7 @@ export function AddLinks({ base }: { base: string }) {
     { href: `${base}/sources/new`, label: t('add_source') },
     { href: `${base}/follow-ups/new`, label: t('add_follow_up') },
     { href: `${base}/cases/new`, label: t('add_case') },
+    { href: `${base}/imports/mail`, label: t('add_mail') },
   ]
   return links.map(({ href, label, shortcut }) => (
     <Link key={href} href={href} className="menu-item justify-between" data-key={shortcut} prefetch={false}>
