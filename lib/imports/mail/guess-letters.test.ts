@@ -129,6 +129,7 @@ test('a mail that is there twice is a copy of the first, by its bytes or by its 
     ['b', 'a'],
     ['c', 'a'],
     ['e', 'earlier'],
+    ['f', 'd'],
   ])
 })
 
