@@ -122,6 +122,7 @@ test('a mail that is there twice is a copy of the first, by its bytes or by its 
       same('c', '2', '<x>'),
       same('d', '3', null),
       same('e', '4', '<old>'),
+      same('f', '3', null),
     ],
     [same('earlier', '9', '<old>')],
   )
