@@ -99,7 +99,10 @@ module.exports = {
     rule(
       'product-knows-no-tests',
       'Factories, seeds and journeys are not part of the product.',
-      { path: '^(app|components|lib)/', pathNot: '([.]test[.]tsx?$|^lib/runtime/|^lib/exports/fixtures/)' },
+      {
+        path: '^(app|components|lib)/',
+        pathNot: '([.]test[.]tsx?$|^lib/runtime/|^lib/exports/fixtures/|^lib/imports/mail/fixtures/)',
+      },
       { path: '^(e2e/|prisma/(factories|seed))' },
     ),
     ...domains.slice(0, -1).map((domain, index) =>

@@ -15,6 +15,7 @@ const nouns = [
   'note',
   'export',
   'suggestion',
+  'mail',
 ] as const
 const deeds = [
   'opened',
@@ -49,6 +50,12 @@ const deeds = [
   'dismissed',
   'restored',
   'read_again',
+  'filed',
+  'set_aside',
+  'moved',
+  'split',
+  'merged',
+  'put_back',
 ] as const
 
 /** What an event says happened: the noun and the deed. */

@@ -12,6 +12,7 @@ export function AddLinks({ base }: { base: string }) {
     { href: `${base}/follow-ups/new`, label: t('add_follow_up') },
     { href: `${base}/cases/new`, label: t('add_case') },
     { href: `${base}/imports`, label: t('add_import') },
+    { href: `${base}/imports/mail`, label: t('add_mail') },
   ]
   return links.map(({ href, label, shortcut }) => (
     <Link key={href} href={href} className="menu-item justify-between" data-key={shortcut} prefetch={false}>

@@ -1,9 +1,12 @@
 import { useTranslations } from 'next-intl'
 import { noTextReason } from '@/components/documents/no-text-reason'
 import { nameOf } from '@/components/imports/mail/mail-head-words'
+import { ActionForm, type FormAction } from '@/components/ui/action-form'
 import { DayText } from '@/components/ui/day-text'
 import { DefinitionList } from '@/components/ui/definition-list'
+import { Hidden } from '@/components/ui/form-fields'
 import { SectionHead } from '@/components/ui/page-head'
+import { SubmitButton } from '@/components/ui/submit-button'
 import type { Day } from '@/lib/dates'
 import type { MailItemPage } from '@/lib/imports/mail/get-mail-item'
 
@@ -11,7 +14,7 @@ import type { MailItemPage } from '@/lib/imports/mail/get-mail-item'
 const shown = 20_000
 
 /** The head of a mail and its words, as they came. */
-export function MailSheet({ base, item }: { base: string; item: MailItemPage }) {
+export function MailSheet({ base, item, readAgain }: { base: string; item: MailItemPage; readAgain: FormAction }) {
   const t = useTranslations('mail')
   const documents = useTranslations('documents')
   const { document, facts } = item
@@ -37,7 +40,12 @@ export function MailSheet({ base, item }: { base: string; item: MailItemPage }) 
       />
       <SectionHead id="words" title={t('item_words')} />
       {document.readError ? (
-        <p>{documents(`no_text.${noTextReason(document.readError)}`, { name: document.name })}</p>
+        <ActionForm action={readAgain} className="flex flex-col items-start gap-3">
+          <p>{documents(`no_text.${noTextReason(document.readError)}`, { name: document.name })}</p>
+          <Hidden name="documentId" value={document.id} />
+          <Hidden name="backTo" value={`${base}/imports/mail/${item.importId}`} />
+          <SubmitButton variant="outline">{t('read_again')}</SubmitButton>
+        </ActionForm>
       ) : text?.text.trim() ? (
         <div
           className="max-h-[32rem] overflow-y-auto border-y border-separator py-3"

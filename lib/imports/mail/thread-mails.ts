@@ -20,11 +20,16 @@ export type Thread = { threadKey: string; chain: ReadonlySet<string> }
 /** Sets that grow together: every name leads to the one that stands for its set. */
 function makeSets() {
   const parents = new Map<string, string>()
+  // A loop, not a recursion: a chain can be as long as a mailbox.
   const find = (name: string): string => {
-    const parent = parents.get(name) ?? name
-    if (parent === name) return name
-    const root = find(parent)
-    parents.set(name, root)
+    let root = name
+    for (let parent = parents.get(root); parent !== undefined && parent !== root; parent = parents.get(root))
+      root = parent
+    for (let at = name; at !== root;) {
+      const next = parents.get(at) ?? root
+      parents.set(at, root)
+      at = next
+    }
     return root
   }
   return {

@@ -40,6 +40,8 @@ export default async function MailImportPage({ params, searchParams }: Props) {
   const base = `/${actor.workspaceSlug}`
   const bind = bindAction(actor.workspaceSlug)
   const { lines } = found
+  // What is read again may be an archive that could not be opened at first.
+  const isUnderWay = found.sortedAt === null || found.read < found.all
   const at = format.dateTime(found.createdAt, { dateStyle: 'medium', timeStyle: 'short', timeZone: actor.timeZone })
   const name = found.origin === 'mailbox' ? t('from_mailbox') : (found.files[0]?.document.name ?? t('import_title'))
   const [filed, left] = [countOf(query.filed), countOf(query.left)]
@@ -52,7 +54,7 @@ export default async function MailImportPage({ params, searchParams }: Props) {
       />
       {filed !== null ? <Notice>{t('sure_done', { filed, left: left ?? 0 })}</Notice> : null}
       {found.undoneAt ? <p>{t('import_undone')}</p> : null}
-      {!found.undoneAt && !found.sortedAt ? (
+      {!found.undoneAt && isUnderWay ? (
         <div className="flex flex-col gap-3">
           <label className="flex flex-col gap-1">
             <span role="status">{t('progress', { read: found.read, all: found.all })}</span>
@@ -67,7 +69,7 @@ export default async function MailImportPage({ params, searchParams }: Props) {
           </noscript>
         </div>
       ) : null}
-      {!found.undoneAt && found.sortedAt ? (
+      {!found.undoneAt && !isUnderWay ? (
         <>
           <p role="status">{t('sorted', { all: lines.waiting + lines.filed + lines.set_aside + lines.duplicate })}</p>
           <ul className="pt-2">

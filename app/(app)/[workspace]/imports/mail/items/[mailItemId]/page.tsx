@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getFormatter, getTranslations } from 'next-intl/server'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
+import { readAgainAction } from '@/app/(app)/[workspace]/files/actions'
 import * as actions from '@/app/(app)/[workspace]/imports/mail/actions'
 import { Became } from '@/components/imports/mail/became'
 import { MergeReply, MoveReply, SplitFiles } from '@/components/imports/mail/filed-deeds'
@@ -128,7 +129,7 @@ export default async function MailItemPage({ params, searchParams }: Props) {
         </div>
       ) : null}
       <div className="pt-4">
-        <MailSheet base={base} item={item} />
+        <MailSheet base={base} item={item} readAgain={bind(readAgainAction)} />
       </div>
       <ThreadList base={base} thread={item.thread} />
     </PageBody>
