@@ -90,13 +90,11 @@ test('the page of the API lists every operation, opens by keyboard, and is acces
   const { openapi, paths } = (await description.json()) as { openapi: string; paths: Record<string, object> }
   expect(openapi).toBe('3.1.1')
   await page.goto(`${workspace}/settings/api`)
-  for (const path of Object.keys(paths))
-    await expect(
-      page
-        .getByText(` ${path} `)
-        .or(page.getByText(` ${path}`, { exact: false }))
-        .first(),
-    ).toBeAttached()
+  const listed = await page.locator('summary code').allTextContents()
+  const described = Object.entries(paths).flatMap(([path, methods]) =>
+    Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
+  )
+  expect(listed.toSorted()).toEqual(described.toSorted())
   await page.locator('#postLetters summary').focus()
   await page.keyboard.press('Enter')
   await expect(page.locator('#postLetters pre').first()).toBeVisible()

@@ -7,7 +7,7 @@ export function ApiOperation({ operation }: { operation: Described }) {
   const { id, method, path, summary, scope, statuses, query, body, answer } = operation
   return (
     <details id={id} className="border-b border-separator py-2">
-      <summary className="[overflow-wrap:anywhere]">
+      <summary className="min-h-8 py-1.5 leading-6 [overflow-wrap:anywhere]">
         <code>
           {method} {path}
         </code>{' '}

@@ -128,6 +128,7 @@ export const workspaceActions: Record<string, (v: Victim) => Record<string, stri
   readAgainAction: (v) => ({ documentId: v.documentId }),
   changeReminderSettingAction: () => ({ digest: 'none', weekday: '1', timeZone: '' }),
   makeFeedAction: () => key(),
+  revokeFeedAction: (v) => ({ feedId: v.feedId }),
   ...programActions,
   acceptSuggestionAction: (v) => ({ ...suggestion(v), as: 'claim', summary: 'taken over' }),
   dismissSuggestionAction: suggestion,

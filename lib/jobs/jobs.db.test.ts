@@ -13,13 +13,21 @@ afterEach(async () => {
   workers = null
 })
 
-/** Works on one queue and hands every job to `does`; `until` settles when so many were taken in hand. */
-async function workOn(does: (payload: JobPayload, taken: number) => Promise<void> | void, wanted: number) {
+/**
+ * Works on one queue and hands every job of a workspace to `does`; `until` settles when so many were taken in hand. Other
+ * tests have jobs in the same queue.
+ */
+async function workOn(
+  workspaceId: string,
+  does: (payload: JobPayload, taken: number) => Promise<void> | void,
+  wanted: number,
+) {
   const taken: JobPayload[] = []
   let reached: () => void
   const until = new Promise<void>((done) => (reached = done))
   workers = await startWorkers(ownerDatabaseUrl(), {
     'send-webhook': async (payload) => {
+      if (payload.workspaceId !== workspaceId) return
       taken.push(payload)
       const done = does(payload, taken.length)
       if (taken.length >= wanted) reached()
@@ -39,7 +47,7 @@ test('a job is there when its change is, and is not when its change is rolled ba
   })
   await expect(rolledBack).rejects.toThrow('changed my mind')
   await changeRecord(scope, (tx) => enqueue(tx, 'send-webhook', { workspaceId, memberId: null, subjectId: kept }))
-  const { taken, until } = await workOn(() => undefined, 1)
+  const { taken, until } = await workOn(workspaceId, () => undefined, 1)
   await until
   await workers?.stop()
   expect(taken.map(({ subjectId }) => subjectId)).toEqual([kept])
@@ -54,7 +62,7 @@ test('one job waits for one subject, however often it is asked for', async () =>
       await enqueue(tx, 'send-webhook', { workspaceId, memberId: null, subjectId: id })
     }
   })
-  const { taken, until } = await workOn(() => undefined, 2)
+  const { taken, until } = await workOn(workspaceId, () => undefined, 2)
   await until
   await workers?.stop()
   expect(taken.map((one) => one.subjectId).sort()).toEqual([subjectId, last].sort())

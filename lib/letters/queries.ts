@@ -52,18 +52,25 @@ export type LetterPage = LetterRow & {
   institutionNames: string[]
 }
 
+async function selectLetter(tx: Tx, workspaceId: string, id: string) {
+  const letter = await tx.letter.findUnique({
+    where: { workspaceId_id: { workspaceId, id } },
+    relationLoadStrategy: 'join',
+    select: letterPage,
+  })
+  return letter && { ...letter, events: await selectHistory(tx, workspaceId, letter) }
+}
+
+/** A letter with its recipients, asks, documents and history, in two statements; null when missing or foreign. */
+export const getLetter = (actor: Actor, id: string) =>
+  readRecord(actor, (tx) => selectLetter(tx, actor.workspaceId, id))
+
 /** A letter with everything its page shows, in three statements; null when missing or foreign. */
 export async function getLetterPage(actor: Actor, id: string): Promise<LetterPage | null> {
   const { workspaceId } = actor
   return readRecord(actor, async (tx) => {
-    const letter = await tx.letter.findUnique({
-      where: { workspaceId_id: { workspaceId, id } },
-      relationLoadStrategy: 'join',
-      select: letterPage,
-    })
-    if (!letter) return null
-    const events = await selectHistory(tx, workspaceId, letter)
-    return { ...letter, events, institutionNames: await selectNames(tx, workspaceId) }
+    const letter = await selectLetter(tx, workspaceId, id)
+    return letter && { ...letter, institutionNames: await selectNames(tx, workspaceId) }
   })
 }
 

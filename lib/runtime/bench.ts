@@ -9,6 +9,8 @@ const { values } = parseArgs({
     json: { type: 'string' },
     /** Measures the reader alone: it needs no database and no server. */
     reading: { type: 'boolean', default: false },
+    /** One part alone: screens, api, exports. */
+    only: { type: 'string' },
   },
 })
 
@@ -21,7 +23,7 @@ if (values.reading) {
 
 const letters = Number(values.letters)
 const dataDir = await mkdtemp(join(tmpdir(), 'answerable-bench-'))
-const [port, countPort] = [3987, 3988]
+const [port, countPort, barePort] = [3987, 3988, 3989]
 Object.assign(process.env, {
   DATA_DIR: dataDir,
   PORT: String(port),
@@ -44,14 +46,19 @@ const { screens } = await import('@/lib/runtime/bench/screens')
 const say = (line: string) => process.stdout.write(`${line}\n`)
 const rounds = 40
 
-async function subjectOf(size: number) {
+async function newWorkspace(of: string) {
   const { userId, name, email } = await createUser({
-    email: `bench-${size}@example.org`,
+    email: `bench-${of}@example.org`,
     name: 'Bench',
     password: 'eleven slow barges drift',
   })
-  const input = { submissionKey: crypto.randomUUID(), name: `Bench ${size}`, timeZone: 'Europe/Brussels' }
+  const input = { submissionKey: crypto.randomUUID(), name: `Bench ${of}`, timeZone: 'Europe/Brussels' }
   const actor = await createWorkspace({ userId, name, email, locale: 'en' }, input, () => Promise.resolve())
+  return { userId, actor }
+}
+
+async function subjectOf(size: number) {
+  const { userId, actor } = await newWorkspace(String(size))
   const session = await identity().session.create({
     data: { userId, expiresAt: new Date(Date.now() + 86_400_000) },
     select: { id: true },
@@ -69,24 +76,50 @@ async function get(path: string, cookie: string): Promise<void> {
   await answer.arrayBuffer()
 }
 
-async function measureAll(): Promise<object> {
-  if (!(await isBuilt())) await build()
-  const [small, large] = [await subjectOf(1000), await subjectOf(letters)]
-  process.env.NODE_OPTIONS = `--import=${resolve(import.meta.dirname, 'bench/count-queries.mjs')}`
-  process.env.BENCH_COUNT_PORT = String(countPort)
-  const web = serve('start')
-  await web.ready
+const asked = (part: string) => values.only === undefined || values.only === part
+
+async function measureScreens(small: Measured, large: Measured): Promise<object[]> {
   const results: object[] = []
   for (const screen of screens) {
     results.push(await measure(screen, small, large))
     say(JSON.stringify(results.at(-1)))
   }
+  return results
+}
+
+async function measureServed(): Promise<object> {
+  if (!(await isBuilt())) await build()
+  const large = await subjectOf(letters)
+  const small = asked('screens') ? await subjectOf(1000) : large
+  process.env.NODE_OPTIONS = `--import=${resolve(import.meta.dirname, 'bench/count-queries.mjs')}`
+  process.env.BENCH_COUNT_PORT = String(countPort)
+  const web = serve('start')
+  await web.ready
+  process.env.NODE_OPTIONS = ''
+  const measured: Record<string, unknown> = {}
+  if (asked('screens')) measured.screens = await measureScreens(small, large)
+  if (asked('api')) {
+    const { benchApi } = await import('@/lib/runtime/bench/api')
+    measured.api = await benchApi(large.actor, { web: port, count: countPort, bare: barePort })
+    say(JSON.stringify({ api: measured.api }))
+  }
   web.stop()
   await web.ended
-  const { benchRecompute } = await import('@/lib/runtime/bench/recompute')
-  const recompute = await benchRecompute(large.actor)
-  say(JSON.stringify({ recompute }))
-  return { screens: results, recompute }
+  if (asked('screens')) {
+    const { benchRecompute } = await import('@/lib/runtime/bench/recompute')
+    measured.recompute = await benchRecompute(large.actor)
+    say(JSON.stringify({ recompute: measured.recompute }))
+  }
+  return measured
+}
+
+async function measureAll(): Promise<object> {
+  const served = asked('screens') || asked('api') ? await measureServed() : {}
+  if (!asked('exports')) return served
+  const { benchExports } = await import('@/lib/runtime/bench/exports')
+  const exported = await benchExports((await newWorkspace('exports')).actor)
+  say(JSON.stringify({ exports: exported }))
+  return { ...served, exports: exported }
 }
 
 type Measured = Awaited<ReturnType<typeof subjectOf>>

@@ -9,7 +9,7 @@ import { addRecipients } from '@/lib/letters/add-recipients'
 import { changeLetter } from '@/lib/letters/change-letter'
 import { listDrafts, listSentLetters, type LetterLine } from '@/lib/letters/letter-lines'
 import { logLetter } from '@/lib/letters/log-letter'
-import { getLetterPage } from '@/lib/letters/queries'
+import { getLetter } from '@/lib/letters/queries'
 import { recipientRows } from '@/lib/letters/recipient-lines'
 import * as inputs from '@/lib/letters/schema'
 import { sendLetter } from '@/lib/letters/send-letter'
@@ -69,7 +69,7 @@ export const letterOperations = tagged('Letters', [
     path: '/letters/{letterId}',
     summary: 'Get a letter with its recipients, asks, documents and history',
     answer: answers.letter,
-    run: (actor, { letterId = '' }) => getLetterPage(actor, letterId),
+    run: (actor, { letterId = '' }) => getLetter(actor, letterId),
   }),
   change({
     path: '/letters/{letterId}',

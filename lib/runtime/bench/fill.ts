@@ -2,13 +2,15 @@ import pg from 'pg'
 import type { Actor } from '@/lib/auth/actor'
 import { ownerDatabaseUrl } from '@/lib/runtime/database-urls'
 
-const perCase = 20
-
 /**
- * Fills a workspace through SQL: `letters` letters with three recipients and two commitments each, replies to half of
+ * Fills a workspace through SQL: `letters` letters, `perCase` in a case, with three recipients and two commitments each, replies to half of
  * them, updates to all commitments, and one case of two hundred items. Goes past the deeds: this is weight, not a record.
  */
-export async function fill(actor: Actor, letters: number): Promise<{ bigCaseId: string; institutionId: string }> {
+export async function fill(
+  actor: Actor,
+  letters: number,
+  perCase = 20,
+): Promise<{ bigCaseId: string; institutionId: string }> {
   const client = new pg.Client({ connectionString: ownerDatabaseUrl() })
   await client.connect()
   const [ws, member] = [actor.workspaceId, actor.memberId]

@@ -3,7 +3,7 @@ import { toDay } from '@/lib/dates'
 import { addRecipients } from '@/lib/letters/add-recipients'
 import { changeLetter } from '@/lib/letters/change-letter'
 import { logLetter } from '@/lib/letters/log-letter'
-import { getLetterForm, getLetterPage, getRecipient, listLetters } from '@/lib/letters/queries'
+import { getLetterForm, getLetter, getLetterPage, getRecipient, listLetters } from '@/lib/letters/queries'
 import { removeRecipient } from '@/lib/letters/remove-recipient'
 import { addRecipientsInput, changeLetterInput, logLetterInput, setRecipientDatesInput } from '@/lib/letters/schema'
 import { sendLetter } from '@/lib/letters/send-letter'
@@ -56,6 +56,7 @@ export const letterAttempts: Record<string, Attempt> = {
     setRecipientDates(s, setRecipientDatesInput.parse({ recipientId: t.recipientId, version: 1 })),
   listLetters: (s, t) => listLetters(s, { ...everything, caseId: t.caseId }, day, null),
   getLetterPage: (s, t) => getLetterPage(s, t.letterId),
+  getLetter: (s, t) => getLetter(s, t.letterId),
   getLetterForm: (s) => getLetterForm(s),
   getRecipient: (s, t) => getRecipient(s, t.letterId, t.recipientId),
   recordReply: (s, t) =>
