@@ -18,7 +18,8 @@ function nextDeed({ id, letterId, state }: DeskRecipient, lateness: LatenessName
   if (state === 'delivery_failed') return { href: page, deed: 'set_state' } as const
   if (lateness === 'long_overdue' && state !== 'partly_answered')
     return { href: `${page}/silence`, deed: 'certificate_of_silence' } as const
-  if (lateness === 'overdue' || lateness === 'long_overdue') return { href: `${page}/silence`, deed: 'draft_reminder' } as const
+  if (lateness === 'overdue' || lateness === 'long_overdue')
+    return { href: `${page}/silence`, deed: 'draft_reminder' } as const
   return { href: `${base}/replies/new?letter=${letterId}&recipient=${id}`, deed: 'record_reply' } as const
 }
 

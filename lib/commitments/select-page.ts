@@ -14,8 +14,6 @@ const columns: Record<CommitmentSort, Prisma.Sql> = {
   made: Prisma.sql`c."madeOn"`,
 }
 
-const days = Prisma.sql`c."nextCheckOn", c."dueOn", c."madeOn"`
-
 /** After the cursor in ascending order with unknown days last, as the index has them. */
 function keysetOf(column: Prisma.Sql, after: CommitmentCursor | null): Prisma.Sql {
   if (!after) return Prisma.empty
@@ -70,6 +68,34 @@ const newestOf = ({ states, notCheckedSince }: CommitmentFilter): Prisma.Sql =>
     notCheckedSince ? Prisma.sql`AND newest."madeOn" < ${notCheckedSince}::date` : Prisma.empty
   }`
 
+type Order = { by: Prisma.Sql; keyset: Prisma.Sql }
+
+const columnsOf = Prisma.sql`c."id", c."caseId", c."nextCheckOn", c."dueOn", c."madeOn"`
+
+/**
+ * Those of one institution: in order from its index, and each looked up by its key, one after the other, only as far as
+ * the page needs them. As one join they would all be looked up, and sorted.
+ */
+const ofInstitution = (conditions: Prisma.Sql, { by, keyset }: Order, workspaceId: string, institutionId: string) =>
+  Prisma.sql`
+    SELECT fits.* FROM (
+      SELECT c."id" FROM (
+        SELECT ci."commitmentId" AS "id", ci."nextCheckOn", ci."dueOn", ci."madeOn" FROM "CommitmentInstitution" ci
+        WHERE ci."workspaceId" = ${workspaceId}::uuid AND ci."institutionId" = ${institutionId}::uuid
+      ) c WHERE true ${keyset} ${by} OFFSET 0
+    ) named
+    CROSS JOIN LATERAL (SELECT ${columnsOf} FROM "Commitment" c WHERE ${conditions} AND c."id" = named."id" OFFSET 0) fits`
+
+function candidatesOf(workspaceId: string, filter: CommitmentFilter, today: Day, order: Order): Prisma.Sql {
+  const [institutionId, ...others] = filter.institutionIds
+  if (institutionId && others.length === 0) {
+    const conditions = conditionsOf(workspaceId, { ...filter, institutionIds: [] }, today)
+    return ofInstitution(conditions, order, workspaceId, institutionId)
+  }
+  const conditions = conditionsOf(workspaceId, filter, today)
+  return Prisma.sql`SELECT ${columnsOf} FROM "Commitment" c WHERE ${conditions} ${order.keyset} ${order.by}`
+}
+
 /** Candidates looked at for one line of a page before the whole list is: of ten commitments some six are followed. */
 const looksPerLine = 5
 
@@ -82,36 +108,6 @@ const isNarrow = ({ institutionIds, caseId, tag, words }: CommitmentFilter) =>
  * looked up on the way until the page is full: a page touches little more than its own lines, however many there are. The
  * first few candidates are cut by a limit, because only with one does the planner walk the index instead of sorting all of
  * them; when they do not fill the page, and there are more, the second half of the statement looks at the whole list.
-type Order = { column: Prisma.Sql; keyset: Prisma.Sql }
-
-/** All commitments of a workspace that fit, in order. OFFSET 0 keeps the planner from undoing the order. */
-const ofWorkspace = (conditions: Prisma.Sql, { column, keyset }: Order) => Prisma.sql`
-  SELECT c."id", ${days} FROM "Commitment" c WHERE ${conditions} ${keyset}
-  ORDER BY ${column} ASC NULLS LAST, c."id" ASC OFFSET 0`
-
-/**
- * Those of one institution: in order from its index, and each looked up by its key, one after the other, only as far as
- * the page needs them. As one join they would all be looked up, and sorted.
- */
-const ofInstitution = (conditions: Prisma.Sql, order: Order, workspaceId: string, institutionId: string) => Prisma.sql`
-  SELECT named.* FROM (
-    SELECT c."id", ${days} FROM (
-      SELECT ci."commitmentId" AS "id", ci."nextCheckOn", ci."dueOn", ci."madeOn" FROM "CommitmentInstitution" ci
-      WHERE ci."workspaceId" = ${workspaceId}::uuid AND ci."institutionId" = ${institutionId}::uuid
-    ) c WHERE true ${order.keyset} ORDER BY ${order.column} ASC NULLS LAST, c."id" ASC OFFSET 0
-  ) named
-  CROSS JOIN LATERAL (SELECT 1 FROM "Commitment" c WHERE ${conditions} AND c."id" = named."id" OFFSET 0) fits`
-
-function candidatesOf(workspaceId: string, filter: CommitmentFilter, today: Day, order: Order): Prisma.Sql {
-  const [institutionId, ...others] = filter.institutionIds
-  if (!institutionId || others.length > 0) return ofWorkspace(conditionsOf(workspaceId, filter, today), order)
-  const conditions = conditionsOf(workspaceId, { ...filter, institutionIds: [] }, today)
-  return ofInstitution(conditions, order, workspaceId, institutionId)
-}
-
-/**
- * The ids of one page of commitments, in order. Candidates come in the order of the sort, and the newest update of each is looked up on the way until the page is full: a page touches little more
- * than its own lines, however many there are.
  */
 export function selectCommitmentIds(
   tx: Tx,
@@ -122,14 +118,9 @@ export function selectCommitmentIds(
   const { today, after, limit, walk = null } = given
   const column = columns[filter.sort]
   const order = Prisma.sql`ORDER BY ${column} ASC NULLS LAST, c."id" ASC`
-  const candidates = Prisma.sql`
-    SELECT c."id", c."caseId", c."nextCheckOn", c."dueOn", c."madeOn" FROM "Commitment" c
-    WHERE ${conditionsOf(workspaceId, filter, today)} ${keysetOf(column, after)} ${order}`
+  const candidates = candidatesOf(workspaceId, filter, today, { by: order, keyset: keysetOf(column, after) })
   const fitting = (from: Prisma.Sql, also = Prisma.empty) => Prisma.sql`
     SELECT c."id", ${column} AS "on" FROM ${from} c
-  return tx.$queryRaw<{ id: string }[]>`
-    SELECT c."id"::text
-    FROM (${candidatesOf(workspaceId, filter, given.today, { column, keyset: keysetOf(column, given.after) })}) c
     CROSS JOIN LATERAL (
       SELECT u."status", u."madeOn", u."createdAt" FROM "CommitmentUpdate" u
       WHERE u."workspaceId" = ${workspaceId}::uuid AND u."commitmentId" = c."id" AND u."withdrawsId" IS NULL

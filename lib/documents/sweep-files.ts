@@ -16,6 +16,9 @@ const isAbandoned = {
   caseId: null,
   parentId: null,
   clockEvents: { none: {} },
+  // What came in as mail waits for as long as it takes.
+  mailItem: null,
+  mailImport: null,
 } satisfies Prisma.DocumentWhereInput
 
 /** Removes staged documents and form drafts of a workspace that no form claimed within a day. Returns how many. */
@@ -27,15 +30,6 @@ export async function dropAbandonedUploads(
   const before = new Date(now.getTime() - stagedFor)
   return changeRecord(scope, async (tx) => {
     const documents = await tx.document.deleteMany({
-      where: {
-        workspaceId,
-        ...isStaged,
-        // What is inside goes with its file; what came in as mail waits for as long as it takes.
-        parentId: null,
-        mailItem: null,
-        mailImport: null,
-        createdAt: { lt: before },
-      },
       where: { workspaceId, ...isAbandoned, createdAt: { lt: before } },
     })
     const drafts = await tx.formDraft.deleteMany({ where: { workspaceId, updatedAt: { lt: before } } })

@@ -2,8 +2,6 @@ import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
 import { todayIn, type Day } from '@/lib/dates'
 import type { Tx } from '@/lib/db'
-import { keepDocument } from '@/lib/documents/keep-document'
-import { attachDocuments } from '@/lib/documents/attach-documents'
 import { storePastedText, writeDocument } from '@/lib/documents/keep-document'
 import { ForbiddenError, InvalidError, NotFoundError } from '@/lib/errors'
 import { openCaseOnTheFly } from '@/lib/letters/open-case-on-the-fly'
@@ -24,28 +22,11 @@ export async function logLetter(actor: Actor, input: LogLetter): Promise<{ id: s
 
   return once(actor, input.submissionKey, async (tx) => {
     const caseId = await chosenCase(tx, actor, input)
+    const texts = await Promise.all(pasted.map((document) => writeDocument(tx, actor, document)))
     return writeLetter(tx, actor, caseId, sentOn, {
       ...input,
-      documents: [...input.documents, ...pasted.map(({ id }) => id)],
+      documents: [...input.documents, ...texts.map(({ id }) => id)],
     })
-    const data = { kind, recipients: input.recipients.length, asks: input.asks.length, sentOn }
-    await recordEvent(tx, actor, {
-      type: sentOn ? 'letter.sent' : 'letter.drafted',
-      subjectId: letter.id,
-      caseId,
-      data,
-    })
-    await placeRecipients(tx, actor, { id: letter.id, caseId, kind, channel, sentOn }, input.recipients)
-    await tx.ask.createMany({
-      data: input.asks.map((text, index) => ({ workspaceId, caseId, letterId: letter.id, number: index + 1, text })),
-    })
-    await nameSignatories(tx, actor, letter.id, input.signatories)
-    const texts = await Promise.all(pasted.map((document) => writeDocument(tx, actor, document)))
-    await attachDocuments(tx, actor, { caseId, letterId: letter.id }, [
-      ...input.documents,
-      ...texts.map(({ id }) => id),
-    ])
-    return letter
   })
 }
 

@@ -1,13 +1,7 @@
 import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
-import { keepDocument } from '@/lib/documents/keep-document'
-import { ForbiddenError, InvalidError } from '@/lib/errors'
-import { dateOf, nullableDateOf } from '@/lib/dates'
-import { attachDocuments } from '@/lib/documents/attach-documents'
 import { storePastedText, writeDocument } from '@/lib/documents/keep-document'
-import { ForbiddenError, InvalidError, NotFoundError } from '@/lib/errors'
-import { findOrAddInstitutions } from '@/lib/institutions/find-or-add-institutions'
-import { linkRecipients } from '@/lib/replies/link-recipients'
+import { ForbiddenError, InvalidError } from '@/lib/errors'
 import { mayRecordReply } from '@/lib/replies/policy'
 import type { RecordReply } from '@/lib/replies/schema'
 import { writeReply } from '@/lib/replies/write-reply'
@@ -19,24 +13,12 @@ import { once } from '@/lib/timeline/once'
  */
 export async function recordReply(actor: Actor, input: RecordReply): Promise<{ id: string }> {
   if (!mayRecordReply(actor)) throw new ForbiddenError()
-  const { text, documents, answers, submissionKey, caseId, institution, draft: _draft, ...about } = input
+  const { text, documents, submissionKey, draft: _draft, ...about } = input
   if (text === '' && documents.length === 0) throw new InvalidError('text', 'file_missing')
   const pasted = await storePastedText(text, 'reply.txt')
 
-  return once(actor, submissionKey, (tx) =>
-    writeReply(tx, actor, {
-      ...about,
-      caseId,
-      institution,
-      answers,
-      documents: [...documents, ...pasted.map(({ id }) => id)],
-    }),
-  )
-      data: { kind: about.kind, answers },
-    })
+  return once(actor, submissionKey, async (tx) => {
     const texts = await Promise.all(pasted.map((document) => writeDocument(tx, actor, document)))
-    await attachDocuments(tx, actor, { caseId, replyId: reply.id }, [...documents, ...texts.map(({ id }) => id)])
-    await linkRecipients(tx, actor, { ...about, id: reply.id }, answers)
-    return reply
+    return writeReply(tx, actor, { ...about, documents: [...documents, ...texts.map(({ id }) => id)] })
   })
 }

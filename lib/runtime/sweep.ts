@@ -26,7 +26,6 @@ type Swept = { exports: number; documents: number; drafts: number; files: number
 export async function sweep({ now = new Date(), only }: { now?: Date; only?: string } = {}): Promise<Swept> {
   const rows = { exports: 0, documents: 0, drafts: 0 }
   for (const { id } of await identity().workspace.findMany({ where: only ? { id: only } : {}, select: { id: true } })) {
-    exports += await sweepExports({ workspaceId: id, hiddenCaseIds: [] }, now)
     await sweepDeliveries(id, now)
     const scope = { workspaceId: id, hiddenCaseIds: [] }
     rows.exports += await sweepExports(scope, now)

@@ -6,6 +6,9 @@ import { createUserByOperator } from '@/lib/runtime/admin/create-user'
 import { createWorkspaceByOperator } from '@/lib/runtime/admin/create-workspace'
 import { doctor } from '@/lib/runtime/admin/doctor'
 import { explainDue } from '@/lib/runtime/admin/due'
+import { exportWorkspace } from '@/lib/runtime/admin/export-workspace'
+import { importWorkspace } from '@/lib/runtime/admin/import-workspace'
+import { setPassword } from '@/lib/runtime/admin/set-password'
 import { holderOf, lockDataDir } from '@/lib/runtime/data-lock'
 import { addressFile } from '@/lib/runtime/database-urls'
 import { openDatabase } from '@/lib/runtime/open-database'
@@ -14,12 +17,15 @@ import { env } from '@/lib/env'
 type Options = Record<string, string | boolean | undefined>
 
 /** What an operator can ask for. Each answers an object, which is printed as JSON. */
-const commands: Record<string, (options: Options) => Promise<object>> = {
+const commands: Record<string, (options: Options, files: string[]) => Promise<object>> = {
   'create-user': createUserByOperator,
   'create-workspace': createWorkspaceByOperator,
   'create-token': createToken,
   doctor,
   due: explainDue,
+  export: exportWorkspace,
+  import: importWorkspace,
+  'set-password': setPassword,
 }
 
 const text = { type: 'string' } as const
@@ -41,6 +47,8 @@ const known = {
   list: flag,
   sweep: flag,
   json: flag,
+  out: text,
+  'with-passwords': flag,
 }
 
 const needsNoDatabase = new Set(['due'])
@@ -67,11 +75,11 @@ async function withDatabase<T>(work: () => Promise<T>): Promise<T> {
 /** Does what the words of a command line ask for. Throws, with a message for operators, what went wrong. */
 export async function runCommand(args: string[]): Promise<object> {
   const { values, positionals } = parseArgs({ allowPositionals: true, args, options: known })
-  const name = positionals[0] ?? ''
+  const [name = '', ...files] = positionals
   const command = commands[name]
   if (!command) throw new Error(`Unknown command "${name}". There are: ${Object.keys(commands).join(', ')}.`)
   try {
-    return needsNoDatabase.has(name) ? await command(values) : await withDatabase(() => command(values))
+    return needsNoDatabase.has(name) ? await command(values, files) : await withDatabase(() => command(values, files))
   } finally {
     await disconnect()
   }
