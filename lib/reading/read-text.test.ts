@@ -53,6 +53,17 @@ describe('every suggestion', () => {
   )
 })
 
+test('a text without full stops takes time in proportion to its length', () => {
+  const run = (times: number) => {
+    const text = 'We are assessing the situation at the border and will inform you of the outcome '.repeat(times)
+    const begun = performance.now()
+    readText(text)
+    return performance.now() - begun
+  }
+  run(50)
+  expect(run(4000)).toBeLessThan(40 * Math.max(20, run(400)))
+})
+
 describe('what is offered as a commitment', () => {
   test('is what the sender will do, is doing or keeps doing, and not what a law, a question or others do', () => {
     const text = [

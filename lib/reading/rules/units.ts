@@ -34,10 +34,13 @@ const isDone = (words: string, language: string) => {
   return !!lexicon && (lexicon.perfect.test(words) || lexicon.past.test(words))
 }
 
+/** What runs on longer has lost its full stops: its beginning is looked at. In characters; keeps the time in proportion. */
+const longest = 1500
+
 /** Cuts a sentence where one half tells what was done and the other what goes on or comes: each is judged by itself. */
 function clausesOf(text: string, sentence: Range, language: string): Range[] {
   const pattern = joint[language as keyof typeof joint]
-  if (!pattern) return [sentence]
+  if (!pattern || sentence.end - sentence.start > longest) return [sentence]
   const words = text.slice(sentence.start, sentence.end).replace(/\s/g, ' ')
   for (const match of words.matchAll(pattern)) {
     const [left, right] = [words.slice(0, match.index), words.slice(match.index + match[0].length)]
@@ -77,7 +80,7 @@ export function unitsOf(text: string, languageOf: (block: Block) => string): Uni
       // What only announces a list says nothing of its own; its items say it.
       if (!isItem && opensList.test(text.slice(one.start, one.end))) continue
       for (const clause of clausesOf(text, one, language)) {
-        const words = plainWords(text.slice(clause.start, clause.end))
+        const words = plainWords(text.slice(clause.start, Math.min(clause.end, clause.start + longest)))
         if (words.length > 3) units.push({ ...clause, words, leadIn: isItem ? leadIn : '', isItem, language, sentence })
       }
     }
