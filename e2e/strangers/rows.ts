@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { clockRoutes } from './clock-rows'
 import { mailActions, mailRoutes } from './mail-rows'
 import { programActions, programRoutes } from './program-rows'
 import type { Victim } from './victim'
@@ -67,16 +68,7 @@ export const routes: Record<string, 'workspace' | 'account' | 'anybody' | 'machi
   '/[workspace]/sources/[sourceId]': 'workspace',
   '/[workspace]/sources/[sourceId]/edit': 'workspace',
   '/[workspace]/sources/new': 'workspace',
-  '/[workspace]/letters/[letterId]/recipients/[recipientId]/clock': 'workspace',
-  '/[workspace]/reminders': 'workspace',
-  '/[workspace]/letters/[letterId]/recipients/[recipientId]/silence': 'workspace',
-  'route /[workspace]/letters/[letterId]/recipients/[recipientId]/silence/certificate': 'workspace',
-  'route /[workspace]/letters/[letterId]/recipients/[recipientId]/silence/letter/[format]': 'workspace',
-  '/[workspace]/settings/deadlines': 'workspace',
-  '/[workspace]/settings/deadlines/calendars/[calendarId]': 'workspace',
-  '/[workspace]/settings/deadlines/recounts/[recountId]': 'workspace',
-  '/[workspace]/settings/deadlines/rules/[ruleId]': 'workspace',
-  '/[workspace]/settings/deadlines/rules/new': 'workspace',
+  ...clockRoutes,
   'route /api/feeds/[token]/[file]': 'machine',
   ...programRoutes,
 }
