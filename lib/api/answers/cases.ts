@@ -78,7 +78,9 @@ export const found = z.object({
   kind: z.enum(['letter', 'reply', 'source', 'commitment', 'case', 'institution']),
   id: uuid,
   title: z.string(),
-  detail: z.string(),
+  reference: z.string(),
+  snippet: z.string(),
+  language: z.string(),
   on: maybe(day),
 })
 

@@ -9,7 +9,7 @@ import { getDesk } from '@/lib/desk/queries'
 import { env } from '@/lib/env'
 import { snoozeInput, wakeInput } from '@/lib/review/schema'
 import { snooze, wake } from '@/lib/review/snooze'
-import { searchRecord } from '@/lib/search/queries'
+import { hitEnd, hitStart, searchRecord } from '@/lib/search/queries'
 import { eventTypes } from '@/lib/timeline/event-types'
 import { listEvents } from '@/lib/timeline/list-events'
 import { changeRole } from '@/lib/workspaces/change-role'
@@ -19,6 +19,9 @@ import { getMembersPage, getWorkspaceSettings } from '@/lib/workspaces/queries'
 import { removeMember } from '@/lib/workspaces/remove-member'
 import { revokeInvitation } from '@/lib/workspaces/revoke-invitation'
 import * as inputs from '@/lib/workspaces/schema'
+
+/** The signs around a hit are for our own pages. */
+const withoutMarks = (text: string) => text.replaceAll(hitStart, '').replaceAll(hitEnd, '')
 
 export const recordOperations = tagged('Record', [
   read({
@@ -45,10 +48,13 @@ export const recordOperations = tagged('Record', [
   }),
   read({
     path: '/search',
-    summary: 'Search titles, subjects, references, quotations and names: ten lines of each kind',
+    summary: 'Search the record and the text of its documents: what is found, with the words around the first hits',
     query: z.strictObject({ q: z.string().trim().min(1).max(200) }),
     answer: z.object({ items: z.array(cases.found) }),
-    run: async (actor, _params, { q }) => ({ items: await searchRecord(actor, q) }),
+    run: async (actor, _params, { q }) => {
+      const found = await searchRecord(actor, q)
+      return { items: found.map((one) => ({ ...one, snippet: withoutMarks(one.snippet) })) }
+    },
   }),
   list({
     path: '/events',

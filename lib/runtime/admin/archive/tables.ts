@@ -4,14 +4,16 @@ import type pg from 'pg'
 export const archiveFormat = { format: 'answerable.workspace', version: 1 } as const
 
 /**
- * What stays behind: what opens a door (tokens, invitations, feeds, sessions), what calls out (webhooks), and what was
- * typed and not saved. An archive that somebody finds lets nobody in, and one that is read in writes to nobody.
+ * What stays behind: what opens a door (tokens, invitations, feeds, sessions), what calls out (webhooks), what was typed
+ * and not saved, and the entries of the search, which the database makes from the rest. An archive that somebody finds
+ * lets nobody in, and one that is read in writes to nobody.
  */
 const leftBehind = new Set([
   'ApiToken',
   'CalendarFeed',
   'FormDraft',
   'Invitation',
+  'SearchEntry',
   'Submission',
   'Webhook',
   'WebhookDelivery',
