@@ -102,6 +102,6 @@ test('the sweep of uploads knows every table that can hold a document', async ()
   // The texts of a document and what was proposed from it go with it; a passage, and all that hangs on one, is of a case.
   const goesAlong = ['DocumentText', 'Suggestion', 'Document']
   const ofACase = ['Passage', 'Commitment', 'Claim', 'Reference']
-  const holds = ['CommitmentUpdate', 'ClockEvent', 'MailImport', 'MailItem']
+  const holds = ['CommitmentUpdate', 'ClockEvent', 'MailImportFile', 'MailItem']
   expect(rows.map(({ held }) => held.replaceAll('"', '')).sort()).toEqual([...goesAlong, ...ofACase, ...holds].sort())
 })

@@ -4,7 +4,7 @@ import { fileSureMails } from '@/lib/imports/mail/file-sure-mails'
 import { exchange } from '@/lib/imports/mail/fixtures/exchange'
 import { answerMail, lineOf, repliesOf, take, wroteLetter, type Known } from '@/lib/imports/mail/fixtures/known-letter'
 import { linesOf } from '@/lib/imports/mail/fixtures/take-in'
-import { undoImport } from '@/lib/imports/mail/undo-import'
+import { undoMailImport } from '@/lib/imports/mail/undo-mail-import'
 import { markReplyRead } from '@/lib/replies/mark-reply-read'
 import { buildCase, buildLetter } from '@/prisma/factories/build-record'
 import { buildMember } from '@/prisma/factories/build-workspace'
@@ -22,13 +22,13 @@ describe('imports as a whole', { timeout: 120_000 }, () => {
     expect(await fileSureMails(actor, { importId })).toEqual({ filed: 1, left: 0 })
     const [reply] = await repliesOf(actor)
     await markReplyRead(actor, reply?.id ?? '')
-    await expect(undoImport(actor, { importId })).rejects.toThrow('worked_on')
+    await expect(undoMailImport(actor, { importId })).rejects.toThrow('worked_on')
     expect(await repliesOf(actor)).toHaveLength(1)
     const second = await take(actor, {
       other: { ...mails.first, id: 'other@x.example', text: 'Your reference: ECB/2026/7\n\nMore follows.' },
     })
     await fileSureMails(actor, { importId: second })
-    await undoImport(actor, { importId: second })
+    await undoMailImport(actor, { importId: second })
     expect(await repliesOf(actor)).toHaveLength(1)
     expect(await linesOf(actor, second)).toEqual([])
   })
@@ -57,7 +57,7 @@ describe('imports as a whole', { timeout: 120_000 }, () => {
     const seen = await linesOf(other, importId)
     expect(seen.map(({ document }) => document.name)).toEqual(['open.eml'])
     expect(seen[0]?.guesses).toEqual([])
-    await expect(undoImport(other, { importId })).rejects.toThrow('hidden_from_you')
+    await expect(undoMailImport(other, { importId })).rejects.toThrow('hidden_from_you')
     expect(await linesOf(actor, importId)).toHaveLength(2)
   })
 
@@ -69,6 +69,6 @@ describe('imports as a whole', { timeout: 120_000 }, () => {
     await expect(fileAsReply(viewer, { ...line, recipients: [recipientId], kind: 'substantive' })).rejects.toThrow(
       'forbidden',
     )
-    await expect(undoImport(viewer, { importId })).rejects.toThrow('forbidden')
+    await expect(undoMailImport(viewer, { importId })).rejects.toThrow('forbidden')
   })
 })

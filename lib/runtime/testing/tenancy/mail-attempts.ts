@@ -14,7 +14,7 @@ import { getMailImport, getMailQueue, getMailStart } from '@/lib/imports/mail/qu
 import { setMailAddresses } from '@/lib/imports/mail/set-mail-addresses'
 import { setMailAside } from '@/lib/imports/mail/set-mail-aside'
 import { splitMail } from '@/lib/imports/mail/split-mail'
-import { undoImport } from '@/lib/imports/mail/undo-import'
+import { undoMailImport } from '@/lib/imports/mail/undo-mail-import'
 import { undoMail } from '@/lib/imports/mail/undo-mail'
 import type { Attempt } from '@/lib/runtime/testing/tenancy/attempts'
 import type { Target } from '@/lib/runtime/testing/tenancy/build-target'
@@ -47,7 +47,7 @@ export const mailAttempts: Record<string, Attempt> = {
   splitMail: (s, t) => splitMail(s, { ...waiting(t), documents: [t.stagedId] }),
   mergeMail: (s, t) => mergeMail(s, { ...waiting(t), replyId: t.replyId }),
   undoMail: (s, t) => undoMail(s, filed(t)),
-  undoImport: (s, t) => undoImport(s, { importId: t.mailImportId }),
+  undoMailImport: (s, t) => undoMailImport(s, { importId: t.mailImportId }),
   getMailStart: (s) => getMailStart(s),
   getMailImport: (s, t) => getMailImport(s, t.mailImportId),
   getMailQueue: (s, t) => getMailQueue(s, { state: 'waiting', importId: t.mailImportId, page: 1 }),

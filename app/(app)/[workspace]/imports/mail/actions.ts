@@ -12,7 +12,7 @@ import * as inputs from '@/lib/imports/mail/schema'
 import { setMailAddresses } from '@/lib/imports/mail/set-mail-addresses'
 import { setMailAside } from '@/lib/imports/mail/set-mail-aside'
 import { splitMail } from '@/lib/imports/mail/split-mail'
-import { undoImport } from '@/lib/imports/mail/undo-import'
+import { undoMailImport } from '@/lib/imports/mail/undo-mail-import'
 import { undoMail } from '@/lib/imports/mail/undo-mail'
 import { workspaceAction } from '@/lib/web/workspace-action'
 
@@ -82,6 +82,6 @@ export const mergeMailAction = workspaceAction(inputs.mergeMailInput, async (act
 })
 
 export const undoImportAction = workspaceAction(inputs.importInput, async (actor, input) => {
-  await undoImport(actor, input)
+  await undoMailImport(actor, input)
   return `/${actor.workspaceSlug}/imports/mail/${input.importId}`
 })

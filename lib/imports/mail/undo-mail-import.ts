@@ -16,7 +16,7 @@ const batch = 25
  * before it stay, and the import too.
  * @throws NotFoundError; ConflictError `worked_on`, or `hidden_from_you` where a part belongs to a case the actor may not see
  */
-export async function undoImport(actor: Actor, { importId }: ImportInput): Promise<void> {
+export async function undoMailImport(actor: Actor, { importId }: ImportInput): Promise<void> {
   if (!mayFileMail(actor)) throw new ForbiddenError()
   const { workspaceId } = actor
   await refuseHidden(actor, importId)
