@@ -33,5 +33,5 @@ export const mailActions: Record<string, (v: Victim) => Record<string, string | 
   moveMailAction: (v) => ({ ...item(v), 'recipients[]': v.recipientId }),
   splitMailAction: (v) => ({ ...item(v), 'documents[]': v.documentId }),
   mergeMailAction: (v) => ({ ...item(v), replyId: v.replyId }),
-  undoImportAction: whole,
+  undoMailImportAction: whole,
 }

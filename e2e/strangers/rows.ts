@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { clockRoutes } from './clock-rows'
+import { importActions, importRoutes } from './import-rows'
 import { mailActions, mailRoutes } from './mail-rows'
 import { programActions, programRoutes } from './program-rows'
 import type { Victim } from './victim'
@@ -9,6 +10,7 @@ import type { Victim } from './victim'
  * a proof of its own. A new page or route handler gets a row here.
  */
 export const routes: Record<string, 'workspace' | 'account' | 'anybody' | 'machine'> = {
+  ...importRoutes,
   ...mailRoutes,
   '/': 'account',
   '/account': 'account',
@@ -107,6 +109,7 @@ const commitment = (v: Victim) => ({
 
 /** What the form of each action inside a workspace would post with the ids of the workspace under attack. */
 export const workspaceActions: Record<string, (v: Victim) => Record<string, string | undefined>> = {
+  ...importActions,
   ...mailActions,
   openCaseAction: () => ({ ...key(), code: randomUUID().slice(0, 8), title: 'x', openedOn: day }),
   changeCaseAction: (v) => ({ caseId: v.caseId, version: v.caseVersion, title: 'taken over' }),

@@ -33,6 +33,7 @@ const nouns = {
   recount: 'Recount',
   token: 'ApiToken',
   webhook: 'Webhook',
+  import: 'Import',
   mailImport: 'MailImport',
   mailItem: 'MailItem',
 } as const

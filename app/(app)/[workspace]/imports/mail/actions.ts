@@ -81,7 +81,7 @@ export const mergeMailAction = workspaceAction(inputs.mergeMailInput, async (act
   return undefined
 })
 
-export const undoImportAction = workspaceAction(inputs.importInput, async (actor, input) => {
+export const undoMailImportAction = workspaceAction(inputs.importInput, async (actor, input) => {
   await undoMailImport(actor, input)
   return `/${actor.workspaceSlug}/imports/mail/${input.importId}`
 })

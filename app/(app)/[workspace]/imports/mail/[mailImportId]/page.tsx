@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { getFormatter, getTranslations } from 'next-intl/server'
 import { notFound } from 'next/navigation'
-import { fileSureMailsAction, undoImportAction } from '@/app/(app)/[workspace]/imports/mail/actions'
+import { fileSureMailsAction, undoMailImportAction } from '@/app/(app)/[workspace]/imports/mail/actions'
 import { LookAgain } from '@/components/exports/look-again'
 import { NoRight } from '@/components/imports/mail/no-right'
 import { PageBody } from '@/components/layout/page-body'
@@ -89,7 +89,7 @@ export default async function MailImportPage({ params, searchParams }: Props) {
               </ActionForm>
             )}
           </section>
-          <ActionForm action={bind(undoImportAction)} className="flex flex-col gap-3 pt-8">
+          <ActionForm action={bind(undoMailImportAction)} className="flex flex-col gap-3 pt-8">
             <Hidden name="importId" value={id} />
             <ConfirmSubmit
               opens={t('undo_import')}
