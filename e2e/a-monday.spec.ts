@@ -1,42 +1,70 @@
 import { readFile } from 'node:fs/promises'
+import type { Page } from '@playwright/test'
 import { extractText, getDocumentProxy } from 'unpdf'
 import { expect, pressKey, expectAccessible, origin, test, workspace } from './fixtures'
 import { mailsTo } from './mails'
 
-test('a coordinator walks from the desk through what is to be checked, with the keyboard alone', async ({ owner }) => {
+/** Types into the field of this name, reached by Tab from where the focus is. */
+async function tabTo(page: Page, name: string): Promise<void> {
+  const focused = () => page.evaluate(() => document.activeElement?.getAttribute('name') ?? '')
+  for (let step = 0; step < 20 && (await focused()) !== name; step += 1) await page.keyboard.press('Tab')
+  expect(await focused()).toBe(name)
+}
+
+/** From the status on, Tab and arrows reach everything that the form of a review asks for. */
+async function reviewByKeys(page: Page, status: string, sentence: string): Promise<void> {
+  await pressKey(page, status)
+  await tabTo(page, 'note')
+  await page.keyboard.type(sentence)
+  await tabTo(page, 'sourceKind')
+  while (!(await page.getByRole('radio', { name: 'None, because…' }).isChecked()))
+    await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('Seen on the spot')
+}
+
+test('a coordinator walks from the desk through what is to be checked and hands out what follows, with the keyboard alone', async ({
+  owner,
+}) => {
   await owner.goto(workspace)
   await pressKey(owner, 'v')
   await owner.waitForURL(/commitments\/review/)
   const title = owner.getByRole('heading', { level: 2 }).first()
   const first = (await title.textContent()) ?? ''
   await expectAccessible(owner)
-  await pressKey(owner, '5')
+  await reviewByKeys(owner, '5', 'Two of three are open.')
   await expect(owner.getByRole('radio', { name: /Partly kept/ })).toBeChecked()
-  // From the status on, Tab and arrows reach everything that the form asks for.
-  await owner.keyboard.press('Tab')
-  await owner.keyboard.type('Two of three are open.')
-  await owner.keyboard.press('Tab')
-  while (!(await owner.getByRole('radio', { name: 'None, because…' }).isChecked()))
-    await owner.keyboard.press('ArrowRight')
-  await owner.keyboard.press('Tab')
-  await owner.keyboard.type('Seen on the spot')
-  await owner.keyboard.press('Escape')
-  await owner.getByRole('textbox', { name: 'Follow-up' }).focus()
+  await tabTo(owner, 'what')
   await owner.keyboard.type('Ask for the number of places')
+  await tabTo(owner, 'assigneeId')
+  await owner.keyboard.type('Tomasz')
+  await expect(owner.getByLabel('Who').getByRole('option', { name: 'Tomasz', includeHidden: true })).toHaveJSProperty(
+    'selected',
+    true,
+  )
   await owner.keyboard.press('Control+Enter')
   await owner.waitForURL(/undo=/)
   await expect(owner.getByText('1 saved in this review')).toBeVisible()
   await expect(title).not.toHaveText(first)
+  const second = (await title.textContent()) ?? ''
+  await reviewByKeys(owner, '4', 'Done, they say.')
+  await owner.keyboard.press('Control+Enter')
+  await expect(title).not.toHaveText(second)
   await pressKey(owner, 'z')
   await owner.waitForURL(/undone=/)
-  await expect(title).toHaveText(first)
-  await expect(owner.getByText('none saved in this review')).toBeVisible()
+  await expect(title).toHaveText(second)
+  await expect(owner.getByText('1 saved in this review')).toBeVisible()
   await pressKey(owner, '0')
   await owner.waitForURL(/undo=/)
   await pressKey(owner, 's')
   await owner.waitForURL(/snoozed=/)
   await owner.keyboard.press('Escape')
   await owner.waitForURL(/\/commitments(\?|$)/)
+
+  // What was handed out reaches whom it was given to.
+  const handedOut = async () =>
+    (await mailsTo('tomasz@demo.example')).filter(({ messageId }) => messageId?.startsWith('<assigned'))
+  await expect.poll(async () => (await handedOut()).length, { timeout: 30_000 }).toBe(1)
 })
 
 test('every late line of the desk leads to what comes next, and opens its letter', async ({ owner }) => {
