@@ -74,6 +74,8 @@ test('each page of a workspace is missing for a stranger, and asks the signed-ou
       const seen = await stranger.request.get(address, { maxRedirects: 0 })
       expect.soft(seen.status(), page).toBe(404)
       expect.soft(await seen.text(), page).not.toContain(victim.caseTitle)
+      const data = await stranger.request.get(`${address}?_rsc`, { headers: { RSC: '1' } })
+      expect.soft(await data.text(), `${page}, its data`).not.toContain(victim.caseTitle)
       const elsewhere = await stranger.request.get(`${origin()}${fill(page, victim, stranger.slug)}`)
       if (/Id\]/.test(page)) expect.soft(elsewhere.status(), `${page} under the stranger's own workspace`).toBe(404)
       expect.soft(await elsewhere.text(), page).not.toContain(victim.caseTitle)
