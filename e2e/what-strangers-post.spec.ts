@@ -31,6 +31,13 @@ const sameAgain = [
   'undoTogetherAction',
   'revokeInvitationAction',
   'removeMemberAction',
+  'saveListAction',
+  'removeListAction',
+  'removeWebhookAction',
+  'revokeTokenAction',
+  'fileChosenMailsAction',
+  'fileSureMailsAction',
+  'undoMailImportAction',
 ]
 
 test('every form carries the key of its submission or the version that it was made from, or sets what it says', async () => {

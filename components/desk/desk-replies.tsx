@@ -44,7 +44,7 @@ export function DeskReplies({
           title={
             <>
               <strong className="font-semibold">{reply.institution}</strong>{' '}
-              <OpenLink href={`${base}/replies/${reply.id}`}>{reply.subject}</OpenLink>
+              <OpenLink href={`${base}/replies/${reply.id}`}>{reply.subject || kinds(reply.kind)}</OpenLink>
             </>
           }
           detail={<Detail reply={reply} />}
