@@ -70,7 +70,7 @@ export default async function InstitutionsPage({ params, searchParams }: Props) 
           {lines.map(({ institution, depth }) => (
             <Row key={institution.id}>
               <Cell isHead line="who">
-                <span className={indents[Math.min(depth, indents.length - 1)]}>
+                <span className={`block ${indents[Math.min(depth, indents.length - 1)] ?? ''}`}>
                   <Link
                     href={`${here}/${institution.id}`}
                     prefetch={false}
