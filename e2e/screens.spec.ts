@@ -73,10 +73,14 @@ test('the pages of a case, a letter, a reply, a source and a commitment are acce
   }
 })
 
-test('every screen fits a phone of 360 pixels without scrolling sideways', async ({ phone: page }) => {
-  for (const screen of screens) {
-    await page.goto(screen)
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-    expect(overflow, screen).toBeLessThanOrEqual(0)
-  }
-})
+// WCAG 1.4.10 asks for 320 pixels; 720 are what is left of 1440 at 200 % zoom.
+for (const width of [320, 360, 720]) {
+  test(`every screen fits into ${width} pixels without scrolling sideways`, async ({ phone: page }) => {
+    await page.setViewportSize({ width, height: 780 })
+    for (const screen of screens) {
+      await page.goto(screen)
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+      expect(overflow, screen).toBeLessThanOrEqual(0)
+    }
+  })
+}

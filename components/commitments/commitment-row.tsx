@@ -88,8 +88,8 @@ export function CommitmentRow({ commitment, today, openHref, isOpen, chooseFor, 
         </Cell>
       </Row>
       {isOpen ? (
-        <tr className="border-b border-separator bg-surface shadow-[inset_3px_0_0_var(--accent)] max-sm:block">
-          <td colSpan={9} className="px-4 pb-5 pt-2 max-sm:block">
+        <tr className="border-b border-separator bg-surface shadow-[inset_3px_0_0_var(--accent)] max-[56rem]:block">
+          <td colSpan={9} className="px-4 pb-5 pt-2 max-[56rem]:block">
             {children}
           </td>
         </tr>

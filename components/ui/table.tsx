@@ -12,17 +12,17 @@ type TableProps = {
 
 /** On a phone a column's name stands before each of its values; the head of the table is not in view there. */
 const namedColumns = [
-  'max-sm:[&_tr>td:nth-child(1):not([colspan],:empty)]:before:content-[var(--head-1)]',
-  'max-sm:[&_tr>td:nth-child(2):not([colspan],:empty)]:before:content-[var(--head-2)]',
-  'max-sm:[&_tr>td:nth-child(3):not([colspan],:empty)]:before:content-[var(--head-3)]',
-  'max-sm:[&_tr>td:nth-child(4):not([colspan],:empty)]:before:content-[var(--head-4)]',
-  'max-sm:[&_tr>td:nth-child(5):not([colspan],:empty)]:before:content-[var(--head-5)]',
-  'max-sm:[&_tr>td:nth-child(6):not([colspan],:empty)]:before:content-[var(--head-6)]',
-  'max-sm:[&_tr>td:nth-child(7):not([colspan],:empty)]:before:content-[var(--head-7)]',
-  'max-sm:[&_tr>td:nth-child(8):not([colspan],:empty)]:before:content-[var(--head-8)]',
+  'max-[56rem]:[&_tr>td:nth-child(1):not([colspan],:empty)]:before:content-[var(--head-1)]',
+  'max-[56rem]:[&_tr>td:nth-child(2):not([colspan],:empty)]:before:content-[var(--head-2)]',
+  'max-[56rem]:[&_tr>td:nth-child(3):not([colspan],:empty)]:before:content-[var(--head-3)]',
+  'max-[56rem]:[&_tr>td:nth-child(4):not([colspan],:empty)]:before:content-[var(--head-4)]',
+  'max-[56rem]:[&_tr>td:nth-child(5):not([colspan],:empty)]:before:content-[var(--head-5)]',
+  'max-[56rem]:[&_tr>td:nth-child(6):not([colspan],:empty)]:before:content-[var(--head-6)]',
+  'max-[56rem]:[&_tr>td:nth-child(7):not([colspan],:empty)]:before:content-[var(--head-7)]',
+  'max-[56rem]:[&_tr>td:nth-child(8):not([colspan],:empty)]:before:content-[var(--head-8)]',
 ]
 const nameLook =
-  'max-sm:[&_tr>td:not(:empty)]:before:me-2 max-sm:[&_tr>td:not(:empty)]:before:text-[13px] max-sm:[&_tr>td:not(:empty)]:before:text-muted'
+  'max-[56rem]:[&_tr>td:not(:empty)]:before:me-2 max-[56rem]:[&_tr>td:not(:empty)]:before:text-[13px] max-[56rem]:[&_tr>td:not(:empty)]:before:text-muted'
 
 /** Names as CSS strings; a head that is more than words, or none, names nothing. */
 const namesOf = (heads: ReactNode[]) =>
@@ -40,7 +40,7 @@ export function Table({ label, heads, widths, hasLines, children }: TableProps) 
   const names = hasLines ? 'lines-table' : `${nameLook} ${namedColumns.slice(0, heads.length).join(' ')}`
   return (
     <table
-      className={`w-full text-start max-sm:block ${names}`}
+      className={`w-full text-start max-[56rem]:block ${names}`}
       style={hasLines ? undefined : namesOf(heads)}
       aria-label={label}
     >
@@ -51,7 +51,7 @@ export function Table({ label, heads, widths, hasLines, children }: TableProps) 
           ))}
         </colgroup>
       ) : null}
-      <thead className="max-sm:sr-only">
+      <thead className="max-[56rem]:sr-only">
         <tr className="border-b border-foreground">
           {heads.map((head, index) =>
             // A head without words says nothing: a plain cell over the column of deeds.
@@ -69,7 +69,7 @@ export function Table({ label, heads, widths, hasLines, children }: TableProps) 
           )}
         </tr>
       </thead>
-      <tbody className="max-sm:block max-sm:border-t max-sm:border-foreground">{children}</tbody>
+      <tbody className="max-[56rem]:block max-[56rem]:border-t max-[56rem]:border-foreground">{children}</tbody>
     </table>
   )
 }
@@ -87,7 +87,7 @@ export function Row({ children, id, isChosen, isStill }: RowProps) {
     <tr
       id={id}
       data-roving-item={isStill ? undefined : true}
-      className={`border-b border-separator max-sm:flex max-sm:flex-wrap max-sm:gap-x-5 max-sm:gap-y-1 max-sm:py-3 ${isChosen ? '[&>*:first-child]:ps-3 bg-surface shadow-[inset_3px_0_0_var(--accent)]' : ''}`}
+      className={`border-b border-separator max-[56rem]:flex max-[56rem]:flex-wrap max-[56rem]:gap-x-5 max-[56rem]:gap-y-1 max-[56rem]:py-3 ${isChosen ? '[&>*:first-child]:ps-3 bg-surface shadow-[inset_3px_0_0_var(--accent)]' : ''}`}
     >
       {children}
     </tr>
@@ -103,11 +103,16 @@ export type LinePlace = 'state' | 'when' | 'who' | 'what' | 'more' | 'count' | '
 type CellProps = { children?: ReactNode; isHead?: boolean; colSpan?: number; line?: LinePlace; name?: string }
 
 export function Cell({ children, isHead, colSpan, line, name }: CellProps) {
-  const onPhone = line === 'none' ? 'max-sm:hidden' : 'max-sm:block max-sm:py-0 max-sm:pe-0'
+  const onPhone = line === 'none' ? 'max-[56rem]:hidden' : 'max-[56rem]:block max-[56rem]:py-0 max-[56rem]:pe-0'
   const className = `py-2 pe-3 text-start align-top font-normal ${onPhone} [overflow-wrap:anywhere] sm:[overflow-wrap:break-word]`
   if (isHead) {
     return (
-      <th scope="row" className={`${className} ${line ? '' : 'max-sm:basis-full'}`} colSpan={colSpan} data-line={line}>
+      <th
+        scope="row"
+        className={`${className} ${line ? '' : 'max-[56rem]:basis-full'}`}
+        colSpan={colSpan}
+        data-line={line}
+      >
         {children}
       </th>
     )
@@ -122,8 +127,8 @@ export function Cell({ children, isHead, colSpan, line, name }: CellProps) {
 /** Names the lines below it: what is to be done with them, and how many there are. */
 export function GroupRow({ title, count, columns }: { title: ReactNode; count: number; columns: number }) {
   return (
-    <tr className="border-b border-separator max-sm:block">
-      <th scope="rowgroup" colSpan={columns} className="type-group pb-1 pt-5 text-start max-sm:block">
+    <tr className="border-b border-separator max-[56rem]:block">
+      <th scope="rowgroup" colSpan={columns} className="type-group pb-1 pt-5 text-start max-[56rem]:block">
         {title} <span className="type-small font-sans font-medium text-muted">{count}</span>
       </th>
     </tr>
