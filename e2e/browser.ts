@@ -1,4 +1,6 @@
-import { existsSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
+import { tmpdir, userInfo } from 'node:os'
+import { join } from 'node:path'
 import { chromium } from '@playwright/test'
 import bundled from '@sparticuz/chromium'
 
@@ -19,6 +21,19 @@ const quiet = [
   '--no-first-run',
 ]
 
+/** The packaged browser unpacks itself for its user alone; in a folder that all share, the next user could not run it. */
+async function unpacked(): Promise<string> {
+  const [shared, own] = [process.env.TMPDIR, join(tmpdir(), `answerable-browser-${userInfo().uid}`)]
+  mkdirSync(own, { recursive: true, mode: 0o700 })
+  process.env.TMPDIR = own
+  try {
+    return await bundled.executablePath()
+  } finally {
+    if (shared === undefined) delete process.env.TMPDIR
+    else process.env.TMPDIR = shared
+  }
+}
+
 /**
  * A Chromium to drive: the system's, else Playwright's own where it is installed, else the one that comes with npm. The
  * arguments that the package proposes are not taken: they put everything into one process, which dies with its first page,
@@ -27,5 +42,5 @@ const quiet = [
 export async function findBrowser(): Promise<{ executablePath: string; args: string[] }> {
   const installed = system.find((path) => existsSync(path))
   const own = existsSync(chromium.executablePath()) ? chromium.executablePath() : undefined
-  return { executablePath: installed ?? own ?? (await bundled.executablePath()), args: [...asRoot, ...quiet] }
+  return { executablePath: installed ?? own ?? (await unpacked()), args: [...asRoot, ...quiet] }
 }
