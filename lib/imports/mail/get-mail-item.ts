@@ -1,4 +1,5 @@
 import 'server-only'
+import { guessSelect } from '@/lib/imports/mail/guess-select'
 import type { Actor } from '@/lib/auth/actor'
 import { readRecord, type Prisma } from '@/lib/db'
 import { ForbiddenError } from '@/lib/errors'
@@ -31,25 +32,7 @@ const page = {
   },
   guesses: {
     orderBy: { position: 'asc' },
-    select: {
-      position: true,
-      action: true,
-      reason: true,
-      words: true,
-      recipientIds: true,
-      case: { select: { id: true, code: true, title: true } },
-      letter: {
-        select: {
-          id: true,
-          subject: true,
-          sentOn: true,
-          recipients: {
-            orderBy: { position: 'asc' },
-            select: { id: true, addressee: true, institution: { select: { name: true } } },
-          },
-        },
-      },
-    },
+    select: guessSelect,
   },
   reply: { select: { id: true, subject: true, institution: { select: { name: true } } } },
   letter: { select: { id: true, subject: true } },

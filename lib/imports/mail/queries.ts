@@ -1,4 +1,5 @@
 import 'server-only'
+import { guessSelect } from '@/lib/imports/mail/guess-select'
 import type { Actor } from '@/lib/auth/actor'
 import { readRecord, type Prisma } from '@/lib/db'
 import { ForbiddenError } from '@/lib/errors'
@@ -81,27 +82,7 @@ export async function getMailImport(actor: Actor, id: string) {
   })
 }
 
-const guess = {
-  position: true,
-  action: true,
-  reason: true,
-  words: true,
-  recipientIds: true,
-  case: { select: { id: true, code: true, title: true } },
-  letter: {
-    select: {
-      id: true,
-      subject: true,
-      sentOn: true,
-      recipients: {
-        orderBy: { position: 'asc' },
-        select: { id: true, addressee: true, institution: { select: { name: true } } },
-      },
-    },
-  },
-} satisfies Prisma.MailGuessSelect
-
-export type MailGuessLine = Prisma.MailGuessGetPayload<{ select: typeof guess }>
+export type MailGuessLine = Prisma.MailGuessGetPayload<{ select: typeof guessSelect }>
 
 const line = {
   id: true,
@@ -112,7 +93,7 @@ const line = {
   isSure: true,
   importId: true,
   document: { select: { id: true, name: true, facts: true, readError: true } },
-  guesses: { orderBy: { position: 'asc' }, select: guess },
+  guesses: { orderBy: { position: 'asc' }, select: guessSelect },
   reply: { select: { id: true, subject: true, institution: { select: { name: true } } } },
   letter: { select: { id: true, subject: true } },
   recipient: { select: { id: true, letterId: true, institution: { select: { name: true } } } },
