@@ -38,7 +38,7 @@ async function startMailServer(folder: string) {
 /** The product as it is started by its users, on a data directory of its own, with its demo workspace. */
 export default async function startProduct(): Promise<() => Promise<void>> {
   const dataDir = await mkdtemp(join(tmpdir(), 'answerable-e2e-'))
-  const port = await freePort()
+  const [port, countPort] = [await freePort(), await freePort()]
   const mail = await startMailServer(join(dataDir, 'mail'))
   const env = {
     ...process.env,
@@ -48,6 +48,8 @@ export default async function startProduct(): Promise<() => Promise<void>> {
     DATABASE_URL: '',
     SMTP_URL: mail.url,
     NODE_ENV: 'production' as const,
+    NODE_OPTIONS: `--import=${join(import.meta.dirname, 'count-web-queries.mjs')}`,
+    BENCH_COUNT_PORT: String(countPort),
   }
   const product = spawn(join(root, 'node_modules/.bin/tsx'), ['--conditions=react-server', 'lib/runtime/start.ts'], {
     cwd: root,
@@ -65,6 +67,7 @@ export default async function startProduct(): Promise<() => Promise<void>> {
   })
   const told = (name: string) => new RegExp(`^  ${name}\\s+(\\S+)`, 'm').exec(said)?.[1] ?? ''
   Object.assign(process.env, {
+    E2E_COUNT_PORT: String(countPort),
     E2E_ORIGIN: `http://localhost:${port}`,
     E2E_EMAIL: told('e-mail'),
     E2E_PASSWORD: told('password'),

@@ -1,4 +1,5 @@
 import 'server-only'
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { PrismaPg } from '@prisma/adapter-pg'
 import pg from 'pg'
 import { Prisma, PrismaClient } from '@/prisma/generated/client'
@@ -38,8 +39,17 @@ function inScope<T>(scope: TransactionScope, work: (tx: Tx) => Promise<T>): Prom
   return transactionScope.run({ workspaceId, hiddenCaseIds, readOnly }, () => clients().record.$transaction(work))
 }
 
-/** Reads in one READ ONLY transaction that sees the actor's workspace, less the cases hidden from the actor. */
-export const readRecord = <T>(scope: Scope, work: (tx: Tx) => Promise<T>) => inScope({ ...scope, readOnly: true }, work)
+const reading = new AsyncLocalStorage<{ scope: Scope; tx: Tx }>()
+
+/**
+ * Reads in one READ ONLY transaction that sees the actor's workspace, less the cases hidden from the actor. A reading for
+ * the same actor inside it shares its transaction: several queries that make one page open and close one.
+ */
+export function readRecord<T>(scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T> {
+  const outer = reading.getStore()
+  if (outer?.scope === scope) return work(outer.tx)
+  return inScope({ ...scope, readOnly: true }, (tx) => reading.run({ scope, tx }, () => work(tx)))
+}
 
 /** Changes in one transaction: the change and its event, or neither. */
 export const changeRecord = <T>(scope: Scope, work: (tx: Tx) => Promise<T>) =>

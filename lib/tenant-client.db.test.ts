@@ -43,3 +43,22 @@ test('a row cannot be written into another workspace', async () => {
   )
   await expect(write).rejects.toThrow(/row-level security/)
 })
+
+test('a reading inside a reading shares its transaction for the same actor, and never for another', async () => {
+  const [ours, theirs] = await Promise.all([buildWorkspace(), buildWorkspace()])
+  const seen = (actor: typeof ours) =>
+    readRecord(
+      actor,
+      (tx) => tx.$queryRaw<{ at: string; workspaceId: string }[]>`
+      SELECT pg_backend_pid() || now()::text AS at, current_setting('app.workspace') AS "workspaceId"`,
+    )
+  const [outer, inner, other] = await readRecord(ours, async () => [
+    await seen(ours),
+    await seen(ours),
+    await seen(theirs),
+  ])
+  expect(inner?.[0]?.at).toBe(outer?.[0]?.at)
+  expect(other?.[0]?.workspaceId).toBe(theirs.workspaceId)
+  expect(other?.[0]?.at).not.toBe(outer?.[0]?.at)
+  expect(outer?.[0]?.workspaceId).toBe(ours.workspaceId)
+})

@@ -5,19 +5,21 @@ import { dayOf, type Day } from '@/lib/dates'
 import { readRecord } from '@/lib/db'
 import { institutionCalendars, shippedCalendar } from '@/lib/deadlines/calendars/shipped'
 
-/** Calendars of institutions and of the workspace, with how many corrections each has. */
+/** Calendars of institutions and of the workspace, with how many corrections each has. One statement. */
 export async function listCalendars(actor: Actor) {
   const { workspaceId } = actor
   return readRecord(actor, async (tx) => {
-    const own = await tx.calendar.findMany({
-      where: { workspaceId },
-      orderBy: { name: 'asc' },
-      select: { id: true, name: true, source: true },
-    })
-    const corrected = await tx.calendarDay.groupBy({ by: ['calendarId'], where: { workspaceId }, _count: true })
-    const corrections = new Map(corrected.map((line) => [line.calendarId, line._count]))
-    const national = corrected.flatMap(({ calendarId }) => {
-      const calendar = /^(national|uk)-/.test(calendarId) ? shippedCalendar(calendarId) : null
+    const lines = await tx.$queryRaw<{ id: string; name: string | null; corrections: number }[]>`
+      SELECT COALESCE(c."id", d."calendarId") AS "id", c."name", COALESCE(d.corrections, 0) AS corrections
+      FROM (SELECT "id", "name" FROM "Calendar" WHERE "workspaceId" = ${workspaceId}::uuid) c
+      FULL JOIN (SELECT "calendarId", count(*)::int AS corrections FROM "CalendarDay"
+        WHERE "workspaceId" = ${workspaceId}::uuid GROUP BY 1) d ON d."calendarId" = c."id"
+      ORDER BY c."name", 1`
+    const own = lines.flatMap(({ id, name }) => (name === null ? [] : [{ id, name }]))
+    const corrected = lines.filter(({ corrections }) => corrections > 0)
+    const corrections = new Map(corrected.map((line) => [line.id, line.corrections]))
+    const national = corrected.flatMap(({ id }) => {
+      const calendar = /^(national|uk)-/.test(id) ? shippedCalendar(id) : null
       return calendar ? [{ id: calendar.id, name: calendar.name }] : []
     })
     const all = [...own, ...institutionCalendars.map(({ id, name }) => ({ id, name })), ...national]

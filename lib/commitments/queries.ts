@@ -159,7 +159,10 @@ export const commitmentWhole = {
 
 export type CommitmentPage = Prisma.CommitmentGetPayload<{ select: typeof commitmentWhole }>
 
-/** A commitment with its whole history, and the members who can own it; null when missing or foreign. */
+/**
+ * A commitment with its whole history, the members who can own it, and what it may repeat; null when missing or foreign.
+ * Three statements.
+ */
 export async function getCommitment(actor: Actor, id: string) {
   const { workspaceId } = actor
   return readRecord(actor, async (tx) => {
@@ -168,19 +171,25 @@ export async function getCommitment(actor: Actor, id: string) {
       relationLoadStrategy: 'join',
       select: commitmentWhole,
     })
-    const members = await tx.member.findMany({
-      where: { workspaceId, removedAt: null },
-      orderBy: { name: 'asc' },
-      select: { id: true, name: true },
-    })
     if (!commitment) return null
-    const documents = await tx.document.findMany({
-      where: { workspaceId, caseId: commitment.case.id },
-      orderBy: { createdAt: 'desc' },
-      take: 200,
-      select: { id: true, name: true },
+    const around = await tx.case.findUniqueOrThrow({
+      where: { workspaceId_id: { workspaceId, id: commitment.case.id } },
+      relationLoadStrategy: 'join',
+      select: {
+        documents: { orderBy: { createdAt: 'desc' }, take: 200, select: { id: true, name: true } },
+        workspace: {
+          select: {
+            members: { where: { removedAt: null }, orderBy: { name: 'asc' }, select: { id: true, name: true } },
+          },
+        },
+      },
     })
-    return { ...commitment, members, documents, earlier: await selectEarlier(tx, workspaceId, commitment) }
+    return {
+      ...commitment,
+      documents: around.documents,
+      members: around.workspace.members,
+      earlier: await selectEarlier(tx, workspaceId, commitment),
+    }
   })
 }
 

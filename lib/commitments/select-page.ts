@@ -9,9 +9,9 @@ export type CommitmentCursor = { on: Day | null; id: string }
 export type Walk = { memberId: string; beganAt: Date }
 
 const columns: Record<CommitmentSort, Prisma.Sql> = {
-  check: Prisma.sql`c."nextCheckOn"`,
-  due: Prisma.sql`c."dueOn"`,
-  made: Prisma.sql`c."madeOn"`,
+  check: Prisma.sql`"nextCheckOn"`,
+  due: Prisma.sql`"dueOn"`,
+  made: Prisma.sql`"madeOn"`,
 }
 
 /** After the cursor in ascending order with unknown days last, as the index has them. */
@@ -68,23 +68,33 @@ const newestOf = ({ states, notCheckedSince }: CommitmentFilter): Prisma.Sql =>
     notCheckedSince ? Prisma.sql`AND newest."madeOn" < ${notCheckedSince}::date` : Prisma.empty
   }`
 
-type Order = { by: Prisma.Sql; keyset: Prisma.Sql }
+/** The order of the list for the rows of one alias, and what lies after the cursor for those of `c`. */
+type Order = { byOf: (alias: Prisma.Sql) => Prisma.Sql; keyset: Prisma.Sql }
+
+const orderOf = (column: Prisma.Sql, after: CommitmentCursor | null): Order => ({
+  byOf: (alias) => Prisma.sql`ORDER BY ${alias}.${column} ASC NULLS LAST, ${alias}."id" ASC`,
+  keyset: keysetOf(Prisma.sql`c.${column}`, after),
+})
+
+const c = Prisma.sql`c`
 
 const columnsOf = Prisma.sql`c."id", c."caseId", c."nextCheckOn", c."dueOn", c."madeOn"`
 
 /**
  * Those of one institution: in order from its index, and each looked up by its key, one after the other, only as far as
- * the page needs them. As one join they would all be looked up, and sorted.
+ * the page needs them. As one join they would all be looked up, and sorted; so they would be if the days came from the
+ * record that is looked up, or the order were not said again at the end: the planner forgets an order nobody asked for.
  */
-const ofInstitution = (conditions: Prisma.Sql, { by, keyset }: Order, workspaceId: string, institutionId: string) =>
+const ofInstitution = (conditions: Prisma.Sql, { byOf, keyset }: Order, workspaceId: string, institutionId: string) =>
   Prisma.sql`
-    SELECT fits.* FROM (
-      SELECT c."id" FROM (
+    SELECT named.*, fits."caseId" FROM (
+      SELECT c."id", c."nextCheckOn", c."dueOn", c."madeOn" FROM (
         SELECT ci."commitmentId" AS "id", ci."nextCheckOn", ci."dueOn", ci."madeOn" FROM "CommitmentInstitution" ci
         WHERE ci."workspaceId" = ${workspaceId}::uuid AND ci."institutionId" = ${institutionId}::uuid
-      ) c WHERE true ${keyset} ${by} OFFSET 0
+      ) c WHERE true ${keyset} ${byOf(c)} OFFSET 0
     ) named
-    CROSS JOIN LATERAL (SELECT ${columnsOf} FROM "Commitment" c WHERE ${conditions} AND c."id" = named."id" OFFSET 0) fits`
+    CROSS JOIN LATERAL (SELECT c."caseId" FROM "Commitment" c WHERE ${conditions} AND c."id" = named."id" OFFSET 0) fits
+    ${byOf(Prisma.sql`named`)}`
 
 function candidatesOf(workspaceId: string, filter: CommitmentFilter, today: Day, order: Order): Prisma.Sql {
   const [institutionId, ...others] = filter.institutionIds
@@ -93,7 +103,7 @@ function candidatesOf(workspaceId: string, filter: CommitmentFilter, today: Day,
     return ofInstitution(conditions, order, workspaceId, institutionId)
   }
   const conditions = conditionsOf(workspaceId, filter, today)
-  return Prisma.sql`SELECT ${columnsOf} FROM "Commitment" c WHERE ${conditions} ${order.keyset} ${order.by}`
+  return Prisma.sql`SELECT ${columnsOf} FROM "Commitment" c WHERE ${conditions} ${order.keyset} ${order.byOf(c)}`
 }
 
 /** Candidates looked at for one line of a page before the whole list is: of ten commitments some six are followed. */
@@ -117,17 +127,17 @@ export function selectCommitmentIds(
 ): Promise<{ id: string }[]> {
   const { today, after, limit, walk = null } = given
   const column = columns[filter.sort]
-  const order = Prisma.sql`ORDER BY ${column} ASC NULLS LAST, c."id" ASC`
-  const candidates = candidatesOf(workspaceId, filter, today, { by: order, keyset: keysetOf(column, after) })
+  const order = orderOf(column, after)
+  const candidates = candidatesOf(workspaceId, filter, today, order)
   const fitting = (from: Prisma.Sql, also = Prisma.empty) => Prisma.sql`
-    SELECT c."id", ${column} AS "on" FROM ${from} c
+    SELECT c."id", c.${column} AS "on" FROM ${from} c
     CROSS JOIN LATERAL (
       SELECT u."status", u."madeOn", u."createdAt" FROM "CommitmentUpdate" u
       WHERE u."workspaceId" = ${workspaceId}::uuid AND u."commitmentId" = c."id" AND u."withdrawsId" IS NULL
         AND NOT EXISTS (SELECT 1 FROM "CommitmentUpdate" w WHERE w."workspaceId" = ${workspaceId}::uuid AND w."withdrawsId" = u."id")
       ORDER BY u."createdAt" DESC, u."id" DESC LIMIT 1
     ) newest
-    WHERE ${newestOf(filter)} ${waitingFor(workspaceId, walk, today)} ${also} ${order} LIMIT ${limit}`
+    WHERE ${newestOf(filter)} ${waitingFor(workspaceId, walk, today)} ${also} ${order.byOf(c)} LIMIT ${limit}`
   // OFFSET 0 keeps the planner from turning the order around.
   const all = Prisma.sql`(${candidates} OFFSET 0)`
   if (isNarrow(filter))

@@ -1,16 +1,15 @@
 import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
 import { nullableDayOf, type Day } from '@/lib/dates'
-import type { Prisma, Tx } from '@/lib/db'
+import type { Prisma } from '@/lib/db'
 import { readRecord } from '@/lib/db'
 import type { Book } from '@/lib/deadlines/book'
 import { clockOf } from '@/lib/deadlines/clock'
 import { dueOn } from '@/lib/deadlines/count-due'
-import { deriveDue, triggerDay, type Derived, type KnownDays } from '@/lib/deadlines/derive-due'
+import { deriveDue, triggerDay, type Derived, type InstitutionInLine, type KnownDays } from '@/lib/deadlines/derive-due'
 import { triggers, type Clock, type DueDay, type Trigger } from '@/lib/deadlines/schema'
 import { clockLineFields, countingLines } from '@/lib/letters/clock-lines'
-import { selectLine } from '@/lib/letters/institution-line'
-import { loadBook } from '@/lib/reply-rules/load-book'
+import { loadBookFor } from '@/lib/reply-rules/load-book'
 import type { Channel } from '@/prisma/generated/enums'
 
 /** What a due day follows from, beside the rules. */
@@ -47,7 +46,7 @@ function otherDays(derived: Derived, days: KnownDays, channel: Channel, clock: C
 }
 
 /** Derives the due day of a row that was read with `dueFields`, with everything that explains it. */
-export async function explainRow(tx: Tx, workspaceId: string, book: Book, row: DueRow) {
+export function explainRow(book: Book, line: InstitutionInLine[], row: DueRow) {
   const { kind, channel, sentOn } = row.letter
   const days = {
     sentOn: nullableDayOf(row.sentOn ?? sentOn),
@@ -56,14 +55,13 @@ export async function explainRow(tx: Tx, workspaceId: string, book: Book, row: D
     registeredOn: nullableDayOf(row.registeredOn),
   }
   const clock = clockOf(countingLines(row.clockEvents), nullableDayOf(row.promisedOn))
-  const line = await selectLine(tx, workspaceId, row.institutionId)
   const derived = deriveDue(book, { line, kind, channel, days, clock })
   return { derived, days, clock, others: otherDays(derived, days, channel, clock) }
 }
 
 /**
  * One recipient's due day with its why: the rule and version, every day counted, the other starting points, the lines of
- * its clock, and each time it moved. Null when missing or foreign.
+ * its clock, and each time it moved. Null when missing or foreign. Three statements.
  */
 export async function explainDue(actor: Actor, letterId: string, recipientId: string) {
   const { workspaceId } = actor
@@ -74,13 +72,13 @@ export async function explainDue(actor: Actor, letterId: string, recipientId: st
       select: dueFields,
     })
     if (!row) return null
-    const explained = await explainRow(tx, workspaceId, await loadBook(tx, workspaceId), row)
+    const { book, line } = await loadBookFor(tx, workspaceId, row.institutionId)
     const moves = await tx.event.findMany({
       where: { workspaceId, subjectId: recipientId, type: 'recipient.due_moved' },
       orderBy: [{ at: 'desc' }, { id: 'desc' }],
       take: 20,
       select: { id: true, at: true, actorName: true, data: true },
     })
-    return { row, ...explained, moves }
+    return { row, ...explainRow(book, line, row), moves }
   })
 }

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
 import type { Day } from '@/lib/dates'
+import { selectFormNames } from '@/lib/cases/select-form-names'
 import { readRecord, type Tx } from '@/lib/db'
 import {
   letterPageSize,
@@ -85,29 +86,10 @@ const selectNames = async (tx: Tx, workspaceId: string): Promise<string[]> => {
   return institutions.map(({ name }) => name)
 }
 
-/** What the form to log a letter offers: open cases, institutions and organisations by name. */
-export async function getLetterForm(actor: Actor) {
+/** What the form to log a letter offers: open cases, institutions and organisations by name. One statement. */
+export function getLetterForm(actor: Actor) {
   const { workspaceId } = actor
-  return readRecord(actor, async (tx) => {
-    const cases = await tx.case.findMany({
-      where: { workspaceId, closedOn: null },
-      orderBy: [{ openedOn: 'desc' }, { id: 'desc' }],
-      take: 500,
-      select: { id: true, code: true, title: true },
-    })
-    const institutions = await selectNames(tx, workspaceId)
-    const organisations = await tx.organisation.findMany({
-      where: { workspaceId },
-      orderBy: { name: 'asc' },
-      take: 1000,
-      select: { name: true },
-    })
-    return {
-      cases,
-      institutions,
-      organisations: organisations.map(({ name }) => name),
-    }
-  })
+  return readRecord(actor, (tx) => selectFormNames(tx, workspaceId))
 }
 
 /** One recipient, for its own page and for the explanation of its due day; null when missing or foreign. */

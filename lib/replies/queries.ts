@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
 import { readRecord, type Prisma, type Tx } from '@/lib/db'
+import { selectFormNames } from '@/lib/cases/select-form-names'
 import { readingDocument } from '@/lib/documents/reading-document'
 
 const replyPage = {
@@ -53,18 +54,24 @@ const replyPage = {
 
 export type ReplyPage = Prisma.ReplyGetPayload<{ select: typeof replyPage }>
 
-/** A reply with its documents, texts, passages and the asks it may answer, and who can follow a commitment. */
+/** A reply with its documents, texts, passages and the asks it may answer; null when missing or foreign. One statement. */
+export const getReply = (actor: Actor, id: string): Promise<ReplyPage | null> =>
+  readRecord(actor, (tx) =>
+    tx.reply.findUnique({
+      where: { workspaceId_id: { workspaceId: actor.workspaceId, id } },
+      relationLoadStrategy: 'join',
+      select: replyPage,
+    }),
+  )
+
+/** The same, and who can follow a commitment. Two statements. */
 export async function getReplyPage(
   actor: Actor,
   id: string,
 ): Promise<{ reply: ReplyPage; members: { id: string; name: string }[] } | null> {
   const { workspaceId } = actor
   return readRecord(actor, async (tx) => {
-    const reply = await tx.reply.findUnique({
-      where: { workspaceId_id: { workspaceId, id } },
-      relationLoadStrategy: 'join',
-      select: replyPage,
-    })
+    const reply = await getReply(actor, id)
     const members = await selectMembers(tx, workspaceId)
     return reply && { reply, members }
   })
@@ -77,7 +84,8 @@ const selectMembers = (tx: Tx, workspaceId: string) =>
     select: { id: true, name: true },
   })
 
-const answerable = {
+/** A letter as forms offer it, with whom it went to. */
+export const answerable = {
   id: true,
   subject: true,
   kind: true,
@@ -106,23 +114,14 @@ const selectAnswerable = (tx: Tx, workspaceId: string, caseId: string | null, le
     select: answerable,
   })
 
-/** What the form needs to record or correct a reply: open cases, letters that it may answer, institutions by name. */
+/**
+ * What the form needs to record or correct a reply: open cases, letters that it may answer, institutions by name. Two
+ * statements.
+ */
 export async function getReplyForm(actor: Actor, chosen: { caseId: string | null; letterId: string | null }) {
   const { workspaceId } = actor
   return readRecord(actor, async (tx) => {
     const letters = await selectAnswerable(tx, workspaceId, chosen.caseId, chosen.letterId)
-    const cases = await tx.case.findMany({
-      where: { workspaceId, closedOn: null },
-      orderBy: [{ openedOn: 'desc' }, { id: 'desc' }],
-      take: 500,
-      select: { id: true, code: true, title: true },
-    })
-    const institutions = await tx.institution.findMany({
-      where: { workspaceId },
-      orderBy: { name: 'asc' },
-      take: 1000,
-      select: { name: true },
-    })
-    return { letters, cases, institutions: institutions.map(({ name }) => name) }
+    return { letters, ...(await selectFormNames(tx, workspaceId)) }
   })
 }

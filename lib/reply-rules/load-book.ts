@@ -5,6 +5,7 @@ import type { Tx } from '@/lib/db'
 import type { Book } from '@/lib/deadlines/book'
 import { shippedCalendar } from '@/lib/deadlines/calendars/shipped'
 import { currentRuleId, ruleById } from '@/lib/deadlines/rules'
+import type { InstitutionInLine } from '@/lib/deadlines/derive-due'
 import type { Calendar, ReplyRule, RuleVersion } from '@/lib/deadlines/schema'
 import { ownVersion, storedTerms } from '@/lib/reply-rules/terms'
 import type { LetterKind } from '@/prisma/generated/enums'
@@ -15,7 +16,11 @@ type Kept = {
   calendars: { id: string; name: string; source: string }[]
   days: { calendarId: string; on: string; deed: 'added' | 'removed'; name: string }[]
   years: { calendarId: string; year: number; source: string }[]
+  line: LineAbove[]
 }
+
+/** An institution or one of those above it: who it is, with the rules and the calendar that it has. */
+export type LineAbove = InstitutionInLine & { id: string; name: string }
 
 const versionOf = (row: Kept['versions'][number]): RuleVersion => {
   const { note, source, lastCheckedOn, ...terms } = storedTerms.parse(row.terms)
@@ -30,10 +35,25 @@ const versionOf = (row: Kept['versions'][number]): RuleVersion => {
   }
 }
 
-/** Everything the workspace keeps of rules and calendars, in one statement: it is little. */
-async function selectKept(tx: Tx, workspaceId: string): Promise<Kept> {
+/**
+ * Everything the workspace keeps of rules and calendars: it is little. With an institution also the line from it upwards,
+ * own first, followed for twenty steps. One statement.
+ */
+async function selectKept(tx: Tx, workspaceId: string, institutionId: string | null): Promise<Kept> {
   const [row] = await tx.$queryRaw<{ kept: Kept }[]>`
+    WITH RECURSIVE line AS (
+      SELECT "id", "name", "parentId", "replyRuleId", "calendarId", 0 AS depth FROM "Institution"
+      WHERE "workspaceId" = ${workspaceId}::uuid AND "id" = ${institutionId}::uuid
+      UNION ALL
+      SELECT i."id", i."name", i."parentId", i."replyRuleId", i."calendarId", line.depth + 1
+      FROM "Institution" i JOIN line ON i."id" = line."parentId"
+      WHERE i."workspaceId" = ${workspaceId}::uuid AND line.depth < 20
+    )
     SELECT json_build_object(
+      'line', (SELECT COALESCE(json_agg(json_build_object('id', "id", 'name', "name", 'anyRule', "replyRuleId", 'calendarId', "calendarId",
+          'ruleFor', (SELECT COALESCE(json_object_agg(k."kind", k."ruleId"), '{}') FROM "InstitutionRule" k
+            WHERE k."workspaceId" = ${workspaceId}::uuid AND k."institutionId" = line."id")) ORDER BY depth), '[]')
+        FROM line),
       'rules', (SELECT COALESCE(json_agg(json_build_object('id', "id", 'name', "name", 'kinds', "kinds") ORDER BY "name"), '[]')
         FROM "ReplyRule" WHERE "workspaceId" = ${workspaceId}::uuid),
       'versions', (SELECT COALESCE(json_agg(json_build_object('ruleId', "ruleId", 'number', "number", 'inForceFrom', "inForceFrom",
@@ -63,12 +83,23 @@ function rulesOf({ rules, versions }: Kept): Map<string, ReplyRule> {
   )
 }
 
+export type WorkspaceBook = Book & { own: ReplyRule[]; ownCalendars: Kept['calendars'] }
+
 /** The rules and calendars of a workspace: the product's with the corrections of the workspace, and its own. */
-export async function loadBook(
+export const loadBook = async (tx: Tx, workspaceId: string): Promise<WorkspaceBook> =>
+  bookOf(await selectKept(tx, workspaceId, null))
+
+/** The same with the institutions whose rules one of them answers by: itself first, then those above. One statement. */
+export async function loadBookFor(
   tx: Tx,
   workspaceId: string,
-): Promise<Book & { own: ReplyRule[]; ownCalendars: Kept['calendars'] }> {
-  const kept = await selectKept(tx, workspaceId)
+  institutionId: string,
+): Promise<{ book: WorkspaceBook; line: LineAbove[] }> {
+  const kept = await selectKept(tx, workspaceId, institutionId)
+  return { book: bookOf(kept), line: kept.line }
+}
+
+function bookOf(kept: Kept): WorkspaceBook {
   const rules = rulesOf(kept)
   const made = new Map<string, Calendar | null>()
   const makeCalendar = (id: string): Calendar | null => {

@@ -1,10 +1,9 @@
 import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
 import { readRecord } from '@/lib/db'
-import { institutionCalendars } from '@/lib/deadlines/calendars/shipped'
-import { nationalCalendarIds, nationalCalendar } from '@/lib/deadlines/calendars/national'
 import { replyRules } from '@/lib/deadlines/rules'
 import type { ReplyRule } from '@/lib/deadlines/schema'
+import { choicesOf, type RuleChoices } from '@/lib/reply-rules/choices-of'
 import { loadBook } from '@/lib/reply-rules/load-book'
 
 export type RuleLine = ReplyRule & { isOwn: boolean; isCorrected: boolean }
@@ -39,18 +38,6 @@ export const getReplyRule = (actor: Actor, id: string) =>
     return { ...rule, reasons }
   })
 
-export type Choice = { id: string; name: string }
-
 /** What an institution or a rule can be given: rules, and calendars of institutions, of the workspace and of countries. */
-export const listRuleChoices = (actor: Actor): Promise<{ rules: Choice[]; calendars: Choice[] }> =>
-  readRecord(actor, async (tx) => {
-    const { own, ownCalendars } = await loadBook(tx, actor.workspaceId)
-    const shipped = replyRules.filter(({ owedBy }) => owedBy === 'institution')
-    const ownOnly = own.filter(({ id }) => !replyRules.some((rule) => rule.id === id))
-    const national = nationalCalendarIds.flatMap((id) => nationalCalendar(id) ?? [])
-    const choice = ({ id, name }: Choice): Choice => ({ id, name })
-    return {
-      rules: [...ownOnly, ...shipped].map(choice),
-      calendars: [...ownCalendars, ...institutionCalendars, ...national].map(choice),
-    }
-  })
+export const listRuleChoices = (actor: Actor): Promise<RuleChoices> =>
+  readRecord(actor, async (tx) => choicesOf(await loadBook(tx, actor.workspaceId)))

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
 import { readRecord, type Prisma } from '@/lib/db'
+import { selectFormNames } from '@/lib/cases/select-form-names'
 import { readingDocument } from '@/lib/documents/reading-document'
 
 const sourcePage = {
@@ -41,21 +42,7 @@ export async function getSourcePage(
 }
 
 /** What the form needs to record a source: open cases, and institutions by name. */
-export async function getSourceForm(actor: Actor) {
+export function getSourceForm(actor: Actor) {
   const { workspaceId } = actor
-  return readRecord(actor, async (tx) => {
-    const cases = await tx.case.findMany({
-      where: { workspaceId, closedOn: null },
-      orderBy: [{ openedOn: 'desc' }, { id: 'desc' }],
-      take: 500,
-      select: { id: true, code: true, title: true },
-    })
-    const institutions = await tx.institution.findMany({
-      where: { workspaceId },
-      orderBy: { name: 'asc' },
-      take: 1000,
-      select: { name: true },
-    })
-    return { cases, institutions: institutions.map(({ name }) => name) }
-  })
+  return readRecord(actor, (tx) => selectFormNames(tx, workspaceId))
 }

@@ -33,14 +33,18 @@ const importLine = {
   },
 } satisfies Prisma.MailImportSelect
 
-/** Whose mail is ours, the imports so far with their lines counted, and how the mailboxes are. Four statements. */
+/** Whose mail is ours, the imports so far with their lines counted, and how the mailboxes are. Three statements. */
 export async function getMailStart(actor: Actor) {
   refuseOthers(actor)
   const { workspaceId } = actor
   return readRecord(actor, async (tx) => {
-    const setting = await tx.mailSetting.findUnique({
-      where: { workspaceId },
-      select: { addresses: true, version: true },
+    const { mailSetting, mailboxes } = await tx.workspace.findUniqueOrThrow({
+      where: { id: workspaceId },
+      relationLoadStrategy: 'join',
+      select: {
+        mailSetting: { select: { addresses: true, version: true } },
+        mailboxes: { select: { id: true, polledAt: true, failure: true } },
+      },
     })
     const imports = await tx.mailImport.findMany({
       where: { workspaceId },
@@ -50,13 +54,9 @@ export async function getMailStart(actor: Actor) {
       select: importLine,
     })
     const counts = await countLines(tx, workspaceId)
-    const mailboxes = await tx.mailbox.findMany({
-      where: { workspaceId },
-      select: { id: true, polledAt: true, failure: true },
-    })
     return {
-      addresses: setting?.addresses ?? [],
-      version: setting?.version ?? 0,
+      addresses: mailSetting?.addresses ?? [],
+      version: mailSetting?.version ?? 0,
       imports: imports.map((one) => ({ ...one, lines: counts.get(one.id) ?? noLines })),
       lines: sumLines(counts.values()),
       mailboxes,

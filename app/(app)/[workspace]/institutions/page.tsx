@@ -10,6 +10,7 @@ import { Cell, Row, Table } from '@/components/ui/table'
 import { currentRuleId } from '@/lib/deadlines/rules'
 import { listInstitutions } from '@/lib/institutions/queries'
 import { listRuleChoices } from '@/lib/reply-rules/queries'
+import { oneReading } from '@/lib/web/one-reading'
 import { asId, readQuery, type Query } from '@/lib/web/read-query'
 import { requireActor } from '@/lib/web/require-actor'
 import { withQuery } from '@/lib/web/with-query'
@@ -27,8 +28,10 @@ export default async function InstitutionsPage({ params, searchParams }: Props) 
   const query = readQuery(await searchParams)
   const words = (query.q ?? '').slice(0, 200)
   const id = asId(query.after)
-  const { lines: found, next } = await listInstitutions(actor, words, id ? { name: query.from ?? '', id } : null)
-  const { rules } = await listRuleChoices(actor)
+  const { found, next, rules } = await oneReading(actor, async () => {
+    const { lines, next } = await listInstitutions(actor, words, id ? { name: query.from ?? '', id } : null)
+    return { found: lines, next, rules: (await listRuleChoices(actor)).rules }
+  })
   const nameOfRule = (ruleId: string | null) =>
     ruleId === null ? undefined : rules.find((rule) => rule.id === currentRuleId(ruleId))?.name
   const lines = inHierarchy(found)

@@ -12,7 +12,7 @@ import { setRecipientDates } from '@/lib/letters/set-recipient-dates'
 import { setRecipientState } from '@/lib/letters/set-recipient-state'
 import { changeReply } from '@/lib/replies/change-reply'
 import { markReplyRead, reopenReply } from '@/lib/replies/mark-reply-read'
-import { getReplyForm, getReplyPage } from '@/lib/replies/queries'
+import { getReply, getReplyForm, getReplyPage } from '@/lib/replies/queries'
 import { recordReply } from '@/lib/replies/record-reply'
 import { changeReplyInput, recordReplyInput, setAskOutcomeInput } from '@/lib/replies/schema'
 import { setAskOutcome } from '@/lib/replies/set-ask-outcome'
@@ -68,6 +68,7 @@ export const letterAttempts: Record<string, Attempt> = {
   markReplyRead: (s, t) => markReplyRead(s, t.replyId),
   reopenReply: (s, t) => reopenReply(s, t.replyId),
   getReplyForm: (s, t) => getReplyForm(s, { caseId: t.caseId, letterId: t.letterId }),
+  getReply: (s, t) => getReply(s, t.replyId),
   getReplyPage: (s, t) => getReplyPage(s, t.replyId),
   setAskOutcome: (s, t) =>
     setAskOutcome(

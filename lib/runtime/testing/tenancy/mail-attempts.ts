@@ -51,5 +51,5 @@ export const mailAttempts: Record<string, Attempt> = {
   getMailStart: (s) => getMailStart(s),
   getMailImport: (s, t) => getMailImport(s, t.mailImportId),
   getMailQueue: (s, t) => getMailQueue(s, { state: 'waiting', importId: t.mailImportId, page: 1 }),
-  getMailItem: (s, t) => getMailItem(s, t.mailItemId),
+  getMailItem: (s, t) => getMailItem(s, t.mailItemId, null),
 }

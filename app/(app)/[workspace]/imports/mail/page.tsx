@@ -16,6 +16,7 @@ import { mayFileMail, maySetMailAddresses } from '@/lib/imports/mail/policy'
 import { getMailStart } from '@/lib/imports/mail/queries'
 import { bindAction } from '@/lib/web/bind-action'
 import { asId, readQuery, type Query } from '@/lib/web/read-query'
+import { oneReading } from '@/lib/web/one-reading'
 import { requireActor } from '@/lib/web/require-actor'
 
 type Props = { params: Promise<{ workspace: string }>; searchParams: Promise<Query> }
@@ -29,8 +30,10 @@ export default async function MailImportsPage({ params, searchParams }: Props) {
   if (!mayFileMail(actor)) return <NoRight />
   const query = readQuery(await searchParams)
   const draftId = asId(query.draft)
-  const draft = draftId ? await getFormDraft(actor, draftId) : null
-  const start = await getMailStart(actor)
+  const { draft, start } = await oneReading(actor, async () => ({
+    draft: draftId ? await getFormDraft(actor, draftId) : null,
+    start: await getMailStart(actor),
+  }))
   const t = await getTranslations('mail')
   const errors = await getTranslations('errors')
   const base = `/${actor.workspaceSlug}`

@@ -23,8 +23,8 @@ import { dayOf } from '@/lib/dates'
 import { mayKeepDirectory } from '@/lib/institutions/policy'
 import { getInstitution, listInstitutionNames } from '@/lib/institutions/queries'
 import { getRulesInForce } from '@/lib/institutions/rules-in-force'
-import { listRuleChoices } from '@/lib/reply-rules/queries'
 import { bindAction } from '@/lib/web/bind-action'
+import { oneReading } from '@/lib/web/one-reading'
 import { asId } from '@/lib/web/read-query'
 import { requireActor } from '@/lib/web/require-actor'
 
@@ -38,13 +38,18 @@ export default async function InstitutionPage({ params }: Props) {
   const { workspace, institutionId } = await params
   const actor = await requireActor(workspace)
   const id = asId(institutionId)
-  const institution = id && (await getInstitution(actor, id))
-  if (!institution) notFound()
+  const found = await oneReading(actor, async () => {
+    const institution = id && (await getInstitution(actor, id))
+    if (!institution) return null
+    return { institution, names: await listInstitutionNames(actor), inForce: await getRulesInForce(actor, id) }
+  })
+  if (!found) notFound()
+  const { institution, inForce } = found
+  const { choices } = inForce
   const t = await getTranslations('institutions')
   const base = `/${actor.workspaceSlug}`
   const bind = bindAction(actor.workspaceSlug)
-  const others = (await listInstitutionNames(actor)).filter((other) => other.id !== institution.id)
-  const [inForce, choices] = await Promise.all([getRulesInForce(actor, institution.id), listRuleChoices(actor)])
+  const others = found.names.filter((other) => other.id !== institution.id)
   const { parent } = institution
   // The list ends somewhere; the body above this one is never left out of it, or saving would cut the two apart.
   const names = parent && !others.some((other) => other.id === parent.id) ? [parent, ...others] : others

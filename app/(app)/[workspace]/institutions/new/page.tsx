@@ -10,6 +10,7 @@ import { SubmitButton } from '@/components/ui/submit-button'
 import { listInstitutionNames } from '@/lib/institutions/queries'
 import { listRuleChoices } from '@/lib/reply-rules/queries'
 import { bindAction } from '@/lib/web/bind-action'
+import { oneReading } from '@/lib/web/one-reading'
 import { requireActor } from '@/lib/web/require-actor'
 
 type Props = { params: Promise<{ workspace: string }> }
@@ -20,17 +21,17 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function NewInstitutionPage({ params }: Props) {
   const actor = await requireActor((await params).workspace)
+  const { names, rules } = await oneReading(actor, async () => ({
+    names: await listInstitutionNames(actor),
+    rules: (await listRuleChoices(actor)).rules,
+  }))
   const t = await getTranslations('institutions')
   return (
     <PageBody isNarrow>
       <PageHead title={t('new_title')} />
       <ActionForm action={bindAction(actor.workspaceSlug)(addInstitutionAction)} className="flex flex-col gap-4">
         <Hidden name="submissionKey" value={crypto.randomUUID()} />
-        <InstitutionFields
-          values={{}}
-          institutions={await listInstitutionNames(actor)}
-          rules={(await listRuleChoices(actor)).rules}
-        />
+        <InstitutionFields values={{}} institutions={names} rules={rules} />
         <div>
           <SubmitButton hint="Ctrl ↵">{t('save')}</SubmitButton>
         </div>

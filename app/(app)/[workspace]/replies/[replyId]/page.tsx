@@ -23,6 +23,7 @@ import { mayRecordReply } from '@/lib/replies/policy'
 import { getReplyPage } from '@/lib/replies/queries'
 import { listSuggestions } from '@/lib/suggestions/queries'
 import { bindAction } from '@/lib/web/bind-action'
+import { oneReading } from '@/lib/web/one-reading'
 import { asId, readQuery, type Query } from '@/lib/web/read-query'
 import { requireActor } from '@/lib/web/require-actor'
 
@@ -36,19 +37,22 @@ export default async function ReplyPage({ params, searchParams }: Props) {
   const { workspace, replyId } = await params
   const actor = await requireActor(workspace)
   const id = asId(replyId)
-  const page = id && (await getReplyPage(actor, id))
-  if (!page) notFound()
-  const { reply, members } = page
   const query: ReadingQuery & { recipient?: string } = readQuery(await searchParams)
+  const chosenId = asId(query.doc)
+  const page = await oneReading(actor, async () => {
+    const found = id && (await getReplyPage(actor, id))
+    if (!found) return null
+    const shown = found.reply.documents.find((one) => one.id === chosenId) ?? found.reply.documents[0]
+    return { ...found, document: shown, suggestions: shown ? await listSuggestions(actor, shown.id) : [] }
+  })
+  if (!page) notFound()
+  const { reply, members, document, suggestions } = page
   const base = `/${actor.workspaceSlug}`
   const pageReply = `${base}/replies/${reply.id}`
-  const chosenId = asId(query.doc)
   const here = chosenId ? `${pageReply}?doc=${chosenId}` : pageReply
   const t = await getTranslations('reading')
   const bind = bindAction(actor.workspaceSlug)
-  const document = reply.documents.find((one) => one.id === chosenId) ?? reply.documents[0]
   const text = document?.texts[0]?.text
-  const suggestions = document ? await listSuggestions(actor, document.id) : []
   const recipients = reply.answers.map(({ recipient }) => recipient)
   const answering = recipients.find((recipient) => recipient.id === query.recipient) ?? recipients[0]
   const today = todayIn(actor.timeZone)

@@ -17,6 +17,7 @@ import { getFormDraft } from '@/lib/documents/queries'
 import { getReplyForm } from '@/lib/replies/queries'
 import { getProposals } from '@/lib/suggestions/get-proposals'
 import { withProposed } from '@/lib/suggestions/propose-fields'
+import { oneReading } from '@/lib/web/one-reading'
 import { refusedWords } from '@/lib/web/refused-words'
 import { requireActor } from '@/lib/web/require-actor'
 import { asId, readQuery, type Query } from '@/lib/web/read-query'
@@ -32,10 +33,12 @@ export default async function NewReplyPage({ params, searchParams }: Props) {
   const actor = await requireActor((await params).workspace)
   const query = readQuery(await searchParams)
   const [letterId, recipientId, draftId] = [asId(query.letter), asId(query.recipient), asId(query.draft)]
-  const draft = draftId ? await getFormDraft(actor, draftId) : null
+  const { draft, wantedCase, form } = await oneReading(actor, async () => {
+    const kept = draftId ? await getFormDraft(actor, draftId) : null
+    const ofCase = asId(query.case) ?? asId([kept?.values.caseId].flat()[0])
+    return { draft: kept, wantedCase: ofCase, form: await getReplyForm(actor, { caseId: ofCase, letterId }) }
+  })
   const typed: Record<string, string | string[]> = draft?.values ?? {}
-  const wantedCase = asId(query.case) ?? asId([typed.caseId].flat()[0])
-  const form = await getReplyForm(actor, { caseId: wantedCase, letterId })
   const t = await getTranslations('replies')
   const shell = await getTranslations('shell')
   const base = `/${actor.workspaceSlug}`

@@ -21,6 +21,7 @@ import { listRecounts } from '@/lib/recounts/queries'
 import { mayKeepRules } from '@/lib/reply-rules/policy'
 import { listReplyRules } from '@/lib/reply-rules/queries'
 import { bindAction } from '@/lib/web/bind-action'
+import { oneReading } from '@/lib/web/one-reading'
 import { readQuery, type Query } from '@/lib/web/read-query'
 import { requireActor } from '@/lib/web/require-actor'
 
@@ -36,9 +37,11 @@ export default async function DeadlinesPage({ params, searchParams }: Props) {
   const base = `/${actor.workspaceSlug}`
   const here = `${base}/settings/deadlines`
   if (asked && shippedCalendar(asked)) redirect(`${here}/calendars/${asked}`)
-  const rules = await listReplyRules(actor)
-  const calendars = await listCalendars(actor)
-  const recounts = await listRecounts(actor)
+  const { rules, calendars, recounts } = await oneReading(actor, async () => ({
+    rules: await listReplyRules(actor),
+    calendars: await listCalendars(actor),
+    recounts: await listRecounts(actor),
+  }))
   const t = await getTranslations('deadlines')
   return (
     <PageBody>

@@ -23,6 +23,7 @@ import { mayRecordSource } from '@/lib/sources/policy'
 import { getSourcePage } from '@/lib/sources/queries'
 import { listSuggestions } from '@/lib/suggestions/queries'
 import { bindAction } from '@/lib/web/bind-action'
+import { oneReading } from '@/lib/web/one-reading'
 import { asId, readQuery, type Query } from '@/lib/web/read-query'
 import { requireActor } from '@/lib/web/require-actor'
 
@@ -36,13 +37,18 @@ export default async function SourcePage({ params, searchParams }: Props) {
   const { workspace, sourceId } = await params
   const actor = await requireActor(workspace)
   const id = asId(sourceId)
-  const page = id && (await getSourcePage(actor, id))
-  if (!page) notFound()
-  const { source, members } = page
   const query: ReadingQuery = readQuery(await searchParams)
+  const chosenId = asId(query.doc)
+  const page = await oneReading(actor, async () => {
+    const found = id && (await getSourcePage(actor, id))
+    if (!found) return null
+    const shown = found.source.documents.find((one) => one.id === chosenId) ?? found.source.documents[0]
+    return { ...found, document: shown, suggestions: shown ? await listSuggestions(actor, shown.id) : [] }
+  })
+  if (!page) notFound()
+  const { source, members, document, suggestions } = page
   const base = `/${actor.workspaceSlug}`
   const pageSource = `${base}/sources/${source.id}`
-  const chosenId = asId(query.doc)
   const here = chosenId ? `${pageSource}?doc=${chosenId}` : pageSource
   const t = await getTranslations('sources')
   const reading = await getTranslations('reading')
@@ -50,9 +56,7 @@ export default async function SourcePage({ params, searchParams }: Props) {
   const kinds = await getTranslations('states.sourceKind')
   const bind = bindAction(actor.workspaceSlug)
   const mayWrite = mayRecordSource(actor)
-  const document = source.documents.find((one) => one.id === chosenId) ?? source.documents[0]
   const text = document?.texts[0]?.text
-  const suggestions = document ? await listSuggestions(actor, document.id) : []
   const publishers = source.publishers.map(({ institution }) => institution.name)
   const address = source.url
   const state = document ? (

@@ -16,6 +16,7 @@ import { withProposed } from '@/lib/suggestions/propose-fields'
 import { bindAction } from '@/lib/web/bind-action'
 import { asId, readQuery, type Query } from '@/lib/web/read-query'
 import { refusedWords } from '@/lib/web/refused-words'
+import { oneReading } from '@/lib/web/one-reading'
 import { requireActor } from '@/lib/web/require-actor'
 
 type Props = { params: Promise<{ workspace: string }>; searchParams: Promise<Query> }
@@ -28,11 +29,13 @@ export default async function NewSourcePage({ params, searchParams }: Props) {
   const actor = await requireActor((await params).workspace)
   const query = readQuery(await searchParams)
   const draftId = asId(query.draft)
-  const draft = draftId ? await getFormDraft(actor, draftId) : null
+  const { draft, form } = await oneReading(actor, async () => ({
+    draft: draftId ? await getFormDraft(actor, draftId) : null,
+    form: await getSourceForm(actor),
+  }))
   const typed = Object.fromEntries(
     Object.entries(draft?.values ?? {}).map(([name, value]) => [name, [value].flat()[0] ?? '']),
   )
-  const form = await getSourceForm(actor)
   const t = await getTranslations('sources')
   const shell = await getTranslations('shell')
   const base = `/${actor.workspaceSlug}`

@@ -26,6 +26,7 @@ import { getCaseExports, getExportBuilder } from '@/lib/exports/queries'
 import { itemKinds } from '@/lib/exports/schema'
 import { bindAction } from '@/lib/web/bind-action'
 import { asId } from '@/lib/web/read-query'
+import { oneReading } from '@/lib/web/one-reading'
 import { requireActor } from '@/lib/web/require-actor'
 
 type Props = {
@@ -43,11 +44,11 @@ export default async function ExportPage({ params, searchParams }: Props) {
   const id = asId(caseId)
   const opened = id && (await readChoice(actor, id, await searchParams))
   if (!opened) notFound()
-  const [builder, known, options] = await Promise.all([
-    getExportBuilder(actor, opened.cases),
-    getCaseExports(actor, id),
-    listCaseOptions(actor),
-  ])
+  const { builder, known, options } = await oneReading(actor, async () => ({
+    builder: await getExportBuilder(actor, opened.cases),
+    known: await getCaseExports(actor, id),
+    options: await listCaseOptions(actor),
+  }))
   const [main] = builder ?? []
   if (!builder || !known || !main) notFound()
   const t = await getTranslations('exports')

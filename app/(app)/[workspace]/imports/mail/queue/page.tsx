@@ -19,6 +19,7 @@ import { mayFileMail } from '@/lib/imports/mail/policy'
 import { getMailQueue, linesOfPage } from '@/lib/imports/mail/queries'
 import { bindAction } from '@/lib/web/bind-action'
 import { asId, readQuery, type Query } from '@/lib/web/read-query'
+import { oneReading } from '@/lib/web/one-reading'
 import { requireActor } from '@/lib/web/require-actor'
 import { withQuery } from '@/lib/web/with-query'
 
@@ -37,8 +38,10 @@ export default async function MailQueuePage({ params, searchParams }: Props) {
   const state = states.find((one) => one === query.show) ?? 'waiting'
   const importId = asId(query.import)
   const page = Math.min(1000, Math.max(1, Math.trunc(Number(query.page ?? 1)) || 1))
-  const { lines, counts } = await getMailQueue(actor, { state, importId, page })
-  const cases = state === 'waiting' ? await listCaseOptions(actor) : []
+  const { lines, counts, cases } = await oneReading(actor, async () => ({
+    ...(await getMailQueue(actor, { state, importId, page })),
+    cases: state === 'waiting' ? await listCaseOptions(actor) : [],
+  }))
   const t = await getTranslations('mail')
   const base = `/${actor.workspaceSlug}`
   const here = (more: Query) =>

@@ -11,9 +11,10 @@ import { Hidden } from '@/components/ui/form-fields'
 import { PageHead } from '@/components/ui/page-head'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { dayOf, todayIn } from '@/lib/dates'
-import { getReplyForm, getReplyPage } from '@/lib/replies/queries'
+import { getReply, getReplyForm } from '@/lib/replies/queries'
 import { bindAction } from '@/lib/web/bind-action'
 import { asId } from '@/lib/web/read-query'
+import { oneReading } from '@/lib/web/one-reading'
 import { requireActor } from '@/lib/web/require-actor'
 
 type Props = { params: Promise<{ workspace: string; replyId: string }> }
@@ -26,10 +27,12 @@ export default async function EditReplyPage({ params }: Props) {
   const { workspace, replyId } = await params
   const actor = await requireActor(workspace)
   const id = asId(replyId)
-  const page = id && (await getReplyPage(actor, id))
+  const page = await oneReading(actor, async () => {
+    const reply = id && (await getReply(actor, id))
+    return reply && { reply, form: await getReplyForm(actor, { caseId: reply.caseId, letterId: null }) }
+  })
   if (!page) notFound()
-  const { reply } = page
-  const form = await getReplyForm(actor, { caseId: reply.caseId, letterId: null })
+  const { reply, form } = page
   const t = await getTranslations('replies')
   const values = {
     institution: reply.institution.name,

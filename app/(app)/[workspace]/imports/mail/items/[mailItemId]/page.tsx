@@ -19,7 +19,6 @@ import { PageHead, SectionHead } from '@/components/ui/page-head'
 import { todayIn } from '@/lib/dates'
 import { getMailItem } from '@/lib/imports/mail/get-mail-item'
 import { mayFileMail } from '@/lib/imports/mail/policy'
-import { getReplyForm } from '@/lib/replies/queries'
 import { bindAction } from '@/lib/web/bind-action'
 import { asId, readQuery, type Query } from '@/lib/web/read-query'
 import { requireActor } from '@/lib/web/require-actor'
@@ -36,20 +35,20 @@ export default async function MailItemPage({ params, searchParams }: Props) {
   const id = asId(mailItemId)
   if (!id) notFound()
   if (!mayFileMail(actor)) return <NoRight />
-  const item = await getMailItem(actor, id)
-  if (!item) notFound()
   const query = readQuery(await searchParams)
-  const caseId = asId(query.case) ?? ''
-  const form = await getReplyForm(actor, { caseId: caseId || null, letterId: null })
+  const chosenCase = asId(query.case)
+  const item = await getMailItem(actor, id, chosenCase)
+  if (!item) notFound()
+  const { cases, letters } = item
+  const caseId = chosenCase ?? ''
   const t = await getTranslations('mail')
   const format = await getFormatter()
   const base = `/${actor.workspaceSlug}`
   const here = `${base}/imports/mail/items/${id}`
   const bind = bindAction(actor.workspaceSlug)
-  const letters = caseId === '' ? [] : form.letters
   const [deed] = item.deeds
   const isWaiting = item.state === 'waiting'
-  const chosen = { here, item, cases: form.cases, caseId, letters }
+  const chosen = { here, item, cases, caseId, letters }
   return (
     <PageBody isNarrow>
       <PageHead
@@ -72,7 +71,7 @@ export default async function MailItemPage({ params, searchParams }: Props) {
           />
           <OwnLetter
             item={item}
-            cases={form.cases}
+            cases={cases}
             caseId={caseId}
             today={todayIn(actor.timeZone)}
             action={bind(actions.fileAsLetterAction)}

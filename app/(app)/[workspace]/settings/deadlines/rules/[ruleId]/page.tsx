@@ -15,6 +15,7 @@ import { todayIn } from '@/lib/dates'
 import { mayKeepRules } from '@/lib/reply-rules/policy'
 import { getReplyRule, listRuleChoices } from '@/lib/reply-rules/queries'
 import { bindAction } from '@/lib/web/bind-action'
+import { oneReading } from '@/lib/web/one-reading'
 import { requireActor } from '@/lib/web/require-actor'
 
 type Props = { params: Promise<{ workspace: string; ruleId: string }> }
@@ -26,10 +27,12 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function RulePage({ params }: Props) {
   const { workspace, ruleId } = await params
   const actor = await requireActor(workspace)
-  const rule = await getReplyRule(actor, ruleId)
+  const { rule, calendars } = await oneReading(actor, async () => ({
+    rule: await getReplyRule(actor, ruleId),
+    calendars: (await listRuleChoices(actor)).calendars,
+  }))
   if (!rule) notFound()
   const t = await getTranslations('deadlines')
-  const { calendars } = await listRuleChoices(actor)
   const nameOf = (id: string | null) => (id === null ? null : (calendars.find((one) => one.id === id)?.name ?? id))
   const newest = rule.versions.at(-1) ?? null
   return (

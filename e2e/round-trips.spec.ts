@@ -1,0 +1,55 @@
+import { expect, origin, test, workspace } from './fixtures'
+import { fill } from './strangers/fill'
+import { routes } from './strangers/rows'
+import { jobsAhead, readVictim } from './strangers/victim'
+
+const pages = Object.keys(routes).filter((route) => routes[route] === 'workspace' && !route.startsWith('route '))
+
+/** The ways of showing a page that read more than the bare page does. */
+const views = [
+  '/[workspace]?everyone=1',
+  '/[workspace]/cases?q=border&mine=1',
+  '/[workspace]/commitments?institution=[institutionId]&open=[commitmentId]',
+  '/[workspace]/commitments?case=[caseId]&due=overdue&sort=due',
+  '/[workspace]/letters?institution=[institutionId]&case=[caseId]',
+  '/[workspace]/letters/new?case=[caseId]',
+  '/[workspace]/replies/new?letter=[letterId]',
+  '/[workspace]/follow-ups/new?commitment=[commitmentId]',
+  '/[workspace]/commitments/review?case=[caseId]',
+  '/[workspace]/institutions?q=ministry',
+  '/[workspace]/imports/mail/items/[mailItemId]?case=[caseId]',
+  '/[workspace]/search?q=letter',
+]
+
+/** What only earlier journeys leave behind: asked for where it is, so that this journey can also run alone. */
+const laterRecords = /\[(importId|mailImportId|mailItemId|exportId|recountId)\]/
+
+/** Rules and calendars that come with the product have pages without a record. */
+const shipped = { ruleId: 'eu-commission-letters', calendarId: 'eu-commission-brussels' }
+
+const saidSoFar = async () => Number(await (await fetch(`http://127.0.0.1:${process.env.E2E_COUNT_PORT}`)).text())
+
+test('no page of a workspace asks the database more than six times', async ({ owner }) => {
+  test.setTimeout(240_000)
+  await expect.poll(jobsAhead, { timeout: 60_000 }).toBe(0)
+  const victim = { ...(await readVictim(workspace.slice(1))), ...shipped }
+  const tooMany: string[] = []
+  const missing: string[] = []
+  let most = 0
+  for (const route of [...pages, ...views]) {
+    const before = await saidSoFar()
+    const answer = await owner.request.get(`${origin()}${fill(route, victim)}`)
+    const trips = (await saidSoFar()) - before
+    if (answer.status() === 404 && laterRecords.test(route)) {
+      missing.push(route)
+      continue
+    }
+    expect.soft(answer.status(), route).toBe(200)
+    expect.soft(trips, `${route} asks at all`).toBeGreaterThan(0)
+    if (trips > 6) tooMany.push(`${route}: ${trips}`)
+    most = Math.max(most, trips)
+  }
+  if (missing.length > 0) process.stdout.write(`Not asked, no journey left such a record: ${missing.join(', ')}\n`)
+  expect(tooMany).toEqual([])
+  expect(most).toBeGreaterThan(3)
+})

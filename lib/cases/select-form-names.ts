@@ -1,0 +1,26 @@
+import 'server-only'
+import type { Tx } from '@/lib/db'
+
+const named = (rows: { name: string }[]) => rows.map(({ name }) => name)
+
+/**
+ * What forms offer while one types: open cases, newest first, at most five hundred; institutions and organisations by
+ * name, at most a thousand of each. One statement.
+ */
+export async function selectFormNames(tx: Tx, workspaceId: string) {
+  const { cases, institutions, organisations } = await tx.workspace.findUniqueOrThrow({
+    where: { id: workspaceId },
+    relationLoadStrategy: 'join',
+    select: {
+      cases: {
+        where: { closedOn: null },
+        orderBy: [{ openedOn: 'desc' }, { id: 'desc' }],
+        take: 500,
+        select: { id: true, code: true, title: true },
+      },
+      institutions: { orderBy: { name: 'asc' }, take: 1000, select: { name: true } },
+      organisations: { orderBy: { name: 'asc' }, take: 1000, select: { name: true } },
+    },
+  })
+  return { cases, institutions: named(institutions), organisations: named(organisations) }
+}
