@@ -34,13 +34,18 @@ export async function isBuilt(): Promise<boolean> {
   return newest.every((changed) => changed <= built)
 }
 
-/** Builds the product. What Next says goes to this process's output; throws when it fails. */
-export async function build(): Promise<void> {
+/** Builds the product, until `stop`. What Next says about it is shown only when it fails, and then this throws. */
+export async function build(stop?: AbortSignal): Promise<void> {
   const child = spawn(process.execPath, [nextScript, 'build'], {
     cwd: root,
-    stdio: 'inherit',
+    stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
   })
+  stop?.addEventListener('abort', () => child.kill('SIGTERM'))
+  const said: Buffer[] = []
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => said.push(chunk))
   const code = await new Promise((done) => child.once('close', done))
-  if (code !== 0) throw new Error('The product could not be built; the reason stands above.')
+  if (code === 0 || stop?.aborted) return
+  process.stderr.write(Buffer.concat(said))
+  throw new Error('The product could not be built; the reason stands above.')
 }

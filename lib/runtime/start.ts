@@ -9,15 +9,15 @@ import type { WebProcess } from '@/lib/runtime/serve'
 const mode = process.argv[2] === 'dev' ? 'dev' : 'start'
 const say = (line: string) => process.stdout.write(`${line}\n`)
 
-let stopping = false
+const stopped = new AbortController()
 let web: WebProcess | null = null
 
 /** Ctrl-C, SIGTERM, a closed terminal: the same orderly end; asking twice changes nothing. */
 function stopOnSignals() {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, () => {
-      if (stopping) return
-      stopping = true
+      if (stopped.signal.aborted) return
+      stopped.abort()
       say('\nStopping: requests in flight are finished first.')
       web?.stop()
     })
@@ -52,11 +52,11 @@ async function serveUntilStopped(origin: string): Promise<number> {
   const { makeDemoOnFirstRun } = await import('@/lib/runtime/first-run')
   const demo = await makeDemoOnFirstRun()
   await disconnect()
-  if (mode === 'start' && !stopping && !(await isBuilt())) {
+  if (mode === 'start' && !stopped.signal.aborted && !(await isBuilt())) {
     say('Building the product. This is done once after each change and takes a minute or two.')
-    await build()
+    await build(stopped.signal)
   }
-  if (stopping) return 0
+  if (stopped.signal.aborted) return 0
   const { startAllWorkers } = await import('@/lib/runtime/workers')
   const workers = await startAllWorkers()
   try {
@@ -81,13 +81,13 @@ async function serveWeb(origin: string, demo: { email: string; password: string 
   }
   say('Stop with Ctrl-C.')
   const code = await web.ended
-  return stopping ? 0 : code
+  return stopped.signal.aborted ? 0 : code
 }
 
 stopOnSignals()
 try {
   process.exitCode = await run()
-  if (stopping) say('Stopped. Everything is on disk.')
+  if (stopped.signal.aborted) say('Stopped. Everything is on disk.')
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
   process.exitCode = 1
