@@ -36,19 +36,28 @@ const fixedHeaders = {
 
 const reads = new Set(['GET', 'HEAD', 'OPTIONS'])
 
+/** Bytes of a form that is saved with its files in it, as `serverActions` in next.config.js takes it. */
+const mostOfAForm = 9 * 1024 * 1024
+
+const refusal = (status: number, words: string) =>
+  new NextResponse(`${words}\n`, { status, headers: { 'Content-Type': 'text/plain; charset=utf-8', ...fixedHeaders } })
+
 /**
- * Sets headers, and turns away posts from other sites early and in plain words. It authorises nothing: every action and
- * query asks again by itself.
+ * Sets headers, and turns away posts from other sites, and forms too large to save, early and in plain words. It authorises
+ * nothing: every action and query asks again by itself.
  */
 export function proxy(request: NextRequest) {
-  if (!reads.has(request.method) && !isSameOrigin(request.headers, env.APP_ORIGIN)) {
-    return new NextResponse(
-      `This form was posted from another address than ${env.APP_ORIGIN}. Open the page there and send it again.\n`,
-      {
-        status: 403,
-        headers: { 'Content-Type': 'text/plain; charset=utf-8', ...fixedHeaders },
-      },
-    )
+  if (!reads.has(request.method)) {
+    if (!isSameOrigin(request.headers, env.APP_ORIGIN))
+      return refusal(
+        403,
+        `This form was posted from another address than ${env.APP_ORIGIN}. Open the page there and send it again.`,
+      )
+    if (Number(request.headers.get('content-length') ?? 0) > mostOfAForm)
+      return refusal(
+        413,
+        'This form carries more than 9 MB and was not saved. Go back: what you typed is still there. Upload the file with the button beside it first, then save.',
+      )
   }
   const nonce = crypto.randomUUID().replaceAll('-', '')
   const policy = policyOf(nonce)

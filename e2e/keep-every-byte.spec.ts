@@ -110,6 +110,45 @@ test('without JavaScript a file is uploaded from the form, and nothing that was 
   await expect(page.locator('[data-sheet]')).toContainText('The letter itself, as a file.')
 })
 
+test('without JavaScript a form that is refused keeps the file that it was saved with', async ({ noScript: page }) => {
+  await page.goto(`${workspace}/letters/new`)
+  await page.getByLabel('Subject').fill('Saved too early')
+  const bytes = randomBytes(5_000_000)
+  await page
+    .getByLabel('Or the file')
+    .setInputFiles({ name: 'naïve scan.pdf', mimeType: 'application/pdf', buffer: bytes })
+  await page.getByRole('button', { name: 'Save letter' }).click()
+  await expect(page.getByText('Give a day.')).toBeVisible()
+  await page.getByRole('button', { name: 'Save letter' }).click()
+  await expect(page.getByText('naïve scan.pdf')).toBeVisible()
+  await page.getByLabel('Sent on').fill('2026-05-04')
+  await page.getByLabel('Title of the new case').fill('Kept all along')
+  await page.getByLabel('Recipients').fill('UNHCR')
+  await page.getByRole('button', { name: 'Save letter' }).click()
+  await expect(page.getByRole('heading', { name: 'Saved too early' })).toBeVisible()
+  const address = await page.getByRole('link', { name: 'naïve scan.pdf' }).first().getAttribute('href')
+  const kept = await (await page.request.get(`${origin()}${address}`)).body()
+  expect(createHash('sha256').update(kept).digest('hex')).toBe(createHash('sha256').update(bytes).digest('hex'))
+})
+
+test('without JavaScript a form too large to save says what to do, and what was typed is there on the way back', async ({
+  noScript: page,
+}) => {
+  await page.goto(`${workspace}/letters/new`)
+  await page.getByLabel('Subject').fill('Twelve megabytes')
+  await page
+    .getByLabel('Or the file')
+    .setInputFiles({ name: 'scan.pdf', mimeType: 'application/pdf', buffer: randomBytes(12_000_000) })
+  const [answer] = await Promise.all([
+    page.waitForResponse((response) => response.request().method() === 'POST'),
+    page.getByRole('button', { name: 'Save letter' }).click(),
+  ])
+  expect(answer.status()).toBe(413)
+  await expect(page.getByText('Upload the file with the button beside it first, then save.')).toBeVisible()
+  await page.goBack()
+  await expect(page.getByLabel('Subject')).toHaveValue('Twelve megabytes')
+})
+
 for (const form of ['letters/new', 'sources/new']) {
   test(`without JavaScript a file over the limit is refused in words on ${form}, beside what was typed`, async ({
     noScript: page,

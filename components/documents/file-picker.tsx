@@ -4,8 +4,10 @@ import { FileText, X } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { ReadProposals } from '@/components/documents/read-proposals'
+import { useFormState } from '@/components/ui/action-form'
 import { SubmitButton } from '@/components/ui/submit-button'
 import type { Proposals } from '@/lib/suggestions/get-proposals'
+import { keptFileOf, keptFilesIn } from '@/lib/web/kept-files'
 
 export type PickedFile = { id: string; name: string }
 
@@ -42,7 +44,8 @@ async function upload(to: string, file: File): Promise<PickedFile> {
  */
 export function FilePicker({ uploadTo, returnTo, files: given, refused, label, reading }: Props) {
   const t = useTranslations('documents')
-  const [files, setFiles] = useState(given)
+  const kept = keptFilesIn(useFormState().values).filter(({ id }) => given.every((file) => file.id !== id))
+  const [files, setFiles] = useState([...given, ...kept])
   const [status, setStatus] = useState<string | null>(refused ?? null)
   const [isOver, setIsOver] = useState(false)
 
@@ -114,6 +117,7 @@ export function FilePicker({ uploadTo, returnTo, files: given, refused, label, r
           {files.map((file) => (
             <li key={file.id} className="flex items-center gap-2">
               <input type="hidden" name="documents[]" value={file.id} />
+              <input type="hidden" name="keptFiles[]" value={keptFileOf(file.id, file.name)} />
               <FileText size={16} strokeWidth={1.75} aria-hidden />
               <span className="min-w-0 [overflow-wrap:anywhere]" dir="auto">
                 {file.name}

@@ -3,10 +3,11 @@ import type { Actor } from '@/lib/auth/actor'
 import { mayRecord } from '@/lib/auth/policy'
 import { receiveFile } from '@/lib/documents/file-store'
 import { keepDocument, uploadLimitBytes } from '@/lib/documents/keep-document'
+import { keptFileOf } from '@/lib/web/kept-files'
 
 /**
  * A form saved without JavaScript can carry files that were never uploaded by themselves: they are kept first, and the
- * form then names them like any other, so that saving loses no file.
+ * form then names them like any other, so that saving loses no file, also when something else in the form is refused.
  */
 export async function keepPostedFiles(actor: Actor, form: FormData): Promise<void> {
   if (!mayRecord(actor)) return
@@ -17,6 +18,7 @@ export async function keepPostedFiles(actor: Actor, form: FormData): Promise<voi
     const stored = await receiveFile(bytes, { limitBytes: uploadLimitBytes(), sizeBytes: file.size })
     const { id } = await keepDocument(actor, { stored, displayName: file.name })
     form.append('documents[]', id)
+    form.append('keptFiles[]', keptFileOf(id, file.name))
   }
   form.delete('file')
 }

@@ -47,7 +47,8 @@ function fieldErrorsOf(error: z.ZodError): FormState['fieldErrors'] {
   return errors
 }
 
-const withoutSecrets = (values: Values): Values =>
+/** What may go back into the page that posted it. */
+export const withoutSecrets = (values: Values): Values =>
   Object.fromEntries(Object.entries(values).filter(([name]) => !secretFields.test(name)))
 
 /** Parses a posted form by its schema: the input, or the state that gives the form back as it was typed. */

@@ -10,7 +10,7 @@ import { DomainError, InvalidError, NotFoundError } from '@/lib/errors'
 import { isSameOrigin } from '@/lib/web/check-origin'
 import type { FormState } from '@/lib/web/form-state'
 import { keepPostedFiles } from '@/lib/web/keep-posted-files'
-import { readForm } from '@/lib/web/read-form'
+import { readForm, valuesOf, withoutSecrets } from '@/lib/web/read-form'
 import { currentAccount, currentActor } from '@/lib/web/require-actor'
 
 /** Where the browser goes when the deed is done; nothing means: the page stays and shows what changed. */
@@ -62,8 +62,12 @@ export function workspaceAction<S extends z.ZodType>(
     await refuseOtherSites()
     const actor = await currentActor(workspaceSlug)
     if (!actor) return (await currentAccount()) ? notFound() : unauthorized()
-    await keepPostedFiles(actor, form)
-    await prepare?.(form)
+    try {
+      await keepPostedFiles(actor, form)
+      await prepare?.(form)
+    } catch (error) {
+      return refusedState(error, withoutSecrets(valuesOf(form)))
+    }
     return perform(schema, form, (input) => deed(actor, input))
   }
 }
