@@ -25,6 +25,13 @@ const importLine = {
   createdAt: true,
   sortedAt: true,
   undoneAt: true,
+  failedAt: true,
+  work: true,
+  workDone: true,
+  workLeft: true,
+  workAll: true,
+  workEndedAt: true,
+  workFailure: true,
   createdBy: { select: { name: true } },
   files: {
     orderBy: { position: 'asc' },
