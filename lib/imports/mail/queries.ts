@@ -19,7 +19,7 @@ function refuseOthers(actor: Actor) {
   if (!mayFileMail(actor)) throw new ForbiddenError()
 }
 
-const importLine = {
+export const importLine = {
   id: true,
   origin: true,
   createdAt: true,
@@ -91,7 +91,7 @@ export async function getMailImport(actor: Actor, id: string) {
 
 export type MailGuessLine = Prisma.MailGuessGetPayload<{ select: typeof guessSelect }>
 
-const line = {
+export const line = {
   id: true,
   version: true,
   state: true,

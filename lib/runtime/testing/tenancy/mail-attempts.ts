@@ -9,6 +9,7 @@ import { fileSureMails } from '@/lib/imports/mail/file-sure-mails'
 import { getMailItem } from '@/lib/imports/mail/get-mail-item'
 import { importMail } from '@/lib/imports/mail/import-mail'
 import { keepDuplicate } from '@/lib/imports/mail/keep-duplicate'
+import { listMailImports, listMailItems } from '@/lib/imports/mail/list-mail'
 import { mergeMail } from '@/lib/imports/mail/merge-mail'
 import { moveMail } from '@/lib/imports/mail/move-mail'
 import { getMailImport, getMailQueue, getMailStart } from '@/lib/imports/mail/queries'
@@ -57,5 +58,8 @@ export const mailAttempts: Record<string, Attempt> = {
   getMailStart: (s) => getMailStart(s),
   getMailImport: (s, t) => getMailImport(s, t.mailImportId),
   getMailQueue: (s, t) => getMailQueue(s, { state: 'waiting', importId: t.mailImportId, page: 1 }),
+  listMailImports: (s) => listMailImports(s, { afterId: null, limit: 50 }),
+  listMailItems: (s, t) =>
+    listMailItems(s, { state: 'waiting', importId: t.mailImportId }, { afterId: null, limit: 50 }),
   getMailItem: (s, t) => getMailItem(s, t.mailItemId, null),
 }

@@ -16,7 +16,7 @@ import { listReplies } from '@/lib/replies/list-replies'
 import { listSources } from '@/lib/sources/list-sources'
 import { listEvents } from '@/lib/timeline/list-events'
 import { toDay } from '@/lib/dates'
-import { receiveUpload } from '@/lib/api/receive-upload'
+import { receiveOne, receiveUpload } from '@/lib/api/receive-upload'
 
 /** What programs use: tokens, webhooks, and lists that only the API needs. */
 export const tokenAttempts: Record<string, Attempt> = {
@@ -34,6 +34,7 @@ export const tokenAttempts: Record<string, Attempt> = {
   removeWebhook: (s, t) => removeWebhook(s, { webhookId: t.webhookId }),
   stopIfFailing: (s, t) => stopIfFailing(s, t.webhookId, new Date('2999-01-01')),
   listWebhooks: (s) => listWebhooks(s),
+  receiveOne: (s) => receiveOne(s, new Request('http://localhost/', { method: 'POST', body: 'x' })),
   receiveUpload: (s) => receiveUpload(s, new Request('http://localhost/', { method: 'POST', body: 'x' })),
   listSentLetters: (s, t) =>
     listSentLetters(
