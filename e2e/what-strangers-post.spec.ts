@@ -39,6 +39,7 @@ const sameAgain = [
   'fileSureMailsAction',
   'undoMailImportAction',
   'sortAgainAction',
+  'tellAgainAction',
   'retryExportAction',
   'retryRecountAction',
 ]

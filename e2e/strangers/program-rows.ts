@@ -22,5 +22,6 @@ export const programActions = {
   revokeTokenAction: (v: Victim) => ({ tokenId: v.tokenId ?? '' }),
   addWebhookAction: () => ({ ...key(), url: 'https://192.0.43.8/x' }),
   switchWebhookAction: (v: Victim) => ({ webhookId: v.webhookId ?? '', version: '1', isOn: 'on' }),
+  tellAgainAction: (v: Victim) => ({ webhookId: v.webhookId ?? '' }),
   removeWebhookAction: (v: Victim) => ({ webhookId: v.webhookId ?? '' }),
 }
