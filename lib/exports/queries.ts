@@ -72,16 +72,13 @@ const isWholly = <T extends { caseCount: number; cases: unknown[] }>(found: T | 
 
 /** An export with its progress and its files; null when missing, foreign, or of a case that is hidden. */
 export async function getExport(actor: Actor, id: string) {
-  return readRecord(actor, (tx) => selectExport(tx, actor.workspaceId, id))
-}
-
-/** As `getExport`, inside a transaction. */
-export async function selectExport(tx: Tx, workspaceId: string, id: string) {
-  const found = await tx.caseExport.findUnique({
-    where: { workspaceId_id: { workspaceId, id } },
-    relationLoadStrategy: 'join',
-    select: shown,
-  })
+  const found = await readRecord(actor, (tx) =>
+    tx.caseExport.findUnique({
+      where: { workspaceId_id: { workspaceId: actor.workspaceId, id } },
+      relationLoadStrategy: 'join',
+      select: shown,
+    }),
+  )
   return isWholly(found) ? found : null
 }
 

@@ -3,7 +3,6 @@ import type { Actor } from '@/lib/auth/actor'
 import { changeRecord } from '@/lib/db'
 import { ConflictError, ForbiddenError, NotFoundError } from '@/lib/errors'
 import { mayExportCase } from '@/lib/exports/policy'
-import { selectExport } from '@/lib/exports/queries'
 import type { RetryExport } from '@/lib/exports/schema'
 import { enqueue } from '@/lib/jobs/enqueue'
 import { recordEvent } from '@/lib/timeline/record-event'
@@ -16,16 +15,19 @@ export async function retryExport(actor: Actor, { exportId }: RetryExport): Prom
   if (!mayExportCase(actor)) throw new ForbiddenError()
   const { workspaceId, memberId } = actor
   await changeRecord(actor, async (tx) => {
-    const found = await selectExport(tx, workspaceId, exportId)
-    const [first] = found ? found.cases : []
-    if (!found || !first) throw new NotFoundError()
+    const found = await tx.caseExport.findUnique({
+      where: { workspaceId_id: { workspaceId, id: exportId } },
+      relationLoadStrategy: 'join',
+      select: { purpose: true, caseId: true, caseCount: true, cases: { select: { caseId: true } } },
+    })
+    if (!found || found.cases.length !== found.caseCount) throw new NotFoundError()
     const { count } = await tx.caseExport.updateMany({
       where: { workspaceId, id: exportId, state: 'failed' },
       data: { state: 'waiting', failure: null, stepsDone: 0 },
     })
     if (count === 0) throw new ConflictError('changed_meanwhile')
     const data = { purpose: found.purpose, again: true }
-    await recordEvent(tx, actor, { type: 'export.asked_for', subjectId: exportId, caseId: first.case.id, data })
+    await recordEvent(tx, actor, { type: 'export.asked_for', subjectId: exportId, caseId: found.caseId, data })
     await enqueue(tx, 'make-export', { workspaceId, memberId, subjectId: exportId })
   })
 }

@@ -103,7 +103,7 @@ export const mailItemOperations = tagged('Mails', [
     path: '/mail-items/{itemId}',
     summary: 'Get a mail with its guesses, the files inside it and its exchange',
     answer: answers.mailItem,
-    run: (actor, { itemId = '' }) => getMailItem(actor, itemId),
+    run: (actor, { itemId = '' }) => getMailItem(actor, itemId, null),
   }),
   create({
     path: deed('reply'),
