@@ -38,6 +38,10 @@ const sameAgain = [
   'fileChosenMailsAction',
   'fileSureMailsAction',
   'undoMailImportAction',
+  'sortAgainAction',
+  'tellAgainAction',
+  'retryExportAction',
+  'retryRecountAction',
 ]
 
 test('every form carries the key of its submission or the version that it was made from, or sets what it says', async () => {

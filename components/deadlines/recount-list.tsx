@@ -11,6 +11,7 @@ export type RecountLine = {
   createdAt: Date
   startedAt: Date | null
   finishedAt: Date | null
+  failedAt: Date | null
   total: number
   done: number
   moved: number
@@ -51,11 +52,12 @@ export function RecountList({ recounts, here, timeZone }: { recounts: RecountLin
 export function RecountProgress({
   recount,
 }: {
-  recount: Pick<RecountLine, 'startedAt' | 'finishedAt' | 'total' | 'done' | 'moved'>
+  recount: Pick<RecountLine, 'startedAt' | 'finishedAt' | 'failedAt' | 'total' | 'done' | 'moved'>
 }) {
   const t = useTranslations('deadlines')
-  const { startedAt, finishedAt, total, done, moved } = recount
+  const { startedAt, finishedAt, failedAt, total, done, moved } = recount
   if (finishedAt) return <p>{t('recount_done', { moved, total })}</p>
+  if (failedAt) return <p className="text-danger">{t('recount_failed')}</p>
   if (!startedAt) return <p className="text-muted">{t('recount_waits')}</p>
   return (
     <p className="flex items-center gap-2">

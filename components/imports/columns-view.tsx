@@ -8,18 +8,21 @@ import { FormRow } from '@/components/ui/form-row'
 import { PageHead } from '@/components/ui/page-head'
 import { SubmitButton } from '@/components/ui/submit-button'
 import type { columnsOf } from '@/lib/imports/sheet/flat-columns'
+import type { SheetUse } from '@/lib/imports/sheet/mapping'
 import type { getImportColumns } from '@/lib/imports/sheet/queries'
 
 type Props = FoundImport &
   NonNullable<Awaited<ReturnType<typeof getImportColumns>>> & {
     columnsOf: typeof columnsOf
+    uses: readonly SheetUse[]
     /** The form was posted once: what still keeps it from going on is said. */
     wasChecked: boolean
     action: FormAction
   }
 
 /** What each sheet and each column seems to hold, to be corrected; and the one question about dates that stay unclear. */
-export function ColumnsView({ found, sheets, cases, unclear, problem, columnsOf: known, wasChecked, action }: Props) {
+export function ColumnsView(given: Props) {
+  const { found, sheets, cases, unclear, problem, columnsOf: known, uses, wasChecked, action } = given
   const t = useTranslations('imports')
   const { mapping, name } = found
   const [asked] = unclear
@@ -40,7 +43,7 @@ export function ColumnsView({ found, sheets, cases, unclear, problem, columnsOf:
         <Hidden name="importId" value={found.id} />
         <Hidden name="version" value={String(found.version)} />
         {looks.map((look, index) => (
-          <SheetColumns key={index} look={look} fields={known(look.as)} />
+          <SheetColumns key={index} look={look} uses={uses} fields={known(look.as)} />
         ))}
         {asked ? (
           <Radios

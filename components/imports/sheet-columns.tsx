@@ -14,25 +14,18 @@ export type SheetLook = {
   columns: string[]
 }
 
-const uses = [
-  'flat',
-  'institutions',
-  'cases',
-  'letters',
-  'recipients',
-  'replies',
-  'sources',
-  'commitments',
-  'updates',
-  'follow_ups',
-  'skip',
-] as const satisfies SheetUse[]
+type Props = {
+  look: SheetLook
+  /** What rows can be taken for, in the order in which it is offered. */
+  uses: readonly SheetUse[]
+  fields: readonly { key: string; label: string }[]
+}
 
 const longestSample = 60
 const short = (text: string) => (text.length > longestSample ? `${text.slice(0, longestSample - 1)}…` : text)
 
 /** One sheet: what its rows are, where its headings stand, and what each column holds, with samples of its cells. */
-export function SheetColumns({ look, fields }: { look: SheetLook; fields: readonly { key: string; label: string }[] }) {
+export function SheetColumns({ look, uses, fields }: Props) {
   const t = useTranslations('imports')
   const { name, rowCount, headings, samples, as, head, columns } = look
   const options = [{ value: '', label: t('left_out') }, ...fields.map(({ key, label }) => ({ value: key, label }))]

@@ -27,6 +27,7 @@ export const mailActions: Record<string, (v: Victim) => Record<string, string | 
   fileOnRecipientAction: (v) => ({ ...item(v), recipientId: v.recipientId, as: 'delivery_failed' }),
   fileChosenMailsAction: (v) => ({ as: 'letters', 'items[]': v.mailItemId, caseId: v.caseId }),
   fileSureMailsAction: whole,
+  sortAgainAction: whole,
   setMailAsideAction: item,
   keepDuplicateAction: item,
   undoMailAction: item,

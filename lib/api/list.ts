@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { cursorOf, readCursor } from '@/lib/api/cursor'
+import { InvalidError } from '@/lib/errors'
 import type { Untagged } from '@/lib/api/operation'
 import type { TokenActor } from '@/lib/auth/find-token-actor'
 
@@ -58,3 +59,35 @@ export const list = <Q extends z.ZodRawShape, K extends z.ZodType, R>(given: {
     return { items, next: last !== undefined && rows.length > limit ? cursorOf(given.keyOf(last)) : null }
   },
 })
+
+const whole = z.object({ id: z.string() })
+
+/**
+ * A list that is short by its nature and read at once, a page of it at a time: `rows` gives all in a stable order, and a
+ * page begins after the line that the cursor names.
+ */
+export const listWhole = <Q extends z.ZodRawShape, R extends { id: string }>(given: {
+  path: string
+  summary: string
+  query: Q
+  line: z.ZodType
+  rows: (
+    actor: TokenActor,
+    asked: { params: Record<string, string>; query: z.output<z.ZodObject<Q>> },
+  ) => Promise<R[] | null>
+}): Untagged =>
+  list({
+    path: given.path,
+    summary: given.summary,
+    query: given.query,
+    key: whole,
+    line: given.line,
+    run: async (actor, { params, query, after }) => {
+      const rows = await given.rows(actor, { params, query })
+      if (!rows || !after) return rows
+      const at = rows.findIndex(({ id }) => id === after.id)
+      if (at < 0) throw new InvalidError('after', 'not_understood')
+      return rows.slice(at + 1)
+    },
+    keyOf: ({ id }: R) => ({ id }),
+  })

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { z } from 'zod'
+import { z } from 'zod'
 import type { Actor } from '@/lib/auth/actor'
 import type { TokenActor } from '@/lib/auth/find-token-actor'
 import type { TokenScope } from '@/prisma/generated/enums'
@@ -74,7 +74,24 @@ export const create = <B extends z.ZodType>(
   run: (actor, { body }) => given.run(actor, body as z.output<B>),
 })
 
-/** A deed that changes something and answers 204. `body` also takes the ids of the path. */
+/** Whether an edit says which version it was made from. */
+function hasVersion(body: z.ZodType): boolean {
+  if (body instanceof z.ZodPipe) return body.in instanceof z.ZodType && hasVersion(body.in)
+  return body instanceof z.ZodObject && 'version' in body.shape
+}
+
+/** The version of what was edited, for the next edit. */
+export const edited = z.object({ version: z.int() })
+
+/** Every guarded write counts by one; a deed that may find everything done already says the version itself. */
+const versionAfter = (body: unknown, said: unknown) => ({
+  version: typeof said === 'number' ? said : (body as z.output<typeof edited>).version + 1,
+})
+
+/**
+ * A deed that changes something: an edit made from a version answers the version that it made, anything else 204. `body`
+ * also takes the ids of the path.
+ */
 export const change = <B extends z.ZodType>(
   given: About & {
     method?: Exclude<Method, 'GET'>
@@ -84,11 +101,13 @@ export const change = <B extends z.ZodType>(
 ): Untagged => ({
   method: 'PUT',
   scope: 'write',
-  status: 204,
-  answer: 'none',
+  ...(hasVersion(given.body) ? { status: 200, answer: edited } : { status: 204, answer: 'none' }),
   isOnce: given.method === 'POST',
   ...given,
-  run: (actor, { body }) => given.run(actor, body as z.output<B>),
+  run: async (actor, { body }) => {
+    const result = await given.run(actor, body as z.output<B>)
+    return hasVersion(given.body) ? versionAfter(body, result) : result
+  },
 })
 
 export type Untagged = Omit<Operation, 'tag'>

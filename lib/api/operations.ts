@@ -6,7 +6,9 @@ import { deadlineOperations, institutionOperations } from '@/lib/api/operations/
 import { documentOperations, suggestionOperations } from '@/lib/api/operations/documents'
 import { exportOperations } from '@/lib/api/operations/exports'
 import { followUpOperations } from '@/lib/api/operations/follow-ups'
+import { importOperations } from '@/lib/api/operations/imports'
 import { letterOperations } from '@/lib/api/operations/letters'
+import { mailImportOperations, mailItemOperations } from '@/lib/api/operations/mail'
 import { recipientOperations } from '@/lib/api/operations/recipients'
 import { replyOperations, sourceOperations } from '@/lib/api/operations/replies'
 import { recordOperations, workspaceOperations } from '@/lib/api/operations/workspace'
@@ -27,4 +29,7 @@ export const operations: readonly Operation[] = [
   ...institutionOperations,
   ...deadlineOperations,
   ...exportOperations,
+  ...importOperations,
+  ...mailImportOperations,
+  ...mailItemOperations,
 ]

@@ -38,19 +38,26 @@ async function fromForm(body: WebStream<Uint8Array>, contentType: string, sha256
 }
 
 /**
- * Takes in one file, streamed: the raw body with its name in X-File-Name, or the only file of a multipart form. It is
- * acknowledged only when its bytes are on disk, whole, and its row is written. The document stays staged until a letter,
- * reply or source names it.
+ * Takes in one file, streamed: the raw body with its name in X-File-Name, or the only file of a multipart form. When this
+ * answers, its bytes are on disk, whole; no row names them yet.
  */
-export async function receiveUpload(actor: Actor, request: Request) {
+export async function receiveOne(actor: Actor, request: Request): Promise<Received> {
   if (!mayRecord(actor)) throw new ForbiddenError()
   if (!request.body) throw new InvalidError('body', 'file_missing')
   const contentType = request.headers.get('content-type') ?? ''
   const sha256 = digestOf(request.headers)
   const body = request.body as unknown as WebStream<Uint8Array>
-  const received = /^multipart\/form-data/i.test(contentType)
-    ? await fromForm(body, contentType, sha256)
-    : await fromRaw(body, request.headers, sha256)
+  return /^multipart\/form-data/i.test(contentType)
+    ? fromForm(body, contentType, sha256)
+    : fromRaw(body, request.headers, sha256)
+}
+
+/**
+ * As `receiveOne`, acknowledged when its row is written too. The document stays staged until a letter, reply or source
+ * names it.
+ */
+export async function receiveUpload(actor: Actor, request: Request) {
+  const received = await receiveOne(actor, request)
   const { id } = await keepDocument(actor, { stored: received.stored, displayName: received.name })
   return { id, ...received.stored }
 }

@@ -6,7 +6,7 @@ import { env } from '@/lib/env'
 /**
  * The address this request came from, as tries are counted. Behind a proxy (`TRUST_PROXY`) it is the last entry of
  * `X-Forwarded-For`, the one that proxy wrote: entries before it are whatever the client sent. Without a proxy only
- * the socket counts, which the server writes into the same header over anything that came in.
+ * the socket counts, which lib/runtime/own-address.mjs writes into the same header over anything that came in.
  */
 export const clientAddress = async (): Promise<string> => addressOf(await headers())
 

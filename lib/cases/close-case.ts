@@ -8,18 +8,18 @@ import { ForbiddenError, InvalidError } from '@/lib/errors'
 import { recordEvent } from '@/lib/timeline/record-event'
 import { refuseLostUpdate } from '@/lib/timeline/version'
 
-/** Closes a case on a day that has come: it leaves the lists of what is open, and everything in it stays. */
+/** Closes a case on a day that has come: it leaves the lists of what is open, and everything in it stays. Answers its version then. */
 export const closeCase = (actor: Actor, { caseId, version, closedOn }: CloseCase) =>
   setClosed(actor, caseId, version, closedOn)
 
-/** Takes a closed case up again. */
+/** Takes a closed case up again. Answers its version then. */
 export const reopenCase = (actor: Actor, { caseId, version }: ReopenCase) => setClosed(actor, caseId, version, null)
 
-async function setClosed(actor: Actor, caseId: string, version: number, closedOn: Day | null): Promise<void> {
+async function setClosed(actor: Actor, caseId: string, version: number, closedOn: Day | null): Promise<number> {
   if (!mayKeepCase(actor)) throw new ForbiddenError()
   if (closedOn && closedOn > todayIn(actor.timeZone)) throw new InvalidError('closedOn', 'day_in_future')
   const { workspaceId } = actor
-  await changeRecord(actor, async (tx) => {
+  return changeRecord(actor, async (tx) => {
     const { count } = await tx.case.updateMany({
       where: { workspaceId, id: caseId, version },
       data: { closedOn: nullableDateOf(closedOn), version: { increment: 1 } },
@@ -29,10 +29,11 @@ async function setClosed(actor: Actor, caseId: string, version: number, closedOn
       select: { version: true, openedOn: true, closedOn: true },
     })
     // The same form posted twice: the case is as it says already, and that was told to the history once.
-    if (found && count === 0 && nullableDayOf(found.closedOn) === closedOn) return
+    if (found && count === 0 && nullableDayOf(found.closedOn) === closedOn) return found.version
     if (!found || count === 0) refuseLostUpdate(found)
     if (closedOn && closedOn < dayOf(found.openedOn)) throw new InvalidError('closedOn', 'closed_before_opened')
     const type = closedOn ? 'case.closed' : 'case.reopened'
     await recordEvent(tx, actor, { type, subjectId: caseId, caseId, ...(closedOn ? { data: { closedOn } } : {}) })
+    return found.version
   })
 }

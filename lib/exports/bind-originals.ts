@@ -1,38 +1,23 @@
 import 'server-only'
-import { spawn } from 'node:child_process'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { text } from 'node:stream/consumers'
 import { pathOf } from '@/lib/documents/file-store'
-import { env } from '@/lib/env'
 import type { CaseHistory } from '@/lib/exports/case-history'
 import { thoseThatFit, type Original } from '@/lib/exports/originals'
 import type { BoundPages } from '@/lib/exports/print/exhibits-section'
 import type { PrintTranslator } from '@/lib/exports/print/print-language'
 import { renderCaseHistoryPdf, type PdfOptions } from '@/lib/exports/render-pdf'
-
-const PROGRAM = path.join(process.cwd(), 'lib', 'exports', 'bind.mjs')
+import { runProgram } from '@/lib/exports/run-program'
 
 // Files of others are read: what takes longer, or more than this of memory, is given up.
 const LONGEST_MS = 10 * 60_000
 const MOST_MEGABYTES = 3000
 
 async function ask<T>(request: object): Promise<T> {
-  const child = spawn(process.execPath, [`--max-old-space-size=${MOST_MEGABYTES}`, PROGRAM], {
-    timeout: LONGEST_MS,
-    env: { NODE_ENV: env.NODE_ENV },
-    stdio: ['pipe', 'pipe', 'pipe'],
-  })
-  const ended = new Promise<string>((resolve, reject) => {
-    child.on('error', reject)
-    child.on('close', (code, signal) => resolve(code === 0 ? '' : `ended with ${String(signal ?? code)}`))
-  })
-  child.stdin.on('error', () => undefined) // how it ended says more than the broken pipe does
-  child.stdin.end(JSON.stringify(request))
-  const [answer, complaint, failure] = await Promise.all([text(child.stdout), text(child.stderr), ended])
-  if (failure !== '') throw new Error(`Binding ${failure}. ${complaint}`)
-  return JSON.parse(answer) as T
+  const flags = [`--max-old-space-size=${MOST_MEGABYTES}`]
+  const how = { doing: 'Binding', input: JSON.stringify(request), longestMs: LONGEST_MS, flags }
+  return JSON.parse((await runProgram('bind.mjs', how)).toString()) as T
 }
 
 const bindable = ({ mediaType }: Original) => ['application/pdf', 'image/png', 'image/jpeg'].includes(mediaType)

@@ -3,6 +3,7 @@ import type { Actor } from '@/lib/auth/actor'
 import { findMemberActor } from '@/lib/auth/find-member-actor'
 import { changeRecord, readRecord } from '@/lib/db'
 import { DomainError } from '@/lib/errors'
+import { endExport } from '@/lib/exports/end-export'
 import { gatherCases } from '@/lib/exports/gather-cases'
 import { makeFiles, type MadeFormat } from '@/lib/exports/make-files'
 import { printTranslator } from '@/lib/exports/print/print-translator'
@@ -64,8 +65,11 @@ export async function runExport(actor: Actor, id: string): Promise<void> {
   }
 }
 
-/** The handler of the queue: as the member who asked, with the rights that this member has when it runs. */
+/**
+ * The handler of the queue: as the member who asked, with the rights that this member has when it runs. Of somebody who left
+ * nothing is made, and the export says that it failed.
+ */
 export async function runExportJob({ workspaceId, memberId, subjectId }: JobPayload): Promise<void> {
   const actor = memberId && (await findMemberActor(workspaceId, memberId))
-  if (actor) await runExport(actor, subjectId)
+  await (actor ? runExport(actor, subjectId) : endExport({ workspaceId, subjectId }))
 }

@@ -111,6 +111,9 @@ export const exportSummary = z.object({
 })
 export type ExportSummary = z.output<typeof exportSummary>
 
+export const retryExportInput = z.strictObject({ exportId: id })
+export type RetryExport = z.output<typeof retryExportInput>
+
 export const recordUseInput = z.strictObject({
   submissionKey,
   caseId: id,

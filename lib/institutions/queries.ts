@@ -26,7 +26,7 @@ export type DirectoryCursor = { name: string; id: string }
  * name or short name holds them. The page builds the tree. `next` is where the page after begins; null at the end. One
  * statement.
  */
-export async function listInstitutions(actor: Actor, words: string, after: DirectoryCursor | null) {
+export async function listInstitutions(actor: Actor, words: string, after: DirectoryCursor | null, limit = pageSize) {
   const { workspaceId } = actor
   const wanted = words
     ? Prisma.sql`("name" ILIKE ${`%${words}%`} OR "shortName" ILIKE ${`%${words}%`})`
@@ -42,9 +42,9 @@ export async function listInstitutions(actor: Actor, words: string, after: Direc
     (tx) => tx.$queryRaw<Row[]>`
     WITH RECURSIVE counted AS (
       SELECT *, true AS "isCounted" FROM "Institution" WHERE "workspaceId" = ${workspaceId}::uuid AND ${wanted} ${keyset}
-      ORDER BY "name", "id" LIMIT ${pageSize + 1}
+      ORDER BY "name", "id" LIMIT ${limit + 1}
     ),
-    page AS ((SELECT * FROM counted ORDER BY "name", "id" LIMIT ${pageSize}) ${below}),
+    page AS ((SELECT * FROM counted ORDER BY "name", "id" LIMIT ${limit}) ${below}),
     above AS (
       SELECT "id" AS below, "parentId", 0 AS depth, NULL AS rule FROM page
       UNION ALL
@@ -52,7 +52,7 @@ export async function listInstitutions(actor: Actor, words: string, after: Direc
       JOIN "Institution" i ON i."workspaceId" = ${workspaceId}::uuid AND i."id" = above."parentId" WHERE above.depth < 20
     )
     SELECT p."id"::text, p."name", p."shortName", p."parentId"::text, p."place", p."replyRuleId", p."isCounted",
-      (SELECT count(*) > ${pageSize} FROM counted) AS "hasMore",
+      (SELECT count(*) > ${limit} FROM counted) AS "hasMore",
       (SELECT rule FROM above WHERE below = p."id" AND rule IS NOT NULL ORDER BY depth LIMIT 1) AS "inheritedRuleId",
       (SELECT count(*)::int FROM "Recipient" r WHERE r."workspaceId" = ${workspaceId}::uuid AND r."institutionId" = p."id") AS recipients,
       (SELECT count(*)::int FROM "Reply" r WHERE r."workspaceId" = ${workspaceId}::uuid AND r."institutionId" = p."id") AS replies,

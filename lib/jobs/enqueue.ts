@@ -19,9 +19,9 @@ export async function enqueue(
   // The queues hold one waiting job for each key.
   const key = once ? payload.subjectId : randomUUID()
   await tx.$executeRaw`
-    INSERT INTO jobs.job ("name", "data", "singleton_key", "policy", "retry_limit", "retry_delay", "retry_backoff", "expire_in", "start_after", "keep_until")
+    INSERT INTO jobs.job ("name", "data", "singleton_key", "policy", "retry_limit", "retry_delay", "retry_backoff", "expire_in", "start_after", "keep_until", "dead_letter")
     SELECT q."name", ${JSON.stringify(payload)}::jsonb, ${key}, q."policy", ${retryLimit}::int, 5, true, ${expireInSeconds}::int * interval '1s',
-      now() + ${startAfterSeconds}::int * interval '1s', now() + interval '14 days'
+      now() + ${startAfterSeconds}::int * interval '1s', now() + interval '14 days', q."dead_letter"
     FROM jobs.queue q WHERE q."name" = ${queue}
     ON CONFLICT DO NOTHING`
   await tx.$executeRaw`SELECT pg_notify('answerable_jobs', ${queue})`

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
+import pg from 'pg'
 import { changeRecord } from '@/lib/db'
 import { enqueue } from '@/lib/jobs/enqueue'
 import { readJobs } from '@/lib/jobs/failed-jobs'
@@ -53,4 +54,30 @@ test('a job for another workspace than that of the transaction is refused', asyn
     enqueue(tx, 'apply-import', { workspaceId: theirs.workspaceId, memberId: null, subjectId: randomUUID() }),
   )
   await expect(forged).rejects.toThrow(/row-level security/)
+})
+
+test('a job whose worker is killed at its last try goes where its queue says that the job has ended', async () => {
+  const { workspaceId } = await buildWorkspace()
+  const subjectId = randomUUID()
+  await changeRecord({ workspaceId, hiddenCaseIds: [] }, (tx) =>
+    enqueue(tx, 'apply-import', { workspaceId, memberId: null, subjectId }),
+  )
+  const owner = new pg.Client({ connectionString: ownerDatabaseUrl() })
+  await owner.connect()
+  await owner.query(`UPDATE jobs.job SET retry_count = retry_limit WHERE data ->> 'subjectId' = $1`, [subjectId])
+  await owner.end()
+  await killWithJobInHand(subjectId)
+  const ended: string[] = []
+  const workers = await new Promise<Awaited<ReturnType<typeof startWorkers>>>((ready, fail) => {
+    const started = startWorkers(ownerDatabaseUrl(), {
+      'end-import': async (payload) => {
+        if (payload.subjectId !== subjectId) return
+        ended.push(payload.workspaceId)
+        ready(await started)
+      },
+    })
+    started.catch(fail)
+  })
+  await workers.stop()
+  expect(ended).toEqual([workspaceId])
 })

@@ -8,14 +8,22 @@ export const jobsChannel = 'answerable_jobs'
 /** Held by every process that works, so that a first one knows that it is alone. An arbitrary number. */
 const workingLock = 4_210_731
 
-/** A job that was in hand when its worker died is tried again at once, or failed when its tries are used up. */
+/**
+ * A job that was in hand when its worker died is tried again at once; when its tries are used up it failed, and goes where
+ * its queue says, as pg-boss does it.
+ */
 const giveBack = `
-  UPDATE ${jobsSchema}.job SET
-    state = CASE WHEN retry_count < retry_limit THEN 'retry' ELSE 'failed' END::${jobsSchema}.job_state,
-    completed_on = CASE WHEN retry_count < retry_limit THEN NULL ELSE now() END,
-    start_after = now(),
-    output = '{"message": "The worker ended before the job did."}'
-  WHERE state = 'active'`
+  WITH ended AS (
+    UPDATE ${jobsSchema}.job SET
+      state = CASE WHEN retry_count < retry_limit THEN 'retry' ELSE 'failed' END::${jobsSchema}.job_state,
+      completed_on = CASE WHEN retry_count < retry_limit THEN NULL ELSE now() END,
+      start_after = now(),
+      output = '{"message": "The worker ended before the job did."}'
+    WHERE state = 'active'
+    RETURNING *
+  )
+  INSERT INTO ${jobsSchema}.job (name, data, output, retry_limit, keep_until)
+  SELECT dead_letter, data, output, retry_limit, keep_until FROM ended WHERE state = 'failed' AND dead_letter IS NOT NULL`
 
 /**
  * One connection that hears of new jobs the moment they are committed, and holds the lock of a process that works. Whoever

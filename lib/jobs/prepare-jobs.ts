@@ -1,7 +1,7 @@
 import 'server-only'
 import pg from 'pg'
 import PgBoss from 'pg-boss'
-import { queues } from '@/lib/jobs/queues'
+import { queues, type Queue } from '@/lib/jobs/queues'
 
 /** The tables of the queue lie in a schema of their own; pg-boss makes and migrates them. */
 export const jobsSchema = 'jobs'
@@ -14,6 +14,10 @@ const wall = `BEGIN;
     WITH CHECK ((data ->> 'workspaceId')::uuid = NULLIF(current_setting('app.workspace', true), '')::uuid);
   COMMIT`
 
+/** Jobs of an earlier version do not know yet where to go when they fail. */
+const endsOfWaiting = `UPDATE ${jobsSchema}.job j SET dead_letter = q.dead_letter FROM ${jobsSchema}.queue q
+  WHERE q.name = j.name AND j.dead_letter IS NULL AND q.dead_letter IS NOT NULL AND j.state < 'completed'`
+
 /**
  * Brings the queue to this version. Asked of the owner of the database; can be repeated. The role of the record may put
  * jobs in and nothing else: it cannot read what other workspaces wait for.
@@ -22,8 +26,10 @@ export async function prepareJobs(ownerUrl: string): Promise<void> {
   const boss = new PgBoss({ connectionString: ownerUrl, schema: jobsSchema, max: 2, supervise: false, schedule: false })
   await boss.start()
   const known = new Set((await boss.getQueues()).map(({ name }) => name))
-  for (const [name, { retryLimit, expireInSeconds }] of Object.entries(queues)) {
-    const options = { name, policy: 'short' as const, retryLimit, retryBackoff: true, expireInSeconds }
+  // The queues of the ends come first in the list: others name them.
+  for (const [name, { retryLimit, expireInSeconds, givenUpTo }] of Object.entries<Queue>(queues)) {
+    const policy = { policy: 'short' as const, retryLimit, retryBackoff: true, expireInSeconds }
+    const options = { name, ...policy, ...(givenUpTo ? { deadLetter: givenUpTo } : {}) }
     if (known.has(name)) await boss.updateQueue(name, options)
     else await boss.createQueue(name, options)
   }
@@ -35,6 +41,7 @@ export async function prepareJobs(ownerUrl: string): Promise<void> {
     await client.query(`GRANT SELECT ON ${jobsSchema}.queue TO answerable_app`)
     await client.query(`GRANT INSERT ON ${jobsSchema}.job TO answerable_app`)
     await client.query(wall)
+    await client.query(endsOfWaiting)
   } finally {
     await client.end()
   }

@@ -2,13 +2,15 @@ import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
 import { readRecord } from '@/lib/db'
 
-/** The newest recounts of due days with their progress, at most ten. */
-export const listRecounts = (actor: Actor) =>
+type Page = { afterId: string | null; limit: number }
+
+/** Recounts of due days with their progress, the newest first: at most `limit` after one of them. */
+export const listRecounts = (actor: Actor, { afterId, limit }: Page = { afterId: null, limit: 10 }) =>
   readRecord(actor, (tx) =>
     tx.recount.findMany({
-      where: { workspaceId: actor.workspaceId },
-      orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
-      take: 10,
+      where: { workspaceId: actor.workspaceId, ...(afterId && { id: { lt: afterId } }) },
+      orderBy: { id: 'desc' },
+      take: limit,
       select: {
         id: true,
         cause: true,
@@ -17,6 +19,7 @@ export const listRecounts = (actor: Actor) =>
         createdAt: true,
         startedAt: true,
         finishedAt: true,
+        failedAt: true,
         total: true,
         done: true,
         moved: true,
@@ -48,6 +51,7 @@ export async function getRecount(actor: Actor, recountId: string) {
         createdAt: true,
         startedAt: true,
         finishedAt: true,
+        failedAt: true,
         total: true,
         done: true,
         moved: true,

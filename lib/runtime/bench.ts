@@ -9,7 +9,7 @@ const { values } = parseArgs({
     json: { type: 'string' },
     /** Measures the reader alone: it needs no database and no server. */
     reading: { type: 'boolean', default: false },
-    /** One part alone: screens, api, exports. */
+    /** One part alone: screens, api, exports, import. */
     only: { type: 'string' },
   },
 })
@@ -115,11 +115,18 @@ async function measureServed(): Promise<object> {
 
 async function measureAll(): Promise<object> {
   const served = asked('screens') || asked('api') ? await measureServed() : {}
-  if (!asked('exports')) return served
-  const { benchExports } = await import('@/lib/runtime/bench/exports')
-  const exported = await benchExports((await newWorkspace('exports')).actor)
-  say(JSON.stringify({ exports: exported }))
-  return { ...served, exports: exported }
+  const measured: Record<string, unknown> = {}
+  if (asked('exports')) {
+    const { benchExports } = await import('@/lib/runtime/bench/exports')
+    measured.exports = await benchExports((await newWorkspace('exports')).actor)
+    say(JSON.stringify({ exports: measured.exports }))
+  }
+  if (asked('import')) {
+    const { benchImport } = await import('@/lib/runtime/bench/imports')
+    measured.import = await benchImport((await newWorkspace('import')).actor)
+    say(JSON.stringify({ import: measured.import }))
+  }
+  return { ...served, ...measured }
 }
 
 type Measured = Awaited<ReturnType<typeof subjectOf>>

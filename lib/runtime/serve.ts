@@ -1,10 +1,22 @@
 import { spawn } from 'node:child_process'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { env } from '@/lib/env'
 import { nextScript, root } from '@/lib/runtime/build'
 import { noteWeb } from '@/lib/runtime/leftover-web'
 
 /** A running web process: `ended` settles with its exit code; `stop` lets requests in flight finish first. */
 export type WebProcess = { ready: Promise<void>; ended: Promise<number>; stop: () => void }
+
+/**
+ * Where no proxy is trusted, what a client says of its address is overwritten; see own-address.mjs. As a variable, because
+ * the development server starts a process of its own.
+ */
+const nodeOptions = () => {
+  const given = process.env.NODE_OPTIONS ?? ''
+  if (env.TRUST_PROXY) return given
+  return `${given} --import=${pathToFileURL(join(root, 'lib', 'runtime', 'own-address.mjs')).href}`.trim()
+}
 
 /** Next waits for open requests after SIGTERM; nobody waits longer than this, in milliseconds. */
 const patience = 25_000
@@ -21,6 +33,7 @@ export function serve(mode: 'start' | 'dev'): WebProcess {
     stdio: ['ignore', 'pipe', 'inherit'],
     env: {
       ...process.env,
+      NODE_OPTIONS: nodeOptions(),
       NODE_ENV: mode === 'dev' ? 'development' : 'production',
       NEXT_TELEMETRY_DISABLED: '1',
       DATA_DIR: env.DATA_DIR,

@@ -4,6 +4,7 @@ import { dropAbandonedUploads } from '@/lib/documents/sweep-files'
 import { sweepExports } from '@/lib/exports/sweep-exports'
 import { grace, namedHashes } from '@/lib/runtime/named-hashes'
 import { sweepDeliveries } from '@/lib/webhooks/sweep-deliveries'
+import { sweepWorkspaceExports } from '@/lib/workspaces/sweep-workspace-exports'
 
 /** Removes contents that no row has named for a day, and what broken uploads left. Returns how many of each. */
 async function sweepStore(now: Date): Promise<{ files: number; incoming: number }> {
@@ -29,6 +30,7 @@ export async function sweep({ now = new Date(), only }: { now?: Date; only?: str
     await sweepDeliveries(id, now)
     const scope = { workspaceId: id, hiddenCaseIds: [] }
     rows.exports += await sweepExports(scope, now)
+    await sweepWorkspaceExports(scope, now)
     const { documents, drafts } = await dropAbandonedUploads(scope, now)
     rows.documents += documents
     rows.drafts += drafts

@@ -76,9 +76,11 @@ export const eventTypes = [
   'export.made', // which files, with their hashes
   'export.failed',
   'export.expired', // its files were removed after their term
+  'workspace.export_asked_for', // everything as one file, for owners
   'use.recorded', // a report, complaint or article relied on the case
   'use.removed',
   'mail_import.begun', // files of mails were taken in
+  'mail_import.read_again', // what could not be read is tried once more
   'mail_import.undone', // all that was filed from it is off the record again
   'mail_setting.changed', // whose mail is ours
   'mail.taken', // from the mailbox

@@ -80,6 +80,25 @@ test('pages by cursor hold every letter once, though letters are added in betwee
   expect(seen.toSorted()).toEqual(made.map(({ id }) => id).toSorted())
 })
 
+test.each(['/calendars?', '/reply-rules?', '/members?', '/institutions?q=e&', '/search?q=letter&'])(
+  'pages of %s, one line each, are together the whole list',
+  async (path) => {
+    const idsOf = ({ items }: { items: { id: string }[] }) => items.map(({ id }) => id)
+    await buildMember(owner, 'viewer')
+    await buildLetter(owner, { subject: 'A letter among others' })
+    const whole = idsOf(await jsonOf(await ask(`${path}limit=50`, { token })))
+    const seen: string[] = []
+    let after = ''
+    do {
+      const page = await jsonOf(await ask(`${path}limit=1${after}`, { token }))
+      seen.push(...idsOf(page))
+      after = page.next === null ? '' : `&after=${String(page.next)}`
+    } while (after !== '' && seen.length < 60)
+    expect(whole.length).toBeGreaterThan(0)
+    expect(seen.slice(0, 50)).toEqual(whole)
+  },
+)
+
 test('a cursor that was made up is refused, and opens nothing of another workspace', async () => {
   expect((await ask('/letters?after=bm9uc2Vuc2U', { token })).status).toBe(422)
   const stranger = await tokenOf(await buildWorkspace())

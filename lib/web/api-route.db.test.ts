@@ -3,8 +3,8 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { openApiDocument } from '@/lib/api/openapi'
 import { operations } from '@/lib/api/operations'
-import type { Operation } from '@/lib/api/operation'
-import { answerSchema, bodySchema, type JsonSchema } from '@/lib/api/schema-of'
+import { edited, type Operation } from '@/lib/api/operation'
+import { answerSchema, bodySchema, querySchema, type JsonSchema } from '@/lib/api/schema-of'
 import { statusesOf } from '@/lib/api/statuses'
 import type { Actor } from '@/lib/auth/actor'
 import { requestsAMinute } from '@/lib/auth/take-request'
@@ -82,6 +82,9 @@ const fresh = async () => (await tokenOf(target.owner)).token
 const fillMinute = () => identity().$executeRaw`
   UPDATE "ApiToken" SET "windowAt" = date_trunc('minute', now()) WHERE "taken" >= ${requestsAMinute}`
 
+/** What is done by these leaves a state in which they cannot be done again, whatever the version: sent, filed, undone. */
+const doneOnce = /^\/letters\/\{letterId\}\/send$|^\/mail-items\/|^\/imports\/.*\/(apply|undo)$/
+
 const rows = operations.map((operation) => [nameOf(operation), operation] as const)
 const callOf = (operation: Operation, of: Target): ApiCall => calls[nameOf(operation)]?.(of) ?? {}
 
@@ -98,6 +101,16 @@ test('every operation stands in the OpenAPI document with every status it can an
   for (const operation of operations) {
     const described = paths[operation.path]?.[operation.method.toLowerCase()]
     expect(Object.keys(described?.responses ?? {})).toEqual(statusesOf(operation).map(String))
+  }
+})
+
+test('every list is asked for a page at a time, of a length that one chooses', () => {
+  const lists = operations.filter((operation) => answerSchema(operation)?.properties?.items?.type === 'array')
+  expect(lists.length).toBeGreaterThan(15)
+  for (const operation of lists) {
+    const properties = querySchema(operation)?.properties ?? {}
+    expect(Object.keys(properties), nameOf(operation)).toEqual(expect.arrayContaining(['limit', 'after']))
+    expect(answerSchema(operation)?.properties, nameOf(operation)).toHaveProperty('next')
   }
 })
 
@@ -183,7 +196,23 @@ describe.each(rows)('%s', (_name, operation) => {
     })
   }
 
-  if (JSON.stringify(bodySchema(operation))?.includes('"version"')) {
+  if (operation.answer === edited) {
+    test('answers the version that it made, from which the next edit is made', async () => {
+      const own = await ownTarget(operation)
+      const call = callOf(operation, own)
+      await call.prepare?.(own.owner, own)
+      const { token } = await tokenOf(own.owner)
+      const first = await serveApi(request(operation, call, bearer(token)))
+      const { version } = (await first.json()) as { version: number }
+      const from = (made: number) =>
+        serveApi(request(operation, { ...call, body: { ...call.body, version: made } }, bearer(token)))
+      const stale = await from(version - 1)
+      // Where all is as it says already, the answer is the version that is.
+      if (stale.status === 200) expect(await stale.json()).toEqual({ version })
+      else await expectProblem(stale, 409)
+      if (!doneOnce.test(operation.path)) expect((await from(version)).status).toBe(200)
+    })
+
     test('answers 409 to the version before', async () => {
       const own = callOf(operation, target).prepare ? await buildTarget() : target
       const call = callOf(operation, own)

@@ -71,12 +71,18 @@ async function answer({ operation, url }: Asked, result: unknown): Promise<Respo
   if (result === null) return refused(404, 'not_found')
   if (operation.answer === 'file') return fileResponse(result as File)
   const body = (operation.answer as z.ZodType).parse(toJson(result))
-  const headers: Record<string, string> = { 'Content-Type': 'application/json', ...apiHeaders }
+  const bytes = Buffer.from(JSON.stringify(body))
+  // With its length an answer leaves in one piece; without, the server cuts it into chunks.
+  const headers: Record<string, string> = {
+    'Content-Type': 'application/json',
+    'Content-Length': String(bytes.length),
+    ...apiHeaders,
+  }
   const madeId = operation.status === 201 && typeof body === 'object' && body && 'id' in body ? String(body.id) : null
   const place = `${url.pathname}/${madeId}`
   const isThere = madeId !== null && findOperation('GET', place.slice(root.length).split('/'))
   if (isThere && 'operation' in isThere) headers.Location = place
-  return new Response(JSON.stringify(body), { status: operation.status, headers })
+  return new Response(bytes, { status: operation.status, headers })
 }
 
 async function perform(asked: Asked, actor: TokenActor): Promise<Response> {

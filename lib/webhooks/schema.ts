@@ -24,3 +24,6 @@ export type SwitchWebhook = z.output<typeof switchWebhookInput>
 
 export const removeWebhookInput = z.strictObject({ webhookId: id })
 export type RemoveWebhook = z.output<typeof removeWebhookInput>
+
+export const tellAgainInput = z.strictObject({ webhookId: id })
+export type TellAgain = z.output<typeof tellAgainInput>

@@ -16,6 +16,7 @@ import { listWebhooks } from '@/lib/webhooks/queries'
 import { PrivateAddressError } from '@/lib/webhooks/resolve-host'
 import { sendWebhook, WebhookFailedError } from '@/lib/webhooks/send-webhook'
 import { switchWebhook } from '@/lib/webhooks/switch-webhook'
+import { tellAgain } from '@/lib/webhooks/tell-again'
 import { removeWebhook } from '@/lib/webhooks/remove-webhook'
 import { buildMember, buildWorkspace } from '@/prisma/factories/build-workspace'
 
@@ -118,7 +119,7 @@ test('names and details are told only where an owner allowed it', async () => {
 })
 
 test('a redirect is a refusal and is not followed; a failure is tried again until its tries are used up', async () => {
-  const { owner } = await withWebhook()
+  const { owner, id: webhookId } = await withWebhook()
   await open(owner)
   const id = (await deliveries(owner))[0]?.id ?? ''
   const { got, post, port } = await receiver((response) =>
@@ -132,6 +133,10 @@ test('a redirect is a refusal and is not followed; a failure is tried again unti
   expect(got).toHaveLength(9)
   await sendWebhook(owner.workspaceId, id, post)
   expect(got).toHaveLength(9)
+  await tellAgain(owner, { webhookId })
+  expect((await deliveries(owner))[0]).toMatchObject({ id, state: 'waiting', tries: 0 })
+  await expect(sendWebhook(owner.workspaceId, id, post)).rejects.toBeInstanceOf(WebhookFailedError)
+  expect(got).toHaveLength(10)
 })
 
 test('a webhook that told nothing for three days is switched off, and says so in the history and the settings', async () => {

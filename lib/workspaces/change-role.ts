@@ -10,14 +10,14 @@ import { revokeInvitationsBy } from '@/lib/workspaces/revoke-invitations-by'
 import type { ChangeRoleInput } from '@/lib/workspaces/schema'
 
 /**
- * Another role for a member, from their next request on.
+ * Another role for a member, from their next request on. Answers the version of the membership then.
  * @throws ForbiddenError; NotFoundError; ConflictError `last_owner` or `changed_meanwhile`
  */
-export async function changeRole(actor: Actor, input: ChangeRoleInput): Promise<void> {
+export async function changeRole(actor: Actor, input: ChangeRoleInput): Promise<number> {
   if (!mayChangeRoles(actor)) throw new ForbiddenError()
   const { workspaceId } = actor
   const { memberId: id, role, version } = input
-  await changeRecord(actor, async (tx) => {
+  return changeRecord(actor, async (tx) => {
     const owners = await lockOwners(tx, actor)
     if (role !== 'owner') keepAnOwner(owners, id)
     const found = await tx.member.findFirst({
@@ -25,7 +25,7 @@ export async function changeRole(actor: Actor, input: ChangeRoleInput): Promise<
       select: { role: true, version: true },
     })
     if (!found) throw new NotFoundError()
-    if (found.role === role) return
+    if (found.role === role) return found.version
     const { count } = await tx.member.updateMany({
       where: { workspaceId, id, removedAt: null, version },
       data: { role, version: { increment: 1 } },
@@ -33,5 +33,6 @@ export async function changeRole(actor: Actor, input: ChangeRoleInput): Promise<
     if (count === 0) refuseLostUpdate(found)
     if (found.role === 'owner') await revokeInvitationsBy(tx, actor, id)
     await recordEvent(tx, actor, { type: 'member.role_changed', subjectId: id, data: { from: found.role, to: role } })
+    return found.version + 1
   })
 }

@@ -11,3 +11,9 @@ export const mayChangeRoles = mayAdminister
 
 /** Owners end a membership, also their own. */
 export const mayRemoveMembers = mayAdminister
+
+/** Owners take everything out as one file. */
+export const mayExportWorkspace = mayAdminister
+
+/** Whether no case is hidden: a file of everything holds restricted cases too. */
+export const seesAll = ({ hiddenCaseIds }: { hiddenCaseIds: readonly string[] }) => hiddenCaseIds.length === 0

@@ -43,3 +43,6 @@ export type ChangeWorkspaceInput = z.output<typeof changeWorkspaceInput>
 export type InviteInput = z.output<typeof inviteInput>
 export type JoinInput = z.output<typeof joinInput>
 export type ChangeRoleInput = z.output<typeof changeRoleInput>
+
+export const askWorkspaceExportInput = z.strictObject({ submissionKey })
+export type AskWorkspaceExport = z.output<typeof askWorkspaceExportInput>

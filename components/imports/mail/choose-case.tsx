@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
-import { Select } from '@/components/ui/form-fields'
+import { CaseSelect, type CaseChoice } from '@/components/imports/mail/case-select'
 
-type Props = { here: string; cases: { id: string; code: string; title: string }[]; caseId: string }
+type Props = { here: string; cases: CaseChoice[]; caseId: string }
 
 /** Chooses the case whose letters are shown below: an address, so that it works without JavaScript. */
 export function ChooseCase({ here, cases, caseId }: Props) {
@@ -9,15 +9,7 @@ export function ChooseCase({ here, cases, caseId }: Props) {
   return (
     <form action={`${here}#other`} className="flex flex-wrap items-end gap-3 pb-3">
       <div className="min-w-56 flex-1">
-        <Select
-          name="case"
-          label={t('chosen_case')}
-          options={[
-            { value: '', label: t('choose_case') },
-            ...cases.map(({ id, code, title }) => ({ value: id, label: `${code} ${title}` })),
-          ]}
-          defaultValue={caseId}
-        />
+        <CaseSelect name="case" cases={cases} caseId={caseId} />
       </div>
       <button className="button button--outline">{t('show_letters')}</button>
     </form>

@@ -12,7 +12,7 @@ export function ImportTable({ base, imports, timeZone }: { base: string; imports
   if (imports.length === 0) return <p className="text-muted">{t('imports_none')}</p>
   return (
     <Table label={t('imports_title')} heads={[t('col_what'), t('col_when'), t('col_who'), t('col_lines')]}>
-      {imports.map(({ id, origin, createdAt, sortedAt, undoneAt, createdBy, files, lines }) => {
+      {imports.map(({ id, origin, createdAt, sortedAt, undoneAt, failedAt, createdBy, files, lines }) => {
         const name = files[0]?.document.name ?? t('import_title')
         const title = origin === 'mailbox' ? t('from_mailbox') : files.length > 1 ? t('more_files', { name }) : name
         const { waiting, filed, set_aside, duplicate } = lines
@@ -26,7 +26,13 @@ export function ImportTable({ base, imports, timeZone }: { base: string; imports
             <Cell>{format.dateTime(createdAt, { dateStyle: 'medium', timeStyle: 'short', timeZone })}</Cell>
             <Cell>{createdBy.name}</Cell>
             <Cell>
-              {undoneAt ? t('undone') : sortedAt ? t('lines', { waiting, filed, set_aside, duplicate }) : t('reading')}
+              {undoneAt
+                ? t('undone')
+                : sortedAt
+                  ? t('lines', { waiting, filed, set_aside, duplicate })
+                  : failedAt
+                    ? t('not_read')
+                    : t('reading')}
             </Cell>
           </Row>
         )

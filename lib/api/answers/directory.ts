@@ -166,12 +166,12 @@ export const member = z.object({
   removedAt: maybe(instant),
   version: z.int(),
 })
-export const members = z.object({
-  members: z.array(member),
-  former: z.array(member),
-  invitations: z.array(
-    z.object({ id: uuid, role: z.enum(Role), email: maybe(z.string()), createdAt: instant, expiresAt: instant }),
-  ),
+export const invitation = z.object({
+  id: uuid,
+  role: z.enum(Role),
+  email: maybe(z.string()),
+  createdAt: instant,
+  expiresAt: instant,
 })
 export const invited = z.object({ id: uuid, link: maybe(z.string()) })
 

@@ -8,6 +8,7 @@ import { change, create, read, tagged } from '@/lib/api/operation'
 import { addNote } from '@/lib/cases/add-note'
 import { changeCase } from '@/lib/cases/change-case'
 import { closeCase, reopenCase } from '@/lib/cases/close-case'
+import { listNotes } from '@/lib/cases/list-notes'
 import { openCase } from '@/lib/cases/open-case'
 import { listCases, type CaseLine } from '@/lib/cases/queries'
 import { restrictCase } from '@/lib/cases/restrict-case'
@@ -18,7 +19,7 @@ import { recordUse } from '@/lib/exports/record-use'
 import { removeUse } from '@/lib/exports/remove-use'
 import { recordUseInput, removeUseInput } from '@/lib/exports/schema'
 import { getCase } from '@/lib/overview/get-case'
-import { getCaseNotes, getCaseTimeline } from '@/lib/overview/queries'
+import { getCaseTimeline } from '@/lib/overview/queries'
 import type { TimelineEntry } from '@/lib/timeline/queries'
 
 export const caseOperations = tagged('Cases', [
@@ -76,14 +77,15 @@ export const caseOperations = tagged('Cases', [
     body: inputs.reopenCaseInput,
     run: reopenCase,
   }),
-  read({
+  list({
     path: '/cases/{caseId}/notes',
-    summary: 'List the internal notes of a case, the newest two hundred',
-    answer: z.object({ items: z.array(answers.note) }),
-    run: async (actor, { caseId = '' }) => {
-      const found = await getCaseNotes(actor, caseId)
-      return found && { items: found.below }
-    },
+    summary: 'List the internal notes of a case, the newest first',
+    query: {},
+    key: z.object({ id: z.uuid() }),
+    line: answers.note,
+    run: (actor, { params: { caseId = '' }, after, limit }) =>
+      listNotes(actor, caseId, { afterId: after?.id ?? null, limit }),
+    keyOf: ({ id }) => ({ id }),
   }),
   create({
     path: '/cases/{caseId}/notes',

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import * as answers from '@/lib/api/answers/directory'
 import { made } from '@/lib/api/answers/parts'
 import { cursorOf, readCursor } from '@/lib/api/cursor'
-import { pageOf } from '@/lib/api/list'
+import { list, listWhole, pageOf } from '@/lib/api/list'
 import { change, create, read, tagged } from '@/lib/api/operation'
 import { addCalendar } from '@/lib/calendars/add-calendar'
 import { correctDay } from '@/lib/calendars/correct-day'
@@ -29,10 +29,14 @@ export const institutionOperations = tagged('Institutions', [
   read({
     path: '/institutions',
     summary: 'List institutions by name: a hundred of the highest a page with all below them, or those with the words',
-    query: z.strictObject({ q: z.string().max(200).default(''), after: z.string().max(2000).optional() }),
+    query: z.strictObject({
+      q: z.string().max(200).default(''),
+      limit: z.coerce.number().int().min(1).max(100).default(100).describe('Highest bodies of a page.'),
+      after: z.string().max(2000).optional().describe('`next` of the page before.'),
+    }),
     answer: pageOf(answers.institutionLine),
-    run: async (actor, _params, { q, after }) => {
-      const { lines, next } = await listInstitutions(actor, q, after ? readCursor(directoryKey, after) : null)
+    run: async (actor, _params, { q, after, limit }) => {
+      const { lines, next } = await listInstitutions(actor, q, after ? readCursor(directoryKey, after) : null, limit)
       return { items: lines, next: next && cursorOf(next) }
     },
   }),
@@ -81,11 +85,12 @@ export const institutionOperations = tagged('Institutions', [
 const madeByName = z.object({ id: z.string() })
 
 export const deadlineOperations = tagged('Deadlines', [
-  read({
+  listWhole({
     path: '/reply-rules',
     summary: 'List reply rules with their versions',
-    answer: z.object({ items: z.array(answers.ruleLine) }),
-    run: async (actor) => ({ items: await listReplyRules(actor) }),
+    query: {},
+    line: answers.ruleLine,
+    rows: (actor) => listReplyRules(actor),
   }),
   create({
     path: '/reply-rules',
@@ -109,11 +114,12 @@ export const deadlineOperations = tagged('Deadlines', [
     answer: madeByName,
     run: addRuleVersion,
   }),
-  read({
+  listWhole({
     path: '/calendars',
     summary: 'List calendars',
-    answer: z.object({ items: z.array(answers.calendarLine) }),
-    run: async (actor) => ({ items: await listCalendars(actor) }),
+    query: {},
+    line: answers.calendarLine,
+    rows: (actor) => listCalendars(actor),
   }),
   create({
     path: '/calendars',
@@ -146,11 +152,14 @@ export const deadlineOperations = tagged('Deadlines', [
     answer: madeByName,
     run: importDays,
   }),
-  read({
+  list({
     path: '/recounts',
-    summary: 'List the last times that due days were derived again',
-    answer: z.object({ items: z.array(answers.recountLine) }),
-    run: async (actor) => ({ items: await listRecounts(actor) }),
+    summary: 'List the times that due days were derived again, the newest first',
+    query: {},
+    key: z.object({ id: z.uuid() }),
+    line: answers.recountLine,
+    run: (actor, { after, limit }) => listRecounts(actor, { afterId: after?.id ?? null, limit: limit + 1 }),
+    keyOf: ({ id }) => ({ id }),
   }),
   read({
     path: '/recounts/{recountId}',

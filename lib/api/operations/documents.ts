@@ -2,7 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import * as answers from '@/lib/api/answers/documents'
 import { made } from '@/lib/api/answers/parts'
-import { list } from '@/lib/api/list'
+import { list, listWhole } from '@/lib/api/list'
 import { change, create, read, tagged } from '@/lib/api/operation'
 import { receiveUpload } from '@/lib/api/receive-upload'
 import { getDocument, listDocuments } from '@/lib/documents/list-documents'
@@ -71,14 +71,13 @@ export const documentOperations = tagged('Documents', [
     body: readAgainInput,
     run: readAgain,
   }),
-  read({
+  listWhole({
     path: '/documents/{documentId}/suggestions',
     summary: 'List what the reader proposes from a document, in the order of reading',
-    answer: z.object({ items: z.array(answers.suggestionLine) }),
-    run: async (actor, { documentId = '' }) => {
-      const found = await getDownload(actor, documentId)
-      return found && { items: await listSuggestions(actor, documentId) }
-    },
+    query: {},
+    line: answers.suggestionLine,
+    rows: async (actor, { params: { documentId = '' } }) =>
+      (await getDownload(actor, documentId)) && listSuggestions(actor, documentId),
   }),
   read({
     path: '/proposals',

@@ -2,7 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import * as cases from '@/lib/api/answers/cases'
 import * as answers from '@/lib/api/answers/directory'
-import { list } from '@/lib/api/list'
+import { list, listWhole } from '@/lib/api/list'
 import { change, create, read, tagged } from '@/lib/api/operation'
 import { todayIn } from '@/lib/dates'
 import { getDesk } from '@/lib/desk/queries'
@@ -46,15 +46,13 @@ export const recordOperations = tagged('Record', [
     body: wakeInput,
     run: wake,
   }),
-  read({
+  listWhole({
     path: '/search',
     summary: 'Search the record and the text of its documents: what is found, with the words around the first hits',
-    query: z.strictObject({ q: z.string().trim().min(1).max(200) }),
-    answer: z.object({ items: z.array(cases.found) }),
-    run: async (actor, _params, { q }) => {
-      const found = await searchRecord(actor, q)
-      return { items: found.map((one) => ({ ...one, snippet: withoutMarks(one.snippet) })) }
-    },
+    query: { q: z.string().trim().min(1).max(200) },
+    line: cases.found,
+    rows: async (actor, { query: { q } }) =>
+      (await searchRecord(actor, q)).map((one) => ({ ...one, snippet: withoutMarks(one.snippet) })),
   }),
   list({
     path: '/events',
@@ -96,11 +94,22 @@ export const workspaceOperations = tagged('Workspace', [
     body: inputs.changeWorkspaceInput,
     run: changeWorkspace,
   }),
-  read({
+  listWhole({
     path: '/members',
-    summary: 'List members and, for owners, open invitations',
-    answer: answers.members,
-    run: (actor) => getMembersPage(actor),
+    summary: 'List who belongs to the workspace by name, or who did',
+    query: { state: z.enum(['current', 'former']).default('current') },
+    line: answers.member,
+    rows: async (actor, { query: { state } }) => {
+      const { members, former } = await getMembersPage(actor)
+      return state === 'former' ? former : members
+    },
+  }),
+  listWhole({
+    path: '/invitations',
+    summary: 'List the links that are open, the newest first; none for whoever is no owner',
+    query: {},
+    line: answers.invitation,
+    rows: async (actor) => (await getMembersPage(actor)).invitations,
   }),
   change({
     path: '/members/{memberId}/role',

@@ -4,6 +4,7 @@ import { todayIn, type Day } from '@/lib/dates'
 import { changeRecord, readRecord, type Tx } from '@/lib/db'
 import { DomainError, ForbiddenError } from '@/lib/errors'
 import { writeOnRecipient } from '@/lib/imports/mail/file-on-recipient'
+import { guessAgain } from '@/lib/imports/mail/guess-again'
 import { mayFileMail } from '@/lib/imports/mail/policy'
 import { recipientsOfMail } from '@/lib/imports/mail/mail-recipients'
 import { ourAddresses } from '@/lib/imports/mail/our-addresses'
@@ -35,9 +36,14 @@ const findSure = (tx: Tx, workspaceId: string, importId: string) =>
 
 type SureMail = Awaited<ReturnType<typeof findSure>>[number]
 
+/** Mails of an import that would be filed now, of those that the actor sees. */
+export const countSure = (tx: Tx, workspaceId: string, importId: string): Promise<number> =>
+  tx.mailItem.count({ where: { workspaceId, importId, state: 'waiting', isSure: true } })
+
 /**
  * Files every sure mail of an import as it is proposed, each in a transaction of its own, oldest first: one that cannot be
- * filed stays in the queue and stops none of the others. Done twice, nothing is filed twice.
+ * filed stays in the queue and stops none of the others. Done twice, nothing is filed twice. How far it is stands with the
+ * import, and what is left there is sorted again at the end, because it may answer a letter that was filed just now.
  */
 export async function fileSureMails(actor: Actor, { importId }: ImportInput): Promise<{ filed: number; left: number }> {
   if (!mayFileMail(actor)) throw new ForbiddenError()
@@ -45,12 +51,19 @@ export async function fileSureMails(actor: Actor, { importId }: ImportInput): Pr
   let filed = 0
   for (const mail of sure) {
     try {
-      await changeRecord(actor, (tx) => fileAsProposed(tx, actor, mail))
+      await changeRecord(actor, async (tx) => {
+        await fileAsProposed(tx, actor, mail)
+        await tx.mailImport.updateMany({
+          where: { workspaceId: actor.workspaceId, id: importId },
+          data: { workDone: { increment: 1 } },
+        })
+      })
       filed += 1
     } catch (error) {
       if (!(error instanceof DomainError)) throw error
     }
   }
+  if (filed > 0) await guessAgain(actor.workspaceId, { importId })
   return { filed, left: sure.length - filed }
 }
 

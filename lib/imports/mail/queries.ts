@@ -19,12 +19,19 @@ function refuseOthers(actor: Actor) {
   if (!mayFileMail(actor)) throw new ForbiddenError()
 }
 
-const importLine = {
+export const importLine = {
   id: true,
   origin: true,
   createdAt: true,
   sortedAt: true,
   undoneAt: true,
+  failedAt: true,
+  work: true,
+  workDone: true,
+  workLeft: true,
+  workAll: true,
+  workEndedAt: true,
+  workFailure: true,
   createdBy: { select: { name: true } },
   files: {
     orderBy: { position: 'asc' },
@@ -84,7 +91,7 @@ export async function getMailImport(actor: Actor, id: string) {
 
 export type MailGuessLine = Prisma.MailGuessGetPayload<{ select: typeof guessSelect }>
 
-const line = {
+export const line = {
   id: true,
   version: true,
   state: true,

@@ -1,11 +1,23 @@
 import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
-import { changeRecord } from '@/lib/db'
+import { changeRecord, type Prisma, type Tx } from '@/lib/db'
 import { ConflictError, ForbiddenError, NotFoundError } from '@/lib/errors'
 import { mayFileMail } from '@/lib/imports/mail/policy'
 import type { ImportInput } from '@/lib/imports/mail/schema'
 import { undoLast } from '@/lib/imports/mail/undo-mail'
 import { recordEvent } from '@/lib/timeline/record-event'
+
+/** Deeds that are taken back; one that only says what a mail is changes no record. */
+const isTakenBack = (workspaceId: string, importId: string) =>
+  ({
+    workspaceId,
+    importId,
+    undoneAt: null,
+    kind: { notIn: ['set_aside', 'duplicate'] },
+  }) satisfies Prisma.MailDeedWhereInput
+
+export const countToUndo = (tx: Tx, workspaceId: string, importId: string): Promise<number> =>
+  tx.mailDeed.count({ where: isTakenBack(workspaceId, importId) })
 
 /** Deeds that one transaction takes back. */
 const batch = 25
@@ -41,8 +53,11 @@ export async function undoMailImport(actor: Actor, { importId }: ImportInput): P
   })
 }
 
-/** An import of which the actor sees only a part cannot be taken back by them. */
-async function refuseHidden(actor: Actor, importId: string): Promise<void> {
+/**
+ * An import of which the actor sees only a part cannot be taken back by them.
+ * @throws NotFoundError; ConflictError `hidden_from_you`
+ */
+export async function refuseHidden(actor: Actor, importId: string): Promise<void> {
   const { workspaceId } = actor
   const count = (hiddenCaseIds: string[]) =>
     changeRecord({ workspaceId, hiddenCaseIds }, async (tx) => ({
@@ -58,7 +73,7 @@ async function undoSome(actor: Actor, importId: string): Promise<boolean> {
   const { workspaceId } = actor
   return changeRecord(actor, async (tx) => {
     const deeds = await tx.mailDeed.findMany({
-      where: { workspaceId, importId, undoneAt: null, kind: { notIn: ['set_aside', 'duplicate'] } },
+      where: isTakenBack(workspaceId, importId),
       orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
       take: batch,
       select: { itemId: true },
@@ -70,6 +85,10 @@ async function undoSome(actor: Actor, importId: string): Promise<boolean> {
       })
       await undoLast(tx, actor, { itemId, version })
     }
+    await tx.mailImport.updateMany({
+      where: { workspaceId, id: importId },
+      data: { workDone: { increment: deeds.length } },
+    })
     return deeds.length === batch
   })
 }

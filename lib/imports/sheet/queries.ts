@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
-import { readRecord } from '@/lib/db'
+import { readRecord, type Prisma } from '@/lib/db'
 import { NotFoundError } from '@/lib/errors'
 import { findChanges } from '@/lib/imports/sheet/find-changes'
 import { ownImport, sheetsOf } from '@/lib/imports/sheet/find-import'
@@ -84,6 +84,23 @@ export async function getImportColumns(actor: Actor, id: string) {
   )
 }
 
+export const lineSelect = {
+  position: true,
+  sheet: true,
+  row: true,
+  result: true,
+  title: true,
+  made: true,
+  notes: true,
+} satisfies Prisma.ImportLineSelect
+
+/** A row of a dry run as it is shown: what it makes, and what is to be said about it. */
+export const readLine = ({ made, notes, ...line }: Prisma.ImportLineGetPayload<{ select: typeof lineSelect }>) => ({
+  ...line,
+  made: lineMade.parse(made),
+  notes: lineNotes.parse(notes),
+})
+
 /** One page of the rows of a dry run, in the order of the file's parts; of one result or of all. */
 export async function getImportLines(actor: Actor, id: string, result: ImportResult | null, page: number) {
   return orNull(
@@ -95,13 +112,9 @@ export async function getImportLines(actor: Actor, id: string, result: ImportRes
         orderBy: { position: 'asc' },
         skip: (page - 1) * linesOnPage,
         take: linesOnPage,
-        select: { position: true, sheet: true, row: true, result: true, title: true, made: true, notes: true },
+        select: lineSelect,
       })
-      return lines.map(({ made, notes, ...line }) => ({
-        ...line,
-        made: lineMade.parse(made),
-        notes: lineNotes.parse(notes),
-      }))
+      return lines.map(readLine)
     }),
   )
 }

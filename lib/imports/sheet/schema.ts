@@ -12,8 +12,10 @@ export const mapImportInput = z.strictObject({
   importId: id,
   version,
   as: texts.pipe(z.array(z.enum(sheetUses)).max(60)),
-  head: texts
-    .transform((lines) => lines.map(Number))
+  head: z
+    .union([z.string(), z.array(z.union([z.string(), z.number()]))])
+    .default([])
+    .transform((lines) => [lines].flat().map(Number))
     .pipe(z.array(z.number().int().nonnegative().max(1_000_000)).max(60)),
   columns: texts.pipe(z.array(z.string().max(60)).max(4000)),
   dayOrder: z

@@ -51,7 +51,9 @@ async function filesOf(client: pg.Client, workspaceId: string): Promise<ArchiveM
   const { rows: tables } = await client.query<{ name: string }>(
     `SELECT table_name AS name FROM information_schema.columns WHERE table_schema = 'public' AND column_name = 'sha256' ORDER BY 1`,
   )
-  const each = tables.map(
+  const taken = new Set(await workspaceTables(client))
+  const naming = tables.filter(({ name }) => taken.has(name))
+  const each = naming.map(
     ({ name }) => `SELECT "sha256" FROM ${pg.escapeIdentifier(name)} WHERE "workspaceId" = $1 AND "sha256" IS NOT NULL`,
   )
   const { rows } = await client.query<{ sha256: string }>(`${each.join(' UNION ')} ORDER BY 1`, [workspaceId])
@@ -64,11 +66,13 @@ async function filesOf(client: pg.Client, workspaceId: string): Promise<ArchiveM
   return files
 }
 
+/** `onProgress` hears of the bytes of files that went in, and of how many there are. */
+type How = { withPasswords: boolean; out: string; onProgress?: (done: number, all: number) => void }
+
 async function writeArchive(
   client: pg.Client,
   workspace: ArchiveManifest['workspace'],
-  withPasswords: boolean,
-  out: string,
+  { withPasswords, out, onProgress = () => undefined }: How,
 ): Promise<ArchiveManifest> {
   const tables = await tablesOf(client, workspace.id, withPasswords)
   const files = await filesOf(client, workspace.id)
@@ -88,10 +92,15 @@ async function writeArchive(
   for (const table of tables) {
     zip.addReadStreamLazy(tablePath(table.name), given, (opened) => opened(null, Readable.from(linesOf(client, table))))
   }
-  for (const { sha256 } of files) {
+  const all = files.reduce((sum, { bytes }) => sum + bytes, 0)
+  let done = 0
+  for (const { sha256, bytes } of files) {
     zip.addReadStreamLazy(filePath(sha256), { ...given, compress: false }, (opened) => {
       openStored(sha256).then(
-        ({ stream }) => opened(null, stream),
+        ({ stream }) => {
+          stream.once('end', () => onProgress((done += bytes), all))
+          opened(null, stream)
+        },
         (error: unknown) => opened(error, Readable.from([])),
       )
     })
@@ -105,6 +114,26 @@ async function writeArchive(
   return manifest()
 }
 
+/** Writes the archive of one workspace, chosen by its id or its name in addresses, as of one moment. */
+export async function writeWorkspaceArchive(which: { id: string } | { slug: string }, how: How) {
+  const client = new pg.Client({ connectionString: ownerDatabaseUrl() })
+  await client.connect()
+  try {
+    await client.query(`BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY`)
+    await client.query(`SET LOCAL TIME ZONE 'UTC'`)
+    const [column, value] = 'id' in which ? ['id', which.id] : ['slug', which.slug]
+    const { rows } = await client.query<ArchiveManifest['workspace']>(
+      `SELECT "id", "slug", "name" FROM "Workspace" WHERE ${pg.escapeIdentifier(column)}::text = $1`,
+      [value],
+    )
+    const [workspace] = rows
+    if (!workspace) throw new Error(`There is no workspace ${value}.`)
+    return await writeArchive(client, workspace, how)
+  } finally {
+    await client.end()
+  }
+}
+
 /**
  * `export --workspace SLUG --out FILE [--with-passwords]`: everything of one workspace as of one moment, with its files, as
  * a ZIP with a manifest of hashes. Without `--with-passwords` accounts travel by name and address only. The same record
@@ -112,20 +141,7 @@ async function writeArchive(
  */
 export async function exportWorkspace(options: Record<string, string | boolean | undefined>) {
   const [slug, out] = [required(options, 'workspace'), required(options, 'out')]
-  const client = new pg.Client({ connectionString: ownerDatabaseUrl() })
-  await client.connect()
-  try {
-    await client.query(`BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY`)
-    await client.query(`SET LOCAL TIME ZONE 'UTC'`)
-    const { rows } = await client.query<ArchiveManifest['workspace']>(
-      'SELECT "id", "slug", "name" FROM "Workspace" WHERE "slug" = $1',
-      [slug],
-    )
-    const [workspace] = rows
-    if (!workspace) throw new Error(`There is no workspace ${slug}.`)
-    const { tables, files } = await writeArchive(client, workspace, options['with-passwords'] === true, out)
-    return { workspace: slug, file: out, rows: tables.reduce((sum, table) => sum + table.rows, 0), files: files.length }
-  } finally {
-    await client.end()
-  }
+  const withPasswords = options['with-passwords'] === true
+  const { tables, files } = await writeWorkspaceArchive({ slug }, { withPasswords, out })
+  return { workspace: slug, file: out, rows: tables.reduce((sum, table) => sum + table.rows, 0), files: files.length }
 }

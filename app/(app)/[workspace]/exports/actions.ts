@@ -3,7 +3,8 @@
 import { makeExport } from '@/lib/exports/make-export'
 import { recordUse } from '@/lib/exports/record-use'
 import { removeUse } from '@/lib/exports/remove-use'
-import { makeExportInput, recordUseInput, removeUseInput } from '@/lib/exports/schema'
+import { retryExport } from '@/lib/exports/retry-export'
+import { makeExportInput, recordUseInput, removeUseInput, retryExportInput } from '@/lib/exports/schema'
 import { withQuery } from '@/lib/web/with-query'
 import { workspaceAction } from '@/lib/web/workspace-action'
 
@@ -13,6 +14,11 @@ export const makeExportAction = workspaceAction(makeExportInput, async (actor, i
   return input.as === 'preview'
     ? withQuery(`${base}/cases/${input.caseId}/export`, { choice: id }, 'preview')
     : `${base}/exports/${id}`
+})
+
+export const retryExportAction = workspaceAction(retryExportInput, async (actor, input) => {
+  await retryExport(actor, input)
+  return `/${actor.workspaceSlug}/exports/${input.exportId}`
 })
 
 export const recordUseAction = workspaceAction(recordUseInput, async (actor, input) => {

@@ -14,7 +14,7 @@ import { mayImport } from '@/lib/imports/sheet/policy'
 import { mayExportDecisions } from '@/lib/suggestions/policy'
 import { bindAction } from '@/lib/web/bind-action'
 import { requireActor } from '@/lib/web/require-actor'
-import { mayChangeWorkspace } from '@/lib/workspaces/policy'
+import { mayChangeWorkspace, mayExportWorkspace } from '@/lib/workspaces/policy'
 import { getWorkspaceSettings } from '@/lib/workspaces/queries'
 import { timeZones } from '@/lib/workspaces/schema'
 
@@ -79,6 +79,13 @@ export default async function SettingsPage({ params }: Props) {
           <ButtonLink href={`/${actor.workspaceSlug}/settings/decisions`} download>
             {reading('decisions_download')}
           </ButtonLink>
+        </section>
+      ) : null}
+      {mayExportWorkspace(actor) ? (
+        <section className="max-w-xl">
+          <SectionHead title={t('whole.title')} />
+          <p className="pb-3">{t('whole.section_lead')}</p>
+          <ButtonLink href={`/${actor.workspaceSlug}/settings/workspace-export`}>{t('whole.section_deed')}</ButtonLink>
         </section>
       ) : null}
     </PageBody>

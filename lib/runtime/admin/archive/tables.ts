@@ -5,7 +5,7 @@ export const archiveFormat = { format: 'answerable.workspace', version: 1 } as c
 
 /**
  * What stays behind: what opens a door (tokens, invitations, feeds, sessions), what calls out (webhooks), what was typed
- * and not saved, and the entries of the search, which the database makes from the rest. An archive that somebody finds
+ * and not saved, earlier archives, and the entries of the search, which the database makes from the rest. An archive that somebody finds
  * lets nobody in, and one that is read in writes to nobody.
  */
 const leftBehind = new Set([
@@ -17,6 +17,7 @@ const leftBehind = new Set([
   'Submission',
   'Webhook',
   'WebhookDelivery',
+  'WorkspaceExport',
 ])
 
 /** Names of the tables of a workspace, but for the workspace itself, sorted. */

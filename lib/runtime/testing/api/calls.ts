@@ -1,4 +1,5 @@
 import type { Actor } from '@/lib/auth/actor'
+import { importCalls } from '@/lib/runtime/testing/api/import-calls'
 import { recordCalls } from '@/lib/runtime/testing/api/record-calls'
 import { letterCalls } from '@/lib/runtime/testing/api/letter-calls'
 import type { Target } from '@/lib/runtime/testing/tenancy/build-target'
@@ -16,4 +17,4 @@ export type ApiCall = {
 export type Calls = Record<string, (target: Target) => ApiCall>
 
 /** One row for each operation, by method and path. */
-export const calls: Calls = { ...letterCalls, ...recordCalls }
+export const calls: Calls = { ...letterCalls, ...recordCalls, ...importCalls }

@@ -4,6 +4,7 @@ import * as cases from '@/lib/cases/schema'
 import { changeCase } from '@/lib/cases/change-case'
 import { addNote } from '@/lib/cases/add-note'
 import { closeCase, reopenCase } from '@/lib/cases/close-case'
+import { listNotes } from '@/lib/cases/list-notes'
 import { openCase } from '@/lib/cases/open-case'
 import { getCaseForm, listCaseOptions, listCases } from '@/lib/cases/queries'
 import { restrictCase } from '@/lib/cases/restrict-case'
@@ -68,6 +69,7 @@ export const attempts: Record<string, Attempt> = {
   changeCase: (s, t) =>
     changeCase(s, cases.changeCaseInput.parse({ caseId: t.caseId, version: 1, title: 'taken over' })),
   restrictCase: (s, t) => restrictCase(s, { caseId: t.caseId, version: 1, isRestricted: true, members: [] }),
+  listNotes: (s, t) => listNotes(s, t.caseId, { afterId: null, limit: 50 }),
   closeCase: (s, t) => closeCase(s, { caseId: t.caseId, version: 1, closedOn: day }),
   reopenCase: (s, t) => reopenCase(s, { caseId: t.caseId, version: 1 }),
   addNote: (s, t) => addNote(s, { submissionKey: key(), caseId: t.caseId, text: 'x' }),

@@ -14,6 +14,7 @@ import { getRulesInForce } from '@/lib/institutions/rules-in-force'
 import { giveRulesInput } from '@/lib/institutions/rule-schema'
 import { explainDue } from '@/lib/letters/explain-due'
 import { getRecount, listRecounts } from '@/lib/recounts/queries'
+import { retryRecount } from '@/lib/recounts/retry-recount'
 import { addReplyRule } from '@/lib/reply-rules/add-reply-rule'
 import { addRuleVersion } from '@/lib/reply-rules/add-rule-version'
 import { getReplyRule, listReplyRules, listRuleChoices } from '@/lib/reply-rules/queries'
@@ -50,6 +51,7 @@ export const clockAttempts: Record<string, Attempt> = {
   giveRules: (s, t) =>
     giveRules(s, giveRulesInput.parse({ institutionId: t.institutionId, version: 1, letter: 'lt-letters' })),
   getRulesInForce: (s, t) => getRulesInForce(s, t.institutionId),
+  retryRecount: (s, t) => retryRecount(s, { recountId: t.recountId }),
   listRecounts: (s) => listRecounts(s),
   getRecount: (s, t) => getRecount(s, t.recountId),
   explainDue: (s, t) => explainDue(s, t.letterId, t.recipientId),

@@ -8,9 +8,12 @@ import { getCaseExports, getExport, getExportBuilder, getExportFile, previewExpo
 import { printTranslator } from '@/lib/exports/print/print-translator'
 import { recordUse } from '@/lib/exports/record-use'
 import { removeUse } from '@/lib/exports/remove-use'
+import { retryExport } from '@/lib/exports/retry-export'
 import { runExport } from '@/lib/exports/run-export'
 import { makeExportInput } from '@/lib/exports/schema'
 import type { Attempt } from '@/lib/runtime/testing/tenancy/attempts'
+import { askWorkspaceExport } from '@/lib/workspaces/ask-workspace-export'
+import { getWorkspaceExportFile, listWorkspaceExports } from '@/lib/workspaces/workspace-exports'
 
 const key = () => randomUUID()
 
@@ -21,6 +24,7 @@ export const exportAttempts: Record<string, Attempt> = {
       s,
       makeExportInput.parse({ submissionKey: key(), caseId: t.caseId, letters: [t.letterId], replies: [t.replyId] }),
     ),
+  retryExport: (s, t) => retryExport(s, { exportId: t.exportId }),
   runExport: (s, t) => runExport(s, t.exportId),
   gatherCases: (s, t) => {
     const items = {
@@ -53,5 +57,8 @@ export const exportAttempts: Record<string, Attempt> = {
       url: null,
       exportId: t.exportId,
     }),
+  askWorkspaceExport: async (s) => ({ id: (await askWorkspaceExport(s, { submissionKey: key() })).id }),
+  listWorkspaceExports: (s) => listWorkspaceExports(s),
+  getWorkspaceExportFile: (s) => getWorkspaceExportFile(s, key()),
   removeUse: (s, t) => removeUse(s, { useId: t.useId }),
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { receiveFile } from '@/lib/documents/file-store'
 import { applyImport } from '@/lib/imports/sheet/apply-import'
+import { listImportLines, listOwnImports } from '@/lib/imports/sheet/list-lines'
 import { mapImport } from '@/lib/imports/sheet/map-import'
 import { getImport, getImportColumns, getImportLines, listImports } from '@/lib/imports/sheet/queries'
 import { runImport } from '@/lib/imports/sheet/run-import'
@@ -24,6 +25,8 @@ export const importAttempts: Record<string, Attempt> = {
   runImport: (s, t) => runImport(s, t.importId),
   undoImport: (s, t) => undoImport(s, { importId: t.importId, version: 1 }),
   listImports: (s) => listImports(s),
+  listOwnImports: (s) => listOwnImports(s, { afterId: null, limit: 50 }),
+  listImportLines: (s, t) => listImportLines(s, t.importId, { result: null, after: null, limit: 50 }),
   getImport: (s, t) => getImport(s, t.importId),
   getImportColumns: (s, t) => getImportColumns(s, t.importId),
   getImportLines: (s, t) => getImportLines(s, t.importId, null, 1),

@@ -8,6 +8,7 @@ import { listWebhooks } from '@/lib/webhooks/queries'
 import { removeWebhook } from '@/lib/webhooks/remove-webhook'
 import { stopIfFailing } from '@/lib/webhooks/stop-if-failing'
 import { switchWebhook } from '@/lib/webhooks/switch-webhook'
+import { tellAgain } from '@/lib/webhooks/tell-again'
 import { listDocuments, getDocument } from '@/lib/documents/list-documents'
 import { listFollowUps } from '@/lib/follow-ups/list-follow-ups'
 import { listDrafts, listSentLetters } from '@/lib/letters/letter-lines'
@@ -16,7 +17,7 @@ import { listReplies } from '@/lib/replies/list-replies'
 import { listSources } from '@/lib/sources/list-sources'
 import { listEvents } from '@/lib/timeline/list-events'
 import { toDay } from '@/lib/dates'
-import { receiveUpload } from '@/lib/api/receive-upload'
+import { receiveOne, receiveUpload } from '@/lib/api/receive-upload'
 
 /** What programs use: tokens, webhooks, and lists that only the API needs. */
 export const tokenAttempts: Record<string, Attempt> = {
@@ -31,9 +32,11 @@ export const tokenAttempts: Record<string, Attempt> = {
     ).id,
   }),
   switchWebhook: (s, t) => switchWebhook(s, { webhookId: t.webhookId, version: 1, isOn: true }),
+  tellAgain: (s, t) => tellAgain(s, { webhookId: t.webhookId }),
   removeWebhook: (s, t) => removeWebhook(s, { webhookId: t.webhookId }),
   stopIfFailing: (s, t) => stopIfFailing(s, t.webhookId, new Date('2999-01-01')),
   listWebhooks: (s) => listWebhooks(s),
+  receiveOne: (s) => receiveOne(s, new Request('http://localhost/', { method: 'POST', body: 'x' })),
   receiveUpload: (s) => receiveUpload(s, new Request('http://localhost/', { method: 'POST', body: 'x' })),
   listSentLetters: (s, t) =>
     listSentLetters(

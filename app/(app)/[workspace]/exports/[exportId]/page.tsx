@@ -2,14 +2,20 @@ import type { Metadata } from 'next'
 import { getFormatter, getTranslations } from 'next-intl/server'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
+import { retryExportAction } from '@/app/(app)/[workspace]/exports/actions'
 import { LookAgain } from '@/components/exports/look-again'
 import { MadeFiles } from '@/components/exports/made-files'
 import { SummaryList } from '@/components/exports/summary-list'
 import { PageBody } from '@/components/layout/page-body'
+import { ActionForm } from '@/components/ui/action-form'
 import { ButtonLink } from '@/components/ui/button-link'
+import { Hidden } from '@/components/ui/form-fields'
 import { PageHead, SectionHead } from '@/components/ui/page-head'
+import { SubmitButton } from '@/components/ui/submit-button'
+import { mayExportCase } from '@/lib/exports/policy'
 import { getExport } from '@/lib/exports/queries'
 import { exportChoice, exportSummary } from '@/lib/exports/schema'
+import { bindAction } from '@/lib/web/bind-action'
 import { asId } from '@/lib/web/read-query'
 import { requireActor } from '@/lib/web/require-actor'
 import { withQuery } from '@/lib/web/with-query'
@@ -76,9 +82,17 @@ export default async function ExportDonePage({ params }: Props) {
         </div>
       ) : null}
       {made.state === 'failed' ? (
-        <p role="alert" className="text-danger">
-          {errors((made.failure ?? 'export_failed') as Parameters<typeof errors>[0], { title: '' } as never)}
-        </p>
+        <ActionForm action={bindAction(actor.workspaceSlug)(retryExportAction)} className="flex flex-col gap-3">
+          <Hidden name="exportId" value={made.id} />
+          <p role="alert" className="text-danger">
+            {errors((made.failure ?? 'export_failed') as Parameters<typeof errors>[0], { title: '' } as never)}
+          </p>
+          {mayExportCase(actor) ? (
+            <div>
+              <SubmitButton>{t('try_again')}</SubmitButton>
+            </div>
+          ) : null}
+        </ActionForm>
       ) : null}
       {made.state === 'done' && isOver ? <p>{t('over', { until })}</p> : null}
       {made.state === 'done' && !isOver ? (

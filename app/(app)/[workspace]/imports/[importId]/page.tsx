@@ -9,6 +9,7 @@ import { PageBody } from '@/components/layout/page-body'
 import { applyImportAction, mapImportAction, undoImportAction } from '@/app/(app)/[workspace]/imports/actions'
 import { mayImport } from '@/lib/imports/sheet/policy'
 import { columnsOf } from '@/lib/imports/sheet/flat-columns'
+import { sheetUses } from '@/lib/imports/sheet/mapping'
 import { getImport, getImportColumns, getImportLines } from '@/lib/imports/sheet/queries'
 import { bindAction } from '@/lib/web/bind-action'
 import { asId, readQuery, type Query } from '@/lib/web/read-query'
@@ -44,6 +45,7 @@ export default async function ImportPage({ params, searchParams }: Props) {
           {...given}
           {...columns}
           columnsOf={columnsOf}
+          uses={sheetUses}
           wasChecked={query.checked === 'on'}
           action={bind(mapImportAction)}
         />

@@ -1,9 +1,9 @@
 'use server'
+import { askToFileSure, askToUndoMailImport } from '@/lib/imports/mail/ask-mail-work'
 import { fileAsLetter } from '@/lib/imports/mail/file-as-letter'
 import { fileAsReply } from '@/lib/imports/mail/file-as-reply'
 import { fileChosenMails } from '@/lib/imports/mail/file-chosen-mails'
 import { fileOnRecipient } from '@/lib/imports/mail/file-on-recipient'
-import { fileSureMails } from '@/lib/imports/mail/file-sure-mails'
 import { importMail } from '@/lib/imports/mail/import-mail'
 import { keepDuplicate } from '@/lib/imports/mail/keep-duplicate'
 import { mergeMail } from '@/lib/imports/mail/merge-mail'
@@ -11,8 +11,8 @@ import { moveMail } from '@/lib/imports/mail/move-mail'
 import * as inputs from '@/lib/imports/mail/schema'
 import { setMailAddresses } from '@/lib/imports/mail/set-mail-addresses'
 import { setMailAside } from '@/lib/imports/mail/set-mail-aside'
+import { sortAgain } from '@/lib/imports/mail/sort-again'
 import { splitMail } from '@/lib/imports/mail/split-mail'
-import { undoMailImport } from '@/lib/imports/mail/undo-mail-import'
 import { undoMail } from '@/lib/imports/mail/undo-mail'
 import { workspaceAction } from '@/lib/web/workspace-action'
 
@@ -47,8 +47,8 @@ export const fileChosenMailsAction = workspaceAction(inputs.chosenMailsInput, as
 })
 
 export const fileSureMailsAction = workspaceAction(inputs.importInput, async (actor, input) => {
-  const { filed, left } = await fileSureMails(actor, input)
-  return `/${actor.workspaceSlug}/imports/mail/${input.importId}?filed=${filed}&left=${left}`
+  await askToFileSure(actor, input)
+  return `/${actor.workspaceSlug}/imports/mail/${input.importId}`
 })
 
 export const setMailAsideAction = workspaceAction(inputs.itemInput, async (actor, input) => {
@@ -82,6 +82,11 @@ export const mergeMailAction = workspaceAction(inputs.mergeMailInput, async (act
 })
 
 export const undoMailImportAction = workspaceAction(inputs.importInput, async (actor, input) => {
-  await undoMailImport(actor, input)
+  await askToUndoMailImport(actor, input)
+  return `/${actor.workspaceSlug}/imports/mail/${input.importId}`
+})
+
+export const sortAgainAction = workspaceAction(inputs.importInput, async (actor, input) => {
+  await sortAgain(actor, input)
   return `/${actor.workspaceSlug}/imports/mail/${input.importId}`
 })

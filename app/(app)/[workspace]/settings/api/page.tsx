@@ -29,6 +29,7 @@ export default async function ApiPage({ params }: Props) {
         <li>{t('limit', { count: requestsAMinute })}</li>
         <li>{t('pages')}</li>
         <li>{t('once')}</li>
+        <li>{t('edits')}</li>
         <li>{t('errors')}</li>
       </ul>
       <p className="flex flex-wrap gap-3 py-4">

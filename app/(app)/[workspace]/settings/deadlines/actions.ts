@@ -7,6 +7,7 @@ import { addCalendarInput, correctDayInput, importDaysInput } from '@/lib/calend
 import { addReplyRule } from '@/lib/reply-rules/add-reply-rule'
 import { addRuleVersion } from '@/lib/reply-rules/add-rule-version'
 import { addReplyRuleInput, addRuleVersionInput } from '@/lib/reply-rules/schema'
+import { retryRecount, retryRecountInput } from '@/lib/recounts/retry-recount'
 import { workspaceAction } from '@/lib/web/workspace-action'
 
 export const addReplyRuleAction = workspaceAction(addReplyRuleInput, async (actor, input) => {
@@ -45,3 +46,8 @@ export const importDaysAction = workspaceAction(
   },
   fileAsText,
 )
+
+export const retryRecountAction = workspaceAction(retryRecountInput, async (actor, input) => {
+  await retryRecount(actor, input)
+  return undefined
+})

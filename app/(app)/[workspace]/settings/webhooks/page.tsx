@@ -4,6 +4,7 @@ import {
   addWebhookAction,
   removeWebhookAction,
   switchWebhookAction,
+  tellAgainAction,
 } from '@/app/(app)/[workspace]/settings/webhooks/actions'
 import { PageBody } from '@/components/layout/page-body'
 import { ActionForm } from '@/components/ui/action-form'
@@ -83,6 +84,12 @@ async function OneWebhook({ workspaceSlug, timeZone, webhook }: OneProps) {
           <Hidden name="isOn" value={isOn ? '' : 'on'} />
           <SubmitButton variant="outline">{isOn ? t('switch_off') : t('switch_on')}</SubmitButton>
         </ActionForm>
+        {isOn && deliveries.some(({ state }) => state === 'failed') ? (
+          <ActionForm action={bind(tellAgainAction)}>
+            <Hidden name="webhookId" value={id} />
+            <SubmitButton variant="outline">{t('tell_again')}</SubmitButton>
+          </ActionForm>
+        ) : null}
         <details>
           <summary className="button button--ghost">{t('remove')}</summary>
           <ActionForm action={bind(removeWebhookAction)} className="flex max-w-sm flex-col gap-2 py-2">

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { fileChosenMailsAction } from '@/app/(app)/[workspace]/imports/mail/actions'
+import { CaseSelect } from '@/components/imports/mail/case-select'
 import { MailTabs } from '@/components/imports/mail/mail-tabs'
 import { NoRight } from '@/components/imports/mail/no-right'
 import { QueueLines } from '@/components/imports/mail/queue-lines'
@@ -8,7 +9,7 @@ import { PageBody } from '@/components/layout/page-body'
 import { ActionForm } from '@/components/ui/action-form'
 import { ButtonLink } from '@/components/ui/button-link'
 import { EmptyState } from '@/components/ui/empty-state'
-import { Field, Select } from '@/components/ui/form-fields'
+import { Field } from '@/components/ui/form-fields'
 import { FormSection } from '@/components/ui/form-section'
 import { PageHead } from '@/components/ui/page-head'
 import { SavedNotice } from '@/components/ui/saved-notice'
@@ -87,14 +88,7 @@ export default async function MailQueuePage({ params, searchParams }: Props) {
         >
           <FormSection title={t('chosen_title')}>
             <div className="grid gap-3 sm:grid-cols-2">
-              <Select
-                name="caseId"
-                label={t('chosen_case')}
-                options={[
-                  { value: '', label: t('choose_case') },
-                  ...cases.map(({ id, code, title }) => ({ value: id, label: `${code} ${title}` })),
-                ]}
-              />
+              <CaseSelect name="caseId" cases={cases} />
               <Field name="newCase" label={t('chosen_new_case')} />
             </div>
             <div className="flex flex-wrap gap-2">

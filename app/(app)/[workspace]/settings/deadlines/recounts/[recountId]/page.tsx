@@ -2,14 +2,20 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
+import { retryRecountAction } from '@/app/(app)/[workspace]/settings/deadlines/actions'
 import { RecountProgress } from '@/components/deadlines/recount-list'
 import { PageBody } from '@/components/layout/page-body'
+import { ActionForm } from '@/components/ui/action-form'
 import { ButtonLink } from '@/components/ui/button-link'
 import { DayText } from '@/components/ui/day-text'
+import { Hidden } from '@/components/ui/form-fields'
 import { InstantText } from '@/components/ui/instant-text'
 import { PageHead, SectionHead } from '@/components/ui/page-head'
+import { SubmitButton } from '@/components/ui/submit-button'
 import { Cell, Row, Table } from '@/components/ui/table'
+import { mayCoordinate } from '@/lib/auth/policy'
 import { getRecount } from '@/lib/recounts/queries'
+import { bindAction } from '@/lib/web/bind-action'
 import { asId } from '@/lib/web/read-query'
 import { requireActor } from '@/lib/web/require-actor'
 
@@ -41,6 +47,12 @@ export default async function RecountPage({ params }: Props) {
         deeds={<ButtonLink href={`${base}/settings/deadlines`}>{t('all_rules')}</ButtonLink>}
       />
       <RecountProgress recount={recount} />
+      {recount.failedAt && mayCoordinate(actor) ? (
+        <ActionForm action={bindAction(actor.workspaceSlug)(retryRecountAction)} className="pt-3">
+          <Hidden name="recountId" value={recount.id} />
+          <SubmitButton>{t('recount_again')}</SubmitButton>
+        </ActionForm>
+      ) : null}
       <SectionHead title={t('moved_title')} end={recount.moved > recount.lines.length ? t('first_lines') : null} />
       {recount.lines.length === 0 ? (
         <p className="text-muted">{t('nothing_moved')}</p>

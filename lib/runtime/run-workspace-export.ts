@@ -1,0 +1,69 @@
+import { createReadStream } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { findMemberActor } from '@/lib/auth/find-member-actor'
+import { changeRecord } from '@/lib/db'
+import { receiveFile } from '@/lib/documents/file-store'
+import type { JobPayload } from '@/lib/jobs/queues'
+import { writeWorkspaceArchive } from '@/lib/runtime/admin/export-workspace'
+import { endWorkspaceExport } from '@/lib/workspaces/end-workspace-export'
+import { mayExportWorkspace, seesAll } from '@/lib/workspaces/policy'
+
+/** Progress is written when it moved by this share. */
+const step = 0.05
+
+/**
+ * Makes the file of a whole workspace that an owner asked for, the same as `admin export` makes, and keeps it in the store.
+ * Asked by somebody who is no owner any more, or from whom a case is hidden by now, it makes none. Can be begun again.
+ */
+export async function runWorkspaceExport({ workspaceId, memberId, subjectId: id }: JobPayload): Promise<void> {
+  const scope = { workspaceId, hiddenCaseIds: [] }
+  const actor = memberId && (await findMemberActor(workspaceId, memberId))
+  if (!actor || !mayExportWorkspace(actor))
+    return void (await endWorkspaceExport({ workspaceId, subjectId: id }, 'forbidden'))
+  if (!seesAll(actor))
+    return void (await endWorkspaceExport({ workspaceId, subjectId: id }, 'workspace_hidden_from_you'))
+  const { count } = await changeRecord(scope, (tx) =>
+    tx.workspaceExport.updateMany({
+      where: { workspaceId, id, state: { in: ['waiting', 'running'] } },
+      data: { state: 'running', doneBytes: 0, allBytes: 0 },
+    }),
+  )
+  if (count === 0) return
+  const folder = await mkdtemp(join(tmpdir(), 'answerable-workspace-'))
+  try {
+    const out = join(folder, 'workspace.zip')
+    let told = 0
+    const telling: Promise<unknown>[] = []
+    await writeWorkspaceArchive(
+      { id: workspaceId },
+      {
+        withPasswords: false,
+        out,
+        onProgress: (done, all) => {
+          if (done < all && done - told < all * step) return
+          told = done
+          telling.push(
+            changeRecord(scope, (tx) =>
+              tx.workspaceExport.updateMany({
+                where: { workspaceId, id, state: 'running' },
+                data: { doneBytes: done, allBytes: all },
+              }),
+            ),
+          )
+        },
+      },
+    )
+    await Promise.all(telling)
+    const { sha256, sizeBytes } = await receiveFile(createReadStream(out), { limitBytes: Number.MAX_SAFE_INTEGER })
+    await changeRecord(scope, (tx) =>
+      tx.workspaceExport.updateMany({
+        where: { workspaceId, id, state: 'running' },
+        data: { state: 'done', sha256, sizeBytes, finishedAt: new Date() },
+      }),
+    )
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
