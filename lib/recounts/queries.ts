@@ -2,11 +2,11 @@ import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
 import { readRecord } from '@/lib/db'
 
-/** The newest recounts of due days with their progress, at most ten. */
+/** The newest recounts of due days with their progress, at most ten. One of a release that moved nothing is no news. */
 export const listRecounts = (actor: Actor) =>
   readRecord(actor, (tx) =>
     tx.recount.findMany({
-      where: { workspaceId: actor.workspaceId },
+      where: { workspaceId: actor.workspaceId, NOT: { cause: 'release', moved: 0, finishedAt: { not: null } } },
       orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
       take: 10,
       select: {
