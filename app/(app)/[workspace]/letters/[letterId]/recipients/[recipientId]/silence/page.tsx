@@ -53,6 +53,7 @@ export default async function SilencePage({ params, searchParams }: Props) {
           </ButtonLink>
         }
       />
+      <p className="label pb-1">{t('language')}</p>
       <SegmentLinks
         label={t('language')}
         segments={writtenLanguages.map((one) => ({
@@ -75,6 +76,7 @@ export default async function SilencePage({ params, searchParams }: Props) {
       )}
       <SectionHead title={t('chaser_title')} />
       <p className="pb-3 text-muted">{t('chaser_lead')}</p>
+      <p className="label pb-1">{t('grade')}</p>
       <SegmentLinks
         label={t('grade')}
         segments={grades.map((one) => ({
