@@ -16,7 +16,7 @@ export function useDueText({ institution, rule, due, calendar }: Told): string {
     .map(({ on, name }) => `${day(on)} (${name ?? ''})`)
   const paused = due.skipped.filter(({ why }) => why === 'paused').map(({ on }) => day(on))
   const lines = [
-    t('text_due', { institution, day: day(due.dueOn) }),
+    t('text_due', { weight: rule.weight, institution, day: day(due.dueOn) }),
     t('text_rule', { name: rule.name, term: rule.term ? words(rule.term) : '', source: rule.source.label }),
     t('text_from', { trigger: t(rule.trigger), day: day(due.triggerOn) }),
     calendar ? t('text_calendar', { calendar }) : null,

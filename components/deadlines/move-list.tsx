@@ -8,6 +8,7 @@ const causes = [
   'calendar',
   'rule',
   'institution',
+  'release',
   'extension',
   'pause',
   'resume',

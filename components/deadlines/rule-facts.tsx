@@ -24,6 +24,11 @@ const useNextWords = ({ nextStep }: RuleVersion) => {
   return nextStep.term ? t('step_within', { step, term: words(nextStep.term) }) : step
 }
 
+const inForceKey = ({ inForceFrom, inForceTo }: RuleVersion) => {
+  if (inForceFrom) return inForceTo ? 'in_force_between' : 'in_force_since'
+  return inForceTo ? 'in_force_until' : 'in_force_always'
+}
+
 /** What a version of a rule says, where it is written, and how sure that is. */
 export function RuleFacts({ version, name, calendar }: Props) {
   const t = useTranslations('due')
@@ -67,10 +72,10 @@ export function RuleFacts({ version, name, calendar }: Props) {
         },
         {
           name: t('in_force'),
-          value: t.rich('from_to', {
+          value: t.rich(inForceKey(version), {
             version: version.version,
-            from: () => (version.inForceFrom ? <DayText day={version.inForceFrom} form="short" /> : t('always')),
-            to: () => (version.inForceTo ? <DayText day={version.inForceTo} form="short" /> : t('open_end')),
+            from: () => <DayText day={version.inForceFrom ?? ''} form="short" />,
+            to: () => <DayText day={version.inForceTo ?? ''} form="short" />,
           }),
         },
         { name: t('calendar'), value: calendar },

@@ -39,6 +39,7 @@ export function WhyDue({
     <>
       <p className="type-quote max-w-2xl">
         {t.rich('sentence', {
+          weight: version.weight,
           institution,
           rule: version.term ? words(version.term) : '',
           day: long(due.dueOn),

@@ -1,7 +1,8 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { Area, Field, Radios, Select, Tick } from '@/components/ui/form-fields'
-import { exportLanguages, exportOrders, originalsIn, type ExportChoice } from '@/lib/exports/schema'
+import { exportOrders, originalsIn, type ExportChoice } from '@/lib/exports/schema'
+import { writtenLanguages } from '@/lib/i18n/written-languages'
 import type { ExportFormat } from '@/prisma/generated/enums'
 import { ExportPurpose } from '@/prisma/generated/enums'
 
@@ -60,7 +61,7 @@ export function ExportChoices({ chosen }: { chosen: Choices }) {
           name="language"
           label={t('language')}
           defaultValue={chosen.language}
-          options={exportLanguages.map((value) => ({ value, label: t(`languages.${value}`) }))}
+          options={writtenLanguages.map((value) => ({ value, label: t(`languages.${value}`) }))}
         />
         <Select
           name="order"

@@ -9,6 +9,7 @@ type Props = { base: string; reminders: ReminderLine[] }
 /** What a member was told, day by day, the newest first; each line leads to where it is dealt with. */
 export function ReminderDays({ base, reminders }: Props) {
   const t = useTranslations('reminders')
+  const mails = useTranslations('reminder-mails')
   const days = Map.groupBy(reminders, ({ on }) => dayOf(on))
   return (
     <>
@@ -17,7 +18,7 @@ export function ReminderDays({ base, reminders }: Props) {
           <h2 className="type-section">{t.rich('told_on', { day: () => <DayText day={on} form="title" /> })}</h2>
           {[...Map.groupBy(lines, ({ kind }) => kind)].map(([kind, some]) => (
             <div key={kind} className="pt-2">
-              <h3 className="label">{t(`kind.${kind}`, { count: some.length })}</h3>
+              <h3 className="label">{mails(`kind.${kind}`, { count: some.length })}</h3>
               <ol>
                 {some.map((line) => (
                   <li
@@ -35,7 +36,7 @@ export function ReminderDays({ base, reminders }: Props) {
                       {line.what}
                     </Link>
                     <span className="type-small text-muted">
-                      {line.byName ? t('mail.by', { name: line.byName }) : null}
+                      {line.byName ? mails('mail.by', { name: line.byName }) : null}
                     </span>
                     <span className="type-small ms-auto text-muted">
                       {line.dueOn ? <DayText day={dayOf(line.dueOn)} form="short" /> : null}

@@ -3,10 +3,17 @@ import { ActionForm, type FormAction } from '@/components/ui/action-form'
 import { Select, Tick } from '@/components/ui/form-fields'
 import { SavedNotice } from '@/components/ui/saved-notice'
 import { SubmitButton } from '@/components/ui/submit-button'
+import { writtenLanguages } from '@/lib/i18n/written-languages'
 import { timeZones } from '@/lib/workspaces/schema'
 import { DigestRhythm } from '@/prisma/generated/enums'
 
-type Setting = { digest: DigestRhythm; weekday: number; onAssignment: boolean; timeZone: string | null }
+type Setting = {
+  digest: DigestRhythm
+  weekday: number
+  onAssignment: boolean
+  timeZone: string | null
+  language: string
+}
 
 /** How a member wants to be told. */
 export function SettingForm({ action, setting }: { action: FormAction; setting: Setting }) {
@@ -28,6 +35,12 @@ export function SettingForm({ action, setting }: { action: FormAction; setting: 
         <Select name="weekday" label={t('weekday')} options={weekdays} defaultValue={String(setting.weekday)} />
       </div>
       <Select name="timeZone" label={t('time_zone')} options={zones} defaultValue={setting.timeZone ?? ''} />
+      <Select
+        name="language"
+        label={t('language')}
+        options={writtenLanguages.map((value) => ({ value, label: t(`languages.${value}`) }))}
+        defaultValue={setting.language}
+      />
       <Tick name="onAssignment" label={t('on_assignment')} isTicked={setting.onAssignment} />
       <div>
         <SubmitButton>{t('save')}</SubmitButton>

@@ -8,6 +8,7 @@ import type { Chaser } from '@/lib/silence/write-chaser'
 type Props = {
   silence: Silence
   chaser: Chaser
+  language: string
   /** Null for those who only read: they can still take the text along. */
   action: FormAction | null
   /** Address of the downloads, without the format. */
@@ -17,7 +18,7 @@ type Props = {
 const refuse: FormAction = (previous) => Promise.resolve(previous)
 
 /** The draft, to be changed here, taken along as text or for Word, or kept as a draft letter of the case. */
-export function ChaserForm({ silence, chaser, action, downloads }: Props) {
+export function ChaserForm({ silence, chaser, language, action, downloads }: Props) {
   const t = useTranslations('silence')
   const { letter, institution, addressee } = silence
   return (
@@ -26,11 +27,12 @@ export function ChaserForm({ silence, chaser, action, downloads }: Props) {
       <Hidden name="as" value="draft" />
       <Hidden name="caseId" value={letter.caseId} />
       <Hidden name="kind" value="letter" />
+      <Hidden name="language" value={language} />
       <Hidden name="channel" value={letter.channel === 'published' ? 'email' : letter.channel} />
       <Hidden name="recipients" value={addressee ? `${institution}; ${addressee}` : institution} />
       <Hidden name="asks" value={chaser.asks.map((text) => text.replace(/\s+/g, ' ')).join('\n')} />
       <Field name="subject" label={t('subject_label')} defaultValue={chaser.subject} required />
-      <Area name="text" label={t('text')} rows={22} defaultValue={chaser.text} />
+      <Area name="text" label={t('text')} rows={22} defaultValue={chaser.text} lang={language} />
       <div className="flex flex-wrap gap-2">
         {action ? <SubmitButton>{t('keep')}</SubmitButton> : null}
         <SubmitButton variant="outline" formAction={`${downloads}/docx`}>

@@ -121,7 +121,7 @@ export const workspaceActions: Record<string, (v: Victim) => Record<string, stri
   recordUseAction: (v) => ({ ...key(), caseId: v.caseId, kind: 'report', title: 'taken over', usedOn: day }),
   removeUseAction: (v) => ({ useId: v.useId }),
   readAgainAction: (v) => ({ documentId: v.documentId }),
-  changeReminderSettingAction: () => ({ digest: 'none', weekday: '1', timeZone: '' }),
+  changeReminderSettingAction: () => ({ digest: 'none', weekday: '1', timeZone: '', language: 'en' }),
   makeFeedAction: () => key(),
   revokeFeedAction: (v) => ({ feedId: v.feedId }),
   ...programActions,

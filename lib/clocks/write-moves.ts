@@ -14,7 +14,7 @@ export type Move = {
   version: number
 }
 
-type By = { id: string; cause: RecountCause; detail: string; requestedById: string; requestedByName: string }
+type By = { id: string; cause: RecountCause; detail: string; requestedById: string | null; requestedByName: string }
 
 /**
  * Writes what is due now, and one event for each day that moved, in one statement: who asked, from when to when, and why.

@@ -1,8 +1,7 @@
 import { daysBetween, dayOf, nullableDayOf, type Day } from '@/lib/dates'
 import type { Book } from '@/lib/deadlines/book'
-import { dueOn } from '@/lib/deadlines/count-due'
-import { triggerDay } from '@/lib/deadlines/derive-due'
 import { owes } from '@/lib/deadlines/status'
+import { clockLinesOf, dueOf, emptyRepliesOf } from '@/lib/exports/assemble-due'
 import type { HistoryLetter, HistoryRecipient } from '@/lib/exports/case-history/letter'
 import type { Labels } from '@/lib/exports/number-exhibits'
 import { paragraphsOf } from '@/lib/exports/paragraphs-of'
@@ -12,42 +11,6 @@ type ChosenRecipient = ChosenLetter['recipients'][number]
 
 /** Replies that answer; acknowledgements, automatic and holding replies do not stop a clock. */
 const answering = ['substantive', 'refusal', 'transfer']
-
-function dueOf(recipient: ChosenRecipient, letter: ChosenLetter, book: Book): HistoryRecipient['due'] {
-  if (!recipient.dueOn) return null
-  const on = dayOf(recipient.dueOn)
-  const rule = recipient.dueRuleId === null ? null : book.rule(recipient.dueRuleId)
-  const version = rule?.versions.find((candidate) => candidate.version === recipient.dueRuleVersion)
-  if (!rule || !version)
-    return {
-      on,
-      rule: 'Day set by a person',
-      source: null,
-      days: null,
-      dayKind: null,
-      countedFrom: null,
-      notCounted: [],
-    }
-  const known = {
-    sentOn: nullableDayOf(recipient.sentOn ?? letter.sentOn),
-    deliveredOn: nullableDayOf(recipient.deliveredOn),
-    receivedOn: nullableDayOf(recipient.receivedOn),
-    registeredOn: nullableDayOf(recipient.registeredOn),
-  }
-  const { on: countedFrom } = triggerDay(version.trigger, known, letter.channel)
-  const calendar = recipient.dueCalendar === null ? null : book.calendar(recipient.dueCalendar)
-  const counted = countedFrom && dueOn({ ...version, ruleId: rule.id, name: rule.name }, countedFrom, calendar)
-  const holidays = counted?.skipped.filter(({ why }) => why === 'holiday') ?? []
-  return {
-    on,
-    rule: rule.name,
-    source: version.source.label,
-    days: version.term?.count ?? null,
-    dayKind: version.term?.unit ?? null,
-    countedFrom,
-    notCounted: holidays.map((holiday) => ({ on: holiday.on, name: holiday.name ?? '' })),
-  }
-}
 
 function daysLateOf(recipient: ChosenRecipient, preparedOn: Day): number | null {
   if (!recipient.dueOn) return null
@@ -79,6 +42,8 @@ function recipientOf(
     registeredOn: nullableDayOf(recipient.registeredOn),
     promisedOn: nullableDayOf(recipient.promisedOn),
     due: dueOf(recipient, letter, book),
+    clock: clockLinesOf(recipient),
+    emptyReplies: emptyRepliesOf(recipient, labels),
     daysLate: daysLateOf(recipient, preparedOn),
     replies: replies.flatMap(({ reply }) => labels.exhibit(reply.id) ?? []),
   }

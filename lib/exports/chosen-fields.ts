@@ -65,6 +65,21 @@ export const letter = {
       institution,
       documents: files,
       replies: { select: { reply: { select: { id: true, kind: true, receivedOn: true } } } },
+      clockEvents: {
+        orderBy: [{ on: 'asc' }, { createdAt: 'asc' }, { id: 'asc' }],
+        select: {
+          kind: true,
+          on: true,
+          count: true,
+          unit: true,
+          countedFrom: true,
+          untilOn: true,
+          reason: true,
+          saidBy: true,
+          withdrawsId: true,
+          withdrawnBy: { select: { id: true } },
+        },
+      },
     },
   },
   asks: {

@@ -11,15 +11,13 @@ import {
   submissionKey,
   ticked,
 } from '@/lib/fields'
+import { writtenLanguages } from '@/lib/i18n/written-languages'
 import { ExportFormat, ExportPurpose, UseKind } from '@/prisma/generated/enums'
 
 /** What can be ticked for a case history. Internal notes are no item: nothing can tick them. */
 export const itemKinds = ['letters', 'replies', 'sources', 'commitments', 'claims', 'references', 'followUps'] as const
 export type ItemKind = (typeof itemKinds)[number]
 export type ChosenItems = Record<ItemKind, string[]>
-
-/** Languages that an export can speak: one for each folder of messages. Documents keep their own. */
-export const exportLanguages = ['en', 'fr', 'de', 'pl'] as const
 
 export const exportOrders = ['chronological', 'by_recipient'] as const
 export type ExportOrder = (typeof exportOrders)[number]
@@ -60,7 +58,7 @@ export const makeExportInput = z.strictObject({
   /** Further cases that items were ticked of. */
   cases: idList(50),
   purpose: z.enum(ExportPurpose).default('case_history'),
-  language: z.enum(exportLanguages).default('en'),
+  language: z.enum(writtenLanguages).default('en'),
   order: z.enum(exportOrders).default('chronological'),
   formats,
   originals: z.enum(originalsIn).default('none'),
@@ -88,7 +86,7 @@ export const exportChoice = z.object({
     references: ids,
     followUps: ids,
   }),
-  language: z.enum(exportLanguages),
+  language: z.enum(writtenLanguages),
   order: z.enum(exportOrders),
   formats: z.array(z.enum(ExportFormat)),
   originals: z.enum(originalsIn),

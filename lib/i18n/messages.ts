@@ -16,6 +16,7 @@ import institutions from '@/lib/i18n/messages/en/institutions.json'
 import letters from '@/lib/i18n/messages/en/letters.json'
 import mail from '@/lib/i18n/messages/en/mail.json'
 import reading from '@/lib/i18n/messages/en/reading.json'
+import reminderMails from '@/lib/i18n/messages/en/reminder-mails.json'
 import reminders from '@/lib/i18n/messages/en/reminders.json'
 import replies from '@/lib/i18n/messages/en/replies.json'
 import review from '@/lib/i18n/messages/en/review.json'
@@ -48,6 +49,7 @@ export const messages = {
   letters,
   mail,
   reading,
+  'reminder-mails': reminderMails,
   reminders,
   replies,
   review,

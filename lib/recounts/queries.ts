@@ -4,11 +4,18 @@ import { readRecord } from '@/lib/db'
 
 type Page = { afterId: string | null; limit: number }
 
-/** Recounts of due days with their progress, the newest first: at most `limit` after one of them. */
+/**
+ * Recounts of due days with their progress, the newest first: at most `limit` after one of them. One of a release that moved
+ * nothing is no news.
+ */
 export const listRecounts = (actor: Actor, { afterId, limit }: Page = { afterId: null, limit: 10 }) =>
   readRecord(actor, (tx) =>
     tx.recount.findMany({
-      where: { workspaceId: actor.workspaceId, ...(afterId && { id: { lt: afterId } }) },
+      where: {
+        workspaceId: actor.workspaceId,
+        NOT: { cause: 'release', moved: 0, finishedAt: { not: null } },
+        ...(afterId && { id: { lt: afterId } }),
+      },
       orderBy: { id: 'desc' },
       take: limit,
       select: {

@@ -8,7 +8,8 @@ import { changeRecord } from '@/lib/db'
 import { NotFoundError } from '@/lib/errors'
 import { planFollowUp } from '@/lib/follow-ups/plan-follow-up'
 import { hashOfFeedToken, makeFeed, revokeFeed } from '@/lib/reminders/calendar-feed'
-import { getDuties } from '@/lib/reminders/queries'
+import { changeReminderSetting } from '@/lib/reminders/change-setting'
+import { getDuties, getLanguage } from '@/lib/reminders/queries'
 import { writeCalendar } from '@/lib/reminders/write-calendar'
 import { removeMember } from '@/lib/workspaces/remove-member'
 import { buildCommitment } from '@/prisma/factories/build-commitment'
@@ -40,6 +41,7 @@ const calendarOf = async (actor: Actor, isNeutral: boolean) =>
     base: 'https://answerable.example/c',
     host: 'answerable.example',
     workspace: 'Coalition',
+    language: await getLanguage(actor),
     isNeutral,
     duties: await getDuties(actor, today),
     now: new Date('2026-04-20T07:30:00Z'),
@@ -66,6 +68,9 @@ test('neutral titles name nothing of the record', async () => {
   const text = await calendarOf(staff, true)
   expect(text).not.toMatch(/figures|Norland|Coalition/)
   expect(eventsOf(text).map(({ summary }) => summary)).toEqual(['A follow-up is due'])
+  const setting = { digest: 'none', weekday: 1, onAssignment: true, timeZone: null, language: 'pl' } as const
+  await changeReminderSetting(staff, setting)
+  expect(eventsOf(await calendarOf(staff, true)).map(({ summary }) => summary)).toEqual(['Termin działania'])
 })
 
 test('an address ends when it is revoked and when its member leaves; nobody revokes another’s', async () => {

@@ -7,6 +7,7 @@ export type Mail = {
   subject: string
   text: string
   html: string
+  language: string
   /** Left part of the Message-ID: the same for the same reminder, so that one that is sent again is known as the same. */
   messageKey: string
 }
@@ -20,9 +21,13 @@ export function openMailer(url = env.SMTP_URL, from = env.MAIL_FROM, origin = en
   const host = new URL(origin).hostname
   return {
     close: () => transport.close(),
-    send: async ({ messageKey, ...mail }) => {
+    send: async ({ messageKey, language, ...mail }) => {
       // Nobody's out-of-office answers this (RFC 3834).
-      const headers = { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' }
+      const headers = {
+        'Auto-Submitted': 'auto-generated',
+        'X-Auto-Response-Suppress': 'All',
+        'Content-Language': language,
+      }
       await transport.sendMail({ ...mail, headers, messageId: `<${messageKey}@${host}>` })
     },
   }

@@ -2,6 +2,8 @@ import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
 import { addDays, type Day } from '@/lib/dates'
 import { Prisma, readRecord } from '@/lib/db'
+import type { WrittenLanguage } from '@/lib/i18n/written-languages'
+import { languageOf } from '@/lib/reminders/words'
 import type { CalendarDuty } from '@/lib/reminders/write-calendar'
 
 /** Lines of the inbox; older ones are history and stand on the record where they belong. */
@@ -19,7 +21,7 @@ export const getReminders = (actor: Actor) =>
     })
     const setting = await tx.reminderSetting.findUnique({
       where: { workspaceId_memberId: { workspaceId, memberId } },
-      select: { digest: true, weekday: true, onAssignment: true, timeZone: true, version: true },
+      select: { digest: true, weekday: true, onAssignment: true, timeZone: true, language: true, version: true },
     })
     const feeds = await tx.calendarFeed.findMany({
       where: { workspaceId, memberId, revokedAt: null },
@@ -28,6 +30,17 @@ export const getReminders = (actor: Actor) =>
       select: { id: true, isNeutral: true, createdAt: true },
     })
     return { reminders, setting, feeds }
+  })
+
+/** The language that the actor chose for mails and calendar titles. */
+export const getLanguage = (actor: Actor): Promise<WrittenLanguage> =>
+  readRecord(actor, async (tx) => {
+    const { workspaceId, memberId } = actor
+    const setting = await tx.reminderSetting.findUnique({
+      where: { workspaceId_memberId: { workspaceId, memberId } },
+      select: { language: true },
+    })
+    return languageOf(setting?.language)
   })
 
 export type ReminderLine = Awaited<ReturnType<typeof getReminders>>['reminders'][number]

@@ -129,6 +129,29 @@ describe('a digest', () => {
     expect(digest(await inboxOf(owner))).toEqual(['Nobody’s'])
   })
 
+  test('speaks the language of its member, subject and days included', async () => {
+    await changeReminderSetting(staff, {
+      digest: 'weekly',
+      weekday: 1,
+      onAssignment: true,
+      timeZone: null,
+      language: 'de',
+    })
+    await plan('Call the ministry', staff.memberId)
+    await plan('Write to the ministry', staff.memberId)
+    await run()
+    const [german] = await digestsTo(staff)
+    expect(german?.subject).toBe('2 Punkte warten auf Sie')
+    expect(german?.text).toContain('Eine Wiedervorlage ist fällig, bis 20. April 2026')
+    expect(german?.html).toContain('<div lang="de"')
+    expect(german?.headers.find(({ key }) => key === 'content-language')?.value).toBe('de')
+    const assigned = server.to(await addressOf(staff)).filter((mail) => mail.messageId?.startsWith('<assigned'))
+    expect(assigned.map(({ subject }) => subject)).toEqual(Array(2).fill('Ihnen wurde eine Aufgabe übertragen'))
+    await plan('For the owner', owner.memberId)
+    await run(new Date('2026-04-27T07:30:00Z'))
+    expect((await digestsTo(owner)).at(-1)?.subject).toMatch(/waits? for you$/)
+  })
+
   test('comes on the day and in the morning of its member', () => {
     const daily = { digest: 'daily', weekday: 1, timeZone: null } as const
     const weekly = { digest: 'weekly', weekday: 3, timeZone: 'Pacific/Auckland' } as const
@@ -182,7 +205,13 @@ describe('being given something', () => {
   })
 
   test('is in the inbox only for a member who wants no mail about it', async () => {
-    await changeReminderSetting(staff, { digest: 'none', weekday: 1, onAssignment: false, timeZone: null })
+    await changeReminderSetting(staff, {
+      digest: 'none',
+      weekday: 1,
+      onAssignment: false,
+      timeZone: null,
+      language: 'en',
+    })
     await plan('Call the ministry', staff.memberId)
     await run(tuesday)
     expect(await assignedTo(staff)).toHaveLength(0)
@@ -210,6 +239,7 @@ test('what is late in a digest is reckoned by the day of the workspace, whatever
     weekday: 1,
     onAssignment: false,
     timeZone: 'Pacific/Auckland',
+    language: 'en',
   })
   // Half past seven on Tuesday in Auckland is Monday evening in Brussels, where the answer may still come.
   await run(new Date('2026-04-20T19:30:00Z'))

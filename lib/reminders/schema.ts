@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { writtenLanguages } from '@/lib/i18n/written-languages'
 import { id, submissionKey, ticked } from '@/lib/fields'
 import { DigestRhythm } from '@/prisma/generated/enums'
 import { timeZones } from '@/lib/workspaces/schema'
@@ -12,6 +13,7 @@ export const changeReminderSettingInput = z.strictObject({
     .string()
     .refine((name) => name === '' || timeZones.includes(name), { error: 'time_zone_unknown' })
     .transform((name) => name || null),
+  language: z.enum(writtenLanguages),
 })
 export type ChangeReminderSetting = z.output<typeof changeReminderSettingInput>
 
@@ -22,4 +24,10 @@ export const revokeFeedInput = z.strictObject({ feedId: id })
 export type RevokeFeed = z.output<typeof revokeFeedInput>
 
 /** What counts for a member who chose nothing: a digest on Monday, and mail at once when something is assigned. */
-export const usualSetting = { digest: 'weekly', weekday: 1, onAssignment: true, timeZone: null } as const
+export const usualSetting = {
+  digest: 'weekly',
+  weekday: 1,
+  onAssignment: true,
+  timeZone: null,
+  language: 'en',
+} as const

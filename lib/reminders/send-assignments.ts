@@ -55,8 +55,8 @@ async function sendOne(workspaceId: string, { memberId, subjectId, on }: Claimed
           select: {
             name: true,
             email: true,
-            reminderSettings: { select: { onAssignment: true } },
-            workspace: { select: { slug: true, name: true, locale: true, mailNamesCases: true } },
+            reminderSettings: { select: { onAssignment: true, language: true } },
+            workspace: { select: { slug: true, name: true, mailNamesCases: true } },
           },
         },
       },
@@ -74,7 +74,7 @@ async function sendOne(workspaceId: string, { memberId, subjectId, on }: Claimed
   try {
     await mailer.send({
       to: { name: member.name, address: member.email },
-      ...writeMail(mailOf(member.workspace, [line])),
+      ...writeMail(mailOf(member, [line])),
       messageKey,
     })
   } catch {

@@ -3,6 +3,7 @@ import { nullableDayOf, type Day } from '@/lib/dates'
 import { changeRecord, readRecord, type Tx } from '@/lib/db'
 import { env } from '@/lib/env'
 import type { Mailer } from '@/lib/reminders/mail'
+import { languageOf } from '@/lib/reminders/words'
 import { writeMail, type MailLine } from '@/lib/reminders/write-mail'
 
 type Claimed = { memberId: string; on: string }
@@ -75,7 +76,8 @@ async function readDigest(tx: Tx, workspaceId: string, memberId: string, on: str
     select: {
       name: true,
       email: true,
-      workspace: { select: { slug: true, name: true, locale: true, mailNamesCases: true } },
+      reminderSettings: { select: { language: true } },
+      workspace: { select: { slug: true, name: true, mailNamesCases: true } },
     },
   })
   if (!member) return null
@@ -84,16 +86,22 @@ async function readDigest(tx: Tx, workspaceId: string, memberId: string, on: str
     orderBy: [{ dueOn: 'asc' }, { subjectId: 'asc' }],
     select: { kind: true, what: true, dueOn: true, byName: true, path: true },
   })
-  return { to: { name: member.name, address: member.email }, ...mailOf(member.workspace, rows) }
+  return { to: { name: member.name, address: member.email }, ...mailOf(member, rows) }
 }
 
-type Workspace = { slug: string; name: string; locale: string; mailNamesCases: boolean }
+type Addressee = {
+  reminderSettings: { language: string }[]
+  workspace: { slug: string; name: string; mailNamesCases: boolean }
+}
 
-/** The mail that some lines make in a workspace. */
-export const mailOf = (workspace: Workspace, rows: (Omit<MailLine, 'dueOn'> & { dueOn: Date | null })[]) => ({
+/** The mail that some lines make for a member, in their language. */
+export const mailOf = (
+  { workspace, reminderSettings }: Addressee,
+  rows: (Omit<MailLine, 'dueOn'> & { dueOn: Date | null })[],
+) => ({
   base: `${env.APP_ORIGIN}/${workspace.slug}`,
   workspace: workspace.name,
-  locale: workspace.locale,
+  language: languageOf(reminderSettings[0]?.language),
   namesCases: workspace.mailNamesCases,
   lines: rows.map((row) => ({ ...row, dueOn: nullableDayOf(row.dueOn) as Day | null })),
 })

@@ -1,7 +1,7 @@
 import icalendar, { ICalEventTransparency } from 'ical-generator'
-import { createTranslator } from 'use-intl/core'
 import { addDays, toDay } from '@/lib/dates'
-import { messages } from '@/lib/i18n/messages'
+import type { WrittenLanguage } from '@/lib/i18n/written-languages'
+import { reminderWords } from '@/lib/reminders/words'
 
 export type CalendarDuty = {
   kind: 'due' | 'check' | 'promised' | 'follow_up'
@@ -12,18 +12,26 @@ export type CalendarDuty = {
   version: number
 }
 
-type Given = { base: string; host: string; workspace: string; isNeutral: boolean; duties: CalendarDuty[]; now: Date }
+type Given = {
+  base: string
+  host: string
+  workspace: string
+  language: WrittenLanguage
+  isNeutral: boolean
+  duties: CalendarDuty[]
+  now: Date
+}
 
 /**
  * A calendar of whole days (RFC 5545) without alarms, which takes up nobody's time. The UID of a duty stays the same for
  * ever, so that a moved date moves and does not double. Neutral titles name no case, institution or subject; the link leads
  * to a page that asks who is there.
  */
-export function writeCalendar({ base, host, workspace, isNeutral, duties, now }: Given): string {
-  const t = createTranslator({ locale: 'en', messages, namespace: 'reminders' })
+export function writeCalendar({ base, host, workspace, language, isNeutral, duties, now }: Given): string {
+  const t = reminderWords(language)
   const calendar = icalendar({
     name: isNeutral ? t('calendar_name') : t('calendar_name_full', { workspace }),
-    prodId: { company: 'Answerable', product: 'Answerable', language: 'EN' },
+    prodId: { company: 'Answerable', product: 'Answerable', language: language.toUpperCase() },
     ttl: 60 * 60,
   })
   for (const { kind, id, on, what, path, version } of duties) {

@@ -1,6 +1,6 @@
-import { createTranslator } from 'use-intl/core'
 import type { Day } from '@/lib/dates'
-import { messages } from '@/lib/i18n/messages'
+import { writtenDay, type WrittenLanguage } from '@/lib/i18n/written-languages'
+import { reminderWords } from '@/lib/reminders/words'
 import type { ReminderKind } from '@/prisma/generated/enums'
 
 export type MailLine = { kind: ReminderKind; what: string; dueOn: Day | null; byName: string | null; path: string }
@@ -9,7 +9,8 @@ type Given = {
   /** Address of the workspace in the product, without a slash at its end. */
   base: string
   workspace: string
-  locale: string
+  /** Of the member it goes to. */
+  language: WrittenLanguage
   /** Whether the mail may say what the record says. */
   namesCases: boolean
   lines: MailLine[]
@@ -24,15 +25,10 @@ const mostLines = 50
 const escaped = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 
-/** English is the only language of the messages yet; the member's own comes here when there are more. */
-const translator = () => createTranslator({ locale: 'en', messages, namespace: 'reminders' })
-
-const shortDay = (day: Day, locale: string) =>
-  new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(day))
-
 /** Subject, text and HTML of a digest or of one assignment: what waits, and the way there. Nothing else. */
-export function writeMail({ base, workspace, locale, namesCases, lines }: Given) {
-  const t = translator()
+export function writeMail({ base, workspace, language, namesCases, lines }: Given) {
+  const t = reminderWords(language)
+  const day = writtenDay(language)
   const only = lines.length === 1 ? lines[0] : undefined
   const subject = only?.kind === 'assigned' ? t('mail.subject_assigned') : t('mail.subject', { count: lines.length })
   const sections = kinds.flatMap((kind) => {
@@ -41,7 +37,7 @@ export function writeMail({ base, workspace, locale, namesCases, lines }: Given)
     const told = all.slice(0, mostLines).map((line) => ({
       words: [
         namesCases ? line.what : t(`neutral.${kind}`),
-        line.dueOn ? t(`day.${kind}`, { day: shortDay(line.dueOn, locale) }) : null,
+        line.dueOn ? t(`day.${kind}`, { day: day(line.dueOn) }) : null,
         line.byName ? t('mail.by', { name: line.byName }) : null,
       ]
         .filter((part) => part !== null)
@@ -73,5 +69,10 @@ export function writeMail({ base, workspace, locale, namesCases, lines }: Given)
     ),
     `<p style="color:#565c63">${escaped(foot)}</p>`,
   ].join('\n')
-  return { subject, text, html: `<div style="font-family:sans-serif;font-size:15px;line-height:1.45">${html}</div>` }
+  return {
+    subject,
+    text,
+    language,
+    html: `<div lang="${language}" style="font-family:sans-serif;font-size:15px;line-height:1.45">${html}</div>`,
+  }
 }

@@ -50,7 +50,9 @@ async function run(): Promise<number> {
 async function serveUntilStopped(origin: string): Promise<number> {
   const { disconnect } = await import('@/lib/db')
   const { makeDemoOnFirstRun } = await import('@/lib/runtime/first-run')
+  const { recountAfterRelease } = await import('@/lib/clocks/recount-after-release')
   const demo = await makeDemoOnFirstRun()
+  await recountAfterRelease()
   await disconnect()
   if (mode === 'start' && !stopped.signal.aborted && !(await isBuilt())) {
     say('Building the product. This is done once after each change and takes a minute or two.')

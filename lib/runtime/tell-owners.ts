@@ -22,6 +22,7 @@ export async function tellOwnersOfStop(workspaceId: string, deliveryId: string):
         subject: t('mail.subject'),
         text,
         html: `<p>${text}</p>`,
+        language: 'en',
         messageKey: `webhook-stopped.${deliveryId}.${id}`,
       })
     }

@@ -103,7 +103,7 @@ export function silenceCertificate(silence: Silence, today: Day, say: SilenceWor
     rows: rows.flatMap(([term, detail]) => (detail ? [{ term, detail }] : [])),
   })
   return printableDeep({
-    language: 'en',
+    language: say.language,
     title: `${title}: ${letter.subject}`,
     author: silence.workspace,
     date: [year, month, date],

@@ -47,6 +47,8 @@ export type Silence = {
   }
   institution: string
   institutionId: string
+  /** Languages of the institution, as its page names them. */
+  languages: string[]
   addressee: string | null
   state: RecipientState
   deliveredOn: Day | null
@@ -144,6 +146,7 @@ function factsOf({ letter, institution, ...row }: SilentRow) {
     letter: { ...about, sentOn: nullableDayOf(row.sentOn ?? letter.sentOn) },
     institution: institution.name,
     institutionId: institution.id,
+    languages: institution.languages,
     addressee: row.addressee,
     state: row.state,
     deliveredOn: nullableDayOf(row.deliveredOn),

@@ -7,6 +7,7 @@ import { dueFields } from '@/lib/letters/explain-due'
 export const silentRecipient = {
   ...dueFields,
   addressee: true,
+  institution: { select: { ...dueFields.institution.select, languages: true } },
   case: { select: { title: true, code: true } },
   documents: { where: { role: 'proof_of_delivery' }, select: { name: true, sha256: true } },
   outcomes: { select: { askId: true, outcome: true } },

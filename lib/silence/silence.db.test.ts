@@ -48,7 +48,7 @@ describe('a certificate of silence', () => {
     const found = await silence()
     expect(isSilent({ ...found, sentOn: found.letter.sentOn })).toBe(true)
     const { totalPages, text, meta } = await textOf(
-      await renderPrintDocuments([silenceCertificate(found, today, silenceWords())]),
+      await renderPrintDocuments([silenceCertificate(found, today, silenceWords('en'))]),
     )
     expect(totalPages).toBe(1)
     expect(text).toContain('Certificate of silence')
@@ -79,7 +79,9 @@ describe('a certificate of silence', () => {
     await set('acknowledgement')
     const acknowledged = await silence()
     expect(isSilent({ ...acknowledged, sentOn: acknowledged.letter.sentOn })).toBe(true)
-    const { text } = await textOf(await renderPrintDocuments([silenceCertificate(acknowledged, today, silenceWords())]))
+    const { text } = await textOf(
+      await renderPrintDocuments([silenceCertificate(acknowledged, today, silenceWords('en'))]),
+    )
     expect(text).toContain('25 March 2026: acknowledgement of receipt, which answers nothing')
     await set('substantive')
     const answered = await silence()
@@ -118,7 +120,7 @@ describe('a draft follow-up letter', () => {
         select: { id: true },
       }),
     )
-    const { text, asks } = writeChaser(await silence(), 'firm', silenceWords())
+    const { text, asks } = writeChaser(await silence(), 'firm', silenceWords('en'))
     expect(asks).toEqual(['Let lawyers in'])
     expect(text).toContain('2. Let lawyers in')
     expect(text).not.toContain('Publish the rules')

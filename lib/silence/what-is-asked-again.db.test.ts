@@ -47,7 +47,7 @@ test('a draft asks about promises that are still to be answered for, and calls p
     today: toDay('2026-05-20'),
   })
   if (!silence) throw new Error('The recipient is gone.')
-  const { text } = writeChaser(silence, 'reminder', silenceWords())
+  const { text } = writeChaser(silence, 'reminder', silenceWords('en'))
   expect(silence.commitments.map(({ title }) => title).sort()).toEqual(['ahead', 'past'])
   expect(text).toContain('This was due on 19 May 2026.')
   expect(text).toContain('This is due on 20 May 2026.')
@@ -63,7 +63,7 @@ test('a certificate says that a letter was received on a day only where that day
   const told = async () => {
     const silence = await getSilence(actor, { letterId: letter.id, recipientId, today })
     if (!silence) throw new Error('The recipient is gone.')
-    return JSON.stringify(silenceCertificate(silence, today, silenceWords()))
+    return JSON.stringify(silenceCertificate(silence, today, silenceWords('en')))
   }
   expect(await told()).toContain('when it was sent and, by its channel, arrived')
   await changeRecord(actor, (tx) =>

@@ -1,24 +1,21 @@
-import { createTranslator } from 'use-intl/core'
-import english from '@/lib/i18n/messages/en/silence.json'
+import german from '@/lib/i18n/messages/de/silence-print.json'
+import english from '@/lib/i18n/messages/en/silence-print.json'
+import french from '@/lib/i18n/messages/fr/silence-print.json'
+import polish from '@/lib/i18n/messages/pl/silence-print.json'
+import { isWritten, writtenDay, type WrittenLanguage } from '@/lib/i18n/written-languages'
+import { writtenTranslator, type WrittenTranslator } from '@/lib/i18n/written-translator'
 
-/** How certificates and drafts speak: words and days. */
-export type SilenceWords = {
-  t: (key: string, values?: Record<string, string | number>) => string
-  day: (on: string) => string
-}
+const sets: Record<WrittenLanguage, typeof english> = { en: english, fr: french, de: german, pl: polish }
 
-/** English is the only language yet that these are written in. A missing key throws: nothing half-said goes out. */
-export function silenceWords(): SilenceWords {
-  const translate = createTranslator({
-    locale: 'en',
-    messages: english,
-    onError: (error) => {
-      throw error
-    },
-  })
-  const format = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
-  return {
-    t: (key, values) => translate(key as never, values as never),
-    day: (on) => format.format(new Date(`${on}T00:00:00Z`)),
-  }
-}
+/** How certificates and drafts speak: words and days of one language. */
+export type SilenceWords = { language: WrittenLanguage; t: WrittenTranslator; day: (on: string) => string }
+
+export const silenceWords = (language: WrittenLanguage): SilenceWords => ({
+  language,
+  t: writtenTranslator(language, sets),
+  day: writtenDay(language),
+})
+
+/** The language of the letter, else the first of the institution's that can be written, else English. */
+export const languageOfSilence = (letter: string, institution: readonly string[]): WrittenLanguage =>
+  [letter, ...institution].find(isWritten) ?? 'en'

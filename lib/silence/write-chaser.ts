@@ -47,7 +47,7 @@ export function writeChaser(silence: Silence, grade: Grade, say: SilenceWords): 
             t('chaser.commitments'),
             ...silence.commitments.map((one) =>
               [
-                `“${displayQuote(one.quote)}” (${day(one.madeOn)})`,
+                t('chaser.quotation', { quote: displayQuote(one.quote), day: day(one.madeOn) }),
                 one.dueOn
                   ? t(one.dueOn < silence.today ? 'chaser.commitment_due' : 'chaser.commitment_due_ahead', {
                       day: day(one.dueOn),

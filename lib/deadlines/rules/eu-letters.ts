@@ -148,9 +148,13 @@ export const euLetterRules: readonly ReplyRule[] = [
         version({
           version: '1',
           term: term(weeks, 'weeks'),
-          source: { label: 'Rules of Procedure of the European Parliament, Rule 144 (earlier 130 and 138)' },
+          source: {
+            label: 'Rules of Procedure of the European Parliament, Rule 144(3) and (5) (earlier 130 and 138)',
+            url: 'https://www.europarl.europa.eu/doceo/document/lastrules/RULE-144_EN.html',
+          },
           standing: 'verified',
-          note: 'Counted from forwarding. What stays unanswered can go on the agenda of a committee.',
+          lastCheckedOn: toDay('2026-11-26'),
+          note: 'As a general rule, and counted from forwarding. What stays unanswered can go on the agenda of a committee.',
         }),
       ],
     ),

@@ -33,9 +33,13 @@ export const nationalRules: readonly ReplyRule[] = [
       calendarId: 'uk-any-part',
       extension: { by: 'holding_reply', term: null, from: 'due', times: 1 },
       weight: 'courtesy',
-      source: { label: 'Cabinet Office guidance on correspondence' },
+      source: {
+        label: 'Guide to Handling Correspondence, Cabinet Office, July 2021, as told to Parliament in answer 56481',
+        url: 'https://questions-statements.parliament.uk/written-questions/detail/2021-10-15/56481/',
+      },
       standing: 'verified',
-      note: 'Twenty at most; departments may set fewer.',
+      lastCheckedOn: toDay('2026-11-26'),
+      note: 'Twenty at most, counted from the day after receipt; departments may set fewer.',
     }),
   ]),
   rule(

@@ -7,35 +7,13 @@ import {
   languageTag,
   paragraphs,
 } from '@/lib/exports/case-history/parts'
-import { ASK_OUTCOMES, CHANNELS, DAY_KINDS, LETTER_KINDS, RECIPIENT_STATES } from '@/lib/exports/case-history/words'
+import { clockLine, dayDue, emptyReply } from '@/lib/exports/case-history/due'
+import { ASK_OUTCOMES, CHANNELS, LETTER_KINDS, RECIPIENT_STATES } from '@/lib/exports/case-history/words'
 
 const letterLabel = z
   .string()
   .regex(/^L [1-9]\d*$/)
   .describe("Label of the letter: 'L 1'.")
-
-const dayDue = z
-  .strictObject({
-    on: exportDay.describe('Last day on which an answer was in time.'),
-    rule: z.string().min(1).describe('Name of the reply rule, in words.'),
-    source: z.string().nullable().describe('Legal source of the rule; null for a date that we set ourselves.'),
-    days: z
-      .int()
-      .nonnegative()
-      .nullable()
-      .describe('How many days (weeks, months) the rule gives; null when it gives none.'),
-    dayKind: z.enum(DAY_KINDS).nullable().describe('What `days` counts.'),
-    countedFrom: exportDay.nullable().describe('Day of the event from which the rule counts.'),
-    notCounted: z
-      .array(
-        z.strictObject({
-          on: exportDay,
-          name: z.string().describe('Name of the holiday.'),
-        }),
-      )
-      .describe('Holidays that were left out of the count, weekends aside.'),
-  })
-  .describe('The day due and how it was counted.')
 
 const recipient = z
   .strictObject({
@@ -49,6 +27,14 @@ const recipient = z
     registeredOn: exportDay.nullable().describe('Day on which the institution registered it.'),
     promisedOn: exportDay.nullable().describe('Day by which a holding reply promised an answer.'),
     due: dayDue.nullable(),
+    clock: z
+      .array(clockLine)
+      .describe('What was recorded of the clock and still counts, by day: extensions, pauses, restarts.'),
+    emptyReplies: z
+      .array(emptyReply)
+      .describe(
+        'Replies in this history that did not stop the clock: automatic ones, acknowledgements, holding replies.',
+      ),
     daysLate: z
       .int()
       .nonnegative()

@@ -81,4 +81,10 @@ export const FILE_ROLES = ['main', 'attachment', 'proof_of_delivery'] as const
 
 export const DAY_KINDS = ['working_days', 'calendar_days', 'weeks', 'months'] as const
 
+export const CLOCK_KINDS = ['extension', 'pause', 'resume', 'restart'] as const
+
+export const STEP_KINDS = ['term', 'extension', 'promise'] as const
+
+export const EMPTY_REPLY_KINDS = ['automatic', 'acknowledgement', 'holding'] as const
+
 export const CHRONOLOGY_KINDS = ['letter', 'reply', 'source', 'update', 'follow_up', 'event'] as const

@@ -1,24 +1,22 @@
 import type { CaseHistory } from '@/lib/exports/case-history'
-import type { HistoryRecipient } from '@/lib/exports/case-history/letter'
 import type { HistoryFile } from '@/lib/exports/case-history/record'
 import type { Cell, Section } from '@/lib/exports/print/blocks'
+import { countInWords, ruleInWords } from '@/lib/exports/print/due-in-words'
 import { institutionName } from '@/lib/exports/print/in-words'
 import type { PrintLanguage } from '@/lib/exports/print/print-language'
 
-type Due = NonNullable<HistoryRecipient['due']>
-
-/** How each day due was counted: rule, legal source, days, holidays left out. */
+/** How each day due was counted: rule, legal source, every day, and what was recorded of the clock. */
 export function daysDueAnnex(history: CaseHistory, say: PrintLanguage): Section {
   const { t } = say
   const rows = history.letters.flatMap((letter) =>
     letter.recipients.flatMap((recipient) =>
-      recipient.due
+      recipient.due || recipient.clock.length > 0
         ? [
             [
               [{ mark: letter.number }],
               [institutionName(recipient.institution)],
               ruleInWords(recipient.due, say),
-              countInWords(recipient.due, say),
+              countInWords(recipient, say),
             ],
           ]
         : [],
@@ -35,9 +33,9 @@ export function daysDueAnnex(history: CaseHistory, say: PrintLanguage): Section 
         type: 'table',
         columns: [
           { title: t('columns.letter'), width: '14mm' },
-          { title: t('columns.recipient'), width: '40mm' },
+          { title: t('columns.recipient'), width: '34mm' },
           { title: t('columns.rule'), width: '1fr' },
-          { title: t('columns.count'), width: '52mm' },
+          { title: t('columns.count'), width: '64mm' },
         ],
         rows,
       },
@@ -89,24 +87,4 @@ function describe(file: HistoryFile, { t, day }: PrintLanguage): string {
     size: bytes === null ? t('file.sizeRedacted') : t('file.size', { bytes }),
     day: day(receivedOn),
   })
-}
-
-function ruleInWords(due: Due, { t }: PrintLanguage): Cell {
-  return [due.rule, { lineBreak: true }, due.source ?? t('due.ownDate')]
-}
-
-function countInWords(due: Due, say: PrintLanguage): Cell {
-  const { t, day } = say
-  const span =
-    due.days === null || due.dayKind === null ? null : t('due.counted', { days: due.days, kind: due.dayKind })
-  const from = span && due.countedFrom ? t('due.from', { count: span, day: day(due.countedFrom) }) : span
-  const holidays = due.notCounted.map((holiday) =>
-    t('due.holiday', { day: say.dayOfYear(holiday.on), name: holiday.name }),
-  )
-  const lines = [
-    ...(from ? [from] : []),
-    ...(holidays.length > 0 ? [t('due.notCounted', { list: say.list(holidays) })] : []),
-    t('due.result', { day: day(due.on) }),
-  ]
-  return lines.flatMap((line, i): Cell => (i === 0 ? [line] : [{ lineBreak: true }, line]))
 }

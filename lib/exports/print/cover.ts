@@ -18,7 +18,7 @@ export function cover(history: CaseHistory, say: PrintLanguage, kind: string): C
     recipients: main && recipientTable(history, main, say),
     notes: [
       t('cover.note'),
-      ...(history.letters.some((letter) => letter.recipients.some((r) => r.due))
+      ...(history.letters.some((letter) => letter.recipients.some(({ due, clock }) => due ?? clock[0]))
         ? [t('cover.noteDue', { annex: t('sections.annexDue') })]
         : []),
       ...(history.files.length > 0 ? [t('cover.noteFiles', { annex: t('sections.annexFiles') })] : []),

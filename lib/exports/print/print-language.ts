@@ -1,4 +1,6 @@
 import type messages from '@/lib/i18n/messages/en/exports-print.json'
+import { regionOf, writtenDay } from '@/lib/i18n/written-languages'
+import type { WrittenTranslator } from '@/lib/i18n/written-translator'
 
 type Leaves<T, Prefix extends string = ''> = {
   [K in keyof T & string]: T[K] extends string ? `${Prefix}${K}` : Leaves<T[K], `${Prefix}${K}.`>
@@ -11,7 +13,7 @@ export type PrintKey = Leaves<typeof messages>
  * What turns keys into words: the translator of next-intl for the namespace `exports-print`, in the language of the
  * export, which need not be that of the interface.
  */
-export type PrintTranslator = (key: PrintKey, values?: Record<string, string | number>) => string
+export type PrintTranslator = WrittenTranslator<PrintKey>
 
 /** How one export speaks: words, days, lists, names of languages. */
 export type PrintLanguage = {
@@ -26,10 +28,9 @@ export type PrintLanguage = {
   number: (value: number) => string
 }
 
-/** Days are written day first in English, as European institutions write them. */
+/** All that one export needs to speak a language. */
 export function printLanguage(tag: string, t: PrintTranslator): PrintLanguage {
-  const locale = tag === 'en' ? 'en-GB' : tag
-  const long = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+  const locale = regionOf(tag)
   const short = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' })
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
   const languages = new Intl.DisplayNames(locale, { type: 'language' })
@@ -38,7 +39,7 @@ export function printLanguage(tag: string, t: PrintTranslator): PrintLanguage {
   return {
     tag,
     t,
-    day: (on) => long.format(instant(on)),
+    day: writtenDay(tag),
     dayOfYear: (on) => short.format(instant(on)),
     list: (items) => lists.format(items),
     languageName: (language) => languages.of(language) ?? language,

@@ -78,7 +78,7 @@ export function sectionsFor(
   bound: BoundPages | null,
 ): Section[] {
   const when = (there: boolean, section: () => Section | null) => (there ? section() : null)
-  const hasDue = merged.letters.some((letter) => letter.recipients.some((recipient) => recipient.due))
+  const hasDue = merged.letters.some((letter) => letter.recipients.some(({ due, clock }) => due ?? clock[0]))
   const make: Record<Name, () => Section | null> = {
     cases: () => when(histories.length > 1, () => casesSection(histories, say)),
     summary: () => (merged.case.summary ? summarySection(merged.case.summary, say) : null),

@@ -1,10 +1,15 @@
 import type { ChosenFile } from '@/lib/exports/chosen-fields'
 import { redactedMark, type Redactor } from '@/lib/exports/redaction/redactor'
 import type { Chosen } from '@/lib/exports/select-chosen'
+import { StateReason } from '@/prisma/generated/enums'
 
 /** Words of the format, ids and hashes: nothing that anybody typed. */
 const fixed =
-  /^(id|kind|state|status|reason|firmness|finding|outcome|channel|language|languages|role|mediaType|sha256|ranges|dueRuleId|replyRuleId)$|Id$/
+  /^(id|kind|state|status|firmness|finding|outcome|channel|language|languages|role|mediaType|sha256|ranges|unit|countedFrom|dueRuleId|replyRuleId)$|Id$/
+
+/** The reason of an update is a word of the format, that of a line of a clock is what somebody typed. */
+const isFixed = (key: string, part: unknown) =>
+  fixed.test(key) || (key === 'reason' && typeof part === 'string' && part in StateReason)
 
 type Owner = { replyId: string | null; sourceId: string | null; letterId: string | null }
 
@@ -13,7 +18,7 @@ function changed<T>(value: T, change: (text: string) => string): T {
   if (typeof value === 'string') return change(value) as T
   if (Array.isArray(value)) return value.map((one) => changed(one as unknown, change)) as T
   if (value === null || typeof value !== 'object' || value instanceof Date) return value
-  const entries = Object.entries(value).map(([key, part]) => [key, fixed.test(key) ? part : changed(part, change)])
+  const entries = Object.entries(value).map(([key, part]) => [key, isFixed(key, part) ? part : changed(part, change)])
   return Object.fromEntries(entries) as T
 }
 

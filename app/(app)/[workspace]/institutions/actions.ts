@@ -23,17 +23,19 @@ export const changeInstitutionAction = workspaceAction(changeInstitutionInput, a
   return `/${actor.workspaceSlug}/institutions/${input.institutionId}`
 })
 
+// These stay on their page: a redirect to a place on the same page can leave the old page standing.
+
 export const addOfficeHolderAction = workspaceAction(addOfficeHolderInput, async (actor, input) => {
   await addOfficeHolder(actor, input)
-  return `/${actor.workspaceSlug}/institutions/${input.institutionId}#offices`
+  return undefined
 })
 
 export const changeOfficeHolderAction = workspaceAction(changeOfficeHolderInput, async (actor, input) => {
   await changeOfficeHolder(actor, input)
-  return `/${actor.workspaceSlug}/institutions/${input.institutionId}#offices`
+  return undefined
 })
 
 export const giveRulesAction = workspaceAction(giveRulesInput, async (actor, input) => {
   await giveRules(actor, input)
-  return `/${actor.workspaceSlug}/institutions/${input.institutionId}#rules`
+  return undefined
 })

@@ -2,7 +2,7 @@ import { findFeedActor } from '@/lib/auth/find-feed-actor'
 import { todayIn } from '@/lib/dates'
 import { env } from '@/lib/env'
 import { hashOfFeedToken } from '@/lib/reminders/calendar-feed'
-import { getDuties } from '@/lib/reminders/queries'
+import { getDuties, getLanguage } from '@/lib/reminders/queries'
 import { writeCalendar } from '@/lib/reminders/write-calendar'
 import { notFoundResponse } from '@/lib/web/responses'
 
@@ -20,6 +20,7 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
     base: `${env.APP_ORIGIN}/${actor.workspaceSlug}`,
     host: new URL(env.APP_ORIGIN).hostname,
     workspace: actor.workspaceName,
+    language: await getLanguage(actor),
     isNeutral: actor.isNeutral,
     duties: await getDuties(actor, todayIn(actor.timeZone)),
     now: new Date(),

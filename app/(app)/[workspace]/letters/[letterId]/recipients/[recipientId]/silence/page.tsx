@@ -8,10 +8,11 @@ import { ButtonLink } from '@/components/ui/button-link'
 import { PageHead, SectionHead } from '@/components/ui/page-head'
 import { SegmentLinks } from '@/components/ui/segment-links'
 import { todayIn } from '@/lib/dates'
+import { isWritten, writtenLanguages } from '@/lib/i18n/written-languages'
 import { mayLogLetter } from '@/lib/letters/policy'
 import { getSilence } from '@/lib/silence/queries'
 import { isSilent } from '@/lib/silence/status'
-import { silenceWords } from '@/lib/silence/words'
+import { languageOfSilence, silenceWords } from '@/lib/silence/words'
 import { gradeOf, grades, writeChaser } from '@/lib/silence/write-chaser'
 import { bindAction } from '@/lib/web/bind-action'
 import { asId, readQuery, type Query } from '@/lib/web/read-query'
@@ -37,6 +38,8 @@ export default async function SilencePage({ params, searchParams }: Props) {
   const t = await getTranslations('silence')
   const query = readQuery(await searchParams)
   const here = `/${actor.workspaceSlug}/letters/${letterId}/recipients/${recipientId}`
+  const usual = languageOfSilence(silence.letter.language, silence.languages)
+  const language = isWritten(query.language) ? query.language : usual
   const grade = grades.find((one) => one === query.grade) ?? gradeOf(silence.daysSilent)
   const silent = isSilent({ ...silence, sentOn: silence.letter.sentOn })
   return (
@@ -50,12 +53,21 @@ export default async function SilencePage({ params, searchParams }: Props) {
           </ButtonLink>
         }
       />
+      <p className="label pb-1">{t('language')}</p>
+      <SegmentLinks
+        label={t('language')}
+        segments={writtenLanguages.map((one) => ({
+          href: `${here}/silence?language=${one}&grade=${grade}`,
+          label: t(`languages.${one}`),
+          isCurrent: one === language,
+        }))}
+      />
       <SectionHead title={t('certificate_title')} />
       <p className="pb-3 text-muted">{t('certificate_lead')}</p>
       {silent ? (
         <>
           {silence.daysSilent ? null : <p className="pb-2">{t('certificate_early')}</p>}
-          <ButtonLink href={`${here}/silence/certificate`} download>
+          <ButtonLink href={`${here}/silence/certificate?language=${language}`} download>
             {t('certificate_make')}
           </ButtonLink>
         </>
@@ -64,18 +76,20 @@ export default async function SilencePage({ params, searchParams }: Props) {
       )}
       <SectionHead title={t('chaser_title')} />
       <p className="pb-3 text-muted">{t('chaser_lead')}</p>
+      <p className="label pb-1">{t('grade')}</p>
       <SegmentLinks
         label={t('grade')}
         segments={grades.map((one) => ({
-          href: `${here}/silence?grade=${one}`,
+          href: `${here}/silence?language=${language}&grade=${one}`,
           label: t(`grade_${one}`),
           isCurrent: one === grade,
         }))}
       />
       <ChaserForm
-        key={grade}
+        key={`${language} ${grade}`}
         silence={silence}
-        chaser={writeChaser(silence, grade, silenceWords())}
+        chaser={writeChaser(silence, grade, silenceWords(language))}
+        language={language}
         action={mayLogLetter(actor) ? bindAction(actor.workspaceSlug)(logLetterAction) : null}
         downloads={`${here}/silence/letter`}
       />

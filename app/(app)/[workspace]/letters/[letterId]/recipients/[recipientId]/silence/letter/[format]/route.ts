@@ -24,7 +24,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const body =
     format === 'txt'
       ? new TextEncoder().encode(`${letter.subject}\n\n${letter.text}\n`)
-      : await renderChaserDocx(letter, actor.workspaceName)
+      : await renderChaserDocx(letter, actor.workspaceName, field('language'))
   return new Response(new Uint8Array(body), {
     headers: {
       'Content-Type': format === 'txt' ? 'text/plain; charset=utf-8' : docx,
