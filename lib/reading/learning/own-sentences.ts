@@ -10,8 +10,11 @@ const marks = { '+': 'commitment', '*': 'claim', '-': 'refusal' } as const
  * Sentences of our own with what they are, in each language the reader knows: they teach what a small corpus is thin in,
  * and hold the lexicons of all languages to the same grammar.
  */
-export function ownSentences(language: string): LabelledUnit[] {
-  const lines = readFileSync(resolve(import.meta.dirname, 'sentences', `${language}.txt`), 'utf8').split('\n')
+export const ownSentences = (language: string): LabelledUnit[] => markedSentences(`sentences/${language}.txt`, language)
+
+/** The sentences of a file beside this one, a line each: "+ " before a promise, "* " a claim, "- " a refusal, ". " neither. */
+export function markedSentences(file: string, language: string): LabelledUnit[] {
+  const lines = readFileSync(resolve(import.meta.dirname, file), 'utf8').split('\n')
   return lines.flatMap((line, sentence): LabelledUnit[] => {
     const [mark, text] = [line.charAt(0), line.slice(2)]
     if (!['+', '*', '-', '.'].includes(mark) || text === '') return []

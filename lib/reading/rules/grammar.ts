@@ -26,6 +26,7 @@ export const forms = [
   'would',
   'past',
   'past_be',
+  'act',
   'present',
   'be',
 ] as const
@@ -43,6 +44,7 @@ type Source = {
   negation: string
   agent: string
   invertsSubject: boolean
+  selfEnding?: string
   subjects: Partial<Record<Subject, string>>
 }
 
@@ -57,6 +59,8 @@ export type Grammar = {
   /** What leads in to who acts in a passive. */
   agent: RegExp
   invertsSubject: boolean
+  /** The ending of a verb that says *I* or *we* by itself, where a language leaves the pronoun out. */
+  selfEnding: RegExp | null
   /** All nouns that name who acts, each class as a group of its name. */
   subjects: RegExp
 }
@@ -78,6 +82,7 @@ function compile(source: Source): Grammar {
     negation: one(`(?:${source.negation})`),
     agent: one(`(?:${source.agent})`),
     invertsSubject: source.invertsSubject,
+    selfEnding: source.selfEnding ? new RegExp(`${source.selfEnding}(?![\\p{L}])`, 'iu') : null,
     subjects: new RegExp(
       subjects
         .flatMap((subject) => {

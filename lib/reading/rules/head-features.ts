@@ -22,6 +22,9 @@ const groups: [string, Form[]][] = [
 ]
 const deeds: Cue[] = ['inform', 'propose', 'fund', 'assess', 'engage', 'act']
 
+/** Whose deeds in the present tense are no promise, whenever they are to come. */
+const notOurs = new Set<Subject | `it_${Subject}`>(['text', 'other', 'dummy', 'it_text', 'it_other'])
+
 /** Characters behind a verb in which its deed stands. */
 const reach = 70
 
@@ -71,6 +74,7 @@ export function headFeatures(
     if (head.agent) mark(`${level}_by_${head.agent}`)
     if (level === 'm' && ahead && (form === 'present_passive' || form === 'present'))
       mark(`m_${form}_ahead${subject === 'deliverable' || subject === 'unknown' ? '' : '_other'}`)
+    if (level === 'm' && ahead && form === 'act' && !notOurs.has(subject)) mark('m_act_ahead')
     if (form === 'opinion' && isMain) opined = true
   }
   const main = heads.filter(({ isMain }) => isMain)

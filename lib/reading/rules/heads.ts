@@ -33,7 +33,7 @@ function verbsOf(words: string, { forms }: Grammar): Found[] {
   return kept
 }
 
-const weak = new Set<Form>(['past', 'present', 'ongoing', 'opinion', 'aim', 'intend', 'commit'])
+const weak = new Set<Form>(['past', 'act', 'present', 'ongoing', 'opinion', 'aim', 'intend', 'commit'])
 
 /** The same where infinitives stand at the end and look like verbs: "konnten … beobachten". */
 const weakAtEnd = new Set<Form>([...weak, 'progressive'])
@@ -136,6 +136,7 @@ function findHeads(words: string, language: string): Head[] {
 }
 
 function subjectOf(words: string, from: number, start: number, end: number, grammar: Grammar): Subject {
+  if (grammar.selfEnding?.test(words.slice(start, end))) return 'self'
   const stretch = stretchBefore(words, from, start, grammar)
   if (!grammar.invertsSubject) return subjectIn(stretch, grammar)
   const behind =

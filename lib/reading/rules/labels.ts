@@ -31,7 +31,7 @@ const goesOn = new Set(['ongoing', 'progressive', 'progressive_passive', 'presen
 
 /** The verb that promises: the open one of a main clause, else of any. */
 function promise(words: string, language: string): Head | null {
-  const heads = headsOf(words, language).filter(({ form }) => openForms.includes(form))
+  const heads = headsOf(words, language).filter(({ form }) => form === 'act' || openForms.includes(form))
   return heads.find(({ isMain }) => isMain) ?? heads[0] ?? null
 }
 

@@ -24,11 +24,12 @@ const meanings: Partial<Record<Form, string>> = {
   past: 'said to be done',
   past_passive: 'said to be done',
   deny: 'denied or out of reach',
+  act: 'announced',
   present: 'a standing practice',
 }
 
 const shown: Record<Target, Form[]> = {
-  commitment: [...openForms, 'future_be', 'present'],
+  commitment: [...openForms, 'future_be', 'act', 'present'],
   claim: ['perfect', 'perfect_passive', 'past', 'past_passive'],
   refusal: ['deny', ...openForms],
 }
