@@ -1,5 +1,3 @@
-import { isDay } from '@/lib/dates'
-
 /** A date as written, and its ISO value: a day, a month (YYYY-MM) or a year. */
 export type FoundDate = { start: number; end: number; words: string; iso: string; needsYear: boolean }
 
@@ -38,6 +36,9 @@ const month = `(${Object.keys(months)
 const year = '((?:19|20)\\d\\d)'
 const edge = '(?![\\p{L}\\p{N}])'
 const start = '(?<![\\p{L}\\p{N}/.-])'
+/** Whether a day exists. Its own, because the calendar of `lib/dates` takes longer to load than a letter to read. */
+const isDay = (iso: string) =>
+  /^[1-9]\d{3}-\d\d-\d\d$/.test(iso) && new Date(`${iso}T00:00:00Z`).toJSON()?.slice(0, 10) === iso
 const two = (value: number | string) => String(value).padStart(2, '0')
 
 type Rule = { find: RegExp; read: (parts: (string | undefined)[]) => string | null; needsYear?: boolean }
@@ -108,6 +109,7 @@ const rules: Rule[] = [
  * else of `datedOn`; where neither is known it is left out.
  */
 export function findDates(text: string, datedOn: string | null): FoundDate[] {
+  if (!/\d/.test(text)) return []
   const taken: FoundDate[] = []
   for (const { find, read, needsYear = false } of rules) {
     for (const match of text.matchAll(find)) {
