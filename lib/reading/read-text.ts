@@ -38,7 +38,7 @@ export function readText(text: string, hints: ReadingHints = {}, weights: Fitted
   const inLanguage = languageOfBlock(text, language)
   const blocks = layOutText(text)
   const zones = zonesOf(text, inLanguage, hints.zones ?? [], blocks)
-  const meta = metaOf(text, zones, hints, language)
+  const meta = metaOf(text, hints, language)
   const units = unitsOf(text, inLanguage, blocks).filter((unit) => !isSilent(unit, zones))
   const about = documentFeatures(text, units)
   const features = featuresOfAll(units, about)
