@@ -30,6 +30,9 @@ name(
   'dicembre',
 )
 
+/** Names of months that no other word looks like, in full. */
+export const monthNames = Object.keys(months).filter((one) => one.length > 3 || one === 'may' || one === 'mai')
+
 const month = `(${Object.keys(months)
   .sort((a, b) => b.length - a.length)
   .join('|')})`
@@ -43,7 +46,8 @@ const two = (value: number | string) => String(value).padStart(2, '0')
 
 type Rule = { find: RegExp; read: (parts: (string | undefined)[]) => string | null; needsYear?: boolean }
 
-const monthOf = (word = '') => months[word.toLowerCase()] ?? 0
+/** The number of a month by its name in a language that the reader knows; 0 for another word. */
+export const monthOf = (word = '') => months[word.toLowerCase()] ?? 0
 const lastOfMonth = (y: number, m: number) => new Date(Date.UTC(y, m, 0)).toISOString().slice(0, 10)
 const dayIso = (y = '', m: number | string = '', d: number | string = '') => {
   const iso = `${y}-${two(m)}-${two(d)}`
