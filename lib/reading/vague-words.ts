@@ -1,3 +1,5 @@
+import { latin } from '@/lib/reading/rules/latin'
+
 export const vagueTimes = ['weeks_words', 'months_words', 'this_year_words', 'next_year_words', 'soon_words'] as const
 export type VagueTime = (typeof vagueTimes)[number]
 
@@ -56,7 +58,7 @@ const words: Record<VagueTime, readonly string[]> = {
 
 const patterns = vagueTimes.map((time) => ({
   time,
-  pattern: new RegExp(`(?<!\\p{L})(?:${words[time].join('|')})(?!\\p{L})`, 'iu'),
+  pattern: latin(new RegExp(`(?<!\\p{L})(?:${words[time].join('|')})(?!\\p{L})`, 'iu')),
 }))
 
 /** The words of a text that name a time without a day, and what time they mean; null where there are none. */

@@ -1,3 +1,5 @@
+import { latinSource } from '@/lib/reading/rules/latin'
+
 /** A date as written, and its ISO value: a day, a month (YYYY-MM) or a year. */
 export type FoundDate = { start: number; end: number; words: string; iso: string; needsYear: boolean }
 
@@ -37,8 +39,8 @@ const month = `(${Object.keys(months)
   .sort((a, b) => b.length - a.length)
   .join('|')})`
 const year = '((?:19|20)\\d\\d)'
-const edge = '(?![\\p{L}\\p{N}])'
-const start = '(?<![\\p{L}\\p{N}/.-])'
+const edge = latinSource('(?![\\p{L}\\p{N}])')
+const start = latinSource('(?<![\\p{L}\\p{N}/.-])')
 /** Whether a day exists. Its own, because the calendar of `lib/dates` takes longer to load than a letter to read. */
 const isDay = (iso: string) =>
   /^[1-9]\d{3}-\d\d-\d\d$/.test(iso) && new Date(`${iso}T00:00:00Z`).toJSON()?.slice(0, 10) === iso

@@ -2,25 +2,18 @@ import de from '@/lib/reading/rules/lexicon/de.json'
 import en from '@/lib/reading/rules/lexicon/en.json'
 import fr from '@/lib/reading/rules/lexicon/fr.json'
 import pl from '@/lib/reading/rules/lexicon/pl.json'
+import { latinLetters, latinSource } from '@/lib/reading/rules/latin'
 
 /** A cue is a class of words that says something about a sentence: a future, a perfect, a condition, who speaks. */
 export type Cue = keyof typeof en
 
 export type Lexicon = Record<Cue, RegExp>
 
-/**
- * Letters of the languages in Latin script, as ranges: with a case to fold, `\p{L}` costs the engine five times as long for
- * every one of its hundreds of uses, which was most of the time that a letter of a page took.
- */
-const letters = 'A-Za-zªºÀ-ÖØ-öø-ɏḀ-ỿ'
-const letter = `[${letters}0-9_]`
+const letter = `[${latinLetters}0-9_]`
 
-/** `\w` and `\b` of patterns mean letters of every language here, and `\p{L}` those in Latin script. */
+/** `\w` and `\b` of patterns mean letters of every language here. */
 const unicode = (pattern: string) =>
-  pattern
-    .replaceAll('[\\p{L}\\p{N}_', `[${letters}0-9_`)
-    .replaceAll('[\\p{L}', `[${letters}`)
-    .replaceAll('\\p{L}', `[${letters}]`)
+  latinSource(pattern)
     .replaceAll('\\w', letter)
     .replaceAll('\\b', `(?:(?<!${letter})(?=${letter})|(?<=${letter})(?!${letter}))`)
 

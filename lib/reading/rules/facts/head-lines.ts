@@ -1,3 +1,5 @@
+import { latin } from '@/lib/reading/rules/latin'
+
 /** A line that is not empty, without blanks at its ends; offsets in the whole text. */
 export type TextLine = { words: string; start: number; end: number }
 
@@ -13,8 +15,9 @@ export function linesOf(text: string): TextLine[] {
   return lines
 }
 
-const greeting =
-  /^(?:dear|hello|hi\s|madame|monsieur|mesdames|messieurs|chère|cher|sehr geehrte|liebe|guten tag|szanown|estimad|distinguid|muy señor|gentil|egregi|spettabile|honourable|excellency|your excellency)/iu
+const greeting = latin(
+  /^(?:dear|hello|hi\s|madame|monsieur|mesdames|messieurs|chère|cher|sehr geehrte|liebe|guten tag|szanown|estimad|distinguid|muy señor|gentil|egregi|spettabile|honourable|excellency|your excellency)/iu,
+)
 
 /** Where somebody is greeted: what stands before is the head of a letter. -1 in a text that greets nobody. */
 export const greetingAt = (lines: readonly TextLine[]): number =>
@@ -28,8 +31,9 @@ export function headOf(lines: readonly TextLine[]): TextLine[] {
   return lines.slice(0, Math.min(prose < 0 ? 10 : prose, 10))
 }
 
-const farewell =
-  /^(?:yours\s(?:faithfully|sincerely|truly)|(?:(?:with|kind|kindest|best|warm|many)\s){0,2}(?:regards|wishes|thanks)|sincerely|respectfully|please\saccept|i\savail\smyself|mit\s(?:freundlichen|besten|vorzüglicher|freundlichem|herzlichen)|hochachtungsvoll|freundliche\sgrüße|beste\sgrüße|(?:je|nous)\s(?:vous\s)?pri[eo]|(?:veuillez|vous\svoudrez|nous\svous\sprions|recevez)\s|cordialement|bien\s(?:cordialement|à\svous)|sincères\ssalutations|respectueusement|z\s(?:poważaniem|wyrazami|uszanowaniem)|łączę\swyrazy|pozdrawiam|atentamente|un\scordial|(?:distinti|cordiali)\ssaluti|cordialmente)/iu
+const farewell = latin(
+  /^(?:yours\s(?:faithfully|sincerely|truly)|(?:(?:with|kind|kindest|best|warm|many)\s){0,2}(?:regards|wishes|thanks)|sincerely|respectfully|please\saccept|i\savail\smyself|mit\s(?:freundlichen|besten|vorzüglicher|freundlichem|herzlichen)|hochachtungsvoll|freundliche\sgrüße|beste\sgrüße|(?:je|nous)\s(?:vous\s)?pri[eo]|(?:veuillez|vous\svoudrez|nous\svous\sprions|recevez)\s|cordialement|bien\s(?:cordialement|à\svous)|sincères\ssalutations|respectueusement|z\s(?:poważaniem|wyrazami|uszanowaniem)|łączę\swyrazy|pozdrawiam|atentamente|un\scordial|(?:distinti|cordiali)\ssaluti|cordialmente)/iu,
+)
 
 const isProse = ({ words }: TextLine) => words.length > 70 || /[.!?:]$/.test(words)
 

@@ -1,3 +1,5 @@
+import { latinSource } from '@/lib/reading/rules/latin'
+
 /**
  * How one sort of document is cited. `find` matches the whole citation and nothing more; `link` gives its address from the
  * parts of the match, null where it has none.
@@ -8,7 +10,8 @@ export type Pattern = { kind: string; find: RegExp; link?: (parts: RegExpExecArr
 export const [from, to] = ['(?<![\\p{L}\\p{N}])', '(?![\\p{L}\\p{N}])']
 
 /** A pattern from parts, as whole words. */
-export const cited = (flags: 'gu' | 'giu', ...parts: string[]) => new RegExp(`${from}(?:${parts.join('')})${to}`, flags)
+export const cited = (flags: 'gu' | 'giu', ...parts: string[]) =>
+  new RegExp(latinSource(`${from}(?:${parts.join('')})${to}`), flags)
 
 /** *No*, *n°*, *Nr.*, *nr*, *n.º*, and their plurals. */
 export const no = '(?:(?:Nos?|Nrn?|num|núm)\\.?|n(?:os?)?\\.?\\s?[°ºo]s?|nos?\\.?|n\\.)\\s*'
