@@ -4,7 +4,7 @@ const pageBytes = 4096
 const everyMs = 15
 
 /** However busy the machine is, a file ends after this many times the time it may take. */
-const mostPatience = 2
+const mostPatience = 4
 
 /** A file of /proc; empty where the system has none, or the process has ended. */
 function told(pid: number, name: string): string {
