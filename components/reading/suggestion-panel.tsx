@@ -1,6 +1,7 @@
 import { Check, X } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import Link from 'next/link'
+import { AsksSpokenOf } from '@/components/reading/asks-spoken-of'
 import type { DrawContext } from '@/components/reading/draw-form'
 import type { Entries, Proposed } from '@/components/reading/entries'
 import { FocusCurrent } from '@/components/reading/focus-current'
@@ -55,6 +56,7 @@ export function SuggestionPanel({ entries, currentId, isEdited, draw, context }:
         </p>
       </div>
       <Progress proposed={proposed} current={current} />
+      <AsksSpokenOf entries={[...proposed, ...weak]} recipient={draw.recipient} />
       <UndoLast proposed={proposed} context={context} />
       <nav className="sr-only" aria-label={t('title')}>
         {before ? (

@@ -165,7 +165,7 @@ describe('references', () => {
     ['A/HRC/47/30', 'A/HRC/47/30', null],
     ['question E-001234/2021', 'E-001234/2021', null],
     ['Ares(2021)7361234', 'Ares(2021)7361234', null],
-    ['https://norland.example/a(b).', 'https://norland.example/a(b', null],
+    ['(https://norland.example/a(b).)', 'https://norland.example/a(b)', null],
   ])('are found with exact bounds: %s', (text, quote, celex) => {
     const found = readText(`The text says ${text} and so on.`).suggestions.filter(({ kind }) => kind === 'reference')
     expect(found.map((one) => one.quote)).toContain(quote)

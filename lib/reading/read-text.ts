@@ -1,3 +1,4 @@
+import { layOutText } from '@/lib/documents/lay-out-text'
 import { findAsks } from '@/lib/reading/rules/asks'
 import { findDates } from '@/lib/reading/rules/dates'
 import { dueOf } from '@/lib/reading/rules/due'
@@ -7,7 +8,7 @@ import { languageOf, languageOfBlock } from '@/lib/reading/rules/languages'
 import { metaOf } from '@/lib/reading/rules/meta'
 import { findNames } from '@/lib/reading/rules/names'
 import { reasonOf } from '@/lib/reading/rules/reasons'
-import { findReferences } from '@/lib/reading/rules/references'
+import { findReferences } from '@/lib/reading/rules/references/find-references'
 import { fittedWeights, scoreOf, targets, tierOf, type Fitted } from '@/lib/reading/rules/score'
 import { unitsOf, type Unit } from '@/lib/reading/rules/units'
 import { zonesOf } from '@/lib/reading/rules/zones'
@@ -35,9 +36,10 @@ const blank = { type: null, firmness: null, actor: null, dueOn: null, dueText: n
 export function readText(text: string, hints: ReadingHints = {}, weights: Fitted = fittedWeights): Reading {
   const language = languageOf(text)
   const inLanguage = languageOfBlock(text, language)
-  const zones = zonesOf(text, inLanguage, hints.zones ?? [])
-  const meta = metaOf(text, zones, hints, language)
-  const units = unitsOf(text, inLanguage).filter((unit) => !isSilent(unit, zones))
+  const blocks = layOutText(text)
+  const zones = zonesOf(text, inLanguage, hints.zones ?? [], blocks)
+  const meta = metaOf(text, hints, language)
+  const units = unitsOf(text, inLanguage, blocks).filter((unit) => !isSilent(unit, zones))
   const about = documentFeatures(text, units)
   const features = featuresOfAll(units, about)
   const sender = hints.sender ?? meta.institution

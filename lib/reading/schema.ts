@@ -75,6 +75,8 @@ export type ReadingMeta = {
   /** What sort of document: a reply kind, a letter kind, or `other`. */
   documentKind: string | null
   institution: string | null
+  /** The bodies that its head names, from the top: an institution, then its directorate. Absent where it was read before. */
+  bodies?: string[]
   signatory: string | null
   signatoryFunction: string | null
   theirReference: string | null
@@ -82,6 +84,10 @@ export type ReadingMeta = {
   /** "your letter of 29 November 2021": the days and references that the document says it answers. */
   answers: { datedOn: string | null; reference: string | null; words: string }[]
   promisedOn: string | null
+  /** Should it be a letter of ours: its kind, the bodies it goes to, who signed it. Absent where it was read before. */
+  letterKind?: string | null
+  recipients?: string[]
+  signatories?: string[]
 }
 
 /** What the reader makes of a text. */

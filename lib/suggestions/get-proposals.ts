@@ -51,11 +51,15 @@ export async function getProposals(
       const readError = documents.find(({ readState }) => readState === 'failed')?.readError ?? null
       return { ...nothing, state: isWaiting ? 'waiting' : readError ? 'failed' : 'none', readError }
     }
-    const institutions = await tx.institution.findMany({ where: { workspaceId }, select: { name: true }, take: 5000 })
+    const institutions = await tx.institution.findMany({
+      where: { workspaceId },
+      select: { name: true, shortName: true },
+      take: 5000,
+    })
     const asks = main.suggestions
       .map(({ quote }) => quote.replace(/\s+/g, ' ').trim())
       .filter(({ length }) => length <= longestAsk)
-    const fields = proposeFields(form, facts, { institutions: institutions.map(({ name }) => name), asks })
+    const fields = proposeFields(form, facts, { institutions, asks })
     const letters =
       form === 'reply' ? rankLetters(await candidates(tx, workspaceId, caseId), facts, fields.institution ?? null) : []
     return { state: 'read', readError: null, fields, letters }

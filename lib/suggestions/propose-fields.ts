@@ -1,5 +1,6 @@
 import { isDay } from '@/lib/dates'
 import type { DocumentFacts } from '@/lib/reading/facts'
+import { matchInstitution, type DirectoryEntry } from '@/lib/suggestions/match-institution'
 import { LetterKind, ReplyKind } from '@/prisma/generated/enums'
 
 export const proposalForms = ['letter', 'reply', 'source'] as const
@@ -19,15 +20,17 @@ const replyKind = ({ mail, meta }: DocumentFacts) =>
     ? ReplyKind.automatic
     : oneOf(ReplyKind, meta?.documentKind)
 
-/** The name that the directory knows, whatever its capitals; else the name as it is written. */
-function known(name: string | null | undefined, directory: readonly string[]): string | null {
-  if (!name) return null
-  const plain = (text: string) =>
-    text
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim()
-  return directory.find((one) => plain(one) === plain(name)) ?? name
+/** The entry of the directory that wrote; else the name as the document or the mail has it. */
+function known({ mail, meta }: DocumentFacts, directory: readonly DirectoryEntry[]): string | null {
+  const name = meta?.institution ?? mail?.from?.name ?? null
+  const said = [...(name ? [name] : []), ...(meta?.bodies ?? [])]
+  return matchInstitution(said, directory) ?? name
+}
+
+/** Whom a letter of ours goes to: the addressees of the mail, else the bodies in its head, as the directory has them. */
+function recipientsOf({ mail, meta }: DocumentFacts, directory: readonly DirectoryEntry[]): string[] {
+  const names = mail && mail.to.length > 0 ? mail.to.flatMap(({ name }) => name ?? []) : (meta?.recipients ?? [])
+  return [...new Set(names.map((name) => matchInstitution([name], directory) ?? name))]
 }
 
 const withoutNull = (fields: Record<string, string | null | undefined>): ProposedFields =>
@@ -37,7 +40,7 @@ const withoutNull = (fields: Record<string, string | null | undefined>): Propose
 export function proposeFields(
   form: ProposalForm,
   facts: DocumentFacts,
-  { institutions, asks }: { institutions: readonly string[]; asks: readonly string[] },
+  { institutions, asks }: { institutions: readonly DirectoryEntry[]; asks: readonly string[] },
 ): ProposedFields {
   const { mail, meta } = facts
   const subject = mail?.subject ?? meta?.subject
@@ -48,18 +51,19 @@ export function proposeFields(
   if (form === 'letter') {
     return withoutNull({
       subject,
-      kind: oneOf(LetterKind, meta?.documentKind),
+      kind: oneOf(LetterKind, meta?.letterKind),
       datedOn,
       sentOn: dayIn(mail?.sentOn),
       channel,
       language,
       ourReference: meta?.theirReference ?? meta?.ourReference,
-      recipients: (mail?.to ?? []).flatMap(({ name }) => name ?? []).join('\n'),
+      recipients: recipientsOf(facts, institutions).join('\n'),
+      signatories: meta?.signatories?.join('\n'),
       asks: asks.join('\n'),
     })
   }
   return withoutNull({
-    institution: known(meta?.institution ?? mail?.from?.name, institutions),
+    institution: known(facts, institutions),
     kind: replyKind(facts),
     subject,
     datedOn,

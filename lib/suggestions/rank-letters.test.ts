@@ -80,6 +80,43 @@ describe('the letter that a reply answers', () => {
     ])
   })
 
+  test.each([
+    ['in a subject, spaced otherwise', { mail: { ...mail, subject: 'Your ref. EBC-12 / 2026' } }],
+    [
+      'behind the day of our letter',
+      { meta: { ...meta, answers: [{ datedOn: null, reference: 'EBC 12/2026', words: '' }] } },
+    ],
+  ])('is found by our reference %s', (_where, more) => {
+    const given = [letter('a', { ourReference: 'EBC 12/2026', recipients: [] })]
+    expect(rankLetters(given, facts(more), null)[0]?.reason).toBe('reference')
+  })
+
+  test('is, of two of the same day, the one to who wrote, and never one that was sent later', () => {
+    const said = facts({
+      meta: {
+        ...meta,
+        datedOn: '2026-04-15',
+        answers: [{ datedOn: '2026-03-23', reference: null, words: 'your letter' }],
+      },
+    })
+    const given = [
+      letter('roads', { recipients: [{ id: 'r', institution: 'Agency of Roads' }] }),
+      letter('interior'),
+      letter('later', { sentOn: '2026-05-01' }),
+    ]
+    expect(rankLetters(given, said, 'Ministry of the Interior').map(({ letterId }) => letterId)).toEqual([
+      'interior',
+      'roads',
+    ])
+  })
+
+  test('is found by most words of its subject, and not by two that every letter has', () => {
+    const about = (subject: string) => facts({ mail: { ...mail, subject } })
+    const given = [letter('a', { subject: 'Access of lawyers to the closed zone', recipients: [] })]
+    expect(rankLetters(given, about('Closed zone: access for lawyers'), null)[0]?.reason).toBe('subject')
+    expect(rankLetters(given, about('Access to the archive'), null)).toEqual([])
+  })
+
   test('is proposed and not ticked when only the correspondent is the same', () => {
     const [only] = rankLetters([letter('a')], facts({}), 'Ministry of the Interior')
     expect(only).toMatchObject({ reason: 'correspondent', recipientIds: [] })
@@ -104,7 +141,7 @@ describe('the letter that a reply answers', () => {
 describe('fields of a form', () => {
   test('take the name that the directory knows, and days that exist', () => {
     const said = facts({ mail, meta: { ...meta, institution: 'MINISTRY of the interior', datedOn: '2026-02-31' } })
-    const fields = proposeFields('reply', said, { institutions: ['Ministry of the Interior'], asks: [] })
+    const fields = proposeFields('reply', said, { institutions: [{ name: 'Ministry of the Interior' }], asks: [] })
     expect(fields).toMatchObject({
       institution: 'Ministry of the Interior',
       datedOn: '2026-04-15',

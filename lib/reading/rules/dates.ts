@@ -1,4 +1,4 @@
-import { isDay } from '@/lib/dates'
+import { latinSource } from '@/lib/reading/rules/latin'
 
 /** A date as written, and its ISO value: a day, a month (YYYY-MM) or a year. */
 export type FoundDate = { start: number; end: number; words: string; iso: string; needsYear: boolean }
@@ -32,17 +32,24 @@ name(
   'dicembre',
 )
 
+/** Names of months that no other word looks like, in full. */
+export const monthNames = Object.keys(months).filter((one) => one.length > 3 || one === 'may' || one === 'mai')
+
 const month = `(${Object.keys(months)
   .sort((a, b) => b.length - a.length)
   .join('|')})`
 const year = '((?:19|20)\\d\\d)'
-const edge = '(?![\\p{L}\\p{N}])'
-const start = '(?<![\\p{L}\\p{N}/.-])'
+const edge = latinSource('(?![\\p{L}\\p{N}])')
+const start = latinSource('(?<![\\p{L}\\p{N}/.-])')
+/** Whether a day exists. Its own, because the calendar of `lib/dates` takes longer to load than a letter to read. */
+const isDay = (iso: string) =>
+  /^[1-9]\d{3}-\d\d-\d\d$/.test(iso) && new Date(`${iso}T00:00:00Z`).toJSON()?.slice(0, 10) === iso
 const two = (value: number | string) => String(value).padStart(2, '0')
 
 type Rule = { find: RegExp; read: (parts: (string | undefined)[]) => string | null; needsYear?: boolean }
 
-const monthOf = (word = '') => months[word.toLowerCase()] ?? 0
+/** The number of a month by its name in a language that the reader knows; 0 for another word. */
+export const monthOf = (word = '') => months[word.toLowerCase()] ?? 0
 const lastOfMonth = (y: number, m: number) => new Date(Date.UTC(y, m, 0)).toISOString().slice(0, 10)
 const dayIso = (y = '', m: number | string = '', d: number | string = '') => {
   const iso = `${y}-${two(m)}-${two(d)}`
@@ -108,6 +115,7 @@ const rules: Rule[] = [
  * else of `datedOn`; where neither is known it is left out.
  */
 export function findDates(text: string, datedOn: string | null): FoundDate[] {
+  if (!/\d/.test(text)) return []
   const taken: FoundDate[] = []
   for (const { find, read, needsYear = false } of rules) {
     for (const match of text.matchAll(find)) {

@@ -1,20 +1,38 @@
-import { findDates } from '@/lib/reading/rules/dates'
+import { findDates, monthNames, monthOf } from '@/lib/reading/rules/dates'
+import { vagueTimeIn } from '@/lib/reading/vague-words'
 import type { Unit } from '@/lib/reading/rules/units'
 
 export type Due = { dueOn: string | null; dueText: string | null }
 
 const lastDay = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10)
-const monthNames = 'january february march april may june july august september october november december'.split(' ')
-const withinYear =
-  /\b(?:(?:by|before) (?:the )?end of (?:the|this) year|this year|the end of the year|(?:d'ici (?:à )?la fin de l'année|cette année)|(?:noch )?in diesem jahr|bis (?:zum )?(?:ende des jahres|jahresende)|do końca (?:bieżącego )?roku|w (?:tym|bieżącym) roku)(?!\p{L})/iu
+/** "in January", "bis Ende Mai", "d'ici à juin", "w maju": a month without a year. */
+const monthAlone = new RegExp(
+  `(?<!\\p{L})(?:in|by|during|from|before|im|bis(?: ende)?|ab|ende|anfang|en|avant(?: fin)?|d'ici(?: à| fin)?|fin|début|w|do(?: końca)?|od) (${monthNames.join('|')})(?!\\p{L}|\\.? \\d)`,
+  'iu',
+)
+
+/** Times that are no day and that nobody looks again by: they are kept as words all the same. */
 const soft =
-  /\b(?:shortly|soon|in due course|in the (?:near|coming|foreseeable|next) (?:future|weeks|months|days|years|few \w+)|as soon as possible|without (?:undue )?delay|as long as [^,.;]+|later this year|next (?:week|month|year|spring|summer|autumn|winter)|in the course of [^,.;]+|by the (?:spring|summer|autumn|winter)|before the (?:spring|summer|autumn|winter)|prochainement|sous peu|bientôt|dans les (?:prochain\w+|meilleurs) \p{L}+|au cours d[^,.;]+|in kürze|demnächst|zeitnah|zu gegebener zeit|im laufe [^,.;]+|wkrótce|niebawem|w najbliższ\p{L}+ \p{L}+|w przyszłości)/iu
+  /\b(?:as long as [^,.;]+|later this year|in the course of [^,.;]+|in the next (?:few )?years|au cours d[^,.;]+|im laufe [^,.;]+|w przyszłości)(?!\p{L})/iu
+
+const ordinals: Record<string, number> = {}
+const counted = (number: number, names: string) => {
+  for (const name of names.split(' ')) ordinals[name] = number
+}
+counted(1, '1 1. i first premier erste ersten pierwszym pierwszego pierwszej')
+counted(2, '2 2. ii second deuxième zweite zweiten drugim drugiego drugiej')
+counted(3, '3 3. iii third troisième dritte dritten trzecim trzeciego')
+counted(4, '4 4. iv fourth last quatrième dernier vierte vierten letzten czwartym czwartego')
+
+/** "in the second quarter of", "im ersten Halbjahr", "w II kwartale", "au second semestre de": before a year. */
+const partOfYear =
+  /(?<![\p{L}\d])(?<n>[1-4]\.?|i{1,3}|iv|first|second|third|fourth|last|premier|deuxième|troisième|quatrième|dernier|erste[n]?|zweite[n]?|dritte[n]?|vierte[n]?|letzten|pierwsz\p{L}+|drugi\p{L}+|trzeci\p{L}+|czwart\p{L}+)\s?(?:er|e|ème)?\s(?<part>quarter|quartal|trimestre|kwarta\p{L}+|half|halbjahr|semestre|półrocz\p{L}+|połow\p{L}+)\s(?:of |de |des jahres |roku )?$/iu
 
 /** Words before a date that make it a last day, and those that make it a day at all. */
 const deadline =
   /\b(?:by|until|no later than|at the latest|bis|spätestens|d'ici|d'ici à|au plus tard|do|najpóźniej)(?: (?:the |zum |la |le |końca |ende |fin )?(?:end of |ende |fin (?:de )?)?)?\s*$/i
 const lead =
-  /\b(?:by|until|before|during|in|on|from|for|of|since|bis|ab|im|am|jahr|für|en|avant|dès|fin|cours de|année|w|do|od|na|end of)(?: (?:the|early|mid|late|spring|summer|autumn|winter|zum|ende|anfang|la|le|l'année|année|roku|końca))*\s*$/i
+  /\b(?:by|until|before|during|in|on|from|for|of|since|bis|ab|im|am|jahre?s?|für|en|avant|dès|fin|cours de|courant|année|w|do|od|na|ciągu|trakcie|durante|entro|nel|end of)(?: (?:the|early|mid|late|spring|summer|autumn|winter|zum|ende|anfang|la|le|l'année|année|roku|końca))*\s*$/i
 
 /**
  * When a commitment is due by its own words: a day that is named, the last day of a period that is named, nothing else.
@@ -29,26 +47,35 @@ export function dueOf({ words }: Pick<Unit, 'words'>, datedOn: string | null): D
         before,
       )
     // "the Modern Slavery Act 2015": a year that is part of a name.
-    const isName = iso.length === 4 && !lead.test(before)
+    const isName = iso.length === 4 && !lead.test(before) && !partOfYear.test(before)
     return !isPast && !isName && (after === '' || lastOf(iso) >= after)
   })
   const date = dates.find(({ start }) => deadline.test(words.slice(Math.max(0, start - 40), start))) ?? dates[0]
   if (date) {
     const before = words.slice(Math.max(0, date.start - 40), date.start)
-    return { dueOn: lastOf(date.iso), dueText: `${phraseBefore(before)}${date.words}` }
+    const part = date.iso.length === 4 ? partOfYear.exec(before) : null
+    const dueOn = part ? endOfPart(Number(date.iso), part) : lastOf(date.iso)
+    return { dueOn, dueText: `${part ? part[0].trimStart() : phraseBefore(before)}${date.words}` }
   }
   const year = after === '' ? null : Number(after.slice(0, 4))
-  const thisYear = withinYear.exec(words)
+  const vague = vagueTimeIn(words)
   // Without the day of the letter the words stay words.
-  if (thisYear) return { dueOn: year ? `${year}-12-31` : null, dueText: thisYear[0] }
-  const month = new RegExp(`\\b(?:in|by|during|from|before) (${monthNames.join('|')})\\b(?! \\d)`, 'i').exec(words)
+  if (vague?.time === 'this_year_words') return { dueOn: year ? `${year}-12-31` : null, dueText: vague.words }
+  const month = monthAlone.exec(words)
   if (month && !year) return { dueOn: null, dueText: month[0] }
   if (month && year) {
-    const number = monthNames.indexOf((month[1] ?? '').toLowerCase()) + 1
+    const number = monthOf(month[1])
     const day = lastDay(year, number)
     return { dueOn: day >= after ? day : lastDay(year + 1, number), dueText: month[0] }
   }
-  return { dueOn: null, dueText: soft.exec(words)?.[0] ?? null }
+  return { dueOn: null, dueText: vague?.words ?? soft.exec(words)?.[0] ?? null }
+}
+
+/** The last day of a quarter or a half of a year. */
+function endOfPart(year: number, { groups }: RegExpExecArray): string {
+  const number = ordinals[groups?.n?.toLowerCase() ?? ''] ?? 4
+  const months = /half|halbjahr|semestre|półrocz|połow/iu.test(groups?.part ?? '') ? 6 : 3
+  return lastDay(year, Math.min(12, number * months))
 }
 
 function lastOf(iso: string): string {

@@ -2,17 +2,20 @@ import de from '@/lib/reading/rules/lexicon/de.json'
 import en from '@/lib/reading/rules/lexicon/en.json'
 import fr from '@/lib/reading/rules/lexicon/fr.json'
 import pl from '@/lib/reading/rules/lexicon/pl.json'
+import { latinLetters, latinSource } from '@/lib/reading/rules/latin'
 
 /** A cue is a class of words that says something about a sentence: a future, a perfect, a condition, who speaks. */
 export type Cue = keyof typeof en
 
 export type Lexicon = Record<Cue, RegExp>
 
-const letter = '[\\p{L}\\p{N}_]'
+const letter = `[${latinLetters}0-9_]`
 
 /** `\w` and `\b` of patterns mean letters of every language here. */
 const unicode = (pattern: string) =>
-  pattern.replaceAll('\\w', letter).replaceAll('\\b', `(?:(?<!${letter})(?=${letter})|(?<=${letter})(?!${letter}))`)
+  latinSource(pattern)
+    .replaceAll('\\w', letter)
+    .replaceAll('\\b', `(?:(?<!${letter})(?=${letter})|(?<=${letter})(?!${letter}))`)
 
 /** A pattern as whole words; signs at its ends need no boundary. */
 export function whole(pattern: string): string {

@@ -1,79 +1,82 @@
-import { findDates } from '@/lib/reading/rules/dates'
-import type { ReadingHints, ReadingMeta, Zone } from '@/lib/reading/schema'
+import { findDates, type FoundDate } from '@/lib/reading/rules/dates'
+import { answersIn } from '@/lib/reading/rules/facts/answers'
+import { headOf, linesOf, type TextLine } from '@/lib/reading/rules/facts/head-lines'
+import { letterFactsOf } from '@/lib/reading/rules/facts/letter-facts'
+import { referencesIn } from '@/lib/reading/rules/facts/reference-lines'
+import { replyKindOf } from '@/lib/reading/rules/facts/reply-kind'
+import { answeredFor, isBodyName, senderBodies } from '@/lib/reading/rules/facts/sender'
+import { signatureOf } from '@/lib/reading/rules/facts/signature'
+import type { ReadingHints, ReadingMeta } from '@/lib/reading/schema'
 
-const subjectLine = /^(?:subject|re|objet|betreff|betr\.?|dotyczy|asunto|oggetto)\s*:\s*(.+)$/imu
-const theirLine =
-  /(?:our ref(?:erence)?|n\/réf(?:érence)?|ref(?:erence)?\.?|réf(?:érence)?\.?|aktenzeichen|az\.?|geschäftszeichen|gz\.?|znak sprawy|znak)\s*[:.]\s*([^\n]{3,60})/iu
-const ourLine = /(?:your ref(?:erence)?|v\/réf(?:érence)?|ihr zeichen|państwa znak)\s*[:.]\s*([^\n]{3,60})/iu
-const ares = /\bAres\s*\(\d{4}\)\s*\d{4,8}/u
-const answered =
-  /(?:your|ihre?[ms]?|votre|państwa|pani|pana|su|vostra)\s+(?:\p{L}+\s+){0,3}?(?:letter|e-?mail|request|correspondence|complaint|petition|message|schreiben|e-mail|anfrage|brief|lettre|courrier|courriel|demande|pismo|pisma|wniosek|list|carta|lettera)[^.\n]{0,40}?(?=\d)/giu
-const automatic =
-  /automatic reply|out of office|auto-?reply|automatische antwort|abwesenheits|réponse automatique|automatyczna odpowiedź|do not reply to this|delivery (?:has )?failed|undeliverable/iu
-const acknowledges =
-  /acknowledge (?:the )?receipt|confirm(?:s|ed)? (?:the )?receipt|has been (?:received and )?registered|accus\p{L}* (?:de )?réception|bestätigen? (?:wir |ich )?(?:ihnen )?(?:hiermit )?den (?:eingang|erhalt)|eingangsbestätigung|potwierdza\p{L}* (?:otrzymanie|wpływ|odbiór)/iu
-const holds =
-  /(?:will|shall) (?:send|reply|respond|provide|answer|revert)[^.]{0,80}(?:by|within|in due course|as soon|before|later)|needs? more time|extend\p{L}* (?:the )?(?:time|deadline)|holding reply|interim reply|zwischenbescheid|zwischennachricht|réponse d'attente|termin odpowiedzi|przedłuż/iu
-const transfers =
-  /(?:has been|have|was|were|am|are|is being) (?:\p{L}+ )?(?:forward(?:ed|ing)|transferr?(?:ed|ing)|pass(?:ed|ing) on|referr?(?:ed|ing)) (?:your|it|this|the (?:letter|request))|(?:a été|ai) transmis|weitergeleitet|zuständigkeitshalber|przekaza(?:no|łem|łam|liśmy) (?:pismo|wniosek|według właściwości)/iu
-const refuses =
-  /not (?:competent|within (?:its|our|the) (?:competence|remit))|no competence|is not responsible for|access (?:is|must be|has to be) refused|(?:must|have to|cannot but) (?:refuse|decline|reject)|nicht zuständig|ne relève pas de|nie jest właściw/iu
-
-function kindOf(text: string): string {
-  const words = text.split(/\s+/).length
-  if (automatic.test(text.slice(0, 1500))) return 'automatic'
-  if (transfers.test(text) && words < 250) return 'transfer'
-  if (words < 220 && acknowledges.test(text)) return holds.test(text) ? 'holding' : 'acknowledgement'
-  if (words < 220 && holds.test(text)) return 'holding'
-  if (refuses.test(text) && words < 500) return 'refusal'
-  return 'substantive'
-}
+const subjectLine =
+  /^(?:subject|re|objet|sujet|betreff|betr\.?|betrifft|dotyczy|sprawa|temat|asunto|oggetto)\s*:\s*(.+)$/imu
 
 const isDay = (iso: string) => iso.length === 10
 
-/** Facts of the whole document, where it says them. */
-export function metaOf(
-  text: string,
-  zones: readonly Zone[],
-  hints: ReadingHints,
-  language: string | null,
-): ReadingMeta {
-  const head = text.slice(0, 2500)
-  const dates = findDates(text, hints.datedOn ?? null)
-  const closing = zones.filter(({ kind }) => kind === 'closing' || kind === 'signature')
-  const answers = [...text.matchAll(answered)].flatMap((match) => {
-    const end = match.index + match[0].length
-    const date = dates.find(({ start, iso }) => isDay(iso) && start >= end - 2 && start <= end + 4)
-    return date
-      ? [{ datedOn: date.iso, reference: null, words: text.slice(match.index, date.end).replace(/\s+/g, ' ') }]
-      : []
-  })
-  const firstBody = zones.find(({ kind }) => kind === 'salutation' || kind === 'body')?.start ?? 0
-  const own = dates.find(
-    ({ iso, start }) => isDay(iso) && start < Math.max(firstBody, 400) && !answers.some((one) => one.datedOn === iso),
+/** A line that holds a day and hardly more: "Brussels, 15 March 2031", "Date: …", "Nordowo, dnia …". */
+const mostBeside = 6
+
+/** The day that a text bears: in a line of its own in its head, else at its end; not a day of a letter that it answers. */
+function ownDay(text: string, lines: readonly TextLine[], dates: readonly FoundDate[], answered: ReadonlySet<string>) {
+  const bearing = (candidates: readonly TextLine[], most: number) =>
+    candidates
+      .flatMap((line) =>
+        dates
+          .filter(({ start, iso }) => isDay(iso) && line.start <= start && start < line.end)
+          .map((date) => ({ rest: line.words.replace(date.words, ''), date })),
+      )
+      .find(({ rest, date }) => !answered.has(date.iso) && (endsInDay.test(rest) || wordsOf(rest) <= most))?.date.iso
+  return bearing(headOf(lines), mostBeside) ?? bearing(lines.slice(-6).filter(isPlaceAndDay), 3) ?? null
+}
+
+const endsInDay = /\(\s*\)$/
+const wordsOf = (words: string) => words.split(/[\s,]+/).filter((word) => /\p{L}{2}/u.test(word)).length
+
+/** "Northport, 15 March 2031" at the end of a text, and no note that cites something. */
+const isPlaceAndDay = ({ words }: TextLine) =>
+  words.length < 60 &&
+  /^(?:done (?:at|in) |fait à |\p{Lu}[\p{L} .-]{2,30},? )?(?:den |le |dnia |on )?\(?\d/iu.test(words) &&
+  !/[.;]$/.test(words)
+
+const deadline =
+  /(?:by|until|no later than|before|at the latest(?: by)?|bis(?: spätestens)?(?: zum| ende)?|spätestens(?: am| bis(?: zum)?)?|d['’]ici(?: le| au| fin| à)?|au plus tard(?: le)?|avant(?: le| fin)?|do(?: dnia| końca)?|najpóźniej(?: do)?)\s*$/iu
+
+/** The day by which an answer is announced: the first that is still to come, behind a word that makes it a last day. */
+function promisedDay(text: string, dates: readonly FoundDate[], datedOn: string | null): string | null {
+  const found = dates.find(
+    ({ iso, start }) =>
+      isDay(iso) && (!datedOn || iso > datedOn) && deadline.test(text.slice(Math.max(0, start - 30), start)),
   )
-  const last = closing.at(0)
-  const lines = last
-    ? text
-        .slice(last.start)
-        .split('\n')
-        .map((line) => line.trim())
-        .filter((line) => line !== '')
-    : []
-  const signed =
-    lines.slice(1).find((line) => /^[\p{Lu}][\p{L}.'’-]+(?: [\p{Lu}][\p{L}.'’-]+){1,3}$/u.test(line)) ?? null
-  const below = signed ? (lines[lines.indexOf(signed) + 1] ?? null) : null
+  return found?.iso ?? null
+}
+
+/** Facts of the whole document, where it says them. */
+export function metaOf(text: string, hints: ReadingHints, language: string | null): ReadingMeta {
+  const lines = linesOf(text)
+  const head = headOf(lines)
+  const dates = findDates(text, hints.datedOn ?? null)
+  const answers = answersIn(text, dates)
+  const answered = new Set(answers.flatMap(({ datedOn }) => datedOn ?? []))
+  const datedOn = hints.datedOn ?? ownDay(text, lines, dates, answered) ?? null
+  const promised = promisedDay(text, dates, datedOn)
+  const documentKind = replyKindOf(text, promised !== null)
+  const bodies = senderBodies(lines, text)
+  const sender = hints.sender ?? null
+  const { theirReference, ourReference } = referencesIn(head, text)
+  const signed = signatureOf(lines)
   return {
-    subject: subjectLine.exec(head)?.[1]?.trim() ?? null,
-    datedOn: hints.datedOn ?? own?.iso ?? null,
+    subject: subjectLine.exec(text.slice(0, 2500))?.[1]?.trim() ?? null,
+    datedOn,
     language,
-    documentKind: kindOf(text),
-    institution: hints.sender ?? null,
-    signatory: signed,
-    signatoryFunction: below && below.length < 100 ? below : null,
-    theirReference: ares.exec(text)?.[0] ?? theirLine.exec(head)?.[1]?.trim() ?? null,
-    ourReference: ourLine.exec(head)?.[1]?.trim() ?? null,
+    documentKind,
+    institution: (sender && isBodyName(sender) ? sender : bodies[0]) ?? sender,
+    bodies,
+    signatory: signed.signatory ?? answeredFor(text)?.who ?? null,
+    signatoryFunction: signed.signatoryFunction,
+    theirReference,
+    ourReference: ourReference ?? answers.find(({ reference }) => reference)?.reference ?? null,
     answers,
-    promisedOn: null,
+    promisedOn: documentKind === 'holding' ? promised : null,
+    ...letterFactsOf(lines, text),
   }
 }

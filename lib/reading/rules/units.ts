@@ -63,11 +63,15 @@ const opensList = /[:：]\s*$/
 const bullet = /^(?:[•·▪◦*–-]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+/u
 
 /** The units of a document in reading order. `languageOf` says the language of a block; furniture and headings have none. */
-export function unitsOf(text: string, languageOf: (block: Block) => string): Unit[] {
+export function unitsOf(
+  text: string,
+  languageOf: (block: Block) => string,
+  blocks: readonly Block[] = layOutText(text),
+): Unit[] {
   const units: Unit[] = []
   let leadIn = ''
   let sentence = 0
-  for (const block of layOutText(text)) {
+  for (const block of blocks) {
     const [first, last] = [block.runs[0], block.runs.at(-1)]
     if (!first || !last || block.kind === 'furniture') continue
     const language = languageOf(block)

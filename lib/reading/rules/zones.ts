@@ -24,8 +24,12 @@ function kindOf(block: Block, words: string, language: string, isHead: boolean):
  * What each stretch of a document is. What the file itself tells for certain (`known`) goes before what its words tell:
  * a block inside such a zone is of that kind.
  */
-export function zonesOf(text: string, languageOf: (block: Block) => string, known: readonly Zone[]): Zone[] {
-  const blocks = layOutText(text)
+export function zonesOf(
+  text: string,
+  languageOf: (block: Block) => string,
+  known: readonly Zone[],
+  blocks: readonly Block[] = layOutText(text),
+): Zone[] {
   const greeting = blocks.findIndex(({ kind }) => kind === 'salutation')
   return blocks.flatMap((block, index): Zone[] => {
     const [first, last] = [block.runs[0], block.runs.at(-1)]

@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest'
+import { readText } from '@/lib/reading/read-text'
+import { englishReplies } from '@/lib/reading/rules/facts/fixtures/english-replies'
+import { laterReplies } from '@/lib/reading/rules/facts/fixtures/later-replies'
+import { otherReplies } from '@/lib/reading/rules/facts/fixtures/other-replies'
+
+const replies = [...englishReplies, ...otherReplies, ...laterReplies]
+const lower = (text: string | null | undefined) => text?.toLowerCase() ?? null
+
+describe('a reply tells', () => {
+  test.each(replies)('what a caseworker would note of it: $name', ({ name: _name, text, ...told }) => {
+    const { meta } = readText(text)
+    expect({
+      ...meta,
+      institution: lower(meta.institution),
+      answersOn: [...new Set(meta.answers.flatMap(({ datedOn }) => datedOn ?? []))],
+    }).toMatchObject({ promisedOn: null, ...told, institution: lower(told.institution) })
+  })
+
+  test('the day and the reference of our letter also where a line ends between them', () => {
+    const { meta } = readText(
+      'Dear Ms Halden,\n\nThank you for your\nletter of 3 March\n2031 (your ref. EBC 12/2031) on the zone.',
+    )
+    expect(meta.answers).toEqual([
+      { datedOn: '2031-03-03', reference: 'EBC 12/2031', words: 'your letter of 3 March 2031' },
+    ])
+  })
+
+  test.each([
+    'The rules in your letter apply. They date from 3 March 2031.',
+    'The Regulation of 3 March 2031 answers your request.',
+    'Since your last letter the law of 3 March 2031 has entered into force.',
+  ])('no letter of ours where a day belongs to something else: %s', (sentence) => {
+    expect(readText(`Dear Ms Halden,\n\n${sentence}`).meta.answers).toEqual([])
+  })
+
+  test('nobody who signs where a line is no name, and no body in a sentence', () => {
+    const { meta } = readText(
+      'Hello,\n\nThe Commission has read the text.\n\nKind regards\n\nYour Press Team\nTel. +00 1 234',
+    )
+    expect(meta).toMatchObject({ signatory: null, signatoryFunction: null, institution: null })
+  })
+})
+
+describe('a letter of ours tells', () => {
+  const letter = [
+    'Eastern Border Coalition',
+    'Northport, 3 March 2031',
+    'To: Ministry of the Interior of Norland',
+    'Nordic Union Commission',
+    'Subject: Joint letter on access of lawyers to the closed zone',
+    'Dear Minister, dear Commissioner,',
+    'We, the undersigned organisations, call on you to:',
+    '1. open the zone to lawyers,\n2. publish the decree,\n3. meet us before the summer.',
+    'Yours sincerely,',
+    'Eastern Border Coalition\nLawyers at the Fence\nHarbour Church Aid',
+  ].join('\n\n')
+
+  test('its kind, whom it goes to, who signed, its day and its demands', () => {
+    const { meta, suggestions } = readText(letter)
+    expect(meta).toMatchObject({
+      letterKind: 'joint_letter',
+      recipients: ['Ministry of the Interior of Norland', 'Nordic Union Commission'],
+      signatories: ['Eastern Border Coalition', 'Lawyers at the Fence', 'Harbour Church Aid'],
+      datedOn: '2031-03-03',
+      subject: 'Joint letter on access of lawyers to the closed zone',
+    })
+    expect(suggestions.filter(({ kind }) => kind === 'ask').map(({ value }) => value)).toEqual(['1', '2', '3'])
+  })
+
+  test.each([
+    ['access_request', 'Antrag auf Zugang zu amtlichen Informationen\n\nSehr geehrte Damen und Herren,'],
+    ['access_request', 'Madame,\n\nPar la présente, je vous adresse une demande d’accès aux documents.'],
+    ['complaint', 'Szanowni Państwo,\n\nskarga na działania straży z dnia 3 marca 2031 r.'],
+    ['open_letter', 'Offener Brief an die Ministerin\n\nSehr geehrte Frau Ministerin,'],
+    ['petition', 'Dear Members,\n\nThis is a petition to the Assembly.'],
+    ['letter', 'Dear Minister,\n\nWe write about the zone.'],
+  ])('that it is of the kind %s', (kind, text) => {
+    expect(readText(text).meta.letterKind).toBe(kind)
+  })
+})

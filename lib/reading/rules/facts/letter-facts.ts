@@ -1,0 +1,59 @@
+import { isFunction, namesBody, plainCase } from '@/lib/reading/rules/facts/bodies'
+import { footOf, headOf, type TextLine } from '@/lib/reading/rules/facts/head-lines'
+
+export type LetterFacts = { letterKind: string | null; recipients: string[]; signatories: string[] }
+
+/** Each kind of letter by what it calls itself or invokes; the first that fits. */
+const kinds: [string, RegExp][] = [
+  [
+    'access_request',
+    /(?:request|demande|antrag|wniosek|solicitud|richiesta|confirmatory application)[^.]{0,60}(?:access to (?:documents|information)|d['’]accès aux documents|auf (?:akteneinsicht|informationszugang|zugang zu)|o (?:udostępnienie|dostęp do) |acceso a (?:los )?documentos|accesso (?:ai documenti|civico))|freedom of information|informationsfreiheitsgesetz|regulation \(ec\) no 1049\/2001[^.]{0,80}request|request[^.]{0,80}regulation \(ec\) no 1049\/2001/iu,
+  ],
+  ['open_letter', /open letter|lettre ouverte|offener brief|list otwarty|carta abierta|lettera aperta/iu],
+  [
+    'petition',
+    /(?<!\p{L})(?:petition (?:to|on|under|concerning)|pétition|petition an|petycja|petición|petizione)(?!\p{L})/iu,
+  ],
+  [
+    'complaint',
+    /(?:formal )?complaint (?:to|against|about|concerning|under|of maladministration)|(?:hereby|we|i) (?:\p{L}+ )?(?:complain|lodge|submit)[^.]{0,40}complaint|réclamation|plainte (?:contre|relative)|beschwerde (?:gegen|über|wegen)|(?:fach|dienst)aufsichtsbeschwerde|skarga (?:na|dotycząca)|queja (?:contra|sobre)|reclamo|denuncia/iu,
+  ],
+  [
+    'submission',
+    /(?:written )?submission (?:to|for|by)|contribution (?:to|à|au) |stellungnahme (?:zu|zur|zum)|opinia (?:w sprawie|do)|shadow report|consultation/iu,
+  ],
+  [
+    'joint_letter',
+    /joint (?:ngo )?(?:letter|statement|call)|the undersigned|lettre (?:conjointe|commune)|les? (?:organisations )?soussign|gemeinsame[rs]? (?:brief|schreiben)|unterzeichne(?:te|nde)|wspólny list|niżej podpisan|carta conjunta|los abajo firmantes|lettera congiunta/iu,
+  ],
+]
+
+/** How many who sign make a letter a joint one. */
+const several = 3
+
+const afterTo = /^(?:to|an|do|à|a|cc|per)\s*:\s*(.+)$/iu
+
+/** Not a greeting, an address or a telephone. */
+const isSigned = (words: string) =>
+  words.length > 2 && words.length < 90 && !/@|https?:|^\+?\d|[:.!?]$/.test(words) && /^\p{Lu}/u.test(words)
+
+/** A letter of ours: what kind it is, to which bodies it goes, and who signed, a line each. */
+export function letterFactsOf(lines: readonly TextLine[], text: string): LetterFacts {
+  const recipients = headOf(lines).flatMap(({ words }) => {
+    const given = afterTo.exec(words)?.[1] ?? words
+    return namesBody(given) && !isFunction(given) ? [plainCase(given.replace(/,$/, ''))] : []
+  })
+  const foot = footOf(lines).map(({ words }) => words.replace(/^[•·▪*–-]\s*|^\d{1,2}[.)]\s*/u, '').trim())
+  // Who signed for an organisation is no organisation: a name with a function below it.
+  const organisations = foot.filter(
+    (words, i) => !isFunction(words) && !isFunction(foot[i + 1] ?? '') && isSigned(words),
+  )
+  const signatories = organisations.length > 1 ? organisations : []
+  const head = text.slice(0, 3000)
+  const named = kinds.find(([, pattern]) => pattern.test(head))?.[0]
+  return {
+    letterKind: named ?? (signatories.length > several * 2 ? 'joint_letter' : lines.length > 0 ? 'letter' : null),
+    recipients: [...new Set(recipients)],
+    signatories,
+  }
+}

@@ -1,0 +1,71 @@
+import type { TextLine } from '@/lib/reading/rules/facts/head-lines'
+import { latin } from '@/lib/reading/rules/latin'
+
+const ours =
+  '(?:your\\s(?:ref(?:erence|\\.)?)|v(?:os)?\\s?\\/?\\s?réf(?:érences?|\\.)?|votre\\sréf(?:érence|\\.)?|ihre?\\szeichen|ihre?\\snachricht|państwa\\sznak|wasz\\sznak|pan[ia]\\sznak|su\\sref(?:erencia|\\.)?|vs\\.?\\srif\\.?)'
+const theirs =
+  '(?:(?:our|my)\\sref(?:erence|\\.)?|n(?:os)?\\s?\\/?\\s?réf(?:érences?|\\.)?|notre\\sréf(?:érence|\\.)?|(?:unser|mein)e?\\szeichen|(?:case|file|complaint|request|registration)\\s(?:ref(?:erence|\\.)?|number|no\\.?)|ref(?:erence|erencia|\\.)?(?:\\s(?:no|number)\\.?)?|réf(?:érences?|\\.)?|aktenzeichen|az\\.?|geschäftszeichen|gesch\\.?-?z\\.?|gz\\.?|znak(?:\\ssprawy)?|nasz\\sznak|l\\.?\\s?dz\\.?|sygn(?:atura|\\.)?(?:\\sakt)?|nr\\ssprawy|dossier(?:\\sn[°o])?|prot(?:ocollo|\\.)?|rif\\.?)'
+const label = latin(
+  new RegExp(
+    `(?<![\\p{L}])(?:(?<ours>${ours})|(?<theirs>${theirs}))(?:\\s*[:.]\\s*|\\s+(?=\\p{Lu}*[\\p{Lu}\\d]))`,
+    'giu',
+  ),
+)
+
+const onlyLabel = latin(new RegExp(`^(?:${ours}|${theirs})\\s*:?$`, 'iu'))
+
+/** A file mark without a label, as Polish offices put it ("DM-WP.0510.12.2031"), or the number of a question. */
+const bare =
+  /^(?:[EPOHGZ]-\d{3,6}\/\d{2,4}|[\p{Lu}]{1,8}(?:[-/.][\p{Lu}\d]{1,8}){0,4}\.\d{1,5}(?:\.\d{1,6}){1,4}(?:\.[\p{Lu}]{1,4})?)$/u
+const ares = /\bAres\s*\(\d{4}\)\s*\d{4,8}/u
+const registered = latin(
+  /(?:registered|recorded|logged|enregistrée?|registriert|geführt|zarejestrowan\p{L}+)\s(?:\p{L}+\s){0,4}?(?:reference|number|case|numéro|référence|aktenzeichen|zeichen|nummer|numerem|sygnaturą|n[°o]|no\.?|nr)\s?(?:number|no\.?|nr\.?|n[°o])?\s?:?\s?([\p{Lu}\d][\p{L}\d]*(?:[./_#-][\p{L}\d]+)+)/iu,
+)
+
+const speaksOfOurs = latin(
+  /^(?:your|ihre?[smn]?|votre|państwa|pani|pana|su|vostra)\s(?:\p{L}+\s){0,3}?(?:letter|e-?mail|request|complaint|schreiben|nachricht|anfrage|antrag|lettre|courrier|courriel|demande|pismo|wniosek|list)/iu,
+)
+
+type Found = { theirReference: string | null; ourReference: string | null }
+
+/** What follows a label, up to the next label, a wide gap or the end of the line; null where no number is in it. */
+function valueOf(rest: string): string | null {
+  const value =
+    rest
+      .split(/\s{2,}|\t|\s[|]\s|,\s(?=\p{Ll})|;/u)[0]
+      ?.trim()
+      .replace(/[.,;]+$/, '') ?? ''
+  return /\d/.test(value) && value.length <= 60 && !/^\p{Ll}{3}/u.test(value) ? value : null
+}
+
+/** "Ihr Zeichen    Unser Zeichen    Datum" above a line of their values: each label with its value, a line each. */
+function withValues(lines: readonly string[]): string[] {
+  return lines.flatMap((words, i) => {
+    const [names, values] = [words, lines[i + 1] ?? ''].map((line) => line.split(/\s{2,}|\t+/))
+    const isTable = names && values && names.length > 1 && names.length === values.length
+    if (!isTable || !names.some((name) => onlyLabel.test(name))) return [words]
+    return names.map((name, column) => `${name}: ${values[column] ?? ''}`)
+  })
+}
+
+/**
+ * Their reference and ours from the lines of the head: by their labels ("Our ref", "N/Réf", "Ihr Zeichen"), by the file mark
+ * that stands alone, and from "registered under".
+ */
+export function referencesIn(head: readonly TextLine[], text: string): Found {
+  const found: Found = { theirReference: ares.exec(text)?.[0] ?? null, ourReference: null }
+  for (const words of withValues(head.map((line) => line.words))) {
+    if (bare.test(words)) found.theirReference ??= words
+    // "Ihr Schreiben vom 3. März – Az. 12/345": a mark on this line is ours.
+    const isOurs = speaksOfOurs.test(words.replace(/^[\p{L}]+\s*:\s*/u, ''))
+    const labels = [...words.matchAll(label)]
+    for (const [i, { index, 0: all, groups }] of labels.entries()) {
+      const value = valueOf(words.slice(index + all.length, labels[i + 1]?.index))
+      if (!value) continue
+      if (groups?.ours || isOurs) found.ourReference ??= value
+      else found.theirReference ??= value
+    }
+  }
+  found.theirReference ??= registered.exec(text)?.[1] ?? null
+  return found
+}

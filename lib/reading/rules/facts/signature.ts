@@ -1,0 +1,71 @@
+import { isFunction, namesBody } from '@/lib/reading/rules/facts/bodies'
+import { footOf, type TextLine } from '@/lib/reading/rules/facts/head-lines'
+
+export type Signature = { signatory: string | null; signatoryFunction: string | null }
+
+/** What stands around a signature and is nobody's name: signed, by order, for the Minister. */
+const marks =
+  /^[/([-]*(?:e-?signed|signed|electronically|digitally|elektronisch|gez(?:eichnet)?\.?$|signé|podpis\p{L}*|firmado|firmato|dokument|qualified|\/-\/|s\/)|^[-–/_\s]+$/iu
+
+/** By order of somebody: before a name, or a line of its own. */
+const byOrder = /^(?:i\.\s?[avAV]\.|im auftrag|in vertretung|gez\.|z up\.|p\.?p\.|per pro|\/-\/|s\/)\s*/iu
+
+const forSomebody =
+  /^(?:for and on behalf|on behalf|for the|pour (?:le|la|l['’])|z upoważnienia|z up\.|w zastępstwie|per il|por el|für de[nr])(?!\p{L})/iu
+
+const title =
+  '(?:(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sir|Dame|Lord|Lady|Baroness|Rt|Hon|Herr|Frau|M|Mme|Me|mgr|inż|dr|hab|prof|mjr|płk|ppłk|gen|kpt|insp|nadinsp|Sig|Sr|Sra|MdB|LL|jur|rer|pol|phil)\\.?\\s+)*'
+const part = "(?:\\p{Lu}[\\p{L}’'.]*(?:-\\p{Lu}[\\p{L}’']*)*)"
+const particle = "(?:(?:de|la|le|du|des|von|van|der|den|zu|zur|di|da|del|della|dos|af|y|e|bin|al|el)\\s+|d[’'])*"
+const name = new RegExp(
+  `^${title}${part}(?:\\s+${particle}${part}){1,4}(?:,?\\s(?:MP|MEP|MdB|PhD|LL\\.M\\.|KC|QC))?$`,
+  'u',
+)
+const notName =
+  /^(?:the|le|la|les|der|die|das|ihr|ihre|your|our|votre|notre|nos|państwa|best|kind|mit|z|in|im|for|pour)\s/iu
+
+const isName = (words: string) =>
+  words.length < 60 && name.test(words) && !notName.test(words) && !isFunction(words) && !namesBody(words)
+
+const skips = (words: string) => marks.test(words) || forSomebody.test(words)
+
+/** A name with its function behind a comma, a dash or a bar: "Karl Brandt | Policy Officer". */
+function split(words: string): { name: string; rest: string | null } | null {
+  const plain = words
+    .replace(byOrder, '')
+    .replace(/^\((.*)\)$/, '$1')
+    .replace(/,$/, '')
+  if (isName(plain)) return { name: plain, rest: null }
+  const [first = '', ...more] = plain.split(/\s*[,|–]\s+|\s+-\s+/)
+  return isName(first) && more[0] && isFunction(more.join(', ')) ? { name: first, rest: more.join(', ') } : null
+}
+
+/** A name alone, as German offices sign, with the rank below it. */
+const surname = (words: string, below: string | undefined) =>
+  /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(words) &&
+  below &&
+  isFunction(below) &&
+  !isFunction(words) &&
+  !namesBody(words)
+    ? { name: words, rest: null }
+    : null
+
+/**
+ * Who signed and as what, from the lines below the farewell: a name, with its function behind it, below it or above it. A
+ * line "for the Minister" names nobody; "p.o. Naczelnika" and "i. A." say in what capacity.
+ */
+export function signatureOf(lines: readonly TextLine[]): Signature {
+  const foot = footOf(lines)
+  for (const [at, { words }] of foot.entries()) {
+    const found = split(words) ?? surname(words, foot[at + 1]?.words)
+    if (!found) continue
+    const below = foot.slice(at + 1, at + 3).find((line) => !skips(line.words))
+    const above = foot
+      .slice(0, at)
+      .findLast((line) => !skips(line.words) && byOrder.exec(line.words)?.[0] !== line.words)
+    const fits = (line: TextLine | undefined) =>
+      line && isFunction(line.words) && !forSomebody.test(line.words) ? line.words.replace(/,$/, '') : null
+    return { signatory: found.name, signatoryFunction: found.rest ?? fits(below) ?? fits(above) }
+  }
+  return { signatory: null, signatoryFunction: null }
+}

@@ -1,0 +1,23 @@
+/** Letters of the languages in Latin script, as they stand in a class. */
+export const latinLetters = 'A-Za-zªºÀ-ÖØ-öø-ɏḀ-ỿ'
+
+/**
+ * A pattern whose `\p{L}` and `\p{N}` are the letters of Latin script and the ten digits. With a case to fold, the engine takes
+ * five times as long over every one of hundreds of `\p{L}`, which was most of the time that a letter of a page took; the
+ * languages that the rules are written for need no others.
+ */
+export function latinSource(source: string): string {
+  let inClass = false
+  return source.replace(/\\p\{([LN])\}|\\.|[[\]]/gsu, (all, kind: string | undefined) => {
+    if (kind) {
+      const range = kind === 'L' ? latinLetters : '0-9'
+      return inClass ? range : `[${range}]`
+    }
+    if (all === '[') inClass = true
+    if (all === ']') inClass = false
+    return all
+  })
+}
+
+/** The same of a pattern that is written out. */
+export const latin = (pattern: RegExp): RegExp => new RegExp(latinSource(pattern.source), pattern.flags)

@@ -1,0 +1,65 @@
+import { cited, no, type Pattern } from '@/lib/reading/rules/references/pattern'
+
+const dash = '[-‑–]'
+const luxembourg = `[CTF]${dash}\\d{1,4}\\/\\d{2}(?:\\s?(?:P(?:\\(R\\))?|R(?:ENV)?|PPU|DEP|INTP|SA|OP))?(?:${dash}(?:P|R|RENV|PPU))?`
+const cases =
+  '(?:(?:(?:Joined\\s+)?Cases?|affaires?(?:\\s+jointes)?|(?:verbundenen?\\s+)?Rechtssachen?|Rs\\.|verb\\.\\s?Rs\\.|spraw\\p{L}{0,3}(?:\\s+połączon\\p{L}{1,3})?|asuntos?(?:\\s+acumulados)?|caus[ae](?:\\s+riunite)?)\\s+)?'
+const more = (one: string) => `(?:\\s?(?:,|and|et|und|sowie|i|oraz|y|e|to|bis|à|do|&)\\s?(?:${no})?${one})*`
+const strasbourg = '\\d{2,6}\\/\\d{2}'
+const applications =
+  '(?:applications?|apps?\\.|appl\\.|requêtes?|req\\.|(?:Individual)?[Bb]eschwerden?(?:-Nr\\.)?|skarg[aiąeę]?|demandas?|ricors[oi])'
+
+/** What a case number of the Court of Justice leads to. */
+const curia = ([words]: RegExpExecArray) => {
+  const number = /[CTF][-‑–]\d{1,4}\/\d{2}/.exec(words)?.[0].replace(/[‑–]/, '-')
+  return number ? `https://curia.europa.eu/juris/liste.jsf?num=${number}` : null
+}
+
+/** Cases of courts by their numbers. */
+export const courts: readonly Pattern[] = [
+  { kind: 'Case', find: cited('giu', `${cases}${luxembourg}${more(luxembourg)}`), link: curia },
+  {
+    kind: 'Case',
+    find: cited('gu', 'ECLI:([A-Z]{2}):[A-Z0-9]{1,7}:\\d{4}:[A-Z0-9]+(?:\\.[A-Z0-9]+)*'),
+    link: ([words, country]) =>
+      country === 'EU' ? `https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=${words}` : null,
+  },
+  { kind: 'Case', find: cited('giu', `${applications}\\s*(?:${no})?${strasbourg}${more(strasbourg)}`) },
+  // "M.S.S. v. Belgium and Greece [GC], no. 30696/09": the name of the case stands before it.
+  {
+    kind: 'Case',
+    find: /(?<=\sv\.?\s[^\n.;]{3,60}?(?:\[GC\])?,\s)(?:nos?\.|n[°o]s?)\s\d{2,6}\/\d{2}(?:\s(?:and|et)\s\d{2,6}\/\d{2})*(?!\d)/gu,
+  },
+  {
+    kind: 'Case',
+    find: /(?<!\p{L})\[(?:19|20)\d\d\]\s(?:UKSC|UKHL|UKPC|EWCA\s(?:Civ|Crim)|EWHC|UKUT|CSIH|CSOH|NICA|IESC|IECA|IEHC)\s\d{1,5}(?:\s\((?:Admin|Fam|QB|KB|Ch|IAC|TCC|Comm)\))?/gu,
+  },
+  { kind: 'Case', find: cited('gu', '(?:BVerfG,?\\s)?\\d\\s?Bv[RLEFQTKN]\\s\\d{1,5}\\/\\d{2}') },
+  { kind: 'Case', find: cited('gu', 'BVerwG,?\\s\\d{1,2}\\s[A-Z]{1,3}\\s\\d{1,4}[./]\\d{2}') },
+  {
+    kind: 'Case',
+    find: cited(
+      'gu',
+      '(?:VG|OVG|VGH|LG|OLG|AG|BGH|EuGH|BAG|BSG|BFH)(?:\\s\\p{Lu}\\p{Ll}+)?,?\\s(?:[IVX]{1,4}|\\d{1,2})\\s[A-Z][A-Za-z]{0,3}\\s\\d{1,5}[./]\\d{2}(?:\\.[A-Z])?',
+    ),
+  },
+  {
+    kind: 'Case',
+    find: cited(
+      'gu',
+      '(?:sygn\\.\\s*(?:akt)?:?\\s*)?[IVX]{1,5}\\s(?:OSK|OPS|FSK|GSK|OZ|SO|SAB\\/[A-Z][a-z]{1,2}|SA\\/[A-Z][a-z]{1,2}|CZP|CSKP?|CNP|CKN|KKN?|KZP|UKN?|UZP|PKN?|PZP|SAB|Ca|Ka|Ko|Kp|C|K|P|U|Ds)\\s\\d{1,5}\\/\\d{2}',
+    ),
+  },
+  {
+    kind: 'Case',
+    find: cited('gu', 'sygn\\.\\s*(?:akt)?:?\\s*(?:[A-Z]{1,3}|[IVX]{1,5}\\s[A-Z][A-Za-z]{0,3})\\s\\d{1,5}\\/\\d{2}'),
+  },
+  {
+    kind: 'Case',
+    find: cited(
+      'gu',
+      `(?:Conseil d['’]État|CE|CAA(?: de)?(?: \\p{Lu}\\p{L}+)?|TA(?: de)?(?: \\p{Lu}\\p{L}+)?|Cass\\.(?:\\s\\p{L}+\\.?){0,2}),\\s(?:[^\\n;]{0,40}?,\\s)?n[°o]s?\\s\\d{2}[-\\d.]{3,10}\\d`,
+    ),
+  },
+  { kind: 'Case', find: cited('gu', 'pourvoi\\sn[°o]\\s?\\d{2}-\\d{2}\\.\\d{3}') },
+]

@@ -1,0 +1,25 @@
+import { latinSource } from '@/lib/reading/rules/latin'
+
+/**
+ * How one sort of document is cited. `find` matches the whole citation and nothing more; `link` gives its address from the
+ * parts of the match, null where it has none.
+ */
+export type Pattern = { kind: string; find: RegExp; link?: (parts: RegExpExecArray) => string | null }
+
+/** No letter and no digit stands before, or behind. */
+export const [from, to] = ['(?<![\\p{L}\\p{N}])', '(?![\\p{L}\\p{N}])']
+
+/** A pattern from parts, as whole words. */
+export const cited = (flags: 'gu' | 'giu', ...parts: string[]) =>
+  new RegExp(latinSource(`${from}(?:${parts.join('')})${to}`), flags)
+
+/** *No*, *n°*, *Nr.*, *nr*, *n.º*, and their plurals. */
+export const no = '(?:(?:Nos?|Nrn?|num|núm)\\.?|n(?:os?)?\\.?\\s?[°ºo]s?|nos?\\.?|n\\.)\\s*'
+
+export const eurLex = (celex: string) => `https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:${celex}`
+
+export const padded = (number: string | undefined, length = 4) => (number ?? '').padStart(length, '0')
+
+export const fullYear = (year = '') => (year.length === 2 ? (Number(year) > 50 ? `19${year}` : `20${year}`) : year)
+
+export const isYear = (year: string) => /^(?:19|20)\d\d$/.test(year)

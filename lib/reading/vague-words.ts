@@ -1,0 +1,72 @@
+import { latin } from '@/lib/reading/rules/latin'
+
+export const vagueTimes = ['weeks_words', 'months_words', 'this_year_words', 'next_year_words', 'soon_words'] as const
+export type VagueTime = (typeof vagueTimes)[number]
+
+/**
+ * Words that name a time without a day, in the languages that replies come in; the more exact ones first, because "in the
+ * coming weeks, and as soon as possible" means weeks. The reader keeps them as what a promise says of its time, and when to
+ * look again follows from them.
+ */
+const words: Record<VagueTime, readonly string[]> = {
+  weeks_words: [
+    '(?:in|within|over|during) (?:the )?(?:coming|next|following)(?: few| couple of)? (?:days|weeks)',
+    'within (?:a few |the next few )?(?:days|weeks)|in (?:a few|the next few) (?:days|weeks)|(?:later )?this (?:week|month)|next (?:week|month)',
+    'dans les (?:tout )?(?:(?:prochain(?:e)?s|quelques) (?:jours|semaines)|(?:jours|semaines) (?:qui viennent|à venir))|au cours des prochain(?:e)?s (?:jours|semaines)|(?:la semaine prochaine|le mois prochain|ce mois-ci)',
+    'in den (?:nächsten|kommenden) (?:Tagen|Wochen)|innerhalb (?:der nächsten|weniger) (?:Tage|Wochen)|(?:kommende|nächste) Woche|(?:kommenden|nächsten|noch in diesem) Monat',
+    'w (?:ciągu )?(?:najbliższych|nadchodzących) (?:dni(?:ach)?|tygodni(?:ach)?)|w (?:przyszłym|tym) (?:tygodniu|miesiącu)',
+    'en (?:los próximos días|las próximas semanas)|(?:la semana|el mes) que viene',
+    'nei prossimi giorni|nelle prossime settimane|(?:la prossima settimana|il prossimo mese)',
+  ],
+  months_words: [
+    '(?:in|within|over|during) (?:the )?(?:coming|next|following)(?: few| couple of)? months',
+    'within (?:a few )?months',
+    '(?:next|this|(?:by|before|in|during) (?:the )?(?:early |late )?) ?(?:spring|summer|autumn|fall|winter)(?: break| recess)?',
+    'dans les (?:prochains mois|mois (?:qui viennent|à venir)|quelques mois)|au cours des prochains mois',
+    "(?:d['’]ici|avant) (?:à )?(?:l['’](?:été|automne|hiver)|le printemps|la rentrée)|(?:cet (?:été|automne|hiver)|ce printemps)|à l['’]automne",
+    'in den (?:nächsten|kommenden) Monaten|innerhalb (?:der nächsten|weniger) Monate|(?:im|bis zum|vor dem|noch im|nach dem) (?:Frühjahr|Frühling|Sommer|Herbst|Winter)|vor der Sommerpause',
+    'w (?:ciągu )?(?:najbliższych|nadchodzących|kolejnych) miesi(?:ącach|ęcy)|(?:do|przed|w) (?:wiosny|wiosną|lata|latem|jesieni(?:ą)?|zimy|zimą)(?! (?:19|20)\\d)',
+    'en los próximos meses|antes del verano',
+    "nei prossimi mesi|entro l['’]estate",
+  ],
+  this_year_words: [
+    "(?:later )?this year|(?:by|before|until|at|towards) (?:the )?(?:end of (?:the|this) year|year[’'-]?s? end)|(?:in|during) the course of (?:the|this) year|over the course of the year|within the year",
+    "cette année|d['’]ici (?:à )?la fin (?:de l['’]année|de cette année)|(?:avant|à) la fin de l['’]année|(?:au|dans le|en) cours(?: de)? l['’]année|dans le courant de (?:l['’]|cette )année|courant (?:de l['’])?année",
+    '(?:noch )?in diesem Jahr|bis (?:zum )?(?:Ende (?:des|dieses) Jahres|Jahresende)|im Laufe (?:des|dieses) Jahres|(?:noch )?dieses Jahr|im laufenden Jahr',
+    'w (?:tym|bieżącym) roku|do końca (?:bieżącego |tego )?roku|w ciągu (?:bieżącego |tego )?roku|jeszcze w tym roku',
+    'este año|antes de (?:que termine el|fin de|finales de) año|a lo largo del año',
+    "quest['’]anno|entro la fine dell['’]anno|nel corso dell['’]anno",
+  ],
+  next_year_words: [
+    '(?:early |later )?next year|(?:in|during) the coming year',
+    "l['’]année prochaine|l['’]an prochain|au cours de l['’]année prochaine",
+    'im (?:nächsten|kommenden) Jahr|(?:nächstes|kommendes) Jahr|im Laufe des (?:nächsten|kommenden) Jahres',
+    'w (?:przyszłym|następnym|nadchodzącym) roku',
+    'el próximo año|el año que viene',
+    "l['’]anno prossimo|il prossimo anno",
+  ],
+  soon_words: [
+    'soon|shortly|in due (?:course|time)|in the (?:near|foreseeable|not too distant) future|as soon as (?:possible|practicable|we can|it is available)|imminently|promptly',
+    'without (?:undue |further )?delay|at the earliest (?:opportunity|convenience)',
+    '(?:in|binnen) Kürze|demnächst|zeitnah|alsbald|baldmöglichst|baldigst|so (?:bald|schnell) wie möglich|schnellstmöglich|zu gegebener Zeit|unverzüglich|in absehbarer Zeit|in nächster Zeit',
+    'prochainement|sous peu|bientôt|dès que possible|dans les (?:meilleurs|plus brefs) délais|en temps (?:utile|voulu)|au plus (?:vite|tôt)|très vite|à brève échéance|dans un (?:proche avenir|avenir proche)',
+    'wkrótce|niebawem|jak najszybciej|niezwłocznie|bezzwłocznie|w najbliższym czasie|w możliwie (?:najkrótszym|krótkim) (?:czasie|terminie)|w stosownym czasie|w niedalekiej przyszłości|bez zbędnej zwłoki',
+    'próximamente|en breve|lo antes posible|a su debido tiempo|a la mayor brevedad',
+    'a breve|prossimamente|quanto prima|appena possibile|a tempo debito|nel più breve tempo possibile',
+  ],
+}
+
+const patterns = vagueTimes.map((time) => ({
+  time,
+  pattern: latin(new RegExp(`(?<!\\p{L})(?:${words[time].join('|')})(?!\\p{L})`, 'iu')),
+}))
+
+/** The words of a text that name a time without a day, and what time they mean; null where there are none. */
+export function vagueTimeIn(text: string): { time: VagueTime; words: string } | null {
+  const line = text.replace(/\s+/g, ' ')
+  for (const { time, pattern } of patterns) {
+    const found = pattern.exec(line)
+    if (found) return { time, words: found[0] }
+  }
+  return null
+}
