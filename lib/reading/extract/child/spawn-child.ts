@@ -9,7 +9,9 @@ const program = path.join(programs, 'start.mjs')
  * Readable for a child: its own code and the libraries, nothing else. The file comes through a pipe and the answer goes
  * through one, so a child may open no file of anybody, write none, start no process and no thread.
  */
-const doors = ['lib', 'node_modules', 'package.json'].map((name) => `--allow-fs-read=${path.join(/*turbopackIgnore: true*/ root, name)}`)
+const doors = ['lib', 'node_modules', 'package.json'].map(
+  (name) => `--allow-fs-read=${path.join(/*turbopackIgnore: true*/ root, name)}`,
+)
 
 /** Drawing a page needs native code, which only the child that recognises pictures may load. */
 const flagsOf = (memoryMb: number, mayDraw: boolean) => [
