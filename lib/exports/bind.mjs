@@ -4,7 +4,18 @@
 //   { front, out, first, originals: [{ path, mediaType, label, file, name, pages }], words }  →  { pages }
 import { readFile, writeFile } from 'node:fs/promises'
 import { text } from 'node:stream/consumers'
-import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber, StandardFonts, degrees, rgb } from '@cantoo/pdf-lib'
+import { inflateSync } from 'node:zlib'
+import {
+  PDFDict,
+  PDFDocument,
+  PDFHexString,
+  PDFName,
+  PDFNumber,
+  PDFRawStream,
+  StandardFonts,
+  degrees,
+  rgb,
+} from '@cantoo/pdf-lib'
 
 const A4 = [595.28, 841.89]
 const request = JSON.parse(await text(process.stdin))
@@ -12,7 +23,7 @@ const answer = request.count ? await Promise.all(request.count.map(countPages)) 
 process.stdout.write(JSON.stringify(answer))
 
 async function load(path) {
-  const document = await PDFDocument.load(await readFile(path), { updateMetadata: false })
+  const document = await PDFDocument.load(await readFile(path), { updateMetadata: false, throwOnInvalidObject: true })
   if (document.isEncrypted) throw new Error('encrypted')
   return document
 }
@@ -26,10 +37,18 @@ async function countPages({ path, mediaType }) {
     const document = await load(path)
     const probe = await PDFDocument.create()
     await probe.copyPages(document, document.getPageIndices())
+    for (const [, object] of probe.context.enumerateIndirectObjects()) refuseDamage(object)
     return document.getPageCount()
   } catch {
     return null // cannot be bound: the list of exhibits says so
   }
+}
+
+// One stream that cannot be unpacked would make the whole bundle a damaged file.
+function refuseDamage(object) {
+  if (!(object instanceof PDFRawStream)) return
+  const filter = object.dict.get(PDFName.of('Filter'))
+  if (filter === PDFName.of('FlateDecode')) inflateSync(object.getContents())
 }
 
 const embedImage = async (document, path, mediaType) =>
