@@ -87,7 +87,7 @@ export function Row({ children, id, isChosen, isStill }: RowProps) {
     <tr
       id={id}
       data-roving-item={isStill ? undefined : true}
-      className={`border-b border-separator max-[56rem]:flex max-[56rem]:flex-wrap max-[56rem]:gap-x-5 max-[56rem]:gap-y-1 max-[56rem]:py-3 ${isChosen ? '[&>*:first-child]:ps-3 bg-surface shadow-[inset_3px_0_0_var(--accent)]' : ''}`}
+      className={`border-b border-separator max-[56rem]:flex max-[56rem]:flex-wrap max-[56rem]:gap-x-5 max-[56rem]:gap-y-1 max-[56rem]:py-3 ${isChosen ? '[&>*:first-child]:ps-3 max-[56rem]:ps-3 max-[56rem]:[&>*:first-child]:ps-0 bg-surface shadow-[inset_3px_0_0_var(--accent)]' : ''}`}
     >
       {children}
     </tr>
