@@ -2,15 +2,13 @@
 
 import { useTranslations } from 'next-intl'
 import { useEffect, useRef, useState } from 'react'
-import { useTermWords } from '@/components/deadlines/term-words'
 import { askForDue } from '@/components/letters/ask-for-due'
 import { DayText } from '@/components/ui/day-text'
 import type { ForeseenDue } from '@/lib/letters/foresee-due'
 
 /** Below a recipient that is being typed: by when it would have to answer. A help of scripts; the record derives its own. */
 export function ForeseenDueDay({ from, row }: { from: string; row: number }) {
-  const t = useTranslations('letters')
-  const words = useTermWords()
+  const t = useTranslations('shell.foreseen')
   const place = useRef<HTMLParagraphElement>(null)
   const [due, setDue] = useState<ForeseenDue | null>(null)
   useEffect(() => {
@@ -26,11 +24,7 @@ export function ForeseenDueDay({ from, row }: { from: string; row: number }) {
   )
   return (
     <p ref={place} role="status" className="type-small text-muted empty:hidden sm:col-span-3">
-      {dueOn
-        ? term
-          ? t.rich('foreseen_due_term', { day, term: words(term) })
-          : t.rich('foreseen_due', { day })
-        : null}
+      {dueOn ? t.rich(term?.unit ?? 'none', { day, count: term?.count ?? 0 }) : null}
     </p>
   )
 }
