@@ -1,5 +1,7 @@
 import { expect, expectAccessible, test, workspace } from './fixtures'
 
+const small = { width: 360, height: 780 }
+
 const screens = [
   workspace,
   `${workspace}/cases`,
@@ -13,6 +15,10 @@ const screens = [
   `${workspace}/institutions/new`,
   `${workspace}/follow-ups/new`,
   `${workspace}/search?q=lawyer`,
+  `${workspace}/imports`,
+  `${workspace}/reminders`,
+  `${workspace}/settings/deadlines`,
+  `${workspace}/commitments/review`,
   `${workspace}/imports/mail`,
   `${workspace}/imports/mail/queue`,
   `${workspace}/settings`,
@@ -26,7 +32,7 @@ const screens = [
 ]
 
 for (const screen of screens) {
-  test(`an automatic check of accessibility finds nothing on ${screen}, in light and in dark`, async ({
+  test(`an automatic check of accessibility finds nothing on ${screen}, in light, in dark, and in dark on a phone`, async ({
     owner: page,
   }) => {
     await page.goto(screen)
@@ -34,13 +40,15 @@ for (const screen of screens) {
     await expectAccessible(page)
     await page.emulateMedia({ colorScheme: 'dark' })
     await expectAccessible(page)
+    await page.setViewportSize(small)
+    await expectAccessible(page)
   })
 }
 
 test('the pages of a case, a letter, a reply, a source and a commitment are accessible too', async ({
   owner: page,
 }) => {
-  test.setTimeout(180_000)
+  test.setTimeout(300_000)
   await page.goto(`${workspace}/cases`)
   await page.getByRole('link', { name: 'Norland: closed border zone' }).click()
   await page.waitForURL(/\/cases\/[0-9a-f-]{36}$/)
@@ -70,6 +78,11 @@ test('the pages of a case, a letter, a reply, a source and a commitment are acce
     await page.goto(address)
     await expect(page.getByRole('heading', { level: 1 })).toBeAttached()
     await expectAccessible(page)
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await page.setViewportSize(small)
+    await expectAccessible(page)
+    await page.emulateMedia({ colorScheme: 'light' })
+    await page.setViewportSize({ width: 1440, height: 900 })
   }
 })
 

@@ -11,22 +11,21 @@ type Props = {
   base: string
   filter: CommitmentFilter
   isFiltered: boolean
+  /** The address of the list with some answers changed or, where undefined, left out. */
+  hrefWith: (changes: Partial<Record<string, string>>) => string
   options: { institutions: Option[]; cases: Option[]; members: Option[]; themes: string[] }
 }
 
 const box = 'flex min-h-6 items-center gap-2'
 
 /** Filters as one form whose answers stand in the address: a list can be kept, passed on, and read without JavaScript. */
-export function FilterBar({ base, filter, isFiltered, options }: Props) {
+export function FilterBar({ base, filter, isFiltered, hrefWith, options }: Props) {
   const t = useTranslations('commitments')
   const states = useTranslations('states')
   const isDefault =
     filter.states.length === unfinishedStates.length && filter.states.every((state) => unfinishedStates.includes(state))
-  const statusWords = isDefault
-    ? t('unfinished')
-    : filter.states.length === commitmentStates.length
-      ? t('all_states')
-      : t('chosen', { count: filter.states.length })
+  const isEveryState = filter.states.length === commitmentStates.length
+  const statusWords = isDefault ? t('unfinished') : t('chosen', { count: filter.states.length })
   const nameOf = (list: Option[], id: string | null) => list.find((option) => option.id === id)?.name
   const radio = (name: string, value: string, current: string | null, label: ReactNode) => (
     <label key={value} className={box}>
@@ -34,12 +33,17 @@ export function FilterBar({ base, filter, isFiltered, options }: Props) {
       {label}
     </label>
   )
+  const without = (name: string) => ({ withoutHref: hrefWith({ [name]: undefined }) })
   const apply = <button className="button button--primary mt-1">{t('show')}</button>
   return (
     <form action={`${base}/commitments`} aria-label={t('filters')} className="flex flex-wrap items-center gap-2 pb-2">
       {filter.checkHasCome ? <input type="hidden" name="check" value="come" /> : null}
       {filter.sort === 'check' ? null : <input type="hidden" name="sort" value={filter.sort} />}
-      <FilterMenu name={t('status')} chosen={statusWords}>
+      <FilterMenu
+        name={t('status')}
+        chosen={isEveryState ? undefined : statusWords}
+        withoutHref={hrefWith({ status: 'all' })}
+      >
         {commitmentStates.map((state) => (
           <label key={state} className={box}>
             <input type="checkbox" name="status" value={state} defaultChecked={filter.states.includes(state)} />
@@ -49,6 +53,7 @@ export function FilterBar({ base, filter, isFiltered, options }: Props) {
         {apply}
       </FilterMenu>
       <FilterMenu
+        {...without('institution')}
         name={t('institution')}
         chosen={filter.institutionIds.length > 0 ? t('chosen', { count: filter.institutionIds.length }) : undefined}
       >
@@ -65,39 +70,43 @@ export function FilterBar({ base, filter, isFiltered, options }: Props) {
         ))}
         {apply}
       </FilterMenu>
-      <FilterMenu name={t('case')} chosen={nameOf(options.cases, filter.caseId)}>
+      <FilterMenu {...without('case')} name={t('case')} chosen={nameOf(options.cases, filter.caseId)}>
         {radio('case', '', filter.caseId, t('any'))}
         {options.cases.map(({ id, name }) => radio('case', id, filter.caseId, name))}
         {apply}
       </FilterMenu>
-      <FilterMenu name={t('firmness')} chosen={filter.firmness ? states(`firmness.${filter.firmness}`) : undefined}>
+      <FilterMenu
+        {...without('firmness')}
+        name={t('firmness')}
+        chosen={filter.firmness ? states(`firmness.${filter.firmness}`) : undefined}
+      >
         {radio('firmness', '', filter.firmness, t('any'))}
         {Object.values(Firmness).map((value) => radio('firmness', value, filter.firmness, states(`firmness.${value}`)))}
         {apply}
       </FilterMenu>
-      <FilterMenu name={t('due')} chosen={filter.due ? t(`due_${filter.due}`) : undefined}>
+      <FilterMenu {...without('due')} name={t('due')} chosen={filter.due ? t(`due_${filter.due}`) : undefined}>
         {radio('due', '', filter.due, t('any'))}
         {dueFilters.map((value) => radio('due', value, filter.due, t(`due_${value}`)))}
         {apply}
       </FilterMenu>
-      <FilterMenu name={t('owner')} chosen={nameOf(options.members, filter.ownerId)}>
+      <FilterMenu {...without('owner')} name={t('owner')} chosen={nameOf(options.members, filter.ownerId)}>
         {radio('owner', '', filter.ownerId, t('any'))}
         {options.members.map(({ id, name }) => radio('owner', id, filter.ownerId, name))}
         {apply}
       </FilterMenu>
-      <FilterMenu name={t('since')} chosen={filter.notCheckedSince ?? undefined}>
+      <FilterMenu {...without('since')} name={t('since')} chosen={filter.notCheckedSince ?? undefined}>
         <label className="flex flex-col gap-1">
           <span className="label">{t('since')}</span>
           <input type="date" name="since" className="input" defaultValue={filter.notCheckedSince ?? ''} />
         </label>
         {apply}
       </FilterMenu>
-      <FilterMenu name={t('theme')} chosen={filter.theme ?? undefined}>
+      <FilterMenu {...without('theme')} name={t('theme')} chosen={filter.theme ?? undefined}>
         {radio('theme', '', filter.theme, t('any'))}
         {options.themes.map((theme) => radio('theme', theme, filter.theme, theme))}
         {apply}
       </FilterMenu>
-      <FilterMenu name={t('tag')} chosen={filter.tag ?? undefined}>
+      <FilterMenu {...without('tag')} name={t('tag')} chosen={filter.tag ?? undefined}>
         <label className="flex flex-col gap-1">
           <span className="label">{t('tag')}</span>
           <input type="text" name="tag" className="input" defaultValue={filter.tag ?? ''} autoComplete="off" />

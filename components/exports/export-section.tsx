@@ -1,5 +1,6 @@
 import { ChevronRight } from 'lucide-react'
 import { useTranslations } from 'next-intl'
+import { ExhibitNumber } from '@/components/exports/exhibit-numbers'
 import { itemDetail } from '@/components/exports/item-detail'
 import { SectionTick } from '@/components/exports/section-tick'
 import { DayText } from '@/components/ui/day-text'
@@ -62,6 +63,7 @@ export function ExportSection({ kind, items, ticked, redacted }: Props) {
                   }
                 />
               </div>
+              <ExhibitNumber id={item.id} />
               <div className="type-small text-muted">
                 <Tick
                   name="redacted[]"

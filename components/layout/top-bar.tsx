@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { AddLinks } from '@/components/layout/add-links'
 import { BarSearch } from '@/components/layout/bar-search'
+import { BarTitle } from '@/components/layout/bar-title'
 import { NavLinks } from '@/components/layout/nav-links'
 import { WorkspaceSwitch } from '@/components/layout/workspace-switch'
 import { Kbd } from '@/components/ui/kbd'
@@ -18,9 +19,14 @@ export function TopBar({ actor, accountMenu }: Props) {
   return (
     <header className="top-bar">
       <div className="mx-auto flex h-12 max-w-[100rem] items-center gap-4 px-4 sm:px-8">
-        <Link href={base} prefetch={false} className="type-group -tracking-[0.01em] text-foreground no-underline">
+        <Link
+          href={base}
+          prefetch={false}
+          className="type-group -tracking-[0.01em] text-foreground no-underline max-sm:hidden"
+        >
           {t('product')}
         </Link>
+        <BarTitle />
         <WorkspaceSwitch actor={actor} />
         <NavLinks slug={actor.workspaceSlug} />
         <div className="ms-auto flex min-w-0 items-center justify-end gap-4">

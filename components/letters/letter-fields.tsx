@@ -18,7 +18,7 @@ export function LetterFields({ values, today }: { values: LetterValues; today: s
         <Field name="subject" label={t('subject')} defaultValue={values.subject} required />
         <Select name="kind" label={t('kind')} options={kinds} defaultValue={values.kind ?? 'joint_letter'} />
       </div>
-      <div className="grid gap-3 sm:grid-cols-5">
+      <div className="grid grid-cols-2 gap-3 sm:grid-cols-5">
         <Field name="datedOn" type="date" label={t('dated_on')} defaultValue={values.datedOn} />
         <Field name="sentOn" type="date" label={t('sent_on')} defaultValue={values.sentOn} max={today} />
         <Select name="channel" label={t('channel')} options={channels} defaultValue={values.channel ?? 'email'} />

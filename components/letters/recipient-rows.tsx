@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { ForeseenDueDay } from '@/components/letters/foreseen-due'
 import { Datalist } from '@/components/ui/datalist'
 import { Area, Field } from '@/components/ui/form-fields'
 import { FormRow } from '@/components/ui/form-row'
@@ -13,10 +14,12 @@ type Props = {
   today: string
   /** A draft was not received by anybody. */
   withReceived: boolean
+  /** Where to ask by when each would have to answer; a draft is not asked for. */
+  dueFrom?: string
 }
 
 /** Names recipients: a few in fields that offer the directory, any number as a list. Works without JavaScript. */
-export function RecipientRows({ values, institutions, today, withReceived }: Props) {
+export function RecipientRows({ values, institutions, today, withReceived, dueFrom }: Props) {
   const t = useTranslations('letters')
   return (
     <>
@@ -45,6 +48,7 @@ export function RecipientRows({ values, institutions, today, withReceived }: Pro
               defaultValue={values[`to${row}ReceivedOn`]}
             />
           ) : null}
+          {dueFrom ? <ForeseenDueDay from={dueFrom} row={row} /> : null}
         </FormRow>
       ))}
       <Area

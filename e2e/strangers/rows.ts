@@ -43,6 +43,7 @@ export const routes: Record<string, 'workspace' | 'account' | 'anybody' | 'machi
   'route /[workspace]/exports/[exportId]/download/[format]': 'workspace',
   'route /[workspace]/exports/[exportId]/first-page': 'workspace',
   'route /[workspace]/commitments/chosen': 'workspace',
+  'route /[workspace]/letters/due': 'workspace',
   'route /[workspace]/files': 'workspace',
   'route /[workspace]/files/[documentId]': 'workspace',
   'route /[workspace]/files/[documentId]/pages': 'workspace',

@@ -3,8 +3,8 @@ import type { Actor } from '@/lib/auth/actor'
 import { mayKeepCase } from '@/lib/cases/policy'
 import { refuseUnknownMembers } from '@/lib/cases/refuse-unknown-members'
 import type { ChangeCase } from '@/lib/cases/schema'
-import { changeRecord } from '@/lib/db'
 import { ForbiddenError } from '@/lib/errors'
+import { editOnce } from '@/lib/timeline/edit-once'
 import { recordEvent } from '@/lib/timeline/record-event'
 import { refuseLostUpdate } from '@/lib/timeline/version'
 
@@ -13,7 +13,7 @@ export async function changeCase(actor: Actor, input: ChangeCase): Promise<void>
   if (!mayKeepCase(actor)) throw new ForbiddenError()
   const { caseId, version, ...about } = input
   const { workspaceId } = actor
-  await changeRecord(actor, async (tx) => {
+  await editOnce(actor, 'changeCase', input, async (tx) => {
     await refuseUnknownMembers(tx, workspaceId, 'leadId', [about.leadId])
     const { count } = await tx.case.updateMany({
       where: { workspaceId, id: caseId, version },

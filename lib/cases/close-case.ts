@@ -3,8 +3,8 @@ import type { Actor } from '@/lib/auth/actor'
 import { mayKeepCase } from '@/lib/cases/policy'
 import type { CloseCase, ReopenCase } from '@/lib/cases/schema'
 import { dayOf, nullableDateOf, nullableDayOf, todayIn, type Day } from '@/lib/dates'
-import { changeRecord } from '@/lib/db'
 import { ForbiddenError, InvalidError } from '@/lib/errors'
+import { editOnce } from '@/lib/timeline/edit-once'
 import { recordEvent } from '@/lib/timeline/record-event'
 import { refuseLostUpdate } from '@/lib/timeline/version'
 
@@ -19,7 +19,7 @@ async function setClosed(actor: Actor, caseId: string, version: number, closedOn
   if (!mayKeepCase(actor)) throw new ForbiddenError()
   if (closedOn && closedOn > todayIn(actor.timeZone)) throw new InvalidError('closedOn', 'day_in_future')
   const { workspaceId } = actor
-  return changeRecord(actor, async (tx) => {
+  return editOnce(actor, 'setClosed', { caseId, version, closedOn }, async (tx) => {
     const { count } = await tx.case.updateMany({
       where: { workspaceId, id: caseId, version },
       data: { closedOn: nullableDateOf(closedOn), version: { increment: 1 } },

@@ -3,8 +3,8 @@ import type { Actor } from '@/lib/auth/actor'
 import { nameMembers } from '@/lib/cases/name-members'
 import { mayRestrictCase } from '@/lib/cases/policy'
 import type { RestrictCase } from '@/lib/cases/schema'
-import { changeRecord } from '@/lib/db'
 import { ForbiddenError } from '@/lib/errors'
+import { editOnce } from '@/lib/timeline/edit-once'
 import { recordEvent } from '@/lib/timeline/record-event'
 import { refuseLostUpdate } from '@/lib/timeline/version'
 
@@ -13,7 +13,7 @@ export async function restrictCase(actor: Actor, input: RestrictCase): Promise<v
   if (!mayRestrictCase(actor)) throw new ForbiddenError()
   const { caseId, version, isRestricted, members } = input
   const { workspaceId } = actor
-  await changeRecord(actor, async (tx) => {
+  await editOnce(actor, 'restrictCase', input, async (tx) => {
     const { count } = await tx.case.updateMany({
       where: { workspaceId, id: caseId, version },
       data: { isRestricted, version: { increment: 1 } },

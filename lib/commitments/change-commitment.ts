@@ -4,8 +4,8 @@ import { nameInstitutions } from '@/lib/commitments/name-institutions'
 import { mayKeepCommitments } from '@/lib/commitments/policy'
 import type { ChangeCommitment } from '@/lib/commitments/schema'
 import { nullableDateOf } from '@/lib/dates'
-import { changeRecord } from '@/lib/db'
 import { ForbiddenError } from '@/lib/errors'
+import { editOnce } from '@/lib/timeline/edit-once'
 import { recordEvent } from '@/lib/timeline/record-event'
 import { tellAssignee } from '@/lib/timeline/tell-member'
 import { refuseLostUpdate } from '@/lib/timeline/version'
@@ -16,7 +16,7 @@ export async function changeCommitment(actor: Actor, input: ChangeCommitment): P
   const { commitmentId, version, institutions, ...about } = input
   const { workspaceId } = actor
   const where = { workspaceId_id: { workspaceId, id: commitmentId } }
-  await changeRecord(actor, async (tx) => {
+  await editOnce(actor, 'changeCommitment', input, async (tx) => {
     const before = await tx.commitment.findUnique({ where, select: { ownerId: true } })
     const { count } = await tx.commitment.updateMany({
       where: { workspaceId, id: commitmentId, version },

@@ -2,8 +2,8 @@ import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
 import { mayKeepCommitments } from '@/lib/commitments/policy'
 import type { JudgeClaim } from '@/lib/commitments/schema'
-import { changeRecord } from '@/lib/db'
 import { ForbiddenError } from '@/lib/errors'
+import { editOnce } from '@/lib/timeline/edit-once'
 import { recordEvent } from '@/lib/timeline/record-event'
 import { refuseLostUpdate } from '@/lib/timeline/version'
 
@@ -11,7 +11,7 @@ import { refuseLostUpdate } from '@/lib/timeline/version'
 export async function judgeClaim(actor: Actor, { claimId, version, finding }: JudgeClaim): Promise<void> {
   if (!mayKeepCommitments(actor)) throw new ForbiddenError()
   const { workspaceId } = actor
-  await changeRecord(actor, async (tx) => {
+  await editOnce(actor, 'judgeClaim', { claimId, version, finding }, async (tx) => {
     const { count } = await tx.claim.updateMany({
       where: { workspaceId, id: claimId, version },
       data: { finding, version: { increment: 1 } },

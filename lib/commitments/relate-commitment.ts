@@ -2,8 +2,8 @@ import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
 import { mayKeepCommitments } from '@/lib/commitments/policy'
 import type { RelateCommitment } from '@/lib/commitments/schema'
-import { changeRecord } from '@/lib/db'
 import { ForbiddenError, InvalidError, NotFoundError } from '@/lib/errors'
+import { editOnce } from '@/lib/timeline/edit-once'
 import { recordEvent } from '@/lib/timeline/record-event'
 import { refuseLostUpdate } from '@/lib/timeline/version'
 
@@ -15,7 +15,7 @@ export async function relateCommitment(actor: Actor, input: RelateCommitment): P
   if (!mayKeepCommitments(actor)) throw new ForbiddenError()
   const { commitmentId, version, repeatsId, contradictsId } = input
   const { workspaceId } = actor
-  await changeRecord(actor, async (tx) => {
+  await editOnce(actor, 'relateCommitment', input, async (tx) => {
     const select = { id: true, madeOn: true, version: true, caseId: true }
     const find = (id: string) => tx.commitment.findUnique({ where: { workspaceId_id: { workspaceId, id } }, select })
     const found = await find(commitmentId)

@@ -1,12 +1,13 @@
 import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
 import { addMonths, dateOf, dayOf, type Day } from '@/lib/dates'
-import { changeRecord, type Prisma, type Tx } from '@/lib/db'
+import type { Prisma, Tx } from '@/lib/db'
 import { ForbiddenError } from '@/lib/errors'
 import { writeFollowUp } from '@/lib/follow-ups/plan-follow-up'
 import { mayPlanFollowUps } from '@/lib/follow-ups/policy'
 import type { ChangeFollowUp, FinishFollowUp, ReopenFollowUp } from '@/lib/follow-ups/schema'
 import type { EventType } from '@/lib/timeline/event-types'
+import { editOnce } from '@/lib/timeline/edit-once'
 import { recordEvent } from '@/lib/timeline/record-event'
 import { tellAssignee } from '@/lib/timeline/tell-member'
 import { refuseLostUpdate } from '@/lib/timeline/version'
@@ -59,7 +60,7 @@ async function write(
   if (!mayPlanFollowUps(actor)) throw new ForbiddenError()
   const { workspaceId } = actor
   const where = { workspaceId_id: { workspaceId, id: followUpId } }
-  await changeRecord(actor, async (tx) => {
+  await editOnce(actor, type, { followUpId, version, data }, async (tx) => {
     const before = await tx.followUp.findUnique({ where, select: { assigneeId: true } })
     const { count } = await tx.followUp.updateMany({
       where: { workspaceId, id: followUpId, version },

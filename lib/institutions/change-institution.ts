@@ -1,6 +1,5 @@
 import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
-import { changeRecord } from '@/lib/db'
 import { ForbiddenError, InvalidError } from '@/lib/errors'
 import { mayKeepDirectory } from '@/lib/institutions/policy'
 import { refuseCycle } from '@/lib/institutions/refuse-cycle'
@@ -8,6 +7,7 @@ import { refuseTakenName, refusingTakenName } from '@/lib/institutions/refuse-ta
 import type { ChangeInstitution } from '@/lib/institutions/schema'
 import { requestRecount } from '@/lib/recounts/request-recount'
 import { knowsRule } from '@/lib/reply-rules/load-book'
+import { editOnce } from '@/lib/timeline/edit-once'
 import { recordEvent } from '@/lib/timeline/record-event'
 import { refuseLostUpdate } from '@/lib/timeline/version'
 
@@ -16,7 +16,7 @@ export async function changeInstitution(actor: Actor, input: ChangeInstitution):
   if (!mayKeepDirectory(actor)) throw new ForbiddenError()
   const { institutionId, version, ...about } = input
   const { workspaceId } = actor
-  const changing = changeRecord(actor, async (tx) => {
+  const changing = editOnce(actor, 'changeInstitution', input, async (tx) => {
     const found = await tx.institution.findUnique({
       where: { workspaceId_id: { workspaceId, id: institutionId } },
       select: { version: true, parentId: true, replyRuleId: true },

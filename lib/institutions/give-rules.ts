@@ -1,12 +1,12 @@
 import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
 import { calendarName } from '@/lib/calendars/known-calendar'
-import { changeRecord } from '@/lib/db'
 import { ForbiddenError, InvalidError } from '@/lib/errors'
 import { mayKeepDirectory } from '@/lib/institutions/policy'
 import type { GiveRules } from '@/lib/institutions/rule-schema'
 import { requestRecount } from '@/lib/recounts/request-recount'
 import { knowsRule } from '@/lib/reply-rules/load-book'
+import { editOnce } from '@/lib/timeline/edit-once'
 import { recordEvent } from '@/lib/timeline/record-event'
 import { refuseLostUpdate } from '@/lib/timeline/version'
 import type { LetterKind } from '@/prisma/generated/enums'
@@ -20,7 +20,7 @@ export async function giveRules(actor: Actor, input: GiveRules): Promise<void> {
   const { institutionId, version, calendarId, ...byKind } = input
   const { workspaceId } = actor
   const given = Object.entries(byKind).flatMap(([kind, ruleId]) => (ruleId ? { kind: kind as LetterKind, ruleId } : []))
-  await changeRecord(actor, async (tx) => {
+  await editOnce(actor, 'giveRules', input, async (tx) => {
     for (const { kind, ruleId } of given)
       if (!(await knowsRule(tx, workspaceId, ruleId))) throw new InvalidError(kind, 'not_found')
     if (calendarId && (await calendarName(tx, workspaceId, calendarId)) === null)

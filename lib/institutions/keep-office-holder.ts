@@ -1,11 +1,11 @@
 import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
 import { nullableDateOf } from '@/lib/dates'
-import { changeRecord } from '@/lib/db'
 import { ForbiddenError, InvalidError, NotFoundError } from '@/lib/errors'
 import { mayKeepDirectory } from '@/lib/institutions/policy'
 import type { AddOfficeHolder, ChangeOfficeHolder } from '@/lib/institutions/schema'
 import { once } from '@/lib/timeline/once'
+import { editOnce } from '@/lib/timeline/edit-once'
 import { recordEvent } from '@/lib/timeline/record-event'
 import { refuseLostUpdate } from '@/lib/timeline/version'
 
@@ -45,7 +45,7 @@ export async function changeOfficeHolder(actor: Actor, input: ChangeOfficeHolder
   const { officeHolderId, institutionId: _institutionId, version, fromOn, toOn, ...about } = input
   refuseBackwards({ fromOn, toOn })
   const { workspaceId } = actor
-  await changeRecord(actor, async (tx) => {
+  await editOnce(actor, 'changeOfficeHolder', input, async (tx) => {
     const { count } = await tx.officeHolder.updateMany({
       where: { workspaceId, id: officeHolderId, version },
       data: { ...about, ...termOf({ fromOn, toOn }), version: { increment: 1 } },

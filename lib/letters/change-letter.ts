@@ -1,12 +1,12 @@
 import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
 import { dateOf, dayOf, nullableDateOf, nullableDayOf, todayIn, type Day } from '@/lib/dates'
-import { changeRecord } from '@/lib/db'
 import { ForbiddenError, InvalidError } from '@/lib/errors'
 import { dueColumns } from '@/lib/letters/due-columns'
 import { nameSignatories } from '@/lib/letters/name-signatories'
 import { mayLogLetter } from '@/lib/letters/policy'
 import type { ChangeLetter } from '@/lib/letters/schema'
+import { editOnce } from '@/lib/timeline/edit-once'
 import { recordEvent } from '@/lib/timeline/record-event'
 import { refuseLostUpdate } from '@/lib/timeline/version'
 
@@ -19,7 +19,7 @@ export async function changeLetter(actor: Actor, input: ChangeLetter): Promise<v
   const { letterId, version, signatories, sentOn, datedOn, ...about } = input
   if (sentOn && sentOn > todayIn(actor.timeZone)) throw new InvalidError('sentOn', 'day_in_future')
   const { workspaceId } = actor
-  await changeRecord(actor, async (tx) => {
+  await editOnce(actor, 'changeLetter', input, async (tx) => {
     const letter = await tx.letter.findUnique({
       where: { workspaceId_id: { workspaceId, id: letterId } },
       select: {

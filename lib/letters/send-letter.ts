@@ -1,11 +1,11 @@
 import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
 import { dateOf, todayIn } from '@/lib/dates'
-import { changeRecord } from '@/lib/db'
 import { ConflictError, ForbiddenError, InvalidError } from '@/lib/errors'
 import { dueColumns } from '@/lib/letters/due-columns'
 import { mayLogLetter } from '@/lib/letters/policy'
 import type { SendLetter } from '@/lib/letters/schema'
+import { editOnce } from '@/lib/timeline/edit-once'
 import { recordEvent } from '@/lib/timeline/record-event'
 import { refuseLostUpdate } from '@/lib/timeline/version'
 
@@ -14,7 +14,7 @@ export async function sendLetter(actor: Actor, { letterId, version, sentOn }: Se
   if (!mayLogLetter(actor)) throw new ForbiddenError()
   if (sentOn > todayIn(actor.timeZone)) throw new InvalidError('sentOn', 'day_in_future')
   const { workspaceId } = actor
-  await changeRecord(actor, async (tx) => {
+  await editOnce(actor, 'sendLetter', { letterId, version, sentOn }, async (tx) => {
     const { count } = await tx.letter.updateMany({
       where: { workspaceId, id: letterId, version, sentOn: null },
       data: { sentOn: dateOf(sentOn), version: { increment: 1 } },

@@ -1,9 +1,9 @@
 import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
-import { changeRecord } from '@/lib/db'
 import { ConflictError, ForbiddenError } from '@/lib/errors'
 import { mayLogLetter } from '@/lib/letters/policy'
 import type { SetAsks } from '@/lib/letters/schema'
+import { editOnce } from '@/lib/timeline/edit-once'
 import { recordEvent } from '@/lib/timeline/record-event'
 import { refuseLostUpdate } from '@/lib/timeline/version'
 
@@ -14,7 +14,7 @@ import { refuseLostUpdate } from '@/lib/timeline/version'
 export async function setAsks(actor: Actor, { letterId, version, asks }: SetAsks): Promise<void> {
   if (!mayLogLetter(actor)) throw new ForbiddenError()
   const { workspaceId } = actor
-  await changeRecord(actor, async (tx) => {
+  await editOnce(actor, 'setAsks', { letterId, version, asks }, async (tx) => {
     const { count } = await tx.letter.updateMany({
       where: { workspaceId, id: letterId, version, sentOn: null },
       data: { version: { increment: 1 } },

@@ -2,7 +2,6 @@ import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
 import { dateOf, nullableDateOf, nullableDayOf, todayIn } from '@/lib/dates'
 import { refuseUnknownMembers } from '@/lib/cases/refuse-unknown-members'
-import { changeRecord } from '@/lib/db'
 import { attachDocuments } from '@/lib/documents/attach-documents'
 import { ForbiddenError } from '@/lib/errors'
 import { dueColumns } from '@/lib/letters/due-columns'
@@ -10,6 +9,7 @@ import { mayLogLetter } from '@/lib/letters/policy'
 import { refuseImpossibleDays } from '@/lib/letters/refuse-impossible-days'
 import { refuseTwice } from '@/lib/letters/refuse-twice'
 import type { SetRecipientDates } from '@/lib/letters/schema'
+import { editOnce } from '@/lib/timeline/edit-once'
 import { recordEvent } from '@/lib/timeline/record-event'
 import { refuseLostUpdate } from '@/lib/timeline/version'
 
@@ -21,7 +21,7 @@ export async function setRecipientDates(actor: Actor, input: SetRecipientDates):
   if (!mayLogLetter(actor)) throw new ForbiddenError()
   const { recipientId, version, dueByHandOn, documents, addressee, ownerId, ...dates } = input
   const { workspaceId } = actor
-  const setting = changeRecord(actor, async (tx) => {
+  const setting = editOnce(actor, 'setRecipientDates', input, async (tx) => {
     const recipient = await tx.recipient.findUnique({
       where: { workspaceId_id: { workspaceId, id: recipientId } },
       select: {

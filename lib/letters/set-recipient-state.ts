@@ -1,11 +1,11 @@
 import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
 import { dateOf, nullableDayOf, todayIn, type Day } from '@/lib/dates'
-import { changeRecord } from '@/lib/db'
 import { ForbiddenError, InvalidError } from '@/lib/errors'
 import { mayLogLetter } from '@/lib/letters/policy'
 import { refuseImpossibleDays } from '@/lib/letters/refuse-impossible-days'
 import type { SetRecipientState } from '@/lib/letters/schema'
+import { editOnce } from '@/lib/timeline/edit-once'
 import { recordEvent } from '@/lib/timeline/record-event'
 import { refuseLostUpdate } from '@/lib/timeline/version'
 
@@ -17,7 +17,7 @@ export async function setRecipientState(actor: Actor, input: SetRecipientState):
   if (!mayLogLetter(actor)) throw new ForbiddenError()
   const { recipientId, version, state, stateOn } = input
   const { workspaceId } = actor
-  await changeRecord(actor, async (tx) => {
+  await editOnce(actor, 'setRecipientState', input, async (tx) => {
     const before = await tx.recipient.findUnique({
       where: { workspaceId_id: { workspaceId, id: recipientId } },
       select: { version: true, state: true, caseId: true, sentOn: true, letter: { select: { sentOn: true } } },

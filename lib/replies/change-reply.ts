@@ -1,12 +1,12 @@
 import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
 import { dateOf, nullableDateOf } from '@/lib/dates'
-import { changeRecord } from '@/lib/db'
 import { ForbiddenError, InvalidError } from '@/lib/errors'
 import { findOrAddInstitutions } from '@/lib/institutions/find-or-add-institutions'
 import { linkRecipients } from '@/lib/replies/link-recipients'
 import { mayRecordReply } from '@/lib/replies/policy'
 import type { ChangeReply } from '@/lib/replies/schema'
+import { editOnce } from '@/lib/timeline/edit-once'
 import { recordEvent } from '@/lib/timeline/record-event'
 import { refuseLostUpdate } from '@/lib/timeline/version'
 
@@ -18,7 +18,7 @@ export async function changeReply(actor: Actor, input: ChangeReply): Promise<voi
   if (!mayRecordReply(actor)) throw new ForbiddenError()
   const { replyId, version, answers, institution, ...about } = input
   const { workspaceId } = actor
-  await changeRecord(actor, async (tx) => {
+  await editOnce(actor, 'changeReply', input, async (tx) => {
     const [from] = await findOrAddInstitutions(tx, actor, [institution])
     if (!from) throw new InvalidError('institution', 'required')
     const { count } = await tx.reply.updateMany({

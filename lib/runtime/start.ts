@@ -9,6 +9,13 @@ import type { WebProcess } from '@/lib/runtime/serve'
 const mode = process.argv[2] === 'dev' ? 'dev' : 'start'
 const say = (line: string) => process.stdout.write(`${line}\n`)
 
+// Whoever listened has gone (`npm start | head`, a test that was broken off): that ends nothing in disorder.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+  })
+}
+
 const stopped = new AbortController()
 let web: WebProcess | null = null
 

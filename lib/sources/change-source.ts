@@ -1,11 +1,11 @@
 import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
 import { dateOf } from '@/lib/dates'
-import { changeRecord } from '@/lib/db'
 import { ForbiddenError } from '@/lib/errors'
 import { mayRecordSource } from '@/lib/sources/policy'
 import type { ChangeSource } from '@/lib/sources/schema'
 import { setPublishers } from '@/lib/sources/set-publishers'
+import { editOnce } from '@/lib/timeline/edit-once'
 import { recordEvent } from '@/lib/timeline/record-event'
 import { refuseLostUpdate } from '@/lib/timeline/version'
 
@@ -14,7 +14,7 @@ export async function changeSource(actor: Actor, input: ChangeSource): Promise<v
   if (!mayRecordSource(actor)) throw new ForbiddenError()
   const { sourceId, version, publishers, ...about } = input
   const { workspaceId } = actor
-  await changeRecord(actor, async (tx) => {
+  await editOnce(actor, 'changeSource', input, async (tx) => {
     const { count } = await tx.source.updateMany({
       where: { workspaceId, id: sourceId, version },
       data: { ...about, datedOn: dateOf(about.datedOn), version: { increment: 1 } },

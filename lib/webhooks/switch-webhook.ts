@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
-import { changeRecord } from '@/lib/db'
 import { ForbiddenError } from '@/lib/errors'
+import { editOnce } from '@/lib/timeline/edit-once'
 import { recordEvent } from '@/lib/timeline/record-event'
 import { refuseLostUpdate } from '@/lib/timeline/version'
 import { mayKeepWebhooks } from '@/lib/webhooks/policy'
@@ -11,7 +11,7 @@ import type { SwitchWebhook } from '@/lib/webhooks/schema'
 export async function switchWebhook(actor: Actor, { webhookId: id, version, isOn }: SwitchWebhook): Promise<void> {
   if (!mayKeepWebhooks(actor)) throw new ForbiddenError()
   const { workspaceId } = actor
-  await changeRecord(actor, async (tx) => {
+  await editOnce(actor, 'switchWebhook', { id, version, isOn }, async (tx) => {
     const { count } = await tx.webhook.updateMany({
       where: { workspaceId, id, version, removedAt: null },
       data: { isOn, stoppedAt: null, version: { increment: 1 } },

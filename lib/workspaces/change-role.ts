@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
-import { changeRecord } from '@/lib/db'
 import { ForbiddenError, NotFoundError } from '@/lib/errors'
+import { editOnce } from '@/lib/timeline/edit-once'
 import { recordEvent } from '@/lib/timeline/record-event'
 import { refuseLostUpdate } from '@/lib/timeline/version'
 import { keepAnOwner, lockOwners } from '@/lib/workspaces/lock-owners'
@@ -17,7 +17,7 @@ export async function changeRole(actor: Actor, input: ChangeRoleInput): Promise<
   if (!mayChangeRoles(actor)) throw new ForbiddenError()
   const { workspaceId } = actor
   const { memberId: id, role, version } = input
-  return changeRecord(actor, async (tx) => {
+  return editOnce(actor, 'changeRole', input, async (tx) => {
     const owners = await lockOwners(tx, actor)
     if (role !== 'owner') keepAnOwner(owners, id)
     const found = await tx.member.findFirst({

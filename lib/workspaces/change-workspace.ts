@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
-import { changeRecord } from '@/lib/db'
 import { ForbiddenError } from '@/lib/errors'
+import { editOnce } from '@/lib/timeline/edit-once'
 import { recordEvent } from '@/lib/timeline/record-event'
 import { refuseLostUpdate } from '@/lib/timeline/version'
 import { mayChangeWorkspace } from '@/lib/workspaces/policy'
@@ -15,7 +15,7 @@ export async function changeWorkspace(actor: Actor, input: ChangeWorkspaceInput)
   if (!mayChangeWorkspace(actor)) throw new ForbiddenError()
   const { workspaceId } = actor
   const { name, timeZone, mailNamesCases, version } = input
-  await changeRecord(actor, async (tx) => {
+  await editOnce(actor, 'changeWorkspace', input, async (tx) => {
     const { count } = await tx.workspace.updateMany({
       where: { id: workspaceId, version },
       data: { name, timeZone, mailNamesCases, version: { increment: 1 } },

@@ -91,12 +91,12 @@ export default async function DeskPage({ params, searchParams }: Props) {
           {t('nothing')}
         </EmptyState>
       ) : (
-        <>
+        <div data-first-line>
           <DeskReplies base={base} today={today} replies={replies} snooze={snooze} />
           <DeskRecipients base={base} today={today} recipients={recipients} snooze={snooze} />
           <DeskCommitments base={base} today={today} commitments={commitments} snooze={snooze} />
           <DeskFollowUps base={base} today={today} followUps={followUps} snooze={snooze} />
-        </>
+        </div>
       )}
     </PageBody>
   )

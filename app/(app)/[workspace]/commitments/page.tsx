@@ -13,6 +13,7 @@ import {
   undoReviewAction,
   undoTogetherAction,
 } from '@/app/(app)/[workspace]/commitments/review/actions'
+import { cursorOf, one } from '@/app/(app)/[workspace]/commitments/list-place'
 import { JustChanged } from '@/components/commitments/just-changed'
 import { ChoiceBar } from '@/components/commitments/choice-bar'
 import { CommitmentRow } from '@/components/commitments/commitment-row'
@@ -35,7 +36,7 @@ import {
 } from '@/lib/commitments/filter'
 import { mayKeepCommitments } from '@/lib/commitments/policy'
 import { listCommitments, type CommitmentLine } from '@/lib/commitments/queries'
-import { isDay, nullableDayOf, todayIn } from '@/lib/dates'
+import { nullableDayOf, todayIn } from '@/lib/dates'
 import { asId } from '@/lib/web/read-query'
 import { requireActor } from '@/lib/web/require-actor'
 import { withQuery } from '@/lib/web/with-query'
@@ -45,14 +46,6 @@ type Props = { params: Promise<{ workspace: string }>; searchParams: Promise<Que
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('commitments'))('title_open') }
-}
-
-const one = (value: string | string[] | undefined) => (typeof value === 'string' ? value : undefined)
-
-function cursorOf(query: Query) {
-  const [given, on = ''] = (one(query.after) ?? '').split('.')
-  const id = asId(given)
-  return id ? { id, on: isDay(on) ? on : null } : null
 }
 
 const withoutDone = { changed: undefined, count: undefined, undone: undefined }
@@ -191,7 +184,13 @@ export default async function CommitmentsPage({ params, searchParams }: Props) {
           </>
         }
       />
-      <FilterBar base={base} filter={filter} isFiltered={isFiltered} options={options} />
+      <FilterBar
+        base={base}
+        filter={filter}
+        isFiltered={isFiltered}
+        hrefWith={(changes) => withQuery(here, { ...kept, after: undefined, ...changes })}
+        options={options}
+      />
       <JustChanged
         query={query}
         backTo={withQuery(here, kept)}

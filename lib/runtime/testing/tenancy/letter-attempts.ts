@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { toDay } from '@/lib/dates'
 import { addRecipients } from '@/lib/letters/add-recipients'
 import { changeLetter } from '@/lib/letters/change-letter'
+import { foreseeDue, foreseeDueInput } from '@/lib/letters/foresee-due'
 import { logLetter } from '@/lib/letters/log-letter'
 import { getLetterForm, getLetter, getLetterPage, getRecipient, listLetters } from '@/lib/letters/queries'
 import { removeRecipient } from '@/lib/letters/remove-recipient'
@@ -57,6 +58,7 @@ export const letterAttempts: Record<string, Attempt> = {
   listLetters: (s, t) => listLetters(s, { ...everything, caseId: t.caseId }, day, null),
   getLetterPage: (s, t) => getLetterPage(s, t.letterId),
   getLetter: (s, t) => getLetter(s, t.letterId),
+  foreseeDue: (s) => foreseeDue(s, foreseeDueInput.parse({ ...letter, institution: 'UNHCR', receivedOn: '' })),
   getLetterForm: (s) => getLetterForm(s),
   getRecipient: (s, t) => getRecipient(s, t.letterId, t.recipientId),
   recordReply: (s, t) =>

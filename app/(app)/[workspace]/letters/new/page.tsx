@@ -5,6 +5,7 @@ import { TextAndFiles } from '@/components/documents/text-and-files'
 import { PageBody } from '@/components/layout/page-body'
 import { LetterFields } from '@/components/letters/letter-fields'
 import { RecipientRows } from '@/components/letters/recipient-rows'
+import { SignatoriesField } from '@/components/letters/signatories-field'
 import { ActionForm } from '@/components/ui/action-form'
 import { Area, Field, Hidden, Select } from '@/components/ui/form-fields'
 import { FormSection } from '@/components/ui/form-section'
@@ -79,17 +80,12 @@ export default async function NewLetterPage({ params, searchParams }: Props) {
             institutions={form.institutions}
             today={todayIn(actor.timeZone)}
             withReceived
+            dueFrom={`${base}/letters/due`}
           />
         </FormSection>
         <div className="grid gap-3 sm:grid-cols-2">
           <Area name="asks" label={t('asks')} hint={t('asks_hint')} rows={6} defaultValue={values.asks} />
-          <Area
-            name="signatories"
-            label={t('signatories')}
-            hint={t('signatories_hint')}
-            rows={6}
-            defaultValue={typed.signatories ?? actor.workspaceName}
-          />
+          <SignatoriesField defaultValue={typed.signatories ?? actor.workspaceName} />
         </div>
         <SaveBar>
           <SubmitButton name="as" value="log" hint="Ctrl ↵">

@@ -67,8 +67,8 @@ export default async function NewReplyPage({ params, searchParams }: Props) {
   return (
     <PageBody keys={[{ keys: ['Ctrl', '↵'], does: shell('key_save') }]}>
       <PageHead title={t('new_title')} lead={t('new_lead')} />
-      <form action={`${base}/replies/new`} className="flex flex-wrap items-end gap-3 border-b border-separator pb-4">
-        <div className="min-w-64 flex-1">
+      <form action={`${base}/replies/new`} className="flex flex-wrap items-start gap-3 border-b border-separator pb-4">
+        <div className="min-w-64 max-w-xl flex-1">
           <Select
             name="case"
             label={t('case')}
@@ -77,7 +77,7 @@ export default async function NewReplyPage({ params, searchParams }: Props) {
             defaultValue={caseId}
           />
         </div>
-        <button className="button button--outline">{t('show_letters')}</button>
+        <button className="button button--outline sm:mt-[1.375rem]">{t('show_letters')}</button>
       </form>
       {caseId === '' ? null : (
         <ActionForm action={recordReplyAction.bind(null, actor.workspaceSlug)} className="paper-form">

@@ -8,6 +8,7 @@ import { makeExportAction, recordUseAction, removeUseAction } from '@/app/(app)/
 import { AddCase } from '@/components/exports/add-case'
 import { CaseUses } from '@/components/exports/case-uses'
 import { EarlierExports } from '@/components/exports/earlier-exports'
+import { ExhibitNumbers } from '@/components/exports/exhibit-numbers'
 import { ExportChoices } from '@/components/exports/export-choices'
 import { ExportSection } from '@/components/exports/export-section'
 import { FirstPage } from '@/components/exports/first-page'
@@ -102,20 +103,29 @@ export default async function ExportPage({ params, searchParams }: Props) {
                 </section>
               ) : null}
               <SectionHead title={t('what_goes_in')} end={<TickCount all={all} />} />
-              {builder.map((one) => (
-                <section key={one.case.id} aria-label={one.case.title}>
-                  {builder.length > 1 ? <h3 className="type-group pt-4">{one.case.title}</h3> : null}
-                  {itemKinds.map((kind) => (
-                    <ExportSection
-                      key={kind}
-                      kind={kind}
-                      items={one[kind]}
-                      ticked={opened.ticked}
-                      redacted={opened.redacted}
-                    />
-                  ))}
-                </section>
-              ))}
+              <ExhibitNumbers
+                cases={builder.map(({ letters, replies, sources }) => ({
+                  letters,
+                  exhibits: [...replies, ...sources],
+                }))}
+                ticked={opened.ticked && [...opened.ticked]}
+                isByDay={opened.choices.order === 'chronological'}
+              >
+                {builder.map((one) => (
+                  <section key={one.case.id} aria-label={one.case.title}>
+                    {builder.length > 1 ? <h3 className="type-group pt-4">{one.case.title}</h3> : null}
+                    {itemKinds.map((kind) => (
+                      <ExportSection
+                        key={kind}
+                        kind={kind}
+                        items={one[kind]}
+                        ticked={opened.ticked}
+                        redacted={opened.redacted}
+                      />
+                    ))}
+                  </section>
+                ))}
+              </ExhibitNumbers>
               <p className="flex items-center gap-2 border-b border-separator py-2 text-muted">
                 <Lock size={16} strokeWidth={1.75} aria-hidden />
                 {t('notes')} <span className="ms-auto">{t('never', { count: notes })}</span>

@@ -4,6 +4,7 @@ import { notFound } from 'next/navigation'
 import { changeLetterAction } from '@/app/(app)/[workspace]/letters/actions'
 import { PageBody } from '@/components/layout/page-body'
 import { LetterFields } from '@/components/letters/letter-fields'
+import { SignatoriesField } from '@/components/letters/signatories-field'
 import { ActionForm } from '@/components/ui/action-form'
 import { Area, Hidden } from '@/components/ui/form-fields'
 import { PageHead } from '@/components/ui/page-head'
@@ -43,13 +44,7 @@ export default async function EditLetterPage({ params }: Props) {
         <Hidden name="letterId" value={letter.id} />
         <Hidden name="version" value={String(letter.version)} />
         <LetterFields values={values} today={todayIn(actor.timeZone)} />
-        <Area
-          name="signatories"
-          label={t('signatories')}
-          hint={t('signatories_hint')}
-          rows={8}
-          defaultValue={letter.signatories.map(({ organisation }) => organisation.name).join('\n')}
-        />
+        <SignatoriesField defaultValue={letter.signatories.map(({ organisation }) => organisation.name).join('\n')} />
         <div>
           <SubmitButton hint="Ctrl ↵">{t('save_changes')}</SubmitButton>
         </div>

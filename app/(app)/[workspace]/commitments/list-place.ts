@@ -1,0 +1,14 @@
+import { isDay } from '@/lib/dates'
+import { asId } from '@/lib/web/read-query'
+
+type Query = Record<string, string | string[] | undefined>
+
+/** One value of the address; of a name that stands there more than once, none. */
+export const one = (value: string | string[] | undefined) => (typeof value === 'string' ? value : undefined)
+
+/** The last line of the page before, as the address keeps it: its id and the day that the list is sorted by. */
+export function cursorOf(query: Query) {
+  const [given, on = ''] = (one(query.after) ?? '').split('.')
+  const id = asId(given)
+  return id ? { id, on: isDay(on) ? on : null } : null
+}

@@ -1,0 +1,92 @@
+import { expect, origin, pressKey, test, workspace } from './fixtures'
+
+test('the desk opens with its first line ready: Enter does its deed, J goes to the next, and nothing takes the focus', async ({
+  owner: page,
+}) => {
+  await page.goto(workspace)
+  await page.locator('html[data-keys="on"]').waitFor()
+  expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true)
+  const deeds = page.locator('[data-roving-item] [data-deed]')
+  const first = await deeds.first().getAttribute('href')
+  await pressKey(page, 'j')
+  await expect(deeds.nth(1)).toBeFocused()
+  await page.goto(workspace)
+  await pressKey(page, 'Enter')
+  await page.waitForURL((url) => url.pathname + url.search === first)
+})
+
+test('each chosen filter has a link that removes it and nothing else, without JavaScript', async ({
+  noScript: page,
+}) => {
+  await page.goto(`${workspace}/commitments?due=none&firmness=undated`)
+  await page.getByRole('link', { name: 'Remove the filter: Firmness' }).click()
+  await expect(page).toHaveURL(`${origin()}${workspace}/commitments?due=none`)
+  await page.getByRole('link', { name: 'Remove the filter: Status' }).click()
+  await expect(page).toHaveURL(`${origin()}${workspace}/commitments?due=none&status=all`)
+})
+
+test('while a letter is typed, each recipient says by when it would have to answer', async ({ owner: page }) => {
+  await page.goto(`${workspace}/letters/new`)
+  await page.getByLabel('Sent on').fill('2026-11-02')
+  await page.getByLabel('Institution 1').fill('Ministry of the Interior, Norland')
+  await expect(page.getByText('Answer due Mon 30 Nov 2026, 20 working days')).toBeVisible()
+  await page.getByLabel('Institution 1').fill('Somebody who is not in the directory')
+  await expect(page.getByText(/Answer due/)).toHaveCount(0)
+})
+
+test('signatories are tags that are added, pasted and removed by keys, and are saved as they stand', async ({
+  owner: page,
+}) => {
+  await page.goto(`${workspace}/letters/new`)
+  const add = page.getByLabel('Add, or paste a list')
+  await add.fill('Open Passage')
+  await add.press('Enter')
+  await add.fill('Doctors on Call')
+  await add.press('Enter')
+  await page.getByRole('button', { name: 'Remove Open Passage' }).press('Enter')
+  await expect(add).toBeFocused()
+  await expect(page.locator('textarea[name="signatories"]')).toHaveValue('Eastern Border Coalition\nDoctors on Call')
+})
+
+test('the export says which number each ticked item gets, and numbers anew when one is left out', async ({
+  owner: page,
+}) => {
+  await page.goto(`${workspace}/cases`)
+  await page.getByRole('link', { name: 'Norland: closed border zone' }).click()
+  await page.waitForURL(/\/cases\/[0-9a-f-]{36}$/)
+  await page.goto(`${page.url()}/export`)
+  const letters = page.getByRole('group', { name: 'Letters' }).getByRole('listitem')
+  await expect(letters.nth(1)).toContainText('L 2')
+  await letters.first().getByRole('checkbox').first().uncheck()
+  await expect(letters.first()).not.toContainText(/L \d/)
+  await expect(letters.nth(1)).toContainText('L 1')
+})
+
+test('a correction that is sent twice without JavaScript ends both times as the success it was', async ({
+  noScript: page,
+  request,
+}) => {
+  await page.goto(`${workspace}/cases`)
+  await page.getByRole('link', { name: 'EU–Belarus border 2021' }).click()
+  await page.getByRole('link', { name: 'Correct' }).click()
+  await page.waitForURL('**/edit')
+  const form = page.locator('form:has(textarea[name="question"]), form:has(input[name="question"])')
+  const fields = await form
+    .locator('input, select, textarea')
+    .evaluateAll((inputs) =>
+      inputs.map((input) => [(input as HTMLInputElement).name, (input as HTMLInputElement).value] as const),
+    )
+  const multipart = Object.fromEntries(fields.filter(([name]) => name !== ''))
+  const cookie = (await page.context().cookies()).map((one) => `${one.name}=${one.value}`).join('; ')
+  const post = () =>
+    request.post(page.url(), { multipart, maxRedirects: 0, headers: { Origin: origin(), Cookie: cookie } })
+  const answers = await Promise.all([post(), post()])
+  expect(answers.map((answer) => answer.status())).toEqual([303, 303])
+})
+
+test('on a phone the bar names the page and leads to the one above it', async ({ phone: page }) => {
+  await page.goto(`${workspace}/letters/new`)
+  await expect(page.getByRole('banner')).toContainText('Log a letter')
+  await page.getByRole('banner').getByRole('link', { name: 'Back' }).click()
+  await page.waitForURL(`**${workspace}/letters`)
+})
