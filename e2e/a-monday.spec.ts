@@ -100,7 +100,7 @@ test('what an institution promised stands by theme, and one is said to repeat an
   const title = (await later.locator('[data-open]').textContent()) ?? ''
   await later.getByRole('link', { name: /^Say what it repeats/ }).click()
   await owner.getByLabel('Repeats').selectOption({ index: 1 })
-  await owner.locator('#said-again').getByRole('button', { name: 'Save' }).click()
+  await owner.locator('#said-again').getByRole('button', { name: 'Save relation' }).click()
   await expect(owner.locator('#said-again dl')).toContainText('Repeats')
   await owner.goto(themes)
   await expect(owner.getByRole('row').filter({ hasText: title }).first()).toContainText('Repeats')
@@ -219,7 +219,7 @@ test('what is given to a colleague is mailed at once, and their digest comes onc
   await colleague.getByLabel('Digest').selectOption('weekly')
   await colleague.getByLabel('On', { exact: true }).selectOption(weekday)
   await colleague.getByLabel('My time zone').selectOption(zone ?? 'UTC')
-  await colleague.getByRole('button', { name: 'Save', exact: true }).click()
+  await colleague.getByRole('button', { name: 'Save reminders' }).click()
   await expect(colleague.getByText('Saved.')).toBeVisible()
   const give = async (what: string) => {
     await owner.goto(`${workspace}/follow-ups/new`)
@@ -227,7 +227,7 @@ test('what is given to a colleague is mailed at once, and their digest comes onc
     await owner.getByLabel('Who').selectOption({ label: `Leïla ${tag}` })
     await owner.getByLabel(/^By\b/).fill(new Date().toISOString().slice(0, 10))
     await owner.getByLabel('Case').selectOption({ index: 1 })
-    await owner.getByRole('button', { name: 'Plan it' }).click()
+    await owner.getByRole('button', { name: 'Plan follow-up' }).click()
     await owner.waitForURL(/\/follow-ups\/[0-9a-f-]{36}/)
   }
   const digests = async () => (await mailsTo(address)).filter(({ messageId }) => messageId?.startsWith('<digest'))

@@ -26,7 +26,7 @@ test('without JavaScript: a draft that was kept empty gets recipients and asks, 
   await page.getByLabel('Asks').fill('1. Open the zone\n2. Let lawyers in')
   await page.getByRole('button', { name: 'Save the asks' }).click()
   await page.getByLabel('Sent on').fill('2026-05-04')
-  await page.getByRole('button', { name: 'It was sent' }).click()
+  await page.getByRole('button', { name: 'Log as sent' }).click()
   await expect(owing(page).getByRole('row', { name: /Director-General/ })).toContainText('Sent')
   await expect(page.getByRole('row', { name: /Let lawyers in/ })).toBeVisible()
   const history = page.getByRole('table', { name: 'History' })

@@ -127,6 +127,6 @@ test('without JavaScript an export is made, found again, and the report that rel
   await page.getByText('Record where the case was used').click()
   await page.getByLabel('Title').fill('Shadow report on Norland, 2026')
   await page.getByLabel('Export it relied on').selectOption({ index: 1 })
-  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await page.getByRole('button', { name: 'Save use' }).click()
   await expect(page.getByRole('listitem').filter({ hasText: 'Shadow report on Norland, 2026' })).toContainText('Report')
 })

@@ -28,7 +28,7 @@ export function UpdateHistory({ base, updates, passageId, withdraw }: Props) {
           const by = update.withdrawnBy[0]
           return (
             <li key={update.id} className="border-b border-separator py-3">
-              <div className={by ? 'line-through opacity-70' : ''}>
+              <div className={by ? 'text-muted line-through' : ''}>
                 <CommitmentStatus value={update.status} reason={update.reason} />
                 <span className="type-small ms-3 text-muted">
                   {t.rich('by_on', {
@@ -51,7 +51,7 @@ export function UpdateHistory({ base, updates, passageId, withdraw }: Props) {
                 </p>
               ) : withdraw ? (
                 <details>
-                  <summary className="type-small text-link underline">{t('withdraw')}</summary>
+                  <summary className="type-small inline-block py-1 text-link underline">{t('withdraw')}</summary>
                   <ActionForm action={withdraw} className="flex flex-wrap items-end gap-2 pt-2">
                     <Hidden name="submissionKey" value={crypto.randomUUID()} />
                     <Hidden name="updateId" value={update.id} />

@@ -17,12 +17,20 @@ export function UpdateSource({ base, update, isPassage }: { base: string; update
   return (
     <>
       {update.sourceUrl ? (
-        <a href={update.sourceUrl} rel="noreferrer noopener" className="link-quiet [overflow-wrap:anywhere]">
+        <a
+          href={update.sourceUrl}
+          rel="noreferrer noopener"
+          className="link-quiet inline-block py-1 [overflow-wrap:anywhere]"
+        >
           {update.sourceUrl}
         </a>
       ) : null}{' '}
       {document ? (
-        <Link href={`${base}/${page ?? `files/${document.id}`}`} prefetch={false} className="link-quiet">
+        <Link
+          href={`${base}/${page ?? `files/${document.id}`}`}
+          prefetch={false}
+          className="link-quiet inline-block py-1"
+        >
           {document.source?.title ?? document.name}
         </Link>
       ) : null}{' '}

@@ -32,7 +32,7 @@ export function OfficeHolders({ institutionId, holders, actions }: Props) {
             </div>
             {actions ? (
               <details>
-                <summary className="type-small text-link underline">{t('office_change')}</summary>
+                <summary className="type-small inline-block py-1 text-link underline">{t('office_change')}</summary>
                 <HolderForm action={actions.change} institutionId={institutionId} holder={holder} />
               </details>
             ) : null}

@@ -73,7 +73,9 @@ export function Sheet({
       <div className="flex flex-col gap-[0.8em]">{body.map(show)}</div>
       {furniture.length > 0 ? (
         <details className="mt-8 border-t border-separator pt-3 font-sans">
-          <summary className="type-small text-muted underline">{t('furniture', { count: furniture.length })}</summary>
+          <summary className="type-small inline-block py-1 text-muted underline">
+            {t('furniture', { count: furniture.length })}
+          </summary>
           <div className="mt-2 flex flex-col gap-1">{furniture.map(show)}</div>
         </details>
       ) : null}
