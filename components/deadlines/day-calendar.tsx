@@ -3,8 +3,6 @@ import { useLocale, useTranslations } from 'next-intl'
 import { addDays, toDay, weekdayOf, type Day } from '@/lib/dates'
 import type { DueDay } from '@/lib/deadlines/schema'
 
-const regions: Record<string, string> = { en: 'en-GB' }
-
 /** Of a term of years only the months at its ends say anything. */
 const mostMonths = 6
 
@@ -17,7 +15,7 @@ const monthsOf = (from: Day, to: Day): string[] => {
 }
 
 const formatter = (locale: string, options: Intl.DateTimeFormatOptions) => {
-  const format = new Intl.DateTimeFormat(regions[locale] ?? locale, { ...options, timeZone: 'UTC' })
+  const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })
   return (day: Day) => format.format(new Date(`${day}T00:00:00Z`))
 }
 

@@ -9,7 +9,7 @@ export function useDueText({ institution, rule, due, calendar }: Told): string {
   const t = useTranslations('due')
   const words = useTermWords()
   const locale = useLocale()
-  const format = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { dateStyle: 'long', timeZone: 'UTC' })
+  const format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
   const day = (on: string) => format.format(new Date(`${on}T00:00:00Z`))
   const holidays = due.skipped
     .filter(({ why }) => why === 'holiday')

@@ -15,13 +15,10 @@ const forms = {
   short: { day: 'numeric', month: 'short', year: 'numeric' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>
 
-/** European institutions write the day first in English. */
-const regions: Record<string, string> = { en: 'en-GB' }
-
 /** A calendar day ('YYYY-MM-DD') in the reader's language. It has no zone, so it is formatted in none. */
 export function DayText({ day, form = 'day' }: { day: string; form?: keyof typeof forms }) {
   const locale = useLocale()
-  const format = new Intl.DateTimeFormat(regions[locale] ?? locale, { ...forms[form], timeZone: 'UTC' })
+  const format = new Intl.DateTimeFormat(locale, { ...forms[form], timeZone: 'UTC' })
   const words = format
     .formatToParts(new Date(`${day}T00:00:00Z`))
     .map((part) => (part.value === ', ' ? ' ' : part.value))

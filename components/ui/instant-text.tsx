@@ -1,12 +1,9 @@
 import { useLocale } from 'next-intl'
 
-/** European institutions write the day first in English. */
-const regions: Record<string, string> = { en: 'en-GB' }
-
 /** An instant (ISO text) as day and time in a zone, the workspace's: 27 Apr 2026, 14:05. */
 export function InstantText({ at, timeZone }: { at: string; timeZone: string }) {
   const locale = useLocale()
-  const format = new Intl.DateTimeFormat(regions[locale] ?? locale, {
+  const format = new Intl.DateTimeFormat(locale, {
     dateStyle: 'medium',
     timeStyle: 'short',
     timeZone,

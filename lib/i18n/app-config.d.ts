@@ -2,7 +2,7 @@ import type { Messages } from '@/lib/i18n/messages'
 
 declare module 'next-intl' {
   interface AppConfig {
-    Locale: 'en'
+    Locale: 'en-GB'
     Messages: Messages
   }
 }

@@ -17,7 +17,7 @@ export function writtenTranslator<Key extends string = string>(
 ): WrittenTranslator<Key> {
   const translate = createTranslator({
     // The type knows the languages of the interface only; more are written.
-    locale: language as 'en',
+    locale: language as 'en-GB',
     messages: sets[language],
     onError: (error) => {
       throw error

@@ -4,7 +4,7 @@ import { env } from '@/lib/env'
 import { messages } from '@/lib/i18n/messages'
 import { openMailer } from '@/lib/reminders/mail'
 
-const t = createTranslator({ locale: 'en', messages, namespace: 'webhooks' })
+const t = createTranslator({ locale: 'en-GB', messages, namespace: 'webhooks' })
 
 /** Mails the owners of a workspace that a webhook was stopped. The mail names neither the address nor the record. */
 export async function tellOwnersOfStop(workspaceId: string, deliveryId: string): Promise<void> {

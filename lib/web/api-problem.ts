@@ -13,8 +13,8 @@ import {
 import { messages } from '@/lib/i18n/messages'
 import { refusalOf } from '@/lib/web/read-form'
 
-const errors = createTranslator({ locale: 'en', messages, namespace: 'errors' })
-const words = createTranslator({ locale: 'en', messages, namespace: 'api' })
+const errors = createTranslator({ locale: 'en-GB', messages, namespace: 'errors' })
+const words = createTranslator({ locale: 'en-GB', messages, namespace: 'api' })
 
 type Status = 400 | 401 | 403 | 404 | 405 | 409 | 413 | 415 | 422 | 429 | 500
 
