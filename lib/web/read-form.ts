@@ -23,9 +23,16 @@ export function valuesOf(form: FormData): Values {
   return values
 }
 
+/** Names of files for the form that is shown again; no deed asks for them. */
+const shownOnly = 'keptFiles[]'
+
 /** `asks[]` is the name of a list in the form; the schema knows it as `asks`. */
 const inputOf = (values: Values) =>
-  Object.fromEntries(Object.entries(values).map(([name, value]) => [name.replace(/\[\]$/, ''), value]))
+  Object.fromEntries(
+    Object.entries(values).flatMap(([name, value]) =>
+      name === shownOnly ? [] : [[name.replace(/\[\]$/, ''), value] as const],
+    ),
+  )
 
 /** What the matter is with one field, as a message key of `errors.json`. */
 export function refusalOf(issue: z.core.$ZodIssue): Refusal {
