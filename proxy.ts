@@ -56,7 +56,7 @@ export function proxy(request: NextRequest) {
     if (Number(request.headers.get('content-length') ?? 0) > mostOfAForm)
       return refusal(
         413,
-        'This form carries more than 9 MB and was not saved. Go back: what you typed is still there. Upload the file with the button beside it first, then save.',
+        'This form carries more than 9 MB and was not saved. Go back, choose the file and press “Upload and go on” first; then save.',
       )
   }
   const nonce = crypto.randomUUID().replaceAll('-', '')

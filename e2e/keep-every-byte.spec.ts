@@ -131,10 +131,11 @@ test('without JavaScript a form that is refused keeps the file that it was saved
   expect(createHash('sha256').update(kept).digest('hex')).toBe(createHash('sha256').update(bytes).digest('hex'))
 })
 
-test('without JavaScript a form too large to save says what to do, and what was typed is there on the way back', async ({
+test('without JavaScript a form too large to save is told before and after, and nothing of it is saved', async ({
   noScript: page,
 }) => {
   await page.goto(`${workspace}/letters/new`)
+  await expect(page.getByText('For files over 9 MB, before you save.')).toBeVisible()
   await page.getByLabel('Subject').fill('Twelve megabytes')
   await page
     .getByLabel('Or the file')
@@ -144,9 +145,9 @@ test('without JavaScript a form too large to save says what to do, and what was 
     page.getByRole('button', { name: 'Save letter' }).click(),
   ])
   expect(answer.status()).toBe(413)
-  await expect(page.getByText('Upload the file with the button beside it first, then save.')).toBeVisible()
-  await page.goBack()
-  await expect(page.getByLabel('Subject')).toHaveValue('Twelve megabytes')
+  await expect(page.getByText('press “Upload and go on” first; then save')).toBeVisible()
+  await page.goto(`${workspace}/search?q=Twelve+megabytes`)
+  await expect(page.getByRole('link', { name: 'Twelve megabytes' })).toHaveCount(0)
 })
 
 for (const form of ['letters/new', 'sources/new']) {

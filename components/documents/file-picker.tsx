@@ -109,6 +109,7 @@ export function FilePicker({ uploadTo, returnTo, files: given, refused, label, r
           <SubmitButton variant="outline" formAction={uploadTo}>
             {t('upload')}
           </SubmitButton>
+          <span className="type-small text-muted">{t('upload_first')}</span>
         </noscript>
       </div>
       <p className="type-small text-muted">{t('drop_hint')}</p>

@@ -34,7 +34,7 @@ export async function runWorkspaceExport({ workspaceId, memberId, subjectId: id 
   const folder = await mkdtemp(join(tmpdir(), 'answerable-workspace-'))
   try {
     const out = join(folder, 'workspace.zip')
-    let told = 0
+    let [told, size] = [0, 0]
     const telling: Promise<unknown>[] = []
     await writeWorkspaceArchive(
       { id: workspaceId },
@@ -42,6 +42,7 @@ export async function runWorkspaceExport({ workspaceId, memberId, subjectId: id 
         withPasswords: false,
         out,
         onProgress: (done, all) => {
+          size = all
           if (done < all && done - told < all * step) return
           told = done
           telling.push(
@@ -60,7 +61,8 @@ export async function runWorkspaceExport({ workspaceId, memberId, subjectId: id 
     await changeRecord(scope, (tx) =>
       tx.workspaceExport.updateMany({
         where: { workspaceId, id, state: 'running' },
-        data: { state: 'done', sha256, sizeBytes, finishedAt: new Date() },
+        // What was told on the way may have come in any order.
+        data: { state: 'done', doneBytes: size, allBytes: size, sha256, sizeBytes, finishedAt: new Date() },
       }),
     )
   } finally {

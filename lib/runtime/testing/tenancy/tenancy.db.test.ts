@@ -26,7 +26,7 @@ function exportedDeedsAndQueries(): string[] {
     (path) => /\.ts$/.test(path) && !/\.test\.ts$/.test(path) && !outside.test(path),
   )
   const pattern = /export (?:async )?(?:function|const) (\w+)(?:<[^>]*>)?(?:\s*=\s*)?(?:async )?\(\s*actor: Actor\b/g
-  const inTransactions = new Set(['once'])
+  const inTransactions = new Set(['once', 'editOnce'])
   return files
     .flatMap((path) => [...readFileSync(join(lib, path), 'utf8').matchAll(pattern)].map(([, name = '']) => name))
     .filter((name) => !inTransactions.has(name))
