@@ -36,7 +36,11 @@ export function FilterBar({ base, filter, isFiltered, hrefWith, options }: Props
   const without = (name: string) => ({ withoutHref: hrefWith({ [name]: undefined }) })
   const apply = <button className="button button--primary mt-1">{t('show')}</button>
   return (
-    <form action={`${base}/commitments`} aria-label={t('filters')} className="flex flex-wrap items-center gap-2 pb-2">
+    <form
+      action={`${base}/commitments`}
+      aria-label={t('filters')}
+      className="relative flex flex-wrap items-center gap-2 pb-2"
+    >
       {filter.checkHasCome ? <input type="hidden" name="check" value="come" /> : null}
       {filter.sort === 'check' ? null : <input type="hidden" name="sort" value={filter.sort} />}
       <FilterMenu

@@ -6,10 +6,7 @@ export function PassageLegend() {
   const t = useTranslations('reading')
   const states = useTranslations('states.passage')
   return (
-    <ul
-      aria-label={t('legend')}
-      className="type-small mx-auto hidden w-full max-w-[47rem] flex-wrap gap-x-5 gap-y-1 pb-3 xl:flex"
-    >
+    <ul aria-label={t('legend')} className="type-small hidden flex-wrap gap-x-5 gap-y-1 min-[1380px]:flex">
       {passageKinds.map((kind) => (
         <li key={kind}>
           <span className={`passage passage--suggested passage--${kind}`}>{states(kind)}</span>

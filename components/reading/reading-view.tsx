@@ -6,6 +6,7 @@ import { entriesOf } from '@/components/reading/entries'
 import { drawnPassages } from '@/components/reading/drawn-passages'
 import { PassageLegend } from '@/components/reading/passage-legend'
 import { PassagePicker } from '@/components/reading/passage-picker'
+import { ReadingBar, type DocumentHead } from '@/components/reading/reading-bar'
 import { PdfFrame } from '@/components/reading/pdf-frame'
 import { QuoteForm } from '@/components/reading/quote-form'
 import { RecordList } from '@/components/reading/record-list'
@@ -34,7 +35,7 @@ export type ReadingQuery = {
 }
 
 type Props = {
-  head: ReactNode
+  head: DocumentHead
   document: ReadingDocument
   text: string
   language: string
@@ -92,26 +93,20 @@ export function ReadingView(props: Props) {
     })
   return (
     <>
-      <div className="lg:grid lg:min-h-[calc(100dvh-5rem)] lg:grid-cols-[minmax(0,1fr)_26rem]">
+      <ReadingBar head={head}>
+        {showsPages ? null : <PassageLegend />}
+        {isPdf ? (
+          <SegmentLinks
+            label={keys('view')}
+            segments={[
+              { href: here, label: keys('view_text'), isCurrent: !showsPages, shortcut: 't' },
+              { href: addressOf(here, 'look=pages'), label: keys('view_pages'), isCurrent: showsPages, shortcut: 't' },
+            ]}
+          />
+        ) : null}
+      </ReadingBar>
+      <div className="lg:grid lg:min-h-[calc(100dvh-9rem)] lg:grid-cols-[minmax(0,1fr)_26rem]">
         <div className="bg-surface-tertiary px-3 py-5 sm:px-8">
-          {head}
-          {showsPages ? null : <PassageLegend />}
-          {isPdf ? (
-            <div className="mx-auto flex max-w-[47rem] justify-end pb-3">
-              <SegmentLinks
-                label={keys('view')}
-                segments={[
-                  { href: here, label: keys('view_text'), isCurrent: !showsPages, shortcut: 't' },
-                  {
-                    href: addressOf(here, 'look=pages'),
-                    label: keys('view_pages'),
-                    isCurrent: showsPages,
-                    shortcut: 't',
-                  },
-                ]}
-              />
-            </div>
-          ) : null}
           {showsPages ? (
             <PdfFrame
               src={`${base}/files/${document.id}/pages`}
@@ -131,7 +126,7 @@ export function ReadingView(props: Props) {
           )}
         </div>
         <aside
-          className={`flex flex-col gap-5 border-s border-border px-4 py-5 pb-24 sm:px-6 lg:sticky lg:top-12 lg:max-h-[calc(100dvh-5rem)] lg:overflow-y-auto lg:pb-6 ${isDeciding ? 'max-lg:pb-[60dvh]' : ''}`}
+          className={`flex flex-col gap-5 border-s border-border px-4 py-5 pb-24 sm:px-6 lg:sticky lg:top-12 lg:max-h-[calc(100dvh-9rem)] lg:overflow-y-auto lg:pb-6 ${isDeciding ? 'max-lg:pb-[60dvh]' : ''}`}
           aria-label={t('on_record')}
           tabIndex={0}
         >

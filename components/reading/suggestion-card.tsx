@@ -33,7 +33,7 @@ type Props = {
 
 /** On a small screen the card lies over the end of the document, which goes on above it. */
 const fromBelow =
-  'max-lg:fixed max-lg:inset-x-0 max-lg:bottom-0 max-lg:z-10 max-lg:max-h-[55dvh] max-lg:overflow-y-auto max-lg:border-t max-lg:border-t-border max-sm:bottom-[3.75rem]'
+  'max-lg:fixed max-lg:inset-x-0 max-lg:bottom-0 max-lg:z-10 max-lg:max-h-[55dvh] max-lg:overflow-y-auto max-lg:border-t max-lg:border-t-border'
 
 /** The suggestion in hand: what it says, why it is offered, what it would become, and the three keys that decide it. */
 export function SuggestionCard({ entry, place, proposal, context, actions, here, next, neighbours, isEdited }: Props) {
@@ -54,6 +54,7 @@ export function SuggestionCard({ entry, place, proposal, context, actions, here,
       id={`item-${passageId}`}
       className={`scroll-mt-24 border-s-4 border-accent bg-surface p-4 ${isEdited ? '' : fromBelow}`}
       aria-current="true"
+      data-own-bar={isEdited ? undefined : true}
     >
       <div className="flex flex-wrap items-center justify-between gap-2">
         <span className="flex items-center gap-2">
@@ -64,7 +65,7 @@ export function SuggestionCard({ entry, place, proposal, context, actions, here,
         </span>
         <span className="type-small text-muted">{place}</span>
       </div>
-      <blockquote className="type-quote my-2 max-lg:line-clamp-3" dir="auto">
+      <blockquote className="type-quote my-2 max-lg:line-clamp-3 max-sm:line-clamp-2" dir="auto">
         {displayQuote(suggestion.quote)}
       </blockquote>
       <p className="mb-2">
@@ -85,7 +86,7 @@ export function SuggestionCard({ entry, place, proposal, context, actions, here,
         <>
           <ProposalLines proposal={proposal} />
           {lacksAsk ? <p className="type-small mb-2 text-muted">{t(hasAsks ? 'choose_ask' : 'no_ask')}</p> : null}
-          <div className="flex flex-wrap gap-2">
+          <div className="flex flex-wrap gap-2 max-sm:[&>*]:flex-1 max-sm:[&_.button]:w-full">
             {lacksAsk ? null : (
               <ActionForm action={actions.accept}>
                 {decision}

@@ -93,7 +93,7 @@ export function ReviewForm({
           <Field name="dueOn" type="date" label={t('by')} defaultValue={typed('dueOn', addDays(today, followUpDays))} />
         </div>
       </fieldset>
-      <div className="border-t border-separator pt-3">
+      <div className="save-bar mt-0 bg-surface lg:bg-background" data-own-bar>
         <SubmitButton hint="Ctrl ↵">{t('save_next')}</SubmitButton>
       </div>
     </ActionForm>

@@ -17,7 +17,7 @@ const chosenTone = 'border-accent bg-accent-soft text-accent-soft-foreground'
 export function FilterMenu({ name, chosen, withoutHref, children }: Props) {
   const t = useTranslations('shell')
   return (
-    <div className="relative flex">
+    <div className="flex sm:relative">
       <details className="group" name="filter">
         <summary className={`button button--outline ${chosen ? `rounded-e-none border-e-0 ${chosenTone}` : ''}`}>
           <span>
@@ -27,7 +27,7 @@ export function FilterMenu({ name, chosen, withoutHref, children }: Props) {
           </span>
           <ChevronDown size={16} strokeWidth={1.75} aria-hidden />
         </summary>
-        <div className="absolute start-0 z-20 mt-1 flex max-h-80 w-max min-w-56 max-w-[calc(100vw-2rem)] flex-col gap-2 overflow-y-auto bg-overlay p-3 shadow-overlay">
+        <div className="absolute inset-x-0 z-20 mt-1 flex max-h-80 min-w-56 flex-col gap-2 overflow-y-auto bg-overlay p-3 shadow-overlay sm:end-auto sm:w-max sm:max-w-[calc(100vw-2rem)]">
           {children}
         </div>
       </details>

@@ -12,11 +12,12 @@ import {
 import { FileList } from '@/components/documents/file-list'
 import { PageBody } from '@/components/layout/page-body'
 import { NoText } from '@/components/reading/no-text'
+import { ReadingBar } from '@/components/reading/reading-bar'
 import { ReadingState } from '@/components/reading/reading-state'
 import { ReadingView, type ReadingQuery } from '@/components/reading/reading-view'
 import { NextSteps } from '@/components/replies/next-steps'
 import { NotAddressed } from '@/components/replies/not-addressed'
-import { ReplyHead } from '@/components/replies/reply-head'
+import { ReplyDeeds, ReplyWords } from '@/components/replies/reply-head'
 import { proposeCheck } from '@/lib/commitments/propose-check'
 import { dayOf, todayIn } from '@/lib/dates'
 import { mayRecordReply } from '@/lib/replies/policy'
@@ -69,14 +70,17 @@ export default async function ReplyPage({ params, searchParams }: Props) {
       restore: bind(restoreSuggestionAction),
     },
   }
-  const head = (
-    <ReplyHead
-      base={base}
-      reply={reply}
-      actions={mayWrite ? { read: bind(markReplyReadAction), reopen: bind(reopenReplyAction) } : null}
-      original={document ? `${base}/files/${document.id}` : null}
-    />
-  )
+  const head = {
+    words: <ReplyWords base={base} reply={reply} />,
+    deeds: (
+      <ReplyDeeds
+        base={base}
+        reply={reply}
+        actions={mayWrite ? { read: bind(markReplyReadAction), reopen: bind(reopenReplyAction) } : null}
+        original={document ? `${base}/files/${document.id}` : null}
+      />
+    ),
+  }
   const foot = (
     <>
       {answering ? (
@@ -131,7 +135,7 @@ export default async function ReplyPage({ params, searchParams }: Props) {
         </main>
       ) : (
         <PageBody isNarrow>
-          {head}
+          <ReadingBar head={head} isPlain />
           {document ? (
             <NoText document={document} base={base} state={state} action={mayWrite ? bind(typeTextAction) : null} />
           ) : null}

@@ -13,6 +13,7 @@ import {
 import { FileList } from '@/components/documents/file-list'
 import { PageBody } from '@/components/layout/page-body'
 import { NoText } from '@/components/reading/no-text'
+import { ReadingBar } from '@/components/reading/reading-bar'
 import { ReadingState } from '@/components/reading/reading-state'
 import { ReadingView, type ReadingQuery } from '@/components/reading/reading-view'
 import { ButtonLink } from '@/components/ui/button-link'
@@ -71,16 +72,15 @@ export default async function SourcePage({ params, searchParams }: Props) {
       restore: bind(restoreSuggestionAction),
     },
   }
-  const head = (
-    <header className="mx-auto flex w-full max-w-[47rem] flex-wrap items-start justify-between gap-3 pb-4">
-      <div className="min-w-0 flex-1 basis-80">
-        <p className="type-small">
+  const head = {
+    words: (
+      <>
+        <h1 className="font-semibold">{source.title}</h1>
+        <p className="type-small text-muted">
           <Link href={`${base}/cases/${source.case.id}`} prefetch={false} className="link-quiet">
             {source.case.title}
           </Link>
-        </p>
-        <h1 className="type-section">{source.title}</h1>
-        <p className="type-small text-muted">
+          {' · '}
           {publishers.join(', ')} ·{' '}
           {t.rich('summary', {
             kind: kinds(source.kind),
@@ -88,7 +88,7 @@ export default async function SourcePage({ params, searchParams }: Props) {
           })}
         </p>
         {address ? (
-          <p className="type-small">
+          <p className="type-small text-muted">
             {t.rich('published_at', {
               address,
               link: (words) => (
@@ -99,18 +99,20 @@ export default async function SourcePage({ params, searchParams }: Props) {
             })}
           </p>
         ) : null}
-        {source.case.sampleNote ? <p className="type-small mt-1 text-muted">{source.case.sampleNote}</p> : null}
-      </div>
-      <div className="flex gap-2">
+        {source.case.sampleNote ? <p className="type-small text-muted">{source.case.sampleNote}</p> : null}
+      </>
+    ),
+    deeds: (
+      <>
         {document ? (
           <ButtonLink href={`${base}/files/${document.id}`} download>
             {documents('original')}
           </ButtonLink>
         ) : null}
         {mayWrite ? <ButtonLink href={`${pageSource}/edit`}>{reading('correct')}</ButtonLink> : null}
-      </div>
-    </header>
-  )
+      </>
+    ),
+  }
   const foot = (
     <section>
       <h2 className="type-group pb-1">{reading('documents')}</h2>
@@ -124,7 +126,7 @@ export default async function SourcePage({ params, searchParams }: Props) {
   if (!document || text === undefined) {
     return (
       <PageBody isNarrow>
-        {head}
+        <ReadingBar head={head} isPlain />
         {document ? (
           <NoText document={document} base={base} state={state} action={mayWrite ? bind(typeTextAction) : null} />
         ) : null}
