@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
 import { codeOf } from '@/lib/cases/codes'
+import { openCaseOptions } from '@/lib/cases/select-form-names'
 import { dateOf, type Day } from '@/lib/dates'
 import { Prisma, readRecord, type Tx } from '@/lib/db'
 
@@ -78,10 +79,8 @@ export function listCases(
 export const listCaseOptions = (actor: Actor) =>
   readRecord(actor, (tx) =>
     tx.case.findMany({
-      where: { workspaceId: actor.workspaceId, closedOn: null },
-      orderBy: [{ openedOn: 'desc' }, { id: 'desc' }],
-      take: 500,
-      select: { id: true, code: true, title: true },
+      ...openCaseOptions,
+      where: { workspaceId: actor.workspaceId, ...openCaseOptions.where },
     }),
   )
 

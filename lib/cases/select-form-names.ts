@@ -1,5 +1,13 @@
 import 'server-only'
-import type { Tx } from '@/lib/db'
+import type { Prisma, Tx } from '@/lib/db'
+
+/** Open cases to choose from, newest first, at most five hundred. */
+export const openCaseOptions = {
+  where: { closedOn: null },
+  orderBy: [{ openedOn: 'desc' }, { id: 'desc' }],
+  take: 500,
+  select: { id: true, code: true, title: true },
+} satisfies Prisma.Workspace$casesArgs
 
 const named = (rows: { name: string }[]) => rows.map(({ name }) => name)
 
@@ -12,12 +20,7 @@ export async function selectFormNames(tx: Tx, workspaceId: string) {
     where: { id: workspaceId },
     relationLoadStrategy: 'join',
     select: {
-      cases: {
-        where: { closedOn: null },
-        orderBy: [{ openedOn: 'desc' }, { id: 'desc' }],
-        take: 500,
-        select: { id: true, code: true, title: true },
-      },
+      cases: openCaseOptions,
       institutions: { orderBy: { name: 'asc' }, take: 1000, select: { name: true } },
       organisations: { orderBy: { name: 'asc' }, take: 1000, select: { name: true } },
     },

@@ -7,8 +7,7 @@ import { deriveDue } from '@/lib/deadlines/derive-due'
 import type { RuleInForce } from '@/lib/deadlines/schema'
 import { ConflictError, InvalidError, NotFoundError } from '@/lib/errors'
 import { selectClockLines } from '@/lib/letters/clock-lines'
-import { selectLine } from '@/lib/letters/institution-line'
-import { loadBook } from '@/lib/reply-rules/load-book'
+import { loadBookFor } from '@/lib/reply-rules/load-book'
 
 export type FoundClock = {
   recipientId: string
@@ -43,8 +42,9 @@ export async function findClock(tx: Tx, { workspaceId }: Actor, recipientId: str
   const { kind, channel, sentOn } = recipient.letter
   const lines = await selectClockLines(tx, workspaceId, recipientId)
   const clock = clockOf(lines, null)
-  const derived = deriveDue(await loadBook(tx, workspaceId), {
-    line: await selectLine(tx, workspaceId, recipient.institutionId),
+  const { book, line } = await loadBookFor(tx, workspaceId, recipient.institutionId)
+  const derived = deriveDue(book, {
+    line,
     kind,
     channel,
     clock,

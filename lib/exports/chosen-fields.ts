@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Prisma } from '@/lib/db'
+import { clockTermFields } from '@/lib/letters/clock-lines'
 
 const named = { select: { name: true } } as const
 
@@ -67,18 +68,7 @@ export const letter = {
       replies: { select: { reply: { select: { id: true, kind: true, receivedOn: true } } } },
       clockEvents: {
         orderBy: [{ on: 'asc' }, { createdAt: 'asc' }, { id: 'asc' }],
-        select: {
-          kind: true,
-          on: true,
-          count: true,
-          unit: true,
-          countedFrom: true,
-          untilOn: true,
-          reason: true,
-          saidBy: true,
-          withdrawsId: true,
-          withdrawnBy: { select: { id: true } },
-        },
+        select: clockTermFields,
       },
     },
   },

@@ -4,9 +4,8 @@ import type { Prisma, Tx } from '@/lib/db'
 import type { ClockLine } from '@/lib/deadlines/clock'
 import { units, type Unit } from '@/lib/deadlines/schema'
 
-/** What a clock is made of, newest last; what was withdrawn stays in view and does not count. */
-export const clockLineFields = {
-  id: true,
+/** What a line of a clock says, and whether it counts. */
+export const clockTermFields = {
   kind: true,
   on: true,
   count: true,
@@ -17,6 +16,12 @@ export const clockLineFields = {
   saidBy: true,
   withdrawsId: true,
   withdrawnBy: { select: { id: true } },
+} satisfies Prisma.ClockEventSelect
+
+/** What a clock is made of, newest last; what was withdrawn stays in view and does not count. */
+export const clockLineFields = {
+  id: true,
+  ...clockTermFields,
   document: { select: { id: true, name: true } },
   memberName: true,
   createdAt: true,

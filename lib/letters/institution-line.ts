@@ -1,18 +1,12 @@
 import 'server-only'
 import type { Tx } from '@/lib/db'
 import type { InstitutionInLine } from '@/lib/deadlines/derive-due'
+import { lineAbove } from '@/lib/reply-rules/line-above'
 
 /** An institution and those above it, own first, with the rules and the calendar that each has. */
 export function selectLine(tx: Tx, workspaceId: string, institutionId: string): Promise<InstitutionInLine[]> {
   return tx.$queryRaw<InstitutionInLine[]>`
-    WITH RECURSIVE line AS (
-      SELECT "id", "parentId", "replyRuleId", "calendarId", 0 AS depth FROM "Institution"
-      WHERE "workspaceId" = ${workspaceId}::uuid AND "id" = ${institutionId}::uuid
-      UNION ALL
-      SELECT i."id", i."parentId", i."replyRuleId", i."calendarId", line.depth + 1
-      FROM "Institution" i JOIN line ON i."id" = line."parentId"
-      WHERE i."workspaceId" = ${workspaceId}::uuid AND line.depth < 20
-    )
+    WITH RECURSIVE ${lineAbove(workspaceId, institutionId)}
     SELECT "replyRuleId" AS "anyRule", "calendarId",
       (SELECT COALESCE(json_object_agg(k."kind", k."ruleId"), '{}') FROM "InstitutionRule" k
         WHERE k."workspaceId" = ${workspaceId}::uuid AND k."institutionId" = line."id") AS "ruleFor"

@@ -7,6 +7,7 @@ import { shippedCalendar } from '@/lib/deadlines/calendars/shipped'
 import { currentRuleId, ruleById } from '@/lib/deadlines/rules'
 import type { InstitutionInLine } from '@/lib/deadlines/derive-due'
 import type { Calendar, ReplyRule, RuleVersion } from '@/lib/deadlines/schema'
+import { lineAbove } from '@/lib/reply-rules/line-above'
 import { ownVersion, storedTerms } from '@/lib/reply-rules/terms'
 import type { LetterKind } from '@/prisma/generated/enums'
 
@@ -41,14 +42,7 @@ const versionOf = (row: Kept['versions'][number]): RuleVersion => {
  */
 async function selectKept(tx: Tx, workspaceId: string, institutionId: string | null): Promise<Kept> {
   const [row] = await tx.$queryRaw<{ kept: Kept }[]>`
-    WITH RECURSIVE line AS (
-      SELECT "id", "name", "parentId", "replyRuleId", "calendarId", 0 AS depth FROM "Institution"
-      WHERE "workspaceId" = ${workspaceId}::uuid AND "id" = ${institutionId}::uuid
-      UNION ALL
-      SELECT i."id", i."name", i."parentId", i."replyRuleId", i."calendarId", line.depth + 1
-      FROM "Institution" i JOIN line ON i."id" = line."parentId"
-      WHERE i."workspaceId" = ${workspaceId}::uuid AND line.depth < 20
-    )
+    WITH RECURSIVE ${lineAbove(workspaceId, institutionId)}
     SELECT json_build_object(
       'line', (SELECT COALESCE(json_agg(json_build_object('id', "id", 'name', "name", 'anyRule', "replyRuleId", 'calendarId', "calendarId",
           'ruleFor', (SELECT COALESCE(json_object_agg(k."kind", k."ruleId"), '{}') FROM "InstitutionRule" k

@@ -8,7 +8,7 @@ import { day, dayOf } from '@/lib/dates'
 import { changeReply } from '@/lib/replies/change-reply'
 import { listReplies } from '@/lib/replies/list-replies'
 import { markReplyRead, reopenReply } from '@/lib/replies/mark-reply-read'
-import { getReplyPage } from '@/lib/replies/queries'
+import { getReply } from '@/lib/replies/queries'
 import { recordReply } from '@/lib/replies/record-reply'
 import * as inputs from '@/lib/replies/schema'
 import { changeSource } from '@/lib/sources/change-source'
@@ -45,7 +45,7 @@ export const replyOperations = tagged('Replies', [
     path: '/replies/{replyId}',
     summary: 'Get a reply with its documents and the asks it may answer',
     answer: answers.reply,
-    run: async (actor, { replyId = '' }) => (await getReplyPage(actor, replyId))?.reply ?? null,
+    run: async (actor, { replyId = '' }) => getReply(actor, replyId),
   }),
   change({ path: '/replies/{replyId}', summary: 'Change a reply', body: inputs.changeReplyInput, run: changeReply }),
   change({
