@@ -29,9 +29,44 @@ test('while a letter is typed, each recipient says by when it would have to answ
   await page.goto(`${workspace}/letters/new`)
   await page.getByLabel('Sent on').fill('2026-11-02')
   await page.getByLabel('Institution 1').fill('Ministry of the Interior, Norland')
-  await expect(page.getByText('Answer due Mon 30 Nov 2026, 20 working days')).toBeVisible()
+  const due = page.locator('.recipient-row').first()
+  await expect(due).toContainText('Answer dueMon 30 Nov 202620 working days')
+  await expect(page.getByText('The answer is due on Mon 30 Nov 2026.')).toBeVisible()
+  await page.getByLabel('Institution 2').fill('Border Guard Service, Norland')
+  await expect(page.getByText('The first answer is due on Mon 30 Nov 2026.')).toBeVisible()
+  await page.getByLabel('Institution 2').fill('')
   await page.getByLabel('Institution 1').fill('Somebody who is not in the directory')
-  await expect(page.getByText(/Answer due/)).toHaveCount(0)
+  await expect(due.locator('time')).toHaveCount(0)
+  await expect(page.getByText(/answer is due/)).toHaveCount(0)
+})
+
+test('a letter that is dropped stands beside its form, its asks numbered as the form has them, and names its recipients', async ({
+  owner: page,
+}) => {
+  const letter = [
+    'Eastern Border Coalition\nSkarholt, 17 April 2026',
+    'To the Ministry of the Interior of Norland and the Border Guard Service of Norland',
+    'Phones taken from people at the border',
+    'Since February our lawyers have met people whose phones were taken. We ask the Ministry to:',
+    '1. return every phone within two weeks;\n2. publish the rules under which phones are taken.',
+    'Yours sincerely,\n\nEastern Border Coalition',
+  ].join('\n\n')
+  await page.goto(`${workspace}/letters/new`)
+  await page
+    .getByLabel('The letter as a file')
+    .setInputFiles({ name: 'phones.txt', mimeType: 'text/plain', buffer: Buffer.from(letter) })
+  const sheet = page.getByRole('region', { name: 'The letter' })
+  await expect(sheet.locator('.passage').nth(1)).toHaveText('publish the rules under which phones are taken.')
+  await expect(sheet.locator('.mark')).toHaveText(['1', '2'])
+  await expect(page.getByLabel('Subject')).toHaveValue('Phones taken from people at the border')
+  await expect(page.getByLabel('Institution 1')).toHaveValue('Ministry of the Interior, Norland')
+  await expect(page.getByLabel('Institution 2')).toHaveValue('Border Guard Service, Norland')
+  await expect(page.getByLabel('Asks')).toHaveValue(
+    'Return every phone within two weeks\nPublish the rules under which phones are taken',
+  )
+  await page.getByRole('button', { name: 'Leave phones.txt out' }).click()
+  await expect(sheet).toHaveCount(0)
+  await expect(page.getByLabel('Text of the letter')).toBeVisible()
 })
 
 test('signatories are tags that are added, pasted and removed by keys, and are saved as they stand', async ({

@@ -97,7 +97,7 @@ test('without JavaScript a file is uploaded from the form, and nothing that was 
   await page.getByLabel('Subject').fill('A letter with a file')
   await page.getByLabel('Asks').fill('One\nTwo')
   await page
-    .getByLabel('Or the file')
+    .getByLabel('The letter as a file')
     .setInputFiles({ name: 'letter.txt', mimeType: 'text/plain', buffer: Buffer.from('The letter itself, as a file.') })
   await page.getByRole('button', { name: 'Upload and go on' }).click()
   await expect(page.getByText('letter.txt')).toBeVisible()
@@ -115,7 +115,7 @@ test('without JavaScript a form that is refused keeps the file that it was saved
   await page.getByLabel('Subject').fill('Saved too early')
   const bytes = randomBytes(5_000_000)
   await page
-    .getByLabel('Or the file')
+    .getByLabel('The letter as a file')
     .setInputFiles({ name: 'naïve scan.pdf', mimeType: 'application/pdf', buffer: bytes })
   await page.getByRole('button', { name: 'Save letter' }).click()
   await expect(page.getByText('Give a day.')).toBeVisible()
@@ -138,7 +138,7 @@ test('without JavaScript a form too large to save is told before and after, and 
   expect(await page.content()).toContain('For files over 9 MB, before you save.')
   await page.getByLabel('Subject').fill('Twelve megabytes')
   await page
-    .getByLabel('Or the file')
+    .getByLabel('The letter as a file')
     .setInputFiles({ name: 'scan.pdf', mimeType: 'application/pdf', buffer: randomBytes(12_000_000) })
   const [answer] = await Promise.all([
     page.waitForResponse((response) => response.request().method() === 'POST'),

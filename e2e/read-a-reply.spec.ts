@@ -102,7 +102,7 @@ test('the statement of UNHCR and IOM is read as a source, and what they offer is
   const statement = realText('unhcr-iom-statement-2021-11-10.txt')
   test.skip(statement === null, whySkipped)
   await page.goto(`${workspace}/sources/new`)
-  await page.getByLabel('Or the file as it came').setInputFiles(textFile('statement.txt', statement ?? ''))
+  await page.getByLabel('The source as a file').setInputFiles(textFile('statement.txt', statement ?? ''))
   await expect(page.getByText('statement.txt is kept.')).toBeVisible()
   await page.getByLabel('Title').fill('Statement at the border (read)')
   await page.getByLabel(/^Date/).fill('2021-11-10')
@@ -168,7 +168,7 @@ test('without JavaScript a mail is uploaded, fills in the form, and its suggesti
   await openReplyForm(page)
   await page.getByLabel('From').fill('Registry without scripts')
   await page
-    .getByLabel('Or the file as it came')
+    .getByLabel('The reply as a file')
     .setInputFiles({ name: 'reply.eml', mimeType: 'message/rfc822', buffer: Buffer.from(mail) })
   await page.getByRole('button', { name: 'Upload and go on' }).click()
   await expect(page.getByText('reply.eml')).toBeVisible()

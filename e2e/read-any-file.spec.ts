@@ -27,7 +27,7 @@ test('the form of a letter takes its subject and its demands from the file, and 
   await page.goto(`${workspace}/letters/new`)
   await page.getByLabel('Subject').fill('Typed before')
   await page
-    .getByLabel('Or the file')
+    .getByLabel('The letter as a file')
     .setInputFiles({ name: 'letter.eml', mimeType: 'message/rfc822', buffer: Buffer.from(mail) })
   await expect(page.getByText('Filled in from the file')).toBeVisible({ timeout: 30_000 })
   await expect(page.getByLabel('Asks')).toHaveValue('publish the instruction on access to the zone;\nlet lawyers in.')

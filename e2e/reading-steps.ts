@@ -18,7 +18,7 @@ export async function openReplyForm(page: Page) {
   await page.goto(`${workspace}/replies/new`)
   await page.getByLabel('Case').selectOption({ label: '2026-01 Norland: closed border zone' })
   await page.getByRole('button', { name: 'Show its letters' }).click()
-  await expect(page.getByLabel('Or the file as it came')).toBeVisible()
+  await expect(page.getByLabel('The reply as a file')).toBeVisible()
 }
 
 /** Lets a file fall on the field for files, as from the desktop. */
@@ -34,7 +34,7 @@ async function dropFile(page: Page, { name, mimeType, buffer }: Dropped) {
     },
     { name, mimeType, bytes: buffer.toString('base64') },
   )
-  const field = page.getByLabel('Or the file as it came')
+  const field = page.getByLabel('The reply as a file')
   await field.dispatchEvent('dragover', { dataTransfer })
   await field.dispatchEvent('drop', { dataTransfer })
 }

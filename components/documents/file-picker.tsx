@@ -2,7 +2,7 @@
 
 import { FileText, X } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useId, useRef, useState } from 'react'
 import { ReadProposals } from '@/components/documents/read-proposals'
 import { useFormState } from '@/components/ui/action-form'
 import { SubmitButton } from '@/components/ui/submit-button'
@@ -48,6 +48,9 @@ export function FilePicker({ uploadTo, returnTo, files: given, refused, label, r
   const [files, setFiles] = useState([...given, ...kept])
   const [status, setStatus] = useState<string | null>(refused ?? null)
   const [isOver, setIsOver] = useState(false)
+  /** Scripts list the files themselves: what the browser says beside its button is then always that none is chosen. */
+  const [isLive, setIsLive] = useState(false)
+  const id = useId()
 
   const input = useRef<HTMLInputElement>(null)
 
@@ -76,7 +79,10 @@ export function FilePicker({ uploadTo, returnTo, files: given, refused, label, r
     current.value = ''
     void take(early)
   })
-  useEffect(() => takeEarly(), [])
+  useEffect(() => {
+    takeEarly()
+    setIsLive(true)
+  }, [])
 
   return (
     <div
@@ -93,26 +99,34 @@ export function FilePicker({ uploadTo, returnTo, files: given, refused, label, r
       }}
     >
       <input type="hidden" name="returnTo" value={returnTo} disabled={false} data-upload-only />
-      <div className="flex flex-wrap items-center gap-3">
-        <label className="flex min-w-0 flex-col gap-1">
-          <span className="label">{label}</span>
-          <input
-            ref={input}
-            type="file"
-            name="file"
-            multiple
-            className="max-w-full"
-            onChange={(event) => void take(event.target.files).then(() => (event.target.value = ''))}
-          />
-        </label>
-        <noscript>
+      <div className="grid items-center gap-3 sm:grid-cols-[1fr_auto]">
+        <div className="flex min-w-0 items-center gap-3">
+          <FileText size={24} strokeWidth={1.5} className="flex-none text-muted" aria-hidden />
+          <div className="min-w-0">
+            <label htmlFor={id} className="label">
+              {label}
+            </label>
+            <p className="type-small text-muted">{t('drop_hint')}</p>
+          </div>
+        </div>
+        <input
+          ref={input}
+          id={id}
+          type="file"
+          name="file"
+          multiple
+          className={isLive ? 'w-fit max-w-36 text-transparent' : 'max-w-full'}
+          onChange={(event) => void take(event.target.files).then(() => (event.target.value = ''))}
+        />
+      </div>
+      <noscript>
+        <div className="flex flex-wrap items-center gap-3">
           <SubmitButton variant="outline" formAction={uploadTo}>
             {t('upload')}
           </SubmitButton>
           <span className="type-small text-muted">{t('upload_first')}</span>
-        </noscript>
-      </div>
-      <p className="type-small text-muted">{t('drop_hint')}</p>
+        </div>
+      </noscript>
       {files.length > 0 ? (
         <ul className="flex flex-col gap-1">
           {files.map((file) => (

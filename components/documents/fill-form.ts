@@ -24,6 +24,7 @@ const labelOf = (control: Control) => (control.labels?.[0]?.textContent ?? contr
 export function take(form: HTMLFormElement, name: string, value: string): void {
   const control = controlOf(form, name)
   if (!control) return
+  if (control instanceof HTMLSelectElement && ![...control.options].some((option) => option.value === value)) return
   control.value = value
   control.classList.add('border-s-4', 'border-s-accent')
   control.dispatchEvent(new Event('input', { bubbles: true }))

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { useEffect, useRef, useState } from 'react'
+import { usePaper } from '@/components/documents/paper-context'
 import { noTextReason } from '@/components/documents/no-text-reason'
 import { fillForm, take, tickAnswers, type Offer } from '@/components/documents/fill-form'
 import type { Proposals } from '@/lib/suggestions/get-proposals'
@@ -48,12 +49,14 @@ export function ReadProposals({ from, documentIds, name, initial, refresh }: Pro
   const [proposals, setProposals] = useState(initial)
   const [filled, setFilled] = useState<string[]>([])
   const [offers, setOffers] = useState<Offer[]>([])
+  const { show } = usePaper()
   const ids = documentIds.join('&document=')
   useEffect(() => {
     const leaving = new AbortController()
     if (ids === '') return
     wait(`${from}&document=${ids}`, leaving.signal, (answer) => {
       setProposals(answer)
+      show(answer.paper)
       const form = place.current?.closest('form')
       if (!form || answer.state !== 'read') return
       const done = fillForm(form, answer.fields)
@@ -64,8 +67,11 @@ export function ReadProposals({ from, documentIds, name, initial, refresh }: Pro
       // Proposals are a help: without a line, or when the form is left, there are none.
       if (!(error instanceof TypeError || (error instanceof DOMException && error.name === 'AbortError'))) throw error
     })
-    return () => leaving.abort()
-  }, [from, ids])
+    return () => {
+      leaving.abort()
+      show(null)
+    }
+  }, [from, ids, show])
   const [letter] = proposals.letters
   const form = () => place.current?.closest('form') ?? null
   return (

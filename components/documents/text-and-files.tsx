@@ -1,3 +1,5 @@
+import { PaperOfFiles } from '@/components/documents/paper-context'
+import { ReadPaper } from '@/components/documents/read-paper'
 import { FilePicker, type PickedFile } from '@/components/documents/file-picker'
 import { Area, Hidden } from '@/components/ui/form-fields'
 import type { Proposals } from '@/lib/suggestions/get-proposals'
@@ -6,7 +8,7 @@ import type { ProposalForm } from '@/lib/suggestions/propose-fields'
 type Props = {
   base: string
   returnTo: string
-  labels: { text: string; textHint: string; files: string }
+  labels: { paper: string; text: string; textHint: string; files: string }
   typedText?: string
   files: PickedFile[]
   draftId?: string | null
@@ -18,7 +20,7 @@ type Props = {
 /** The two ways a document comes in: as its file, or pasted; beside a form of class `paper-form` the text is a sheet. */
 export function TextAndFiles({ base, returnTo, labels, typedText, files, draftId, refused, reading }: Props) {
   return (
-    <>
+    <PaperOfFiles initial={reading.initial.paper}>
       {draftId ? <Hidden name="draft" value={draftId} /> : null}
       <FilePicker
         uploadTo={`${base}/files`}
@@ -33,8 +35,10 @@ export function TextAndFiles({ base, returnTo, labels, typedText, files, draftId
         }}
       />
       <div className="paper">
-        <Area name="text" label={labels.text} hint={labels.textHint} rows={8} defaultValue={typedText} />
+        <ReadPaper title={labels.paper}>
+          <Area name="text" label={labels.text} hint={labels.textHint} rows={8} defaultValue={typedText} />
+        </ReadPaper>
       </div>
-    </>
+    </PaperOfFiles>
   )
 }

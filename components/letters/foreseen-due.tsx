@@ -3,28 +3,37 @@
 import { useTranslations } from 'next-intl'
 import { useEffect, useRef, useState } from 'react'
 import { askForDue } from '@/components/letters/ask-for-due'
+import { useDueDays } from '@/components/letters/due-days'
 import { DayText } from '@/components/ui/day-text'
 import type { ForeseenDue } from '@/lib/letters/foresee-due'
 
-/** Below a recipient that is being typed: by when it would have to answer. A help of scripts; the record derives its own. */
+/** Beside a recipient that is being typed: by when it would have to answer. A help of scripts; the record derives its own. */
 export function ForeseenDueDay({ from, row }: { from: string; row: number }) {
   const t = useTranslations('shell.foreseen')
-  const place = useRef<HTMLParagraphElement>(null)
+  const place = useRef<HTMLDivElement>(null)
   const [due, setDue] = useState<ForeseenDue | null>(null)
+  const { tell } = useDueDays()
   useEffect(() => {
     const form = place.current?.closest('form')
-    return form ? askForDue(form, { from, row }, setDue) : undefined
-  }, [from, row])
-  const dueOn = due?.dueOn ?? null
-  const term = due?.term ?? null
-  const day = () => (
-    <strong className="font-medium text-foreground">
-      <DayText day={dueOn ?? ''} />
-    </strong>
-  )
+    const onAnswer = (answer: ForeseenDue | null) => {
+      setDue(answer)
+      tell(row, answer?.dueOn ?? null)
+    }
+    return form ? askForDue(form, { from, row }, onAnswer) : undefined
+  }, [from, row, tell])
+  const dueOn = due?.dueOn
+  const term = due?.term
   return (
-    <p ref={place} role="status" className="type-small text-muted empty:hidden sm:col-span-3">
-      {dueOn ? t.rich(term?.unit ?? 'none', { day, count: term?.count ?? 0 }) : null}
-    </p>
+    <div ref={place} className="foreseen flex min-w-0 flex-col gap-1">
+      <span className="label">{t('due')}</span>
+      <p role="status" className="flex flex-col justify-center sm:min-h-9">
+        {dueOn ? (
+          <strong className="font-medium">
+            <DayText day={dueOn} />
+          </strong>
+        ) : null}
+        {dueOn && term ? <span className="type-small text-muted">{t(term.unit, { count: term.count })}</span> : null}
+      </p>
+    </div>
   )
 }

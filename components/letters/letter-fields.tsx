@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { Field, Select } from '@/components/ui/form-fields'
+import { LanguageField } from '@/components/ui/language-field'
 import { Channel, LetterKind } from '@/prisma/generated/enums'
 
 export type LetterValues = Partial<
@@ -22,7 +23,7 @@ export function LetterFields({ values, today }: { values: LetterValues; today: s
         <Field name="datedOn" type="date" label={t('dated_on')} defaultValue={values.datedOn} />
         <Field name="sentOn" type="date" label={t('sent_on')} defaultValue={values.sentOn} max={today} />
         <Select name="channel" label={t('channel')} options={channels} defaultValue={values.channel ?? 'email'} />
-        <Field name="language" label={t('language')} defaultValue={values.language ?? 'en'} maxLength={10} />
+        <LanguageField value={values.language} />
         <Field name="ourReference" label={t('our_reference')} defaultValue={values.ourReference} />
       </div>
     </>

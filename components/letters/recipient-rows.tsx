@@ -2,9 +2,8 @@ import { useTranslations } from 'next-intl'
 import { ForeseenDueDay } from '@/components/letters/foreseen-due'
 import { Datalist } from '@/components/ui/datalist'
 import { Area, Field } from '@/components/ui/form-fields'
-import { FormRow } from '@/components/ui/form-row'
+import { rowNumbers } from '@/lib/letters/recipient-row-numbers'
 
-const rows = [1, 2, 3] as const
 const listId = 'institutions-known'
 
 type Props = {
@@ -18,44 +17,50 @@ type Props = {
   dueFrom?: string
 }
 
-/** Names recipients: a few in fields that offer the directory, any number as a list. Works without JavaScript. */
+/**
+ * Names recipients: a few in rows that offer the directory, any number as a list. A row appears when the one before it names
+ * somebody, by the style sheet alone, so that all of it works without JavaScript.
+ */
 export function RecipientRows({ values, institutions, today, withReceived, dueFrom }: Props) {
   const t = useTranslations('letters')
   return (
     <>
       <Datalist id={listId} values={institutions} />
-      {rows.map((row) => (
-        <FormRow key={row} of={3} hidesLabels={row > 1}>
-          <Field
-            name={`to${row}`}
-            label={t('row_institution', { row })}
-            list={listId}
-            maxLength={200}
-            defaultValue={values[`to${row}`]}
-          />
-          <Field
-            name={`to${row}Addressee`}
-            label={t('row_addressee', { row })}
-            maxLength={200}
-            defaultValue={values[`to${row}Addressee`]}
-          />
-          {withReceived ? (
+      <div className="recipient-rows">
+        {rowNumbers.map((row) => (
+          <div key={row} className="recipient-row" data-received={withReceived} data-due={Boolean(dueFrom)}>
             <Field
-              name={`to${row}ReceivedOn`}
-              type="date"
-              label={t('row_received', { row })}
-              max={today}
-              defaultValue={values[`to${row}ReceivedOn`]}
+              name={`to${row}`}
+              label={t('row_institution', { row })}
+              list={listId}
+              maxLength={200}
+              defaultValue={values[`to${row}`]}
+              placeholder={row === 1 ? t('row_first') : t('row_next')}
             />
-          ) : null}
-          {dueFrom ? <ForeseenDueDay from={dueFrom} row={row} /> : null}
-        </FormRow>
-      ))}
+            <Field
+              name={`to${row}Addressee`}
+              label={t('row_addressee', { row })}
+              maxLength={200}
+              defaultValue={values[`to${row}Addressee`]}
+            />
+            {withReceived ? (
+              <Field
+                name={`to${row}ReceivedOn`}
+                type="date"
+                label={t('row_received', { row })}
+                max={today}
+                defaultValue={values[`to${row}ReceivedOn`]}
+              />
+            ) : null}
+            {dueFrom ? <ForeseenDueDay from={dueFrom} row={row} /> : null}
+          </div>
+        ))}
+      </div>
       <Area
         name="recipients"
         label={t('recipients_list')}
         hint={t('recipients_hint')}
-        rows={3}
+        rows={2}
         defaultValue={values.recipients}
       />
     </>

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { Field, Select } from '@/components/ui/form-fields'
+import { LanguageField } from '@/components/ui/language-field'
 import { Channel, ReplyKind } from '@/prisma/generated/enums'
 
 /** What is known of a reply already: typed before, or on the record. */
@@ -58,7 +59,7 @@ export function ReplyFields({ values, today, listId }: { values: ReplyValues; to
         />
         <Select name="channel" label={t('channel')} options={channels} defaultValue={values.channel ?? 'email'} />
         <Field name="theirReference" label={t('their_reference')} defaultValue={values.theirReference} />
-        <Field name="language" label={t('language')} defaultValue={values.language ?? 'en'} maxLength={10} />
+        <LanguageField value={values.language} />
       </div>
       <div className="grid gap-3 sm:grid-cols-2">
         <Field name="signatory" label={t('signatory')} defaultValue={values.signatory} />

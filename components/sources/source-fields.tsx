@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { Area, Field, Select } from '@/components/ui/form-fields'
+import { LanguageField } from '@/components/ui/language-field'
 import { SourceKind } from '@/prisma/generated/enums'
 
 export type SourceValues = Partial<Record<'title' | 'kind' | 'publishers' | 'datedOn' | 'url' | 'language', string>>
@@ -15,7 +16,7 @@ export function SourceFields({ values }: { values: SourceValues }) {
       <div className="grid gap-3 sm:grid-cols-3">
         <Select name="kind" label={t('kind')} options={kinds} defaultValue={values.kind ?? 'joint_statement'} />
         <Field name="datedOn" type="date" label={t('dated_on')} defaultValue={values.datedOn} required />
-        <Field name="language" label={t('language')} defaultValue={values.language ?? 'en'} maxLength={10} />
+        <LanguageField value={values.language} />
       </div>
       <Area
         name="publishers"

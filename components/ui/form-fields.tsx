@@ -73,12 +73,23 @@ type FieldProps = Base & {
   list?: string
   maxLength?: number
   max?: string
+  /** What to type here, where the label alone does not say it. */
+  placeholder?: string
   /** The key that brings the focus here. */
   shortcut?: string
 }
 
 /** One line of text, a day, an address. */
-export function Field({ type = 'text', autoComplete, list, maxLength, max, shortcut, ...base }: FieldProps) {
+export function Field({
+  type = 'text',
+  autoComplete,
+  list,
+  maxLength,
+  max,
+  placeholder,
+  shortcut,
+  ...base
+}: FieldProps) {
   const { wiring, errors } = useField(base)
   const { value, ...rest } = wiring
   const kept = type === 'password' ? '' : value
@@ -96,6 +107,7 @@ export function Field({ type = 'text', autoComplete, list, maxLength, max, short
         list={list}
         maxLength={maxLength}
         max={max}
+        placeholder={placeholder}
         data-key={shortcut}
       />
     </Frame>

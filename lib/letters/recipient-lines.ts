@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { nullableDay, type Day } from '@/lib/dates'
 import { nullableText } from '@/lib/fields'
+import { rowNumbers } from '@/lib/letters/recipient-row-numbers'
 
 /** One recipient as a form names it: the institution, the person or office, and the day it was received, where known. */
 export type RecipientLine = { institution: string; addressee: string | null; receivedOn: Day | null }
@@ -49,14 +50,21 @@ export const recipientRows = {
   to3: name,
   to3Addressee: nullableText(200),
   to3ReceivedOn: nullableDay,
+  to4: name,
+  to4Addressee: nullableText(200),
+  to4ReceivedOn: nullableDay,
+  to5: name,
+  to5Addressee: nullableText(200),
+  to5ReceivedOn: nullableDay,
+  to6: name,
+  to6Addressee: nullableText(200),
+  to6ReceivedOn: nullableDay,
 }
 
-type Rows = z.output<z.ZodObject<typeof recipientRows>>
-
-const rowNumbers = [1, 2, 3] as const
+export type RecipientRows = z.output<z.ZodObject<typeof recipientRows>>
 
 /** The rows that name an institution, in order. */
-export const linesOfRows = (rows: Rows): RecipientLine[] =>
+export const linesOfRows = (rows: RecipientRows): RecipientLine[] =>
   rowNumbers
     .map((row) => ({
       institution: rows[`to${row}`],
@@ -66,7 +74,7 @@ export const linesOfRows = (rows: Rows): RecipientLine[] =>
     .filter(({ institution }) => institution !== '')
 
 /** Adds an issue for each row that says something and names no institution: it would be lost without a word. */
-export function refuseNamelessRows(rows: Rows, context: z.core.$RefinementCtx): void {
+export function refuseNamelessRows(rows: RecipientRows, context: z.core.$RefinementCtx): void {
   for (const row of rowNumbers) {
     if (rows[`to${row}`] !== '' || !(rows[`to${row}Addressee`] ?? rows[`to${row}ReceivedOn`])) continue
     context.issues.push({ code: 'custom', path: [`to${row}`], message: 'required', input: '' })

@@ -1,5 +1,7 @@
 import type { Day } from '@/lib/dates'
 import { InvalidError } from '@/lib/errors'
+import type { RecipientRows } from '@/lib/letters/recipient-lines'
+import { rowNumbers } from '@/lib/letters/recipient-row-numbers'
 
 /**
  * Refuses days on which nothing can have happened to a letter: before it was sent (`sentOn`; null is a draft, to which
@@ -14,10 +16,8 @@ export function refuseImpossibleDays(sentOn: Day | null, days: Record<string, Da
   }
 }
 
-type Rows = Record<'to1ReceivedOn' | 'to2ReceivedOn' | 'to3ReceivedOn', Day | null>
-
 /** As `refuseImpossibleDays`, for the rows of a form that name recipients. */
-export const refuseImpossibleReceipts = (sentOn: Day | null, rows: Rows, today: Day): void => {
-  const { to1ReceivedOn, to2ReceivedOn, to3ReceivedOn } = rows
-  refuseImpossibleDays(sentOn, { to1ReceivedOn, to2ReceivedOn, to3ReceivedOn }, today)
+export function refuseImpossibleReceipts(sentOn: Day | null, rows: RecipientRows, today: Day): void {
+  const days = Object.fromEntries(rowNumbers.map((row) => [`to${row}ReceivedOn`, rows[`to${row}ReceivedOn`]]))
+  refuseImpossibleDays(sentOn, days, today)
 }

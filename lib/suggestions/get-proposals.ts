@@ -3,6 +3,7 @@ import type { Actor } from '@/lib/auth/actor'
 import { nullableDayOf } from '@/lib/dates'
 import { readRecord, type Tx } from '@/lib/db'
 import { factsOf } from '@/lib/reading/facts'
+import { selectPaper, type Paper } from '@/lib/suggestions/select-paper'
 import { proposeFields, type ProposalForm, type ProposedFields } from '@/lib/suggestions/propose-fields'
 import { rankLetters, type CandidateLetter, type RankedLetter } from '@/lib/suggestions/rank-letters'
 
@@ -13,12 +14,23 @@ export type Proposals = {
   readError: string | null
   fields: ProposedFields
   letters: RankedLetter[]
+  /** The file itself, to be read beside the form. */
+  paper: Paper | null
 }
 
-const nothing: Proposals = { state: 'none', readError: null, fields: {}, letters: [] }
+const nothing: Proposals = { state: 'none', readError: null, fields: {}, letters: [], paper: null }
 
 /** Asks of a letter of ours are short; a longer stretch is a paragraph around one. */
 const longestAsk = 600
+
+/** A demand as an item of its own: without the line ends of the letter and the comma that led to the next. */
+function asLine(quote: string): string {
+  const words = quote
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[;,.]+(?:\s*(?:and|und|et|oraz|i))?$/iu, '')
+  return words.charAt(0).toLocaleUpperCase() + words.slice(1)
+}
 
 /**
  * Proposals for a form from the first of its documents that says anything. `caseId` narrows the letters that a reply may
@@ -37,10 +49,15 @@ export async function getProposals(
       where: { workspaceId, id: { in: [...documentIds] } },
       select: {
         id: true,
+        name: true,
         readState: true,
         readError: true,
         facts: true,
-        suggestions: { where: { kind: 'ask' }, orderBy: { start: 'asc' }, select: { quote: true } },
+        suggestions: {
+          where: { kind: 'ask' },
+          orderBy: { start: 'asc' },
+          select: { quote: true, start: true, end: true },
+        },
       },
     })
     const documents = documentIds.flatMap((id) => found.filter((one) => one.id === id))
@@ -56,13 +73,14 @@ export async function getProposals(
       select: { name: true, shortName: true },
       take: 5000,
     })
-    const asks = main.suggestions
-      .map(({ quote }) => quote.replace(/\s+/g, ' ').trim())
-      .filter(({ length }) => length <= longestAsk)
-    const fields = proposeFields(form, facts, { institutions, asks })
+    const asks = main.suggestions.filter(({ quote }) => asLine(quote).length <= longestAsk)
+    const said = asks.map(({ quote }) => asLine(quote))
+    const fields = proposeFields(form, facts, { institutions, asks: said })
+    const marked = form === 'letter' ? asks.map(({ start, end }) => ({ start, end })) : []
+    const paper = await selectPaper(tx, { workspaceId, documentId: main.id }, { name: main.name, asks: marked })
     const letters =
       form === 'reply' ? rankLetters(await candidates(tx, workspaceId, caseId), facts, fields.institution ?? null) : []
-    return { state: 'read', readError: null, fields, letters }
+    return { state: 'read', readError: null, fields, letters, paper }
   })
 }
 

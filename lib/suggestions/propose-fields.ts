@@ -1,5 +1,6 @@
 import { isDay } from '@/lib/dates'
 import type { DocumentFacts } from '@/lib/reading/facts'
+import { rowNumbers } from '@/lib/letters/recipient-row-numbers'
 import { matchInstitution, type DirectoryEntry } from '@/lib/suggestions/match-institution'
 import { LetterKind, ReplyKind } from '@/prisma/generated/enums'
 
@@ -33,6 +34,12 @@ function recipientsOf({ mail, meta }: DocumentFacts, directory: readonly Directo
   return [...new Set(names.map((name) => matchInstitution([name], directory) ?? name))]
 }
 
+/** The first of them in the rows of the form, each of which tells its due day; those beyond as a list. */
+function rowsOf(recipients: readonly string[]): ProposedFields {
+  const rows = rowNumbers.flatMap((row, i) => (recipients[i] ? [[`to${row}`, recipients[i]]] : []))
+  return { ...Object.fromEntries(rows), recipients: recipients.slice(rowNumbers.length).join('\n') }
+}
+
 const withoutNull = (fields: Record<string, string | null | undefined>): ProposedFields =>
   Object.fromEntries(Object.entries(fields).filter((field): field is [string, string] => Boolean(field[1])))
 
@@ -57,7 +64,7 @@ export function proposeFields(
       channel,
       language,
       ourReference: meta?.theirReference ?? meta?.ourReference,
-      recipients: recipientsOf(facts, institutions).join('\n'),
+      ...rowsOf(recipientsOf(facts, institutions)),
       signatories: meta?.signatories?.join('\n'),
       asks: asks.join('\n'),
     })

@@ -113,4 +113,13 @@ export const proposals = z.object({
       recipientIds: z.array(uuid),
     }),
   ),
+  paper: maybe(
+    z.object({
+      name: z.string(),
+      language: maybe(z.string()),
+      text: z.string(),
+      isCut: z.boolean(),
+      asks: z.array(z.object({ start: z.int(), end: z.int() })),
+    }),
+  ),
 })

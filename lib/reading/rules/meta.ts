@@ -1,4 +1,5 @@
 import { findDates, type FoundDate } from '@/lib/reading/rules/dates'
+import { isAddressed } from '@/lib/reading/rules/facts/addressees'
 import { answersIn } from '@/lib/reading/rules/facts/answers'
 import { headOf, linesOf, type TextLine } from '@/lib/reading/rules/facts/head-lines'
 import { letterFactsOf } from '@/lib/reading/rules/facts/letter-facts'
@@ -6,6 +7,7 @@ import { referencesIn } from '@/lib/reading/rules/facts/reference-lines'
 import { replyKindOf } from '@/lib/reading/rules/facts/reply-kind'
 import { answeredFor, isBodyName, senderBodies } from '@/lib/reading/rules/facts/sender'
 import { signatureOf } from '@/lib/reading/rules/facts/signature'
+import { titleIn } from '@/lib/reading/rules/facts/title-line'
 import type { ReadingHints, ReadingMeta } from '@/lib/reading/schema'
 
 const subjectLine =
@@ -60,12 +62,15 @@ export function metaOf(text: string, hints: ReadingHints, language: string | nul
   const datedOn = hints.datedOn ?? ownDay(text, lines, dates, answered) ?? null
   const promised = promisedDay(text, dates, datedOn)
   const documentKind = replyKindOf(text, promised !== null)
-  const bodies = senderBodies(lines, text)
+  const bodies = senderBodies(
+    lines.filter((line) => !isAddressed(line)),
+    text,
+  )
   const sender = hints.sender ?? null
   const { theirReference, ourReference } = referencesIn(head, text)
   const signed = signatureOf(lines)
   return {
-    subject: subjectLine.exec(text.slice(0, 2500))?.[1]?.trim() ?? null,
+    subject: subjectLine.exec(text.slice(0, 2500))?.[1]?.trim() ?? titleIn(text, lines),
     datedOn,
     language,
     documentKind,

@@ -69,6 +69,31 @@ describe('a letter of ours tells', () => {
   })
 
   test.each([
+    [
+      'Eastern Border Coalition\nSkarholt, 17 April 2031\n\nTo the Ministry of the Interior of Norland, the Minister and the\nOmbudsperson of Norland\n\nPhones taken from people at the border\n\nSince February our lawyers have met 41 people whose phones were taken at the border.',
+      ['Ministry of the Interior of Norland', 'Ombudsperson of Norland'],
+      'Phones taken from people at the border',
+    ],
+    [
+      'An das Ministerium für Justiz und Verbraucherschutz und die Grenzpolizei Nordland\n\nZugang von Rechtsbeiständen zur Sperrzone\n\nSehr geehrte Frau Ministerin,\n\nwir schreiben Ihnen.',
+      ['Ministerium für Justiz und Verbraucherschutz', 'Grenzpolizei Nordland'],
+      'Zugang von Rechtsbeiständen zur Sperrzone',
+    ],
+    [
+      'Madame la Ministre,\n\nAccès des avocats à la zone fermée\n\nNous vous écrivons au sujet de la zone.',
+      [],
+      'Accès des avocats à la zone fermée',
+    ],
+  ])('whom it goes to in a sentence, and its heading without a label: %#', (text, recipients, subject) => {
+    expect(readText(text).meta).toMatchObject({ recipients, subject })
+  })
+
+  test('no heading where a sentence is broken into lines', () => {
+    const text = 'Dear Ms Halden,\n\nThe zone was closed in 2029 about a joint call on\n\nthe opening of the zone.'
+    expect(readText(text).meta.subject).toBeNull()
+  })
+
+  test.each([
     ['access_request', 'Antrag auf Zugang zu amtlichen Informationen\n\nSehr geehrte Damen und Herren,'],
     ['access_request', 'Madame,\n\nPar la présente, je vous adresse une demande d’accès aux documents.'],
     ['complaint', 'Szanowni Państwo,\n\nskarga na działania straży z dnia 3 marca 2031 r.'],

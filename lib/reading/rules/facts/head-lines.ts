@@ -23,11 +23,14 @@ const greeting = latin(
 export const greetingAt = (lines: readonly TextLine[]): number =>
   lines.findIndex(({ words }) => greeting.test(words) && words.length < 90)
 
+/** "To the Ministry of …", which may list many and is no prose for it. */
+const toSomebody = /^(?:to|an|à|do)\s(?:the|das|die|den|la|le|les|l['’]|\p{Lu})/iu
+
 /** The lines above the greeting; of a text without one those before its first line of prose, ten at most. */
 export function headOf(lines: readonly TextLine[]): TextLine[] {
   const at = greetingAt(lines)
   if (at >= 0) return lines.slice(0, Math.min(at, 40))
-  const prose = lines.findIndex(({ words }) => words.length > 60 || /[.!?]$/.test(words))
+  const prose = lines.findIndex(({ words }) => (words.length > 60 && !toSomebody.test(words)) || /[.!?]$/.test(words))
   return lines.slice(0, Math.min(prose < 0 ? 10 : prose, 10))
 }
 

@@ -1,4 +1,5 @@
-import { isFunction, namesBody, plainCase } from '@/lib/reading/rules/facts/bodies'
+import { addresseesIn } from '@/lib/reading/rules/facts/addressees'
+import { isFunction } from '@/lib/reading/rules/facts/bodies'
 import { footOf, headOf, type TextLine } from '@/lib/reading/rules/facts/head-lines'
 
 export type LetterFacts = { letterKind: string | null; recipients: string[]; signatories: string[] }
@@ -31,18 +32,12 @@ const kinds: [string, RegExp][] = [
 /** How many who sign make a letter a joint one. */
 const several = 3
 
-const afterTo = /^(?:to|an|do|à|a|cc|per)\s*:\s*(.+)$/iu
-
 /** Not a greeting, an address or a telephone. */
 const isSigned = (words: string) =>
   words.length > 2 && words.length < 90 && !/@|https?:|^\+?\d|[:.!?]$/.test(words) && /^\p{Lu}/u.test(words)
 
 /** A letter of ours: what kind it is, to which bodies it goes, and who signed, a line each. */
 export function letterFactsOf(lines: readonly TextLine[], text: string): LetterFacts {
-  const recipients = headOf(lines).flatMap(({ words }) => {
-    const given = afterTo.exec(words)?.[1] ?? words
-    return namesBody(given) && !isFunction(given) ? [plainCase(given.replace(/,$/, ''))] : []
-  })
   const foot = footOf(lines).map(({ words }) => words.replace(/^[•·▪*–-]\s*|^\d{1,2}[.)]\s*/u, '').trim())
   // Who signed for an organisation is no organisation: a name with a function below it.
   const organisations = foot.filter(
@@ -52,8 +47,8 @@ export function letterFactsOf(lines: readonly TextLine[], text: string): LetterF
   const head = text.slice(0, 3000)
   const named = kinds.find(([, pattern]) => pattern.test(head))?.[0]
   return {
-    letterKind: named ?? (signatories.length > several * 2 ? 'joint_letter' : lines.length > 0 ? 'letter' : null),
-    recipients: [...new Set(recipients)],
+    letterKind: named ?? (signatories.length >= several ? 'joint_letter' : lines.length > 0 ? 'letter' : null),
+    recipients: addresseesIn(headOf(lines)),
     signatories,
   }
 }

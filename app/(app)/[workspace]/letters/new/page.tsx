@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { logLetterAction } from '@/app/(app)/[workspace]/letters/actions'
 import { TextAndFiles } from '@/components/documents/text-and-files'
 import { PageBody } from '@/components/layout/page-body'
+import { DueDaysOfForm, FirstDueDay } from '@/components/letters/due-days'
 import { LetterFields } from '@/components/letters/letter-fields'
 import { RecipientRows } from '@/components/letters/recipient-rows'
 import { SignatoriesField } from '@/components/letters/signatories-field'
@@ -57,7 +58,7 @@ export default async function NewLetterPage({ params, searchParams }: Props) {
         <TextAndFiles
           base={base}
           returnTo={`${base}/letters/new${caseId ? `?case=${caseId}` : ''}`}
-          labels={{ text: t('text'), textHint: t('text_hint'), files: t('files') }}
+          labels={{ paper: t('paper'), text: t('text'), textHint: t('text_hint'), files: t('files') }}
           typedText={typed.text}
           files={draft?.documents ?? []}
           draftId={draft?.id}
@@ -74,27 +75,29 @@ export default async function NewLetterPage({ params, searchParams }: Props) {
           />
           <Field name="newCase" label={t('new_case')} hint={t('new_case_hint')} defaultValue={typed.newCase} />
         </div>
-        <FormSection title={t('recipients')} aside={t('own_clock')}>
-          <RecipientRows
-            values={values}
-            institutions={form.institutions}
-            today={todayIn(actor.timeZone)}
-            withReceived
-            dueFrom={`${base}/letters/due`}
-          />
-        </FormSection>
-        <div className="grid gap-3 sm:grid-cols-2">
-          <Area name="asks" label={t('asks')} hint={t('asks_hint')} rows={6} defaultValue={values.asks} />
-          <SignatoriesField defaultValue={typed.signatories ?? actor.workspaceName} />
-        </div>
-        <SaveBar>
-          <SubmitButton name="as" value="log" hint="Ctrl ↵">
-            {t('save')}
-          </SubmitButton>
-          <SubmitButton name="as" value="draft" variant="outline">
-            {t('keep_draft')}
-          </SubmitButton>
-        </SaveBar>
+        <DueDaysOfForm>
+          <FormSection title={t('recipients')} aside={t('own_clock')}>
+            <RecipientRows
+              values={values}
+              institutions={form.institutions}
+              today={todayIn(actor.timeZone)}
+              withReceived
+              dueFrom={`${base}/letters/due`}
+            />
+          </FormSection>
+          <div className="grid gap-3 sm:grid-cols-2">
+            <Area name="asks" label={t('asks')} hint={t('asks_hint')} rows={6} defaultValue={values.asks} />
+            <SignatoriesField defaultValue={typed.signatories ?? actor.workspaceName} />
+          </div>
+          <SaveBar note={<FirstDueDay />}>
+            <SubmitButton name="as" value="log" hint="Ctrl ↵">
+              {t('save')}
+            </SubmitButton>
+            <SubmitButton name="as" value="draft" variant="outline">
+              {t('keep_draft')}
+            </SubmitButton>
+          </SaveBar>
+        </DueDaysOfForm>
       </ActionForm>
     </PageBody>
   )

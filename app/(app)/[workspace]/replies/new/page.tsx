@@ -87,7 +87,7 @@ export default async function NewReplyPage({ params, searchParams }: Props) {
           <TextAndFiles
             base={base}
             returnTo={here}
-            labels={{ text: t('text'), textHint: t('text_hint'), files: t('files') }}
+            labels={{ paper: t('paper'), text: t('text'), textHint: t('text_hint'), files: t('files') }}
             typedText={[typed.text ?? ''].flat()[0]}
             files={draft?.documents ?? []}
             draftId={draft?.id}

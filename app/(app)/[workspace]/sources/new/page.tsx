@@ -51,7 +51,7 @@ export default async function NewSourcePage({ params, searchParams }: Props) {
         <TextAndFiles
           base={base}
           returnTo={`${base}/sources/new?case=${caseId}`}
-          labels={{ text: t('text'), textHint: t('text_hint'), files: t('files') }}
+          labels={{ paper: t('paper'), text: t('text'), textHint: t('text_hint'), files: t('files') }}
           typedText={typed.text}
           files={draft?.documents ?? []}
           draftId={draft?.id}
