@@ -30,7 +30,7 @@ test('the form of a letter takes its subject and its demands from the file, and 
     .getByLabel('The letter as a file')
     .setInputFiles({ name: 'letter.eml', mimeType: 'message/rfc822', buffer: Buffer.from(mail) })
   await expect(page.getByText('Filled in from the file')).toBeVisible({ timeout: 30_000 })
-  await expect(page.getByLabel('Asks')).toHaveValue('publish the instruction on access to the zone;\nlet lawyers in.')
+  await expect(page.getByLabel('Asks')).toHaveValue('Publish the instruction on access to the zone\nLet lawyers in')
   await expect(page.getByLabel('Sent on', { exact: true })).toHaveValue('2026-03-23')
   await expect(page.getByLabel('Subject')).toHaveValue('Typed before')
   await page.getByRole('button', { name: 'Subject: take “Access to the closed zone”' }).click()

@@ -5,7 +5,7 @@ export function SaveBar({ children, note }: { children: ReactNode; note?: ReactN
   return (
     <div className="save-bar">
       {children}
-      {note && <span className="type-small ms-2 text-muted">{note}</span>}
+      {note && <span className="type-small ms-2 text-muted has-[>:empty]:hidden">{note}</span>}
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { InView } from '@/components/ui/in-view'
 
 export type TabLink = { href: string; label: string; count?: number; isCurrent: boolean; shortcut?: string }
 
@@ -16,6 +17,7 @@ export function TabLinks({ label, tabs }: { label: string; tabs: TabLink[] }) {
               aria-current={tab.isCurrent ? 'page' : undefined}
               className="block border-b-2 border-transparent py-2.5 font-medium text-muted no-underline hover:text-foreground aria-[current]:border-foreground aria-[current]:text-foreground"
             >
+              {tab.isCurrent ? <InView /> : null}
               {tab.label}
               {tab.count === undefined ? null : <span className="type-small ms-1.5 text-muted">{tab.count}</span>}
             </Link>

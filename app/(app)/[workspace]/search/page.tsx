@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { PageBody } from '@/components/layout/page-body'
 import { FoundLine } from '@/components/search/found-line'
-import { EmptyState } from '@/components/ui/empty-state'
+import { NothingFound } from '@/components/search/nothing-found'
 import { PageHead } from '@/components/ui/page-head'
 import { hitEnd, hitStart, searchRecord } from '@/lib/search/queries'
 import { readQuery, type Query } from '@/lib/web/read-query'
@@ -36,9 +36,7 @@ export default async function SearchPage({ params, searchParams }: Props) {
       </form>
       {words === '' ? <p className="max-w-3xl text-muted">{t('search_how')}</p> : null}
       {found.length > 0 ? <p className="type-small text-muted">{t('found_count', { count: found.length })}</p> : null}
-      {words !== '' && found.length === 0 ? (
-        <EmptyState title={t('search_none_title', { words })}>{t('search_none')}</EmptyState>
-      ) : null}
+      {words !== '' && found.length === 0 ? <NothingFound base={base} words={words} /> : null}
       <ol className={found.length > 0 ? 'rule-strong mt-2' : undefined}>
         {found.map((line) => (
           <FoundLine key={`${line.kind}-${line.id}`} base={base} line={line} marks={{ start: hitStart, end: hitEnd }} />

@@ -69,7 +69,7 @@ export default async function SettingsPage({ params }: Props) {
         <section className="max-w-xl">
           <SectionHead title={imports('title')} />
           <p className="pb-3">{imports('lead')}</p>
-          <ButtonLink href={`/${actor.workspaceSlug}/imports`}>{imports('another')}</ButtonLink>
+          <ButtonLink href={`/${actor.workspaceSlug}/imports`}>{imports('begin')}</ButtonLink>
         </section>
       ) : null}
       {mayExportDecisions(actor) ? (
