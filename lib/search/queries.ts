@@ -22,29 +22,35 @@ const mostFound = 50
 
 const headline = `StartSel=${hitStart}, StopSel=${hitEnd}, MaxFragments=2, MinWords=10, MaxWords=26, FragmentDelimiter=" […] "`
 
+/** Words as a pattern for LIKE has them: what stands for others there stands for itself. */
+const likely = (words: string) => words.replace(/[\\%_]/g, (sign) => `\\${sign}`)
+
 /**
  * Full text of letters, replies, sources, commitments, cases and institutions, with the text of their documents: words in
  * any form that the language of the record has, accents aside, "in quotation marks" together, -without a word. Titles,
- * names and references are also found by a part or with a letter wrong. Best first, fifty at most. One statement.
+ * names and references are also found by a part or with a letter wrong. Best first, fifty at most. One statement, by
+ * indexes: of words that thousands of entries share, the newest two thousand are ranked.
  */
 export function searchRecord(actor: Actor, words: string): Promise<Found[]> {
   const { workspaceId } = actor
-  const like = `%${words.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`
   return readRecord(
     actor,
     (tx) => tx.$queryRaw<Found[]>`
     WITH asked AS (
       SELECT substr(cfgname, 12) AS "language", oid::regconfig AS config, websearch_to_tsquery(oid::regconfig, ${words}) AS query
       FROM pg_ts_config WHERE cfgnamespace = 'public'::regnamespace AND cfgname LIKE 'answerable\\_%'
+    ), fitting AS MATERIALIZED (
+      SELECT DISTINCT "kind", "subjectId"
+      FROM answerable_find(${words}, '%' || answerable_plain(${likely(words)}) || '%')
     ), hits AS (
       SELECT e."kind", e."subjectId", e."title", e."reference", e."on", e."language", a.config, a.query, e."words" @@ a.query AS is_in_words,
         ts_rank(e."words", a.query, 1)
-          + CASE WHEN e."title" ILIKE ${like} OR e."reference" ILIKE ${like} THEN 1 ELSE 0 END
+          + CASE WHEN answerable_plain(e."title") LIKE part.like OR answerable_plain(e."reference") LIKE part.like THEN 1 ELSE 0 END
           + CASE WHEN e."kind" IN ('case', 'institution') THEN 0.2 ELSE 0 END AS rank
-      FROM "SearchEntry" e JOIN asked a ON a."language" = e."language"
-      WHERE e."workspaceId" = ${workspaceId}::uuid AND (
-        e."words" @@ a.query OR e."title" ILIKE ${like} OR e."reference" ILIKE ${like}
-        OR (length(${words}) > 3 AND word_similarity(unaccent(lower(${words})), unaccent(lower(e."title"))) >= 0.6))
+      FROM fitting f
+      JOIN "SearchEntry" e ON e."workspaceId" = ${workspaceId}::uuid AND e."kind" = f."kind" AND e."subjectId" = f."subjectId"
+      JOIN asked a ON a."language" = e."language"
+      CROSS JOIN (SELECT '%' || answerable_plain(${likely(words)}) || '%' AS like) part
       ORDER BY rank DESC, e."on" DESC NULLS LAST, e."subjectId" LIMIT ${mostFound}
     )
     SELECT h."kind", h."subjectId"::text AS id, h."title", h."reference", to_char(h."on", 'YYYY-MM-DD') AS "on", h."language",
