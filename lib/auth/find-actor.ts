@@ -1,29 +1,15 @@
 import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
+import { actorColumns } from '@/lib/auth/select-actor'
 import { identity } from '@/lib/db'
-import type { Role } from '@/prisma/generated/enums'
-
-type Row = Omit<Actor, 'hiddenCaseIds' | 'workspaces' | 'role'> & {
-  role: Role
-  hiddenCaseIds: string[]
-  workspaces: Actor['workspaces']
-}
 
 /**
  * The member that a session stands for in a workspace, in one round trip: the session must be alive, and its user a
  * member who was not removed. Null otherwise, for whatever reason.
  */
 export async function findActor(sessionId: string, workspaceSlug: string): Promise<Actor | null> {
-  const rows = await identity().$queryRaw<Row[]>`
-    SELECT w."id" AS "workspaceId", w."slug" AS "workspaceSlug", w."name" AS "workspaceName", w."timeZone", w."isDemo",
-      m."id" AS "memberId", m."userId", m."name", m."role", u."locale",
-      COALESCE((
-        SELECT array_agg(c."id"::text) FROM "Case" c
-        WHERE c."workspaceId" = w."id" AND c."isRestricted" AND NOT EXISTS (
-          SELECT 1 FROM "CaseMember" cm
-          WHERE cm."workspaceId" = c."workspaceId" AND cm."caseId" = c."id" AND cm."memberId" = m."id")
-      ), '{}') AS "hiddenCaseIds",
-      (
+  const rows = await identity().$queryRaw<Actor[]>`
+    SELECT ${actorColumns}, (
         SELECT json_agg(json_build_object('slug', w2."slug", 'name', w2."name") ORDER BY w2."name")
         FROM "Member" m2 JOIN "Workspace" w2 ON w2."id" = m2."workspaceId"
         WHERE m2."userId" = m."userId" AND m2."removedAt" IS NULL

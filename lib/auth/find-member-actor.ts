@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
+import { actorColumns, noWorkspaces } from '@/lib/auth/select-actor'
 import { identity } from '@/lib/db'
 
 /**
@@ -8,15 +9,7 @@ import { identity } from '@/lib/db'
  */
 export async function findMemberActor(workspaceId: string, memberId: string): Promise<Actor | null> {
   const rows = await identity().$queryRaw<Actor[]>`
-    SELECT w."id" AS "workspaceId", w."slug" AS "workspaceSlug", w."name" AS "workspaceName", w."timeZone", w."isDemo",
-      m."id" AS "memberId", m."userId", m."name", m."role", u."locale",
-      COALESCE((
-        SELECT array_agg(c."id"::text) FROM "Case" c
-        WHERE c."workspaceId" = w."id" AND c."isRestricted" AND NOT EXISTS (
-          SELECT 1 FROM "CaseMember" cm
-          WHERE cm."workspaceId" = c."workspaceId" AND cm."caseId" = c."id" AND cm."memberId" = m."id")
-      ), '{}') AS "hiddenCaseIds",
-      '[]'::json AS "workspaces"
+    SELECT ${actorColumns}, ${noWorkspaces}
     FROM "Member" m
     JOIN "User" u ON u."id" = m."userId"
     JOIN "Workspace" w ON w."id" = m."workspaceId"

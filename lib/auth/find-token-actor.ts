@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
+import { actorColumns, noWorkspaces } from '@/lib/auth/select-actor'
 import { identity } from '@/lib/db'
 import type { TokenScope } from '@/prisma/generated/enums'
 
@@ -11,15 +12,7 @@ export type TokenActor = Actor & { tokenId: string; scopes: TokenScope[] }
  */
 export async function findTokenActor(tokenHash: string): Promise<TokenActor | null> {
   const rows = await identity().$queryRaw<TokenActor[]>`
-    SELECT w."id" AS "workspaceId", w."slug" AS "workspaceSlug", w."name" AS "workspaceName", w."timeZone", w."isDemo",
-      m."id" AS "memberId", m."userId", m."name", m."role", u."locale", t."id" AS "tokenId", t."scopes"::text[] AS "scopes",
-      COALESCE((
-        SELECT array_agg(c."id"::text) FROM "Case" c
-        WHERE c."workspaceId" = w."id" AND c."isRestricted" AND NOT EXISTS (
-          SELECT 1 FROM "CaseMember" cm
-          WHERE cm."workspaceId" = c."workspaceId" AND cm."caseId" = c."id" AND cm."memberId" = m."id")
-      ), '{}') AS "hiddenCaseIds",
-      '[]'::json AS "workspaces"
+    SELECT ${actorColumns}, t."id" AS "tokenId", t."scopes"::text[] AS "scopes", ${noWorkspaces}
     FROM "ApiToken" t
     JOIN "Member" m ON m."workspaceId" = t."workspaceId" AND m."id" = t."memberId" AND m."removedAt" IS NULL
       AND m."version" = t."memberVersion"

@@ -2,6 +2,21 @@ import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
 import { readRecord } from '@/lib/db'
 
+/** A recount with how far it is. */
+const progress = {
+  id: true,
+  cause: true,
+  detail: true,
+  requestedByName: true,
+  createdAt: true,
+  startedAt: true,
+  finishedAt: true,
+  failedAt: true,
+  total: true,
+  done: true,
+  moved: true,
+} as const
+
 type Page = { afterId: string | null; limit: number }
 
 /**
@@ -18,19 +33,7 @@ export const listRecounts = (actor: Actor, { afterId, limit }: Page = { afterId:
       },
       orderBy: { id: 'desc' },
       take: limit,
-      select: {
-        id: true,
-        cause: true,
-        detail: true,
-        requestedByName: true,
-        createdAt: true,
-        startedAt: true,
-        finishedAt: true,
-        failedAt: true,
-        total: true,
-        done: true,
-        moved: true,
-      },
+      select: progress,
     }),
   )
 
@@ -50,19 +53,7 @@ export async function getRecount(actor: Actor, recountId: string) {
   return readRecord(actor, async (tx) => {
     const recount = await tx.recount.findUnique({
       where: { workspaceId_id: { workspaceId, id: recountId } },
-      select: {
-        id: true,
-        cause: true,
-        detail: true,
-        requestedByName: true,
-        createdAt: true,
-        startedAt: true,
-        finishedAt: true,
-        failedAt: true,
-        total: true,
-        done: true,
-        moved: true,
-      },
+      select: progress,
     })
     if (!recount) return null
     const lines = await tx.$queryRaw<MovedDay[]>`
