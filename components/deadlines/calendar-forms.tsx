@@ -44,6 +44,7 @@ export function ImportDaysForm({ action, calendarId }: Props) {
       <label className="flex flex-col gap-1">
         <span className="label">{t('import_file')}</span>
         <input type="file" name="calendarFile" accept=".ics,text/calendar" className="max-w-full" />
+        <span className="hint">{t('import_file_hint')}</span>
       </label>
       <Area name="text" label={t('import_text')} rows={4} />
       <Field name="reason" label={t('import_reason')} hint={t('import_reason_hint')} required />

@@ -5,7 +5,13 @@ import { DayText } from '@/components/ui/day-text'
 import { DefinitionList } from '@/components/ui/definition-list'
 import type { RuleVersion } from '@/lib/deadlines/schema'
 
-type Props = { version: RuleVersion; name?: string; calendar: string | null; children?: ReactNode }
+type Props = {
+  version: RuleVersion
+  name?: string
+  calendar: string | null
+  /** What follows on the days of one recipient, where the rule alone would say only how long. */
+  ifSilent?: ReactNode
+}
 
 const useExtensionWords = ({ extension }: RuleVersion) => {
   const t = useTranslations('due')
@@ -30,11 +36,12 @@ const inForceKey = ({ inForceFrom, inForceTo }: RuleVersion) => {
 }
 
 /** What a version of a rule says, where it is written, and how sure that is. */
-export function RuleFacts({ version, name, calendar }: Props) {
+export function RuleFacts({ version, name, calendar, ifSilent }: Props) {
   const t = useTranslations('due')
   const words = useTermWords()
   const long = (day: string) => () => <DayText day={day} form="long" />
   const { source, acknowledgement } = version
+  const nextWords = useNextWords(version)
   return (
     <DefinitionList
       items={[
@@ -50,7 +57,7 @@ export function RuleFacts({ version, name, calendar }: Props) {
         { name: t('acknowledgement'), value: acknowledgement && words(acknowledgement) },
         { name: t('extension'), value: useExtensionWords(version) },
         { name: t('stands_still'), value: t(version.pauses ? 'pauses' : 'pauses_not') },
-        { name: t('if_silent'), value: useNextWords(version) },
+        { name: t('if_silent'), value: ifSilent ?? nextWords },
         {
           name: t('source'),
           value: source.url ? (

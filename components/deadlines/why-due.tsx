@@ -10,6 +10,7 @@ import { Disclosure } from '@/components/ui/disclosure'
 import { SectionHead } from '@/components/ui/page-head'
 import type { Day } from '@/lib/dates'
 import { sourcesBetween } from '@/lib/deadlines/book'
+import { stepAfter } from '@/lib/deadlines/step-after'
 import type { Derived } from '@/lib/deadlines/derive-due'
 import type { OtherDay } from '@/lib/letters/explain-due'
 
@@ -21,11 +22,14 @@ export function WhyDue({
   others,
   institution,
   today,
+  owes,
 }: {
   derived: Found
   others: OtherDay[]
   institution: string
   today: Day
+  /** Whether an answer is still owed: only then silence has a next step. */
+  owes: boolean
 }) {
   const t = useTranslations('due')
   const words = useTermWords()
@@ -34,7 +38,8 @@ export function WhyDue({
   const sources = calendar ? sourcesBetween(calendar, due.triggerOn, due.dueOn) : []
   const calendarWords = calendar ? [calendar.name, ...sources].join(' · ') : t('weekends_only')
   const holidays = due.skipped.filter(({ why }) => why === 'holiday')
-  const text = useDueText({ institution, rule: version, due, calendar: calendarWords })
+  const step = owes ? stepAfter(version, due.dueOn, calendar) : null
+  const text = useDueText({ institution, rule: version, due, calendar: calendarWords, step })
   return (
     <>
       <p className="type-quote max-w-2xl">
@@ -66,7 +71,20 @@ export function WhyDue({
         <div className="min-w-0">
           <OtherDays days={others} />
           <SectionHead title={t('rule')} />
-          <RuleFacts version={version} name={version.name} calendar={calendarWords} />
+          <RuleFacts
+            version={version}
+            name={version.name}
+            calendar={calendarWords}
+            ifSilent={
+              step &&
+              t.rich(step.until ? 'silent_until' : 'silent_from', {
+                step: t(`step_${step.kind}`),
+                term: step.term ? words(step.term) : '',
+                from: long(step.from),
+                until: long(step.until ?? ''),
+              })
+            }
+          />
           {holidays.length > 0 ? (
             <>
               <SectionHead title={t('struck_out')} />

@@ -29,6 +29,9 @@ type Props = {
   /** The open suggestions before and after it, where there are some. */
   neighbours: { before: string | null; after: string | null }
   isEdited: boolean
+  /** How far the reading is, where the list of suggestions is out of sight. */
+  progress: ReactNode
+  count: string
 }
 
 /** On a small screen the card lies over the end of the document, which goes on above it. */
@@ -36,7 +39,8 @@ const fromBelow =
   'max-lg:fixed max-lg:inset-x-0 max-lg:bottom-0 max-lg:z-10 max-lg:max-h-[55dvh] max-lg:overflow-y-auto max-lg:border-t max-lg:border-t-border'
 
 /** The suggestion in hand: what it says, why it is offered, what it would become, and the three keys that decide it. */
-export function SuggestionCard({ entry, place, proposal, context, actions, here, next, neighbours, isEdited }: Props) {
+export function SuggestionCard(props: Props) {
+  const { entry, place, proposal, context, actions, here, next, neighbours, isEdited } = props
   const t = useTranslations('suggestions')
   const { suggestion, number, kind, passageId } = entry
   const decision = (
@@ -56,6 +60,7 @@ export function SuggestionCard({ entry, place, proposal, context, actions, here,
       aria-current="true"
       data-own-bar={isEdited ? undefined : true}
     >
+      {isEdited ? null : <div className="lg:hidden">{props.progress}</div>}
       <div className="flex flex-wrap items-center justify-between gap-2">
         <span className="flex items-center gap-2">
           <a href={`#p-${passageId}`} className={`mark mark--suggested mark--${kind}`}>
@@ -117,8 +122,9 @@ export function SuggestionCard({ entry, place, proposal, context, actions, here,
                 {t('previous')}
               </Link>
             ) : null}
+            <span className="mx-auto text-muted">{props.count}</span>
             {neighbours.after ? (
-              <Link href={neighbours.after} prefetch={false} scroll={false} className="link-quiet ms-auto">
+              <Link href={neighbours.after} prefetch={false} scroll={false} className="link-quiet">
                 {t('next')}
               </Link>
             ) : null}

@@ -89,6 +89,8 @@ export function SuggestionPanel({ entries, currentId, isEdited, draw, context }:
                 after: after ? hrefOf(after.passageId) : null,
               }}
               isEdited={isEdited}
+              progress={<Progress proposed={proposed} current={current} />}
+              count={t('position', { at: proposed.indexOf(current) + 1, all: proposed.length })}
             />
           ) : (
             <SuggestionLineItem key={entry.passageId} entry={entry} href={hrefOf(entry.passageId)} />

@@ -13,17 +13,18 @@ export function ReviewBar({ scope, at, total, saved, leaveTo }: Props) {
   const isCut = total > longestReview
   return (
     <div className="flex flex-wrap items-center gap-x-5 gap-y-1 border-b border-border bg-surface px-4 py-1.5 sm:px-8">
-      <h1 className="font-semibold">{t('title')}</h1>
+      {/* On a phone the bar above says it. */}
+      <h1 className="font-semibold max-sm:sr-only">{t('title')}</h1>
       <p className="type-small text-muted">{scope}</p>
       <p className="ms-auto font-semibold">
         {isCut ? t('place_more', { at, total: longestReview }) : t('place', { at, total })}
       </p>
       {total <= mostMarks ? (
-        <span className="flex gap-1 max-sm:hidden" aria-hidden>
+        <span className="flex gap-1 max-sm:order-last max-sm:basis-full max-sm:pb-1" aria-hidden>
           {Array.from({ length: total }, (_, index) => (
             <span
               key={index}
-              className={`h-1.5 w-4 border border-foreground ${index + 1 === at ? 'border-accent bg-accent outline outline-1 outline-offset-1 outline-accent' : index < saved ? 'bg-foreground' : ''}`}
+              className={`h-1.5 w-4 border max-sm:min-w-0 max-sm:flex-1 border-foreground ${index + 1 === at ? 'border-accent bg-accent outline outline-1 outline-offset-1 outline-accent' : index < saved ? 'bg-foreground' : ''}`}
             />
           ))}
         </span>

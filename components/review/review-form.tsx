@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { CheckChoice } from '@/components/review/check-choice'
+import { SideButtons } from '@/components/review/side-deeds'
 import { SourceChoice } from '@/components/review/source-choice'
 import { StatusGrid } from '@/components/review/status-grid'
 import { ActionForm, type FormAction } from '@/components/ui/action-form'
@@ -93,8 +94,9 @@ export function ReviewForm({
           <Field name="dueOn" type="date" label={t('by')} defaultValue={typed('dueOn', addDays(today, followUpDays))} />
         </div>
       </fieldset>
-      <div className="save-bar mt-0 bg-surface lg:bg-background" data-own-bar>
+      <div className="save-bar save-bar--pinned mt-0 bg-surface lg:bg-background" data-own-bar>
         <SubmitButton hint="Ctrl ↵">{t('save_next')}</SubmitButton>
+        <SideButtons mayWrite />
       </div>
     </ActionForm>
   )

@@ -6,6 +6,26 @@ import { SubmitButton } from '@/components/ui/submit-button'
 import type { CommitmentPage } from '@/lib/commitments/queries'
 import { addDays, type Day } from '@/lib/dates'
 
+const forms = { nothingNew: 'review-nothing-new', snooze: 'review-snooze' }
+
+/** The buttons of the deeds that need no words, to stand beside "Save and next"; they post the forms of `SideDeeds`. */
+export function SideButtons({ mayWrite }: { mayWrite: boolean }) {
+  const t = useTranslations('review')
+  return (
+    <>
+      {mayWrite ? (
+        <SubmitButton form={forms.nothingNew} variant="outline" hint="0" shortcut="0">
+          {t('nothing_new')}
+        </SubmitButton>
+      ) : null}
+      <SubmitButton form={forms.snooze} variant="ghost" hint="S" shortcut="s">
+        <span className="sm:hidden">{t('snooze_short')}</span>
+        <span className="max-sm:sr-only">{t('snooze')}</span>
+      </SubmitButton>
+    </>
+  )
+}
+
 type Props = {
   commitment: CommitmentPage
   today: Day
@@ -14,30 +34,24 @@ type Props = {
   actions: { nothingNew: FormAction; snooze: FormAction }
 }
 
-/** The deeds that need no form: nothing new, not now, back and on. */
+/** The forms of the deeds that need no words, which show what was refused; and back and on. */
 export function SideDeeds({ commitment, today, mayWrite, hrefs, actions }: Props) {
   const t = useTranslations('review')
   return (
     <div className="flex flex-wrap items-center gap-2 pt-3">
       {mayWrite ? (
-        <ActionForm action={actions.nothingNew}>
+        <ActionForm action={actions.nothingNew} id={forms.nothingNew}>
           <Hidden name="submissionKey" value={crypto.randomUUID()} />
           <Hidden name="commitmentId" value={commitment.id} />
           <Hidden name="version" value={String(commitment.version)} />
           <Hidden name="backTo" value={hrefs.onward} />
-          <SubmitButton variant="outline" hint="0" shortcut="0">
-            {t('nothing_new')}
-          </SubmitButton>
         </ActionForm>
       ) : null}
-      <ActionForm action={actions.snooze}>
+      <ActionForm action={actions.snooze} id={forms.snooze}>
         <Hidden name="kind" value="commitment" />
         <Hidden name="subjectId" value={commitment.id} />
         <Hidden name="untilOn" value={addDays(today, 7)} />
         <Hidden name="backTo" value={hrefs.passed} />
-        <SubmitButton variant="ghost" hint="S" shortcut="s">
-          {t('snooze')}
-        </SubmitButton>
       </ActionForm>
       <span className="ms-auto flex gap-1">
         {hrefs.back ? (

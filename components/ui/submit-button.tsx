@@ -13,14 +13,17 @@ type Props = {
   /** Posts the form elsewhere, with its files: works without JavaScript. */
   formAction?: string
   shortcut?: string
+  /** The form it posts, by id, where it stands outside of it. */
+  form?: string
 }
 
 /** The button that posts its form. While the post is under way it says so and takes no second click. */
-export function SubmitButton({ children, variant = 'primary', hint, name, value, formAction, shortcut }: Props) {
+export function SubmitButton({ children, variant = 'primary', hint, name, value, formAction, shortcut, form }: Props) {
   const { pending } = useFormStatus()
   return (
     <button
       type="submit"
+      form={form}
       className={`button button--${variant}`}
       aria-disabled={pending || undefined}
       onClick={(event) => {

@@ -19,11 +19,14 @@ export const correctDayInput = z.strictObject({
 })
 export type CorrectDay = z.output<typeof correctDayInput>
 
+/** Characters of an iCalendar file: lists of holidays have some thousands. */
+export const longestCalendar = 1_000_000
+
 /** `text` is the file itself: an iCalendar file is text, and what was sent comes back when it is refused. */
 export const importDaysInput = z.strictObject({
   submissionKey,
   calendarId,
   reason: requiredText(500),
-  text: z.string().min(1).max(2_000_000),
+  text: z.string().min(1).max(longestCalendar),
 })
 export type ImportDays = z.output<typeof importDaysInput>

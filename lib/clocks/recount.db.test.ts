@@ -144,7 +144,7 @@ describe('a holiday announced late', () => {
   })
 })
 
-test('an iCalendar file is taken in as the whole list of its years; a file that is none is refused', async () => {
+test('an iCalendar file is taken in as the whole list of the years it names; repeated days are added; a file that is none is refused', async () => {
   const { id: calendarId } = await addCalendar(actor, { submissionKey: key(), name: 'Norland', source: 'Gazette 12' })
   const event = (name: string, start: string, end: string) =>
     `BEGIN:VEVENT\r\nUID:${name}\r\nDTSTART;VALUE=DATE:${start}\r\nDTEND;VALUE=DATE:${end}\r\nSUMMARY:${name}\r\nEND:VEVENT\r\n`
@@ -157,6 +157,10 @@ test('an iCalendar file is taken in as the whole list of its years; a file that 
     ['2026-09-04', 'Harvest'],
   ])
   expect(year?.isListed).toBe(true)
+  const yearly = text.replaceAll('END:VEVENT', 'RRULE:FREQ=YEARLY\r\nEND:VEVENT')
+  await importDays(actor, { submissionKey: key(), calendarId, reason: 'Every year', text: yearly })
+  const later = await getCalendarYear(actor, calendarId, 2027)
+  expect([later?.days.length, later?.isListed]).toEqual([3, false])
   await expect(
     importDays(actor, { submissionKey: key(), calendarId, reason: 'x', text: 'Dear colleagues,' }),
   ).rejects.toThrow('no_calendar_file')

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { closeCase, reopenCase } from '@/lib/cases/close-case'
 import { readCommitmentFilter } from '@/lib/commitments/filter'
-import { addDays, dateOf, todayIn } from '@/lib/dates'
+import { addDays, dateOf, todayIn, type Day } from '@/lib/dates'
 import { changeRecord } from '@/lib/db'
 import { getDesk, type Desk } from '@/lib/desk/queries'
 import { planFollowUp } from '@/lib/follow-ups/plan-follow-up'
@@ -59,4 +59,26 @@ test('what stands in a closed case needs no one: not on the desk, in a review or
   expect(await waits()).toEqual({ desk: [0, 0, 0, 0], review: 0, duties: [] })
   await reopenCase(actor, { caseId, version: 2 })
   expect(await waits()).toEqual(all)
+})
+
+test('an empty desk names the next date: of everyone, and of the reader alone', async () => {
+  const actor = await buildWorkspace()
+  const today = todayIn(actor.timeZone)
+  const next = async (onlyMine: boolean) => (await getDesk(actor, today, onlyMine)).next
+  expect(await next(false)).toBeNull()
+  const { caseId } = await buildLetter(actor, { dueOn: addDays(today, 30) })
+  expect(await next(false)).toMatchObject({
+    kind: 'due',
+    on: addDays(today, 30),
+    what: 'Access of lawyers to the closed border zone',
+  })
+  const about = { caseId, letterId: null, recipientId: null, replyId: null, commitmentId: null }
+  const plan = (what: string, assigneeId: string | null, dueOn: Day) =>
+    planFollowUp(actor, { submissionKey: randomUUID(), what, assigneeId, dueOn, ...about })
+  await plan('Nobody’s', null, addDays(today, 10))
+  await plan('Mine', actor.memberId, addDays(today, 20))
+  expect(await next(false)).toMatchObject({ kind: 'follow_up', what: 'Nobody’s', on: addDays(today, 10) })
+  expect(await next(true)).toMatchObject({ kind: 'follow_up', what: 'Mine', on: addDays(today, 20) })
+  await plan('Now', null, today)
+  expect(await next(false)).toBeNull()
 })

@@ -3,6 +3,8 @@ import type { Actor } from '@/lib/auth/actor'
 import { addDays, type Day } from '@/lib/dates'
 import { Prisma, readRecord, type Tx } from '@/lib/db'
 import { dueSoonDays } from '@/lib/deadlines/status'
+import { nextDate, type NextDate } from '@/lib/desk/next-date'
+import { awake, inOpenCase, type Scope } from '@/lib/desk/scope'
 import type { CommitmentState, RecipientState, ReplyKind, StateReason } from '@/prisma/generated/enums'
 
 export type DeskReply = {
@@ -52,23 +54,12 @@ export type Desk = {
   recipients: DeskRecipient[]
   commitments: DeskCommitment[]
   followUps: DeskFollowUp[]
+  /** Where nothing waits: what comes next, if a day is known. */
+  next: NextDate | null
 }
 
 /** Lines of a section; one more is asked for, so that the page can say that there are more. */
 export const deskLines = 50
-
-/** `memberId` narrows to one member's own lines; `readerId` is whose desk it is: what they put off is not on it. */
-type Scope = { workspaceId: string; memberId: string | null; readerId: string; today: Day }
-
-/** Not put off by the reader. */
-const awake = ({ workspaceId, readerId, today }: Scope, subject: Prisma.Sql) =>
-  Prisma.sql`AND NOT EXISTS (SELECT 1 FROM "Snooze" z WHERE z."workspaceId" = ${workspaceId}::uuid
-    AND z."memberId" = ${readerId}::uuid AND z."subjectId" = ${subject} AND z."untilOn" > ${today}::date)`
-
-/** Of a case that is open: what stands in a closed one needs no one. */
-const inOpenCase = ({ workspaceId }: Scope, caseId: Prisma.Sql) =>
-  Prisma.sql`AND NOT EXISTS (SELECT 1 FROM "Case" o WHERE o."workspaceId" = ${workspaceId}::uuid AND o."id" = ${caseId}
-    AND o."closedOn" IS NOT NULL)`
 
 const selectReplies = (tx: Tx, scope: Scope) => {
   const { workspaceId, memberId } = scope
@@ -119,10 +110,13 @@ const selectRecipients = (tx: Tx, scope: Scope) => {
     ORDER BY r."dueOn" NULLS LAST, r."id"`
 }
 
-type Duties = { commitments: DeskCommitment[]; followUps: DeskFollowUp[] }
+type Duties = Pick<Desk, 'commitments' | 'followUps' | 'next'>
 
-/** Commitments whose check date has come and follow-ups that are due by tomorrow, in one statement. */
-async function selectDuties(tx: Tx, scope: Scope): Promise<Duties> {
+/**
+ * Commitments whose check date has come and follow-ups that are due by tomorrow, in one statement. Where they, too, leave an
+ * empty desk empty, it also answers what comes next.
+ */
+async function selectDuties(tx: Tx, scope: Scope, isEmptyYet: boolean): Promise<Duties> {
   const { workspaceId, memberId, today } = scope
   const owner = memberId ? Prisma.sql`AND c."ownerId" = ${memberId}::uuid` : Prisma.empty
   const owned = Prisma.sql`${owner} ${awake(scope, Prisma.sql`c."id"`)} ${inOpenCase(scope, Prisma.sql`c."caseId"`)}`
@@ -161,8 +155,10 @@ async function selectDuties(tx: Tx, scope: Scope): Promise<Duties> {
           'id', f."id", 'what', f."what", 'dueOn', to_char(f."dueOn", 'YYYY-MM-DD'), 'version', f."version", 'caseTitle', c."title",
           'assignee', (SELECT m."name" FROM "Member" m WHERE m."workspaceId" = ${workspaceId}::uuid AND m."id" = f."assigneeId")
         ) ORDER BY f."dueOn", f."id"), '[]')
-        FROM dues f JOIN "Case" c ON c."workspaceId" = ${workspaceId}::uuid AND c."id" = f."caseId") AS "followUps"`
-  return duties ?? { commitments: [], followUps: [] }
+        FROM dues f JOIN "Case" c ON c."workspaceId" = ${workspaceId}::uuid AND c."id" = f."caseId") AS "followUps",
+      CASE WHEN ${isEmptyYet} AND NOT EXISTS (SELECT 1 FROM checks) AND NOT EXISTS (SELECT 1 FROM dues)
+        THEN ${nextDate(scope)} END AS next`
+  return duties ?? { commitments: [], followUps: [], next: null }
 }
 
 /**
@@ -176,9 +172,9 @@ export function getDesk(actor: Actor, today: Day, onlyMine: boolean): Promise<De
     readerId: actor.memberId,
     today,
   }
-  return readRecord(actor, async (tx) => ({
-    replies: await selectReplies(tx, scope),
-    recipients: await selectRecipients(tx, scope),
-    ...(await selectDuties(tx, scope)),
-  }))
+  return readRecord(actor, async (tx) => {
+    const replies = await selectReplies(tx, scope)
+    const recipients = await selectRecipients(tx, scope)
+    return { replies, recipients, ...(await selectDuties(tx, scope, replies.length + recipients.length === 0)) }
+  })
 }

@@ -1,6 +1,7 @@
 import type { Cell, PrintDocument } from '@/lib/exports/print/blocks'
 import { printableDeep } from '@/lib/exports/print/printable'
 import type { Day } from '@/lib/dates'
+import { ruleNameIn } from '@/lib/deadlines/rule-names'
 import type { Silence } from '@/lib/silence/queries'
 import type { SilenceWords } from '@/lib/silence/words'
 
@@ -42,7 +43,9 @@ export function silenceCertificate(silence: Silence, today: Day, say: SilenceWor
   const clock: [string, Cell | null][] = [
     [
       t('certificate.rule'),
-      rule ? [t('certificate.rule_version', { name: rule.name, version: rule.version })] : [t('certificate.no_rule')],
+      rule
+        ? [t('certificate.rule_version', { name: ruleNameIn(say.language, rule), version: rule.version })]
+        : [t('certificate.no_rule')],
     ],
     [
       t('certificate.source'),

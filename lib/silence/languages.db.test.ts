@@ -31,7 +31,7 @@ const silence = async () => {
 }
 
 const said = {
-  en: ['Certificate of silence', '20 April 2026', '30 days after the due day', 'Dear Norlandia,'],
+  en: ['Certificate of silence', '20 April 2026', '30 days after the due day', 'Dear Sir or Madam,'],
   fr: ['Attestation d’absence de réponse', '20 avril 2026', '30 jours après l’échéance', 'Madame, Monsieur,'],
   de: [
     'Bescheinigung über eine ausgebliebene Antwort',
@@ -65,6 +65,19 @@ test.each(writtenLanguages)('a draft letter in %s speaks it at every grade, and 
     const { value } = await mammoth.extractRawText({ buffer: docx })
     expect(value.replace(/\s+/g, ' ')).toContain(chaser.text.replace(/\s+/g, ' ').slice(0, 200))
   }
+})
+
+test('a certificate names the rule in its language, a draft the days on which it was asked again', async () => {
+  const rule = { id: 'sample-20-working-days', name: 'Norland (sample): twenty working days' }
+  const given = await silence()
+  const found = {
+    ...given,
+    rule: given.rule && { ...given.rule, ...rule },
+    reminders: ['2026-05-04', '2026-05-18'].map((on) => ({ subject: 'Again', sentOn: toDay(on) })),
+  }
+  const words = silenceWords('de')
+  expect(JSON.stringify(silenceCertificate(found, today, words))).toContain('zwanzig Arbeitstage')
+  expect(writeChaser(found, 'firm', words).text).toContain('am 4. Mai 2026 und 18. Mai 2026.')
 })
 
 test('a certificate and a draft speak the language of the letter, else one of the institution’s, else English', () => {

@@ -17,6 +17,7 @@ import type {
 } from '@/prisma/generated/enums'
 
 export type SilenceRule = {
+  id: string
   name: string
   version: string
   weight: 'binding' | 'courtesy'
@@ -124,6 +125,7 @@ function ruleOf(derived: Derived): SilenceRule | null {
   if (!derived.due) return null
   const { version } = derived
   return {
+    id: derived.rule.id,
     name: derived.rule.name,
     version: version.version,
     weight: version.weight,

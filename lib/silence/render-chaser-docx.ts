@@ -13,6 +13,7 @@ export async function renderChaserDocx({ subject, text }: Chaser, author: string
   const document = new Document({
     title: subject,
     creator: author,
+    lastModifiedBy: author,
     styles: {
       default: { document: { run: { font: 'Cambria', size: 22 }, paragraph: { spacing: { after: 180, line: 288 } } } },
     },

@@ -30,8 +30,10 @@ export function writeChaser(silence: Silence, grade: Grade, say: SilenceWords): 
     ? t('chaser.opening_answered', { sent, received: day(last.receivedOn) })
     : t(`chaser.opening_${grade}`, { sent, days: silence.daysSilent ?? 0 })
   const paragraphs = [
-    t('chaser.greeting', { addressee: silence.addressee ?? silence.institution }),
-    opening,
+    silence.addressee
+      ? t('chaser.greeting', { addressee: silence.addressee })
+      : t('chaser.greeting_institution', { institution: silence.institution }),
+    last ? opening : [opening, ...reminderWords(silence, say)].join(' '),
     ...(silence.dueOn && !last ? [dueWords(silence, say)] : []),
     ...(open.length > 0
       ? [
@@ -69,6 +71,13 @@ export function writeChaser(silence: Silence, grade: Grade, say: SilenceWords): 
     text: paragraphs.join('\n\n'),
     asks: open.map(({ text }) => text),
   }
+}
+
+/** That we asked again meanwhile, and when. */
+function reminderWords({ reminders }: Silence, { language, t, day }: SilenceWords): string[] {
+  if (reminders.length === 0) return []
+  const days = new Intl.ListFormat(language).format(reminders.map(({ sentOn }) => day(sentOn)))
+  return [t('chaser.reminded', { days })]
 }
 
 function dueWords({ dueOn, rule }: Silence, { t, day }: SilenceWords): string {

@@ -5,15 +5,16 @@ import { DeskCommitments } from '@/components/desk/desk-commitments'
 import { DeskFollowUps } from '@/components/desk/desk-follow-ups'
 import { DeskRecipients } from '@/components/desk/desk-recipients'
 import { DeskReplies } from '@/components/desk/desk-replies'
+import { EmptyDesk } from '@/components/desk/empty-desk'
 import { PageBody } from '@/components/layout/page-body'
 import { JustDone } from '@/components/review/just-done'
 import { ButtonLink } from '@/components/ui/button-link'
 import { DayText } from '@/components/ui/day-text'
-import { EmptyState } from '@/components/ui/empty-state'
 import { PageHead } from '@/components/ui/page-head'
 import { SegmentLinks } from '@/components/ui/segment-links'
 import { todayIn } from '@/lib/dates'
 import { deskLines, getDesk } from '@/lib/desk/queries'
+import { mayLogLetter } from '@/lib/letters/policy'
 import { bindAction } from '@/lib/web/bind-action'
 import { readQuery, type Query } from '@/lib/web/read-query'
 import { requireActor } from '@/lib/web/require-actor'
@@ -31,7 +32,7 @@ export default async function DeskPage({ params, searchParams }: Props) {
   const t = await getTranslations('desk')
   const shell = await getTranslations('shell')
   const today = todayIn(actor.timeZone)
-  const { replies, recipients, commitments, followUps } = await getDesk(actor, today, onlyMine)
+  const { replies, recipients, commitments, followUps, next } = await getDesk(actor, today, onlyMine)
   const base = `/${actor.workspaceSlug}`
   const bind = bindAction(actor.workspaceSlug)
   const here = onlyMine ? `${base}?whose=mine` : base
@@ -84,12 +85,7 @@ export default async function DeskPage({ params, searchParams }: Props) {
         actions={{ undo: bind(undoReviewAction), wake: bind(wakeAction) }}
       />
       {isEmpty ? (
-        <EmptyState
-          title={t(onlyMine ? 'nothing_mine_title' : 'nothing_title')}
-          deeds={<ButtonLink href={`${base}/commitments`}>{t('review_anyway')}</ButtonLink>}
-        >
-          {t('nothing')}
-        </EmptyState>
+        <EmptyDesk base={base} isMine={onlyMine} next={next} mayLog={mayLogLetter(actor)} />
       ) : (
         <div data-first-line>
           <DeskReplies base={base} today={today} replies={replies} snooze={snooze} />

@@ -21,12 +21,14 @@ export const retryExportAction = workspaceAction(retryExportInput, async (actor,
   return `/${actor.workspaceSlug}/exports/${input.exportId}`
 })
 
+// These stay on their page: a redirect to a place on the same page can leave the old page standing.
+
 export const recordUseAction = workspaceAction(recordUseInput, async (actor, input) => {
   await recordUse(actor, input)
-  return `/${actor.workspaceSlug}/cases/${input.caseId}/export#where-used`
+  return undefined
 })
 
 export const removeUseAction = workspaceAction(removeUseInput, async (actor, input) => {
-  const { caseId } = await removeUse(actor, input)
-  return `/${actor.workspaceSlug}/cases/${caseId}/export#where-used`
+  await removeUse(actor, input)
+  return undefined
 })

@@ -19,7 +19,7 @@ import { ReviewForm } from '@/components/review/review-form'
 import { ReviewQuote } from '@/components/review/review-quote'
 import { ReviewSince } from '@/components/review/review-since'
 import { ReviewTitle } from '@/components/review/review-title'
-import { SideDeeds } from '@/components/review/side-deeds'
+import { SideButtons, SideDeeds } from '@/components/review/side-deeds'
 import { readCommitmentFilter } from '@/lib/commitments/filter'
 import { mayKeepCommitments } from '@/lib/commitments/policy'
 import { proposeCheck } from '@/lib/commitments/propose-check'
@@ -131,7 +131,12 @@ export default async function ReviewPage({ params, searchParams }: Props) {
                 refused={await refusedWords(query.refused)}
               />
             ) : (
-              <p className="text-muted">{t('read_only')}</p>
+              <>
+                <p className="text-muted">{t('read_only')}</p>
+                <div className="save-bar save-bar--pinned" data-own-bar>
+                  <SideButtons mayWrite={false} />
+                </div>
+              </>
             )}
             <SideDeeds
               commitment={current}

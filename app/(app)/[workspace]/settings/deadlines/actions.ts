@@ -3,7 +3,8 @@
 import { addCalendar } from '@/lib/calendars/add-calendar'
 import { correctDay } from '@/lib/calendars/correct-day'
 import { importDays } from '@/lib/calendars/import-days'
-import { addCalendarInput, correctDayInput, importDaysInput } from '@/lib/calendars/schema'
+import { addCalendarInput, correctDayInput, importDaysInput, longestCalendar } from '@/lib/calendars/schema'
+import { InvalidError } from '@/lib/errors'
 import { addReplyRule } from '@/lib/reply-rules/add-reply-rule'
 import { addRuleVersion } from '@/lib/reply-rules/add-rule-version'
 import { addReplyRuleInput, addRuleVersionInput } from '@/lib/reply-rules/schema'
@@ -31,11 +32,13 @@ export const correctDayAction = workspaceAction(correctDayInput, async (actor, i
   return `/${actor.workspaceSlug}/settings/deadlines/calendars/${input.calendarId}?year=${year}`
 })
 
-/** An iCalendar file is text: it takes the place of pasted text, so that a refused form gives it back. */
+/** An iCalendar file is text: it takes the place of pasted text, so that a refused form gives it back, if it is no heap. */
 async function fileAsText(form: FormData): Promise<void> {
   const file = form.get('calendarFile')
-  if (file instanceof File && file.size > 0) form.set('text', await file.text())
   form.delete('calendarFile')
+  if (!(file instanceof File) || file.size === 0) return
+  if (file.size > longestCalendar) throw new InvalidError('text', 'calendar_file_large', { name: file.name })
+  form.set('text', await file.text())
 }
 
 export const importDaysAction = workspaceAction(

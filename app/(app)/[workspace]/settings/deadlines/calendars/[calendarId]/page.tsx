@@ -4,6 +4,7 @@ import { notFound } from 'next/navigation'
 import { correctDayAction, importDaysAction } from '@/app/(app)/[workspace]/settings/deadlines/actions'
 import { CalendarDays } from '@/components/deadlines/calendar-days'
 import { CorrectDayForm, ImportDaysForm } from '@/components/deadlines/calendar-forms'
+import { RecountList } from '@/components/deadlines/recount-list'
 import { PageBody } from '@/components/layout/page-body'
 import { ButtonLink } from '@/components/ui/button-link'
 import { Disclosure } from '@/components/ui/disclosure'
@@ -11,7 +12,9 @@ import { PageHead, SectionHead } from '@/components/ui/page-head'
 import { mayKeepCalendars } from '@/lib/calendars/policy'
 import { getCalendarYear } from '@/lib/calendars/queries'
 import { todayIn } from '@/lib/dates'
+import { listRecounts } from '@/lib/recounts/queries'
 import { bindAction } from '@/lib/web/bind-action'
+import { oneReading } from '@/lib/web/one-reading'
 import { readQuery, type Query } from '@/lib/web/read-query'
 import { requireActor } from '@/lib/web/require-actor'
 
@@ -26,7 +29,10 @@ export default async function CalendarPage({ params, searchParams }: Props) {
   const actor = await requireActor(workspace)
   const asked = readQuery(await searchParams).year ?? ''
   const year = /^(19|20|21)\d\d$/.test(asked) ? Number(asked) : Number(todayIn(actor.timeZone).slice(0, 4))
-  const calendar = await getCalendarYear(actor, calendarId, year)
+  const { calendar, recounts } = await oneReading(actor, async () => ({
+    calendar: await getCalendarYear(actor, calendarId, year),
+    recounts: await listRecounts(actor, { afterId: null, limit: 5 }),
+  }))
   if (!calendar) notFound()
   const t = await getTranslations('deadlines')
   const settings = `/${actor.workspaceSlug}/settings/deadlines`
@@ -62,6 +68,12 @@ export default async function CalendarPage({ params, searchParams }: Props) {
           <Disclosure name={t('import_title')}>
             <ImportDaysForm action={bind(importDaysAction)} calendarId={calendar.id} />
           </Disclosure>
+        </>
+      ) : null}
+      {recounts.length > 0 ? (
+        <>
+          <SectionHead title={t('recounts_title')} />
+          <RecountList recounts={recounts} here={settings} timeZone={actor.timeZone} />
         </>
       ) : null}
     </PageBody>

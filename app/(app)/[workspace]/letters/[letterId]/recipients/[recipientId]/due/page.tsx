@@ -9,6 +9,7 @@ import { ButtonLink } from '@/components/ui/button-link'
 import { DayText } from '@/components/ui/day-text'
 import { PageHead, SectionHead } from '@/components/ui/page-head'
 import { nullableDayOf, todayIn } from '@/lib/dates'
+import { owes } from '@/lib/deadlines/status'
 import { explainDue } from '@/lib/letters/explain-due'
 import { mayLogLetter } from '@/lib/letters/policy'
 import { asId } from '@/lib/web/read-query'
@@ -64,6 +65,7 @@ export default async function DuePage({ params }: Props) {
             others={others}
             institution={row.institution.name}
             today={todayIn(actor.timeZone)}
+            owes={owes(row.state)}
           />
         </>
       ) : (
