@@ -19,13 +19,20 @@ import {
 
 const A4 = [595.28, 841.89]
 const request = JSON.parse(await text(process.stdin))
-const answer = request.count ? await Promise.all(request.count.map(countPages)) : await bind(request)
+const answer = request.count ? await countEach(request.count) : await bind(request)
 process.stdout.write(JSON.stringify(answer))
 
 async function load(path) {
   const document = await PDFDocument.load(await readFile(path), { updateMetadata: false, throwOnInvalidObject: true })
   if (document.isEncrypted) throw new Error('encrypted')
   return document
+}
+
+// One after the other: all at once would hold every original in memory.
+async function countEach(files) {
+  const counts = []
+  for (const file of files) counts.push(await countPages(file))
+  return counts
 }
 
 async function countPages({ path, mediaType }) {
