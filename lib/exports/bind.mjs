@@ -46,7 +46,8 @@ async function countPages({ path, mediaType }) {
     await probe.copyPages(document, document.getPageIndices())
     for (const [, object] of probe.context.enumerateIndirectObjects()) refuseDamage(object)
     return document.getPageCount()
-  } catch {
+  } catch (error) {
+    if (error instanceof ReferenceError) throw error // a fault of this program, and of no file
     return null // cannot be bound: the list of exhibits says so
   }
 }
@@ -58,8 +59,10 @@ function refuseDamage(object) {
   if (filter === PDFName.of('FlateDecode')) inflateSync(object.getContents())
 }
 
-const embedImage = async (document, path, mediaType) =>
-  mediaType === 'image/png' ? document.embedPng(await readFile(path)) : document.embedJpg(await readFile(path))
+async function embedImage(document, path, mediaType) {
+  const bytes = await readFile(path)
+  return mediaType === 'image/png' ? document.embedPng(bytes) : document.embedJpg(bytes)
+}
 
 async function pagesOf(bundle, { path, mediaType }) {
   if (mediaType === 'application/pdf') {
