@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import Link from 'next/link'
 import { InstantText } from '@/components/ui/instant-text'
+import { JobProgress, JobRow } from '@/components/ui/job-row'
 import type { RecountCause } from '@/prisma/generated/enums'
 
 export type RecountLine = {
@@ -23,26 +24,15 @@ export function RecountList({ recounts, here, timeZone }: { recounts: RecountLin
   return (
     <ul>
       {recounts.map((recount) => (
-        <li
-          key={recount.id}
-          className="flex flex-wrap items-baseline justify-between gap-x-6 border-b border-separator py-2"
-        >
-          <div className="min-w-0">
-            <Link
-              href={`${here}/recounts/${recount.id}`}
-              prefetch={false}
-              className="font-medium link-quiet"
-              dir="auto"
-            >
-              {recount.detail}
-            </Link>
-            <p className="type-small text-muted">
-              {t(`cause_${recount.cause}`, { name: recount.requestedByName })},{' '}
-              <InstantText at={recount.createdAt.toISOString()} timeZone={timeZone} />
-            </p>
-          </div>
-          <RecountProgress recount={recount} />
-        </li>
+        <JobRow key={recount.id} end={<RecountProgress recount={recount} />}>
+          <Link href={`${here}/recounts/${recount.id}`} prefetch={false} className="font-medium link-quiet" dir="auto">
+            {recount.detail}
+          </Link>
+          <p className="type-small text-muted">
+            {t(`cause_${recount.cause}`, { name: recount.requestedByName })},{' '}
+            <InstantText at={recount.createdAt.toISOString()} timeZone={timeZone} />
+          </p>
+        </JobRow>
       ))}
     </ul>
   )
@@ -60,9 +50,8 @@ export function RecountProgress({
   if (failedAt) return <p className="text-danger">{t('recount_failed')}</p>
   if (!startedAt) return <p className="text-muted">{t('recount_waits')}</p>
   return (
-    <p className="flex items-center gap-2">
-      <progress max={Math.max(total, 1)} value={done} aria-label={t('recount_runs', { done, total })} />
+    <JobProgress done={done} all={total}>
       {t('recount_runs', { done, total })}
-    </p>
+    </JobProgress>
   )
 }

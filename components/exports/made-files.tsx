@@ -25,7 +25,7 @@ export function MadeFiles({ address, files }: Props) {
           </Cell>
           <Cell>
             <ButtonLink href={`${address}/download/${file.format}`} download variant="primary">
-              {t('download', { format: file.format.toUpperCase() })}
+              <span className="whitespace-nowrap">{t('download', { format: file.format.toUpperCase() })}</span>
             </ButtonLink>
           </Cell>
         </Row>

@@ -22,7 +22,7 @@ const namedColumns = [
   'max-[56rem]:[&_tr>td:nth-child(8):not([colspan],:empty)]:before:content-[var(--head-8)]',
 ]
 const nameLook =
-  'max-[56rem]:[&_tr>td:not(:empty)]:before:me-2 max-[56rem]:[&_tr>td:not(:empty)]:before:text-[13px] max-[56rem]:[&_tr>td:not(:empty)]:before:text-muted'
+  'max-[56rem]:[&_tr>td:not(:empty)]:before:me-2 max-[56rem]:[&_tr>td:not(:empty)]:before:text-[13px] max-[56rem]:[&_tr>td:not(:empty)]:before:whitespace-nowrap max-[56rem]:[&_tr>td:not(:empty)]:before:text-muted'
 
 /** Names as CSS strings; a head that is more than words, or none, names nothing. */
 const namesOf = (heads: ReactNode[]) =>

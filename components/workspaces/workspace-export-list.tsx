@@ -1,5 +1,6 @@
 import { useFormatter, useTranslations } from 'next-intl'
 import { ButtonLink } from '@/components/ui/button-link'
+import { JobProgress, JobRow } from '@/components/ui/job-row'
 import type { WorkspaceExportLine } from '@/lib/workspaces/workspace-exports'
 
 type Props = { here: string; made: WorkspaceExportLine[]; timeZone: string; mayDownload: boolean }
@@ -12,26 +13,25 @@ export function WorkspaceExportList({ here, made, timeZone, mayDownload }: Props
   return (
     <ul>
       {made.map((one) => (
-        <li
+        <JobRow
           key={one.id}
-          className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-b border-separator py-3"
+          end={
+            one.sha256 && mayDownload ? (
+              <ButtonLink href={`${here}/${one.id}/download`} download>
+                {t('download', { size: sizeOf(format, one.sizeBytes) })}
+              </ButtonLink>
+            ) : null
+          }
         >
-          <div className="min-w-0">
-            <p>
-              {t('asked', {
-                at: format.dateTime(one.createdAt, { dateStyle: 'medium', timeStyle: 'short', timeZone }),
-                name: one.createdBy.name,
-              })}
-            </p>
-            <StateOf one={one} until={format.dateTime(one.expiresAt, { dateStyle: 'long', timeZone })} />
-            {one.sha256 ? <p className="type-small break-all text-muted">SHA-256 {one.sha256}</p> : null}
-          </div>
-          {one.sha256 && mayDownload ? (
-            <ButtonLink href={`${here}/${one.id}/download`} download>
-              {t('download', { size: sizeOf(format, one.sizeBytes) })}
-            </ButtonLink>
-          ) : null}
-        </li>
+          <p>
+            {t('asked', {
+              at: format.dateTime(one.createdAt, { dateStyle: 'medium', timeStyle: 'short', timeZone }),
+              name: one.createdBy.name,
+            })}
+          </p>
+          <StateOf one={one} until={format.dateTime(one.expiresAt, { dateStyle: 'long', timeZone })} />
+          {one.sha256 ? <p className="type-small break-all text-muted">SHA-256 {one.sha256}</p> : null}
+        </JobRow>
       ))}
     </ul>
   )
@@ -51,11 +51,10 @@ function StateOf({ one, until }: { one: WorkspaceExportLine; until: string }) {
       </p>
     )
   if (state === 'done') return <p className="text-muted">{removedAt ? t('over') : t('kept_until', { until })}</p>
-  const share = Number(allBytes) === 0 ? 0 : Number(doneBytes) / Number(allBytes)
+  const [done, all] = [Number(doneBytes), Number(allBytes)]
   return (
-    <label className="flex items-center gap-2">
-      <progress max={1} value={share} />
-      <span role="status">{state === 'waiting' ? t('waits') : t('runs', { share })}</span>
-    </label>
+    <JobProgress done={done} all={all}>
+      {state === 'waiting' ? t('waits') : t('runs', { share: all === 0 ? 0 : done / all })}
+    </JobProgress>
   )
 }

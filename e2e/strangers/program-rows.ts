@@ -8,7 +8,7 @@ export const programRoutes = {
   '/[workspace]/settings/api': 'workspace',
   '/[workspace]/settings/workspace-export': 'workspace',
   'route /[workspace]/settings/workspace-export/[workspaceExportId]/download': 'workspace',
-  'route /api/v1/[...path]': 'machine',
+  'route /api/v1/[[...path]]': 'machine',
   'route /api/v1/openapi.json': 'anybody',
 } as const
 

@@ -9,7 +9,7 @@ export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE'
 /** What reaches an operation: the ids of its path, its query, and its body with ids and key put in; each parsed. */
 export type Call = { params: Record<string, string>; query: unknown; body: unknown; request: Request }
 
-/** `file`: the bytes of something stored. `none`: 204. */
+/** `file`: something stored, by its hash, or bytes that were made for this request. `none`: 204. */
 type Answer = z.ZodType | 'file' | 'none'
 
 /**

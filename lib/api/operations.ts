@@ -9,8 +9,10 @@ import { followUpOperations } from '@/lib/api/operations/follow-ups'
 import { importOperations } from '@/lib/api/operations/imports'
 import { letterOperations } from '@/lib/api/operations/letters'
 import { mailImportOperations, mailItemOperations } from '@/lib/api/operations/mail'
+import { ownOperations } from '@/lib/api/operations/own'
 import { recipientOperations } from '@/lib/api/operations/recipients'
 import { replyOperations, sourceOperations } from '@/lib/api/operations/replies'
+import { webhookOperations } from '@/lib/api/operations/webhooks'
 import { recordOperations, workspaceOperations } from '@/lib/api/operations/workspace'
 
 /** Everything that the API can do. What is not here has no address. */
@@ -32,4 +34,6 @@ export const operations: readonly Operation[] = [
   ...importOperations,
   ...mailImportOperations,
   ...mailItemOperations,
+  ...ownOperations,
+  ...webhookOperations,
 ]

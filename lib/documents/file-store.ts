@@ -20,7 +20,8 @@ export class NoRoomError extends DomainError {}
 export class FileDamagedError extends DomainError {}
 
 const filesDir = () => join(env.DATA_DIR, 'files')
-const incomingDir = () => join(env.DATA_DIR, 'incoming')
+/** Where uploads and what is being made lie until they are whole. */
+export const incomingDir = () => join(env.DATA_DIR, 'incoming')
 
 /** The place of a content: only its hash, so that no name from outside ever reaches the file system. */
 export const pathOf = (sha256: string) => {
@@ -145,14 +146,14 @@ export async function* listStored(): AsyncGenerator<{ sha256: string; changedAt:
 /** Removes a content. Only the sweep does this, long after the last row that named it. */
 export const removeStored = (sha256: string) => rm(pathOf(sha256), { force: true })
 
-/** Removes what uploads left behind when the process was killed. `olderThanMs` keeps those that are still arriving. */
+/** Removes what uploads and jobs left behind when the process was killed. `olderThanMs` keeps those that are still arriving. */
 export async function clearIncoming(olderThanMs: number): Promise<number> {
   await mkdir(incomingDir(), { recursive: true })
   let removed = 0
   for (const name of await readdir(incomingDir())) {
     const path = join(incomingDir(), name)
     if (Date.now() - (await stat(path)).mtimeMs < olderThanMs) continue
-    await rm(path, { force: true })
+    await rm(path, { recursive: true, force: true })
     removed += 1
   }
   return removed

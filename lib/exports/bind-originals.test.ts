@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PDFDocument, StandardFonts } from '@cantoo/pdf-lib'
+import { createCanvas } from '@napi-rs/canvas'
 import { expect, test } from 'vitest'
 import { runProgram } from '@/lib/exports/run-program'
 
@@ -21,13 +22,32 @@ function damaged(pdf: Buffer): Buffer {
   return copy
 }
 
+const countPages = async (count: { path: string; mediaType: string }[]) => {
+  const how = { doing: 'Binding', input: JSON.stringify({ count }), longestMs: 60_000, flags: [] }
+  return JSON.parse((await runProgram('bind.mjs', how)).toString()) as (number | null)[]
+}
+
+test('a scan or photograph is a page of the bundle, and what only says that it is one is not', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'answerable-bind-'))
+  const picture = createCanvas(40, 30)
+  await writeFile(join(folder, 'scan.png'), picture.toBuffer('image/png'))
+  await writeFile(join(folder, 'photo.jpg'), picture.toBuffer('image/jpeg'))
+  const files = [
+    ['scan.png', 'image/png'],
+    ['photo.jpg', 'image/jpeg'],
+    ['photo.jpg', 'image/png'],
+  ] as const
+  const count = files.map(([name, mediaType]) => ({ path: join(folder, name), mediaType }))
+  expect(await countPages(count)).toEqual([1, 1, null])
+  await rm(folder, { recursive: true })
+})
+
 test('an original with a damaged stream is not bound, so that it cannot damage the bundle; a whole one is', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'answerable-bind-'))
   const whole = await pdfOf('What was said in the letter, word for word, line for line, page for page.')
   await writeFile(join(folder, 'whole.pdf'), whole)
   await writeFile(join(folder, 'damaged.pdf'), damaged(whole))
   const count = ['whole.pdf', 'damaged.pdf'].map((name) => ({ path: join(folder, name), mediaType: 'application/pdf' }))
-  const how = { doing: 'Binding', input: JSON.stringify({ count }), longestMs: 60_000, flags: [] }
-  expect(JSON.parse((await runProgram('bind.mjs', how)).toString())).toEqual([1, null])
+  expect(await countPages(count)).toEqual([1, null])
   await rm(folder, { recursive: true })
 })

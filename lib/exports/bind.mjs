@@ -19,13 +19,20 @@ import {
 
 const A4 = [595.28, 841.89]
 const request = JSON.parse(await text(process.stdin))
-const answer = request.count ? await Promise.all(request.count.map(countPages)) : await bind(request)
+const answer = request.count ? await countEach(request.count) : await bind(request)
 process.stdout.write(JSON.stringify(answer))
 
 async function load(path) {
   const document = await PDFDocument.load(await readFile(path), { updateMetadata: false, throwOnInvalidObject: true })
   if (document.isEncrypted) throw new Error('encrypted')
   return document
+}
+
+// One after the other: all at once would hold every original in memory.
+async function countEach(files) {
+  const counts = []
+  for (const file of files) counts.push(await countPages(file))
+  return counts
 }
 
 async function countPages({ path, mediaType }) {
@@ -39,7 +46,8 @@ async function countPages({ path, mediaType }) {
     await probe.copyPages(document, document.getPageIndices())
     for (const [, object] of probe.context.enumerateIndirectObjects()) refuseDamage(object)
     return document.getPageCount()
-  } catch {
+  } catch (error) {
+    if (error instanceof ReferenceError) throw error // a fault of this program, and of no file
     return null // cannot be bound: the list of exhibits says so
   }
 }
@@ -51,8 +59,10 @@ function refuseDamage(object) {
   if (filter === PDFName.of('FlateDecode')) inflateSync(object.getContents())
 }
 
-const embedImage = async (document, path, mediaType) =>
-  mediaType === 'image/png' ? document.embedPng(await readFile(path)) : document.embedJpg(await readFile(path))
+async function embedImage(document, path, mediaType) {
+  const bytes = await readFile(path)
+  return mediaType === 'image/png' ? document.embedPng(bytes) : document.embedJpg(bytes)
+}
 
 async function pagesOf(bundle, { path, mediaType }) {
   if (mediaType === 'application/pdf') {

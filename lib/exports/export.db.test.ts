@@ -1,44 +1,18 @@
-import { createHash, randomUUID } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
 import { extractText } from 'unpdf'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Actor } from '@/lib/auth/actor'
 import { changeRecord } from '@/lib/db'
-import { pathOf } from '@/lib/documents/file-store'
+import { allFormats, asked, exported } from '@/lib/exports/fixtures/exported'
 import { buildCanaryRecord, canary, passage, replyWords, type CanaryRecord } from '@/lib/exports/fixtures/canary-record'
 import { allThatIsIn, expectSound, laidOpen, lettersIn, unzipped } from '@/lib/exports/fixtures/open-files'
 import { makeExport } from '@/lib/exports/make-export'
 import { getFirstPage } from '@/lib/exports/get-first-page'
 import { getExport, getExportFile } from '@/lib/exports/queries'
-import { runExport } from '@/lib/exports/run-export'
-import { makeExportInput } from '@/lib/exports/schema'
 import { sweepExports } from '@/lib/exports/sweep-exports'
 import { buildMember, buildWorkspace } from '@/prisma/factories/build-workspace'
 
 const patience = 120_000
-const allFormats = ['pdf', 'json', 'csv', 'docx', 'xlsx', 'zip'] as const
-
-const asked = (record: CanaryRecord, given: object) =>
-  makeExportInput.parse({
-    submissionKey: randomUUID(),
-    caseId: record.caseId,
-    letters: [record.letterId],
-    replies: [record.replyId],
-    commitments: [record.commitmentId],
-    formats: allFormats,
-    ...given,
-  })
-
-async function exported(actor: Actor, record: CanaryRecord, given: object = {}) {
-  const { id } = await makeExport(actor, asked(record, given))
-  await runExport(actor, id)
-  const made = await getExport(actor, id)
-  const files = new Map(
-    (made?.files ?? []).map((file) => [file.format, { ...file, bytes: readFileSync(pathOf(file.sha256)) }]),
-  )
-  return { id, made, files }
-}
-
 /** The words that must be nowhere, as letters alone: however they are broken, hyphenated or wrapped in tags. */
 const mustBeNowhere = ['quillfeather', 'zephyrine', lettersIn('threw her telephone into the river')]
 

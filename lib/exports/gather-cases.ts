@@ -8,7 +8,7 @@ import { assembleHistory } from '@/lib/exports/assemble-history'
 import type { CaseHistory } from '@/lib/exports/case-history'
 import { countItems } from '@/lib/exports/count-items'
 import { noneTaken, numberExhibits, type Labels, type Taken } from '@/lib/exports/number-exhibits'
-import type { Original } from '@/lib/exports/originals'
+import { placesInPdf, type NotInPdf, type Original } from '@/lib/exports/originals'
 import type { PrintTranslator } from '@/lib/exports/print/print-language'
 import type { RecordCase } from '@/lib/exports/records/record-tables'
 import { quotationsOf, redactChosen } from '@/lib/exports/redaction/redact-chosen'
@@ -159,6 +159,13 @@ const textsOf = ({ found, chosen }: Read): string[] => {
   return texts
 }
 
+/** As far as it can be told before the files are opened: what is damaged or locked shows when it is bound. */
+function notInPdf(originals: Original[], { originals: how, formats }: ExportChoice): ExportSummary['notInPdf'] {
+  const places = how === 'none' || !formats.includes('pdf') ? [] : [...placesInPdf(originals, how).values()]
+  const count = (why: NotInPdf) => places.filter((place) => place === why).length
+  return { full: count('full'), unbindable: count('unbindable') }
+}
+
 function summaryOf(read: Read[], cases: GatheredCase[], choice: ExportChoice): ExportSummary {
   const originals = cases.flatMap((one) => one.originals)
   const because = (reason: Original['withheld']) => originals.filter(({ withheld }) => withheld === reason).length
@@ -173,6 +180,7 @@ function summaryOf(read: Read[], cases: GatheredCase[], choice: ExportChoice): E
       words_found: because('words_found'),
       not_searched: because('not_searched'),
     },
+    notInPdf: notInPdf(originals, choice),
     places: choice.redact.map((_, i) => counts.reduce((sum, count) => sum + (count[i] ?? 0), 0)),
   }
 }

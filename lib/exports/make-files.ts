@@ -1,9 +1,11 @@
 import 'server-only'
 import { createReadStream } from 'node:fs'
+import path from 'node:path'
 import { pathOf, receiveFile, type StoredFile } from '@/lib/documents/file-store'
-import { renderBundle } from '@/lib/exports/bind-originals'
+import { openWorkFolder } from '@/lib/documents/work-folder'
+import { writeBundle } from '@/lib/exports/bind-originals'
 import type { GatheredCase } from '@/lib/exports/gather-cases'
-import { fileNameOf, thoseThatFit } from '@/lib/exports/originals'
+import { fileNameOf, placesInPdf } from '@/lib/exports/originals'
 import { printDocument } from '@/lib/exports/print/print-document'
 import { printLanguage, type PrintTranslator } from '@/lib/exports/print/print-language'
 import { recordSheets } from '@/lib/exports/record-columns'
@@ -25,6 +27,9 @@ export type MadeFormat = MadeFile & { format: ExportFormat }
 type Asked = { purpose: ExportPurpose; choice: ExportChoice }
 type Made = { name: string; bytes: Uint8Array | AsyncIterable<Uint8Array>; after?: () => Promise<void> }
 
+/** What was made, and how many originals were to be bound that have no pages for it. */
+export type MadeExport = { files: MadeFormat[]; unbindable: number }
+
 async function* oneChunk(bytes: Uint8Array) {
   yield bytes
 }
@@ -39,23 +44,46 @@ async function keep({ name, bytes, after }: Made): Promise<MadeFile> {
   }
 }
 
-async function pdf(cases: GatheredCase[], { purpose, choice }: Asked, t: PrintTranslator, name: string): Promise<Made> {
+/** With originals it can be hundreds of megabytes, so it goes from disk to disk. Answers how many could not be bound. */
+async function writePdf(
+  cases: GatheredCase[],
+  { purpose, choice }: Asked,
+  t: PrintTranslator,
+  { folder, out }: { folder: string; out: string },
+): Promise<number> {
   const histories = cases.map(({ history }) => history)
   const originals = cases.flatMap((one) => one.originals)
-  if (choice.originals === 'bound' && purpose !== 'briefing') {
-    const bundle = await renderBundle(histories, originals, t, { purpose })
-    return bundle instanceof Uint8Array
-      ? { name, bytes: bundle }
-      : { name, bytes: createReadStream(bundle.path), after: bundle.remove }
-  }
-  const attached = choice.originals === 'embedded' ? thoseThatFit(originals) : []
+  const takesOriginals = originals.length > 0 && purpose !== 'briefing'
+  if (takesOriginals && choice.originals === 'bound')
+    return writeBundle(histories, originals, t, { purpose, folder, out })
+  const embedded = takesOriginals && choice.originals === 'embedded' ? placesInPdf(originals, 'embedded') : null
+  const attached = originals.filter(({ number }) => embedded?.get(number) === 'inside')
   const files = attached.map((original) => ({
     path: fileNameOf(original),
     mediaType: original.mediaType.split(';')[0] ?? '',
     description: `${original.belongsTo}, ${original.number} ${original.name}`,
     stored: pathOf(original.sha256),
   }))
-  return { name, bytes: await renderCaseHistoryPdf(histories, t, { purpose, attached: files }) }
+  await renderCaseHistoryPdf(histories, t, { purpose, embedded, attached: files, out })
+  return 0
+}
+
+async function pdf(
+  cases: GatheredCase[],
+  asked: Asked,
+  t: PrintTranslator,
+  name: string,
+  tell: (count: number) => void,
+) {
+  const { path: folder, remove } = await openWorkFolder()
+  const out = path.join(folder, 'made.pdf')
+  try {
+    tell(await writePdf(cases, asked, t, { folder, out }))
+  } catch (error) {
+    await remove()
+    throw error
+  }
+  return { name, bytes: createReadStream(out), after: remove }
 }
 
 function csvName(base: string, sheet: string): string {
@@ -64,7 +92,13 @@ function csvName(base: string, sheet: string): string {
 
 type Step = (made: MadeFile[]) => Promise<Made>
 
-function stepsOf(cases: GatheredCase[], asked: Asked, t: PrintTranslator, base: string): Record<ExportFormat, Step> {
+function stepsOf(
+  cases: GatheredCase[],
+  asked: Asked,
+  t: PrintTranslator,
+  base: string,
+  tellUnbindable: (count: number) => void,
+): Record<ExportFormat, Step> {
   const histories = cases.map(({ history }) => history)
   const tables = recordTables(cases.map(({ record }) => record))
   const title = `${base}-${asked.purpose.replaceAll('_', '-')}`
@@ -75,7 +109,7 @@ function stepsOf(cases: GatheredCase[], asked: Asked, t: PrintTranslator, base: 
     bytes: Buffer.from(renderCsv(sheet, tables[sheet])),
   })
   return {
-    pdf: () => pdf(cases, asked, t, `${title}.pdf`),
+    pdf: () => pdf(cases, asked, t, `${title}.pdf`, tellUnbindable),
     docx: async () => ({
       name: `${title}.docx`,
       bytes: await renderDocx(printDocument(histories, say, { purpose: asked.purpose })),
@@ -111,18 +145,19 @@ export async function makeFiles(
   asked: Asked,
   t: PrintTranslator,
   progress: (done: number) => Promise<void>,
-): Promise<MadeFormat[]> {
+): Promise<MadeExport> {
   const code = cases.map(({ history }) => history.case.code).join('-')
   const base =
     code
       .replace(/[^\p{L}\p{N}-]+/gu, '-')
       .replace(/^-+|-+$/g, '')
       .slice(0, 60) || 'case'
-  const steps = stepsOf(cases, asked, t, base)
+  let unbindable = 0
+  const steps = stepsOf(cases, asked, t, base, (count) => (unbindable = count))
   const made: MadeFormat[] = []
   for (const format of order.filter((one) => asked.choice.formats.includes(one))) {
     made.push({ format, ...(await keep(await steps[format](made))) })
     await progress(made.length)
   }
-  return made
+  return { files: made, unbindable }
 }

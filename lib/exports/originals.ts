@@ -30,12 +30,23 @@ export function fileNameOf({ number, name }: Original): string {
 /** Bytes of originals that one PDF can take: more would not open on most machines. */
 export const mostBytesInPdf = 300_000_000
 
-/** The originals that go into a PDF, in their order, as far as they fit; none that is withheld. */
-export function thoseThatFit(originals: Original[]): Original[] {
+/**
+ * Why an original is not in the PDF: it stays behind altogether, the PDF is full, or its pages cannot be bound (another sort
+ * of file, damaged, locked).
+ */
+export type NotInPdf = 'withheld' | 'full' | 'unbindable'
+
+const bindable = ({ mediaType }: Original) => ['application/pdf', 'image/png', 'image/jpeg'].includes(mediaType)
+
+/** Every original by its number: 'inside' the PDF, in their order as far as they fit, or why not. */
+export function placesInPdf(originals: Original[], how: 'bound' | 'embedded'): Map<string, 'inside' | NotInPdf> {
   let bytes = 0
-  return originals.filter(({ withheld, sizeBytes }) => {
-    if (withheld !== null || bytes + sizeBytes > mostBytesInPdf) return false
-    bytes += sizeBytes
-    return true
-  })
+  const placeOf = (original: Original) => {
+    if (original.withheld !== null) return 'withheld'
+    if (how === 'bound' && !bindable(original)) return 'unbindable'
+    if (bytes + original.sizeBytes > mostBytesInPdf) return 'full'
+    bytes += original.sizeBytes
+    return 'inside'
+  }
+  return new Map(originals.map((original) => [original.number, placeOf(original)]))
 }

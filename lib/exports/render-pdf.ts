@@ -18,6 +18,8 @@ export type AttachedOriginal = Attachment & { stored: string }
 export type PdfOptions = Omit<PrintOptions, 'most' | 'attachments'> & {
   attached?: AttachedOriginal[]
   standard?: 'ua-1'
+  /** Where it is written, for what may be large; what is answered is empty then. */
+  out?: string
 }
 
 // Briefings are tried with fewer and fewer lines, until one fits on its page.
@@ -31,28 +33,26 @@ const linesTried = [8, 6, 5, 4, 3, 2, 1]
 export async function renderCaseHistoryPdf(
   histories: CaseHistory[],
   t: PrintTranslator,
-  { attached = [], standard, ...options }: PdfOptions = {},
+  { attached = [], standard, out, ...options }: PdfOptions = {},
 ): Promise<Buffer> {
   const say = printLanguage(histories[0]?.language ?? 'en', t)
   const attachments = attached.map(({ path, mediaType, description }) => ({ path, mediaType, description }))
   const tries = options.purpose === 'briefing' ? linesTried : [undefined]
   return renderPrintDocuments(
     tries.map((most) => printDocument(histories, say, { ...options, attachments, most })),
-    attached,
-    standard,
+    { attached, standard, out },
   )
 }
 
 /** The first of some documents that fits on one page, or the last of them, as a tagged PDF/A. */
 export async function renderPrintDocuments(
   printed: PrintDocument[],
-  attached: AttachedOriginal[] = [],
-  standard?: PdfOptions['standard'],
+  { attached = [], standard, out }: Pick<PdfOptions, 'attached' | 'standard' | 'out'> = {},
 ): Promise<Buffer> {
   const documents = printed.map((document) => JSON.stringify(document))
   const fonts = (await printFonts(documents[0] ?? '')).map((font) => font.toString('base64'))
   const stored = attached.map((file) => ({ path: file.path, stored: file.stored }))
-  const request = JSON.stringify({ template: TEMPLATE, documents, fonts, attachments: stored, standard })
+  const request = JSON.stringify({ template: TEMPLATE, documents, fonts, attachments: stored, standard, out })
   const set = turn.then(() =>
     runProgram('typeset.mjs', { doing: 'Typesetting', input: request, longestMs: LONGEST_MS }),
   )

@@ -55,10 +55,10 @@ export async function runExport(actor: Actor, id: string): Promise<void> {
     await setState(actor, id, { state: 'running', stepsDone: 0 })
     const { cases, summary } = await gatherCases(actor, { preparedFor: asked.preparedFor, choice }, t)
     await setState(actor, id, { stepsDone: 1 })
-    const files = await makeFiles(cases, { purpose: asked.purpose, choice }, t, (done) =>
+    const { files, unbindable } = await makeFiles(cases, { purpose: asked.purpose, choice }, t, (done) =>
       setState(actor, id, { stepsDone: done + 1 }),
     )
-    await finish(actor, id, asked.caseId, files, summary)
+    await finish(actor, id, asked.caseId, files, { ...summary, notInPdf: { ...summary.notInPdf, unbindable } })
   } catch (error) {
     await fail(actor, id, asked.caseId, error instanceof DomainError ? error.refusal.key : 'export_failed')
     if (!(error instanceof DomainError)) throw error

@@ -1,11 +1,11 @@
 // Runs as a process of its own (see render-pdf.ts): reads { template, documents, fonts, attachments } as JSON from standard
-// input and writes the PDF to standard output. Plain JavaScript, because it is started from the source tree by whatever
+// input and writes the PDF to the path `out`, or else to standard output. Plain JavaScript, because it is started from the source tree by whatever
 // Node runs. Of several documents it sets the first that fits on one page, or the last.
-import { readFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { text } from 'node:stream/consumers'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 
-const { template, documents, fonts, attachments, standard } = JSON.parse(await text(process.stdin))
+const { template, documents, fonts, attachments, standard, out } = JSON.parse(await text(process.stdin))
 const compiler = NodeCompiler.create({
   workspace: template,
   fontArgs: [{ fontBlobs: fonts.map((font) => Buffer.from(font, 'base64')) }],
@@ -19,7 +19,9 @@ const pdfStandard = standard ?? (attachments.length > 0 ? 'a-3a' : 'a-2a')
 const fits = (one) => documents.length > 1 && compile(one, 'no').numOfPages === 1
 const document = documents.find(fits) ?? documents.at(-1)
 const plain = typeset('no')
-process.stdout.write(plain.includes('Answerable-Boxes') ? typeset('yes') : plain)
+const made = plain.includes('Answerable-Boxes') ? typeset('yes') : plain
+if (out) await writeFile(out, made)
+else process.stdout.write(made)
 
 function typeset(boxes) {
   return compiler.pdf(compile(document, boxes), { pdfStandard })

@@ -1,50 +1,47 @@
-import { spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
-import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import pg from 'pg'
 import { changeRecord } from '@/lib/db'
 import { enqueue } from '@/lib/jobs/enqueue'
 import { readJobs } from '@/lib/jobs/failed-jobs'
+import type { JobPayload } from '@/lib/jobs/queues'
 import { startWorkers } from '@/lib/jobs/work'
 import { ownerDatabaseUrl } from '@/lib/runtime/database-urls'
+import { runUntilKilled } from '@/lib/runtime/testing/run-until-killed'
 import { buildWorkspace } from '@/prisma/factories/build-workspace'
 
-const root = resolve(import.meta.dirname, '../..')
-
-/** A worker of its own process; settles when it was killed with a job in hand. */
-function killWithJobInHand(subjectId: string): Promise<void> {
-  const script = ['--import', 'tsx', '--conditions=react-server', 'lib/runtime/testing/hold-job.ts', subjectId]
-  const child = spawn(process.execPath, script, {
-    cwd: root,
-    env: { ...process.env, NODE_ENV: 'test', NODE_OPTIONS: '' },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  child.stdout.once('data', () => child.kill('SIGKILL'))
-  return new Promise((done) => child.once('close', () => done()))
-}
-
-test('a job whose worker is killed is done by the next one, once', { timeout: 60_000 }, async () => {
+/** Asks for a job in a new workspace, and has the worker that takes it killed with it in hand. */
+async function leaveJob(before: (subjectId: string) => Promise<unknown> = async () => undefined) {
   const { workspaceId } = await buildWorkspace()
   const subjectId = randomUUID()
   await changeRecord({ workspaceId, hiddenCaseIds: [] }, (tx) =>
     enqueue(tx, 'apply-import', { workspaceId, memberId: null, subjectId }),
   )
-  await killWithJobInHand(subjectId)
-  const done: string[] = []
+  await before(subjectId)
+  await runUntilKilled('hold-job', { args: [subjectId] })
+  return { workspaceId, subjectId }
+}
+
+/** Works on one queue until it was handed the job about this record; other tests leave jobs in it too. */
+async function workUntil(queue: 'apply-import' | 'end-import', subjectId: string): Promise<string[]> {
+  const handed: string[] = []
   const workers = await new Promise<Awaited<ReturnType<typeof startWorkers>>>((ready, fail) => {
     const started = startWorkers(ownerDatabaseUrl(), {
-      'apply-import': async (payload) => {
-        // Other tests leave jobs in this queue too.
+      [queue]: async (payload: JobPayload) => {
         if (payload.subjectId !== subjectId) return
-        done.push(payload.subjectId)
+        handed.push(payload.workspaceId)
         ready(await started)
       },
     })
     started.catch(fail)
   })
   await workers.stop()
-  expect(done).toEqual([subjectId])
+  return handed
+}
+
+test('a job whose worker is killed is done by the next one, once', { timeout: 60_000 }, async () => {
+  const { workspaceId, subjectId } = await leaveJob()
+  expect(await workUntil('apply-import', subjectId)).toEqual([workspaceId])
   expect((await readJobs(ownerDatabaseUrl())).failed).toEqual([])
 })
 
@@ -57,27 +54,13 @@ test('a job for another workspace than that of the transaction is refused', asyn
 })
 
 test('a job whose worker is killed at its last try goes where its queue says that the job has ended', async () => {
-  const { workspaceId } = await buildWorkspace()
-  const subjectId = randomUUID()
-  await changeRecord({ workspaceId, hiddenCaseIds: [] }, (tx) =>
-    enqueue(tx, 'apply-import', { workspaceId, memberId: null, subjectId }),
-  )
+  const { workspaceId, subjectId } = await leaveJob(useUpTries)
+  expect(await workUntil('end-import', subjectId)).toEqual([workspaceId])
+})
+
+async function useUpTries(subjectId: string): Promise<void> {
   const owner = new pg.Client({ connectionString: ownerDatabaseUrl() })
   await owner.connect()
   await owner.query(`UPDATE jobs.job SET retry_count = retry_limit WHERE data ->> 'subjectId' = $1`, [subjectId])
   await owner.end()
-  await killWithJobInHand(subjectId)
-  const ended: string[] = []
-  const workers = await new Promise<Awaited<ReturnType<typeof startWorkers>>>((ready, fail) => {
-    const started = startWorkers(ownerDatabaseUrl(), {
-      'end-import': async (payload) => {
-        if (payload.subjectId !== subjectId) return
-        ended.push(payload.workspaceId)
-        ready(await started)
-      },
-    })
-    started.catch(fail)
-  })
-  await workers.stop()
-  expect(ended).toEqual([workspaceId])
-})
+}

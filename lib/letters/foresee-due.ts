@@ -11,7 +11,7 @@ import { loadBookFor } from '@/lib/reply-rules/load-book'
 import { Channel, LetterKind } from '@/prisma/generated/enums'
 
 /** What a form that is not saved yet knows of one recipient. */
-export const foreseeDueInput = z.object({
+export const foreseeDueInput = z.strictObject({
   institution: z.string().trim().min(1).max(200),
   kind: z.enum(LetterKind),
   channel: z.enum(Channel),

@@ -1,8 +1,8 @@
 import 'server-only'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { changeRecord } from '@/lib/db'
+import { openWorkFolder } from '@/lib/documents/work-folder'
 import { pathOf } from '@/lib/documents/file-store'
 import { env } from '@/lib/env'
 import { askOutsideModel } from '@/lib/reading/outside-model'
@@ -44,9 +44,9 @@ export async function readDocument(workspaceId: string, documentId: string): Pro
     return { ...found, typed: current?.origin === 'typed' ? current.text : null }
   })
   if (!document) return
-  const folder = await mkdtemp(join(tmpdir(), 'answerable-reading-'))
+  const folder = await openWorkFolder()
   try {
-    const reading = await read(document, folder, (readShare) =>
+    const reading = await read(document, folder.path, (readShare) =>
       changeRecord(scope, async (tx) => {
         await tx.document.updateMany({
           where: { workspaceId, id: documentId, readState: 'reading' },
@@ -62,7 +62,7 @@ export async function readDocument(workspaceId: string, documentId: string): Pro
     await storeFailure(workspaceId, documentId, 'unreadable')
     throw error
   } finally {
-    await rm(folder, { recursive: true, force: true })
+    await folder.remove()
   }
 }
 

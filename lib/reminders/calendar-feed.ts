@@ -15,6 +15,9 @@ export const hashOfFeedToken = (token: string) => createHash('sha256').update(to
 const tokenOf = (actor: Actor, submissionKey: string) =>
   createHmac('sha256', env.AUTH_SECRET).update(`feed:${actor.memberId}:${submissionKey}`).digest('base64url')
 
+/** Where a calendar program finds it; the name of the product is in it, and nothing else. */
+export const feedAddress = (token: string) => `${env.APP_ORIGIN}/api/feeds/${token}/answerable.ics`
+
 /** A calendar of the actor's own duties by secret address. Answers its id, and the secret, which is kept nowhere. */
 export async function makeFeed(
   actor: Actor,

@@ -11,8 +11,9 @@ export const changeReminderSettingInput = z.strictObject({
   onAssignment: ticked,
   timeZone: z
     .string()
-    .refine((name) => name === '' || timeZones.includes(name), { error: 'time_zone_unknown' })
-    .transform((name) => name || null),
+    .nullable()
+    .transform((name) => name || null)
+    .refine((name) => name === null || timeZones.includes(name), { error: 'time_zone_unknown' }),
   language: z.enum(writtenLanguages),
 })
 export type ChangeReminderSetting = z.output<typeof changeReminderSettingInput>

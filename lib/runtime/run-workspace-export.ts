@@ -1,10 +1,9 @@
 import { createReadStream } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { findMemberActor } from '@/lib/auth/find-member-actor'
 import { changeRecord } from '@/lib/db'
 import { receiveFile } from '@/lib/documents/file-store'
+import { openWorkFolder } from '@/lib/documents/work-folder'
 import type { JobPayload } from '@/lib/jobs/queues'
 import { writeWorkspaceArchive } from '@/lib/runtime/admin/export-workspace'
 import { endWorkspaceExport } from '@/lib/workspaces/end-workspace-export'
@@ -31,9 +30,9 @@ export async function runWorkspaceExport({ workspaceId, memberId, subjectId: id 
     }),
   )
   if (count === 0) return
-  const folder = await mkdtemp(join(tmpdir(), 'answerable-workspace-'))
+  const folder = await openWorkFolder(`workspace-${id}`)
   try {
-    const out = join(folder, 'workspace.zip')
+    const out = join(folder.path, 'workspace.zip')
     let [told, size] = [0, 0]
     const telling: Promise<unknown>[] = []
     await writeWorkspaceArchive(
@@ -66,6 +65,6 @@ export async function runWorkspaceExport({ workspaceId, memberId, subjectId: id 
       }),
     )
   } finally {
-    await rm(folder, { recursive: true, force: true })
+    await folder.remove()
   }
 }

@@ -8,15 +8,20 @@ import { noteWeb } from '@/lib/runtime/leftover-web'
 /** A running web process: `ended` settles with its exit code; `stop` lets requests in flight finish first. */
 export type WebProcess = { ready: Promise<void>; ended: Promise<number>; stop: () => void }
 
+const preload = (name: string) => `--import=${pathToFileURL(join(root, 'lib', 'runtime', name)).href}`
+
 /**
- * Where no proxy is trusted, what a client says of its address is overwritten; see own-address.mjs. As a variable, because
+ * Where no proxy is trusted, what a client says of its address is overwritten; see the two files. As a variable, because
  * the development server starts a process of its own.
  */
-const nodeOptions = () => {
-  const given = process.env.NODE_OPTIONS ?? ''
-  if (env.TRUST_PROXY) return given
-  return `${given} --import=${pathToFileURL(join(root, 'lib', 'runtime', 'own-address.mjs')).href}`.trim()
-}
+const nodeOptions = () =>
+  [
+    process.env.NODE_OPTIONS ?? '',
+    preload('refuse-unreadable.mjs'),
+    ...(env.TRUST_PROXY ? [] : [preload('own-address.mjs')]),
+  ]
+    .join(' ')
+    .trim()
 
 /** Next waits for open requests after SIGTERM; nobody waits longer than this, in milliseconds. */
 const patience = 25_000

@@ -11,7 +11,7 @@ import { hashOfToken, tokenShape } from '@/lib/auth/token-secret'
 import { DomainError } from '@/lib/errors'
 import { inputOf, readBody } from '@/lib/web/api-input'
 import { apiHeaders, faulty, refused, refusedByDeed } from '@/lib/web/api-problem'
-import { fileResponse } from '@/lib/web/responses'
+import { bytesResponse, fileResponse } from '@/lib/web/responses'
 
 const root = '/api/v1/'
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
@@ -64,12 +64,14 @@ async function inputsOf({ request, url, operation, params }: Asked, actor: Token
   return read instanceof Response ? read : { query: query?.data, body: read.input }
 }
 
-type File = { name: string; mediaType: string; sha256: string }
+type File = { name: string; mediaType: string } & ({ sha256: string } | { bytes: Uint8Array })
+
+const fileOf = (file: File) => ('bytes' in file ? bytesResponse(file) : fileResponse(file))
 
 async function answer({ operation, url }: Asked, result: unknown): Promise<Response> {
   if (operation.answer === 'none') return new Response(null, { status: 204, headers: apiHeaders })
   if (result === null) return refused(404, 'not_found')
-  if (operation.answer === 'file') return fileResponse(result as File)
+  if (operation.answer === 'file') return fileOf(result as File)
   const body = (operation.answer as z.ZodType).parse(toJson(result))
   const bytes = Buffer.from(JSON.stringify(body))
   // With its length an answer leaves in one piece; without, the server cuts it into chunks.

@@ -40,7 +40,12 @@ export function refusalOf(issue: z.core.$ZodIssue): Refusal {
     return { key: issue.params.key, values: issue.params.values as Refusal['values'] }
   }
   if (/^[a-z_]+$/.test(issue.message)) return { key: issue.message }
+  const isNumber = (issue.code === 'too_small' || issue.code === 'too_big') && /^(number|int)$/.test(issue.origin)
+  if (isNumber && issue.code === 'too_small') return { key: 'too_low', values: { min: Number(issue.minimum) } }
+  if (isNumber && issue.code === 'too_big') return { key: 'too_high', values: { max: Number(issue.maximum) } }
   if (issue.code === 'too_small') return { key: 'required' }
+  if (issue.code === 'too_big' && issue.origin === 'array')
+    return { key: 'too_many', values: { max: Number(issue.maximum) } }
   if (issue.code === 'too_big') return { key: 'too_long', values: { max: Number(issue.maximum) } }
   return { key: 'not_understood' }
 }

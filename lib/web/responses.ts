@@ -17,6 +17,15 @@ export const plain = (status: number, text: string) =>
 /** The one answer for what is missing and what is foreign. */
 export const notFoundResponse = () => plain(404, 'There is nothing here.')
 
+/** Whatever is inside, the browser runs nothing of it on this site, keeps nothing, and tells nobody where it was. */
+const fileHeaders = {
+  'Content-Security-Policy': "sandbox; default-src 'none'",
+  'X-Content-Type-Options': 'nosniff',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Referrer-Policy': 'no-referrer',
+  'Cache-Control': 'private, no-store',
+}
+
 /**
  * A stored file, byte for byte. Always to be saved, never to be shown: whatever is inside, the browser runs nothing of it
  * on this site.
@@ -28,12 +37,19 @@ export async function fileResponse(file: { name: string; mediaType: string; sha2
       'Content-Type': file.mediaType,
       'Content-Length': String(sizeBytes),
       'Content-Disposition': contentDispositionOf(file.name),
-      'Content-Security-Policy': "sandbox; default-src 'none'",
-      'X-Content-Type-Options': 'nosniff',
-      'Cross-Origin-Resource-Policy': 'same-origin',
-      'Referrer-Policy': 'no-referrer',
-      'Cache-Control': 'private, no-store',
+      ...fileHeaders,
       'Repr-Digest': `sha-256=:${Buffer.from(file.sha256, 'hex').toString('base64')}:`,
     },
   })
 }
+
+/** A file that was made for this request, to be saved: under the same rules as a stored one, but for its digest. */
+export const bytesResponse = ({ name, mediaType, bytes }: { name: string; mediaType: string; bytes: Uint8Array }) =>
+  new Response(new Uint8Array(bytes), {
+    headers: {
+      'Content-Type': mediaType,
+      'Content-Length': String(bytes.byteLength),
+      'Content-Disposition': contentDispositionOf(name),
+      ...fileHeaders,
+    },
+  })

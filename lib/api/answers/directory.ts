@@ -9,6 +9,7 @@ import {
   Role,
   TokenScope,
   UseKind,
+  WorkspaceExportState,
 } from '@/prisma/generated/enums'
 
 export const institutionLine = z.object({
@@ -129,6 +130,21 @@ export const exported = z.object({
   createdBy: z.object({ name: z.string() }),
   cases: z.array(z.object({ case: caseRef })),
   files: z.array(z.object({ format: z.enum(ExportFormat), name: z.string(), sizeBytes: z.int(), sha256: z.string() })),
+})
+
+/** `doneBytes` of `allBytes`: how far it is; both 0 while it waits. */
+export const workspaceExport = z.object({
+  id: uuid,
+  state: z.enum(WorkspaceExportState),
+  failure: maybe(z.string()),
+  doneBytes: z.int(),
+  allBytes: z.int(),
+  sha256: maybe(z.string()),
+  sizeBytes: maybe(z.int()),
+  createdAt: instant,
+  expiresAt: instant,
+  removedAt: maybe(instant),
+  createdBy: z.object({ name: z.string() }),
 })
 
 export const caseExports = z.object({

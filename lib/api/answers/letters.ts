@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { readDocument } from '@/lib/api/answers/documents'
 import { caseRef, day, file, instant, maybe, named, shortNamed, uuid } from '@/lib/api/answers/parts'
+import { writtenLanguages } from '@/lib/i18n/written-languages'
+import { grades } from '@/lib/silence/write-chaser'
 import { Channel, LetterKind, Outcome, RecipientState, ReplyKind } from '@/prisma/generated/enums'
 
 const head = { id: uuid, kind: z.enum(LetterKind), subject: z.string(), sentOn: maybe(day), channel: z.enum(Channel) }
@@ -122,4 +124,21 @@ export const dueExplained = z.object({
     }),
   ),
   moves: z.array(z.object({ id: uuid, at: instant, actorName: z.string(), data: z.record(z.string(), z.unknown()) })),
+})
+
+/** By when a letter would have to be answered, and the term that this follows from; nulls where nothing is due. */
+export const foreseenDue = z.object({
+  dueOn: maybe(day),
+  term: maybe(z.object({ unit: z.string(), count: z.int() })),
+})
+
+/** The draft of a letter about what is not answered. `isSilent`: no answer is on record, which can be certified. */
+export const chaser = z.object({
+  isSilent: z.boolean(),
+  daysSilent: maybe(z.int()),
+  language: z.enum(writtenLanguages),
+  grade: z.enum(grades),
+  subject: z.string(),
+  text: z.string(),
+  asks: z.array(z.string()),
 })

@@ -18,6 +18,7 @@ import { getInstitution, listInstitutions } from '@/lib/institutions/queries'
 import { giveRulesInput } from '@/lib/institutions/rule-schema'
 import * as institutions from '@/lib/institutions/schema'
 import { getRecount, listRecounts } from '@/lib/recounts/queries'
+import { retryRecount, retryRecountInput } from '@/lib/recounts/retry-recount'
 import { addReplyRule } from '@/lib/reply-rules/add-reply-rule'
 import { addRuleVersion } from '@/lib/reply-rules/add-rule-version'
 import { getReplyRule, listReplyRules } from '@/lib/reply-rules/queries'
@@ -166,5 +167,13 @@ export const deadlineOperations = tagged('Deadlines', [
     summary: 'Get what a recount moved',
     answer: answers.recount,
     run: (actor, { recountId = '' }) => getRecount(actor, recountId),
+  }),
+  change({
+    method: 'POST',
+    path: '/recounts/{recountId}/retry',
+    scope: 'admin',
+    summary: 'Have a recount that failed done once more',
+    body: retryRecountInput,
+    run: retryRecount,
   }),
 ])

@@ -10,6 +10,7 @@ import { getDownload } from '@/lib/documents/queries'
 import { typeText, typeTextInput } from '@/lib/documents/type-text'
 import { readAgain, readAgainInput } from '@/lib/reading/read-again'
 import { acceptSuggestion } from '@/lib/suggestions/accept-suggestion'
+import { makeDecisionsArchive } from '@/lib/suggestions/decisions-archive'
 import { dismissSuggestion } from '@/lib/suggestions/dismiss-suggestion'
 import { getProposals } from '@/lib/suggestions/get-proposals'
 import { proposalForms } from '@/lib/suggestions/propose-fields'
@@ -118,5 +119,12 @@ export const suggestionOperations = tagged('Suggestions', [
     body: decideSuggestionInput,
     answer: made,
     run: restoreSuggestion,
+  }),
+  read({
+    path: '/decisions',
+    scope: 'export',
+    summary: 'Download what was accepted, changed and dismissed, with the texts (ZIP); for owners and coordinators',
+    answer: 'file',
+    run: makeDecisionsArchive,
   }),
 ])

@@ -7,6 +7,7 @@ import { change, create, read, tagged } from '@/lib/api/operation'
 import { day, todayIn } from '@/lib/dates'
 import { addRecipients } from '@/lib/letters/add-recipients'
 import { changeLetter } from '@/lib/letters/change-letter'
+import { foreseeDue, foreseeDueInput } from '@/lib/letters/foresee-due'
 import { listDrafts, listSentLetters, type LetterLine } from '@/lib/letters/letter-lines'
 import { logLetter } from '@/lib/letters/log-letter'
 import { getLetter } from '@/lib/letters/queries'
@@ -97,5 +98,12 @@ export const letterOperations = tagged('Letters', [
     hidden: formRows,
     answer: made,
     run: addRecipients,
+  }),
+  read({
+    path: '/foreseen-due',
+    summary: 'Foresee by when a recipient would have to answer a letter that is not on record yet',
+    query: foreseeDueInput,
+    answer: answers.foreseenDue,
+    run: (actor, _params, input) => foreseeDue(actor, input),
   }),
 ])

@@ -7,6 +7,7 @@ import { change, create, read, tagged } from '@/lib/api/operation'
 import { askToFileSure, askToUndoMailImport } from '@/lib/imports/mail/ask-mail-work'
 import { fileAsLetter } from '@/lib/imports/mail/file-as-letter'
 import { fileAsReply } from '@/lib/imports/mail/file-as-reply'
+import { fileChosenMails } from '@/lib/imports/mail/file-chosen-mails'
 import { fileOnRecipient } from '@/lib/imports/mail/file-on-recipient'
 import { getMailItem } from '@/lib/imports/mail/get-mail-item'
 import { importMail } from '@/lib/imports/mail/import-mail'
@@ -98,6 +99,13 @@ export const mailItemOperations = tagged('Mails', [
     run: (actor, { query: { state, importId = null }, after, limit }) =>
       listMailItems(actor, { state, importId }, { afterId: after?.id ?? null, limit }),
     keyOf,
+  }),
+  change({
+    method: post,
+    path: '/mail-items/filed-together',
+    summary: 'File several mails that wait as letters of one case, or set them aside; what cannot be filed waits on',
+    body: inputs.chosenMailsInput,
+    run: fileChosenMails,
   }),
   read({
     path: '/mail-items/{itemId}',

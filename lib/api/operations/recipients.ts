@@ -1,4 +1,5 @@
 import 'server-only'
+import { z } from 'zod'
 import * as answers from '@/lib/api/answers/letters'
 import { made } from '@/lib/api/answers/parts'
 import { change, create, read, tagged } from '@/lib/api/operation'
@@ -7,6 +8,7 @@ import { pauseClock, resumeClock } from '@/lib/clocks/pause-clock'
 import { restartClock } from '@/lib/clocks/restart-clock'
 import * as clocks from '@/lib/clocks/schema'
 import { withdrawClockLine } from '@/lib/clocks/withdraw-clock-line'
+import { writtenLanguages } from '@/lib/i18n/written-languages'
 import { explainDue } from '@/lib/letters/explain-due'
 import { getRecipient } from '@/lib/letters/queries'
 import { removeRecipient } from '@/lib/letters/remove-recipient'
@@ -15,6 +17,9 @@ import { setRecipientDates } from '@/lib/letters/set-recipient-dates'
 import { setRecipientState } from '@/lib/letters/set-recipient-state'
 import { setAskOutcome } from '@/lib/replies/set-ask-outcome'
 import { setAskOutcomeInput } from '@/lib/replies/schema'
+import { draftChaser } from '@/lib/silence/draft-chaser'
+import { makeCertificate } from '@/lib/silence/make-certificate'
+import { grades } from '@/lib/silence/write-chaser'
 
 type Explained = NonNullable<Awaited<ReturnType<typeof explainDue>>>
 
@@ -45,6 +50,21 @@ export const recipientOperations = tagged('Recipients', [
       const explained = await explainDue(actor, letterId, recipientId)
       return explained && explanation(explained)
     },
+  }),
+  read({
+    path: '/letters/{letterId}/recipients/{recipientId}/silence',
+    summary: 'Draft a letter about what a recipient has not answered; nothing is kept and nothing is sent',
+    query: z.strictObject({ language: z.enum(writtenLanguages).optional(), grade: z.enum(grades).optional() }),
+    answer: answers.chaser,
+    run: (actor, { letterId = '', recipientId = '' }, asked) => draftChaser(actor, { letterId, recipientId }, asked),
+  }),
+  read({
+    path: '/letters/{letterId}/recipients/{recipientId}/silence/certificate',
+    summary: 'Download the certificate of silence of a recipient (PDF), as of today',
+    query: z.strictObject({ language: z.enum(writtenLanguages).optional() }),
+    answer: 'file',
+    run: (actor, { letterId = '', recipientId = '' }, { language = null }) =>
+      makeCertificate(actor, { letterId, recipientId, language }),
   }),
   change({
     method: 'DELETE',

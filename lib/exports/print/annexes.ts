@@ -1,5 +1,6 @@
 import type { CaseHistory } from '@/lib/exports/case-history'
 import type { HistoryFile } from '@/lib/exports/case-history/record'
+import type { NotInPdf } from '@/lib/exports/originals'
 import type { Cell, Section } from '@/lib/exports/print/blocks'
 import { countInWords, ruleInWords } from '@/lib/exports/print/due-in-words'
 import { institutionName } from '@/lib/exports/print/in-words'
@@ -44,9 +45,16 @@ export function daysDueAnnex(history: CaseHistory, say: PrintLanguage): Section 
   }
 }
 
-/** All files with their length and SHA-256, and what they belong to. */
-export function filesAnnex(history: CaseHistory, say: PrintLanguage): Section {
+/** Of each file of a PDF that originals are embedded in, by its number, whether it is inside. */
+export type EmbeddedPlaces = ReadonlyMap<string, 'inside' | NotInPdf>
+
+/** All files with their length and SHA-256, what they belong to, and where originals are embedded whether each is inside. */
+export function filesAnnex(history: CaseHistory, say: PrintLanguage, embedded: EmbeddedPlaces | null): Section {
   const { t } = say
+  const insideOrNot = ({ number }: HistoryFile): Cell => {
+    const place = embedded?.get(number)
+    return place ? [{ lineBreak: true }, t(`file.embedded.${place === 'unbindable' ? 'full' : place}`)] : []
+  }
   const rows = history.files.map((file): Cell[] => [
     [{ mark: file.number, anchor: true }],
     [
@@ -55,6 +63,7 @@ export function filesAnnex(history: CaseHistory, say: PrintLanguage): Section {
       describe(file, say),
       { lineBreak: true },
       file.sha256 === null ? t('file.redacted') : { text: file.sha256, mono: true },
+      ...insideOrNot(file),
     ],
     [{ mark: file.belongsTo }],
   ])

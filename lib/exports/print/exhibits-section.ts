@@ -1,10 +1,14 @@
 import type { CaseHistory } from '@/lib/exports/case-history'
 import type { Cell, Section } from '@/lib/exports/print/blocks'
+import type { NotInPdf } from '@/lib/exports/originals'
 import { institutionName } from '@/lib/exports/print/in-words'
 import type { PrintLanguage } from '@/lib/exports/print/print-language'
 
-/** Where the pages of an original stand in the bundle, by the number of its file; null when they could not be bound. */
-export type BoundPages = ReadonlyMap<string, { from: number; to: number } | null>
+/** Where the pages of an original stand in the bundle, or why they do not. */
+export type BoundPlace = { from: number; to: number } | NotInPdf
+
+/** The places of originals by the numbers of their files. */
+export type BoundPages = ReadonlyMap<string, BoundPlace>
 
 type Exhibit = { label: string; on: string; title: string }
 
@@ -27,13 +31,15 @@ function exhibitsOf(history: CaseHistory, say: PrintLanguage): Exhibit[] {
 /** Every exhibit with its day and, where originals are bound, the pages of the bundle on which each file stands. */
 export function exhibitsSection(history: CaseHistory, say: PrintLanguage, bound: BoundPages | null): Section {
   const { t } = say
+  const hasPages = [...(bound?.values() ?? [])].some((place) => typeof place === 'object')
   const pagesOf = (label: string): Cell => {
     const files = history.files.filter(({ belongsTo, number }) => belongsTo === label && bound?.has(number))
     return files.flatMap(({ number }, i): Cell => {
-      const pages = bound?.get(number)
-      const words = pages
-        ? t(pages.from === pages.to ? 'exhibits.page' : 'exhibits.pages', { from: pages.from, to: pages.to })
-        : t('exhibits.notBound')
+      const pages = bound?.get(number) ?? 'unbindable'
+      const words =
+        typeof pages === 'string'
+          ? t(`exhibits.${pages}`)
+          : t(pages.from === pages.to ? 'exhibits.page' : 'exhibits.pages', { from: pages.from, to: pages.to })
       return [...(i > 0 ? [{ lineBreak: true as const }] : []), { mark: number }, ` ${words}`]
     })
   }
@@ -42,7 +48,7 @@ export function exhibitsSection(history: CaseHistory, say: PrintLanguage, bound:
     title: t('sections.exhibits'),
     numbered: true,
     startsPage: true,
-    intro: t(bound ? 'sections.exhibitsIntroBound' : 'sections.exhibitsIntro'),
+    intro: t(hasPages ? 'sections.exhibitsIntroBound' : 'sections.exhibitsIntro'),
     blocks: [
       {
         type: 'table',

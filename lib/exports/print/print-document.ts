@@ -1,5 +1,6 @@
 import { caseHistory, type CaseHistory } from '@/lib/exports/case-history'
 import { inOrder } from '@/lib/exports/in-order'
+import type { EmbeddedPlaces } from '@/lib/exports/print/annexes'
 import type { Attachment, Inline, PrintDocument } from '@/lib/exports/print/blocks'
 import { briefSection } from '@/lib/exports/print/brief'
 import { cover } from '@/lib/exports/print/cover'
@@ -15,17 +16,21 @@ export type PrintOptions = {
   /** Pages of originals that are bound behind the document. */
   bound?: BoundPages | null
   attachments?: Attachment[]
+  /** Where originals are embedded: by number, whether each is inside. */
+  embedded?: EmbeddedPlaces | null
   /** For a briefing: how many lines of each sort. */
   most?: number
 }
 
 /** Case histories in words and in order, as the template sets them. Throws a ZodError when one is not sound. */
 export function printDocument(histories: CaseHistory[], say: PrintLanguage, options: PrintOptions = {}): PrintDocument {
-  const { purpose = 'case_history', bound = null, attachments = [], most = 6 } = options
+  const { purpose = 'case_history', bound = null, embedded = null, attachments = [], most = 6 } = options
   const sound = histories.map((history) => inOrder(caseHistory.parse(history)))
   const merged = inOrder(mergeHistories(sound, say))
   const isBrief = purpose === 'briefing'
-  const sections = isBrief ? [briefSection(merged, say, most)] : sectionsFor(purpose, sound, merged, say, bound)
+  const sections = isBrief
+    ? [briefSection(merged, say, most)]
+    : sectionsFor(purpose, sound, merged, say, { bound, embedded })
   const [year = 0, month = 0, day = 0] = merged.preparedOn.split('-').map(Number)
   const kind = say.t(`purpose.${purpose}`)
   return printableDeep({
@@ -47,7 +52,10 @@ export function printDocument(histories: CaseHistory[], say: PrintLanguage, opti
       ...(isBrief ? [] : merged.files.map((file) => file.number)),
     ],
     isBrief,
-    pagesBehind: [...(bound?.values() ?? [])].reduce((sum, pages) => sum + (pages ? pages.to - pages.from + 1 : 0), 0),
+    pagesBehind: [...(bound?.values() ?? [])].reduce(
+      (sum, pages) => sum + (typeof pages === 'string' ? 0 : pages.to - pages.from + 1),
+      0,
+    ),
     attachments,
   })
 }

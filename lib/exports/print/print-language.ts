@@ -1,4 +1,5 @@
 import type messages from '@/lib/i18n/messages/en/exports-print.json'
+import { isolated } from '@/lib/exports/print/printable'
 import { regionOf, writtenDay } from '@/lib/i18n/written-languages'
 import type { WrittenTranslator } from '@/lib/i18n/written-translator'
 
@@ -28,6 +29,13 @@ export type PrintLanguage = {
   number: (value: number) => string
 }
 
+type Values = NonNullable<Parameters<PrintTranslator>[1]>
+
+const mapValues = (values: Values): Values =>
+  Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? isolated(value) : value]),
+  )
+
 /** All that one export needs to speak a language. */
 export function printLanguage(tag: string, t: PrintTranslator): PrintLanguage {
   const locale = regionOf(tag)
@@ -38,10 +46,10 @@ export function printLanguage(tag: string, t: PrintTranslator): PrintLanguage {
   const instant = (on: string) => new Date(`${on}T00:00:00Z`)
   return {
     tag,
-    t,
+    t: (key, values) => t(key, values && mapValues(values)),
     day: writtenDay(tag),
     dayOfYear: (on) => short.format(instant(on)),
-    list: (items) => lists.format(items),
+    list: (items) => lists.format(items.map(isolated)),
     languageName: (language) => languages.of(language) ?? language,
     number: (value) => numbers.format(value),
   }

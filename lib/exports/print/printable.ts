@@ -26,6 +26,12 @@ export function directionOf(text: string): 'ltr' | 'rtl' {
   return first && RIGHT_TO_LEFT.test(first[0]) ? 'rtl' : 'ltr'
 }
 
+/**
+ * A name or title for a place in a sentence: written from right to left it is isolated (UAX #9), so that it does not draw
+ * the number or the sentence after it to its other side.
+ */
+export const isolated = (text: string): string => (RIGHT_TO_LEFT.test(text) ? `\u2068${text}\u2069` : text)
+
 function openDirections(text: string): string {
   const open: string[] = []
   for (const [mark] of text.matchAll(/[\u202a-\u202e\u2066-\u2069]/gu)) {

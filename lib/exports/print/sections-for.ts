@@ -1,5 +1,5 @@
 import type { CaseHistory } from '@/lib/exports/case-history'
-import { daysDueAnnex, filesAnnex } from '@/lib/exports/print/annexes'
+import { daysDueAnnex, filesAnnex, type EmbeddedPlaces } from '@/lib/exports/print/annexes'
 import type { Section } from '@/lib/exports/print/blocks'
 import { casesSection, silenceSection, summarySection } from '@/lib/exports/print/case-sections'
 import { chronologySection } from '@/lib/exports/print/chronology-section'
@@ -75,7 +75,7 @@ export function sectionsFor(
   histories: CaseHistory[],
   merged: CaseHistory,
   say: PrintLanguage,
-  bound: BoundPages | null,
+  { bound, embedded }: { bound: BoundPages | null; embedded: EmbeddedPlaces | null },
 ): Section[] {
   const when = (there: boolean, section: () => Section | null) => (there ? section() : null)
   const hasDue = merged.letters.some((letter) => letter.recipients.some(({ due, clock }) => due ?? clock[0]))
@@ -93,7 +93,7 @@ export function sectionsFor(
     references: () => when(merged.references.length > 0, () => referencesSection(merged, say)),
     followUps: () => when(merged.followUps.length > 0, () => followUpsSection(merged, say)),
     daysDue: () => when(hasDue, () => daysDueAnnex(merged, say)),
-    files: () => when(merged.files.length > 0, () => filesAnnex(merged, say)),
+    files: () => when(merged.files.length > 0, () => filesAnnex(merged, say, embedded)),
   }
   const sections = orderOf[purpose].flatMap((name) => make[name]() ?? [])
   // A summary is short: what follows it stands below it.

@@ -1,5 +1,3 @@
-import { spawn } from 'node:child_process'
-import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import type { Actor } from '@/lib/auth/actor'
 import { readRecord } from '@/lib/db'
@@ -9,23 +7,11 @@ import { zipOf } from '@/lib/imports/mail/fixtures/zip-of'
 import { readAgain } from '@/lib/reading/read-again'
 import { storeFailure } from '@/lib/reading/store-reading'
 import { sortMail } from '@/lib/imports/mail/sort-mail'
+import { runUntilKilled } from '@/lib/runtime/testing/run-until-killed'
 import { buildWorkspace } from '@/prisma/factories/build-workspace'
 
-const root = resolve(import.meta.dirname, '../../..')
-
 /** Works until some documents were read, the archive itself and one of its mails, and is killed in the middle of the next. */
-function workAndDie(): Promise<void> {
-  const script = ['--import', 'tsx', '--conditions=react-server', 'lib/runtime/testing/work-on-mail.ts']
-  const child = spawn(process.execPath, script, {
-    cwd: root,
-    env: { ...process.env, NODE_ENV: 'test', NODE_OPTIONS: '' },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  child.stdout.on('data', (chunk: Buffer) => {
-    if (chunk.toString().includes('2')) child.kill('SIGKILL')
-  })
-  return new Promise((done) => child.once('close', () => done()))
-}
+const workAndDie = () => runUntilKilled('work-on-mail', { isTime: (said) => said.includes('2') })
 
 const namesIn = ({ workspaceId, hiddenCaseIds }: Actor) =>
   readRecord({ workspaceId, hiddenCaseIds }, (tx) =>

@@ -69,7 +69,7 @@ describe('a list as an organisation keeps it', () => {
       [10, 'created'],
       [11, 'refused'],
     ])
-    expect(lines.at(-1)?.notes).toEqual([{ key: 'missing', values: { column: 'institution' } }])
+    expect(lines.at(-1)?.notes).toEqual([{ key: 'missing', values: { column: 'To: institutions' } }])
     const letters = await readRecord(actor, (tx) =>
       tx.letter.findMany({
         where: { workspaceId: actor.workspaceId },

@@ -1,26 +1,11 @@
-import { spawn } from 'node:child_process'
-import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import type { Actor } from '@/lib/auth/actor'
 import { readRecord } from '@/lib/db'
 import { manyRows } from '@/lib/imports/sheet/fixtures/many-rows'
 import { ask, bring, look, map } from '@/lib/imports/sheet/fixtures/walk-through'
 import { runImport } from '@/lib/imports/sheet/run-import'
+import { runUntilKilled } from '@/lib/runtime/testing/run-until-killed'
 import { buildWorkspace } from '@/prisma/factories/build-workspace'
-
-const root = resolve(import.meta.dirname, '../../..')
-
-/** A worker of its own process, killed when the first of its batches is on the record. */
-function killHalfWay({ workspaceId, memberId }: Actor, importId: string): Promise<void> {
-  const script = ['--import', 'tsx', '--conditions=react-server', 'lib/runtime/testing/hold-import.ts']
-  const child = spawn(process.execPath, [...script, workspaceId, memberId, importId], {
-    cwd: root,
-    env: { ...process.env, NODE_ENV: 'test', NODE_OPTIONS: '' },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  child.stdout.once('data', () => child.kill('SIGKILL'))
-  return new Promise((done) => child.once('close', () => done()))
-}
 
 const lettersOf = ({ workspaceId, hiddenCaseIds }: Actor) =>
   readRecord({ workspaceId, hiddenCaseIds }, async (tx) => ({
@@ -37,7 +22,8 @@ test(
     const id = await bring(actor, 'many.csv', manyRows(2500))
     await map(actor, id)
     await ask(actor, id)
-    await killHalfWay(actor, id)
+    // It says when the first of its batches is on the record.
+    await runUntilKilled('hold-import', { args: [actor.workspaceId, actor.memberId, id] })
     expect(await look(actor, id)).toMatchObject({ state: 'running', rowsDone: 1000 })
     expect(await lettersOf(actor)).toEqual({ letters: 1000, replies: 400, sent: 1000 })
     await Promise.all([runImport(actor, id), runImport(actor, id)])

@@ -1,7 +1,7 @@
 import 'server-only'
 import { cookies } from 'next/headers'
 import { sessionCookie } from '@/lib/auth/session-token'
-import { env } from '@/lib/env'
+import { feedAddress } from '@/lib/reminders/calendar-feed'
 
 const cookieName = 'answerable.new-feed'
 const tenMinutes = 10 * 60
@@ -17,5 +17,5 @@ export async function handOverFeed(workspaceSlug: string, feed: { id: string; to
 /** The address that was just made in this browser, if it was. */
 export async function newFeed(): Promise<{ id: string; address: string } | null> {
   const [id, token] = (await cookies()).get(cookieName)?.value.split('.') ?? []
-  return id && token ? { id, address: `${env.APP_ORIGIN}/api/feeds/${token}/answerable.ics` } : null
+  return id && token ? { id, address: feedAddress(token) } : null
 }

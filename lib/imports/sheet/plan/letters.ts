@@ -45,6 +45,7 @@ export function planLetter(planner: Planner, row: RecordRow): LetterRef {
   const sentOn = dayIn(row, 'sent_on')
   if (sentOn && sentOn > planner.today) throw new RefusedRow('day_in_future', { column: 'sent_on' })
   const { id: caseId } = caseOf(planner, row)
+  if (!sentOn) planner.notes.push({ key: 'letter_without_day' })
   const key = keyOf(caseId, subject, sentOn)
   const met = meet(planner, planner.known.letters.get(key), Boolean(row.letter))
   if (met) {

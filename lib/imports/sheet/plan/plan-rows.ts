@@ -1,4 +1,5 @@
 import { recordSheets, type RecordRow } from '@/lib/exports/record-columns'
+import { columnsOf } from '@/lib/imports/sheet/flat-columns'
 import { RefusedRow, type Note } from '@/lib/imports/sheet/mapping'
 import { importedTables, type Batch, type ImportedTable } from '@/lib/imports/sheet/plan/batch'
 import { planCase } from '@/lib/imports/sheet/plan/cases'
@@ -74,6 +75,13 @@ function countRecipients({ events, rows }: Batch): void {
   }
 }
 
+/** Deeds know columns by their keys; whoever reads the dry run knows them by what the page before called them. */
+function labelled({ key, values }: Note, { use }: TypedRow): Note {
+  if (!values?.column) return { key, ...(values ? { values } : {}) }
+  const column = columnsOf(use).find((one) => one.key === values.column)?.label ?? values.column
+  return { key, values: { ...values, column } }
+}
+
 /** Plans all rows: what each makes, meets, or is refused for, and what is written in which transaction. Writes nothing. */
 export function planRows(typed: readonly TypedRow[], given: PlanGiven): PlannedImport {
   const { planner, nextBatch, inRow } = openPlanner(given)
@@ -98,7 +106,7 @@ export function planRows(typed: readonly TypedRow[], given: PlanGiven): PlannedI
       lines.push({ ...line, result: isNew ? 'created' : 'merged', made, notes })
     } catch (error) {
       if (!(error instanceof RefusedRow)) throw error
-      lines.push({ ...line, result: 'refused', made: {}, notes: [error.note] })
+      lines.push({ ...line, result: 'refused', made: {}, notes: [labelled(error.note, one)] })
     }
     inBatch += 1
     if (inBatch === rowsInBatch) finish()

@@ -1,5 +1,6 @@
 import type { Actor } from '@/lib/auth/actor'
 import { importCalls } from '@/lib/runtime/testing/api/import-calls'
+import { ownCalls } from '@/lib/runtime/testing/api/own-calls'
 import { recordCalls } from '@/lib/runtime/testing/api/record-calls'
 import { letterCalls } from '@/lib/runtime/testing/api/letter-calls'
 import type { Target } from '@/lib/runtime/testing/tenancy/build-target'
@@ -17,4 +18,4 @@ export type ApiCall = {
 export type Calls = Record<string, (target: Target) => ApiCall>
 
 /** One row for each operation, by method and path. */
-export const calls: Calls = { ...letterCalls, ...recordCalls, ...importCalls }
+export const calls: Calls = { ...letterCalls, ...recordCalls, ...importCalls, ...ownCalls }

@@ -1,10 +1,9 @@
 import { todayIn } from '@/lib/dates'
-import { contentDispositionOf } from '@/lib/documents/display-name'
 import { NotFoundError } from '@/lib/errors'
 import { listChosenCommitments } from '@/lib/exports/list-chosen-commitments'
 import { renderCsv } from '@/lib/exports/render-csv'
 import { currentActor } from '@/lib/web/require-actor'
-import { notFoundResponse, plain } from '@/lib/web/responses'
+import { bytesResponse, notFoundResponse, plain } from '@/lib/web/responses'
 
 type Context = { params: Promise<{ workspace: string }> }
 
@@ -21,13 +20,10 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   if (!ids.every((id) => uuid.test(id))) return notFoundResponse()
   try {
     const rows = await listChosenCommitments(actor, ids)
-    return new Response(renderCsv('commitments', rows), {
-      headers: {
-        'Content-Type': 'text/csv; charset=utf-8',
-        'Content-Disposition': contentDispositionOf(`commitments-${todayIn(actor.timeZone)}.csv`),
-        'X-Content-Type-Options': 'nosniff',
-        'Cache-Control': 'private, no-store',
-      },
+    return bytesResponse({
+      name: `commitments-${todayIn(actor.timeZone)}.csv`,
+      mediaType: 'text/csv; charset=utf-8',
+      bytes: new TextEncoder().encode(renderCsv('commitments', rows)),
     })
   } catch (error) {
     if (error instanceof NotFoundError) return notFoundResponse()

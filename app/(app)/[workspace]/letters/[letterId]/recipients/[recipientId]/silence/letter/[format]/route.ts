@@ -1,9 +1,8 @@
-import { contentDispositionOf } from '@/lib/documents/display-name'
 import { env } from '@/lib/env'
 import { renderChaserDocx } from '@/lib/silence/render-chaser-docx'
 import { isSameOrigin } from '@/lib/web/check-origin'
 import { currentActor } from '@/lib/web/require-actor'
-import { notFoundResponse, plain } from '@/lib/web/responses'
+import { bytesResponse, notFoundResponse, plain } from '@/lib/web/responses'
 
 type Context = { params: Promise<{ workspace: string; format: string }> }
 
@@ -25,12 +24,9 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
     format === 'txt'
       ? new TextEncoder().encode(`${letter.subject}\n\n${letter.text}\n`)
       : await renderChaserDocx(letter, actor.workspaceName, field('language'))
-  return new Response(new Uint8Array(body), {
-    headers: {
-      'Content-Type': format === 'txt' ? 'text/plain; charset=utf-8' : docx,
-      'Content-Disposition': contentDispositionOf(`follow-up-letter.${format}`),
-      'X-Content-Type-Options': 'nosniff',
-      'Cache-Control': 'private, no-store',
-    },
+  return bytesResponse({
+    name: `follow-up-letter.${format}`,
+    mediaType: format === 'txt' ? 'text/plain; charset=utf-8' : docx,
+    bytes: body,
   })
 }

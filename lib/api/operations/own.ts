@@ -1,0 +1,92 @@
+import 'server-only'
+import { z } from 'zod'
+import * as answers from '@/lib/api/answers/own'
+import { list, listWhole } from '@/lib/api/list'
+import { change, create, read, tagged } from '@/lib/api/operation'
+import { listSavedLists } from '@/lib/commitments/list-saved-lists'
+import { removeList, saveList } from '@/lib/commitments/saved-lists'
+import { removeListInput, saveListInput } from '@/lib/commitments/schema'
+import { dayOf } from '@/lib/dates'
+import { changeReminderSetting } from '@/lib/reminders/change-setting'
+import { feedAddress, makeFeed, revokeFeed } from '@/lib/reminders/calendar-feed'
+import { getReminders } from '@/lib/reminders/queries'
+import * as reminders from '@/lib/reminders/schema'
+
+/** What belongs to the member and is no part of the record. */
+export const ownOperations = tagged('Own', [
+  list({
+    path: '/saved-lists',
+    summary: 'List the filters of commitments that you keep under a name',
+    query: {},
+    key: z.object({ name: z.string() }),
+    line: answers.savedList,
+    run: async (actor, { after }) => {
+      const lists = await listSavedLists(actor)
+      return after ? lists.slice(lists.findIndex(({ name }) => name === after.name) + 1) : lists
+    },
+    keyOf: ({ name }) => ({ name }),
+  }),
+  change({
+    path: '/saved-lists/{name}',
+    summary: 'Keep filters under a name; the same name again takes the new ones',
+    scope: 'read',
+    body: saveListInput,
+    run: saveList,
+  }),
+  change({
+    method: 'DELETE',
+    path: '/saved-lists/{name}',
+    summary: 'Forget a list',
+    scope: 'read',
+    body: removeListInput,
+    run: removeList,
+  }),
+  listWhole({
+    path: '/reminders',
+    summary: 'List what you were told, the newest first; at most three hundred',
+    query: {},
+    line: answers.reminder,
+    rows: async (actor) =>
+      (await getReminders(actor)).reminders.map((one) => ({
+        ...one,
+        id: [dayOf(one.on), one.kind, one.subjectId].join(' '),
+      })),
+  }),
+  read({
+    path: '/reminder-setting',
+    summary: 'Get how you are told of what is due',
+    answer: answers.reminderSetting,
+    run: async (actor) => (await getReminders(actor)).setting ?? reminders.usualSetting,
+  }),
+  change({
+    path: '/reminder-setting',
+    summary: 'Change how you are told of what is due',
+    scope: 'read',
+    body: reminders.changeReminderSettingInput,
+    run: changeReminderSetting,
+  }),
+  listWhole({
+    path: '/calendar-feeds',
+    summary: 'List your calendars by secret address, the newest first; the addresses are kept nowhere',
+    query: {},
+    line: answers.feedLine,
+    rows: async (actor) => (await getReminders(actor)).feeds,
+  }),
+  create({
+    path: '/calendar-feeds',
+    summary: 'Make a calendar of what is due for you; it opens without a token, until it is withdrawn',
+    body: reminders.makeFeedInput,
+    answer: answers.feedMade,
+    run: async (actor, input) => {
+      const { id, token } = await makeFeed(actor, input)
+      return { id, address: feedAddress(token) }
+    },
+  }),
+  change({
+    method: 'DELETE',
+    path: '/calendar-feeds/{feedId}',
+    summary: 'Withdraw the address of a calendar',
+    body: reminders.revokeFeedInput,
+    run: revokeFeed,
+  }),
+])
