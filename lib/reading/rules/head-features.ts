@@ -78,6 +78,7 @@ export function headFeatures(
       if (!forms.includes(form)) continue
       mark(`${level}_${group}_${subject}`)
       if (isNegated) mark(`${level}_${group}_negated`)
+      if (isNegated && (form === 'progressive' || form === 'planned')) mark(`${level}_${form}_negated`)
       if (group !== 'open' || level !== 'm') continue
       const behind = words.slice(end, end + reach)
       for (const deed of deeds) if (lexicon[deed].test(behind)) mark(`m_open_${deed}`)
@@ -92,6 +93,8 @@ export function headFeatures(
       if (lexicon.often.test(words)) mark('practice_often')
       if (given.test(words.slice(head.start, end))) mark('practice_given')
     }
+    if (level === 'm' && form === 'present_passive' && subject !== 'other' && lexicon.often.test(words))
+      mark('passive_often')
     // How things go: "if it was refused, they will be told".
     if (level === 'm' && form === 'future_passive' && lexicon.condition.test(words) && subject !== 'deliverable')
       mark('m_passive_condition')

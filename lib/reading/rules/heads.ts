@@ -94,6 +94,7 @@ function findHeads(words: string, language: string): Head[] {
   let from = 0
   let opened = 0
   let last: Subject = 'unknown'
+  let antecedent = ''
   for (const { form, start, end } of verbsOf(words, grammar)) {
     const between = words.slice(from, start)
     const joints = [...between.matchAll(grammar.subordinator)]
@@ -118,8 +119,12 @@ function findHeads(words: string, language: string): Head[] {
     opened = clauseFrom
     const subject = subjectOf(words, clauseFrom, start, end, grammar)
     // "… and will publish": who acted before acts again, where nobody else is named.
+    // "Councils that apply will be told": past the clause behind a noun, the noun acts.
+    const passed = !isSub && !coordinated && before?.isMain === false && !between.includes(',') ? antecedent : ''
+    antecedent = isSub && joint ? words.slice(from, from + joint.index) : passed
     const isJoined = heads.length > 0 && endsInJoint(between, grammar)
-    const own: Subject = subject === 'unknown' && isJoined ? last : subject
+    const known = subject === 'unknown' && passed !== '' ? subjectIn(passed, grammar) : subject
+    const own: Subject = known === 'unknown' && isJoined ? last : known
     heads.push({
       form,
       subject: own,
