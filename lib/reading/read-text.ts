@@ -7,24 +7,13 @@ import { actorOf, firmnessOf, typeOf } from '@/lib/reading/rules/labels'
 import { languageOf, languageOfBlock } from '@/lib/reading/rules/languages'
 import { metaOf } from '@/lib/reading/rules/meta'
 import { findNames } from '@/lib/reading/rules/names'
+import { inOwnVoice } from '@/lib/reading/rules/own-voice'
 import { reasonOf } from '@/lib/reading/rules/reasons'
 import { findReferences } from '@/lib/reading/rules/references/find-references'
 import { fittedWeights, scoreOf, targets, tierOf, type Fitted } from '@/lib/reading/rules/score'
 import { unitsOf, type Unit } from '@/lib/reading/rules/units'
 import { zonesOf } from '@/lib/reading/rules/zones'
-import type { Features, Reading, ReadingHints, Suggestion, Zone } from '@/lib/reading/schema'
-
-/** Zones whose words are somebody else's, or nobody's. */
-const silent = new Set([
-  'quoted_question',
-  'quoted_letter',
-  'page_furniture',
-  'signature',
-  'footnote',
-  'letterhead',
-  'reference_line',
-  'salutation',
-])
+import type { Features, Reading, ReadingHints, Suggestion } from '@/lib/reading/schema'
 
 const blank = { type: null, firmness: null, actor: null, dueOn: null, dueText: null, value: null }
 
@@ -39,7 +28,7 @@ export function readText(text: string, hints: ReadingHints = {}, weights: Fitted
   const blocks = layOutText(text)
   const zones = zonesOf(text, inLanguage, hints.zones ?? [], blocks)
   const meta = metaOf(text, hints, language)
-  const units = unitsOf(text, inLanguage, blocks).filter((unit) => !isSilent(unit, zones))
+  const units = inOwnVoice(unitsOf(text, inLanguage, blocks), zones)
   const about = documentFeatures(text, units)
   const features = featuresOfAll(units, about)
   const sender = hints.sender ?? meta.institution
@@ -60,9 +49,6 @@ export function readText(text: string, hints: ReadingHints = {}, weights: Fitted
     .sort((a, b) => a.start - b.start || b.end - a.end)
   return { language, meta, zones, suggestions }
 }
-
-const isSilent = (unit: Unit, zones: readonly Zone[]) =>
-  zones.some(({ kind, start, end }) => silent.has(kind) && start <= unit.start && unit.end <= end)
 
 /** The one best offer for a unit: a passage is a promise or a deed done, not both. */
 function offer(

@@ -1,7 +1,10 @@
+import { layOutText } from '@/lib/documents/lay-out-text'
 import { documentFeatures, featuresOfAll } from '@/lib/reading/rules/features'
 import { languageOf, languageOfBlock } from '@/lib/reading/rules/languages'
+import { inOwnVoice } from '@/lib/reading/rules/own-voice'
 import type { Target } from '@/lib/reading/rules/score'
 import { unitsOf, type Unit } from '@/lib/reading/rules/units'
+import { zonesOf } from '@/lib/reading/rules/zones'
 import type { LabelledDocument } from '@/lib/reading/learning/corpus'
 import { coversHalf, findLabel } from '@/lib/reading/learning/find-label'
 import type { Example } from '@/lib/reading/learning/fit-weights'
@@ -13,7 +16,9 @@ export type LabelledUnit = { unit: Unit; features: Features; is: Record<Target, 
 export function labelUnits(document: LabelledDocument): LabelledUnit[] {
   const { text } = document
   const whole = languageOf(text) ?? document.language
-  const units = unitsOf(text, languageOfBlock(text, whole))
+  const inLanguage = languageOfBlock(text, whole)
+  const blocks = layOutText(text)
+  const units = inOwnVoice(unitsOf(text, inLanguage, blocks), zonesOf(text, inLanguage, [], blocks))
   const about = documentFeatures(text, units)
   const placesOf = (labels: string[]) => labels.flatMap((label) => findLabel(text, label) ?? [])
   const clear = placesOf(document.commitments.filter((one) => !one.borderline).map((one) => one.quote))

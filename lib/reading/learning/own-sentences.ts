@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { LabelledUnit } from '@/lib/reading/learning/examples'
 import { featuresOf } from '@/lib/reading/rules/features'
@@ -10,7 +10,11 @@ const marks = { '+': 'commitment', '*': 'claim', '-': 'refusal' } as const
  * Sentences of our own with what they are, in each language the reader knows: they teach what a small corpus is thin in,
  * and hold the lexicons of all languages to the same grammar.
  */
-export const ownSentences = (language: string): LabelledUnit[] => markedSentences(`sentences/${language}.txt`, language)
+export const ownSentences = (language: string): LabelledUnit[] =>
+  readdirSync(resolve(import.meta.dirname, 'sentences'))
+    .filter((name) => name.startsWith(language))
+    .sort()
+    .flatMap((name) => markedSentences(`sentences/${name}`, language))
 
 /** The sentences of a file beside this one, a line each: "+ " before a promise, "* " a claim, "- " a refusal, ". " neither. */
 export function markedSentences(file: string, language: string): LabelledUnit[] {

@@ -8,7 +8,9 @@ import { whole } from '@/lib/reading/rules/lexicon'
 export const forms = [
   'future_passive',
   'progressive_passive',
+  'contrast',
   'deny',
+  'reported',
   'commit',
   'planned',
   'opinion',
@@ -27,6 +29,7 @@ export const forms = [
   'past',
   'past_be',
   'act',
+  'practice',
   'present',
   'be',
 ] as const

@@ -25,6 +25,17 @@ const deeds: Cue[] = ['inform', 'propose', 'fund', 'assess', 'engage', 'act']
 /** Whose deeds in the present tense are no promise, whenever they are to come. */
 const notOurs = new Set<Subject | `it_${Subject}`>(['text', 'other', 'dummy', 'it_text', 'it_other'])
 
+/** Who can act for the sender. */
+const ours = new Set<Subject | `it_${Subject}`>(['self', 'body', 'it_self', 'it_body'])
+
+/** What is made rather than done to, where a law or a text is the subject: "a bill will be introduced". */
+const made =
+  /introduc|tabled|publish|present|propos|submit|adopt|issued|revis|amend|laid|brought|vorgelegt|eingebracht|veröffentlicht|überarbeitet|novelliert|présent|dépos|publié|soumis|modifi|révis|przedłoż|opublikowan|skierowan|znowelizowan/iu
+
+/** Deeds for others that are told in the present tense because they go on: "we also offer". */
+const given =
+  /^(?:offer|provide|fund|finance|publish|train|hold|host|run|propos|offr|organis|publi|oferuj|udziela|świadcz|szkol)/iu
+
 /** Characters behind a verb in which its deed stands. */
 const reach = 70
 
@@ -60,22 +71,48 @@ export function headFeatures(
   for (const [index, head] of heads.entries()) {
     const { form, isMain, isNegated, end } = head
     const subject = head.subject === 'dummy' && refersBack && index === 0 ? (`it_${named}` as const) : head.subject
-    const level = isMain && !opined ? 'm' : opined ? 'r' : 's'
+    const level = isMain && (!opined || head.isJoined) ? 'm' : opined ? 'r' : 's'
     mark(`${level}_${form}`)
     if (level === 'm') mark(`m_${form}_${subject}`)
     for (const [group, forms] of groups) {
       if (!forms.includes(form)) continue
       mark(`${level}_${group}_${subject}`)
       if (isNegated) mark(`${level}_${group}_negated`)
+      if (isNegated && (form === 'progressive' || form === 'planned')) mark(`${level}_${form}_negated`)
       if (group !== 'open' || level !== 'm') continue
       const behind = words.slice(end, end + reach)
       for (const deed of deeds) if (lexicon[deed].test(behind)) mark(`m_open_${deed}`)
     }
     if (head.agent) mark(`${level}_by_${head.agent}`)
-    if (level === 'm' && ahead && (form === 'present_passive' || form === 'present'))
-      mark(`m_${form}_ahead${subject === 'deliverable' || subject === 'unknown' ? '' : '_other'}`)
+    if (level === 'm' && ahead && (form === 'present_passive' || form === 'present' || form === 'practice'))
+      mark(
+        `m_${form === 'practice' ? 'present' : form}_ahead${subject === 'deliverable' || subject === 'unknown' ? '' : '_other'}`,
+      )
     if (level === 'm' && ahead && form === 'act' && !notOurs.has(subject)) mark('m_act_ahead')
-    if (form === 'opinion' && isMain) opined = true
+    if (level === 'm' && form === 'practice' && ours.has(subject)) {
+      if (lexicon.often.test(words)) mark('practice_often')
+      if (given.test(words.slice(head.start, end))) mark('practice_given')
+    }
+    if (level === 'm' && form === 'present_passive' && subject !== 'other' && lexicon.often.test(words))
+      mark('passive_often')
+    // How things go: "if it was refused, they will be told".
+    if (level === 'm' && form === 'future_passive' && lexicon.condition.test(words) && subject !== 'deliverable')
+      mark('m_passive_condition')
+    if (
+      level === 'm' &&
+      subject === 'text' &&
+      (form === 'future_passive' || form === 'planned') &&
+      made.test(words.slice(head.start, end + 30))
+    )
+      mark('m_text_made')
+    if (level === 'm' && form === 'would' && ours.has(subject) && lexicon.condition.test(words)) mark('would_condition')
+    // "I have asked them to report by May": done, and something is to come of it.
+    if (isMain && doneForms.includes(form) && ours.has(subject) && ahead && lexicon.tasked.test(words))
+      mark('asked_ahead')
+    // "will not comment", "cannot be released": silence is a refusal, whoever fears what.
+    if (level === 'm' && (form === 'deny' || isNegated) && lexicon.withhold.test(words.slice(end)))
+      mark('negated_withhold')
+    if ((form === 'opinion' || form === 'reported') && isMain) opined = true
   }
   const main = heads.filter(({ isMain }) => isMain)
   const first = main[0]

@@ -6,6 +6,8 @@ export type Head = {
   subject: Subject
   isMain: boolean
   isNegated: boolean
+  /** Joined by *and* or *but* to the verb before: what is thought before it does not govern it. */
+  isJoined: boolean
   /** Where the verb stands in the words of the unit. */
   start: number
   end: number
@@ -33,7 +35,7 @@ function verbsOf(words: string, { forms }: Grammar): Found[] {
   return kept
 }
 
-const weak = new Set<Form>(['past', 'act', 'present', 'ongoing', 'opinion', 'aim', 'intend', 'commit'])
+const weak = new Set<Form>(['past', 'act', 'practice', 'present', 'ongoing', 'opinion', 'aim', 'intend', 'commit'])
 
 /** The same where infinitives stand at the end and look like verbs: "konnten … beobachten". */
 const weakAtEnd = new Set<Form>([...weak, 'progressive'])
@@ -92,6 +94,7 @@ function findHeads(words: string, language: string): Head[] {
   let from = 0
   let opened = 0
   let last: Subject = 'unknown'
+  let antecedent = ''
   for (const { form, start, end } of verbsOf(words, grammar)) {
     const between = words.slice(from, start)
     const joints = [...between.matchAll(grammar.subordinator)]
@@ -116,12 +119,18 @@ function findHeads(words: string, language: string): Head[] {
     opened = clauseFrom
     const subject = subjectOf(words, clauseFrom, start, end, grammar)
     // "… and will publish": who acted before acts again, where nobody else is named.
-    const own: Subject = subject === 'unknown' && endsInJoint(between, grammar) ? last : subject
+    // "Councils that apply will be told": past the clause behind a noun, the noun acts.
+    const passed = !isSub && !coordinated && before?.isMain === false && !between.includes(',') ? antecedent : ''
+    antecedent = isSub && joint ? words.slice(from, from + joint.index) : passed
+    const isJoined = heads.length > 0 && endsInJoint(between, grammar)
+    const known = subject === 'unknown' && passed !== '' ? subjectIn(passed, grammar) : subject
+    const own: Subject = known === 'unknown' && isJoined ? last : known
     heads.push({
       form,
       subject: own,
       isMain: !isSub,
       isNegated: isNegated(words, start, end, grammar),
+      isJoined,
       start,
       end,
       agent,

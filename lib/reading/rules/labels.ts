@@ -27,11 +27,13 @@ const order: [Cue, CommitmentType][] = [
 /** Characters behind the verb that promises, in which the deed itself stands. */
 const reach = 60
 
-const goesOn = new Set(['ongoing', 'progressive', 'progressive_passive', 'present'])
+const goesOn = new Set(['ongoing', 'progressive', 'progressive_passive', 'present', 'practice'])
 
 /** The verb that promises: the open one of a main clause, else of any. */
 function promise(words: string, language: string): Head | null {
-  const heads = headsOf(words, language).filter(({ form }) => form === 'act' || openForms.includes(form))
+  const heads = headsOf(words, language).filter(
+    ({ form }) => form === 'act' || form === 'practice' || openForms.includes(form),
+  )
   return heads.find(({ isMain }) => isMain) ?? heads[0] ?? null
 }
 

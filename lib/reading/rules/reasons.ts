@@ -25,11 +25,12 @@ const meanings: Partial<Record<Form, string>> = {
   past_passive: 'said to be done',
   deny: 'denied or out of reach',
   act: 'announced',
+  practice: 'a standing practice',
   present: 'a standing practice',
 }
 
 const shown: Record<Target, Form[]> = {
-  commitment: [...openForms, 'future_be', 'act', 'present'],
+  commitment: [...openForms, 'future_be', 'act', 'practice', 'present'],
   claim: ['perfect', 'perfect_passive', 'past', 'past_passive'],
   refusal: ['deny', ...openForms],
 }

@@ -34,6 +34,9 @@ const isDone = (words: string, language: string) => {
   return !!lexicon && (lexicon.perfect.test(words) || lexicon.past.test(words))
 }
 
+/** What hangs on the half before: "said that … and that …". */
+const dependent = /^(?:that|whether|if|who|which|qu[ei’']|si|dass|ob|że|czy)(?![\p{L}])/iu
+
 /** What runs on longer has lost its full stops: its beginning is looked at. In characters; keeps the time in proportion. */
 const longest = 1500
 
@@ -44,7 +47,7 @@ function clausesOf(text: string, sentence: Range, language: string): Range[] {
   const words = text.slice(sentence.start, sentence.end).replace(/\s/g, ' ')
   for (const match of words.matchAll(pattern)) {
     const [left, right] = [words.slice(0, match.index), words.slice(match.index + match[0].length)]
-    if (left.length < 25 || right.length < 20) continue
+    if (left.length < 25 || right.length < 20 || dependent.test(right)) continue
     const [l, r] = [plainWords(left), plainWords(right)]
     const differs =
       (isOpen(l, language) && !isDone(l, language) && isDone(r, language) && !isOpen(r, language)) ||

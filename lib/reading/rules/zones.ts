@@ -1,5 +1,6 @@
 import { layOutText, type Block } from '@/lib/documents/lay-out-text'
 import { lexiconOf } from '@/lib/reading/rules/lexicon'
+import { turnsOfOthers } from '@/lib/reading/rules/turns'
 import type { Zone, ZoneKind } from '@/lib/reading/schema'
 
 const referenceLine =
@@ -30,6 +31,7 @@ export function zonesOf(
   known: readonly Zone[],
   blocks: readonly Block[] = layOutText(text),
 ): Zone[] {
+  const turns = turnsOfOthers(text)
   const greeting = blocks.findIndex(({ kind }) => kind === 'salutation')
   return blocks.flatMap((block, index): Zone[] => {
     const [first, last] = [block.runs[0], block.runs.at(-1)]
@@ -37,7 +39,8 @@ export function zonesOf(
     const words = text.slice(first.start, last.end).replace(/\s+/g, ' ')
     const language = languageOf(block)
     const certain = known.find(({ start, end }) => start <= first.start && last.end <= end)
-    const kind = certain?.kind ?? kindOf(block, words, language, index < greeting)
+    const isTheirs = turns.some(({ start, end }) => start <= first.start && last.end <= end)
+    const kind = certain?.kind ?? (isTheirs ? 'quoted_question' : kindOf(block, words, language, index < greeting))
     return [
       { kind, start: first.start, end: last.end, page: block.page, language: words.length < 80 ? null : language },
     ]

@@ -1,0 +1,85 @@
+import type { Range } from '@/lib/documents/anchor'
+
+/** Groups of the European Parliament, by which a speaker or asker is named. */
+const groups =
+  'PPE|PPE-DE|EPP|EPP-ED|PSE|S&D|ALDE|ELDR|Renew|Verts/ALE|Greens/EFA|Greens|ECR|ID|ENF|EFD|EFDD|UEN|IND/DEM|EDD|GUE/NGL|The Left|PfE|ESN|TDI|ITS|NI'
+const name = String.raw`[\p{Lu}][\p{L}'’.-]+(?: [\p{L}'’.-]+){1,5}`
+
+/** Lines after which somebody else is speaking: who asks, a member, the chair, the preface of a question. */
+const theirs = new RegExp(
+  [
+    `(?:by |par |von )?${name} \\((?:${groups})\\)`,
+    `${name},? (?:on behalf of|au nom du|im namen der) .{0,30}(?:group|groupe|fraktion)`,
+    String.raw`(?:president|the president|la présidente?|der präsident)\. [–—-]`,
+    String.raw`(?:written |oral |priority |parliamentary )?questions? (?:for (?:written|oral)|by|no\.?|to the (?:commission|council)|\d)`,
+    String.raw`(?:text of the |texte de la )?question ?:?$`,
+    String.raw`question (?:écrite|orale|n°)`,
+    String.raw`vorbemerkung der fragesteller`,
+    String.raw`(?:schriftliche )?frage(?:n)? (?:des|der) abgeordnete`,
+    String.raw`(?:treść |tekst )interpelacji`,
+  ]
+    .map((one) => `(?:${one})`)
+    .join('|'),
+  'iu',
+)
+
+/** Lines after which the institution itself answers. */
+const own = new RegExp(
+  [
+    String.raw`(?:joint |provisional |supplementary |written )?(?:answers?|reply|replies) (?:by|given|from|of|on behalf|to)`,
+    String.raw`(?:text of the |texte de la )?(?:answer|reply|réponse|antwort|odpowiedź) ?:?$`,
+    String.raw`${name},? (?:\p{L}+[ -]){0,3}?(?:member of the (?:european )?commission|president of the commission|president-in-office|commissioner|high representative|membre de la commission|mitglied der kommission)`,
+    String.raw`vorbemerkung der (?:bundes|landes|staats)?regierung`,
+    String.raw`antwort (?:der|des)`,
+    String.raw`réponse (?:de|du|donnée)`,
+    String.raw`odpowiedź (?:na|ministra|sekretarza|podsekretarza)`,
+  ]
+    .map((one) => `(?:${one})`)
+    .join('|'),
+  'iu',
+)
+
+/** Longer lines are sentences, in characters. */
+const longest = 140
+const preface = /^vorbemerkung/iu
+const numbered = /^\(?\d{1,2}[.)]\s/u
+
+/** "V o r b e m e r k u n g": letters set apart for emphasis come together. */
+const together = (line: string) =>
+  /^(?:\p{L} ){5}/u.test(line) ? line.replace(/(?<=\S) (?=\S(?: |$))/gu, '').replace(/ +/g, ' ') : line
+
+type Opening = { start: number; end: number; is: 'theirs' | 'own'; isPreface: boolean }
+
+function openingsOf(text: string): Opening[] {
+  const openings: Opening[] = []
+  for (const match of text.matchAll(/[^\n]+/g)) {
+    const line = together(match[0].trim())
+    if (line.length > longest) continue
+    const at = { start: match.index, end: match.index + match[0].length, isPreface: preface.test(line) }
+    const opens = (pattern: RegExp) => pattern.exec(line)?.index === 0
+    if (opens(own)) openings.push({ ...at, is: 'own' })
+    else if (opens(theirs)) openings.push({ ...at, is: 'theirs' })
+  }
+  return openings
+}
+
+/** Where a preface ends that nobody closes: before the first numbered question. */
+function firstQuestion(text: string, from: number): number | null {
+  for (const match of text.slice(from).matchAll(/[^\n]+/g))
+    if (numbered.test(match[0].trim())) return from + match.index
+  return null
+}
+
+/**
+ * Stretches in which somebody else speaks: a question printed above its answer, members in a debate. Only where an answer
+ * follows, so that a letter that merely names a question keeps its words.
+ */
+export function turnsOfOthers(text: string): Range[] {
+  const openings = openingsOf(text)
+  return openings.flatMap((opening, index): Range[] => {
+    if (opening.is === 'own') return []
+    const answer = openings.slice(index + 1).find(({ is }) => is === 'own')
+    const end = opening.isPreface ? (firstQuestion(text, opening.end) ?? answer?.start) : answer?.start
+    return end === undefined ? [] : [{ start: opening.start, end: Math.max(opening.end, end) }]
+  })
+}
