@@ -2,28 +2,16 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
-import { makeCommitmentAction, noteClaimAction, noteReferenceAction } from '@/app/(app)/[workspace]/commitments/actions'
-import { readAgainAction, typeTextAction } from '@/app/(app)/[workspace]/files/actions'
-import { setAskOutcomeAction } from '@/app/(app)/[workspace]/replies/actions'
-import {
-  acceptSuggestionAction,
-  dismissSuggestionAction,
-  restoreSuggestionAction,
-} from '@/app/(app)/[workspace]/suggestions/actions'
+import { readingActions } from '@/app/(app)/[workspace]/suggestions/reading-actions'
 import { FileList } from '@/components/documents/file-list'
-import { PageBody } from '@/components/layout/page-body'
-import { NoText } from '@/components/reading/no-text'
-import { ReadingBar } from '@/components/reading/reading-bar'
-import { ReadingState } from '@/components/reading/reading-state'
-import { ReadingView, type ReadingQuery } from '@/components/reading/reading-view'
+import { ReadingPage } from '@/components/reading/reading-page'
+import type { ReadingQuery } from '@/components/reading/reading-view'
 import { ButtonLink } from '@/components/ui/button-link'
 import { DayText } from '@/components/ui/day-text'
-import { proposeCheck } from '@/lib/commitments/propose-check'
 import { dayOf, todayIn } from '@/lib/dates'
 import { mayRecordSource } from '@/lib/sources/policy'
 import { getSourcePage } from '@/lib/sources/queries'
-import { listSuggestions } from '@/lib/suggestions/queries'
-import { bindAction } from '@/lib/web/bind-action'
+import { shownDocument } from '@/lib/suggestions/shown-document'
 import { oneReading } from '@/lib/web/one-reading'
 import { asId, readQuery, type Query } from '@/lib/web/read-query'
 import { requireActor } from '@/lib/web/require-actor'
@@ -42,9 +30,7 @@ export default async function SourcePage({ params, searchParams }: Props) {
   const chosenId = asId(query.doc)
   const page = await oneReading(actor, async () => {
     const found = id && (await getSourcePage(actor, id))
-    if (!found) return null
-    const shown = found.source.documents.find((one) => one.id === chosenId) ?? found.source.documents[0]
-    return { ...found, document: shown, suggestions: shown ? await listSuggestions(actor, shown.id) : [] }
+    return found ? { ...found, ...(await shownDocument(actor, found.source.documents, chosenId)) } : null
   })
   if (!page) notFound()
   const { source, members, document, suggestions } = page
@@ -55,23 +41,9 @@ export default async function SourcePage({ params, searchParams }: Props) {
   const reading = await getTranslations('reading')
   const documents = await getTranslations('documents')
   const kinds = await getTranslations('states.sourceKind')
-  const bind = bindAction(actor.workspaceSlug)
   const mayWrite = mayRecordSource(actor)
-  const text = document?.texts[0]?.text
   const publishers = source.publishers.map(({ institution }) => institution.name)
   const address = source.url
-  const state = document ? (
-    <ReadingState document={document} here={here} readAgain={mayWrite ? bind(readAgainAction) : null} />
-  ) : null
-  const deciding = {
-    memberId: actor.memberId,
-    today: todayIn(actor.timeZone),
-    actions: {
-      accept: bind(acceptSuggestionAction),
-      dismiss: bind(dismissSuggestionAction),
-      restore: bind(restoreSuggestionAction),
-    },
-  }
   const head = {
     words: (
       <>
@@ -123,47 +95,19 @@ export default async function SourcePage({ params, searchParams }: Props) {
       />
     </section>
   )
-  if (!document || text === undefined) {
-    return (
-      <PageBody isNarrow>
-        <ReadingBar head={head} isPlain />
-        {document ? (
-          <NoText document={document} base={base} state={state} action={mayWrite ? bind(typeTextAction) : null} />
-        ) : null}
-        {foot}
-      </PageBody>
-    )
-  }
-  const context = {
-    documentId: document.id,
-    madeOn: dayOf(source.datedOn),
-    institutions: publishers,
-    recipient: null,
-    members,
-    nextCheckOn: proposeCheck({ firmness: 'undated', dueOn: null, words: '' }, todayIn(actor.timeZone)).on,
-    actions: {
-      commitment: bind(makeCommitmentAction),
-      claim: bind(noteClaimAction),
-      reference: bind(noteReferenceAction),
-      outcome: bind(setAskOutcomeAction),
-    },
-  }
   return (
-    <main id="main" className="pb-16 sm:pb-0">
-      <ReadingView
-        head={head}
-        document={document}
-        text={text}
-        language={source.language}
-        base={base}
-        here={here}
-        query={query}
-        suggestions={suggestions}
-        deciding={deciding}
-        state={state}
-        foot={foot}
-        context={mayWrite ? context : null}
-      />
-    </main>
+    <ReadingPage
+      head={head}
+      foot={foot}
+      document={document}
+      suggestions={suggestions}
+      language={source.language}
+      base={base}
+      here={here}
+      query={query}
+      reader={{ memberId: actor.memberId, today: todayIn(actor.timeZone) }}
+      actions={readingActions(actor.workspaceSlug)}
+      origin={mayWrite ? { madeOn: dayOf(source.datedOn), institutions: publishers, recipient: null, members } : null}
+    />
   )
 }

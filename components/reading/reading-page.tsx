@@ -1,0 +1,73 @@
+import type { ReactNode } from 'react'
+import { PageBody } from '@/components/layout/page-body'
+import type { DrawContext } from '@/components/reading/draw-form'
+import { NoText } from '@/components/reading/no-text'
+import { ReadingBar, type DocumentHead } from '@/components/reading/reading-bar'
+import { ReadingState } from '@/components/reading/reading-state'
+import { ReadingView, type ReadingQuery } from '@/components/reading/reading-view'
+import type { SuggestionContext } from '@/components/reading/suggestion-panel'
+import type { FormAction } from '@/components/ui/action-form'
+import { proposeCheck } from '@/lib/commitments/propose-check'
+import type { Day } from '@/lib/dates'
+import type { ReadingDocument } from '@/lib/documents/reading-document'
+import type { SuggestionLine } from '@/lib/suggestions/queries'
+
+/** The deeds on a document that is read: on its passages, on what is proposed from it, on its text. */
+export type ReadingActions = {
+  passages: DrawContext['actions']
+  suggestions: SuggestionContext['actions']
+  readAgain: FormAction
+  typeText: FormAction
+}
+
+type Props = {
+  head: DocumentHead
+  foot: ReactNode
+  document: ReadingDocument | undefined
+  suggestions: SuggestionLine[]
+  language: string
+  base: string
+  here: string
+  query: ReadingQuery
+  reader: { memberId: string; today: Day }
+  /** What is drawn from here begins with; null for those who only read. */
+  origin: Pick<DrawContext, 'madeOn' | 'institutions' | 'recipient' | 'members'> | null
+  actions: ReadingActions
+}
+
+/** The page of something that has documents: the reading view, or why there is nothing to read yet. */
+export function ReadingPage({ head, foot, document, origin, actions, reader, base, here, query, ...reading }: Props) {
+  const text = document?.texts[0]?.text
+  const state = document ? (
+    <ReadingState document={document} here={here} readAgain={origin ? actions.readAgain : null} />
+  ) : null
+  if (!document || text === undefined) {
+    return (
+      <PageBody isNarrow>
+        <ReadingBar head={head} isPlain />
+        {document ? (
+          <NoText document={document} base={base} state={state} action={origin ? actions.typeText : null} />
+        ) : null}
+        {foot}
+      </PageBody>
+    )
+  }
+  const proposed = proposeCheck({ firmness: 'undated', dueOn: null, words: query.quote ?? '' }, reader.today)
+  return (
+    <main id="main" className="pb-16 sm:pb-0">
+      <ReadingView
+        {...reading}
+        head={head}
+        foot={foot}
+        document={document}
+        text={text}
+        base={base}
+        here={here}
+        query={query}
+        state={state}
+        deciding={{ ...reader, actions: actions.suggestions }}
+        context={origin && { ...origin, documentId: document.id, nextCheckOn: proposed.on, actions: actions.passages }}
+      />
+    </main>
+  )
+}
