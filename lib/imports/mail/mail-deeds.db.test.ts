@@ -72,7 +72,7 @@ describe('deeds on mails', { timeout: 120_000 }, () => {
     expect(events[0]?.data).toMatchObject({ as: 'reply', became: id })
   })
 
-  test('a filed reply moves to a letter of another case and back', async () => {
+  test('a filed reply moves to a letter of another case and back, and off the record', async () => {
     const { actor, recipientId, institutionId, caseId } = known
     const other = await buildLetter(actor, { institutionIds: [institutionId], subject: 'Another matter' })
     const importId = await take(actor, { answer: { ...answerMail, id: 'a@x.example' } })
@@ -91,9 +91,13 @@ describe('deeds on mails', { timeout: 120_000 }, () => {
     await undoMail(actor, await lineOf(actor, importId, 'answer'))
     expect([await stateOf(known), await stateOf(there)]).toEqual(['answered', 'sent'])
     expect(await repliesOf(actor)).toMatchObject([{ caseId, answers: [{ recipientId }] }])
+    await undoMail(actor, await lineOf(actor, importId, 'answer'))
+    expect([await stateOf(known), await stateOf(there)]).toEqual(['sent', 'sent'])
+    expect(await repliesOf(actor)).toEqual([])
+    expect(await lineOf(actor, importId, 'answer')).toMatchObject({ state: 'waiting' })
   })
 
-  test('two mails become one reply, and two again', async () => {
+  test('two mails become one reply, two again, and off the record', async () => {
     const { actor, recipientId } = known
     const importId = await take(actor, {
       first: { ...answerMail, id: 'a@x.example' },
@@ -115,6 +119,9 @@ describe('deeds on mails', { timeout: 120_000 }, () => {
     const apart = (await repliesOf(actor)).map(({ documents }) => documents.map(({ name }) => name))
     expect(apart.sort()).toEqual([['first.eml'], ['second.eml']])
     expect(await stateOf(known)).toBe('answered')
+    for (const name of ['second', 'first']) await undoMail(actor, await lineOf(actor, importId, name))
+    expect(await repliesOf(actor)).toEqual([])
+    expect(await stateOf(known)).toBe('sent')
   })
 
   test('a file inside a mail becomes a mail of its own, and part of it again', async () => {

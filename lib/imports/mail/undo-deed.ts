@@ -1,7 +1,8 @@
 import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
-import type { Tx } from '@/lib/db'
+import type { Prisma, Tx } from '@/lib/db'
 import { ConflictError } from '@/lib/errors'
+import { lastDeed } from '@/lib/imports/mail/last-deed'
 import { refuseWorkedOn } from '@/lib/imports/mail/refuse-worked-on'
 import { giveDocument, nobody } from '@/lib/imports/mail/release-document'
 import { rejoinMail } from '@/lib/imports/mail/rejoin-mail'
@@ -67,7 +68,14 @@ const undoOnRecipient: Step = async (tx, actor, undoable) => {
 
 const undoMove: Step = async (tx, actor, { item, trace }) => {
   if (!item.replyId) throw new ConflictError('worked_on')
-  await relinkReply(tx, actor, item, trace.answered ?? [], trace.recipients ?? [])
+  const { workspaceId } = actor
+  const { version, recipients } = await relinkReply(tx, actor, item, trace.answered ?? [], trace.recipients ?? [])
+  if (version - 1 !== trace.version) return
+  // Nobody worked on it in between: what the deed before it left is there again, under newer versions, and can be undone.
+  const before = await lastDeed(tx, workspaceId, item.id, ['reply', 'moved'])
+  if (!before) return
+  const left = { ...before.trace, version, recipients } as Prisma.InputJsonValue
+  await tx.mailDeed.updateMany({ where: { workspaceId, id: before.id }, data: { trace: left } })
 }
 
 const undoMerge: Step = async (tx, actor, undoable) => {
