@@ -37,7 +37,7 @@ test('a spreadsheet that was kept for years becomes a case, and the case a court
   await expect(page.getByRole('link', { name: 'Not taken 1' })).toBeVisible()
   await expectAccessible(page)
   await page.getByRole('link', { name: 'Not taken 1' }).click()
-  await expect(page.getByRole('row', { name: /A letter to nobody/ })).toContainText('“institution” is empty.')
+  await expect(page.getByRole('row', { name: /A letter to nobody/ })).toContainText('“To: institutions” is empty.')
 
   await page.getByRole('button', { name: 'Import 4 rows' }).click()
   await expect(page.getByRole('heading', { name: 'The import is done' })).toBeVisible({ timeout: 60_000 })

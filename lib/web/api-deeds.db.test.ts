@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, expect, test } from 'vitest'
 import type { Actor } from '@/lib/auth/actor'
+import { findFeedActor } from '@/lib/auth/find-feed-actor'
 import { restrictCase } from '@/lib/cases/restrict-case'
 import { changeRecord } from '@/lib/db'
+import { hashOfFeedToken } from '@/lib/reminders/calendar-feed'
 import { makeToken } from '@/lib/tokens/make-token'
 import { revokeToken } from '@/lib/tokens/revoke-token'
 import { changeRole } from '@/lib/workspaces/change-role'
@@ -190,4 +192,28 @@ test('a hundred wrong tokens from one address are answered 401, then 429 with th
   const last = await wrong()
   expect([last.status, Number(last.headers.get('retry-after')) > 0]).toEqual([429, true])
   expect((await ask('/me', { token, headers })).status).toBe(200)
+})
+
+test('lists that are kept under names come a page at a time, and how one is told comes back as it was put', async () => {
+  const put = (path: string, body: object) => ask(path, { token, method: 'PUT', body })
+  for (const name of ['Água/late', 'Overdue', 'Silent']) {
+    expect((await put(`/saved-lists/${encodeURIComponent(name)}`, { query: 'sort=due' })).status).toBe(204)
+  }
+  const first = (await jsonOf(await ask('/saved-lists?limit=2', { token }))) as { items: unknown[]; next: unknown }
+  const rest = (await jsonOf(await ask(`/saved-lists?after=${String(first.next)}`, { token }))) as typeof first
+  const lists = [...first.items, ...rest.items]
+  expect(lists).toMatchObject([{ name: 'Água/late' }, { name: 'Overdue' }, { name: 'Silent' }])
+  expect(rest.next).toBeNull()
+  const setting = { digest: 'daily', weekday: 3, onAssignment: false, timeZone: null, language: 'pl' }
+  expect((await put('/reminder-setting', setting)).status).toBe(204)
+  expect(await jsonOf(await ask('/reminder-setting', { token }))).toEqual(setting)
+})
+
+test('the address of a calendar that a program made opens its calendar, and is the same for a repeat', async () => {
+  const key = { 'idempotency-key': randomUUID() }
+  const make = () => ask('/calendar-feeds', { token, method: 'POST', body: { isNeutral: true }, headers: key })
+  const [made, again] = [await jsonOf(await make()), await jsonOf(await make())]
+  expect(again).toEqual(made)
+  const secret = String(made.address).split('/').at(-2) ?? ''
+  expect((await findFeedActor(hashOfFeedToken(secret)))?.memberId).toBe(owner.memberId)
 })

@@ -1,7 +1,6 @@
 import 'server-only'
-import { z } from 'zod'
 import * as answers from '@/lib/api/answers/own'
-import { list, listWhole } from '@/lib/api/list'
+import { listWhole } from '@/lib/api/list'
 import { change, create, read, tagged } from '@/lib/api/operation'
 import { listSavedLists } from '@/lib/commitments/list-saved-lists'
 import { removeList, saveList } from '@/lib/commitments/saved-lists'
@@ -14,17 +13,12 @@ import * as reminders from '@/lib/reminders/schema'
 
 /** What belongs to the member and is no part of the record. */
 export const ownOperations = tagged('Own', [
-  list({
+  listWhole({
     path: '/saved-lists',
     summary: 'List the filters of commitments that you keep under a name',
     query: {},
-    key: z.object({ name: z.string() }),
     line: answers.savedList,
-    run: async (actor, { after }) => {
-      const lists = await listSavedLists(actor)
-      return after ? lists.slice(lists.findIndex(({ name }) => name === after.name) + 1) : lists
-    },
-    keyOf: ({ name }) => ({ name }),
+    rows: async (actor) => (await listSavedLists(actor)).map((one) => ({ ...one, id: one.name })),
   }),
   change({
     path: '/saved-lists/{name}',

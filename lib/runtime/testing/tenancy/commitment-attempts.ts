@@ -8,6 +8,7 @@ import { noteReference } from '@/lib/commitments/note-reference'
 import { recordNothingNew } from '@/lib/commitments/nothing-new'
 import { listByTheme } from '@/lib/commitments/by-theme'
 import { getCommitment, listCommitments } from '@/lib/commitments/queries'
+import { listSavedLists } from '@/lib/commitments/list-saved-lists'
 import { removeList, saveList } from '@/lib/commitments/saved-lists'
 import { recordUpdate } from '@/lib/commitments/record-update'
 import { changeCommitmentInput, makeCommitmentInput, recordUpdateInput } from '@/lib/commitments/schema'
@@ -44,6 +45,7 @@ export const commitmentAttempts: Record<string, Attempt> = {
   noteReference: (s, t) => noteReference(s, { submissionKey: key(), ...t.passage, citation: 'x', url: null }),
   listCommitments: (s, t) =>
     listCommitments(s, readCommitmentFilter({ status: 'all' }), { today: day, after: null, openId: t.commitmentId }),
+  listSavedLists: (s) => listSavedLists(s),
   saveList: (s) => saveList(s, { name: 'x', query: '' }),
   removeList: (s) => removeList(s, { name: 'Monday list' }),
   listByTheme: (s, t) => listByTheme(s, t.institutionId),

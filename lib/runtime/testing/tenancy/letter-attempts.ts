@@ -58,7 +58,11 @@ export const letterAttempts: Record<string, Attempt> = {
   listLetters: (s, t) => listLetters(s, { ...everything, caseId: t.caseId }, day, null),
   getLetterPage: (s, t) => getLetterPage(s, t.letterId),
   getLetter: (s, t) => getLetter(s, t.letterId),
-  foreseeDue: (s) => foreseeDue(s, foreseeDueInput.parse({ ...letter, institution: 'UNHCR', receivedOn: '' })),
+  foreseeDue: (s) =>
+    foreseeDue(
+      s,
+      foreseeDueInput.parse({ institution: 'UNHCR', kind: 'letter', channel: 'email', sentOn: day, receivedOn: '' }),
+    ),
   getLetterForm: (s) => getLetterForm(s),
   getRecipient: (s, t) => getRecipient(s, t.letterId, t.recipientId),
   recordReply: (s, t) =>

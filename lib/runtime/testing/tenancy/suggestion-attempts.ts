@@ -4,6 +4,7 @@ import type { Attempt } from '@/lib/runtime/testing/tenancy/attempts'
 import { acceptSuggestion } from '@/lib/suggestions/accept-suggestion'
 import { getProposals } from '@/lib/suggestions/get-proposals'
 import { exportDecisions } from '@/lib/suggestions/decisions'
+import { makeDecisionsArchive } from '@/lib/suggestions/decisions-archive'
 import { dismissSuggestion } from '@/lib/suggestions/dismiss-suggestion'
 import { listSuggestions } from '@/lib/suggestions/queries'
 import { restoreSuggestion } from '@/lib/suggestions/restore-suggestion'
@@ -24,5 +25,6 @@ export const suggestionAttempts: Record<string, Attempt> = {
   listSuggestions: (s, t) => listSuggestions(s, t.passage.documentId),
   getProposals: (s, t) => getProposals(s, 'reply', [t.passage.documentId, t.stagedId], t.caseId),
   exportDecisions: (s) => exportDecisions(s),
+  makeDecisionsArchive: (s) => makeDecisionsArchive(s),
   readAgain: (s, t) => readAgain(s, { documentId: t.passage.documentId }),
 }
