@@ -23,7 +23,6 @@ export const ownOperations = tagged('Own', [
   change({
     path: '/saved-lists/{name}',
     summary: 'Keep filters under a name; the same name again takes the new ones',
-    scope: 'read',
     body: saveListInput,
     run: saveList,
   }),
@@ -31,7 +30,6 @@ export const ownOperations = tagged('Own', [
     method: 'DELETE',
     path: '/saved-lists/{name}',
     summary: 'Forget a list',
-    scope: 'read',
     body: removeListInput,
     run: removeList,
   }),
@@ -55,7 +53,6 @@ export const ownOperations = tagged('Own', [
   change({
     path: '/reminder-setting',
     summary: 'Change how you are told of what is due',
-    scope: 'read',
     body: reminders.changeReminderSettingInput,
     run: changeReminderSetting,
   }),
