@@ -33,6 +33,8 @@ export default async function DuePage({ params }: Props) {
   const dueOn = nullableDayOf(row.dueOn)
   const title = (day: string) => () => <DayText day={day} form="title" />
   const long = (day: string) => () => <DayText day={day} form="long" />
+  const promisedOn = nullableDayOf(row.promisedOn)
+  const isIdlePromise = promisedOn && derived.due && owes(row.state) && promisedOn > derived.due.dueOn
   const differs = derived.due && dueOn && derived.due.dueOn !== dueOn
   return (
     <PageBody>
@@ -71,6 +73,9 @@ export default async function DuePage({ params }: Props) {
       ) : (
         <NothingDue derived={derived} clock={clock} rules={`/${actor.workspaceSlug}/settings/deadlines`} />
       )}
+      {isIdlePromise ? (
+        <p className="max-w-2xl pt-3 text-warning">{t.rich('promise_only', { day: long(promisedOn) })}</p>
+      ) : null}
       {moves.length > 0 ? (
         <>
           <SectionHead title={t('moved_title')} />
