@@ -62,6 +62,9 @@ export default async function DuePage({ params }: Props) {
           {differs ? (
             <p className="max-w-2xl text-warning">{t.rich('stands_as_answered', { day: long(dueOn) })}</p>
           ) : null}
+          {isIdlePromise ? (
+            <p className="max-w-2xl text-warning">{t.rich('promise_only', { day: long(promisedOn) })}</p>
+          ) : null}
           <WhyDue
             derived={derived}
             others={others}
@@ -73,9 +76,6 @@ export default async function DuePage({ params }: Props) {
       ) : (
         <NothingDue derived={derived} clock={clock} rules={`/${actor.workspaceSlug}/settings/deadlines`} />
       )}
-      {isIdlePromise ? (
-        <p className="max-w-2xl pt-3 text-warning">{t.rich('promise_only', { day: long(promisedOn) })}</p>
-      ) : null}
       {moves.length > 0 ? (
         <>
           <SectionHead title={t('moved_title')} />
