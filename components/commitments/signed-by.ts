@@ -2,8 +2,11 @@ import type { CommitmentPage } from '@/lib/commitments/queries'
 import { nullableDayOf, type Day } from '@/lib/dates'
 import { successorOf } from '@/lib/institutions/office-holders'
 
-/** Who signed the document of a commitment, and who holds the same office now where it changed hands; null if unsigned. */
-export function signedBy(commitment: CommitmentPage, today: Day): { signed: string; now: string | null } | null {
+/** `then` and `now`: who held the signing office then, where only the office is named, and who holds it now, where that is another. */
+export type Signed = { signed: string; then: string | null; now: string | null }
+
+/** Who signed the document of a commitment, and who held and holds that office; null if unsigned. */
+export function signedBy(commitment: CommitmentPage, today: Day): Signed | null {
   const { reply } = commitment.document
   const name = reply?.signatory ?? null
   const office = reply?.signatoryFunction ?? null
@@ -16,5 +19,11 @@ export function signedBy(commitment: CommitmentPage, today: Day): { signed: stri
     })),
   )
   const now = successorOf(holders, { name, function: office }, today)
-  return { signed: [name, office].filter(Boolean).join(', '), now: now?.name ?? null }
+  const madeOn = nullableDayOf(commitment.madeOn)
+  const then = madeOn && !name ? successorOf(holders, { name, function: office }, madeOn) : null
+  return {
+    signed: [name, office].filter(Boolean).join(', '),
+    then: then?.name ?? null,
+    now: now && now.name !== then?.name ? now.name : null,
+  }
 }

@@ -6,8 +6,8 @@ import { AskOutcome } from '@/components/states/ask-outcome'
 import { RecipientState } from '@/components/states/recipient-state'
 import { StateLabel } from '@/components/ui/state-label'
 import { nullableDayOf, type Day } from '@/lib/dates'
-import { daysLate, latenessOf } from '@/lib/deadlines/status'
-import { isJudged } from '@/lib/letters/status'
+import { daysLate, latenessOf, owes } from '@/lib/deadlines/status'
+import { answersMissing, isJudged } from '@/lib/letters/status'
 import type { Outcome, RecipientState as State } from '@/prisma/generated/enums'
 
 type Recipient = {
@@ -26,6 +26,7 @@ type Ask = {
 
 type Props = {
   base: string
+  letterId: string
   asks: Ask[]
   recipients: Recipient[]
   today: Day
@@ -42,11 +43,16 @@ const mostFitting = 7
  * Asks down, recipients across; on a phone one recipient at a time, chosen by a link. What was not addressed is seen from
  * afar; who is silent is one tall cell.
  */
-export function AsksGrid({ base, asks, recipients, today, label, here, chosen }: Props) {
+export function AsksGrid({ base, letterId, asks, recipients, today, label, here, chosen }: Props) {
   const t = useTranslations('letters')
   if (asks.length === 0) return <p className="text-muted">{t('no_asks')}</p>
   const names = shortNames(recipients)
   const shown = recipients.find(({ id }) => id === chosen) ?? recipients[0]
+  const isLate = ({ state, dueOn }: Recipient) => daysLate(nullableDayOf(dueOn) ?? today, today) > 0 && owes(state)
+  const asksAgain = (recipient: Recipient) =>
+    isJudged(recipient, asks)
+      ? owes(recipient.state) && answersMissing({ recipients: [recipient], asks }) > 0
+      : isLate(recipient)
   const onPhone = ({ id }: Recipient) => (id === shown?.id ? '' : 'max-sm:hidden')
   return (
     <div id="asks" className="scroll-mt-14 sm:overflow-x-auto" tabIndex={0} role="region" aria-label={label}>
@@ -109,6 +115,27 @@ export function AsksGrid({ base, asks, recipients, today, label, here, chosen }:
             </tr>
           ))}
         </tbody>
+        {recipients.some(asksAgain) ? (
+          <tfoot>
+            <tr>
+              <td />
+              {recipients.map((recipient) => (
+                <td key={recipient.id} className={`type-small px-1.5 py-2 align-top ${onPhone(recipient)}`}>
+                  {asksAgain(recipient) ? (
+                    <Link
+                      href={`${base}/letters/${letterId}/recipients/${recipient.id}/silence`}
+                      prefetch={false}
+                      className="link-quiet font-medium"
+                    >
+                      {t('ask_again')}
+                      <span className="sr-only"> {names.get(recipient.id)}</span>
+                    </Link>
+                  ) : null}
+                </td>
+              ))}
+            </tr>
+          </tfoot>
+        ) : null}
       </table>
     </div>
   )

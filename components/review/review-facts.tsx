@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import Link from 'next/link'
 import { signedBy } from '@/components/commitments/signed-by'
+import { SignedWords } from '@/components/commitments/signed-words'
 import { DayText } from '@/components/ui/day-text'
 import { DefinitionList } from '@/components/ui/definition-list'
 import type { CommitmentPage } from '@/lib/commitments/queries'
@@ -44,7 +45,7 @@ export function ReviewFacts({ base, commitment, today }: { base: string; commitm
         },
         {
           name: t('signed'),
-          value: signed?.now ? t('signed_now', { signed: signed.signed, now: signed.now }) : signed?.signed,
+          value: signed && <SignedWords signed={signed} />,
         },
         { name: t('condition'), value: commitment.condition },
         { name: t('repeats'), value: other(repeats) },

@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { FilePicker } from '@/components/documents/file-picker'
 import { ChoiceStrip } from '@/components/review/choice-strip'
 import { Field, Select } from '@/components/ui/form-fields'
@@ -17,10 +17,14 @@ export function SourceChoice({ base, here, around, draft, refused }: Props) {
   const typed = (name: string) => [draft?.values[name] ?? ''].flat()[0] ?? ''
   const files = draft?.documents ?? []
   const first = files.length > 0 ? 'file' : typed('sourceKind') || (around.passages.length > 0 ? 'passage' : 'link')
+  const days = new Intl.DateTimeFormat(useLocale(), { dateStyle: 'medium', timeZone: 'UTC' })
   const documents = around.documents.map(({ id, name }) => ({ value: id, label: name }))
   const passages = around.passages.map(({ id, quote, on }) => ({
     value: id,
-    label: t('passage_line', { day: on, quote: quote.length > 90 ? `${quote.slice(0, 90)}…` : quote }),
+    label: t('passage_line', {
+      day: days.format(new Date(`${on}T00:00:00Z`)),
+      quote: quote.length > 90 ? `${quote.slice(0, 90)}…` : quote,
+    }),
   }))
   return (
     <fieldset className="choice-with-parts flex flex-col">

@@ -38,24 +38,28 @@ export type CalendarDayLine = {
   why: { deed: string; reason: string; by: string; at: Date } | null
 }
 
-/** One calendar in one year: its days as they count, each with its correction if it has one, and what was taken out. */
+type Kept = { own: { name: string; source: string } | null; whole: { year: number; source: string }[] }
+
+/**
+ * One calendar in one year: its days as they count, each with its correction if it has one, and what was taken out. Two
+ * statements.
+ */
 export async function getCalendarYear(actor: Actor, id: string, year: number) {
   const { workspaceId } = actor
   return readRecord(actor, async (tx) => {
-    const own = await tx.calendar.findUnique({
-      where: { workspaceId_id: { workspaceId, id } },
-      select: { name: true, source: true },
-    })
+    const [kept] = await tx.$queryRaw<[Kept]>`
+      SELECT
+        (SELECT json_build_object('name', "name", 'source', "source") FROM "Calendar"
+          WHERE "workspaceId" = ${workspaceId}::uuid AND "id" = ${id}) AS own,
+        (SELECT COALESCE(json_agg(json_build_object('year', "year", 'source', "source")), '[]') FROM "CalendarYear"
+          WHERE "workspaceId" = ${workspaceId}::uuid AND "calendarId" = ${id}) AS whole`
+    const { own, whole } = kept
     const shipped = shippedCalendar(id)
     if (!own && !shipped) return null
     const rows = await tx.calendarDay.findMany({
       where: { workspaceId, calendarId: id },
       orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
       select: { on: true, deed: true, name: true, reason: true, memberName: true, createdAt: true },
-    })
-    const whole = await tx.calendarYear.findMany({
-      where: { workspaceId, calendarId: id },
-      select: { year: true, source: true },
     })
     const calendar = calendarOfRows({
       id,

@@ -47,7 +47,8 @@ export function writeMail({ base, workspace, language, namesCases, lines }: Give
     return [{ title: t(`kind.${kind}`, { count: all.length }), told, more: all.length - told.length }]
   })
   const lead = namesCases ? t('mail.lead_in', { workspace }) : t('mail.lead')
-  const foot = t('mail.foot', { address: `${base}/reminders` })
+  const settings = `${base}/reminders`
+  const foot = t('mail.foot', { address: settings })
   const text = [
     lead,
     ...sections.map(({ title, told, more }) =>
@@ -67,7 +68,7 @@ export function writeMail({ base, workspace, language, namesCases, lines }: Give
           .map(({ words, href }) => `<li style="margin:4px 0"><a href="${escaped(href)}">${escaped(words)}</a></li>`)
           .join('')}</ul>${more > 0 ? `<p>${escaped(t('mail.more', { more }))}</p>` : ''}`,
     ),
-    `<p style="color:#565c63">${escaped(foot)}</p>`,
+    `<p style="color:#565c63">${escaped(foot).replace(escaped(settings), (address) => `<a href="${address}">${address}</a>`)}</p>`,
   ].join('\n')
   return {
     subject,

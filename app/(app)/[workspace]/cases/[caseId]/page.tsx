@@ -84,6 +84,7 @@ export default async function CasePage({ params, searchParams }: Props) {
               />
               <AsksGrid
                 base={base}
+                letterId={main.id}
                 asks={main.asks}
                 recipients={main.recipients}
                 today={today}

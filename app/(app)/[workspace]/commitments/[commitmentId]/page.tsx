@@ -12,6 +12,7 @@ import { CommitmentFields } from '@/components/commitments/commitment-fields'
 import { Echoes } from '@/components/commitments/echoes'
 import { PassageLink } from '@/components/commitments/passage-link'
 import { signedBy } from '@/components/commitments/signed-by'
+import { SignedWords } from '@/components/commitments/signed-words'
 import { UpdateForm } from '@/components/commitments/update-form'
 import { UpdateHistory } from '@/components/commitments/update-history'
 import { PageBody } from '@/components/layout/page-body'
@@ -103,7 +104,7 @@ export default async function CommitmentDetailPage({ params, searchParams }: Pro
             { name: t('owner'), value: commitment.owner?.name },
             {
               name: t('signed_by'),
-              value: signed?.now ? t('signed_now', { signed: signed.signed, now: signed.now }) : signed?.signed,
+              value: signed && <SignedWords signed={signed} />,
             },
             { name: t('tags'), value: commitment.tags.length > 0 ? commitment.tags.join(', ') : null },
             { name: t('field_ask'), value: commitment.ask ? `${commitment.ask.number}. ${commitment.ask.text}` : null },

@@ -134,6 +134,7 @@ export default async function LetterPage({ params, searchParams }: Props) {
       <SectionHead title={t('asks_and_answers')} />
       <AsksGrid
         base={base}
+        letterId={letter.id}
         asks={letter.asks}
         recipients={letter.recipients}
         today={today}

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
+import { Fragment } from 'react'
 import { setRecipientDatesAction, setRecipientStateAction } from '@/app/(app)/[workspace]/letters/actions'
 import { FileList } from '@/components/documents/file-list'
 import { FilePicker } from '@/components/documents/file-picker'
@@ -52,6 +53,11 @@ export default async function RecipientPage({ params, searchParams }: Props) {
   const draft = draftId ? await getFormDraft(actor, draftId) : null
   const typed = (name: string, otherwise: string) => [draft?.values[name] ?? otherwise].flat()[0] ?? otherwise
   const members = recipient.members.map((member) => ({ value: member.id, label: member.name }))
+  const isProof = ({ role }: { role: string }) => role === 'proof_of_delivery'
+  const files = [
+    [t('proof'), recipient.documents.filter(isProof)],
+    [t('clock_files'), recipient.documents.filter((one) => !isProof(one))],
+  ] as const
   return (
     <PageBody isNarrow>
       <PageHead
@@ -160,12 +166,14 @@ export default async function RecipientPage({ params, searchParams }: Props) {
           </ActionForm>
         </>
       ) : null}
-      {recipient.documents.length > 0 ? (
-        <>
-          <SectionHead title={t('proof')} />
-          <FileList base={base} files={recipient.documents} />
-        </>
-      ) : null}
+      {files.map(([title, list]) =>
+        list.length > 0 ? (
+          <Fragment key={title}>
+            <SectionHead title={title} />
+            <FileList base={base} files={list} />
+          </Fragment>
+        ) : null,
+      )}
     </PageBody>
   )
 }

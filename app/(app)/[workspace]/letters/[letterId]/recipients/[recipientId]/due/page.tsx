@@ -33,6 +33,8 @@ export default async function DuePage({ params }: Props) {
   const dueOn = nullableDayOf(row.dueOn)
   const title = (day: string) => () => <DayText day={day} form="title" />
   const long = (day: string) => () => <DayText day={day} form="long" />
+  const promisedOn = nullableDayOf(row.promisedOn)
+  const isIdlePromise = promisedOn && derived.due && owes(row.state) && promisedOn > derived.due.dueOn
   const differs = derived.due && dueOn && derived.due.dueOn !== dueOn
   return (
     <PageBody>
@@ -59,6 +61,9 @@ export default async function DuePage({ params }: Props) {
         <>
           {differs ? (
             <p className="max-w-2xl text-warning">{t.rich('stands_as_answered', { day: long(dueOn) })}</p>
+          ) : null}
+          {isIdlePromise ? (
+            <p className="max-w-2xl text-warning">{t.rich('promise_only', { day: long(promisedOn) })}</p>
           ) : null}
           <WhyDue
             derived={derived}
