@@ -18,7 +18,7 @@ const theirs = new RegExp(
     String.raw`(?:schriftliche )?frage(?:n)? (?:des|der) abgeordnete`,
     String.raw`(?:treść |tekst )interpelacji`,
   ]
-    .map((one) => `(?:${one})`)
+    .map((one) => `^(?:${one})`)
     .join('|'),
   'iu',
 )
@@ -34,7 +34,7 @@ const own = new RegExp(
     String.raw`réponse (?:de|du|donnée)`,
     String.raw`odpowiedź (?:na|ministra|sekretarza|podsekretarza)`,
   ]
-    .map((one) => `(?:${one})`)
+    .map((one) => `^(?:${one})`)
     .join('|'),
   'iu',
 )
@@ -56,9 +56,8 @@ function openingsOf(text: string): Opening[] {
     const line = together(match[0].trim())
     if (line.length > longest) continue
     const at = { start: match.index, end: match.index + match[0].length, isPreface: preface.test(line) }
-    const opens = (pattern: RegExp) => pattern.exec(line)?.index === 0
-    if (opens(own)) openings.push({ ...at, is: 'own' })
-    else if (opens(theirs)) openings.push({ ...at, is: 'theirs' })
+    if (own.test(line)) openings.push({ ...at, is: 'own' })
+    else if (theirs.test(line)) openings.push({ ...at, is: 'theirs' })
   }
   return openings
 }
