@@ -11,7 +11,7 @@ const theirs = new RegExp(
     `(?:by |par |von )?${name} \\((?:${groups})\\)`,
     `${name},? (?:on behalf of|au nom du|im namen der) .{0,30}(?:group|groupe|fraktion)`,
     String.raw`(?:president|the president|la présidente?|der präsident)\. [–—-]`,
-    String.raw`(?:written |oral |priority |parliamentary )?questions? (?:for (?:written|oral)|by|no\.?|to the (?:commission|council)|\d)`,
+    String.raw`(?:written |oral |priority |parliamentary )?questions? (?:for (?:written|oral)|by|no\.?|to the (?:commission|council)|[a-z]?-?\d)`,
     String.raw`(?:text of the |texte de la )?question ?:?$`,
     String.raw`question (?:écrite|orale|n°)`,
     String.raw`vorbemerkung der fragesteller`,
