@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { LabelledDocument } from '@/lib/reading/learning/corpus'
 
-const folder = resolve(import.meta.dirname, 'letters')
 const noReply = new Set(['ngo_letter', 'press_release', 'news_report'])
 const part = /^([+*.?-]) (.*)$/u
 
@@ -42,12 +41,15 @@ function letterOf(name: string, language: string, kind: string, lines: readonly 
 /**
  * Whole letters of our own in the corpus format, out of `letters/*.txt`: they show the kinds of reply that no shared
  * letter stands for, with the sentences around each, so that what a letter is told by can be learned as well.
+ * Those in `held` are fitted on by nothing.
  */
-export function ownLetters(): LabelledDocument[] {
+export function ownLetters(where: 'letters' | 'held' = 'letters'): LabelledDocument[] {
+  const folder = resolve(import.meta.dirname, where)
   return readdirSync(folder)
+    .filter((file) => where === 'letters' || file.startsWith('letters-'))
     .sort()
     .flatMap((file) => {
-      const language = file.slice(0, 2)
+      const language = file.replace('letters-', '').slice(0, 2)
       const raw = readFileSync(join(folder, file), 'utf8').replace(/^#.*\n/gm, '')
       return raw
         .split(/^== /m)

@@ -11,14 +11,14 @@ const theirs = new RegExp(
     `(?:by |par |von )?${name} \\((?:${groups})\\)`,
     `${name},? (?:on behalf of|au nom du|im namen der) .{0,30}(?:group|groupe|fraktion)`,
     String.raw`(?:president|the president|la présidente?|der präsident)\. [–—-]`,
-    String.raw`(?:written |oral |priority |parliamentary )?questions? (?:for (?:written|oral)|by|no\.?|to the (?:commission|council)|\d)`,
+    String.raw`(?:written |oral |priority |parliamentary )?questions? (?:for (?:written|oral)|by|no\.?|to the (?:commission|council)|[a-z]?-?\d)`,
     String.raw`(?:text of the |texte de la )?question ?:?$`,
     String.raw`question (?:écrite|orale|n°)`,
     String.raw`vorbemerkung der fragesteller`,
     String.raw`(?:schriftliche )?frage(?:n)? (?:des|der) abgeordnete`,
     String.raw`(?:treść |tekst )interpelacji`,
   ]
-    .map((one) => `(?:${one})`)
+    .map((one) => `^(?:${one})`)
     .join('|'),
   'iu',
 )
@@ -34,7 +34,7 @@ const own = new RegExp(
     String.raw`réponse (?:de|du|donnée)`,
     String.raw`odpowiedź (?:na|ministra|sekretarza|podsekretarza)`,
   ]
-    .map((one) => `(?:${one})`)
+    .map((one) => `^(?:${one})`)
     .join('|'),
   'iu',
 )
@@ -56,9 +56,8 @@ function openingsOf(text: string): Opening[] {
     const line = together(match[0].trim())
     if (line.length > longest) continue
     const at = { start: match.index, end: match.index + match[0].length, isPreface: preface.test(line) }
-    const opens = (pattern: RegExp) => pattern.exec(line)?.index === 0
-    if (opens(own)) openings.push({ ...at, is: 'own' })
-    else if (opens(theirs)) openings.push({ ...at, is: 'theirs' })
+    if (own.test(line)) openings.push({ ...at, is: 'own' })
+    else if (theirs.test(line)) openings.push({ ...at, is: 'theirs' })
   }
   return openings
 }

@@ -1,6 +1,9 @@
 import type { Range } from '@/lib/documents/anchor'
 import { layOutText, type Block } from '@/lib/documents/lay-out-text'
 import { splitSentences } from '@/lib/documents/split-sentences'
+import type { Form } from '@/lib/reading/rules/grammar'
+import { openForms } from '@/lib/reading/rules/head-features'
+import { headsOf } from '@/lib/reading/rules/heads'
 import { lexiconOf } from '@/lib/reading/rules/lexicon'
 import { plainWords } from '@/lib/reading/rules/plain-words'
 
@@ -8,7 +11,7 @@ import { plainWords } from '@/lib/reading/rules/plain-words'
 export type Unit = Range & {
   /** Its words as they are matched: one line, plain quotation marks. */
   words: string
-  /** What introduces a list, for its items; '' else. */
+  /** What introduces a list, for its items; who acts, for the second half of a sentence that does not say it; '' else. */
   leadIn: string
   isItem: boolean
   language: string
@@ -40,26 +43,78 @@ const dependent = /^(?:that|whether|if|who|which|qu[ei’']|si|dass|ob|że|czy)(
 /** What runs on longer has lost its full stops: its beginning is looked at. In characters; keeps the time in proportion. */
 const longest = 1500
 
+/** A half of a sentence; `leadIn` names who acts where its own words do not. */
+type Clause = Range & { leadIn: string }
+
+/** Any *and* or *but*: whether both halves have a verb is asked of the grammar. */
+const anyJoint = {
+  en: /,? (?:and|but) /giu,
+  fr: /,? (?:et|mais) /giu,
+  de: /,? (?:und|aber) /giu,
+  pl: /,? (?:i|oraz|ale) /giu,
+} as const
+
+/** Forms that look ahead where they open a half: "and come back to you". */
+const ahead = new Set<Form>([...openForms, 'future_be', 'act'])
+const done = new Set<Form>(['perfect', 'perfect_passive', 'past', 'past_passive'])
+
+/** Characters that may stand before the verb of a half that goes on without naming who acts. */
+const bare = 20
+
+/** Who acts in the first half, in its own words: before its verb, or the pronoun right behind it; '' where that is not told. */
+function actorIn(left: string, language: string): string {
+  const head = headsOf(left, language)[0]
+  if (!head || !head.isMain || !['self', 'body', 'deliverable'].includes(head.subject)) return ''
+  const behind = /^ (?:ich|wir|i|we|je|nous)(?![\p{L}])/iu.exec(left.slice(head.end))
+  return behind ? behind[0].trim() : head.start <= 60 ? left.slice(0, head.start).trim() : ''
+}
+
+/** Whether one half tells what was done and the other, which opens with its verb, what comes: by the grammar. */
+function turnsAhead(left: string, right: string, language: string): boolean {
+  const [first, ...rest] = headsOf(right, language)
+  const before = headsOf(left, language)
+  return (
+    first !== undefined &&
+    first.start <= bare &&
+    ahead.has(first.form) &&
+    !rest.some(({ form }) => done.has(form)) &&
+    before.some(({ form, isMain }) => isMain && done.has(form)) &&
+    !before.some(({ form }) => ahead.has(form))
+  )
+}
+
 /** Cuts a sentence where one half tells what was done and the other what goes on or comes: each is judged by itself. */
-function clausesOf(text: string, sentence: Range, language: string): Range[] {
+function clausesOf(text: string, sentence: Range, language: string): Clause[] {
+  const whole = [{ ...sentence, leadIn: '' }]
   const pattern = joint[language as keyof typeof joint]
-  if (!pattern || sentence.end - sentence.start > longest) return [sentence]
+  if (!pattern || sentence.end - sentence.start > longest) return whole
   const words = text.slice(sentence.start, sentence.end).replace(/\s/g, ' ')
-  for (const match of words.matchAll(pattern)) {
+  const cutAt = (match: RegExpExecArray, right: string, left: string): Clause[] => {
+    const cut = sentence.start + match.index
+    const opening = headsOf(right, language)[0]
+    const isBare = opening?.start === 0 || (opening?.subject === 'unknown' && opening.start <= bare)
+    return [
+      { start: sentence.start, end: cut, leadIn: '' },
+      { start: cut + match[0].length, end: sentence.end, leadIn: isBare ? actorIn(left, language) : '' },
+    ]
+  }
+  const halves = (match: RegExpExecArray): [string, string] | null => {
     const [left, right] = [words.slice(0, match.index), words.slice(match.index + match[0].length)]
-    if (left.length < 25 || right.length < 20 || dependent.test(right)) continue
-    const [l, r] = [plainWords(left), plainWords(right)]
+    return left.length < 25 || right.length < 20 || dependent.test(right) ? null : [plainWords(left), plainWords(right)]
+  }
+  for (const match of words.matchAll(pattern)) {
+    const [l, r] = halves(match) ?? []
+    if (l === undefined || r === undefined) continue
     const differs =
       (isOpen(l, language) && !isDone(l, language) && isDone(r, language) && !isOpen(r, language)) ||
       (isDone(l, language) && !isOpen(l, language) && isOpen(r, language) && !isDone(r, language))
-    if (!differs) continue
-    const cut = sentence.start + match.index
-    return [
-      { start: sentence.start, end: cut },
-      { start: cut + match[0].length, end: sentence.end },
-    ]
+    if (differs) return cutAt(match, r, l)
   }
-  return [sentence]
+  for (const match of words.matchAll(anyJoint[language as keyof typeof anyJoint])) {
+    const [l, r] = halves(match) ?? []
+    if (l !== undefined && r !== undefined && turnsAhead(l, r, language)) return cutAt(match, r, l)
+  }
+  return whole
 }
 
 const opensList = /[:：]\s*$/
@@ -86,9 +141,10 @@ export function unitsOf(
       sentence += 1
       // What only announces a list says nothing of its own; its items say it.
       if (!isItem && opensList.test(text.slice(one.start, one.end))) continue
-      for (const clause of clausesOf(text, one, language)) {
+      for (const { leadIn: actor, ...clause } of clausesOf(text, one, language)) {
         const words = plainWords(text.slice(clause.start, Math.min(clause.end, clause.start + longest)))
-        if (words.length > 3) units.push({ ...clause, words, leadIn: isItem ? leadIn : '', isItem, language, sentence })
+        if (words.length > 3)
+          units.push({ ...clause, words, leadIn: isItem && leadIn !== '' ? leadIn : actor, isItem, language, sentence })
       }
     }
     const tail = plainWords(text.slice(Math.max(within.start, within.end - 200), within.end))

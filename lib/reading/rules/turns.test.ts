@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import { turnsOfOthers } from '@/lib/reading/rules/turns'
+
+const quiet = (text: string) => turnsOfOthers(text).map(({ start, end }) => text.slice(start, end).trim())
+
+test('a question printed above its answer is not the answer', () => {
+  const question = 'Written question P-001203/2024 by Henrik Solvang (Renew)\n\nThe Agency will close its office.'
+  const answer = 'Answer given by Ms Iversen on behalf of the Commission\n\nThe Agency will stay.'
+  expect(quiet(`${question}\n\n${answer}`)).toEqual([question])
+})
+
+test('members who speak in a debate are not the institution that answers them', () => {
+  const member = 'Lena Hartwig (S&D)\n\nMy group will table amendments.'
+  const text = `Arto Lindqvist, Member of the Commission\n\nI will act.\n\n${member}\n\nArto Lindqvist, Member of the Commission\n\nThank you.`
+  expect(quiet(text)).toEqual([member])
+})
+
+test('the preface of those who ask ends at their first question, also where its letters are set apart', () => {
+  const preface =
+    'V o r b e m e r k u n g  d e r  F r a g e s t e l l e r\nMit dieser Anfrage sollen Zahlen ergänzt werden.'
+  expect(quiet(`Antwort der Bundesregierung\n${preface}\n1. Wie viele Fälle gab es?\nEs gab drei.`)).toEqual([preface])
+})
+
+test('a letter that only names a question or a member keeps its words', () => {
+  expect(quiet('Dear Ms Hartwig\n\nQuestion 3 of your letter is easily answered: we will publish the list.')).toEqual(
+    [],
+  )
+  expect(quiet('Lena Hartwig (S&D)\n\nwrote to us in May. We will reply in June.')).toEqual([])
+})
