@@ -80,12 +80,18 @@ function stretchBefore(words: string, from: number, to: number, grammar: Grammar
  */
 export function headsOf(words: string, language: string): Head[] {
   const key = `${language} ${words}`
-  if (key !== latest.key) latest = { key, heads: findHeads(words, language) }
-  return latest.heads
+  const found = known.get(key) ?? findHeads(words, language)
+  if (known.size >= mostKnown) known.clear()
+  known.set(key, found)
+  return found
 }
 
-/** The unit looked at last: its features, its labels and its reason all ask for the same verbs. */
-let latest: { key: string; heads: Head[] } = { key: '', heads: [] }
+/**
+ * The verbs of the units that were looked at: how a sentence is cut, its features, its labels and its reason all ask for the
+ * same ones, some of them only when the whole document was gone through.
+ */
+const known = new Map<string, Head[]>()
+const mostKnown = 4000
 
 function findHeads(words: string, language: string): Head[] {
   const grammar = grammarOf(language)

@@ -3,7 +3,7 @@ import { layOutText, type Block } from '@/lib/documents/lay-out-text'
 import { splitSentences } from '@/lib/documents/split-sentences'
 import type { Form } from '@/lib/reading/rules/grammar'
 import { openForms } from '@/lib/reading/rules/head-features'
-import { headsOf } from '@/lib/reading/rules/heads'
+import { headsOf, type Head } from '@/lib/reading/rules/heads'
 import { lexiconOf } from '@/lib/reading/rules/lexicon'
 import { plainWords } from '@/lib/reading/rules/plain-words'
 
@@ -61,6 +61,9 @@ const done = new Set<Form>(['perfect', 'perfect_passive', 'past', 'past_passive'
 /** Characters that may stand before the verb of a half that goes on without naming who acts. */
 const bare = 20
 
+/** Characters in which a verb that begins there has ended, with all that belongs to it. */
+const opening = 90
+
 /** Who acts in the first half, in its own words: before its verb, or the pronoun right behind it; '' where that is not told. */
 function actorIn(left: string, language: string): string {
   const head = headsOf(left, language)[0]
@@ -71,16 +74,13 @@ function actorIn(left: string, language: string): string {
 
 /** Whether one half tells what was done and the other, which opens with its verb, what comes: by the grammar. */
 function turnsAhead(left: string, right: string, language: string): boolean {
-  const [first, ...rest] = headsOf(right, language)
+  const opens = ([first]: Head[]) => first !== undefined && first.start <= bare && ahead.has(first.form)
+  // Most halves open with no such verb, and their first words say so.
+  if (!opens(headsOf(right.slice(0, opening), language))) return false
+  const heads = headsOf(right, language)
+  if (!opens(heads) || heads.slice(1).some(({ form }) => done.has(form))) return false
   const before = headsOf(left, language)
-  return (
-    first !== undefined &&
-    first.start <= bare &&
-    ahead.has(first.form) &&
-    !rest.some(({ form }) => done.has(form)) &&
-    before.some(({ form, isMain }) => isMain && done.has(form)) &&
-    !before.some(({ form }) => ahead.has(form))
-  )
+  return before.some(({ form, isMain }) => isMain && done.has(form)) && !before.some(({ form }) => ahead.has(form))
 }
 
 /** Cuts a sentence where one half tells what was done and the other what goes on or comes: each is judged by itself. */

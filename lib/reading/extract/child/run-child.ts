@@ -1,9 +1,11 @@
+import type { ChildProcess } from 'node:child_process'
 import { createReadStream } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { randomUUID } from 'node:crypto'
 import type { Readable } from 'node:stream'
 import { readFrames, type Frame } from '@/lib/reading/extract/child/frames'
+import { readerSources } from '@/lib/reading/extract/child/reader-sources'
 import { spawnChild } from '@/lib/reading/extract/child/spawn-child'
 import type { ChildAnswer, ChildTask } from '@/lib/reading/extract/child/task'
 import { watchChild } from '@/lib/reading/extract/child/watch-child'
@@ -32,6 +34,7 @@ const stopped: ChildAnswer = { ok: false, code: 'too_heavy', detail: 'stopped' }
  * much or dies is ended, and its answer is an error: this never throws because of what is in the file.
  */
 export async function runChild(run: ChildRun): Promise<ChildEnd> {
+  const sources = readerSources()
   const child = spawnChild(run)
   const attachmentPaths: string[] = []
   let forced: ChildAnswer | null = null
@@ -45,6 +48,7 @@ export async function runChild(run: ChildRun): Promise<ChildEnd> {
     child.once('close', (code, signal) => resolve(String(signal ?? code)))
   })
   try {
+    sendSources(child, await sources)
     child.stdin?.write(`${JSON.stringify(run.task)}\n`)
     if (child.stdin)
       createReadStream(run.path)
@@ -64,6 +68,14 @@ export async function runChild(run: ChildRun): Promise<ChildEnd> {
   } finally {
     watch?.stop()
   }
+}
+
+/** Before its task a child gets its modules: their length in four bytes, then they. */
+function sendSources(child: ChildProcess, sources: Buffer): void {
+  const length = Buffer.alloc(4)
+  length.writeUInt32BE(sources.length)
+  child.stdin?.write(length)
+  child.stdin?.write(sources)
 }
 
 async function listen(pipe: Readable, run: ChildRun, paths: string[]): Promise<ChildAnswer | null> {

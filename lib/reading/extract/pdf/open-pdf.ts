@@ -9,10 +9,27 @@ const folder = (name: string) => `${import.meta.dirname}/../../../../node_module
 /** PDF.js asks a browser for these; text needs none of them, and drawing takes them from the canvas. */
 class Missing {}
 
+/**
+ * All that PDF.js asks of a Response: the bytes of a stream that it unpacks. Node's own comes with a whole client for the
+ * network, which takes as long to load as ten pages to read and has no place in a child.
+ */
+class Unpacked {
+  readonly #stream: ReadableStream<Uint8Array>
+  constructor(stream: ReadableStream<Uint8Array>) {
+    this.#stream = stream
+  }
+  async bytes(): Promise<Uint8Array> {
+    const chunks: Uint8Array[] = []
+    for await (const chunk of this.#stream) chunks.push(chunk)
+    return new Uint8Array(Buffer.concat(chunks))
+  }
+}
+
 /** Loads PDF.js with its worker in the same thread: the child is a process of its own already. */
 export async function loadPdfJs({ draws }: { draws: boolean }): Promise<PdfJs> {
   const scope = globalThis as Record<string, unknown>
   if (!draws) for (const name of ['DOMMatrix', 'ImageData', 'Path2D']) scope[name] ??= Missing
+  scope.Response = Unpacked
   // @ts-expect-error -- the package declares no types for its worker
   scope.pdfjsWorker ??= await import('pdfjs-dist/legacy/build/pdf.worker.min.mjs')
   // @ts-expect-error -- nor for its smaller build, which has the same exports as pdf.mjs and loads faster
