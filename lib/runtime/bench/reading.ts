@@ -9,9 +9,28 @@ import { inTurns, percentile } from '@/lib/runtime/bench/measure'
 
 const run = promisify(execFile)
 
-/** No line stands twice, as in a letter: what was worked out for one may serve no other. */
-const lineOf = (page: number, line: number) =>
-  `We are assessing report ${page}/${line} on the border of Norland and will tell you of its outcome by May.`
+/** What letters are made of: one sentence in six promises. None stands twice, so that nothing is worked out for another. */
+const sentences = [
+  (n: string) =>
+    `Thank you for your letter of 3 March and for the detailed account in its annex ${n}, which describes how the lawyers of your organisation were turned away at the gate.`,
+  (n: string) =>
+    `The border guard service of Norland has explained in report ${n} that the gate was closed at that time because of the works on the road which leads to the reception centre.`,
+  (n: string) =>
+    `We are assessing the situation described in paragraph ${n} of your letter and will inform you of the outcome before the end of June, after the ministry has been consulted.`,
+  (n: string) =>
+    `Under Article ${n} of the law on the border zone, access is granted by the head of the district on application, and an appeal lies to the court within a month of the decision.`,
+  (n: string) =>
+    `The number of people who stayed at the centre fell from ${n} in January to less than half of it in May, when the second house for families was opened near the lake.`,
+  (n: string) =>
+    `It is for the authorities of the district to decide on each application, and the ministry cannot comment on proceedings such as case ${n} that are before the courts.`,
+]
+
+/** The lines of a page, each as wide as the page. */
+const linesOf = (page: number): string[] =>
+  Array.from({ length: 23 }, (_, at) => sentences[(page + at) % sentences.length]?.(`${page}/${at}`) ?? '')
+    .join(' ')
+    .match(/.{1,95}(?:\s|$)/g)
+    ?.slice(0, 46) ?? []
 
 /** A PDF of so many pages of prose, each with a running head, two columns of nothing and a footnote. */
 async function longPdf(pages: number): Promise<Uint8Array> {
@@ -20,8 +39,8 @@ async function longPdf(pages: number): Promise<Uint8Array> {
   for (let number = 1; number <= pages; number += 1) {
     const page = document.addPage([595, 842])
     page.drawText('Ministry of the Interior of Norland', { x: 60, y: 800, size: 9, font })
-    for (let line = 0; line < 46; line += 1)
-      page.drawText(lineOf(number, line), { x: 60, y: 760 - line * 14, size: 11, font })
+    for (const [line, words] of linesOf(number).entries())
+      page.drawText(words.trim(), { x: 60, y: 760 - line * 14, size: 11, font })
     page.drawText(`${number} See the report of March ${number}.`, { x: 60, y: 70, size: 8, font })
     page.drawText(`Page ${number} of ${pages}`, { x: 270, y: 40, size: 9, font })
   }
