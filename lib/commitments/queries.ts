@@ -89,16 +89,18 @@ export type FilterOptions = {
 
 /**
  * Institutions, cases, themes and members to choose from, each list cut at two hundred; the actor's own lists; and for the
- * line that is open the documents of its case, which an update can name as its source. One statement.
+ * line that is open the documents of its case, which an update can name as its source. One statement. Whether an institution
+ * promised anything is its first line in an index: as an EXISTS it was joined to all commitments of the workspace, and
+ * without an order they were gone through one by one.
  */
 async function selectFilterOptions(tx: Tx, actor: Actor, openId: string | null): Promise<FilterOptions> {
   const { workspaceId, memberId } = actor
   const [options] = await tx.$queryRaw<FilterOptions[]>`
     SELECT
-      (SELECT COALESCE(json_agg(i), '[]') FROM (SELECT "id", "name" FROM "Institution" i
-        WHERE "workspaceId" = ${workspaceId}::uuid
-          AND EXISTS (SELECT 1 FROM "CommitmentInstitution" ci WHERE ci."workspaceId" = i."workspaceId" AND ci."institutionId" = i."id")
-        ORDER BY "name" LIMIT 200) i) AS institutions,
+      (SELECT COALESCE(json_agg(i), '[]') FROM (SELECT i."id", i."name" FROM "Institution" i
+        CROSS JOIN LATERAL (SELECT 1 FROM "CommitmentInstitution" ci
+          WHERE ci."workspaceId" = ${workspaceId}::uuid AND ci."institutionId" = i."id" ORDER BY ci."commitmentId" LIMIT 1) promised
+        WHERE i."workspaceId" = ${workspaceId}::uuid ORDER BY i."name" LIMIT 200) i) AS institutions,
       (SELECT COALESCE(json_agg(c), '[]') FROM (SELECT "id", "title" AS name FROM "Case"
         WHERE "workspaceId" = ${workspaceId}::uuid ORDER BY "openedOn" DESC, "id" DESC LIMIT 200) c) AS cases,
       (SELECT COALESCE(json_agg(m), '[]') FROM (SELECT "id", "name" FROM "Member"

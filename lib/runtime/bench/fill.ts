@@ -57,8 +57,9 @@ export async function fill(
       FROM l JOIN d ON d.case_id = l.case_id CROSS JOIN generate_series(0, 1) p`)
     await run(`INSERT INTO "Commitment" ("workspaceId", "id", "caseId", "documentId", "passageId", "title", "firmness", "madeOn", "nextCheckOn", "ownerId", "createdById")
       SELECT :ws, id, case_id, document_id, passage_id, 'Commitment ' || g, 'undated', current_date - (g % 900), current_date + ((g * 7919) % 900 - 100), :member, :member FROM k`)
+    // Thirty institutions promise: the page of one of them is full at a thousand letters too, so that like is held beside like.
     await run(
-      `INSERT INTO "CommitmentInstitution" ("workspaceId", "commitmentId", "institutionId", "position") SELECT :ws, k.id, i.id, 0 FROM k JOIN i ON i.g = 1 + k.g % 60`,
+      `INSERT INTO "CommitmentInstitution" ("workspaceId", "commitmentId", "institutionId", "position") SELECT :ws, k.id, i.id, 0 FROM k JOIN i ON i.g = 1 + k.g % 30`,
     )
     await run(`INSERT INTO "CommitmentUpdate" ("workspaceId", "id", "caseId", "commitmentId", "status", "madeOn", "noSourceReason", "memberId", "memberName")
       SELECT :ws, gen_random_uuid(), case_id, id, (ARRAY['open','in_progress','stalled','kept','broken'])[1 + g % 5]::"CommitmentState", current_date - (g % 900), 'bench', :member, 'Bench' FROM k`)

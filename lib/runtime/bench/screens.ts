@@ -8,7 +8,6 @@ import { getDesk } from '@/lib/desk/queries'
 import { listLetters } from '@/lib/letters/queries'
 import { getCaseOverview } from '@/lib/overview/queries'
 import { getReview } from '@/lib/review/queries'
-import { searchRecord } from '@/lib/search/queries'
 
 export type Subject = { actor: Actor; sessionId: string; bigCaseId: string; institutionId: string }
 export type Screen = { name: string; path: (subject: Subject) => string; sql: (subject: Subject) => Promise<unknown> }
@@ -73,10 +72,5 @@ export const screens: Screen[] = [
         atId: null,
       }),
     ],
-  },
-  {
-    name: 'search',
-    path: ({ actor }) => `/${actor.workspaceSlug}/search?q=institution+12`,
-    sql: async (s) => [await withActor(s), await searchRecord(s.actor, 'institution 12')],
   },
 ]
