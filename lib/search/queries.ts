@@ -36,12 +36,13 @@ export function searchRecord(actor: Actor, words: string): Promise<Found[]> {
   return readRecord(
     actor,
     (tx) => tx.$queryRaw<Found[]>`
-    WITH asked AS (
+    WITH part AS (
+      SELECT '%' || answerable_plain(${likely(words)}) || '%' AS like
+    ), asked AS (
       SELECT substr(cfgname, 12) AS "language", oid::regconfig AS config, websearch_to_tsquery(oid::regconfig, ${words}) AS query
       FROM pg_ts_config WHERE cfgnamespace = 'public'::regnamespace AND cfgname LIKE 'answerable\\_%'
     ), fitting AS MATERIALIZED (
-      SELECT DISTINCT "kind", "subjectId"
-      FROM answerable_find(${words}, '%' || answerable_plain(${likely(words)}) || '%')
+      SELECT DISTINCT f."kind", f."subjectId" FROM part CROSS JOIN LATERAL answerable_find(${words}, part.like) f
     ), hits AS (
       SELECT e."kind", e."subjectId", e."title", e."reference", e."on", e."language", a.config, a.query, e."words" @@ a.query AS is_in_words,
         ts_rank(e."words", a.query, 1)
@@ -50,7 +51,7 @@ export function searchRecord(actor: Actor, words: string): Promise<Found[]> {
       FROM fitting f
       JOIN "SearchEntry" e ON e."workspaceId" = ${workspaceId}::uuid AND e."kind" = f."kind" AND e."subjectId" = f."subjectId"
       JOIN asked a ON a."language" = e."language"
-      CROSS JOIN (SELECT '%' || answerable_plain(${likely(words)}) || '%' AS like) part
+      CROSS JOIN part
       ORDER BY rank DESC, e."on" DESC NULLS LAST, e."subjectId" LIMIT ${mostFound}
     )
     SELECT h."kind", h."subjectId"::text AS id, h."title", h."reference", to_char(h."on", 'YYYY-MM-DD') AS "on", h."language",

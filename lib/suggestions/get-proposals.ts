@@ -73,9 +73,10 @@ export async function getProposals(
       select: { name: true, shortName: true },
       take: 5000,
     })
-    const asks = main.suggestions.filter(({ quote }) => asLine(quote).length <= longestAsk)
-    const said = asks.map(({ quote }) => asLine(quote))
-    const fields = proposeFields(form, facts, { institutions, asks: said })
+    const asks = main.suggestions
+      .map(({ quote, ...range }) => ({ ...range, line: asLine(quote) }))
+      .filter(({ line }) => line.length <= longestAsk)
+    const fields = proposeFields(form, facts, { institutions, asks: asks.map(({ line }) => line) })
     const marked = form === 'letter' ? asks.map(({ start, end }) => ({ start, end })) : []
     const paper = await selectPaper(tx, { workspaceId, documentId: main.id }, { name: main.name, asks: marked })
     const letters =
