@@ -69,6 +69,21 @@ test('a letter that is dropped stands beside its form, its asks numbered as the 
   await expect(page.getByLabel('Text of the letter')).toBeVisible()
 })
 
+test('a file that the browser tells of twice while it is sent is taken once', async ({ owner: page }) => {
+  await page.goto(`${workspace}/letters/new`)
+  const field = page.getByLabel('The letter as a file')
+  const sent: string[] = []
+  await page.route('**/files', async (route) => {
+    sent.push(route.request().method())
+    if (sent.length === 1) await field.dispatchEvent('change')
+    await route.continue()
+  })
+  await field.setInputFiles({ name: 'once.txt', mimeType: 'text/plain', buffer: Buffer.from('Dear Minister,') })
+  await expect(page.getByRole('button', { name: 'Leave once.txt out' })).toHaveCount(1)
+  await expect(field).toHaveValue('')
+  expect(sent).toEqual(['PUT'])
+})
+
 test('signatories are tags that are added, pasted and removed by keys, and are saved as they stand', async ({
   owner: page,
 }) => {

@@ -1,3 +1,4 @@
+import type { APIRequestContext, Page } from '@playwright/test'
 import { expect, origin, test, workspace } from './fixtures'
 import { fill } from './strangers/fill'
 import { routes } from './strangers/rows'
@@ -19,6 +20,10 @@ const views = [
   '/[workspace]/institutions?q=ministry',
   '/[workspace]/imports/mail/items/[mailItemId]?case=[caseId]',
   '/[workspace]/search?q=letter',
+  '/[workspace]/letters/new?draft=[draftId]',
+  '/[workspace]/replies/new?case=[caseId]&draft=[draftId]',
+  '/[workspace]/sources/new?draft=[draftId]',
+  '/[workspace]/cases/[caseId]/export?choice=[choiceId]',
 ]
 
 /** What only earlier journeys leave behind: asked for where it is, so that this journey can also run alone. */
@@ -29,10 +34,35 @@ const shipped = { ruleId: 'eu-commission-letters', calendarId: 'eu-commission-br
 
 const saidSoFar = async () => Number(await (await fetch(`http://127.0.0.1:${process.env.E2E_COUNT_PORT}`)).text())
 
+/** A form that was sent with a file, and comes back with both. */
+async function draftOf(request: APIRequestContext): Promise<string> {
+  const file = {
+    name: 'kept.txt',
+    mimeType: 'text/plain',
+    buffer: Buffer.from('Dear Minister,\n\nWe ask you to answer.'),
+  }
+  const answer = await request.post(`${origin()}${workspace}/files`, {
+    headers: { origin: origin() },
+    multipart: { returnTo: `${workspace}/letters/new`, subject: 'Typed', file },
+    maxRedirects: 0,
+  })
+  return new URL(answer.headers().location ?? '', origin()).searchParams.get('draft') ?? ''
+}
+
+/** The choice of an export that was looked at and not made. */
+async function choiceOf(page: Page, caseId: string): Promise<string> {
+  await page.goto(`${workspace}/cases/${caseId}/export`)
+  await page.getByRole('button', { name: 'See what would go in' }).click()
+  await page.waitForURL(/choice=/)
+  return new URL(page.url()).searchParams.get('choice') ?? ''
+}
+
 test('no page of a workspace asks the database more than six times', async ({ owner }) => {
   test.setTimeout(240_000)
+  const found = await readVictim(workspace.slice(1))
+  const [draftId, choiceId] = [await draftOf(owner.request), await choiceOf(owner, String(found.caseId))]
   await expect.poll(jobsAhead, { timeout: 60_000 }).toBe(0)
-  const victim = { ...(await readVictim(workspace.slice(1))), ...shipped }
+  const victim = { ...found, ...shipped, draftId, choiceId }
   const tooMany: string[] = []
   const missing: string[] = []
   let most = 0

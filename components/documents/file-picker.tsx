@@ -6,7 +6,7 @@ import { useEffect, useEffectEvent, useId, useRef, useState } from 'react'
 import { ReadProposals } from '@/components/documents/read-proposals'
 import { useFormState } from '@/components/ui/action-form'
 import { SubmitButton } from '@/components/ui/submit-button'
-import type { Proposals } from '@/lib/suggestions/get-proposals'
+import type { Proposals } from '@/lib/suggestions/propose'
 import { keptFileOf, keptFilesIn } from '@/lib/web/kept-files'
 
 export type PickedFile = { id: string; name: string }
@@ -53,9 +53,13 @@ export function FilePicker({ uploadTo, returnTo, files: given, refused, label, r
   const id = useId()
 
   const input = useRef<HTMLInputElement>(null)
+  /** What was chosen while this script began may be told of twice: by the field and by its event. */
+  const taken = useRef(new WeakMap<File, 'sending' | 'sent'>())
 
-  const take = async (list: Iterable<File> | null) => {
-    for (const file of list ?? []) {
+  const take = async (list: Iterable<File>) => {
+    for (const file of list) {
+      if (taken.current.has(file)) continue
+      taken.current.set(file, 'sending')
       setStatus(t('sending', { name: file.name }))
       try {
         const picked = await upload(uploadTo, file)
@@ -68,19 +72,20 @@ export function FilePicker({ uploadTo, returnTo, files: given, refused, label, r
             : String(error instanceof Error ? error.message : error),
         )
       }
+      taken.current.set(file, 'sent')
     }
   }
 
+  // Until its files are kept the field holds them: a form that is saved meanwhile brings them along.
+  const takeFrom = async (field: HTMLInputElement) => {
+    await take([...(field.files ?? [])])
+    if ([...(field.files ?? [])].every((file) => taken.current.get(file) === 'sent')) field.value = ''
+  }
+
   // A file that was chosen before this script ran is in the field, and nobody has heard of it.
-  const takeEarly = useEffectEvent(() => {
-    const { current } = input
-    const early = [...(current?.files ?? [])]
-    if (!current || early.length === 0) return
-    current.value = ''
-    void take(early)
-  })
+  const takeEarly = useEffectEvent(() => input.current && takeFrom(input.current))
   useEffect(() => {
-    takeEarly()
+    void takeEarly()
     setIsLive(true)
   }, [])
 
@@ -116,7 +121,7 @@ export function FilePicker({ uploadTo, returnTo, files: given, refused, label, r
           name="file"
           multiple
           className={isLive ? 'w-fit max-w-36 text-transparent' : 'max-w-full'}
-          onChange={(event) => void take(event.target.files).then(() => (event.target.value = ''))}
+          onChange={(event) => void takeFrom(event.target)}
         />
       </div>
       <noscript>

@@ -1,7 +1,7 @@
 'use client'
 
 import { createContext, useContext, useState, type ReactNode } from 'react'
-import type { Paper } from '@/lib/suggestions/select-paper'
+import type { Paper } from '@/lib/suggestions/paper'
 
 type Shown = { paper: Paper | null; show: (paper: Paper | null) => void }
 

@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { usePaper } from '@/components/documents/paper-context'
-import type { Paper } from '@/lib/suggestions/select-paper'
+import type { Paper } from '@/lib/suggestions/paper'
 
 type Piece = { text: string; start: number; ask: number | null }
 

@@ -5,7 +5,7 @@ import { useEffect, useRef, useState } from 'react'
 import { usePaper } from '@/components/documents/paper-context'
 import { noTextReason } from '@/components/documents/no-text-reason'
 import { fillForm, take, tickAnswers, type Offer } from '@/components/documents/fill-form'
-import type { Proposals } from '@/lib/suggestions/get-proposals'
+import type { Proposals } from '@/lib/suggestions/propose'
 
 type Props = {
   /** Where proposals are asked for: the address without the documents. */

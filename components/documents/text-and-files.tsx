@@ -2,7 +2,7 @@ import { PaperOfFiles } from '@/components/documents/paper-context'
 import { ReadPaper } from '@/components/documents/read-paper'
 import { FilePicker, type PickedFile } from '@/components/documents/file-picker'
 import { Area, Hidden } from '@/components/ui/form-fields'
-import type { Proposals } from '@/lib/suggestions/get-proposals'
+import type { Proposals } from '@/lib/suggestions/propose'
 import type { ProposalForm } from '@/lib/suggestions/propose-fields'
 
 type Props = {

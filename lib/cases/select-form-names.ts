@@ -11,19 +11,36 @@ export const openCaseOptions = {
 
 const named = (rows: { name: string }[]) => rows.map(({ name }) => name)
 
+/** A list to choose from while one types is no longer than this; what a file names is held against more. */
+const [mostOffered, mostKnown] = [1000, 5000]
+
+type FormOf = { workspaceId: string; memberId: string; draftId: string | null }
+
 /**
  * What forms offer while one types: open cases, newest first, at most five hundred; institutions and organisations by
- * name, at most a thousand of each. One statement.
+ * name, at most a thousand of each. With it what the member typed before (`kept`, null where nothing was), and then the
+ * institutions with their short names (`known`), at most five thousand. One statement.
  */
-export async function selectFormNames(tx: Tx, workspaceId: string) {
-  const { cases, institutions, organisations } = await tx.workspace.findUniqueOrThrow({
+export async function selectFormNames(tx: Tx, { workspaceId, memberId, draftId }: FormOf) {
+  const { cases, institutions, organisations, formDrafts } = await tx.workspace.findUniqueOrThrow({
     where: { id: workspaceId },
     relationLoadStrategy: 'join',
     select: {
       cases: openCaseOptions,
-      institutions: { orderBy: { name: 'asc' }, take: 1000, select: { name: true } },
-      organisations: { orderBy: { name: 'asc' }, take: 1000, select: { name: true } },
+      institutions: {
+        orderBy: { name: 'asc' },
+        take: draftId ? mostKnown : mostOffered,
+        select: { name: true, shortName: true },
+      },
+      organisations: { orderBy: { name: 'asc' }, take: mostOffered, select: { name: true } },
+      formDrafts: { where: { memberId, id: { in: draftId ? [draftId] : [] } }, select: { id: true, values: true } },
     },
   })
-  return { cases, institutions: named(institutions), organisations: named(organisations) }
+  return {
+    cases,
+    institutions: named(institutions.slice(0, mostOffered)),
+    organisations: named(organisations),
+    known: institutions,
+    kept: formDrafts[0] ?? null,
+  }
 }

@@ -8,7 +8,7 @@ import { buildCanaryRecord, canary, passage, replyWords, type CanaryRecord } fro
 import { allThatIsIn, expectSound, hexStrings, laidOpen, lettersIn, unzipped } from '@/lib/exports/fixtures/open-files'
 import { makeExport } from '@/lib/exports/make-export'
 import { getFirstPage } from '@/lib/exports/get-first-page'
-import { getExport, getExportFile } from '@/lib/exports/queries'
+import { getExport, getExportFile, previewExport } from '@/lib/exports/queries'
 import { sweepExports } from '@/lib/exports/sweep-exports'
 import { buildMember, buildWorkspace } from '@/prisma/factories/build-workspace'
 
@@ -162,6 +162,17 @@ describe('an export', () => {
       expect(whole.readUInt32BE(16)).toBe(880)
       expect(again.equals(whole)).toBe(true)
       expect(redacted.equals(whole)).toBe(false)
+    },
+    patience,
+  )
+
+  test(
+    'that is only looked at keeps what it comes to, as it would be counted anew',
+    async () => {
+      const { id } = await makeExport(actor, asked(record, { as: 'preview', redact: canary }))
+      const [kept, counted] = [await getExport(actor, id), await previewExport(actor, id)]
+      expect(kept).toMatchObject({ state: 'draft', summary: counted })
+      expect(counted?.places[0]).toBeGreaterThan(0)
     },
     patience,
   )

@@ -2,7 +2,9 @@ import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
 import type { Tx } from '@/lib/db'
 import { ForbiddenError, InvalidError, NotFoundError } from '@/lib/errors'
+import { gatherCases } from '@/lib/exports/gather-cases'
 import { mayExportCase } from '@/lib/exports/policy'
+import { printTranslator } from '@/lib/exports/print/print-translator'
 import { itemKinds, keptForDays, type ExportChoice, type MakeExport } from '@/lib/exports/schema'
 import { enqueue } from '@/lib/jobs/enqueue'
 import { once } from '@/lib/timeline/once'
@@ -50,7 +52,7 @@ async function refuseLooseQuotations(tx: Tx, workspaceId: string, { items }: Exp
 /**
  * Asks for an export of what was ticked, in one case or several: the choice is kept, and a job makes the files. What is
  * ticked is what is exported: an item of another case or workspace is not found. Internal notes cannot be ticked.
- * A preview is the same choice without the job.
+ * A preview is the same choice with what it comes to, and without the job.
  */
 export async function makeExport(actor: Actor, input: MakeExport): Promise<{ id: string }> {
   if (!mayExportCase(actor)) throw new ForbiddenError()
@@ -59,6 +61,8 @@ export async function makeExport(actor: Actor, input: MakeExport): Promise<{ id:
   const { workspaceId, memberId } = actor
   const { caseId, preparedFor, purpose } = input
   const isDraft = input.as === 'preview'
+  const t = printTranslator(choice.language)
+  const summary = isDraft ? (await gatherCases(actor, { preparedFor, choice }, t)).summary : null
   return once(actor, input.submissionKey, async (tx) => {
     await refuseUnknownCases(tx, workspaceId, choice.cases)
     await refuseLooseQuotations(tx, workspaceId, choice)
@@ -69,6 +73,7 @@ export async function makeExport(actor: Actor, input: MakeExport): Promise<{ id:
         purpose,
         state: isDraft ? 'draft' : 'waiting',
         choice,
+        ...(summary ? { summary } : {}),
         caseCount: choice.cases.length,
         preparedFor,
         stepsAll: choice.formats.length + 1,
@@ -84,7 +89,7 @@ export async function makeExport(actor: Actor, input: MakeExport): Promise<{ id:
     const redactions = choice.redact.length + choice.redacted.length
     const data = { purpose, formats, redactions, originalsChecked }
     await recordEvent(tx, actor, { type: 'export.asked_for', subjectId: id, caseId, data })
-    await enqueue(tx, 'make-export', { workspaceId, memberId, subjectId: id })
+    if (!isDraft) await enqueue(tx, 'make-export', { workspaceId, memberId, subjectId: id })
     return { id }
   })
 }

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
 import { readRecord, type Prisma } from '@/lib/db'
+import { openCaseOptions } from '@/lib/cases/select-form-names'
 import { gatherCases } from '@/lib/exports/gather-cases'
 import { printTranslator } from '@/lib/exports/print/print-translator'
 import { exportChoice, type ExportSummary, type ItemKind } from '@/lib/exports/schema'
@@ -82,39 +83,80 @@ export async function getExport(actor: Actor, id: string) {
   return isWholly(found) ? found : null
 }
 
+const usesOfCase = {
+  where: { removedAt: null },
+  orderBy: [{ usedOn: 'desc' }, { id: 'desc' }],
+  take: 100,
+  select: {
+    id: true,
+    kind: true,
+    title: true,
+    usedOn: true,
+    url: true,
+    exportId: true,
+    createdBy: { select: { name: true } },
+  },
+} as const satisfies Prisma.Case$usesArgs
+
+/** The newest exports of a case and where it was used; of one it asked for (`choiceId`), what was chosen then. */
+const exportsOfCase = (choiceId: string | null) =>
+  ({
+    id: true,
+    uses: usesOfCase,
+    exportCases: { orderBy: { export: { createdAt: 'desc' } }, take: 20, select: { export: { select: shown } } },
+    exports: { where: { id: { in: choiceId ? [choiceId] : [] } }, select: shown },
+  }) as const satisfies Prisma.CaseSelect
+
+type FoundExports = Prisma.CaseGetPayload<{ select: ReturnType<typeof exportsOfCase> }>
+
+const made = ({ exportCases }: FoundExports) =>
+  exportCases
+    .map((one) => one.export)
+    .filter(isWholly)
+    .filter(({ state }) => state !== 'draft')
+
 /** The last exports of a case and where the case was used, newest first; null when there is no such case. */
 export async function getCaseExports(actor: Actor, caseId: string) {
+  const { workspaceId } = actor
+  const found = await readRecord(actor, (tx) =>
+    tx.case.findUnique({
+      where: { workspaceId_id: { workspaceId, id: caseId } },
+      relationLoadStrategy: 'join',
+      select: exportsOfCase(null),
+    }),
+  )
+  return found && { uses: found.uses, exports: made(found) }
+}
+
+type Opening = { caseId: string; choiceId: string | null; added: string[] }
+
+/**
+ * What the builder of an export opens with: what can be ticked in the case and those added to it, earlier exports and uses
+ * of the case, open cases to add, and the earlier choice that was asked for (null where none was). Null when a case or
+ * that choice is missing, foreign or hidden. Two statements.
+ */
+export function getBuilderPage(actor: Actor, { caseId, choiceId, added }: Opening) {
   const { workspaceId } = actor
   return readRecord(actor, async (tx) => {
     const found = await tx.case.findUnique({
       where: { workspaceId_id: { workspaceId, id: caseId } },
       relationLoadStrategy: 'join',
-      select: {
-        id: true,
-        uses: {
-          where: { removedAt: null },
-          orderBy: [{ usedOn: 'desc' }, { id: 'desc' }],
-          take: 100,
-          select: {
-            id: true,
-            kind: true,
-            title: true,
-            usedOn: true,
-            url: true,
-            exportId: true,
-            createdBy: { select: { name: true } },
-          },
-        },
-        exportCases: {
-          orderBy: { export: { createdAt: 'desc' } },
-          take: 20,
-          select: { export: { select: shown } },
-        },
-      },
+      select: { ...exportsOfCase(choiceId), workspace: { select: { cases: openCaseOptions } } },
     })
-    if (!found) return null
-    const made = found.exportCases.map((one) => one.export).filter(isWholly)
-    return { uses: found.uses, exports: made.filter(({ state }) => state !== 'draft') }
+    const asked = found?.exports[0] ?? null
+    if (!found || (choiceId && !isWholly(asked))) return null
+    const choice = asked && exportChoice.parse(asked.choice)
+    const cases = [...new Set([caseId, ...(choice?.cases ?? added)])]
+    const builder = await getExportBuilder(actor, cases)
+    if (!builder) return null
+    return {
+      builder,
+      cases,
+      uses: found.uses,
+      exports: made(found),
+      options: found.workspace.cases,
+      chosen: asked && choice && { ...asked, choice },
+    }
   })
 }
 

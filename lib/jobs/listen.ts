@@ -1,44 +1,39 @@
 import 'server-only'
+import { randomInt } from 'node:crypto'
 import pg from 'pg'
-import { jobsSchema } from '@/lib/jobs/prepare-jobs'
+import { giveBackDeadJobs, workingLock } from '@/lib/jobs/give-back'
 
 /** Where a committed transaction tells the workers which queue has a new job. */
 export const jobsChannel = 'answerable_jobs'
 
-/** Held by every process that works, so that a first one knows that it is alone. An arbitrary number. */
-const workingLock = 4_210_731
+/** How often a process that works looks for jobs that others left when they died, in milliseconds. */
+const rounds = 30_000
+
+const say = (error: Error) => process.stderr.write(`Jobs: ${error.message}\n`)
+
+/** `holder` is the number under which this process takes jobs in hand. */
+export type Listening = { holder: number; stop: () => Promise<void> }
 
 /**
- * A job that was in hand when its worker died is tried again at once; when its tries are used up it failed, and goes where
- * its queue says, as pg-boss does it.
+ * One connection that hears of new jobs the moment they are committed, shows to others that this process lives, and gives
+ * back what dead ones had in hand: now, and twice a minute. Should the connection be lost, jobs are still found by asking.
  */
-const giveBack = `
-  WITH ended AS (
-    UPDATE ${jobsSchema}.job SET
-      state = CASE WHEN retry_count < retry_limit THEN 'retry' ELSE 'failed' END::${jobsSchema}.job_state,
-      completed_on = CASE WHEN retry_count < retry_limit THEN NULL ELSE now() END,
-      start_after = now(),
-      output = '{"message": "The worker ended before the job did."}'
-    WHERE state = 'active'
-    RETURNING *
-  )
-  INSERT INTO ${jobsSchema}.job (name, data, output, retry_limit, keep_until)
-  SELECT dead_letter, data, output, retry_limit, keep_until FROM ended WHERE state = 'failed' AND dead_letter IS NOT NULL`
-
-/**
- * One connection that hears of new jobs the moment they are committed, and holds the lock of a process that works. Whoever
- * gets that lock for itself alone knows that every job in hand is a dead worker's, and gives it back; where others work
- * too, a dead job comes back when its time is up. Should the connection be lost, jobs are still found by asking.
- */
-export async function listenForJobs(ownerUrl: string, onJob: (queue: string) => void): Promise<() => Promise<void>> {
+export async function listenForJobs(ownerUrl: string, onJob: (queue: string) => void): Promise<Listening> {
   const client = new pg.Client({ connectionString: ownerUrl, application_name: 'answerable-jobs' })
-  client.on('error', (error) => process.stderr.write(`Jobs: ${error.message}\n`))
+  client.on('error', say)
   client.on('notification', ({ payload }) => onJob(payload ?? ''))
   await client.connect()
-  const { rows } = await client.query<{ alone: boolean }>('SELECT pg_try_advisory_lock($1) AS alone', [workingLock])
-  if (rows[0]?.alone) await client.query(giveBack)
-  await client.query('SELECT pg_advisory_lock_shared($1)', [workingLock])
-  if (rows[0]?.alone) await client.query('SELECT pg_advisory_unlock($1)', [workingLock])
+  const holder = randomInt(1, 2 ** 31 - 1)
+  await client.query('SELECT pg_advisory_lock($1, $2)', [workingLock, holder])
   await client.query(`LISTEN ${jobsChannel}`)
-  return () => client.end()
+  await giveBackDeadJobs(client)
+  const timer = setInterval(() => void giveBackDeadJobs(client).catch(say), rounds)
+  timer.unref()
+  return {
+    holder,
+    stop: async () => {
+      clearInterval(timer)
+      await client.end()
+    },
+  }
 }

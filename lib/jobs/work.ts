@@ -1,5 +1,6 @@
 import 'server-only'
 import PgBoss from 'pg-boss'
+import { noteHolder } from '@/lib/jobs/give-back'
 import { listenForJobs } from '@/lib/jobs/listen'
 import { jobsSchema } from '@/lib/jobs/prepare-jobs'
 import { queues, timeTable, type JobPayload, type QueueName } from '@/lib/jobs/queues'
@@ -21,7 +22,7 @@ export async function startWorkers(ownerUrl: string, handlers: Handlers): Promis
   boss.on('error', (error) => process.stderr.write(`Jobs: ${error.message}\n`))
   await boss.start()
   const workersOf = new Map<string, string[]>()
-  const stopListening = await listenForJobs(ownerUrl, (queue) => {
+  const { holder, stop: stopListening } = await listenForJobs(ownerUrl, (queue) => {
     for (const id of workersOf.get(queue) ?? []) boss.notifyWorker(id)
   })
   for (const [name, handler] of Object.entries(handlers) as [QueueName, Handler][]) {
@@ -29,6 +30,7 @@ export async function startWorkers(ownerUrl: string, handlers: Handlers): Promis
       const id = await boss.work<JobPayload>(name, { batchSize: 1, pollingIntervalSeconds: 2 }, async ([job]) => {
         if (!job) return
         try {
+          await boss.getDb().executeSql(noteHolder, [holder, name, job.id])
           await handler(job.data)
         } catch (error) {
           process.stderr.write(`Job ${name} ${job.id}: ${error instanceof Error ? error.message : String(error)}\n`)

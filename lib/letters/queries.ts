@@ -1,7 +1,6 @@
 import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
 import type { Day } from '@/lib/dates'
-import { selectFormNames } from '@/lib/cases/select-form-names'
 import { readRecord, type Tx } from '@/lib/db'
 import {
   letterPageSize,
@@ -84,12 +83,6 @@ const selectNames = async (tx: Tx, workspaceId: string): Promise<string[]> => {
     select: { name: true },
   })
   return institutions.map(({ name }) => name)
-}
-
-/** What the form to log a letter offers: open cases, institutions and organisations by name. One statement. */
-export function getLetterForm(actor: Actor) {
-  const { workspaceId } = actor
-  return readRecord(actor, (tx) => selectFormNames(tx, workspaceId))
 }
 
 /** One recipient, for its own page and for the explanation of its due day; null when missing or foreign. */

@@ -99,9 +99,9 @@ export const answerable = {
 
 export type AnswerableLetter = Prisma.LetterGetPayload<{ select: typeof answerable }>
 
-/** Sent letters that a reply may answer, newest first: those of a case, or of the workspace when none is chosen. */
-const selectAnswerable = (tx: Tx, workspaceId: string, caseId: string | null, letterId: string | null) =>
-  tx.letter.findMany({
+/** The sent letters that a reply may answer: of a case, else the one letter, else of the workspace; the newest hundred. */
+export const answerableLetters = ({ workspaceId, caseId, letterId }: Answering) =>
+  ({
     where: {
       workspaceId,
       sentOn: { not: null },
@@ -112,16 +112,15 @@ const selectAnswerable = (tx: Tx, workspaceId: string, caseId: string | null, le
     orderBy: [{ sentOn: 'desc' }, { id: 'desc' }],
     take: 100,
     select: answerable,
-  })
+  }) satisfies Prisma.LetterFindManyArgs
 
-/**
- * What the form needs to record or correct a reply: open cases, letters that it may answer, institutions by name. Two
- * statements.
- */
-export async function getReplyForm(actor: Actor, chosen: { caseId: string | null; letterId: string | null }) {
-  const { workspaceId } = actor
+type Answering = { workspaceId: string; caseId: string | null; letterId: string | null }
+
+/** What the form to correct a reply needs: letters of its case that it may answer, and institutions by name. Two statements. */
+export async function getReplyForm(actor: Actor, { caseId }: { caseId: string }) {
+  const { workspaceId, memberId } = actor
   return readRecord(actor, async (tx) => {
-    const letters = await selectAnswerable(tx, workspaceId, chosen.caseId, chosen.letterId)
-    return { letters, ...(await selectFormNames(tx, workspaceId)) }
+    const letters = await tx.letter.findMany(answerableLetters({ workspaceId, caseId, letterId: null }))
+    return { letters, ...(await selectFormNames(tx, { workspaceId, memberId, draftId: null })) }
   })
 }

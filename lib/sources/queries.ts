@@ -1,7 +1,6 @@
 import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
 import { readRecord, type Prisma } from '@/lib/db'
-import { selectFormNames } from '@/lib/cases/select-form-names'
 import { readingDocument } from '@/lib/documents/reading-document'
 
 const sourcePage = {
@@ -39,10 +38,4 @@ export async function getSourcePage(
     })
     return source && { source, members }
   })
-}
-
-/** What the form needs to record a source: open cases, and institutions by name. */
-export function getSourceForm(actor: Actor) {
-  const { workspaceId } = actor
-  return readRecord(actor, (tx) => selectFormNames(tx, workspaceId))
 }

@@ -4,7 +4,14 @@ import { gatherCases } from '@/lib/exports/gather-cases'
 import { getFirstPage } from '@/lib/exports/get-first-page'
 import { listChosenCommitments } from '@/lib/exports/list-chosen-commitments'
 import { makeExport } from '@/lib/exports/make-export'
-import { getCaseExports, getExport, getExportBuilder, getExportFile, previewExport } from '@/lib/exports/queries'
+import {
+  getBuilderPage,
+  getCaseExports,
+  getExport,
+  getExportBuilder,
+  getExportFile,
+  previewExport,
+} from '@/lib/exports/queries'
 import { printTranslator } from '@/lib/exports/print/print-translator'
 import { recordUse } from '@/lib/exports/record-use'
 import { removeUse } from '@/lib/exports/remove-use'
@@ -46,6 +53,7 @@ export const exportAttempts: Record<string, Attempt> = {
   getExport: (s, t) => getExport(s, t.exportId),
   getFirstPage: (s, t) => getFirstPage(s, t.exportId),
   getExportFile: (s, t) => getExportFile(s, t.exportId, 'pdf'),
+  getBuilderPage: (s, t) => getBuilderPage(s, { caseId: t.caseId, choiceId: null, added: [] }),
   getCaseExports: (s, t) => getCaseExports(s, t.caseId),
   recordUse: (s, t) =>
     recordUse(s, {

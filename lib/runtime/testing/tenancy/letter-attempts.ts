@@ -4,7 +4,7 @@ import { addRecipients } from '@/lib/letters/add-recipients'
 import { changeLetter } from '@/lib/letters/change-letter'
 import { foreseeDue, foreseeDueInput } from '@/lib/letters/foresee-due'
 import { logLetter } from '@/lib/letters/log-letter'
-import { getLetterForm, getLetter, getLetterPage, getRecipient, listLetters } from '@/lib/letters/queries'
+import { getLetter, getLetterPage, getRecipient, listLetters } from '@/lib/letters/queries'
 import { removeRecipient } from '@/lib/letters/remove-recipient'
 import { addRecipientsInput, changeLetterInput, logLetterInput, setRecipientDatesInput } from '@/lib/letters/schema'
 import { sendLetter } from '@/lib/letters/send-letter'
@@ -19,7 +19,7 @@ import { changeReplyInput, recordReplyInput, setAskOutcomeInput } from '@/lib/re
 import { setAskOutcome } from '@/lib/replies/set-ask-outcome'
 import type { Attempt } from '@/lib/runtime/testing/tenancy/attempts'
 import { changeSource } from '@/lib/sources/change-source'
-import { getSourceForm, getSourcePage } from '@/lib/sources/queries'
+import { getSourcePage } from '@/lib/sources/queries'
 import { recordSource } from '@/lib/sources/record-source'
 import { changeSourceInput, recordSourceInput } from '@/lib/sources/schema'
 
@@ -63,7 +63,6 @@ export const letterAttempts: Record<string, Attempt> = {
       s,
       foreseeDueInput.parse({ institution: 'UNHCR', kind: 'letter', channel: 'email', sentOn: day, receivedOn: '' }),
     ),
-  getLetterForm: (s) => getLetterForm(s),
   getRecipient: (s, t) => getRecipient(s, t.letterId, t.recipientId),
   recordReply: (s, t) =>
     recordReply(
@@ -73,7 +72,7 @@ export const letterAttempts: Record<string, Attempt> = {
   changeReply: (s, t) => changeReply(s, changeReplyInput.parse({ ...reply, replyId: t.replyId, version: 1 })),
   markReplyRead: (s, t) => markReplyRead(s, t.replyId),
   reopenReply: (s, t) => reopenReply(s, t.replyId),
-  getReplyForm: (s, t) => getReplyForm(s, { caseId: t.caseId, letterId: t.letterId }),
+  getReplyForm: (s, t) => getReplyForm(s, { caseId: t.caseId }),
   getReply: (s, t) => getReply(s, t.replyId),
   getReplyPage: (s, t) => getReplyPage(s, t.replyId),
   setAskOutcome: (s, t) =>
@@ -106,6 +105,5 @@ export const letterAttempts: Record<string, Attempt> = {
         datedOn: day,
       }),
     ),
-  getSourceForm: (s) => getSourceForm(s),
   getSourcePage: (s, t) => getSourcePage(s, t.sourceId),
 }

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { readAgain } from '@/lib/reading/read-again'
 import type { Attempt } from '@/lib/runtime/testing/tenancy/attempts'
 import { acceptSuggestion } from '@/lib/suggestions/accept-suggestion'
+import { getDraftedForm } from '@/lib/suggestions/get-drafted-form'
+import { getDraftedReply } from '@/lib/suggestions/get-drafted-reply'
 import { getProposals } from '@/lib/suggestions/get-proposals'
 import { exportDecisions } from '@/lib/suggestions/decisions'
 import { makeDecisionsArchive } from '@/lib/suggestions/decisions-archive'
@@ -24,6 +26,8 @@ export const suggestionAttempts: Record<string, Attempt> = {
   restoreSuggestion: (s, t) => restoreSuggestion(s, decisionOn(t.suggestionId)),
   listSuggestions: (s, t) => listSuggestions(s, t.passage.documentId),
   getProposals: (s, t) => getProposals(s, 'reply', [t.passage.documentId, t.stagedId], t.caseId),
+  getDraftedForm: (s, t) => getDraftedForm(s, 'letter', t.draftId),
+  getDraftedReply: (s, t) => getDraftedReply(s, { draftId: t.draftId, caseId: t.caseId, letterId: t.letterId }),
   exportDecisions: (s) => exportDecisions(s),
   makeDecisionsArchive: (s) => makeDecisionsArchive(s),
   readAgain: (s, t) => readAgain(s, { documentId: t.passage.documentId }),

@@ -14,15 +14,11 @@ import { PageHead } from '@/components/ui/page-head'
 import { SaveBar } from '@/components/ui/save-bar'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { todayIn } from '@/lib/dates'
-import { documentIdsOf } from '@/lib/documents/form-draft'
-import { getFormDraft } from '@/lib/documents/queries'
-import { getLetterForm } from '@/lib/letters/queries'
-import { getProposals } from '@/lib/suggestions/get-proposals'
+import { getDraftedForm } from '@/lib/suggestions/get-drafted-form'
 import { withProposed } from '@/lib/suggestions/propose-fields'
 import { bindAction } from '@/lib/web/bind-action'
 import { asId, readQuery, type Query } from '@/lib/web/read-query'
 import { refusedWords } from '@/lib/web/refused-words'
-import { oneReading } from '@/lib/web/one-reading'
 import { requireActor } from '@/lib/web/require-actor'
 
 type Props = { params: Promise<{ workspace: string }>; searchParams: Promise<Query> }
@@ -35,10 +31,7 @@ export default async function NewLetterPage({ params, searchParams }: Props) {
   const actor = await requireActor((await params).workspace)
   const query = readQuery(await searchParams)
   const draftId = asId(query.draft)
-  const { draft, form } = await oneReading(actor, async () => ({
-    draft: draftId ? await getFormDraft(actor, draftId) : null,
-    form: await getLetterForm(actor),
-  }))
+  const { draft, proposals, ...form } = await getDraftedForm(actor, 'letter', draftId)
   const typed = Object.fromEntries(
     Object.entries(draft?.values ?? {}).map(([name, value]) => [name, [value].flat()[0] ?? '']),
   )
@@ -47,7 +40,6 @@ export default async function NewLetterPage({ params, searchParams }: Props) {
   const base = `/${actor.workspaceSlug}`
   const cases = form.cases.map(({ id, code, title }) => ({ value: id, label: `${code} ${title}` }))
   const caseId = asId(query.case) ?? typed.caseId ?? ''
-  const proposals = await getProposals(actor, 'letter', documentIdsOf(draft), null)
   const begun = { kind: 'joint_letter', channel: 'email', language: 'en' }
   const values = withProposed(typed, proposals.fields, begun)
   return (

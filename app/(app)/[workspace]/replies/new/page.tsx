@@ -12,12 +12,8 @@ import { PageHead } from '@/components/ui/page-head'
 import { SaveBar } from '@/components/ui/save-bar'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { todayIn } from '@/lib/dates'
-import { documentIdsOf } from '@/lib/documents/form-draft'
-import { getFormDraft } from '@/lib/documents/queries'
-import { getReplyForm } from '@/lib/replies/queries'
-import { getProposals } from '@/lib/suggestions/get-proposals'
+import { getDraftedReply } from '@/lib/suggestions/get-drafted-reply'
 import { withProposed } from '@/lib/suggestions/propose-fields'
-import { oneReading } from '@/lib/web/one-reading'
 import { refusedWords } from '@/lib/web/refused-words'
 import { requireActor } from '@/lib/web/require-actor'
 import { asId, readQuery, type Query } from '@/lib/web/read-query'
@@ -33,21 +29,16 @@ export default async function NewReplyPage({ params, searchParams }: Props) {
   const actor = await requireActor((await params).workspace)
   const query = readQuery(await searchParams)
   const [letterId, recipientId, draftId] = [asId(query.letter), asId(query.recipient), asId(query.draft)]
-  const { draft, wantedCase, form } = await oneReading(actor, async () => {
-    const kept = draftId ? await getFormDraft(actor, draftId) : null
-    const ofCase = asId(query.case) ?? asId([kept?.values.caseId].flat()[0])
-    return { draft: kept, wantedCase: ofCase, form: await getReplyForm(actor, { caseId: ofCase, letterId }) }
-  })
+  const { draft, proposals, ...form } = await getDraftedReply(actor, { draftId, letterId, caseId: asId(query.case) })
   const typed: Record<string, string | string[]> = draft?.values ?? {}
   const t = await getTranslations('replies')
   const shell = await getTranslations('shell')
   const base = `/${actor.workspaceSlug}`
-  const caseId = wantedCase ?? form.letters.find(({ id }) => id === letterId)?.caseId ?? ''
+  const caseId = form.caseId ?? form.letters.find(({ id }) => id === letterId)?.caseId ?? ''
   const letters = form.letters.filter((letter) => letter.caseId === caseId)
   const recipient = letters.flatMap(({ recipients }) => recipients).find(({ id }) => id === recipientId)
   const answered = letters.find(({ id }) => id === letterId)
   const today = todayIn(actor.timeZone)
-  const proposals = await getProposals(actor, 'reply', documentIdsOf(draft), caseId || null)
   const begun = { kind: 'substantive', channel: 'email', language: 'en', receivedOn: today }
   const values: ReplyValues = {
     ...(recipient ? { institution: recipient.institution.name } : {}),

@@ -8,15 +8,11 @@ import { ActionForm } from '@/components/ui/action-form'
 import { Hidden, Select } from '@/components/ui/form-fields'
 import { PageHead } from '@/components/ui/page-head'
 import { SubmitButton } from '@/components/ui/submit-button'
-import { documentIdsOf } from '@/lib/documents/form-draft'
-import { getFormDraft } from '@/lib/documents/queries'
-import { getSourceForm } from '@/lib/sources/queries'
-import { getProposals } from '@/lib/suggestions/get-proposals'
+import { getDraftedForm } from '@/lib/suggestions/get-drafted-form'
 import { withProposed } from '@/lib/suggestions/propose-fields'
 import { bindAction } from '@/lib/web/bind-action'
 import { asId, readQuery, type Query } from '@/lib/web/read-query'
 import { refusedWords } from '@/lib/web/refused-words'
-import { oneReading } from '@/lib/web/one-reading'
 import { requireActor } from '@/lib/web/require-actor'
 
 type Props = { params: Promise<{ workspace: string }>; searchParams: Promise<Query> }
@@ -29,10 +25,7 @@ export default async function NewSourcePage({ params, searchParams }: Props) {
   const actor = await requireActor((await params).workspace)
   const query = readQuery(await searchParams)
   const draftId = asId(query.draft)
-  const { draft, form } = await oneReading(actor, async () => ({
-    draft: draftId ? await getFormDraft(actor, draftId) : null,
-    form: await getSourceForm(actor),
-  }))
+  const { draft, proposals, ...form } = await getDraftedForm(actor, 'source', draftId)
   const typed = Object.fromEntries(
     Object.entries(draft?.values ?? {}).map(([name, value]) => [name, [value].flat()[0] ?? '']),
   )
@@ -41,7 +34,6 @@ export default async function NewSourcePage({ params, searchParams }: Props) {
   const base = `/${actor.workspaceSlug}`
   const caseId = asId(query.case) ?? typed.caseId ?? form.cases[0]?.id ?? ''
   const cases = form.cases.map(({ id, code, title }) => ({ value: id, label: `${code} ${title}` }))
-  const proposals = await getProposals(actor, 'source', documentIdsOf(draft), null)
   const values = withProposed(typed, proposals.fields, { language: 'en' })
   return (
     <PageBody keys={[{ keys: ['Ctrl', '↵'], does: shell('key_save') }]}>

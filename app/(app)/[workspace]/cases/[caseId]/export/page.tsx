@@ -21,13 +21,11 @@ import { PageHead, SectionHead } from '@/components/ui/page-head'
 import { SaveBar } from '@/components/ui/save-bar'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { mayRecord } from '@/lib/auth/policy'
-import { listCaseOptions } from '@/lib/cases/queries'
 import { todayIn } from '@/lib/dates'
-import { getCaseExports, getExportBuilder } from '@/lib/exports/queries'
+import { getBuilderPage } from '@/lib/exports/queries'
 import { itemKinds } from '@/lib/exports/schema'
 import { bindAction } from '@/lib/web/bind-action'
 import { asId } from '@/lib/web/read-query'
-import { oneReading } from '@/lib/web/one-reading'
 import { requireActor } from '@/lib/web/require-actor'
 
 type Props = {
@@ -42,23 +40,21 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ExportPage({ params, searchParams }: Props) {
   const { workspace, caseId } = await params
   const actor = await requireActor(workspace)
-  const id = asId(caseId)
-  const opened = id && (await readChoice(actor, id, await searchParams))
-  if (!opened) notFound()
-  const { builder, known, options } = await oneReading(actor, async () => ({
-    builder: await getExportBuilder(actor, opened.cases),
-    known: await getCaseExports(actor, id),
-    options: await listCaseOptions(actor),
-  }))
-  const [main] = builder ?? []
-  if (!builder || !known || !main) notFound()
+  const query = await searchParams
+  const [id, choiceId] = [asId(caseId), asId([query.choice].flat()[0])]
+  const added = [query.case ?? []].flat().flatMap((one) => asId(one) ?? [])
+  const page = id && (await getBuilderPage(actor, { caseId: id, choiceId, added }))
+  const main = page ? page.builder[0] : null
+  if (!page || !main) notFound()
+  const { builder, cases, uses, exports: earlier, options } = page
+  const opened = readChoice(page.chosen)
   const t = await getTranslations('exports')
   const format = await getFormatter()
   const base = `/${actor.workspaceSlug}`
   const all = builder.reduce((sum, one) => sum + itemKinds.reduce((count, kind) => count + one[kind].length, 0), 0)
   const notes = builder.reduce((sum, one) => sum + one.notes, 0)
   const bound = bindAction(actor.workspaceSlug)
-  const labelOf = ({ createdAt, purpose }: (typeof known.exports)[number]) =>
+  const labelOf = ({ createdAt, purpose }: (typeof earlier)[number]) =>
     t('export_label', {
       purpose: t(`purposes.${purpose}`),
       at: format.dateTime(createdAt, { dateStyle: 'medium', timeStyle: 'short', timeZone: actor.timeZone }),
@@ -83,12 +79,12 @@ export default async function ExportPage({ params, searchParams }: Props) {
           </>
         }
       />
-      <AddCase action={`${base}/cases/${id}/export`} chosen={opened.cases} options={options} />
+      <AddCase action={`${base}/cases/${id}/export`} chosen={cases} options={options} />
       {all > 0 ? (
         <ActionForm action={bound(makeExportAction)} isMain>
           <Hidden name="submissionKey" value={crypto.randomUUID()} />
           <Hidden name="caseId" value={main.case.id} />
-          {opened.cases.slice(1).map((one) => (
+          {cases.slice(1).map((one) => (
             <Hidden key={one} name="cases[]" value={one} />
           ))}
           <div className="grid gap-x-8 gap-y-6 lg:grid-cols-[18rem_minmax(0,1fr)] min-[86.25rem]:grid-cols-[18rem_minmax(0,1fr)_27.5rem]">
@@ -132,7 +128,7 @@ export default async function ExportPage({ params, searchParams }: Props) {
               </p>
             </div>
             <div className="pt-6 lg:col-start-2 min-[86.25rem]:col-start-3">
-              <FirstPage address={opened.choiceId ? `${base}/exports/${opened.choiceId}/first-page` : null} />
+              <FirstPage address={choiceId ? `${base}/exports/${choiceId}/first-page` : null} />
             </div>
           </div>
           <SaveBar note={t('kept_for')}>
@@ -145,11 +141,11 @@ export default async function ExportPage({ params, searchParams }: Props) {
       ) : (
         <p>{t('nothing')}</p>
       )}
-      <EarlierExports base={base} exports={known.exports.map((one) => ({ ...one, label: labelOf(one) }))} />
+      <EarlierExports base={base} exports={earlier.map((one) => ({ ...one, label: labelOf(one) }))} />
       <CaseUses
         caseId={main.case.id}
-        uses={known.uses}
-        exports={known.exports.map((one) => ({ id: one.id, label: labelOf(one) }))}
+        uses={uses}
+        exports={earlier.map((one) => ({ id: one.id, label: labelOf(one) }))}
         today={todayIn(actor.timeZone)}
         mayWrite={mayRecord(actor)}
         actions={{ record: bound(recordUseAction), remove: bound(removeUseAction) }}

@@ -1,44 +1,26 @@
 import { usualChoices, type Choices } from '@/components/exports/export-choices'
-import type { Actor } from '@/lib/auth/actor'
-import { getExport, previewExport } from '@/lib/exports/queries'
-import { exportChoice, type ExportSummary } from '@/lib/exports/schema'
-import { asId } from '@/lib/web/read-query'
+import type { getBuilderPage } from '@/lib/exports/queries'
+import { exportSummary, type ExportSummary } from '@/lib/exports/schema'
+
+type Chosen = NonNullable<Awaited<ReturnType<typeof getBuilderPage>>>['chosen']
 
 export type Opened = {
-  cases: string[]
   choices: Choices
   /** Null while nobody chose: then what usually goes in is ticked. */
   ticked: ReadonlySet<string> | null
   redacted: ReadonlySet<string>
+  /** What the choice comes to, where it was only looked at. */
   summary: ExportSummary | null
-  /** The earlier choice, whose first page can be drawn. */
-  choiceId: string | null
 }
 
-/**
- * What the builder opens with: the case of its address and those that were added, or an earlier choice, made or only
- * looked at. Null when that choice is not there.
- */
-export async function readChoice(
-  actor: Actor,
-  caseId: string,
-  query: Record<string, string | string[] | undefined>,
-): Promise<Opened | null> {
-  const added = [query.case ?? []].flat().flatMap((one) => asId(one) ?? [])
-  const choiceId = asId([query.choice].flat()[0])
-  if (!choiceId) {
-    const cases = [...new Set([caseId, ...added])]
-    return { cases, choices: usualChoices, ticked: null, redacted: new Set(), summary: null, choiceId: null }
-  }
-  const found = await getExport(actor, choiceId)
-  if (!found) return null
-  const { cases, items, redacted, ...choice } = exportChoice.parse(found.choice)
+/** How the builder stands when it opens: with what is usual, or as an earlier choice, made or only looked at. */
+export function readChoice(chosen: Chosen): Opened {
+  if (!chosen) return { choices: usualChoices, ticked: null, redacted: new Set(), summary: null }
+  const { cases: _cases, items, redacted, ...choice } = chosen.choice
   return {
-    cases: [...new Set([caseId, ...cases])],
-    choices: { ...choice, purpose: found.purpose, preparedFor: found.preparedFor },
+    choices: { ...choice, purpose: chosen.purpose, preparedFor: chosen.preparedFor },
     ticked: new Set(Object.values(items).flat()),
     redacted: new Set(redacted),
-    summary: found.state === 'draft' ? await previewExport(actor, choiceId) : null,
-    choiceId,
+    summary: chosen.state === 'draft' ? (exportSummary.safeParse(chosen.summary).data ?? null) : null,
   }
 }

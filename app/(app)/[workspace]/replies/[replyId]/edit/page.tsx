@@ -29,7 +29,7 @@ export default async function EditReplyPage({ params }: Props) {
   const id = asId(replyId)
   const page = await oneReading(actor, async () => {
     const reply = id && (await getReply(actor, id))
-    return reply && { reply, form: await getReplyForm(actor, { caseId: reply.caseId, letterId: null }) }
+    return reply && { reply, form: await getReplyForm(actor, { caseId: reply.caseId }) }
   })
   if (!page) notFound()
   const { reply, form } = page

@@ -1,0 +1,64 @@
+import { factsOf } from '@/lib/reading/facts'
+import type { DirectoryEntry } from '@/lib/suggestions/match-institution'
+import { paperOf, type Paper } from '@/lib/suggestions/paper'
+import { proposeFields, type ProposalForm, type ProposedFields } from '@/lib/suggestions/propose-fields'
+import { rankLetters, type CandidateLetter, type RankedLetter } from '@/lib/suggestions/rank-letters'
+import type { ProposingDocument } from '@/lib/suggestions/select-proposing'
+
+/** What the files of a form that is not saved yet say: how far they are read, and what they propose. */
+export type Proposals = {
+  state: 'none' | 'waiting' | 'read' | 'failed'
+  /** Why a file could not be read, as a message key of `documents.json`. */
+  readError: string | null
+  fields: ProposedFields
+  letters: RankedLetter[]
+  /** The file itself, to be read beside the form. */
+  paper: Paper | null
+}
+
+const nothing: Proposals = { state: 'none', readError: null, fields: {}, letters: [], paper: null }
+
+/** Asks of a letter of ours are short; a longer stretch is a paragraph around one. */
+const longestAsk = 600
+
+/** A demand as an item of its own: without the line ends of the letter and the comma that led to the next. */
+function asLine(quote: string): string {
+  const words = quote
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[;,.]+(?:\s*(?:and|und|et|oraz|i))?$/iu, '')
+  return words.charAt(0).toLocaleUpperCase() + words.slice(1)
+}
+
+/** The first of the documents that says anything; null while none does. */
+const speaking = (documents: readonly ProposingDocument[]) => documents.find(({ facts }) => factsOf(facts) !== null)
+
+/** Whether these documents say anything yet: what they are held against is needed only then. */
+export const doPropose = (documents: readonly ProposingDocument[]): boolean => speaking(documents) !== undefined
+
+type HeldAgainst = { institutions: readonly DirectoryEntry[]; letters: readonly CandidateLetter[] }
+
+/** Proposals for a form from the first of its documents that says anything. Letters count for a reply only. */
+export function propose(form: ProposalForm, documents: readonly ProposingDocument[], held: HeldAgainst): Proposals {
+  const main = speaking(documents)
+  const facts = factsOf(main?.facts)
+  if (!main || !facts) {
+    const isWaiting = documents.some(({ readState }) => readState === 'waiting' || readState === 'reading')
+    const readError = documents.find(({ readState }) => readState === 'failed')?.readError ?? null
+    return { ...nothing, state: isWaiting ? 'waiting' : readError ? 'failed' : 'none', readError }
+  }
+  const asks = main.suggestions
+    .map(({ quote, ...range }) => ({ ...range, line: asLine(quote) }))
+    .filter(({ line }) => line.length <= longestAsk)
+  const { institutions } = held
+  const fields = proposeFields(form, facts, { institutions, asks: asks.map(({ line }) => line) })
+  const marked = form === 'letter' ? asks.map(({ start, end }) => ({ start, end })) : []
+  const letters = form === 'reply' ? rankLetters(held.letters, facts, fields.institution ?? null) : []
+  return {
+    state: 'read',
+    readError: null,
+    fields,
+    letters,
+    paper: paperOf(main.texts[0], { name: main.name, asks: marked }),
+  }
+}

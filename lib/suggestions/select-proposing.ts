@@ -1,0 +1,34 @@
+import 'server-only'
+import type { Prisma, Tx } from '@/lib/db'
+
+const proposing = {
+  id: true,
+  name: true,
+  sizeBytes: true,
+  readState: true,
+  readError: true,
+  facts: true,
+  suggestions: {
+    where: { kind: 'ask' },
+    orderBy: { start: 'asc' },
+    select: { quote: true, start: true, end: true },
+  },
+  texts: { orderBy: { version: 'desc' }, take: 1, select: { text: true, language: true } },
+} satisfies Prisma.DocumentSelect
+
+/** A document with what a form can take from it: its facts, its demands, and its newest text. */
+export type ProposingDocument = Prisma.DocumentGetPayload<{ select: typeof proposing }>
+
+type Chosen = { ids: readonly string[]; only?: Prisma.DocumentWhereInput }
+
+/** Those of these documents that are there, in the order given. One statement; none where there is no id. */
+export async function selectProposing(tx: Tx, workspaceId: string, chosen: Chosen): Promise<ProposingDocument[]> {
+  const { ids, only = {} } = chosen
+  if (ids.length === 0) return []
+  const found = await tx.document.findMany({
+    where: { ...only, workspaceId, id: { in: [...ids] } },
+    relationLoadStrategy: 'join',
+    select: proposing,
+  })
+  return ids.flatMap((id) => found.filter((one) => one.id === id))
+}
