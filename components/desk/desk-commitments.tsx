@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import { DeedLink, OpenLink } from '@/components/desk/deed-link'
 import { DeskLine, DeskSection } from '@/components/desk/desk-section'
 import { CommitmentStatus } from '@/components/states/commitment-status'
-import { SnoozeLine, type SnoozeFor } from '@/components/desk/snooze-line'
+import { SnoozeLine } from '@/components/desk/snooze-line'
 import { DayText } from '@/components/ui/day-text'
 import { daysBetween, toDay, type Day } from '@/lib/dates'
 import type { DeskCommitment } from '@/lib/desk/queries'
@@ -14,12 +14,10 @@ export function DeskCommitments({
   base,
   today,
   commitments,
-  snooze,
 }: {
   base: string
   today: Day
   commitments: DeskCommitment[]
-  snooze: SnoozeFor
 }) {
   const t = useTranslations('desk')
   const more = commitments.length > shown ? t('more', { count: shown }) : null
@@ -46,7 +44,7 @@ export function DeskCommitments({
             when={<DayText day={commitment.nextCheckOn} form="desk" />}
             whenDetail={days === 0 ? t('check_today') : t('check_ago', { days })}
             who={commitment.owner ?? ''}
-            snooze={<SnoozeLine {...snooze} kind="commitment" subjectId={commitment.id} />}
+            snooze={<SnoozeLine kind="commitment" subjectId={commitment.id} />}
             deed={<DeedLink href={`${base}/commitments/review?check=come&at=${commitment.id}`}>{t('check')}</DeedLink>}
           />
         )

@@ -2,7 +2,7 @@ import { ClockAlert, Square } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { DeedLink } from '@/components/desk/deed-link'
 import { DeskLine, DeskSection } from '@/components/desk/desk-section'
-import { SnoozeLine, type SnoozeFor } from '@/components/desk/snooze-line'
+import { SnoozeLine } from '@/components/desk/snooze-line'
 import { DayText } from '@/components/ui/day-text'
 import { StateLabel } from '@/components/ui/state-label'
 import { daysBetween, toDay, type Day } from '@/lib/dates'
@@ -11,17 +11,7 @@ import type { DeskFollowUp } from '@/lib/desk/queries'
 const shown = 50
 
 /** What we said we would do, late or due by tomorrow. */
-export function DeskFollowUps({
-  base,
-  today,
-  followUps,
-  snooze,
-}: {
-  base: string
-  today: Day
-  followUps: DeskFollowUp[]
-  snooze: SnoozeFor
-}) {
+export function DeskFollowUps({ base, today, followUps }: { base: string; today: Day; followUps: DeskFollowUp[] }) {
   const t = useTranslations('desk')
   const states = useTranslations('states.followUp')
   const more = followUps.length > shown ? t('more', { count: shown }) : null
@@ -53,7 +43,7 @@ export function DeskFollowUps({
             when={late > 0 ? t('days_late', { days: late }) : <DayText day={followUp.dueOn} form="desk" />}
             whenDetail={late > 0 ? <DayText day={followUp.dueOn} form="desk" /> : t('in_days', { days: -late })}
             who={followUp.assignee ?? ''}
-            snooze={<SnoozeLine {...snooze} kind="follow_up" subjectId={followUp.id} />}
+            snooze={<SnoozeLine kind="follow_up" subjectId={followUp.id} />}
             deed={<DeedLink href={`${base}/follow-ups/${followUp.id}`}>{t('mark_done')}</DeedLink>}
           />
         )

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import Link from 'next/link'
 import { DeedLink, OpenLink } from '@/components/desk/deed-link'
 import { DeskLine, DeskSection } from '@/components/desk/desk-section'
-import { SnoozeLine, type SnoozeFor } from '@/components/desk/snooze-line'
+import { SnoozeLine } from '@/components/desk/snooze-line'
 import { Lateness } from '@/components/states/lateness'
 import { RecipientState } from '@/components/states/recipient-state'
 import { DayText } from '@/components/ui/day-text'
@@ -24,17 +24,7 @@ function nextDeed({ id, letterId, state }: DeskRecipient, lateness: LatenessName
 }
 
 /** Recipients that are late or due soon, the latest first. */
-export function DeskRecipients({
-  base,
-  today,
-  recipients,
-  snooze,
-}: {
-  base: string
-  today: Day
-  recipients: DeskRecipient[]
-  snooze: SnoozeFor
-}) {
+export function DeskRecipients({ base, today, recipients }: { base: string; today: Day; recipients: DeskRecipient[] }) {
   const t = useTranslations('desk')
   const more = recipients.length > shown ? t('more', { count: shown }) : null
   return (
@@ -45,23 +35,13 @@ export function DeskRecipients({
       more={more}
     >
       {recipients.slice(0, shown).map((recipient) => (
-        <RecipientLine key={recipient.id} base={base} today={today} recipient={recipient} snooze={snooze} />
+        <RecipientLine key={recipient.id} base={base} today={today} recipient={recipient} />
       ))}
     </DeskSection>
   )
 }
 
-function RecipientLine({
-  base,
-  today,
-  recipient,
-  snooze,
-}: {
-  base: string
-  today: Day
-  recipient: DeskRecipient
-  snooze: SnoozeFor
-}) {
+function RecipientLine({ base, today, recipient }: { base: string; today: Day; recipient: DeskRecipient }) {
   const t = useTranslations('desk')
   const { id, letterId, state, institution, subject, caseTitle, owner } = recipient
   const page = `${base}/letters/${letterId}/recipients/${id}`
@@ -101,7 +81,7 @@ function RecipientLine({
         isUndelivered ? t('clock_not_started') : late > 0 ? t.rich('was_due', { why }) : t('in_days', { days: -late })
       }
       who={owner ?? ''}
-      snooze={<SnoozeLine {...snooze} kind="recipient" subjectId={id} />}
+      snooze={<SnoozeLine kind="recipient" subjectId={id} />}
       deed={<DeedLink href={next.href}>{t(next.deed)}</DeedLink>}
     />
   )

@@ -2,7 +2,7 @@ import { Hourglass, Mail } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { DeedLink, OpenLink } from '@/components/desk/deed-link'
 import { DeskLine, DeskSection } from '@/components/desk/desk-section'
-import { SnoozeLine, type SnoozeFor } from '@/components/desk/snooze-line'
+import { SnoozeLine } from '@/components/desk/snooze-line'
 import { DayText } from '@/components/ui/day-text'
 import { StateLabel } from '@/components/ui/state-label'
 import { daysBetween, toDay, type Day } from '@/lib/dates'
@@ -11,17 +11,7 @@ import type { DeskReply } from '@/lib/desk/queries'
 const shown = 50
 
 /** Replies that nobody has worked through. */
-export function DeskReplies({
-  base,
-  today,
-  replies,
-  snooze,
-}: {
-  base: string
-  today: Day
-  replies: DeskReply[]
-  snooze: SnoozeFor
-}) {
+export function DeskReplies({ base, today, replies }: { base: string; today: Day; replies: DeskReply[] }) {
   const t = useTranslations('desk')
   const kinds = useTranslations('states.replyKind')
   const more = replies.length > shown ? t('more', { count: shown }) : null
@@ -51,7 +41,7 @@ export function DeskReplies({
           when={<DayText day={reply.receivedOn} form="desk" />}
           whenDetail={t('received_ago', { days: daysBetween(toDay(reply.receivedOn), today) })}
           who={reply.by}
-          snooze={<SnoozeLine {...snooze} kind="reply" subjectId={reply.id} />}
+          snooze={<SnoozeLine kind="reply" subjectId={reply.id} />}
           deed={
             reply.kind === 'holding' && !reply.promisedOn ? (
               <DeedLink href={`${base}/replies/${reply.id}/edit`}>{t('set_promise')}</DeedLink>

@@ -48,8 +48,7 @@ export function SideDeeds({ commitment, today, mayWrite, hrefs, actions }: Props
         </ActionForm>
       ) : null}
       <ActionForm action={actions.snooze} id={forms.snooze}>
-        <Hidden name="kind" value="commitment" />
-        <Hidden name="subjectId" value={commitment.id} />
+        <Hidden name="line" value={`commitment:${commitment.id}`} />
         <Hidden name="untilOn" value={addDays(today, 7)} />
         <Hidden name="backTo" value={hrefs.passed} />
       </ActionForm>

@@ -223,7 +223,7 @@ export const workspaceActions: Record<string, (v: Victim) => Record<string, stri
   undoReviewAction: (v) => ({ ...key(), updateId: v.updateId }),
   saveListAction: () => ({ name: 'taken over', query: 'status=all' }),
   removeListAction: () => ({ name: 'Monday list' }),
-  snoozeAction: (v) => ({ kind: 'commitment', subjectId: v.commitmentId, untilOn: '2099-01-01' }),
+  snoozeAction: (v) => ({ line: `commitment:${v.commitmentId}`, untilOn: '2099-01-01' }),
   wakeAction: (v) => ({ subjectId: v.commitmentId }),
   changeTogetherAction: (v) => ({ chosen: `${v.commitmentId}:${v.commitmentVersion}`, deed: 'tag', tag: 'taken over' }),
   undoTogetherAction: (v) => ({ changeId: v.commitmentId }),

@@ -70,6 +70,21 @@ export const snoozeInput = z.strictObject({
 })
 export type Snooze = z.output<typeof snoozeInput>
 
+/** The same from a page, where one form serves many lines: a line is told as `kind:id`, by the button that was pressed. */
+export const snoozeLineInput = z
+  .strictObject({
+    line: z.preprocess(
+      (told) => {
+        const [kind, subjectId] = String(told).split(':')
+        return { kind, subjectId }
+      },
+      snoozeInput.pick({ kind: true, subjectId: true }),
+    ),
+    untilOn: day,
+    backTo: z.string().optional(),
+  })
+  .transform(({ line, ...when }): Snooze => ({ ...line, ...when }))
+
 export const wakeInput = z.strictObject({ subjectId: id, backTo: z.string().optional() })
 export type Wake = z.output<typeof wakeInput>
 

@@ -11,13 +11,14 @@ export type WebProcess = { ready: Promise<void>; ended: Promise<number>; stop: (
 const preload = (name: string) => `--import=${pathToFileURL(join(root, 'lib', 'runtime', name)).href}`
 
 /**
- * Where no proxy is trusted, what a client says of its address is overwritten; see the two files. As a variable, because
+ * Where no proxy is trusted, what a client says of its address is overwritten; see the files. As a variable, because
  * the development server starts a process of its own.
  */
 const nodeOptions = () =>
   [
     process.env.NODE_OPTIONS ?? '',
     preload('refuse-unreadable.mjs'),
+    preload('divert-large-forms.mjs'),
     ...(env.TRUST_PROXY ? [] : [preload('own-address.mjs')]),
   ]
     .join(' ')

@@ -6,6 +6,7 @@ import { DeskFollowUps } from '@/components/desk/desk-follow-ups'
 import { DeskRecipients } from '@/components/desk/desk-recipients'
 import { DeskReplies } from '@/components/desk/desk-replies'
 import { EmptyDesk } from '@/components/desk/empty-desk'
+import { SnoozeForm } from '@/components/desk/snooze-line'
 import { PageBody } from '@/components/layout/page-body'
 import { JustDone } from '@/components/review/just-done'
 import { ButtonLink } from '@/components/ui/button-link'
@@ -36,7 +37,6 @@ export default async function DeskPage({ params, searchParams }: Props) {
   const base = `/${actor.workspaceSlug}`
   const bind = bindAction(actor.workspaceSlug)
   const here = onlyMine ? `${base}?whose=mine` : base
-  const snooze = { action: bind(snoozeAction), today, backTo: here }
   const count = (lines: unknown[]) => Math.min(lines.length, deskLines)
   const isEmpty = [replies, recipients, commitments, followUps].every((lines) => lines.length === 0)
   return (
@@ -88,10 +88,11 @@ export default async function DeskPage({ params, searchParams }: Props) {
         <EmptyDesk base={base} isMine={onlyMine} next={next} mayLog={mayLogLetter(actor)} />
       ) : (
         <div data-first-line>
-          <DeskReplies base={base} today={today} replies={replies} snooze={snooze} />
-          <DeskRecipients base={base} today={today} recipients={recipients} snooze={snooze} />
-          <DeskCommitments base={base} today={today} commitments={commitments} snooze={snooze} />
-          <DeskFollowUps base={base} today={today} followUps={followUps} snooze={snooze} />
+          <DeskReplies base={base} today={today} replies={replies} />
+          <DeskRecipients base={base} today={today} recipients={recipients} />
+          <DeskCommitments base={base} today={today} commitments={commitments} />
+          <DeskFollowUps base={base} today={today} followUps={followUps} />
+          <SnoozeForm action={bind(snoozeAction)} today={today} backTo={here} />
         </div>
       )}
     </PageBody>

@@ -7,7 +7,7 @@ import { keepDocument, uploadLimitBytes } from '@/lib/documents/keep-document'
 import { keepFormDraft } from '@/lib/documents/keep-form-draft'
 import { receiveForm } from '@/lib/documents/receive-form'
 import { env } from '@/lib/env'
-import type { DomainError } from '@/lib/errors'
+import { DomainError } from '@/lib/errors'
 import { isSameOrigin } from '@/lib/web/check-origin'
 import { currentActor } from '@/lib/web/require-actor'
 import { plain } from '@/lib/web/responses'
@@ -78,7 +78,8 @@ const backTo = (actor: Actor, returnTo: unknown) => {
 
 /**
  * A whole form with files, as a browser without JavaScript posts it: the files become staged documents, what was typed
- * becomes a draft, and the browser goes back to the form, which shows both.
+ * becomes a draft, and the browser goes back to the form, which shows both. A form that was to be saved and is too large for
+ * that comes here too (lib/runtime/divert-large-forms.mjs); one that has no place for files is told so.
  */
 export async function POST(request: Request, context: Context): Promise<Response> {
   const actor = await uploader(request, context)
@@ -94,11 +95,14 @@ export async function POST(request: Request, context: Context): Promise<Response
   const kept: string[] = []
   for (const { name, stored } of files) kept.push((await keepDocument(actor, { stored, displayName: name })).id)
   const { returnTo, draft, submissionKey: _key, ...typed } = values
+  const isDiverted = new URL(request.url).searchParams.has('unsaved')
+  if (isDiverted && returnTo === undefined) return plain(413, await inWords(new DomainError('form_too_heavy')))
   const documents = [...[typed['documents[]'] ?? []].flat(), ...kept]
   const draftId = typeof draft === 'string' && draft !== '' ? draft : null
   const { id } = await keepFormDraft(actor, { form: 'upload', values: { ...typed, 'documents[]': documents }, draftId })
   const page = new URL(backTo(actor, returnTo), env.APP_ORIGIN)
   page.searchParams.set('draft', id)
-  if (refusal) page.searchParams.set('refused', refusal.refusal.key)
+  const told = refusal?.refusal.key ?? (isDiverted ? 'save_again' : null)
+  if (told) page.searchParams.set('refused', told)
   return new Response(null, { status: 303, headers: { Location: `${page.pathname}${page.search}` } })
 }

@@ -8,7 +8,7 @@ import { saveReview } from '@/lib/review/save-review'
 import {
   changeTogetherInput,
   saveReviewInput,
-  snoozeInput,
+  snoozeLineInput,
   undoReviewInput,
   undoTogetherInput,
   wakeInput,
@@ -41,7 +41,7 @@ export const undoReviewAction = workspaceAction(undoReviewInput, async (actor, i
   return nextPage(actor, input.backTo, { undone: '1' })
 })
 
-export const snoozeAction = workspaceAction(snoozeInput, async (actor, input) => {
+export const snoozeAction = workspaceAction(snoozeLineInput, async (actor, input) => {
   await snooze(actor, input)
   return nextPage(actor, input.backTo, { snoozed: input.subjectId })
 })
