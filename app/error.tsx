@@ -1,23 +1,11 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
-import { EmptyState } from '@/components/ui/empty-state'
+import { WentWrong, type WrongProps } from '@/components/layout/went-wrong'
 
-export default function ErrorPage({ reset }: { reset: () => void }) {
-  const t = useTranslations('shell')
+export default function ErrorPage(props: WrongProps) {
   return (
     <main id="main" className="mx-auto max-w-2xl px-4 py-16">
-      <EmptyState
-        title={t('error_title')}
-        isPage
-        deeds={
-          <button type="button" className="button button--primary" onClick={reset}>
-            {t('try_again')}
-          </button>
-        }
-      >
-        {t('error_text')}
-      </EmptyState>
+      <WentWrong {...props} />
     </main>
   )
 }

@@ -37,11 +37,13 @@ export function AnswersFields({ letters, ticked }: { letters: AnswerableLetter[]
                     value={recipient.id}
                     isTicked={ticked.includes(recipient.id)}
                     label={
-                      <>
+                      <span className="flex flex-wrap items-center gap-x-2">
                         {recipient.institution.name}
-                        {recipient.addressee ? `; ${recipient.addressee}` : ''}{' '}
-                        <span className="type-small">{<RecipientState value={recipient.state} />}</span>
-                      </>
+                        {recipient.addressee ? `; ${recipient.addressee}` : ''}
+                        <span className="type-small">
+                          <RecipientState value={recipient.state} />
+                        </span>
+                      </span>
                     }
                   />
                 ))}
