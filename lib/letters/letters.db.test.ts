@@ -1,14 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Actor } from '@/lib/auth/actor'
-import { toDay } from '@/lib/dates'
-import { readRecord } from '@/lib/db'
+import { addDays, dateOf, toDay } from '@/lib/dates'
+import { changeRecord, readRecord } from '@/lib/db'
 import { changeLetter } from '@/lib/letters/change-letter'
 import { logLetter } from '@/lib/letters/log-letter'
 import { getLetterPage, listLetters } from '@/lib/letters/queries'
 import { changeLetterInput, logLetterInput, setRecipientDatesInput } from '@/lib/letters/schema'
 import { setRecipientDates } from '@/lib/letters/set-recipient-dates'
 import { setRecipientState } from '@/lib/letters/set-recipient-state'
+import { buildInstitution } from '@/prisma/factories/build-record'
 import { buildMember, buildWorkspace } from '@/prisma/factories/build-workspace'
 
 let actor: Actor
@@ -161,4 +162,29 @@ describe('what cannot be is refused at its field:', () => {
     )
     expect(events).toBe(0)
   })
+})
+
+test('what a list is narrowed to is always among what its filters offer, however many cases there are', async () => {
+  const own = await buildWorkspace()
+  const { workspaceId } = own
+  const old = randomUUID()
+  await changeRecord(own, (tx) =>
+    tx.case.createMany({
+      data: Array.from({ length: 202 }, (_, i) => ({
+        workspaceId,
+        id: i === 0 ? old : randomUUID(),
+        code: `2020-${i}`,
+        title: `Case ${i}`,
+        openedOn: dateOf(addDays(toDay('2020-01-01'), i)),
+      })),
+    }),
+  )
+  const { id: institutionId } = await buildInstitution(own)
+  const all = { kind: null, caseId: null, institutionId: null, state: null, from: null, to: null, words: '' }
+  const offered = async (chosen: object) => {
+    const { cases, institutions } = await listLetters(own, { ...all, ...chosen }, toDay('2026-06-01'), null)
+    return { cases: cases.length, hasOld: cases.some(({ id }) => id === old), institutions: institutions.length }
+  }
+  expect(await offered({})).toEqual({ cases: 200, hasOld: false, institutions: 0 })
+  expect(await offered({ caseId: old, institutionId })).toEqual({ cases: 201, hasOld: true, institutions: 1 })
 })

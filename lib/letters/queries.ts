@@ -20,30 +20,38 @@ export async function listLetters(actor: Actor, filter: LetterFilter, today: Day
   return readRecord(actor, async (tx) => {
     const letters = await selectSentLetters(tx, workspaceId, filter, { today, after, limit: letterPageSize })
     const drafts = await selectDrafts(tx, workspaceId, null, null, 20)
-    const offered = await tx.workspace.findUniqueOrThrow({
-      where: { id: workspaceId },
-      relationLoadStrategy: 'join',
-      select: {
-        cases: {
-          orderBy: [{ openedOn: 'desc' }, { id: 'desc' }],
-          take: 200,
-          select: { id: true, code: true, title: true },
-        },
-        institutions: {
-          where: {
-            OR: [
-              { recipients: { some: { workspaceId } } },
-              ...(filter.institutionId ? [{ id: filter.institutionId }] : []),
-            ],
-          },
-          orderBy: { name: 'asc' },
-          take: 500,
-          select: { id: true, name: true },
-        },
-      },
-    })
+    const offered = await selectLetterOptions(tx, workspaceId, filter)
     return { letters, drafts, ...offered }
   })
+}
+
+type LetterOptions = { cases: { id: string; title: string }[]; institutions: { id: string; name: string }[] }
+
+/**
+ * What the filters of the list offer: the two hundred newest cases, and the first five hundred institutions by name that a
+ * letter went to; what is chosen is always among them. One statement. Whether a letter went to an institution is its first
+ * line in an index, not a join to all recipients.
+ */
+async function selectLetterOptions(tx: Tx, workspaceId: string, chosen: LetterFilter): Promise<LetterOptions> {
+  const { caseId, institutionId } = chosen
+  const [options] = await tx.$queryRaw<LetterOptions[]>`
+    SELECT
+      (SELECT COALESCE(json_agg(c), '[]') FROM (
+        (SELECT "id", "title" FROM "Case" WHERE "workspaceId" = ${workspaceId}::uuid AND "id" = ${caseId}::uuid)
+        UNION ALL
+        (SELECT "id", "title" FROM "Case"
+          WHERE "workspaceId" = ${workspaceId}::uuid AND "id" IS DISTINCT FROM ${caseId}::uuid
+          ORDER BY "openedOn" DESC, "id" DESC LIMIT 200)) c) AS cases,
+      (SELECT COALESCE(json_agg(i), '[]') FROM (
+        (SELECT "id", "name" FROM "Institution"
+          WHERE "workspaceId" = ${workspaceId}::uuid AND "id" = ${institutionId}::uuid)
+        UNION ALL
+        (SELECT i."id", i."name" FROM "Institution" i
+          CROSS JOIN LATERAL (SELECT 1 FROM "Recipient" r
+            WHERE r."workspaceId" = ${workspaceId}::uuid AND r."institutionId" = i."id" ORDER BY r."id" LIMIT 1) written
+          WHERE i."workspaceId" = ${workspaceId}::uuid AND i."id" IS DISTINCT FROM ${institutionId}::uuid
+          ORDER BY i."name" LIMIT 500)) i) AS institutions`
+  return options ?? { cases: [], institutions: [] }
 }
 
 export type LetterPage = LetterRow & {
