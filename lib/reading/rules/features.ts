@@ -1,6 +1,6 @@
 import { headFeatures } from '@/lib/reading/rules/head-features'
 import { headsOf, type Head } from '@/lib/reading/rules/heads'
-import { cues, lexiconOf, type Cue, type Lexicon } from '@/lib/reading/rules/lexicon'
+import { cues, cuesIn, lexiconOf, type Cue, type Lexicon } from '@/lib/reading/rules/lexicon'
 import type { Unit } from '@/lib/reading/rules/units'
 import type { Features } from '@/lib/reading/schema'
 
@@ -48,6 +48,8 @@ export function documentFeatures(text: string, units: readonly Unit[]): Document
   }
 }
 
+const placeOf = Object.fromEntries(cues.map((cue, at) => [cue, at])) as Record<Cue, number>
+
 /** Whether somebody who can act for the sender stands before the verb. */
 function speaks(words: string, lexicon: Lexicon, verbAt: number) {
   const before = words.slice(Math.max(0, verbAt - 90), verbAt)
@@ -66,8 +68,9 @@ export function featuresOf(unit: Unit, document: DocumentFeatures, before: reado
   const lexicon = lexiconOf(unit.language)
   if (!lexicon) return {}
   const words = wordsOf(unit)
-  const has = Object.fromEntries(cues.map((cue) => [cue, lexicon[cue].test(words)])) as Record<Cue, boolean>
-  const first = (cue: Cue) => lexicon[cue].exec(words)?.index ?? -1
+  const firsts = cuesIn(words, unit.language)
+  const first = (cue: Cue) => firsts[placeOf[cue]] ?? -1
+  const has = Object.fromEntries(cues.map((cue) => [cue, first(cue) >= 0])) as Record<Cue, boolean>
   const openAt = openCues.map(first).filter((at) => at >= 0)
   const verbAt = openAt.length > 0 ? Math.min(...openAt) : Math.max(first('perfect'), first('past'), 0)
   const { self, body } = speaks(words, lexicon, verbAt)

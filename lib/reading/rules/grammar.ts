@@ -2,7 +2,8 @@ import de from '@/lib/reading/rules/grammar/de.json'
 import en from '@/lib/reading/rules/grammar/en.json'
 import fr from '@/lib/reading/rules/grammar/fr.json'
 import pl from '@/lib/reading/rules/grammar/pl.json'
-import { whole } from '@/lib/reading/rules/lexicon'
+import { PatternIndex } from '@/lib/reading/rules/matching/pattern-index'
+import { whole } from '@/lib/reading/rules/matching/whole'
 
 /** Of two forms that match the same words the one that stands first here. */
 export const forms = [
@@ -53,7 +54,7 @@ type Source = {
 
 /** How a language forms its verbs and says who acts, ready to be matched. */
 export type Grammar = {
-  forms: [Form, RegExp][]
+  forms: PatternIndex<Form>
   subordinator: RegExp
   coordinator: RegExp
   preposition: RegExp
@@ -74,10 +75,7 @@ function compile(source: Source): Grammar {
   const fill = (pattern: string) => pattern.replace(/\{([a-z]+)\}/g, (all, name: string) => source.macros[name] ?? all)
   const one = (pattern: string, flags = 'iu') => new RegExp(whole(fill(pattern)), flags)
   return {
-    forms: forms.flatMap((form): [Form, RegExp][] => {
-      const patterns = source.forms[form]
-      return patterns ? [[form, new RegExp(patterns.map(fill).map(whole).join('|'), 'giu')]] : []
-    }),
+    forms: new PatternIndex(forms.map((form) => [form, source.forms[form]?.map(fill) ?? []] as const)),
     subordinator: one(`(?:${source.subordinators})`, 'giu'),
     coordinator: one(`(?:${source.coordinators})`),
     preposition: one(`(?:${source.prepositions})`),

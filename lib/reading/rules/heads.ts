@@ -1,4 +1,5 @@
-import { grammarOf, subjects, type Form, type Grammar, type Subject } from '@/lib/reading/rules/grammar'
+import { forms, grammarOf, subjects, type Form, type Grammar, type Subject } from '@/lib/reading/rules/grammar'
+import type { Found } from '@/lib/reading/rules/matching/pattern-index'
 
 /** A finite verb with its tense or mood, who does it, and whether it stands in a main clause. */
 export type Head = {
@@ -15,19 +16,13 @@ export type Head = {
   agent: Subject | null
 }
 
-type Found = { form: Form; start: number; end: number }
+const order = Object.fromEntries(forms.map((form, at) => [form, at])) as Record<Form, number>
 
-/** Every verb the grammar knows; of two that overlap the one that begins first, then the longer. */
-function verbsOf(words: string, { forms }: Grammar): Found[] {
-  const found = forms.flatMap(([form, pattern]) =>
-    [...words.matchAll(pattern)].map((match) => ({
-      form,
-      start: match.index,
-      end: match.index + match[0].length,
-    })),
-  )
-  found.sort((a, b) => a.start - b.start || b.end - a.end)
-  const kept: Found[] = []
+/** Every verb the grammar knows; of two that overlap the one that begins first, then the longer, then the earlier form. */
+function verbsOf(words: string, { forms }: Grammar): Found<Form>[] {
+  const found = forms.allIn(words)
+  found.sort((a, b) => a.start - b.start || b.end - a.end || order[a.name] - order[b.name])
+  const kept: Found<Form>[] = []
   for (const one of found) {
     const last = kept.at(-1)
     if (!last || one.start >= last.end) kept.push(one)
@@ -101,7 +96,7 @@ function findHeads(words: string, language: string): Head[] {
   let opened = 0
   let last: Subject = 'unknown'
   let antecedent = ''
-  for (const { form, start, end } of verbsOf(words, grammar)) {
+  for (const { name: form, start, end } of verbsOf(words, grammar)) {
     const between = words.slice(from, start)
     const joints = [...between.matchAll(grammar.subordinator)]
     const joint = joints.at(-1)

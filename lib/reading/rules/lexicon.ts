@@ -2,27 +2,13 @@ import de from '@/lib/reading/rules/lexicon/de.json'
 import en from '@/lib/reading/rules/lexicon/en.json'
 import fr from '@/lib/reading/rules/lexicon/fr.json'
 import pl from '@/lib/reading/rules/lexicon/pl.json'
-import { latinLetters, latinSource } from '@/lib/reading/rules/latin'
+import { PatternIndex } from '@/lib/reading/rules/matching/pattern-index'
+import { whole } from '@/lib/reading/rules/matching/whole'
 
 /** A cue is a class of words that says something about a sentence: a future, a perfect, a condition, who speaks. */
 export type Cue = keyof typeof en
 
 export type Lexicon = Record<Cue, RegExp>
-
-const letter = `[${latinLetters}0-9_]`
-
-/** `\w` and `\b` of patterns mean letters of every language here. */
-const unicode = (pattern: string) =>
-  latinSource(pattern)
-    .replaceAll('\\w', letter)
-    .replaceAll('\\b', `(?:(?<!${letter})(?=${letter})|(?<=${letter})(?!${letter}))`)
-
-/** A pattern as whole words; signs at its ends need no boundary. */
-export function whole(pattern: string): string {
-  const before = /^[\p{L}\p{N}(\\[]/u.test(pattern) && !pattern.startsWith('\\?') ? `(?<!${letter})` : ''
-  const after = /['’$]$/.test(pattern) || /\\\?\\s\*\$$/.test(pattern) ? '' : `(?!${letter})`
-  return `${before}(?:${unicode(pattern)})${after}`
-}
 
 const compile = (words: Record<string, string[]>): Lexicon =>
   Object.fromEntries(
@@ -46,3 +32,13 @@ export function lexiconOf(language: string | null): Lexicon | null {
 
 /** All cues, in the order of the lexicons. */
 export const cues = Object.keys(en) as Cue[]
+
+const indexed = new Map<string, PatternIndex<Cue>>()
+
+/** Where each cue of a language first stands in a text, in the order of the cues; -1 for one that does not. */
+export function cuesIn(text: string, language: string): Int32Array {
+  const words = sources[language] ?? {}
+  const index = indexed.get(language) ?? new PatternIndex(cues.map((cue) => [cue, words[cue] ?? []] as const))
+  indexed.set(language, index)
+  return index.firstIn(text)
+}
