@@ -1,6 +1,6 @@
 import { headFeatures } from '@/lib/reading/rules/head-features'
 import { headsOf, type Head } from '@/lib/reading/rules/heads'
-import { cues, cuesIn, lexiconOf, type Cue, type Lexicon } from '@/lib/reading/rules/lexicon'
+import { cues, lexiconOf, type Cue, type Lexicon } from '@/lib/reading/rules/lexicon'
 import type { Unit } from '@/lib/reading/rules/units'
 import type { Features } from '@/lib/reading/schema'
 
@@ -38,7 +38,7 @@ const count = (text: string, find: RegExp) => text.match(find)?.length ?? 0
  * answers a letter weigh against both.
  */
 export function documentFeatures(text: string, units: readonly Unit[]): DocumentFeatures {
-  const demands = units.filter(({ words, language }) => lexiconOf(language)?.demand.test(words)).length
+  const demands = units.filter(({ words, language }) => lexiconOf(language)?.find('demand', words)).length
   const share = demands > 2 ? (demands / Math.max(8, units.length)) * 4 : demands / 8
   const answering = Math.min(2, count(text, answers))
   const between = (value: number) => Math.round(Math.max(0, Math.min(1, value)) * 100) / 100
@@ -48,12 +48,14 @@ export function documentFeatures(text: string, units: readonly Unit[]): Document
   }
 }
 
+// Out of JSON, because the engine is slow with an object that was put together name by name.
+const nothing = JSON.parse(`{${cues.map((cue) => `"${cue}":false`).join()}}`) as Record<Cue, boolean>
 const placeOf = Object.fromEntries(cues.map((cue, at) => [cue, at])) as Record<Cue, number>
 
 /** Whether somebody who can act for the sender stands before the verb. */
 function speaks(words: string, lexicon: Lexicon, verbAt: number) {
   const before = words.slice(Math.max(0, verbAt - 90), verbAt)
-  return { self: lexicon.self_pronoun.test(before), body: lexicon.self_body.test(before) }
+  return { self: lexicon.find('self_pronoun', before) !== null, body: lexicon.find('self_body', before) !== null }
 }
 
 /** What a unit says, with what introduces its list. */
@@ -68,9 +70,10 @@ export function featuresOf(unit: Unit, document: DocumentFeatures, before: reado
   const lexicon = lexiconOf(unit.language)
   if (!lexicon) return {}
   const words = wordsOf(unit)
-  const firsts = cuesIn(words, unit.language)
+  const firsts = lexicon.firstsIn(words)
   const first = (cue: Cue) => firsts[placeOf[cue]] ?? -1
-  const has = Object.fromEntries(cues.map((cue) => [cue, first(cue) >= 0])) as Record<Cue, boolean>
+  const has = { ...nothing }
+  for (const [at, cue] of cues.entries()) if ((firsts[at] ?? -1) >= 0) has[cue] = true
   const openAt = openCues.map(first).filter((at) => at >= 0)
   const verbAt = openAt.length > 0 ? Math.min(...openAt) : Math.max(first('perfect'), first('past'), 0)
   const { self, body } = speaks(words, lexicon, verbAt)
@@ -134,13 +137,12 @@ export function featuresOf(unit: Unit, document: DocumentFeatures, before: reado
     doc_press_open: document.press * (isOpen ? 1 : 0),
     doc_demand_we: document.demand * (self && isOpen ? 1 : 0),
   }
-  const heads = headsOf(words, unit.language)
-  const told = { ...features, ...headFeatures(words, heads, before, lexicon) }
-  return Object.fromEntries(
-    Object.entries(told).flatMap(([name, value]) =>
-      value === true ? [[name, 1]] : value ? [[name, Number(value)]] : [],
-    ),
-  )
+  const told: Features = {}
+  for (const name in features) if (features[name]) told[name] = Number(features[name])
+  headFeatures(words, headsOf(words, unit.language), before, lexicon, has, (name) => {
+    told[name] = 1
+  })
+  return told
 }
 
 /** The features of all units of a document, each with the sentence before it in view: *it* is who was spoken of. */

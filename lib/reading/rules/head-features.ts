@@ -1,7 +1,6 @@
 import type { Form, Subject } from '@/lib/reading/rules/grammar'
 import type { Head } from '@/lib/reading/rules/heads'
 import type { Cue, Lexicon } from '@/lib/reading/rules/lexicon'
-import type { Features } from '@/lib/reading/schema'
 
 /** Forms of what is to come, goes on or is meant to be. */
 export const openForms: Form[] = [
@@ -48,25 +47,23 @@ const personal = /^(?:it|they|he|she|sie|er|es|elle|elles|il|ils|on|ona|ono|one|
 
 /**
  * What the verbs of a unit say: the tense and mood of the main clause by who acts in it, what stands in other clauses, what
- * is denied, and which deed follows an open verb.
+ * is denied, and which deed follows an open verb. `has` are the cues of the unit; each feature is given to `mark`.
  */
 export function headFeatures(
   words: string,
   heads: readonly Head[],
   before: readonly Head[],
   lexicon: Lexicon,
-): Features {
-  const features: Features = {}
-  const mark = (name: string) => {
-    features[name] = 1
-  }
+  has: Readonly<Record<Cue, boolean>>,
+  mark: (name: string) => void,
+): void {
   const named = mainSubject(before)
   const refersBack = personal.test(words)
   const openBefore = before.some(({ isMain, form }) => isMain && openForms.includes(form))
   const doneBefore = before.some(({ isMain, form }) => isMain && doneForms.includes(form))
   if (openBefore) mark('before_open')
   if (doneBefore) mark('before_done')
-  const ahead = lexicon.time_ahead.test(words)
+  const ahead = has.time_ahead
   let opined = false
   for (const [index, head] of heads.entries()) {
     const { form, isMain, isNegated, end } = head
@@ -81,7 +78,7 @@ export function headFeatures(
       if (isNegated && (form === 'progressive' || form === 'planned')) mark(`${level}_${form}_negated`)
       if (group !== 'open' || level !== 'm') continue
       const behind = words.slice(end, end + reach)
-      for (const deed of deeds) if (lexicon[deed].test(behind)) mark(`m_open_${deed}`)
+      for (const deed of deeds) if (lexicon.find(deed, behind)) mark(`m_open_${deed}`)
     }
     if (head.agent) mark(`${level}_by_${head.agent}`)
     if (level === 'm' && ahead && (form === 'present_passive' || form === 'present' || form === 'practice'))
@@ -90,13 +87,13 @@ export function headFeatures(
       )
     if (level === 'm' && ahead && form === 'act' && !notOurs.has(subject)) mark('m_act_ahead')
     if (level === 'm' && form === 'practice' && ours.has(subject)) {
-      if (lexicon.often.test(words)) mark('practice_often')
+      if (has.often) mark('practice_often')
       if (given.test(words.slice(head.start, end))) mark('practice_given')
     }
-    if (level === 'm' && form === 'present_passive' && subject !== 'other' && lexicon.often.test(words))
+    if (level === 'm' && form === 'present_passive' && subject !== 'other' && has.often)
       mark('passive_often')
     // How things go: "if it was refused, they will be told".
-    if (level === 'm' && form === 'future_passive' && lexicon.condition.test(words) && subject !== 'deliverable')
+    if (level === 'm' && form === 'future_passive' && has.condition && subject !== 'deliverable')
       mark('m_passive_condition')
     if (
       level === 'm' &&
@@ -105,12 +102,12 @@ export function headFeatures(
       made.test(words.slice(head.start, end + 30))
     )
       mark('m_text_made')
-    if (level === 'm' && form === 'would' && ours.has(subject) && lexicon.condition.test(words)) mark('would_condition')
+    if (level === 'm' && form === 'would' && ours.has(subject) && has.condition) mark('would_condition')
     // "I have asked them to report by May": done, and something is to come of it.
-    if (isMain && doneForms.includes(form) && ours.has(subject) && ahead && lexicon.tasked.test(words))
+    if (isMain && doneForms.includes(form) && ours.has(subject) && ahead && has.tasked)
       mark('asked_ahead')
     // "will not comment", "cannot be released": silence is a refusal, whoever fears what.
-    if (level === 'm' && (form === 'deny' || isNegated) && lexicon.withhold.test(words.slice(end)))
+    if (level === 'm' && (form === 'deny' || isNegated) && lexicon.find('withhold', words.slice(end)))
       mark('negated_withhold')
     if ((form === 'opinion' || form === 'reported') && isMain) opined = true
   }
@@ -119,5 +116,4 @@ export function headFeatures(
   if (first) mark(`first_${first.form}`)
   if (!main.some(({ form }) => openForms.includes(form))) mark('m_nothing_open')
   if (heads.length === 0) mark('no_verb')
-  return features
 }

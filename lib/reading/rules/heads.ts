@@ -1,4 +1,5 @@
-import { forms, grammarOf, subjects, type Form, type Grammar, type Subject } from '@/lib/reading/rules/grammar'
+import { forms, grammarOf, type Form, type Grammar, type Subject } from '@/lib/reading/rules/grammar'
+import { fold } from '@/lib/reading/rules/matching/fold'
 import type { Found } from '@/lib/reading/rules/matching/pattern-index'
 
 /** A finite verb with its tense or mood, who does it, and whether it stands in a main clause. */
@@ -41,9 +42,8 @@ function subjectIn(stretch: string, grammar: Grammar): Subject {
   const lead = cut > 0 ? stretch.slice(0, cut) : stretch
   for (const part of [lead, stretch]) {
     // The last noun of the phrase is what the phrase means: "the Commission's objective".
-    const last = [...part.matchAll(grammar.subjects)].at(-1)?.groups
-    const name = last && subjects.find((one) => last[one] !== undefined)
-    if (name) return name
+    const last = grammar.subjects.runIn(part).at(-1)
+    if (last) return last.name
   }
   return 'unknown'
 }
@@ -54,11 +54,13 @@ const endsInJoint = (between: string, grammar: Grammar) => {
   return tail.some((word) => grammar.coordinator.test(word))
 }
 
+const article = /^(?:das|diese[rs]?|te|ta|ten)$/u
+
 /** Whom a stretch names first. */
 function firstIn(stretch: string, grammar: Grammar): Subject {
   // "das Ministerium": an article is nobody.
-  const named = [...stretch.matchAll(grammar.subjects)].find(([word]) => !/^(?:das|diese[rs]?|te|ta|ten)$/iu.test(word))
-  return subjects.find((one) => named?.groups?.[one] !== undefined) ?? 'unknown'
+  const named = grammar.subjects.runIn(stretch).find(({ start, end }) => !article.test(stretch.slice(start, end)))
+  return named?.name ?? 'unknown'
 }
 
 /** The clause's own stretch before its verb: what follows the last comma, unless only an insertion stands there. */
@@ -74,18 +76,20 @@ function stretchBefore(words: string, from: number, to: number, grammar: Grammar
  * what somebody thinks is known as an opinion by its form. A shallow reading: no tree, no dictionary beyond the grammar.
  */
 export function headsOf(words: string, language: string): Head[] {
-  const key = `${language} ${words}`
-  const found = known.get(key) ?? findHeads(words, language)
-  if (known.size >= mostKnown) known.clear()
-  known.set(key, found)
-  return found
+  const ofLanguage = known.get(language) ?? new Map<string, Head[]>()
+  const found = ofLanguage.get(words)
+  if (found) return found
+  const heads = findHeads(fold(words), language)
+  if (ofLanguage.size >= mostKnown) ofLanguage.clear()
+  known.set(language, ofLanguage.set(words, heads))
+  return heads
 }
 
 /**
  * The verbs of the units that were looked at: how a sentence is cut, its features, its labels and its reason all ask for the
  * same ones, some of them only when the whole document was gone through.
  */
-const known = new Map<string, Head[]>()
+const known = new Map<string, Map<string, Head[]>>()
 const mostKnown = 4000
 
 function findHeads(words: string, language: string): Head[] {

@@ -47,7 +47,7 @@ const isVague = (head: Head | null, words: string) =>
 function nearest(lexicon: Lexicon, words: string): CommitmentType | null {
   let best: { at: number; type: CommitmentType } | null = null
   for (const [cue, type] of order) {
-    const at = lexicon[cue].exec(words)?.index
+    const at = lexicon.find(cue, words)?.start
     if (at !== undefined && (!best || at < best.at)) best = { at, type }
   }
   return best?.type ?? null
@@ -92,12 +92,12 @@ export function actorOf({ words, language }: Unit, features: Features, sender: s
 }
 
 function bodyOf(words: string, lexicon: Lexicon): string | null {
-  const match = lexicon.self_body.exec(words.slice(0, 120))
+  const match = lexicon.find('self_body', words.slice(0, 120))
   if (!match) return null
-  const rest = words.slice(match.index)
+  const rest = words.slice(match.start)
   const named =
     /^(?:the |The )?[\p{L}'-]+(?: (?:of|for|and|the|de|des|du|für|und|der|des|do|spraw|[\p{Lu}][\p{L}'-]*))*/u.exec(
       rest,
     )?.[0]
-  return (named ?? match[0]).replace(/ (?:of|for|and|the|de|des|du|für|und|der|do|spraw)$/u, '')
+  return (named ?? words.slice(match.start, match.end)).replace(/ (?:of|for|and|the|de|des|du|für|und|der|do|spraw)$/u, '')
 }

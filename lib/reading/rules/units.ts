@@ -1,7 +1,7 @@
 import type { Range } from '@/lib/documents/anchor'
 import { layOutText, type Block } from '@/lib/documents/lay-out-text'
 import { splitSentences } from '@/lib/documents/split-sentences'
-import type { Form } from '@/lib/reading/rules/grammar'
+import { grammarOf, type Form } from '@/lib/reading/rules/grammar'
 import { openForms } from '@/lib/reading/rules/head-features'
 import { headsOf, type Head } from '@/lib/reading/rules/heads'
 import { lexiconOf } from '@/lib/reading/rules/lexicon'
@@ -29,12 +29,12 @@ const joint = {
 const isOpen = (words: string, language: string) => {
   const lexicon = lexiconOf(language)
   return (
-    !!lexicon && ['future', 'progressive', 'continue', 'intend'].some((cue) => lexicon[cue as 'future'].test(words))
+    !!lexicon && (['future', 'progressive', 'continue', 'intend'] as const).some((cue) => lexicon.find(cue, words) !== null)
   )
 }
 const isDone = (words: string, language: string) => {
   const lexicon = lexiconOf(language)
-  return !!lexicon && (lexicon.perfect.test(words) || lexicon.past.test(words))
+  return !!lexicon && (lexicon.find('perfect', words) ?? lexicon.find('past', words)) !== null
 }
 
 /** What hangs on the half before: "said that … and that …". */
@@ -76,6 +76,8 @@ function actorIn(left: string, language: string): string {
 function turnsAhead(left: string, right: string, language: string): boolean {
   const opens = ([first]: Head[]) => first !== undefined && first.start <= bare && ahead.has(first.form)
   // Most halves open with no such verb, and their first words say so.
+  const verbs = grammarOf(language)?.forms.allIn(right.slice(0, opening), bare) ?? []
+  if (!verbs.some(({ name }) => ahead.has(name) || name === 'past')) return false
   if (!opens(headsOf(right.slice(0, opening), language))) return false
   const heads = headsOf(right, language)
   if (!opens(heads) || heads.slice(1).some(({ form }) => done.has(form))) return false

@@ -1,15 +1,13 @@
 import { firstWordsOf } from '@/lib/reading/rules/matching/first-words'
 import { beginsAtWord, whole } from '@/lib/reading/rules/matching/whole'
-import { anyWord, wordOf, wordsIn } from '@/lib/reading/rules/matching/words-in'
+import { anyWord, wordOf, wordsIn, type Words } from '@/lib/reading/rules/matching/words-in'
 
 /** A sort of patterns, such as a form of the verb. */
 type Sort<Name> = {
   name: Name
   /** Its patterns that begin with a word, tried where one stands; null where it has none. */
   here: RegExp | null
-  /** Those that may begin anywhere are looked for by themselves; null where there are none. */
-  elsewhere: RegExp | null
-  /** All of them, where some may begin anywhere. */
+  /** All of them, where some may begin anywhere: such a sort is looked for by itself. */
   anywhere: RegExp | null
 }
 
@@ -22,10 +20,12 @@ const alternatives = (patterns: readonly string[], flags: string) => new RegExp(
 /**
  * Sorts of patterns that are looked for together. A text is cut into words once, and at each word only those sorts are
  * tried that it can open: a tenth of the work of running each pattern over the text, with the same finds. With which words
- * a pattern opens is read from the pattern itself.
+ * a pattern opens is read from the pattern itself. Patterns are in small letters and match whatever the case; places are
+ * those of the text as it was given.
  */
 export class PatternIndex<Name extends string> {
   readonly #sorts: Sort<Name>[] = []
+  readonly #places = new Map<Name, number>()
   readonly #byForm: { at: number; form: RegExp }[] = []
   readonly #byWord = new Map<string, number[]>()
   /** The sorts that a word may open, in their order, by the number of the word. */
@@ -34,12 +34,11 @@ export class PatternIndex<Name extends string> {
   constructor(sorts: readonly (readonly [Name, readonly string[]])[]) {
     for (const [at, [name, patterns]] of sorts.entries()) {
       const opened = patterns.filter((pattern) => this.#index(at, pattern))
-      const others = patterns.filter((pattern) => !opened.includes(pattern))
+      this.#places.set(name, at)
       this.#sorts.push({
         name,
-        here: opened.length > 0 ? alternatives(opened, 'iuy') : null,
-        elsewhere: others.length > 0 ? alternatives(others, 'iu') : null,
-        anywhere: others.length > 0 ? alternatives(patterns, 'giu') : null,
+        here: opened.length > 0 && opened.length === patterns.length ? alternatives(opened, 'uy') : null,
+        anywhere: opened.length < patterns.length ? alternatives(patterns, 'gu') : null,
       })
     }
     this.#opens[anyWord] = this.#sorts.flatMap(({ here }, at) => (here ? [at] : []))
@@ -69,34 +68,57 @@ export class PatternIndex<Name extends string> {
     return opens
   }
 
-  /** All finds of each sort: from left to right, each behind the one before of its sort. In no order across sorts. */
-  allIn(text: string): Found<Name>[] {
+  /**
+   * All finds of each sort that begin at `latest` at the latest: from left to right, each behind the one before of its sort. In
+   * no order across sorts.
+   */
+  allIn(given: string, latest = given.length): Found<Name>[] {
     const found: Found<Name>[] = []
     const ends = new Int32Array(this.#sorts.length)
-    const { numbers, starts } = wordsIn(text)
+    const { text, numbers, starts } = wordsIn(given)
     for (let i = 0; i < numbers.length; i += 1) {
       const start = starts[i] ?? 0
+      if (start > latest) break
       for (const at of this.#openedBy(numbers[i] ?? anyWord)) {
         const sort = this.#sorts[at]
-        if (!sort?.here || sort.anywhere || start < (ends[at] ?? 0)) continue
+        if (!sort?.here || start < (ends[at] ?? 0)) continue
         sort.here.lastIndex = start
         if (!sort.here.test(text)) continue
         ends[at] = sort.here.lastIndex
         found.push({ name: sort.name, start, end: sort.here.lastIndex })
       }
     }
-    for (const { name, anywhere } of this.#sorts) {
-      if (!anywhere) continue
-      for (const match of text.matchAll(anywhere))
-        found.push({ name, start: match.index, end: match.index + match[0].length })
+    for (const { name, anywhere } of this.#sorts)
+      for (let one = next(anywhere, text, 0); one && one.start <= latest; one = next(anywhere, text, one.end))
+        found.push({ name, ...one })
+    return found
+  }
+
+  /** Finds one behind the other, whatever their sort; of two that begin together the one whose sort stands first. */
+  runIn(given: string): Found<Name>[] {
+    const found: Found<Name>[] = []
+    const { text, numbers, starts } = wordsIn(given)
+    let end = 0
+    for (let i = 0; i < numbers.length; i += 1) {
+      const start = starts[i] ?? 0
+      if (start < end) continue
+      for (const at of this.#openedBy(numbers[i] ?? anyWord)) {
+        const sort = this.#sorts[at]
+        if (!sort?.here) continue
+        sort.here.lastIndex = start
+        if (!sort.here.test(text)) continue
+        end = sort.here.lastIndex
+        found.push({ name: sort.name, start, end })
+        break
+      }
     }
     return found
   }
 
   /** Where the first find of each sort begins, in the order of the sorts; -1 for a sort that is not found. */
-  firstIn(text: string): Int32Array {
+  firstsIn(given: string): Int32Array {
     const firsts = new Int32Array(this.#sorts.length).fill(-1)
-    const { numbers, starts } = wordsIn(text)
+    const { text, numbers, starts } = wordsIn(given)
     for (let i = 0; i < numbers.length; i += 1) {
       const start = starts[i] ?? 0
       for (const at of this.#openedBy(numbers[i] ?? anyWord)) {
@@ -106,10 +128,34 @@ export class PatternIndex<Name extends string> {
         if (here.test(text)) firsts[at] = start
       }
     }
-    for (const [at, { elsewhere }] of this.#sorts.entries()) {
-      const start = elsewhere?.exec(text)?.index ?? -1
-      if (start >= 0) firsts[at] = firsts[at] === -1 ? start : Math.min(start, firsts[at] ?? start)
-    }
+    for (const [at, { anywhere }] of this.#sorts.entries()) if (anywhere) firsts[at] = next(anywhere, text, 0)?.start ?? -1
     return firsts
   }
+
+  /** The first find of one sort in a text; null where there is none. */
+  find(name: Name, given: string): { start: number; end: number } | null {
+    const at = this.#places.get(name) ?? -1
+    const sort = this.#sorts[at]
+    if (!sort) return null
+    const words = wordsIn(given)
+    return sort.here ? this.#findHere(at, sort.here, words) : next(sort.anywhere, words.text, 0)
+  }
+
+  #findHere(at: number, here: RegExp, { text, numbers, starts }: Words): { start: number; end: number } | null {
+    for (let i = 0; i < numbers.length; i += 1) {
+      if (!this.#openedBy(numbers[i] ?? anyWord).includes(at)) continue
+      const start = starts[i] ?? 0
+      here.lastIndex = start
+      if (here.test(text)) return { start, end: here.lastIndex }
+    }
+    return null
+  }
+}
+
+/** The next find of a pattern; one of no length moves on by one. */
+function next(pattern: RegExp | null, text: string, from: number): { start: number; end: number } | null {
+  if (!pattern || from > text.length) return null
+  pattern.lastIndex = from
+  const match = pattern.exec(text)
+  return match && { start: match.index, end: Math.max(pattern.lastIndex, match.index + 1) }
 }
