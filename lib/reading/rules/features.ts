@@ -73,7 +73,10 @@ export function featuresOf(unit: Unit, document: DocumentFeatures, before: reado
   const firsts = lexicon.firstsIn(words)
   const first = (cue: Cue) => firsts[placeOf[cue]] ?? -1
   const has = { ...nothing }
-  for (const [at, cue] of cues.entries()) if ((firsts[at] ?? -1) >= 0) has[cue] = true
+  for (let at = 0; at < cues.length; at += 1) {
+    const cue = cues[at]
+    if (cue && (firsts[at] ?? -1) >= 0) has[cue] = true
+  }
   const openAt = openCues.map(first).filter((at) => at >= 0)
   const verbAt = openAt.length > 0 ? Math.min(...openAt) : Math.max(first('perfect'), first('past'), 0)
   const { self, body } = speaks(words, lexicon, verbAt)
@@ -84,8 +87,9 @@ export function featuresOf(unit: Unit, document: DocumentFeatures, before: reado
   const doneFirst = openAt.length > 0 && doneAt.length > 0 && Math.min(...doneAt) < Math.min(...openAt)
   const deed = deedCues.some((cue) => has[cue])
   const length = words.split(' ').length
-  const features: Record<string, boolean | number> = {
-    ...has,
+  const told: Features = {}
+  for (const cue of cues) if (has[cue]) told[cue] = 1
+  const more: Record<string, boolean | number> = {
     speaker_pronoun: self,
     speaker_body: !self && body,
     speaker_unknown: !speaker,
@@ -137,8 +141,7 @@ export function featuresOf(unit: Unit, document: DocumentFeatures, before: reado
     doc_press_open: document.press * (isOpen ? 1 : 0),
     doc_demand_we: document.demand * (self && isOpen ? 1 : 0),
   }
-  const told: Features = {}
-  for (const name in features) if (features[name]) told[name] = Number(features[name])
+  for (const name in more) if (more[name]) told[name] = Number(more[name])
   headFeatures(words, headsOf(words, unit.language), before, lexicon, has, (name) => {
     told[name] = 1
   })

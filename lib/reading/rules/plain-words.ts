@@ -1,5 +1,10 @@
 /** Text as patterns want it: one line, plain quotation marks and dashes, no soft hyphens, no digits of footnotes. */
-export const plainWords = (text: string): string =>
+export const plainWords = (text: string): string => (isPlain.test(text) ? text : madePlain(text))
+
+/** Most sentences have nothing to change: ASCII, single blanks, no digit at the end of a word. */
+const isPlain = /^(?! )(?!.*(?:  |[^ ]\d(?: |$)| $))[ -~]*$/
+
+const madePlain = (text: string): string =>
   text
     .replace(/\u00AD/g, '')
     .replace(/(\p{Ll})-\s*\n\s*(?=\p{Ll})/gu, '$1')

@@ -27,14 +27,10 @@ const joint = {
 } as const
 
 const isOpen = (words: string, language: string) => {
-  const lexicon = lexiconOf(language)
-  return (
-    !!lexicon && (['future', 'progressive', 'continue', 'intend'] as const).some((cue) => lexicon.find(cue, words) !== null)
-  )
+  return lexiconOf(language)?.isAnyIn(['future', 'progressive', 'continue', 'intend'], words) ?? false
 }
 const isDone = (words: string, language: string) => {
-  const lexicon = lexiconOf(language)
-  return !!lexicon && (lexicon.find('perfect', words) ?? lexicon.find('past', words)) !== null
+  return lexiconOf(language)?.isAnyIn(['perfect', 'past'], words) ?? false
 }
 
 /** What hangs on the half before: "said that … and that …". */

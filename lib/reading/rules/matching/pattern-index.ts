@@ -141,6 +141,27 @@ export class PatternIndex<Name extends string> {
     return sort.here ? this.#findHere(at, sort.here, words) : next(sort.anywhere, words.text, 0)
   }
 
+  /** Whether any of some sorts is found in a text. */
+  isAnyIn(names: readonly Name[], given: string): boolean {
+    const words = wordsIn(given)
+    const sorts = names.map((name) => this.#places.get(name) ?? -1)
+    return (
+      this.#isHere(sorts, words) || sorts.some((at) => next(this.#sorts[at]?.anywhere ?? null, words.text, 0) !== null)
+    )
+  }
+
+  #isHere(wanted: readonly number[], { text, numbers, starts }: Words): boolean {
+    for (let i = 0; i < numbers.length; i += 1) {
+      for (const at of this.#openedBy(numbers[i] ?? anyWord)) {
+        const here = wanted.includes(at) ? this.#sorts[at]?.here : null
+        if (!here) continue
+        here.lastIndex = starts[i] ?? 0
+        if (here.test(text)) return true
+      }
+    }
+    return false
+  }
+
   #findHere(at: number, here: RegExp, { text, numbers, starts }: Words): { start: number; end: number } | null {
     for (let i = 0; i < numbers.length; i += 1) {
       if (!this.#openedBy(numbers[i] ?? anyWord).includes(at)) continue
