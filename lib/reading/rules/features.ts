@@ -89,59 +89,59 @@ export function featuresOf(unit: Unit, document: DocumentFeatures, before: reado
   const length = words.split(' ').length
   const told: Features = {}
   for (const cue of cues) if (has[cue]) told[cue] = 1
-  const more: Record<string, boolean | number> = {
-    speaker_pronoun: self,
-    speaker_body: !self && body,
-    speaker_unknown: !speaker,
-    deed,
-    future_speaker: has.future && speaker,
-    future_no_speaker: has.future && !speaker,
-    future_deed: has.future && deed,
-    future_passive_deed: has.future_passive && deed,
-    future_text: has.future && has.text_subject && !self,
-    future_other: has.future && has.other_subject && !has.future_self,
-    future_dummy: has.future && has.dummy_subject && !has.future_self,
-    progressive_deed: has.progressive && speaker && deed,
-    progressive_speaker: has.progressive && speaker,
-    progressive_other: has.progressive && !speaker,
-    continue_speaker: has.continue && speaker,
-    continue_deed: has.continue && deed && speaker,
-    intend_speaker: has.intend && speaker,
-    aim_speaker: has.aim && speaker,
-    commit_speaker: has.commit && speaker,
-    perfect_speaker: has.perfect && speaker,
-    perfect_deed: has.perfect && deed,
-    perfect_not_open: has.perfect && !isOpen,
-    past_not_open: has.past && !isOpen && !has.perfect,
-    past_deed: has.past && deed && !isOpen,
-    past_main_only: has.past_main && !isOpen,
-    past_speaker: has.past && speaker && !isOpen,
-    done_first: doneFirst,
-    passive_by_body: has.future_passive && has.by_body,
-    meeting_ahead: has.there_will && has.engage,
-    practice: !isOpen && !has.perfect && !has.past && self && deed,
-    nothing_open: !isOpen && !has.commit && !has.aim && !has.commit_perfect && !has.to_you,
-    negated_future: has.negation && has.future,
-    negated_refuse: has.negation && has.refuse,
-    refuse_speaker: has.refuse && speaker,
-    negated_harm: has.negation && has.harm && isOpen,
-    duty_only: has.duty && !isOpen,
-    ability_only: has.ability && !isOpen,
-    opinion_only: has.opinion && !has.future && !has.progressive,
-    courtesy_only: has.courtesy && !deed,
-    ahead_open: has.time_ahead && isOpen,
-    progressive_idle: has.progressive && !deed,
-    no_stop: !unit.isItem && !/[.!?;:…]["')\]]*$/.test(words),
-    item: unit.isItem,
-    short: length < 6,
-    long: length > 45,
-    doc_demand: document.demand,
-    doc_press: document.press,
-    doc_demand_open: document.demand * (isOpen ? 1 : 0),
-    doc_press_open: document.press * (isOpen ? 1 : 0),
-    doc_demand_we: document.demand * (self && isOpen ? 1 : 0),
+  const add = (name: string, value: boolean | number) => {
+    if (value) told[name] = Number(value)
   }
-  for (const name in more) if (more[name]) told[name] = Number(more[name])
+  add('speaker_pronoun', self)
+  add('speaker_body', !self && body)
+  add('speaker_unknown', !speaker)
+  add('deed', deed)
+  add('future_speaker', has.future && speaker)
+  add('future_no_speaker', has.future && !speaker)
+  add('future_deed', has.future && deed)
+  add('future_passive_deed', has.future_passive && deed)
+  add('future_text', has.future && has.text_subject && !self)
+  add('future_other', has.future && has.other_subject && !has.future_self)
+  add('future_dummy', has.future && has.dummy_subject && !has.future_self)
+  add('progressive_deed', has.progressive && speaker && deed)
+  add('progressive_speaker', has.progressive && speaker)
+  add('progressive_other', has.progressive && !speaker)
+  add('continue_speaker', has.continue && speaker)
+  add('continue_deed', has.continue && deed && speaker)
+  add('intend_speaker', has.intend && speaker)
+  add('aim_speaker', has.aim && speaker)
+  add('commit_speaker', has.commit && speaker)
+  add('perfect_speaker', has.perfect && speaker)
+  add('perfect_deed', has.perfect && deed)
+  add('perfect_not_open', has.perfect && !isOpen)
+  add('past_not_open', has.past && !isOpen && !has.perfect)
+  add('past_deed', has.past && deed && !isOpen)
+  add('past_main_only', has.past_main && !isOpen)
+  add('past_speaker', has.past && speaker && !isOpen)
+  add('done_first', doneFirst)
+  add('passive_by_body', has.future_passive && has.by_body)
+  add('meeting_ahead', has.there_will && has.engage)
+  add('practice', !isOpen && !has.perfect && !has.past && self && deed)
+  add('nothing_open', !isOpen && !has.commit && !has.aim && !has.commit_perfect && !has.to_you)
+  add('negated_future', has.negation && has.future)
+  add('negated_refuse', has.negation && has.refuse)
+  add('refuse_speaker', has.refuse && speaker)
+  add('negated_harm', has.negation && has.harm && isOpen)
+  add('duty_only', has.duty && !isOpen)
+  add('ability_only', has.ability && !isOpen)
+  add('opinion_only', has.opinion && !has.future && !has.progressive)
+  add('courtesy_only', has.courtesy && !deed)
+  add('ahead_open', has.time_ahead && isOpen)
+  add('progressive_idle', has.progressive && !deed)
+  add('no_stop', !unit.isItem && !/[.!?;:…]["')\]]*$/.test(words))
+  add('item', unit.isItem)
+  add('short', length < 6)
+  add('long', length > 45)
+  add('doc_demand', document.demand)
+  add('doc_press', document.press)
+  add('doc_demand_open', document.demand * (isOpen ? 1 : 0))
+  add('doc_press_open', document.press * (isOpen ? 1 : 0))
+  add('doc_demand_we', document.demand * (self && isOpen ? 1 : 0))
   headFeatures(words, headsOf(words, unit.language), before, lexicon, has, (name) => {
     told[name] = 1
   })

@@ -90,8 +90,7 @@ export function headFeatures(
       if (has.often) mark('practice_often')
       if (given.test(words.slice(head.start, end))) mark('practice_given')
     }
-    if (level === 'm' && form === 'present_passive' && subject !== 'other' && has.often)
-      mark('passive_often')
+    if (level === 'm' && form === 'present_passive' && subject !== 'other' && has.often) mark('passive_often')
     // How things go: "if it was refused, they will be told".
     if (level === 'm' && form === 'future_passive' && has.condition && subject !== 'deliverable')
       mark('m_passive_condition')
@@ -104,8 +103,7 @@ export function headFeatures(
       mark('m_text_made')
     if (level === 'm' && form === 'would' && ours.has(subject) && has.condition) mark('would_condition')
     // "I have asked them to report by May": done, and something is to come of it.
-    if (isMain && doneForms.includes(form) && ours.has(subject) && ahead && has.tasked)
-      mark('asked_ahead')
+    if (isMain && doneForms.includes(form) && ours.has(subject) && ahead && has.tasked) mark('asked_ahead')
     // "will not comment", "cannot be released": silence is a refusal, whoever fears what.
     if (level === 'm' && (form === 'deny' || isNegated) && lexicon.find('withhold', words.slice(end)))
       mark('negated_withhold')

@@ -99,5 +99,8 @@ function bodyOf(words: string, lexicon: Lexicon): string | null {
     /^(?:the |The )?[\p{L}'-]+(?: (?:of|for|and|the|de|des|du|für|und|der|des|do|spraw|[\p{Lu}][\p{L}'-]*))*/u.exec(
       rest,
     )?.[0]
-  return (named ?? words.slice(match.start, match.end)).replace(/ (?:of|for|and|the|de|des|du|für|und|der|do|spraw)$/u, '')
+  return (named ?? words.slice(match.start, match.end)).replace(
+    / (?:of|for|and|the|de|des|du|für|und|der|do|spraw)$/u,
+    '',
+  )
 }

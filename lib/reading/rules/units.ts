@@ -57,8 +57,11 @@ const done = new Set<Form>(['perfect', 'perfect_passive', 'past', 'past_passive'
 /** Characters that may stand before the verb of a half that goes on without naming who acts. */
 const bare = 20
 
+/** Those, and the one that a participle is taken for at first. */
+const opening = new Set<Form>([...ahead, 'past'])
+
 /** Characters in which a verb that begins there has ended, with all that belongs to it. */
-const opening = 90
+const reach = 90
 
 /** Who acts in the first half, in its own words: before its verb, or the pronoun right behind it; '' where that is not told. */
 function actorIn(left: string, language: string): string {
@@ -72,9 +75,8 @@ function actorIn(left: string, language: string): string {
 function turnsAhead(left: string, right: string, language: string): boolean {
   const opens = ([first]: Head[]) => first !== undefined && first.start <= bare && ahead.has(first.form)
   // Most halves open with no such verb, and their first words say so.
-  const verbs = grammarOf(language)?.forms.allIn(right.slice(0, opening), bare) ?? []
-  if (!verbs.some(({ name }) => ahead.has(name) || name === 'past')) return false
-  if (!opens(headsOf(right.slice(0, opening), language))) return false
+  if (!grammarOf(language)?.forms.mayBegin(opening, right, bare)) return false
+  if (!opens(headsOf(right.slice(0, reach), language))) return false
   const heads = headsOf(right, language)
   if (!opens(heads) || heads.slice(1).some(({ form }) => done.has(form))) return false
   const before = headsOf(left, language)

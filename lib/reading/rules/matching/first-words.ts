@@ -96,7 +96,12 @@ export function firstWordsOf(pattern: string): FirstWords | null {
     } else if (most === 1 && Array.isArray(letters)) for (const one of letters) goOn(taken + one, isForm)
     else {
       const source = Array.isArray(letters) ? `[${letters.join('')}]` : letters
-      goOn(most === 1 ? taken + source : `${taken}${source}{${Math.max(1, least)},${most === Number.POSITIVE_INFINITY ? '' : most}}`, true)
+      goOn(
+        most === 1
+          ? taken + source
+          : `${taken}${source}{${Math.max(1, least)},${most === Number.POSITIVE_INFINITY ? '' : most}}`,
+        true,
+      )
     }
   }
 
@@ -117,7 +122,8 @@ export function firstWordsOf(pattern: string): FirstWords | null {
   function lettersAt(from: number, to: number): string[] | string | 'any' | 'other' {
     const sign = pattern.charAt(from)
     if (sign === '.') return 'any'
-    if (sign === '\\') return escapes[pattern.slice(from, to)] ?? (isLetter(pattern.charCodeAt(from + 1)) ? 'any' : 'other')
+    if (sign === '\\')
+      return escapes[pattern.slice(from, to)] ?? (isLetter(pattern.charCodeAt(from + 1)) ? 'any' : 'other')
     if (sign === '[') return classLetters(pattern.slice(from + 1, to - 1))
     return isLetter(pattern.charCodeAt(from)) ? [sign.toLowerCase()] : 'other'
   }

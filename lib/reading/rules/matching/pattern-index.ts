@@ -7,13 +7,18 @@ type Sort<Name> = {
   name: Name
   /** Its patterns that begin with a word, tried where one stands; null where it has none. */
   here: RegExp | null
-  /** All of them, where some may begin anywhere: such a sort is looked for by itself. */
+  /** Those that may begin with something else, to be looked for by themselves; null where there are none. */
+  elsewhere: RegExp | null
+  /** All of them, where there are such. */
   anywhere: RegExp | null
 }
 
 export type Found<Name> = { name: Name; start: number; end: number }
 
 const none: readonly number[] = []
+
+/** In characters. A longer word is taken for none that begins anything. */
+const longestWord = 100
 
 const alternatives = (patterns: readonly string[], flags: string) => new RegExp(patterns.map(whole).join('|'), flags)
 
@@ -28,19 +33,24 @@ export class PatternIndex<Name extends string> {
   readonly #places = new Map<Name, number>()
   readonly #byForm: { at: number; form: RegExp }[] = []
   readonly #byWord = new Map<string, number[]>()
+  /** The sorts with patterns that may begin with something else than a word. */
+  readonly #withOthers: readonly number[]
   /** The sorts that a word may open, in their order, by the number of the word. */
   readonly #opens: (readonly number[])[] = []
 
   constructor(sorts: readonly (readonly [Name, readonly string[]])[]) {
     for (const [at, [name, patterns]] of sorts.entries()) {
       const opened = patterns.filter((pattern) => this.#index(at, pattern))
+      const others = patterns.filter((pattern) => !opened.includes(pattern))
       this.#places.set(name, at)
       this.#sorts.push({
         name,
-        here: opened.length > 0 && opened.length === patterns.length ? alternatives(opened, 'uy') : null,
-        anywhere: opened.length < patterns.length ? alternatives(patterns, 'gu') : null,
+        here: opened.length > 0 ? alternatives(opened, 'uy') : null,
+        elsewhere: others.length > 0 ? alternatives(others, 'gu') : null,
+        anywhere: others.length > 0 ? alternatives(patterns, 'gu') : null,
       })
     }
+    this.#withOthers = this.#sorts.flatMap(({ elsewhere }, at) => (elsewhere ? [at] : []))
     this.#opens[anyWord] = this.#sorts.flatMap(({ here }, at) => (here ? [at] : []))
   }
 
@@ -81,16 +91,19 @@ export class PatternIndex<Name extends string> {
       if (start > latest) break
       for (const at of this.#openedBy(numbers[i] ?? anyWord)) {
         const sort = this.#sorts[at]
-        if (!sort?.here || start < (ends[at] ?? 0)) continue
+        if (!sort?.here || sort.anywhere || start < (ends[at] ?? 0)) continue
         sort.here.lastIndex = start
         if (!sort.here.test(text)) continue
         ends[at] = sort.here.lastIndex
         found.push({ name: sort.name, start, end: sort.here.lastIndex })
       }
     }
-    for (const { name, anywhere } of this.#sorts)
+    for (const at of this.#withOthers) {
+      const { name, anywhere } = this.#sorts[at] ?? {}
+      if (name === undefined || !anywhere) continue
       for (let one = next(anywhere, text, 0); one && one.start <= latest; one = next(anywhere, text, one.end))
         found.push({ name, ...one })
+    }
     return found
   }
 
@@ -128,7 +141,11 @@ export class PatternIndex<Name extends string> {
         if (here.test(text)) firsts[at] = start
       }
     }
-    for (const [at, { anywhere }] of this.#sorts.entries()) if (anywhere) firsts[at] = next(anywhere, text, 0)?.start ?? -1
+    for (const at of this.#withOthers) {
+      const start = next(this.#sorts[at]?.elsewhere ?? null, text, 0)?.start ?? -1
+      const before = firsts[at] ?? -1
+      if (start >= 0 && (before === -1 || start < before)) firsts[at] = start
+    }
     return firsts
   }
 
@@ -138,7 +155,27 @@ export class PatternIndex<Name extends string> {
     const sort = this.#sorts[at]
     if (!sort) return null
     const words = wordsIn(given)
-    return sort.here ? this.#findHere(at, sort.here, words) : next(sort.anywhere, words.text, 0)
+    const here = sort.here && this.#findHere(at, sort.here, words)
+    const other = next(sort.elsewhere, words.text, 0)
+    if (!here || !other) return here ?? other
+    // Where both begin, the one whose pattern stands first.
+    return here.start === other.start
+      ? next(sort.anywhere, words.text, here.start)
+      : here.start < other.start
+        ? here
+        : other
+  }
+
+  /** Whether a text has a word in its first `latest` characters with which one of some sorts can begin. Looks for nothing. */
+  mayBegin(names: ReadonlySet<Name>, text: string, latest: number): boolean {
+    const isNamed = (at: number) => {
+      const sort = this.#sorts[at]
+      return sort !== undefined && names.has(sort.name)
+    }
+    if (this.#withOthers.some(isNamed)) return true
+    // The last of these words may go on behind them: there it stands whole.
+    const { numbers, starts } = wordsIn(text.slice(0, latest + longestWord))
+    return numbers.some((number, i) => (starts[i] ?? 0) <= latest && this.#openedBy(number).some(isNamed))
   }
 
   /** Whether any of some sorts is found in a text. */
@@ -146,7 +183,7 @@ export class PatternIndex<Name extends string> {
     const words = wordsIn(given)
     const sorts = names.map((name) => this.#places.get(name) ?? -1)
     return (
-      this.#isHere(sorts, words) || sorts.some((at) => next(this.#sorts[at]?.anywhere ?? null, words.text, 0) !== null)
+      this.#isHere(sorts, words) || sorts.some((at) => next(this.#sorts[at]?.elsewhere ?? null, words.text, 0) !== null)
     )
   }
 

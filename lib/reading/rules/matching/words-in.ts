@@ -4,12 +4,12 @@ import { letter } from '@/lib/reading/rules/matching/whole'
 const aLetter = new RegExp(`^${letter}$`, 'u')
 
 /** For each sign whether it is a letter: 0 not asked yet, 1 yes, 2 no. */
-const known = new Uint8Array(0x10000)
+const kinds = new Uint8Array(0x10000)
 
 /** Whether a UTF-16 unit is a letter, a digit or `_` of a word in Latin script. */
 export function isLetter(code: number): boolean {
-  if (known[code] === 0) known[code] = aLetter.test(String.fromCharCode(code)) ? 1 : 2
-  return known[code] === 1
+  if (kinds[code] === 0) kinds[code] = aLetter.test(String.fromCharCode(code)) ? 1 : 2
+  return kinds[code] === 1
 }
 
 /** The number of words that have none of their own: there are too many. */
@@ -42,12 +42,21 @@ export const wordOf = (number: number): string => words[number] ?? ''
 /** What a text is cut into, in order: the numbers of its words and signs, and where each begins; and the text folded. */
 export type Words = { text: string; numbers: number[]; starts: number[] }
 
+/** What was cut last, and longer texts that were cut: their verbs and their cues are looked for one after the other. */
 let last = { given: '', words: cut('') }
+const known = new Map<string, Words>()
+const [mostKnown, long] = [4000, 100]
 
 /** The words of a text, and its signs before which no word stands: where patterns of whole words can begin. */
 export function wordsIn(given: string): Words {
-  if (last.given !== given) last = { given, words: cut(fold(given)) }
-  return last.words
+  if (last.given === given) return last.words
+  const words = known.get(given) ?? cut(fold(given))
+  if (given.length > long) {
+    if (known.size >= mostKnown) known.clear()
+    known.set(given, words)
+  }
+  last = { given, words }
+  return words
 }
 
 function cut(text: string): Words {
