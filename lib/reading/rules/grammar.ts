@@ -14,6 +14,7 @@ export const forms = [
   'reported',
   'commit',
   'planned',
+  'told',
   'opinion',
   'modal',
   'present_passive',

@@ -65,10 +65,11 @@ export function headFeatures(
   if (doneBefore) mark('before_done')
   const ahead = has.time_ahead
   let opined = false
+  let told = false
   for (const [index, head] of heads.entries()) {
     const { form, isMain, isNegated, end } = head
     const subject = head.subject === 'dummy' && refersBack && index === 0 ? (`it_${named}` as const) : head.subject
-    const level = isMain && (!opined || head.isJoined) ? 'm' : opined ? 'r' : 's'
+    const level = (isMain || told) && (!opined || head.isJoined) ? 'm' : opined ? 'r' : 's'
     mark(`${level}_${form}`)
     if (level === 'm') mark(`m_${form}_${subject}`)
     for (const [group, forms] of groups) {
@@ -103,11 +104,13 @@ export function headFeatures(
       mark('m_text_made')
     if (level === 'm' && form === 'would' && ours.has(subject) && has.condition) mark('would_condition')
     // "I have asked them to report by May": done, and something is to come of it.
-    if (isMain && doneForms.includes(form) && ours.has(subject) && ahead && has.tasked) mark('asked_ahead')
+    if (isMain && doneForms.includes(form) && ours.has(subject) && (ahead || has.often) && has.tasked) mark('asked_ahead')
     // "will not comment", "cannot be released": silence is a refusal, whoever fears what.
     if (level === 'm' && (form === 'deny' || isNegated) && lexicon.find('withhold', words.slice(end)))
       mark('negated_withhold')
     if ((form === 'opinion' || form === 'reported') && isMain) opined = true
+    // "I can confirm that we will …": what is said so is said by whoever writes.
+    told = form === 'told' && isMain
   }
   const main = heads.filter(({ isMain }) => isMain)
   const first = main[0]
