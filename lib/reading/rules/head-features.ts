@@ -27,9 +27,9 @@ const notOurs = new Set<Subject | `it_${Subject}`>(['text', 'other', 'dummy', 'i
 /** Who can act for the sender. */
 const ours = new Set<Subject | `it_${Subject}`>(['self', 'body', 'it_self', 'it_body'])
 
-/** What is made rather than done to, where a law or a text is the subject: "a bill will be introduced". */
+/** What is made rather than done to, where a law, a text or something unknown is the subject: "a bill will be introduced". */
 const made =
-  /introduc|tabled|publish|present|propos|submit|adopt|issued|revis|amend|laid|brought|vorgelegt|eingebracht|veröffentlicht|überarbeitet|novelliert|présent|dépos|publié|soumis|modifi|révis|przedłoż|opublikowan|skierowan|znowelizowan/iu
+  /set up|launch|creat|establish|built|opened|appointed|introduc|tabled|publish|present|propos|submit|adopt|issued|revis|amend|laid|brought|vorgelegt|vorgestellt|ausgeschrieben|eingerichtet|eingeführt|eröffnet|eingebracht|veröffentlicht|überarbeitet|novelliert|présent|dépos|publié|mis en place|créé|lancé|organis|ouvert|soumis|modifi|révis|utworzon|uruchomion|ogłoszon|zorganizowan|przedłoż|opublikowan|skierowan|znowelizowan/iu
 
 /** Deeds for others that are told in the present tense because they go on: "we also offer". */
 const given =
@@ -43,7 +43,10 @@ const mainSubject = (heads: readonly Head[]): Subject =>
   heads.find(({ isMain, subject }) => isMain && subject !== 'dummy' && subject !== 'unknown')?.subject ?? 'unknown'
 
 /** *it*, *they*, *sie*, *elle* at the head of a clause: somebody named before. */
-const personal = /^(?:it|they|he|she|sie|er|es|elle|elles|il|ils|on|ona|ono|one|oni)(?!\p{L})/iu
+const personal = /^(?:it|they|he|she|sie|er|es|diese|elle|elles|il|ils|celle-ci|celui-ci|on|ona|ono|one|oni)(?!\p{L})/iu
+
+/** The same behind its verb, where something else stands first: "wird sie". */
+const behindVerb = /^ (?:sie|er)(?!\p{L})/iu
 
 /**
  * What the verbs of a unit say: the tense and mood of the main clause by who acts in it, what stands in other clauses, what
@@ -68,7 +71,8 @@ export function headFeatures(
   let told = false
   for (const [index, head] of heads.entries()) {
     const { form, isMain, isNegated, end } = head
-    const subject = head.subject === 'dummy' && refersBack && index === 0 ? (`it_${named}` as const) : head.subject
+    const isPronoun = (refersBack && index === 0) || behindVerb.test(words.slice(end))
+    const subject = head.subject === 'dummy' && isPronoun ? (`it_${named}` as const) : head.subject
     const level = (isMain || told) && (!opined || head.isJoined) ? 'm' : opined ? 'r' : 's'
     mark(`${level}_${form}`)
     if (level === 'm') mark(`m_${form}_${subject}`)
@@ -97,11 +101,11 @@ export function headFeatures(
       mark('m_passive_condition')
     if (
       level === 'm' &&
-      subject === 'text' &&
+      (subject === 'text' || subject === 'unknown') &&
       (form === 'future_passive' || form === 'planned') &&
       made.test(words.slice(head.start, end + 30))
     )
-      mark('m_text_made')
+      mark(`m_${subject}_made`)
     if (level === 'm' && form === 'would' && ours.has(subject) && has.condition) mark('would_condition')
     // "I have asked them to report by May": done, and something is to come of it.
     if (isMain && doneForms.includes(form) && ours.has(subject) && (ahead || has.often) && has.tasked) mark('asked_ahead')

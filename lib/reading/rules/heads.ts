@@ -36,6 +36,9 @@ const weak = new Set<Form>(['past', 'act', 'practice', 'present', 'ongoing', 'op
 /** The same where infinitives stand at the end and look like verbs: "konnten … beobachten". */
 const weakAtEnd = new Set<Form>([...weak, 'progressive'])
 
+/** What looks like a verb and may be a noun: "funds", "reports". */
+const nouns = new Set<Form>(['practice', 'present'])
+
 /** Whom a stretch before (or after) a verb names: the first of its noun phrases that means anything. */
 function subjectIn(stretch: string, grammar: Grammar): Subject {
   const cut = stretch.search(grammar.preposition)
@@ -111,13 +114,16 @@ function findHeads(words: string, language: string): Head[] {
     const isFresh = from === 0 || isSub || coordinated || /[,;:]/.test(between)
     // A weak form right behind another verb is no verb: "will publish updated guidance", "will continue".
     if ((grammar.invertsSubject ? weakAtEnd : weak).has(form) && !isFresh && heads.length > 0) continue
+    const isDenied = (from: number) =>
+      isNegated(words, start, end, grammar) || noneOf.test(words.slice(from, start).trimStart())
     const agent = form.includes('passive') ? agentOf(words, end, grammar) : null
     const before = heads.at(-1)
-    // "The information requested could …": a participle, not the verb.
-    if (!grammar.invertsSubject && before?.form === 'past' && !isFresh && !weak.has(form)) {
+    // "The information requested could …": a participle, not the verb. "No funds are …": a noun.
+    const isNoun = before && nouns.has(before.form) && between.trim() === ''
+    if (!grammar.invertsSubject && before && (before.form === 'past' || isNoun) && !isFresh && !weak.has(form)) {
       heads.pop()
       const subject = subjectOf(words, opened, start, end, grammar)
-      heads.push({ ...before, form, subject, isNegated: isNegated(words, start, end, grammar), start, end, agent })
+      heads.push({ ...before, form, subject, isNegated: isDenied(opened), start, end, agent })
       from = end
       continue
     }
@@ -134,7 +140,7 @@ function findHeads(words: string, language: string): Head[] {
       form,
       subject: own,
       isMain: !isSub,
-      isNegated: isNegated(words, start, end, grammar),
+      isNegated: isDenied(clauseFrom),
       isJoined,
       start,
       end,
@@ -178,5 +184,11 @@ function agentOf(words: string, end: number, grammar: Grammar): Subject | null {
   return named === 'unknown' ? null : named
 }
 
+/** A clause that begins with what is not: "no funds are foreseen". */
+const noneOf = /^(?:no|none|neither|kein\p{L}*|aucune?|żad\p{L}+)(?!\p{L})/u
+
+/** *Nie* and *ne* stand right before their verb. */
+const negatedBefore = /(?<!\p{L})(?:nie |ne |n')$/u
+
 const isNegated = (words: string, start: number, end: number, grammar: Grammar) =>
-  grammar.negation.test(words.slice(start, end + 12))
+  grammar.negation.test(words.slice(start, end + 12)) || negatedBefore.test(words.slice(Math.max(0, start - 5), start))
