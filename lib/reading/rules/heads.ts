@@ -46,7 +46,8 @@ function subjectIn(stretch: string, grammar: Grammar): Subject {
   for (const part of [lead, stretch]) {
     // The last noun of the phrase is what the phrase means: "the Commission's objective".
     const last = grammar.subjects.runIn(part).at(-1)
-    if (last) return last.name
+    // "An observatory of prices": what hangs on an unknown noun does not act for it, unless it is somebody who can.
+    if (last) return part !== lead && last.name === 'other' ? 'unknown' : last.name
   }
   return 'unknown'
 }
