@@ -4,6 +4,9 @@ import type { Range } from '@/lib/documents/anchor'
 const abbreviation =
   /(?:^|[\s(«„“"])(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|No|Nos|Art|Arts|para|paras|cf|ca|e\.g|i\.e|etc|Ref|St|vol|p|pp|M|Mme|Mlle|hon|Hon|Rt|approx|incl|Mio|Mrd|Abb|Ziff|Nrn|vgl|sog|usw|art|n|Nr|Abs|bzw|z\.B|d\.h|Hr|Fr|u\.a|ust|pkt|tj|np|r|ul|m\.in|poz)\.$/u
 
+/** No abbreviation is longer, with what stands before it. In characters. */
+const longest = 12
+
 /** "bis zum 31. Juli": the full stop of an ordinal day, in German. */
 const dayBeforeMonth = (words: string, rest: string) =>
   /(?:^|\s)\d{1,2}\.$/u.test(words) &&
@@ -21,7 +24,7 @@ export function splitSentences(text: string, within: Range, language = 'en'): Ra
     const words = part.slice(start, end).trimEnd()
     const rest = part.slice(end)
     const goesOn =
-      abbreviation.test(words) ||
+      (words.endsWith('.') && abbreviation.test(words.slice(-longest))) ||
       dayBeforeMonth(words, rest) ||
       (/^\s*\p{Ll}/u.test(rest) && !/[.?!…]["”’)]*$/u.test(words))
     if (goesOn && end < part.length) {

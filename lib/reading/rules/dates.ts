@@ -116,6 +116,24 @@ const rules: Rule[] = [
  */
 export function findDates(text: string, datedOn: string | null): FoundDate[] {
   if (!/\d/.test(text)) return []
+  let known = datedOn?.slice(0, 4) ?? null
+  return writtenIn(text).flatMap((one) => {
+    if (!one.needsYear) {
+      known = one.iso.slice(0, 4)
+      return [one]
+    }
+    const iso = known ? `${known}-${one.iso}` : null
+    return iso && isDay(iso) ? [{ ...one, iso }] : []
+  })
+}
+
+/** What a whole document was found to have: its dates are asked for twice, before its own day is known and after. */
+let last: { text: string; dates: readonly FoundDate[] } = { text: '', dates: [] }
+const long = 1000
+
+/** What has the form of a date, in reading order; one that needs its year has it not yet. */
+function writtenIn(text: string): readonly FoundDate[] {
+  if (text === last.text) return last.dates
   const taken: FoundDate[] = []
   for (const { find, read, needsYear = false } of rules) {
     for (const match of text.matchAll(find)) {
@@ -126,13 +144,6 @@ export function findDates(text: string, datedOn: string | null): FoundDate[] {
     }
   }
   taken.sort((a, b) => a.start - b.start)
-  let known = datedOn?.slice(0, 4) ?? null
-  return taken.flatMap((one) => {
-    if (!one.needsYear) {
-      known = one.iso.slice(0, 4)
-      return [one]
-    }
-    const iso = known ? `${known}-${one.iso}` : null
-    return iso && isDay(iso) ? [{ ...one, iso }] : []
-  })
+  if (text.length > long) last = { text, dates: taken }
+  return taken
 }

@@ -38,7 +38,7 @@ const count = (text: string, find: RegExp) => text.match(find)?.length ?? 0
  * answers a letter weigh against both.
  */
 export function documentFeatures(text: string, units: readonly Unit[]): DocumentFeatures {
-  const demands = units.filter(({ words, language }) => lexiconOf(language)?.demand.test(words)).length
+  const demands = units.filter(({ words, language }) => lexiconOf(language)?.find('demand', words)).length
   const share = demands > 2 ? (demands / Math.max(8, units.length)) * 4 : demands / 8
   const answering = Math.min(2, count(text, answers))
   const between = (value: number) => Math.round(Math.max(0, Math.min(1, value)) * 100) / 100
@@ -48,10 +48,14 @@ export function documentFeatures(text: string, units: readonly Unit[]): Document
   }
 }
 
+// Out of JSON, because the engine is slow with an object that was put together name by name.
+const nothing = JSON.parse(`{${cues.map((cue) => `"${cue}":false`).join()}}`) as Record<Cue, boolean>
+const placeOf = Object.fromEntries(cues.map((cue, at) => [cue, at])) as Record<Cue, number>
+
 /** Whether somebody who can act for the sender stands before the verb. */
 function speaks(words: string, lexicon: Lexicon, verbAt: number) {
   const before = words.slice(Math.max(0, verbAt - 90), verbAt)
-  return { self: lexicon.self_pronoun.test(before), body: lexicon.self_body.test(before) }
+  return { self: lexicon.find('self_pronoun', before) !== null, body: lexicon.find('self_body', before) !== null }
 }
 
 /** What a unit says, with what introduces its list. */
@@ -66,8 +70,13 @@ export function featuresOf(unit: Unit, document: DocumentFeatures, before: reado
   const lexicon = lexiconOf(unit.language)
   if (!lexicon) return {}
   const words = wordsOf(unit)
-  const has = Object.fromEntries(cues.map((cue) => [cue, lexicon[cue].test(words)])) as Record<Cue, boolean>
-  const first = (cue: Cue) => lexicon[cue].exec(words)?.index ?? -1
+  const firsts = lexicon.firstsIn(words)
+  const first = (cue: Cue) => firsts[placeOf[cue]] ?? -1
+  const has = { ...nothing }
+  for (let at = 0; at < cues.length; at += 1) {
+    const cue = cues[at]
+    if (cue && (firsts[at] ?? -1) >= 0) has[cue] = true
+  }
   const openAt = openCues.map(first).filter((at) => at >= 0)
   const verbAt = openAt.length > 0 ? Math.min(...openAt) : Math.max(first('perfect'), first('past'), 0)
   const { self, body } = speaks(words, lexicon, verbAt)
@@ -78,66 +87,65 @@ export function featuresOf(unit: Unit, document: DocumentFeatures, before: reado
   const doneFirst = openAt.length > 0 && doneAt.length > 0 && Math.min(...doneAt) < Math.min(...openAt)
   const deed = deedCues.some((cue) => has[cue])
   const length = words.split(' ').length
-  const features: Record<string, boolean | number> = {
-    ...has,
-    speaker_pronoun: self,
-    speaker_body: !self && body,
-    speaker_unknown: !speaker,
-    deed,
-    future_speaker: has.future && speaker,
-    future_no_speaker: has.future && !speaker,
-    future_deed: has.future && deed,
-    future_passive_deed: has.future_passive && deed,
-    future_text: has.future && has.text_subject && !self,
-    future_other: has.future && has.other_subject && !has.future_self,
-    future_dummy: has.future && has.dummy_subject && !has.future_self,
-    progressive_deed: has.progressive && speaker && deed,
-    progressive_speaker: has.progressive && speaker,
-    progressive_other: has.progressive && !speaker,
-    continue_speaker: has.continue && speaker,
-    continue_deed: has.continue && deed && speaker,
-    intend_speaker: has.intend && speaker,
-    aim_speaker: has.aim && speaker,
-    commit_speaker: has.commit && speaker,
-    perfect_speaker: has.perfect && speaker,
-    perfect_deed: has.perfect && deed,
-    perfect_not_open: has.perfect && !isOpen,
-    past_not_open: has.past && !isOpen && !has.perfect,
-    past_deed: has.past && deed && !isOpen,
-    past_main_only: has.past_main && !isOpen,
-    past_speaker: has.past && speaker && !isOpen,
-    done_first: doneFirst,
-    passive_by_body: has.future_passive && has.by_body,
-    meeting_ahead: has.there_will && has.engage,
-    practice: !isOpen && !has.perfect && !has.past && self && deed,
-    nothing_open: !isOpen && !has.commit && !has.aim && !has.commit_perfect && !has.to_you,
-    negated_future: has.negation && has.future,
-    negated_refuse: has.negation && has.refuse,
-    refuse_speaker: has.refuse && speaker,
-    negated_harm: has.negation && has.harm && isOpen,
-    duty_only: has.duty && !isOpen,
-    ability_only: has.ability && !isOpen,
-    opinion_only: has.opinion && !has.future && !has.progressive,
-    courtesy_only: has.courtesy && !deed,
-    ahead_open: has.time_ahead && isOpen,
-    progressive_idle: has.progressive && !deed,
-    no_stop: !unit.isItem && !/[.!?;:…]["')\]]*$/.test(words),
-    item: unit.isItem,
-    short: length < 6,
-    long: length > 45,
-    doc_demand: document.demand,
-    doc_press: document.press,
-    doc_demand_open: document.demand * (isOpen ? 1 : 0),
-    doc_press_open: document.press * (isOpen ? 1 : 0),
-    doc_demand_we: document.demand * (self && isOpen ? 1 : 0),
+  const told: Features = {}
+  for (const cue of cues) if (has[cue]) told[cue] = 1
+  const add = (name: string, value: boolean | number) => {
+    if (value) told[name] = Number(value)
   }
-  const heads = headsOf(words, unit.language)
-  const told = { ...features, ...headFeatures(words, heads, before, lexicon) }
-  return Object.fromEntries(
-    Object.entries(told).flatMap(([name, value]) =>
-      value === true ? [[name, 1]] : value ? [[name, Number(value)]] : [],
-    ),
-  )
+  add('speaker_pronoun', self)
+  add('speaker_body', !self && body)
+  add('speaker_unknown', !speaker)
+  add('deed', deed)
+  add('future_speaker', has.future && speaker)
+  add('future_no_speaker', has.future && !speaker)
+  add('future_deed', has.future && deed)
+  add('future_passive_deed', has.future_passive && deed)
+  add('future_text', has.future && has.text_subject && !self)
+  add('future_other', has.future && has.other_subject && !has.future_self)
+  add('future_dummy', has.future && has.dummy_subject && !has.future_self)
+  add('progressive_deed', has.progressive && speaker && deed)
+  add('progressive_speaker', has.progressive && speaker)
+  add('progressive_other', has.progressive && !speaker)
+  add('continue_speaker', has.continue && speaker)
+  add('continue_deed', has.continue && deed && speaker)
+  add('intend_speaker', has.intend && speaker)
+  add('aim_speaker', has.aim && speaker)
+  add('commit_speaker', has.commit && speaker)
+  add('perfect_speaker', has.perfect && speaker)
+  add('perfect_deed', has.perfect && deed)
+  add('perfect_not_open', has.perfect && !isOpen)
+  add('past_not_open', has.past && !isOpen && !has.perfect)
+  add('past_deed', has.past && deed && !isOpen)
+  add('past_main_only', has.past_main && !isOpen)
+  add('past_speaker', has.past && speaker && !isOpen)
+  add('done_first', doneFirst)
+  add('passive_by_body', has.future_passive && has.by_body)
+  add('meeting_ahead', has.there_will && has.engage)
+  add('practice', !isOpen && !has.perfect && !has.past && self && deed)
+  add('nothing_open', !isOpen && !has.commit && !has.aim && !has.commit_perfect && !has.to_you)
+  add('negated_future', has.negation && has.future)
+  add('negated_refuse', has.negation && has.refuse)
+  add('refuse_speaker', has.refuse && speaker)
+  add('negated_harm', has.negation && has.harm && isOpen)
+  add('duty_only', has.duty && !isOpen)
+  add('ability_only', has.ability && !isOpen)
+  add('opinion_only', has.opinion && !has.future && !has.progressive)
+  add('courtesy_only', has.courtesy && !deed)
+  add('ahead_open', has.time_ahead && isOpen)
+  add('progressive_idle', has.progressive && !deed)
+  add('no_stop', !unit.isItem && !/[.!?;:…]["')\]]*$/.test(words))
+  add('item', unit.isItem)
+  add('short', length < 6)
+  add('long', length > 45)
+  add('doc_demand', document.demand)
+  add('doc_press', document.press)
+  add('doc_demand_open', document.demand * (isOpen ? 1 : 0))
+  add('doc_press_open', document.press * (isOpen ? 1 : 0))
+  add('doc_demand_we', document.demand * (self && isOpen ? 1 : 0))
+  headFeatures(words, headsOf(words, unit.language), before, lexicon, has, (name) => {
+    told[name] = 1
+  })
+  return told
 }
 
 /** The features of all units of a document, each with the sentence before it in view: *it* is who was spoken of. */

@@ -2,7 +2,8 @@ import de from '@/lib/reading/rules/grammar/de.json'
 import en from '@/lib/reading/rules/grammar/en.json'
 import fr from '@/lib/reading/rules/grammar/fr.json'
 import pl from '@/lib/reading/rules/grammar/pl.json'
-import { whole } from '@/lib/reading/rules/lexicon'
+import { PatternIndex } from '@/lib/reading/rules/matching/pattern-index'
+import { whole } from '@/lib/reading/rules/matching/whole'
 
 /** Of two forms that match the same words the one that stands first here. */
 export const forms = [
@@ -13,6 +14,7 @@ export const forms = [
   'reported',
   'commit',
   'planned',
+  'told',
   'opinion',
   'modal',
   'present_passive',
@@ -51,9 +53,9 @@ type Source = {
   subjects: Partial<Record<Subject, string>>
 }
 
-/** How a language forms its verbs and says who acts, ready to be matched. */
+/** How a language forms its verbs and says who acts, ready to be matched: patterns for a folded text (see `matching/fold`). */
 export type Grammar = {
-  forms: [Form, RegExp][]
+  forms: PatternIndex<Form>
   subordinator: RegExp
   coordinator: RegExp
   preposition: RegExp
@@ -64,36 +66,30 @@ export type Grammar = {
   invertsSubject: boolean
   /** The ending of a verb that says *I* or *we* by itself, where a language leaves the pronoun out. */
   selfEnding: RegExp | null
-  /** All nouns that name who acts, each class as a group of its name. */
-  subjects: RegExp
+  /** All nouns that name who acts, each class as a sort of its name. */
+  subjects: PatternIndex<Subject>
 }
 
 const sources: Record<string, Source> = { en, fr, de, pl }
 
 function compile(source: Source): Grammar {
   const fill = (pattern: string) => pattern.replace(/\{([a-z]+)\}/g, (all, name: string) => source.macros[name] ?? all)
-  const one = (pattern: string, flags = 'iu') => new RegExp(whole(fill(pattern)), flags)
+  const one = (pattern: string, flags = 'u') => new RegExp(whole(fill(pattern)), flags)
   return {
-    forms: forms.flatMap((form): [Form, RegExp][] => {
-      const patterns = source.forms[form]
-      return patterns ? [[form, new RegExp(patterns.map(fill).map(whole).join('|'), 'giu')]] : []
-    }),
-    subordinator: one(`(?:${source.subordinators})`, 'giu'),
+    forms: new PatternIndex(forms.map((form) => [form, source.forms[form]?.map(fill) ?? []] as const)),
+    subordinator: one(`(?:${source.subordinators})`, 'gu'),
     coordinator: one(`(?:${source.coordinators})`),
     preposition: one(`(?:${source.prepositions})`),
-    startsPhrase: new RegExp(`^(?:${source.prepositions})(?![\\p{L}])`, 'iu'),
+    startsPhrase: new RegExp(`^(?:${source.prepositions})(?!\\p{L})`, 'u'),
     negation: one(`(?:${source.negation})`),
     agent: one(`(?:${source.agent})`),
     invertsSubject: source.invertsSubject,
-    selfEnding: source.selfEnding ? new RegExp(`${source.selfEnding}(?![\\p{L}])`, 'iu') : null,
-    subjects: new RegExp(
-      subjects
-        .flatMap((subject) => {
-          const pattern = source.subjects[subject]
-          return pattern === undefined ? [] : [`(?<${subject}>${whole(`(?:${pattern})`)})`]
-        })
-        .join('|'),
-      'giu',
+    selfEnding: source.selfEnding ? new RegExp(`${source.selfEnding}(?!\\p{L})`, 'u') : null,
+    subjects: new PatternIndex(
+      subjects.map((subject) => {
+        const pattern = source.subjects[subject]
+        return [subject, pattern === undefined ? [] : [`(?:${pattern})`]] as const
+      }),
     ),
   }
 }

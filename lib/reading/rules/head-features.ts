@@ -1,7 +1,6 @@
 import type { Form, Subject } from '@/lib/reading/rules/grammar'
 import type { Head } from '@/lib/reading/rules/heads'
 import type { Cue, Lexicon } from '@/lib/reading/rules/lexicon'
-import type { Features } from '@/lib/reading/schema'
 
 /** Forms of what is to come, goes on or is meant to be. */
 export const openForms: Form[] = [
@@ -28,9 +27,9 @@ const notOurs = new Set<Subject | `it_${Subject}`>(['text', 'other', 'dummy', 'i
 /** Who can act for the sender. */
 const ours = new Set<Subject | `it_${Subject}`>(['self', 'body', 'it_self', 'it_body'])
 
-/** What is made rather than done to, where a law or a text is the subject: "a bill will be introduced". */
+/** What is made rather than done to, where a law, a text or something unknown is the subject: "a bill will be introduced". */
 const made =
-  /introduc|tabled|publish|present|propos|submit|adopt|issued|revis|amend|laid|brought|vorgelegt|eingebracht|veröffentlicht|überarbeitet|novelliert|présent|dépos|publié|soumis|modifi|révis|przedłoż|opublikowan|skierowan|znowelizowan/iu
+  /set up|launch|creat|establish|built|opened|appointed|introduc|tabled|publish|present|propos|submit|adopt|issued|revis|amend|laid|brought|vorgelegt|vorgestellt|ausgeschrieben|eingerichtet|eingeführt|eröffnet|eingebracht|veröffentlicht|überarbeitet|novelliert|présent|dépos|publié|mis en place|créé|lancé|organis|ouvert|soumis|modifi|révis|utworzon|uruchomion|ogłoszon|zorganizowan|przedłoż|opublikowan|skierowan|znowelizowan/iu
 
 /** Deeds for others that are told in the present tense because they go on: "we also offer". */
 const given =
@@ -44,34 +43,37 @@ const mainSubject = (heads: readonly Head[]): Subject =>
   heads.find(({ isMain, subject }) => isMain && subject !== 'dummy' && subject !== 'unknown')?.subject ?? 'unknown'
 
 /** *it*, *they*, *sie*, *elle* at the head of a clause: somebody named before. */
-const personal = /^(?:it|they|he|she|sie|er|es|elle|elles|il|ils|on|ona|ono|one|oni)(?!\p{L})/iu
+const personal = /^(?:it|they|he|she|sie|er|es|diese|elle|elles|il|ils|celle-ci|celui-ci|on|ona|ono|one|oni)(?!\p{L})/iu
+
+/** The same behind its verb, where something else stands first: "wird sie". */
+const behindVerb = /^ (?:sie|er)(?!\p{L})/iu
 
 /**
  * What the verbs of a unit say: the tense and mood of the main clause by who acts in it, what stands in other clauses, what
- * is denied, and which deed follows an open verb.
+ * is denied, and which deed follows an open verb. `has` are the cues of the unit; each feature is given to `mark`.
  */
 export function headFeatures(
   words: string,
   heads: readonly Head[],
   before: readonly Head[],
   lexicon: Lexicon,
-): Features {
-  const features: Features = {}
-  const mark = (name: string) => {
-    features[name] = 1
-  }
+  has: Readonly<Record<Cue, boolean>>,
+  mark: (name: string) => void,
+): void {
   const named = mainSubject(before)
   const refersBack = personal.test(words)
   const openBefore = before.some(({ isMain, form }) => isMain && openForms.includes(form))
   const doneBefore = before.some(({ isMain, form }) => isMain && doneForms.includes(form))
   if (openBefore) mark('before_open')
   if (doneBefore) mark('before_done')
-  const ahead = lexicon.time_ahead.test(words)
+  const ahead = has.time_ahead
   let opined = false
+  let told = false
   for (const [index, head] of heads.entries()) {
     const { form, isMain, isNegated, end } = head
-    const subject = head.subject === 'dummy' && refersBack && index === 0 ? (`it_${named}` as const) : head.subject
-    const level = isMain && (!opined || head.isJoined) ? 'm' : opined ? 'r' : 's'
+    const isPronoun = (refersBack && index === 0) || behindVerb.test(words.slice(end))
+    const subject = head.subject === 'dummy' && isPronoun ? (`it_${named}` as const) : head.subject
+    const level = (isMain || told) && (!opined || head.isJoined) ? 'm' : opined ? 'r' : 's'
     mark(`${level}_${form}`)
     if (level === 'm') mark(`m_${form}_${subject}`)
     for (const [group, forms] of groups) {
@@ -81,7 +83,7 @@ export function headFeatures(
       if (isNegated && (form === 'progressive' || form === 'planned')) mark(`${level}_${form}_negated`)
       if (group !== 'open' || level !== 'm') continue
       const behind = words.slice(end, end + reach)
-      for (const deed of deeds) if (lexicon[deed].test(behind)) mark(`m_open_${deed}`)
+      for (const deed of deeds) if (lexicon.find(deed, behind)) mark(`m_open_${deed}`)
     }
     if (head.agent) mark(`${level}_by_${head.agent}`)
     if (level === 'm' && ahead && (form === 'present_passive' || form === 'present' || form === 'practice'))
@@ -90,34 +92,33 @@ export function headFeatures(
       )
     if (level === 'm' && ahead && form === 'act' && !notOurs.has(subject)) mark('m_act_ahead')
     if (level === 'm' && form === 'practice' && ours.has(subject)) {
-      if (lexicon.often.test(words)) mark('practice_often')
+      if (has.often) mark('practice_often')
       if (given.test(words.slice(head.start, end))) mark('practice_given')
     }
-    if (level === 'm' && form === 'present_passive' && subject !== 'other' && lexicon.often.test(words))
-      mark('passive_often')
+    if (level === 'm' && form === 'present_passive' && subject !== 'other' && has.often) mark('passive_often')
     // How things go: "if it was refused, they will be told".
-    if (level === 'm' && form === 'future_passive' && lexicon.condition.test(words) && subject !== 'deliverable')
+    if (level === 'm' && form === 'future_passive' && has.condition && subject !== 'deliverable')
       mark('m_passive_condition')
     if (
       level === 'm' &&
-      subject === 'text' &&
+      (subject === 'text' || subject === 'unknown') &&
       (form === 'future_passive' || form === 'planned') &&
       made.test(words.slice(head.start, end + 30))
     )
-      mark('m_text_made')
-    if (level === 'm' && form === 'would' && ours.has(subject) && lexicon.condition.test(words)) mark('would_condition')
+      mark(`m_${subject}_made`)
+    if (level === 'm' && form === 'would' && ours.has(subject) && has.condition) mark('would_condition')
     // "I have asked them to report by May": done, and something is to come of it.
-    if (isMain && doneForms.includes(form) && ours.has(subject) && ahead && lexicon.tasked.test(words))
-      mark('asked_ahead')
+    if (isMain && doneForms.includes(form) && ours.has(subject) && (ahead || has.often) && has.tasked) mark('asked_ahead')
     // "will not comment", "cannot be released": silence is a refusal, whoever fears what.
-    if (level === 'm' && (form === 'deny' || isNegated) && lexicon.withhold.test(words.slice(end)))
+    if (level === 'm' && (form === 'deny' || isNegated) && lexicon.find('withhold', words.slice(end)))
       mark('negated_withhold')
     if ((form === 'opinion' || form === 'reported') && isMain) opined = true
+    // "I can confirm that we will …": what is said so is said by whoever writes.
+    told = form === 'told' && isMain
   }
   const main = heads.filter(({ isMain }) => isMain)
   const first = main[0]
   if (first) mark(`first_${first.form}`)
   if (!main.some(({ form }) => openForms.includes(form))) mark('m_nothing_open')
   if (heads.length === 0) mark('no_verb')
-  return features
 }

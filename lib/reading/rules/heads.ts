@@ -1,4 +1,6 @@
-import { grammarOf, subjects, type Form, type Grammar, type Subject } from '@/lib/reading/rules/grammar'
+import { forms, grammarOf, type Form, type Grammar, type Subject } from '@/lib/reading/rules/grammar'
+import { fold } from '@/lib/reading/rules/matching/fold'
+import type { Found } from '@/lib/reading/rules/matching/pattern-index'
 
 /** A finite verb with its tense or mood, who does it, and whether it stands in a main clause. */
 export type Head = {
@@ -15,19 +17,13 @@ export type Head = {
   agent: Subject | null
 }
 
-type Found = { form: Form; start: number; end: number }
+const order = Object.fromEntries(forms.map((form, at) => [form, at])) as Record<Form, number>
 
-/** Every verb the grammar knows; of two that overlap the one that begins first, then the longer. */
-function verbsOf(words: string, { forms }: Grammar): Found[] {
-  const found = forms.flatMap(([form, pattern]) =>
-    [...words.matchAll(pattern)].map((match) => ({
-      form,
-      start: match.index,
-      end: match.index + match[0].length,
-    })),
-  )
-  found.sort((a, b) => a.start - b.start || b.end - a.end)
-  const kept: Found[] = []
+/** Every verb the grammar knows; of two that overlap the one that begins first, then the longer, then the earlier form. */
+function verbsOf(words: string, { forms }: Grammar): Found<Form>[] {
+  const found = forms.allIn(words)
+  found.sort((a, b) => a.start - b.start || b.end - a.end || order[a.name] - order[b.name])
+  const kept: Found<Form>[] = []
   for (const one of found) {
     const last = kept.at(-1)
     if (!last || one.start >= last.end) kept.push(one)
@@ -40,15 +36,18 @@ const weak = new Set<Form>(['past', 'act', 'practice', 'present', 'ongoing', 'op
 /** The same where infinitives stand at the end and look like verbs: "konnten … beobachten". */
 const weakAtEnd = new Set<Form>([...weak, 'progressive'])
 
+/** What looks like a verb and may be a noun: "funds", "reports". */
+const nouns = new Set<Form>(['practice', 'present'])
+
 /** Whom a stretch before (or after) a verb names: the first of its noun phrases that means anything. */
 function subjectIn(stretch: string, grammar: Grammar): Subject {
   const cut = stretch.search(grammar.preposition)
   const lead = cut > 0 ? stretch.slice(0, cut) : stretch
   for (const part of [lead, stretch]) {
     // The last noun of the phrase is what the phrase means: "the Commission's objective".
-    const last = [...part.matchAll(grammar.subjects)].at(-1)?.groups
-    const name = last && subjects.find((one) => last[one] !== undefined)
-    if (name) return name
+    const last = grammar.subjects.runIn(part).at(-1)
+    // "An observatory of prices": what hangs on an unknown noun does not act for it, unless it is somebody who can.
+    if (last) return part !== lead && last.name === 'other' ? 'unknown' : last.name
   }
   return 'unknown'
 }
@@ -59,11 +58,13 @@ const endsInJoint = (between: string, grammar: Grammar) => {
   return tail.some((word) => grammar.coordinator.test(word))
 }
 
+const article = /^(?:das|diese[rs]?|te|ta|ten)$/u
+
 /** Whom a stretch names first. */
 function firstIn(stretch: string, grammar: Grammar): Subject {
   // "das Ministerium": an article is nobody.
-  const named = [...stretch.matchAll(grammar.subjects)].find(([word]) => !/^(?:das|diese[rs]?|te|ta|ten)$/iu.test(word))
-  return subjects.find((one) => named?.groups?.[one] !== undefined) ?? 'unknown'
+  const named = grammar.subjects.runIn(stretch).find(({ start, end }) => !article.test(stretch.slice(start, end)))
+  return named?.name ?? 'unknown'
 }
 
 /** The clause's own stretch before its verb: what follows the last comma, unless only an insertion stands there. */
@@ -79,18 +80,20 @@ function stretchBefore(words: string, from: number, to: number, grammar: Grammar
  * what somebody thinks is known as an opinion by its form. A shallow reading: no tree, no dictionary beyond the grammar.
  */
 export function headsOf(words: string, language: string): Head[] {
-  const key = `${language} ${words}`
-  const found = known.get(key) ?? findHeads(words, language)
-  if (known.size >= mostKnown) known.clear()
-  known.set(key, found)
-  return found
+  const ofLanguage = known.get(language) ?? new Map<string, Head[]>()
+  const found = ofLanguage.get(words)
+  if (found) return found
+  const heads = findHeads(fold(words), language)
+  if (ofLanguage.size >= mostKnown) ofLanguage.clear()
+  known.set(language, ofLanguage.set(words, heads))
+  return heads
 }
 
 /**
  * The verbs of the units that were looked at: how a sentence is cut, its features, its labels and its reason all ask for the
  * same ones, some of them only when the whole document was gone through.
  */
-const known = new Map<string, Head[]>()
+const known = new Map<string, Map<string, Head[]>>()
 const mostKnown = 4000
 
 function findHeads(words: string, language: string): Head[] {
@@ -101,7 +104,7 @@ function findHeads(words: string, language: string): Head[] {
   let opened = 0
   let last: Subject = 'unknown'
   let antecedent = ''
-  for (const { form, start, end } of verbsOf(words, grammar)) {
+  for (const { name: form, start, end } of verbsOf(words, grammar)) {
     const between = words.slice(from, start)
     const joints = [...between.matchAll(grammar.subordinator)]
     const joint = joints.at(-1)
@@ -112,13 +115,16 @@ function findHeads(words: string, language: string): Head[] {
     const isFresh = from === 0 || isSub || coordinated || /[,;:]/.test(between)
     // A weak form right behind another verb is no verb: "will publish updated guidance", "will continue".
     if ((grammar.invertsSubject ? weakAtEnd : weak).has(form) && !isFresh && heads.length > 0) continue
+    const isDenied = (from: number) =>
+      isNegated(words, start, end, grammar) || noneOf.test(words.slice(from, start).trimStart())
     const agent = form.includes('passive') ? agentOf(words, end, grammar) : null
     const before = heads.at(-1)
-    // "The information requested could …": a participle, not the verb.
-    if (!grammar.invertsSubject && before?.form === 'past' && !isFresh && !weak.has(form)) {
+    // "The information requested could …": a participle, not the verb. "No funds are …": a noun.
+    const isNoun = before && nouns.has(before.form) && between.trim() === ''
+    if (!grammar.invertsSubject && before && (before.form === 'past' || isNoun) && !isFresh && !weak.has(form)) {
       heads.pop()
       const subject = subjectOf(words, opened, start, end, grammar)
-      heads.push({ ...before, form, subject, isNegated: isNegated(words, start, end, grammar), start, end, agent })
+      heads.push({ ...before, form, subject, isNegated: isDenied(opened), start, end, agent })
       from = end
       continue
     }
@@ -135,7 +141,7 @@ function findHeads(words: string, language: string): Head[] {
       form,
       subject: own,
       isMain: !isSub,
-      isNegated: isNegated(words, start, end, grammar),
+      isNegated: isDenied(clauseFrom),
       isJoined,
       start,
       end,
@@ -179,5 +185,11 @@ function agentOf(words: string, end: number, grammar: Grammar): Subject | null {
   return named === 'unknown' ? null : named
 }
 
+/** A clause that begins with what is not: "no funds are foreseen". */
+const noneOf = /^(?:no|none|neither|kein\p{L}*|aucune?|żad\p{L}+)(?!\p{L})/u
+
+/** *Nie* and *ne* stand right before their verb. */
+const negatedBefore = /(?<!\p{L})(?:nie |ne |n')$/u
+
 const isNegated = (words: string, start: number, end: number, grammar: Grammar) =>
-  grammar.negation.test(words.slice(start, end + 12))
+  grammar.negation.test(words.slice(start, end + 12)) || negatedBefore.test(words.slice(Math.max(0, start - 5), start))

@@ -47,11 +47,17 @@ const isVague = (head: Head | null, words: string) =>
 function nearest(lexicon: Lexicon, words: string): CommitmentType | null {
   let best: { at: number; type: CommitmentType } | null = null
   for (const [cue, type] of order) {
-    const at = lexicon[cue].exec(words)?.index
+    const at = lexicon.find(cue, words)?.start
     if (at !== undefined && (!best || at < best.at)) best = { at, type }
   }
   return best?.type ?? null
 }
+
+/** To be watchful of something is to keep an eye on it. */
+const watches = /attenti(?:f|ve|fs|ves|ve to)(?![a-z])|vigilan|aufmerksam verfolg|wachsam|czujn/iu
+
+/** Verbs that do a thing themselves; those that only set something off take their sort from what they set off. */
+const startsNothing = /^(?:streamlin|deliver|resum|reduc|increas|train|protect|mobili|clear|register|process|build)/iu
 
 /** The type by the deed nearest behind the verb; where two are near, the order of the guide decides. */
 export function typeOf(unit: Unit, features: Features): CommitmentType {
@@ -61,11 +67,16 @@ export function typeOf(unit: Unit, features: Features): CommitmentType {
   const head = promise(words, unit.language)
   const hesitates = /hesitate|zögern|hésiter/iu.test(words)
   if (!hesitates && (features.negated_harm || head?.isNegated)) return 'position_assurance'
+  if (head && watches.test(words.slice(head.start, head.end + reach))) return 'assessment_review'
   if (!hesitates && isVague(head, words)) return 'position_assurance'
   const at = head?.start ?? 0
   const behind = words.slice(at)
-  const found = nearest(lexicon, behind.slice(0, (head?.end ?? 0) - at + reach)) ?? nearest(lexicon, behind)
-  if (found) return found
+  const near = behind.slice(0, (head?.end ?? 0) - at + reach)
+  const found = nearest(lexicon, near) ?? nearest(lexicon, behind.slice(0, near.length + reach))
+  // "We are streamlining the process, with better guidance": the deed is the verb, and what follows goes with it.
+  const act = lexicon.find('act', near)
+  const isAct = act !== null && act.start <= (head?.end ?? 0) - at + 1 && startsNothing.test(near.slice(act.start))
+  if (found && !isAct) return found
   if (head ? goesOn.has(head.form) || features.continue : features.practice) return 'continuing_action'
   return 'action'
 }
@@ -92,12 +103,15 @@ export function actorOf({ words, language }: Unit, features: Features, sender: s
 }
 
 function bodyOf(words: string, lexicon: Lexicon): string | null {
-  const match = lexicon.self_body.exec(words.slice(0, 120))
+  const match = lexicon.find('self_body', words.slice(0, 120))
   if (!match) return null
-  const rest = words.slice(match.index)
+  const rest = words.slice(match.start)
   const named =
     /^(?:the |The )?[\p{L}'-]+(?: (?:of|for|and|the|de|des|du|für|und|der|des|do|spraw|[\p{Lu}][\p{L}'-]*))*/u.exec(
       rest,
     )?.[0]
-  return (named ?? match[0]).replace(/ (?:of|for|and|the|de|des|du|für|und|der|do|spraw)$/u, '')
+  return (named ?? words.slice(match.start, match.end)).replace(
+    / (?:of|for|and|the|de|des|du|für|und|der|do|spraw)$/u,
+    '',
+  )
 }

@@ -1,10 +1,31 @@
-/** Text as patterns want it: one line, plain quotation marks and dashes, no soft hyphens, no digits of footnotes. */
-export const plainWords = (text: string): string =>
+/** What is run together in English, as the grammar reads it. */
+const spelledOut: Record<string, string> = {
+  "'ll": ' will',
+  "'re": ' are',
+  "'ve": ' have',
+  "'m": ' am',
+  "n't": ' not',
+  "can't": 'cannot',
+  "won't": 'will not',
+  "shan't": 'shall not',
+}
+
+/**
+ * Text as patterns want it: one line, plain quotation marks and dashes, no soft hyphens, no digits of footnotes, and no two
+ * words run together.
+ */
+export const plainWords = (text: string): string => (isPlain.test(text) ? text : madePlain(text))
+
+/** Most sentences have nothing to change: ASCII, single blanks, no digit at the end of a word. */
+const isPlain = /^(?! )(?!.*(?:  |[^ ]\d(?: |$)| $|\w'\w))[ -~]*$/
+
+const madePlain = (text: string): string =>
   text
     .replace(/\u00AD/g, '')
     .replace(/(\p{Ll})-\s*\n\s*(?=\p{Ll})/gu, '$1')
     .replace(/\s+/g, ' ')
     .replace(/[‘’‛′ʼ\u0092]/g, "'")
+    .replace(/(?<!\p{L})(?:can't|won't|shan't)(?!\p{L})|(?<=\p{L})(?:'ll|'re|'ve|'m|n't)(?!\p{L})/giu, (short) => spelledOut[short.toLowerCase()] ?? short)
     .replace(/[“”„«»″]/g, '"')
     .replace(/[–—−]/g, '-')
     .replace(/(\p{Ll}["']?[.,]?)\d{1,2}(?=\s|$)/gu, '$1')

@@ -43,7 +43,10 @@ export function reasonOf(target: Target, unit: Unit, features: Features): string
   const words = wordsOf(unit)
   const heads = headsOf(words, unit.language).filter(({ form }) => shown[target].includes(form))
   const head = heads.find(({ isMain }) => isMain) ?? heads[0]
-  const wordOf = (cue: Cue, where = words) => lexicon[cue].exec(where)?.[0]?.trim()
+  const wordOf = (cue: Cue, where = words) => {
+    const found = lexicon.find(cue, where)
+    return found ? where.slice(found.start, found.end).trim() : undefined
+  }
   const before = head ? words.slice(0, head.start) : words
   const speaker = wordOf('self_pronoun', before) ?? wordOf('self_body', before)
   const verb = head && words.slice(head.start, head.end).replace(/^[\s,]+|[\s,]+$/g, '')

@@ -13,7 +13,7 @@ export const fittedWeights: Fitted = fitted
 /** A logistic regression: between 0 and 1. */
 export function scoreOf(features: Features, { bias, features: weights }: Weights): number {
   let sum = bias
-  for (const [name, value] of Object.entries(features)) sum += (weights[name] ?? 0) * value
+  for (const name in features) sum += (weights[name] ?? 0) * (features[name] ?? 0)
   return 1 / (1 + Math.exp(-sum))
 }
 

@@ -1,7 +1,7 @@
 import type { Range } from '@/lib/documents/anchor'
 import { layOutText, type Block } from '@/lib/documents/lay-out-text'
 import { splitSentences } from '@/lib/documents/split-sentences'
-import type { Form } from '@/lib/reading/rules/grammar'
+import { grammarOf, type Form } from '@/lib/reading/rules/grammar'
 import { openForms } from '@/lib/reading/rules/head-features'
 import { headsOf, type Head } from '@/lib/reading/rules/heads'
 import { lexiconOf } from '@/lib/reading/rules/lexicon'
@@ -27,14 +27,10 @@ const joint = {
 } as const
 
 const isOpen = (words: string, language: string) => {
-  const lexicon = lexiconOf(language)
-  return (
-    !!lexicon && ['future', 'progressive', 'continue', 'intend'].some((cue) => lexicon[cue as 'future'].test(words))
-  )
+  return lexiconOf(language)?.isAnyIn(['future', 'progressive', 'continue', 'intend'], words) ?? false
 }
 const isDone = (words: string, language: string) => {
-  const lexicon = lexiconOf(language)
-  return !!lexicon && (lexicon.perfect.test(words) || lexicon.past.test(words))
+  return lexiconOf(language)?.isAnyIn(['perfect', 'past'], words) ?? false
 }
 
 /** What hangs on the half before: "said that … and that …". */
@@ -61,8 +57,11 @@ const done = new Set<Form>(['perfect', 'perfect_passive', 'past', 'past_passive'
 /** Characters that may stand before the verb of a half that goes on without naming who acts. */
 const bare = 20
 
+/** Those, and the one that a participle is taken for at first. */
+const opening = new Set<Form>([...ahead, 'past'])
+
 /** Characters in which a verb that begins there has ended, with all that belongs to it. */
-const opening = 90
+const reach = 90
 
 /** Who acts in the first half, in its own words: before its verb, or the pronoun right behind it; '' where that is not told. */
 function actorIn(left: string, language: string): string {
@@ -76,7 +75,8 @@ function actorIn(left: string, language: string): string {
 function turnsAhead(left: string, right: string, language: string): boolean {
   const opens = ([first]: Head[]) => first !== undefined && first.start <= bare && ahead.has(first.form)
   // Most halves open with no such verb, and their first words say so.
-  if (!opens(headsOf(right.slice(0, opening), language))) return false
+  if (!grammarOf(language)?.forms.mayBegin(opening, right, bare)) return false
+  if (!opens(headsOf(right.slice(0, reach), language))) return false
   const heads = headsOf(right, language)
   if (!opens(heads) || heads.slice(1).some(({ form }) => done.has(form))) return false
   const before = headsOf(left, language)

@@ -16,7 +16,7 @@ function kindOf(block: Block, words: string, language: string, isHead: boolean):
   if (block.kind === 'closing') return words.length < 60 && !/[,.]$/.test(words) ? 'signature' : 'closing'
   if (isHead && words.length < 160) return 'letterhead'
   const isQuestion =
-    /\?["”»]?$/.test(words.trim()) && (startsQuestion.test(words) || lexiconOf(language)?.question.test(words))
+    /\?["”»]?$/.test(words.trim()) && (startsQuestion.test(words) || lexiconOf(language)?.find('question', words))
   if (isQuestion) return 'quoted_question'
   return block.kind === 'list_item' ? 'list' : 'body'
 }

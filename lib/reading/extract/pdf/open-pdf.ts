@@ -1,3 +1,4 @@
+import { registerHooks, type ResolveHookSync } from 'node:module'
 import type * as PdfJsModule from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { PDFDocumentProxy } from 'pdfjs-dist/types/src/display/api'
 import { UnreadableError } from '@/lib/reading/extract/sentences'
@@ -25,10 +26,19 @@ class Unpacked {
   }
 }
 
+/** PDF.js looks for the canvas when it is loaded, and goes on without one; a child that may not load it need not try. */
+const withoutCanvas: ResolveHookSync = (specifier, context, next) => {
+  if (specifier === '@napi-rs/canvas') throw new Error('Nothing is drawn here.')
+  return next(specifier, context)
+}
+
 /** Loads PDF.js with its worker in the same thread: the child is a process of its own already. */
 export async function loadPdfJs({ draws }: { draws: boolean }): Promise<PdfJs> {
   const scope = globalThis as Record<string, unknown>
-  if (!draws) for (const name of ['DOMMatrix', 'ImageData', 'Path2D']) scope[name] ??= Missing
+  if (!draws) {
+    for (const name of ['DOMMatrix', 'ImageData', 'Path2D']) scope[name] ??= Missing
+    registerHooks({ resolve: withoutCanvas })
+  }
   scope.Response = Unpacked
   // @ts-expect-error -- the package declares no types for its worker
   scope.pdfjsWorker ??= await import('pdfjs-dist/legacy/build/pdf.worker.min.mjs')

@@ -1,0 +1,156 @@
+import { isLetter } from '@/lib/reading/rules/matching/words-in'
+
+/** With what a match of a pattern can begin: words and signs by name, and a form of other words. */
+export type FirstWords = { words: Set<string>; form: RegExp | null }
+
+/** So many are known by name at most; a pattern that has more is tried at every word. */
+const mostWords = 6000
+
+/** Takes up where a part of a pattern ends: `taken` are the letters so far, as the source of a pattern once `isForm`. */
+type Rest = (taken: string, isForm: boolean) => void
+
+/** How often a part may stand, and where what follows it begins. */
+type Times = { least: number; most: number; next: number }
+
+const once = /[*+?{]/
+const times = /([*+?]|\{(\d+)(,?)(\d*)\})\??/y
+
+/**
+ * With what the matches of a pattern can begin that begins where no word goes on and ends where one ends; rather too much
+ * than too little. A word is a run of letters and digits, in small letters. Null where a match may begin with anything.
+ */
+export function firstWordsOf(pattern: string): FirstWords | null {
+  const words = new Set<string>()
+  const forms = new Set<string>()
+  let isOpen = false
+
+  const end: Rest = (taken, isForm) => {
+    if (taken === '') isOpen = true
+    else (isForm ? forms : words).add(taken)
+  }
+  const endAnyhow: Rest = (taken) => end(`${taken}.*`, true)
+
+  /** Where the group or class that begins at a place ends. */
+  function closeOf(from: number): number {
+    let depth = 0
+    for (let at = from; at < pattern.length; at += 1) {
+      const sign = pattern.charAt(at)
+      if (sign === '\\') at += 1
+      else if (sign === '[') while (pattern.charAt(at) !== ']') at += pattern.charAt(at) === '\\' ? 2 : 1
+      else if (sign === '(') depth += 1
+      else if (sign === ')') depth -= 1
+      if (depth === 0) return at + 1
+    }
+    throw new Error(`Something is not closed in ${pattern}`)
+  }
+
+  function timesAt(at: number): Times {
+    if (!once.test(pattern.charAt(at))) return { least: 1, most: 1, next: at }
+    times.lastIndex = at
+    const [, sign, from, comma, to] = times.exec(pattern) ?? []
+    const [next, most] = [times.lastIndex, Number.POSITIVE_INFINITY]
+    if (sign === '?') return { least: 0, most: 1, next }
+    if (sign === '*' || sign === '+') return { least: sign === '*' ? 0 : 1, most, next }
+    return { least: Number(from), most: to ? Number(to) : comma ? most : Number(from), next }
+  }
+
+  /** All choices between two places. */
+  function choices(from: number, to: number, taken: string, isForm: boolean, rest: Rest): void {
+    let start = from
+    for (let at = from; at < to; at += 1) {
+      const sign = pattern.charAt(at)
+      if (sign === '\\') at += 1
+      else if (sign === '(' || sign === '[') at = closeOf(at) - 1
+      else if (sign === '|') {
+        parts(start, at, taken, isForm, rest)
+        start = at + 1
+      }
+    }
+    parts(start, to, taken, isForm, rest)
+  }
+
+  /** One part after the other between two places. */
+  function parts(from: number, to: number, taken: string, isForm: boolean, rest: Rest): void {
+    if (words.size + forms.size > mostWords) return
+    if (from >= to) return rest(taken, isForm)
+    const sign = pattern.charAt(from)
+    const after = sign === '(' || sign === '[' ? closeOf(from) : escapeEnd(from)
+    const { least, most, next } = timesAt(after)
+    const goOn: Rest = (taken, isForm) => parts(next, to, taken, isForm, rest)
+    if (isNothing(from)) return goOn(taken, isForm)
+    if (least === 0) goOn(taken, isForm)
+    if (sign === '(') {
+      const inside = from + (/^\?(?::|<[a-z]+>)/.exec(pattern.slice(from + 1, from + 20))?.[0].length ?? 0) + 1
+      // Once is followed; more of the same letters may be anything.
+      choices(inside, after - 1, taken, isForm, (now, isNowForm) =>
+        most > 1 && now !== taken ? endAnyhow(now, true) : goOn(now, isNowForm),
+      )
+      return
+    }
+    const letters = lettersAt(from, after)
+    if (letters === 'any') endAnyhow(taken, true)
+    else if (letters === 'other') {
+      // A sign begins the match or ends its first word.
+      const isNamed = taken === '' && sign !== '[' && !/^\\[a-zA-Z]/.test(pattern.slice(from, after))
+      end(isNamed ? pattern.charAt(after - 1) : taken, isForm)
+    } else if (most === 1 && Array.isArray(letters)) for (const one of letters) goOn(taken + one, isForm)
+    else {
+      const source = Array.isArray(letters) ? `[${letters.join('')}]` : letters
+      goOn(
+        most === 1
+          ? taken + source
+          : `${taken}${source}{${Math.max(1, least)},${most === Number.POSITIVE_INFINITY ? '' : most}}`,
+        true,
+      )
+    }
+  }
+
+  /** Where the sign at a place ends: `\p{L}` and `\w` are one. */
+  function escapeEnd(at: number): number {
+    if (pattern.charAt(at) !== '\\') return at + 1
+    return pattern.charAt(at + 1) === 'p' ? pattern.indexOf('}', at) + 1 : at + 2
+  }
+
+  /** A boundary, a look ahead or behind: takes no letters. */
+  function isNothing(at: number): boolean {
+    const sign = pattern.charAt(at)
+    if (sign === '\\') return pattern.charAt(at + 1) === 'b'
+    return sign === '^' || sign === '$' || (sign === '(' && /^\?<?[=!]/.test(pattern.slice(at + 1, at + 4)))
+  }
+
+  /** The letters that stand for one: by name, as a source, or none, or anything. */
+  function lettersAt(from: number, to: number): string[] | string | 'any' | 'other' {
+    const sign = pattern.charAt(from)
+    if (sign === '.') return 'any'
+    if (sign === '\\')
+      return escapes[pattern.slice(from, to)] ?? (isLetter(pattern.charCodeAt(from + 1)) ? 'any' : 'other')
+    if (sign === '[') return classLetters(pattern.slice(from + 1, to - 1))
+    return isLetter(pattern.charCodeAt(from)) ? [sign.toLowerCase()] : 'other'
+  }
+
+  choices(0, pattern.length, '', false, end)
+  if (isOpen) return null
+  if (words.size + forms.size > mostWords) return { words: new Set(), form: /^/ }
+  return { words, form: forms.size > 0 ? new RegExp(`^(?:${[...forms].join('|')})$`) : null }
+}
+
+const letter = '[^ ]'
+const escapes: Record<string, string> = {
+  '\\w': letter,
+  '\\d': '[0-9]',
+  '\\s': 'other',
+  '\\W': 'other',
+  '\\p{L}': letter,
+  '\\p{Lu}': letter,
+  '\\p{Ll}': letter,
+  '\\p{N}': '[0-9]',
+}
+
+/** `[sz]`, `[^e\W]`, `["“]`, `[\p{L}'-]`. */
+function classLetters(body: string): string[] | string {
+  if (body.startsWith('^')) return body.includes('\\W') ? letter : 'any'
+  const signs = [...body]
+  if (body.includes('\\') || body.slice(1, -1).includes('-')) return 'any'
+  if (signs.every((sign) => isLetter(sign.charCodeAt(0)))) return signs.map((sign) => sign.toLowerCase())
+  return signs.some((sign) => isLetter(sign.charCodeAt(0))) ? 'any' : 'other'
+}
