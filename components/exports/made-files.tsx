@@ -1,7 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { ButtonLink } from '@/components/ui/button-link'
 import { Cell, Row, Table } from '@/components/ui/table'
-import { withQuery } from '@/lib/web/with-query'
 import type { ExportFormat } from '@/prisma/generated/enums'
 
 type File = { format: ExportFormat; volume: number; name: string; sizeBytes: number; sha256: string }
@@ -29,10 +28,7 @@ export function MadeFiles({ address, files }: Props) {
           </Cell>
           <Cell>
             <ButtonLink
-              href={withQuery(
-                `${address}/download/${file.format}`,
-                file.volume > 1 ? { volume: String(file.volume) } : {},
-              )}
+              href={`${address}/download/${file.format}${file.volume > 1 ? `?volume=${String(file.volume)}` : ''}`}
               download
               variant="primary"
             >
