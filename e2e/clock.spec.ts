@@ -80,6 +80,7 @@ test('a calendar file too large to send is told in words before it is sent, and 
   owner,
 }) => {
   await owner.goto(`${workspace}/settings/deadlines/calendars/uk-any-part`)
+  await owner.getByText('Take days from an iCalendar file (.ics)').click()
   await owner
     .locator('input[name=calendarFile]')
     .setInputFiles({ name: 'days.ics', mimeType: 'text/calendar', buffer: Buffer.alloc(12_000_000, 'x') })
