@@ -1,6 +1,7 @@
 import { NextResponse, type NextRequest } from 'next/server'
 import { env } from '@/lib/env'
 import { isSameOrigin } from '@/lib/web/check-origin'
+import { mostOfAForm } from '@/lib/web/form-state'
 
 const isDevelopment = env.NODE_ENV === 'development'
 
@@ -36,9 +37,6 @@ const fixedHeaders = {
 
 const reads = new Set(['GET', 'HEAD', 'OPTIONS'])
 
-/** Bytes of a form that is saved with its files in it, as `serverActions` in next.config.js takes it. */
-const mostOfAForm = 9 * 1024 * 1024
-
 const refusal = (status: number, words: string) =>
   new NextResponse(`${words}\n`, { status, headers: { 'Content-Type': 'text/plain; charset=utf-8', ...fixedHeaders } })
 
@@ -56,7 +54,7 @@ export function proxy(request: NextRequest) {
     if (Number(request.headers.get('content-length') ?? 0) > mostOfAForm)
       return refusal(
         413,
-        'This form carries more than 9 MB and was not saved. Go back, choose the file and press “Upload and go on” first; then save.',
+        'This form carries more than 9 MB and was not saved. Go back, choose the file and press “Upload and go on” first; then save. Where there is no such button, choose a smaller file.',
       )
   }
   const nonce = crypto.randomUUID().replaceAll('-', '')

@@ -75,3 +75,17 @@ test('a holiday announced late moves an open due day, an extension moves it agai
   await expect(title).not.toHaveText(afterHoliday)
   await expect(owner.getByText('The institution extended its term.')).toBeVisible()
 })
+
+test('a calendar file too large to send is told in words before it is sent, and what was typed stays', async ({
+  owner,
+}) => {
+  await owner.goto(`${workspace}/settings/deadlines/calendars/uk-any-part`)
+  await owner.getByText('Take days from an iCalendar file (.ics)').click()
+  await owner
+    .locator('input[name=calendarFile]')
+    .setInputFiles({ name: 'days.ics', mimeType: 'text/calendar', buffer: Buffer.alloc(12_000_000, 'x') })
+  await owner.getByLabel('Where it comes from').last().fill('As published this morning')
+  await owner.getByRole('button', { name: 'Take the days in' }).click()
+  await expect(owner.getByRole('alert').filter({ hasText: 'This form carries more than 9 MB' })).toBeVisible()
+  await expect(owner.getByLabel('Where it comes from').last()).toHaveValue('As published this morning')
+})

@@ -4,6 +4,7 @@ import { ActionForm } from '@/components/ui/action-form'
 import { ButtonLink } from '@/components/ui/button-link'
 import { Hidden } from '@/components/ui/form-fields'
 import { SubmitButton } from '@/components/ui/submit-button'
+import type { CaseDocument } from '@/lib/commitments/case-documents'
 import { proposeCheck } from '@/lib/commitments/propose-check'
 import type { CommitmentLine } from '@/lib/commitments/queries'
 import { nullableDayOf, type Day } from '@/lib/dates'
@@ -15,7 +16,7 @@ type Props = {
   base: string
   commitment: CommitmentLine
   today: Day
-  documents: { id: string; name: string }[]
+  documents: CaseDocument[]
   isWriting: boolean
   hrefs: { update: string; saved: string }
   actions: { update: FormAction; nothingNew: FormAction }

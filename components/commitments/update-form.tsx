@@ -2,6 +2,8 @@ import { useTranslations } from 'next-intl'
 import { ActionForm } from '@/components/ui/action-form'
 import { Area, Field, Hidden, Radios, Select } from '@/components/ui/form-fields'
 import { SubmitButton } from '@/components/ui/submit-button'
+import { useDocumentOptions } from '@/components/commitments/use-document-options'
+import type { CaseDocument } from '@/lib/commitments/case-documents'
 import type { ProposedCheck } from '@/lib/commitments/propose-check'
 import { commitmentStates } from '@/lib/commitments/status'
 import type { Day } from '@/lib/dates'
@@ -14,7 +16,7 @@ type Props = {
   submissionKey: string
   today: Day
   nextCheck: ProposedCheck
-  documents: { id: string; name: string }[]
+  documents: CaseDocument[]
   backTo: string
 }
 
@@ -22,6 +24,7 @@ type Props = {
 export function UpdateForm({ action, commitment, submissionKey, today, nextCheck, documents, backTo }: Props) {
   const t = useTranslations('commitments')
   const states = useTranslations('states')
+  const optionsOf = useDocumentOptions()
   const reasons = Object.values(StateReason).map((value) => ({ value, label: states(`reason.${value}`) }))
   return (
     <ActionForm action={action} className="flex max-w-3xl flex-col gap-3">
@@ -57,10 +60,7 @@ export function UpdateForm({ action, commitment, submissionKey, today, nextCheck
         <Select
           name="sourceDocumentId"
           label={t('source_document')}
-          options={[
-            { value: '', label: t('source_document_none') },
-            ...documents.map(({ id, name }) => ({ value: id, label: name })),
-          ]}
+          options={[{ value: '', label: t('source_document_none') }, ...optionsOf(documents)]}
         />
         <Field name="noSourceReason" label={t('no_source')} />
       </fieldset>

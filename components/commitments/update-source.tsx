@@ -1,6 +1,9 @@
 import { useTranslations } from 'next-intl'
 import Link from 'next/link'
+import { DayText } from '@/components/ui/day-text'
 import type { CommitmentPage } from '@/lib/commitments/queries'
+import { dayOf } from '@/lib/dates'
+import { displayQuote } from '@/lib/documents/anchor'
 
 type Update = CommitmentPage['updates'][number]
 
@@ -9,6 +12,8 @@ export function UpdateSource({ base, update, isPassage }: { base: string; update
   const t = useTranslations('commitments')
   if (isPassage) return t('is_passage')
   const document = update.sourceDocument
+  const passage = update.sourcePassage
+  const on = document?.reply?.receivedOn ?? document?.source?.datedOn
   const page = document?.reply
     ? `replies/${document.reply.id}`
     : document?.source
@@ -25,7 +30,19 @@ export function UpdateSource({ base, update, isPassage }: { base: string; update
           {update.sourceUrl}
         </a>
       ) : null}{' '}
-      {document ? (
+      {passage && page ? (
+        <Link
+          href={`${base}/${page}?passage=${passage.id}#p-${passage.id}`}
+          prefetch={false}
+          className="link-quiet inline-block py-1"
+        >
+          {t.rich(document?.source ? 'passage_of_source' : 'passage_of_reply', {
+            title: document?.source?.title ?? document?.reply?.institution.name ?? '',
+            day: () => <DayText day={dayOf(on ?? update.madeOn)} form="short" />,
+            quote: () => <q dir="auto">{displayQuote(passage.quote)}</q>,
+          })}
+        </Link>
+      ) : document ? (
         <Link
           href={`${base}/${page ?? `files/${document.id}`}`}
           prefetch={false}

@@ -7,20 +7,26 @@ import { Lateness } from '@/components/states/lateness'
 import { RecipientState } from '@/components/states/recipient-state'
 import { DayText } from '@/components/ui/day-text'
 import { daysLate, latenessOf, type Lateness as LatenessName } from '@/lib/deadlines/status'
-import { toDay, type Day } from '@/lib/dates'
+import { addDays, toDay, type Day } from '@/lib/dates'
 import type { DeskRecipient } from '@/lib/desk/queries'
 
 const shown = 50
 
-/** What comes next: who is long silent can be certified so, who is late is asked again, who has time may still answer. */
-function nextDeed({ id, letterId, state }: DeskRecipient, lateness: LatenessName | null, base: string) {
+/**
+ * What comes next: who is long silent can be certified so, who is late is asked again, whom it did not reach is sent it again;
+ * for who has time still, what is done when it is over can be planned.
+ */
+function nextDeed(line: DeskRecipient, lateness: LatenessName | null, base: string, step: string) {
+  const { id, letterId, caseId, state, dueOn } = line
   const page = `${base}/letters/${letterId}/recipients/${id}`
-  if (state === 'delivery_failed') return { href: page, deed: 'set_state' } as const
+  if (state === 'delivery_failed') return { href: `${page}?again=1`, deed: 'send_again' } as const
   if (lateness === 'long_overdue' && state !== 'partly_answered')
     return { href: `${page}/silence`, deed: 'certificate_of_silence' } as const
   if (lateness === 'overdue' || lateness === 'long_overdue')
     return { href: `${page}/silence`, deed: 'draft_reminder' } as const
-  return { href: `${base}/replies/new?letter=${letterId}&recipient=${id}`, deed: 'record_reply' } as const
+  const due = dueOn ? addDays(toDay(dueOn), 1) : ''
+  const planned = new URLSearchParams({ case: caseId, letter: letterId, recipient: id, due, what: step })
+  return { href: `${base}/follow-ups/new?${planned.toString()}`, deed: 'prepare_step' } as const
 }
 
 /** Recipients that are late or due soon, the latest first. */
@@ -54,7 +60,7 @@ function RecipientLine({ base, today, recipient }: { base: string; today: Day; r
         <DayText day={dueOn} form="day" />
       </Link>
     ) : null
-  const next = nextDeed(recipient, lateness, base)
+  const next = nextDeed(recipient, lateness, base, t('step_what', { institution, subject }))
   const isUndelivered = state === 'delivery_failed'
   return (
     <DeskLine

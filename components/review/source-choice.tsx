@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { FilePicker } from '@/components/documents/file-picker'
+import { useDocumentOptions } from '@/components/commitments/use-document-options'
 import { ChoiceStrip } from '@/components/review/choice-strip'
 import { Field, Select } from '@/components/ui/form-fields'
 import type { FormDraft } from '@/lib/documents/queries'
@@ -18,7 +19,7 @@ export function SourceChoice({ base, here, around, draft, refused }: Props) {
   const files = draft?.documents ?? []
   const first = files.length > 0 ? 'file' : typed('sourceKind') || (around.passages.length > 0 ? 'passage' : 'link')
   const days = new Intl.DateTimeFormat(useLocale(), { dateStyle: 'medium', timeZone: 'UTC' })
-  const documents = around.documents.map(({ id, name }) => ({ value: id, label: name }))
+  const documents = useDocumentOptions()(around.documents)
   const passages = around.passages.map(({ id, quote, on }) => ({
     value: id,
     label: t('passage_line', {

@@ -1,9 +1,18 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { createContext, useActionState, useContext, useEffect, useRef, type ReactNode } from 'react'
+import {
+  createContext,
+  useActionState,
+  useContext,
+  useEffect,
+  useRef,
+  useState,
+  type ReactNode,
+  type SubmitEvent,
+} from 'react'
 import type { Refusal } from '@/lib/errors'
-import { emptyForm, type FormState } from '@/lib/web/form-state'
+import { emptyForm, mostOfAForm, type FormState } from '@/lib/web/form-state'
 
 export type FormAction = (previous: FormState, form: FormData) => Promise<FormState>
 
@@ -40,6 +49,10 @@ function FormError() {
   )
 }
 
+/** Bytes of a form, about as it is sent: its files and texts, with a line about each. */
+const bytesOf = (form: FormData) =>
+  [...form].reduce((sum, [name, value]) => sum + 200 + name.length + new Blob([value]).size, 0)
+
 /**
  * A form around a server action. Without JavaScript it posts like any form; with it, the page stays. When the action
  * refuses, fields inside show what was typed and what is wrong.
@@ -59,9 +72,24 @@ export function ActionForm({
   isMain?: boolean
   children: ReactNode
 }) {
-  const [state, post] = useActionState(action, emptyForm)
+  const [done, post] = useActionState(action, emptyForm)
+  const [tooLong, setTooLong] = useState<FormState | null>(null)
+  // Told before it is sent: the server would not read it, and its refusal would take the page away with all that was typed.
+  const refuseTooLong = (event: SubmitEvent<HTMLFormElement>) => {
+    const isTooLong = bytesOf(new FormData(event.currentTarget)) > mostOfAForm
+    if (isTooLong) event.preventDefault()
+    setTooLong(isTooLong ? { ...emptyForm, error: { key: 'form_too_long' } } : null)
+  }
+  const state = tooLong ?? done
   return (
-    <form id={id} action={post} className={className} noValidate data-main-form={isMain || undefined}>
+    <form
+      id={id}
+      action={post}
+      onSubmit={refuseTooLong}
+      className={className}
+      noValidate
+      data-main-form={isMain || undefined}
+    >
       <StateContext value={state}>
         <FormError />
         {children}

@@ -82,10 +82,38 @@ export const filterNames = [
   'sort',
 ] as const
 
-/** The filters of an address alone, in one order, so that two addresses of the same list are the same text. */
+/** The filters of an address alone that are understood, in one order, so that two addresses of the same list are the same text. */
 export function listQuery(query: string): string {
   const given = new URLSearchParams(query)
   const kept = new URLSearchParams()
-  for (const name of filterNames) for (const value of given.getAll(name)) if (value !== '') kept.append(name, value)
+  for (const name of filterNames)
+    for (const value of given.getAll(name)) if (value !== '' && reads[name](value)) kept.append(name, value)
   return kept.toString()
+}
+
+const reads: Record<(typeof filterNames)[number], (value: string) => boolean> = {
+  status: (value) => value === 'all' || (commitmentStates as readonly string[]).includes(value),
+  institution: (value) => uuid.test(value),
+  case: (value) => uuid.test(value),
+  firmness: (value) => oneOf(value, Object.values(Firmness)) !== null,
+  owner: (value) => uuid.test(value),
+  due: (value) => oneOf(value, dueFilters) !== null,
+  since: isDay,
+  check: (value) => value === 'come',
+  tag: (value) => value.length <= 60,
+  theme: (value) => value.length <= 60,
+  q: (value) => value.length <= 200,
+  sort: (value) => oneOf(value, commitmentSorts) !== null,
+}
+
+/**
+ * What of some filters is not understood, as it stands there (`firmness=iron`): names that there are not, and values that a
+ * filter does not take. Names in `besides` are no filters, and none of our business.
+ */
+export function unreadFilters(query: string, besides: readonly string[] = []): string[] {
+  const unread = [...new URLSearchParams(query)].filter(([name, value]) => {
+    const read = Object.hasOwn(reads, name) ? reads[name as keyof typeof reads] : null
+    return value !== '' && (read ? !read(value) : !besides.includes(name))
+  })
+  return unread.map(([name, value]) => `${name}=${value}`)
 }

@@ -1,10 +1,11 @@
 import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
+import { caseDocuments, type CaseDocument } from '@/lib/commitments/case-documents'
 import type { CommitmentFilter } from '@/lib/commitments/filter'
 import { newestUpdate } from '@/lib/commitments/newest-update'
 import { selectCommitmentIds, type CommitmentCursor } from '@/lib/commitments/select-page'
 import type { Day } from '@/lib/dates'
-import { readRecord, type Prisma, type Tx } from '@/lib/db'
+import { Prisma, readRecord, type Tx } from '@/lib/db'
 
 const pageSize = 50
 
@@ -25,6 +26,7 @@ const updateSource = {
   sourceUrl: true,
   noSourceReason: true,
   sourcePassageId: true,
+  sourcePassage: { select: { id: true, quote: true } },
   sourceDocument: { select: documentOwner },
   createdAt: true,
 } satisfies Prisma.CommitmentUpdateSelect
@@ -78,11 +80,14 @@ export async function listCommitments(
 }
 
 type Option = { id: string; name: string }
+
+const caseOf = (workspaceId: string, id: string) =>
+  Prisma.sql`(SELECT "caseId" FROM "Commitment" WHERE "workspaceId" = ${workspaceId}::uuid AND "id" = ${id}::uuid)`
 export type FilterOptions = {
   institutions: Option[]
   cases: Option[]
   members: Option[]
-  documents: Option[]
+  documents: CaseDocument[]
   themes: string[]
   lists: { name: string; query: string }[]
 }
@@ -105,10 +110,7 @@ async function selectFilterOptions(tx: Tx, actor: Actor, openId: string | null):
         WHERE "workspaceId" = ${workspaceId}::uuid ORDER BY "openedOn" DESC, "id" DESC LIMIT 200) c) AS cases,
       (SELECT COALESCE(json_agg(m), '[]') FROM (SELECT "id", "name" FROM "Member"
         WHERE "workspaceId" = ${workspaceId}::uuid AND "removedAt" IS NULL ORDER BY "name" LIMIT 200) m) AS members,
-      (SELECT COALESCE(json_agg(d), '[]') FROM (SELECT "id", "name" FROM "Document" d
-        WHERE ${openId}::uuid IS NOT NULL AND "workspaceId" = ${workspaceId}::uuid
-          AND "caseId" = (SELECT "caseId" FROM "Commitment" WHERE "workspaceId" = ${workspaceId}::uuid AND "id" = ${openId}::uuid)
-        ORDER BY "createdAt" DESC LIMIT 200) d) AS documents,
+      ${openId === null ? Prisma.sql`'[]'::json` : caseDocuments(workspaceId, caseOf(workspaceId, openId))} AS documents,
       (SELECT COALESCE(json_agg(theme), '[]') FROM (SELECT DISTINCT theme FROM "Case", unnest("tags") AS theme
         WHERE "workspaceId" = ${workspaceId}::uuid ORDER BY theme LIMIT 200) t) AS themes,
       (SELECT COALESCE(json_agg(l), '[]') FROM (SELECT "name", "query" FROM "SavedList"
@@ -174,22 +176,14 @@ export async function getCommitment(actor: Actor, id: string) {
       select: commitmentWhole,
     })
     if (!commitment) return null
-    const around = await tx.case.findUniqueOrThrow({
-      where: { workspaceId_id: { workspaceId, id: commitment.case.id } },
-      relationLoadStrategy: 'join',
-      select: {
-        documents: { orderBy: { createdAt: 'desc' }, take: 200, select: { id: true, name: true } },
-        workspace: {
-          select: {
-            members: { where: { removedAt: null }, orderBy: { name: 'asc' }, select: { id: true, name: true } },
-          },
-        },
-      },
-    })
+    const [around] = await tx.$queryRaw<{ documents: CaseDocument[]; members: Option[] }[]>`
+      SELECT ${caseDocuments(workspaceId, Prisma.sql`${commitment.case.id}::uuid`)} AS documents,
+        (SELECT COALESCE(json_agg(m), '[]') FROM (SELECT "id", "name" FROM "Member"
+          WHERE "workspaceId" = ${workspaceId}::uuid AND "removedAt" IS NULL ORDER BY "name") m) AS members`
     return {
       ...commitment,
-      documents: around.documents,
-      members: around.workspace.members,
+      documents: around?.documents ?? [],
+      members: around?.members ?? [],
       earlier: await selectEarlier(tx, workspaceId, commitment),
     }
   })

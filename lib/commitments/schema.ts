@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { listQuery } from '@/lib/commitments/filter'
+import { listQuery, unreadFilters } from '@/lib/commitments/filter'
 import { day, nullableDay } from '@/lib/dates'
 import {
   id,
@@ -154,6 +154,20 @@ export const saveListInput = z.strictObject({
   backTo: z.string().optional(),
 })
 export type SaveList = z.output<typeof saveListInput>
+
+/** As a program sends it, which sees no list beside what it keeps: a filter that is not understood is refused by its name. */
+export const saveListBody = saveListInput.extend({
+  query: z
+    .string()
+    .max(4000)
+    .default('')
+    .superRefine((query, context) => {
+      const [filter] = unreadFilters(query)
+      if (filter !== undefined)
+        context.addIssue({ code: 'custom', params: { key: 'filter_unknown', values: { filter } } })
+    })
+    .transform(listQuery),
+})
 
 export const removeListInput = z.strictObject({ name: requiredText(60), backTo: z.string().optional() })
 export type RemoveList = z.output<typeof removeListInput>

@@ -37,18 +37,22 @@ export function refuseImpossibleUpdate(update: Pick<NewUpdate, 'madeOn' | 'statu
   if (needsReason(update.status) && !update.reason) throw new InvalidError('reason', 'reason_missing')
 }
 
-/** A source that the actor cannot see is no source: foreign keys alone would take one of a hidden case. */
-async function refuseUnseenSource(
+/**
+ * A source that the actor cannot see is no source: foreign keys alone would take one of a hidden case. Answers the document of
+ * the source; of a passage the one that it stands in, so that whoever asks for the document of an update is told.
+ */
+async function documentOfSource(
   tx: Tx,
   workspaceId: string,
   { sourceDocumentId, sourcePassageId }: Pick<NewUpdate, 'sourceDocumentId' | 'sourcePassageId'>,
-): Promise<void> {
-  const select = { id: true }
+): Promise<string | null> {
   const where = (id: string) => ({ workspaceId_id: { workspaceId, id } })
-  const isSeen =
-    (!sourceDocumentId || (await tx.document.findUnique({ where: where(sourceDocumentId), select }))) &&
-    (!sourcePassageId || (await tx.passage.findUnique({ where: where(sourcePassageId), select })))
-  if (!isSeen) throw new NotFoundError()
+  const document =
+    sourceDocumentId && (await tx.document.findUnique({ where: where(sourceDocumentId), select: { id: true } }))
+  const passage =
+    sourcePassageId && (await tx.passage.findUnique({ where: where(sourcePassageId), select: { documentId: true } }))
+  if ((sourceDocumentId && !document) || (sourcePassageId && !passage)) throw new NotFoundError()
+  return sourceDocumentId ?? (passage ? passage.documentId : null)
 }
 
 /**
@@ -64,7 +68,7 @@ export async function writeUpdate(
   const { workspaceId, memberId } = actor
   const { caseId, checkBefore } = await moveCheck(tx, actor, { commitmentId, version, nextCheckOn })
   const [file] = documents
-  await refuseUnseenSource(tx, workspaceId, update)
+  const documentId = await documentOfSource(tx, workspaceId, update)
   await keepAsSource(tx, actor, caseId, documents)
   const { id } = await tx.commitmentUpdate.create({
     data: {
@@ -74,7 +78,7 @@ export async function writeUpdate(
       memberId,
       memberName: actor.name,
       ...update,
-      sourceDocumentId: file ?? update.sourceDocumentId,
+      sourceDocumentId: file ?? documentId,
       madeOn: dateOf(update.madeOn),
     },
     select: { id: true },

@@ -21,6 +21,7 @@ export type DeskReply = {
 export type DeskRecipient = {
   id: string
   letterId: string
+  caseId: string
   state: RecipientState
   dueOn: string | null
   sentOn: string | null
@@ -99,7 +100,7 @@ const selectRecipients = (tx: Tx, scope: Scope) => {
         ORDER BY r."dueOn", r."id" LIMIT ${deskLines + 1})
     ),
     page AS (SELECT * FROM owing ORDER BY "dueOn" NULLS LAST, "id" LIMIT ${deskLines + 1})
-    SELECT r."id"::text, r."letterId"::text, r."state"::text, to_char(r."dueOn", 'YYYY-MM-DD') AS "dueOn",
+    SELECT r."id"::text, r."letterId"::text, r."caseId"::text, r."state"::text, to_char(r."dueOn", 'YYYY-MM-DD') AS "dueOn",
       to_char(l."sentOn", 'YYYY-MM-DD') AS "sentOn", to_char(r."stateOn", 'YYYY-MM-DD') AS "stateOn",
       i."name" AS institution, l."subject", c."title" AS "caseTitle",
       (SELECT m."name" FROM "Member" m WHERE m."workspaceId" = ${workspaceId}::uuid AND m."id" = r."ownerId") AS owner

@@ -3,17 +3,18 @@ import type { Book } from '@/lib/deadlines/book'
 import { clockOf } from '@/lib/deadlines/clock'
 import { dueOn } from '@/lib/deadlines/count-due'
 import { triggerDay } from '@/lib/deadlines/derive-due'
+import { ruleNameIn } from '@/lib/deadlines/rule-names'
 import { units } from '@/lib/deadlines/schema'
 import type { HistoryRecipient } from '@/lib/exports/case-history/letter'
 import { EMPTY_REPLY_KINDS } from '@/lib/exports/case-history/words'
 import type { ChosenLetter } from '@/lib/exports/chosen-fields'
 import type { Labels } from '@/lib/exports/number-exhibits'
+import type { PrintTranslator } from '@/lib/exports/print/print-language'
 import { countingLines } from '@/lib/letters/clock-lines'
 
 type ChosenRecipient = ChosenLetter['recipients'][number]
 
 const byHand = {
-  rule: 'Day set by a person',
   source: null,
   days: null,
   dayKind: null,
@@ -27,16 +28,23 @@ const byHand = {
   steps: [],
 }
 
+/** The rules of the workspace, and the language of the export in which they are named. */
+export type DueWords = { book: Book; language: string; t: PrintTranslator }
+
 /**
  * The day due with how it was counted, as its own page explains it. Where counting again by the version on record gives
  * another day (the rule was left behind by a release), the days are left out: what is listed led to the day that is told.
  */
-export function dueOf(recipient: ChosenRecipient, letter: ChosenLetter, book: Book): HistoryRecipient['due'] {
+export function dueOf(
+  recipient: ChosenRecipient,
+  letter: ChosenLetter,
+  { book, language, t }: DueWords,
+): HistoryRecipient['due'] {
   if (!recipient.dueOn) return null
   const on = dayOf(recipient.dueOn)
   const rule = recipient.dueRuleId === null ? null : book.rule(recipient.dueRuleId)
   const version = rule?.versions.find((candidate) => candidate.version === recipient.dueRuleVersion)
-  if (!rule || !version) return { on, ...byHand }
+  if (!rule || !version) return { on, rule: t('due.byHand'), ...byHand }
   const known = {
     sentOn: nullableDayOf(recipient.sentOn ?? letter.sentOn),
     deliveredOn: nullableDayOf(recipient.deliveredOn),
@@ -52,7 +60,7 @@ export function dueOf(recipient: ChosenRecipient, letter: ChosenLetter, book: Bo
   const holidays = (found?.skipped ?? []).filter(({ why }) => why === 'holiday')
   return {
     on,
-    rule: rule.name,
+    rule: ruleNameIn(language, rule),
     source: version.source.label,
     days: version.term?.count ?? null,
     dayKind: version.term?.unit ?? null,

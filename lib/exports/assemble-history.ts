@@ -102,11 +102,12 @@ type Given = { chosen: Chosen; labels: Labels; withheld: ReadonlyMap<string, Wit
 
 /** Puts what was chosen together as a case history; the chronology comes last, so that it names nothing else. */
 export function assembleHistory({ chosen, labels, withheld, frame, book }: Given, t: PrintTranslator): CaseHistory {
+  const words = { book, language: frame.language, t }
   const history = {
     format: 'answerable.case-history' as const,
     version: 1 as const,
     ...frame,
-    letters: chosen.letters.map((letter) => assembleLetter(letter, labels, frame.preparedOn, book)),
+    letters: chosen.letters.map((letter) => assembleLetter(letter, labels, frame.preparedOn, words)),
     replies: chosen.replies.map((reply) => assembleReply(reply, labels)),
     sources: chosen.sources.map((source) => assembleSource(source, labels)),
     commitments: chosen.commitments.map((commitment) => assembleCommitment(commitment, labels)),

@@ -1,7 +1,6 @@
 import { daysBetween, dayOf, nullableDayOf, type Day } from '@/lib/dates'
-import type { Book } from '@/lib/deadlines/book'
 import { owes } from '@/lib/deadlines/status'
-import { clockLinesOf, dueOf, emptyRepliesOf } from '@/lib/exports/assemble-due'
+import { clockLinesOf, dueOf, emptyRepliesOf, type DueWords } from '@/lib/exports/assemble-due'
 import type { HistoryLetter, HistoryRecipient } from '@/lib/exports/case-history/letter'
 import type { Labels } from '@/lib/exports/number-exhibits'
 import { paragraphsOf } from '@/lib/exports/paragraphs-of'
@@ -28,7 +27,7 @@ function recipientOf(
   number: number,
   labels: Labels,
   preparedOn: Day,
-  book: Book,
+  words: DueWords,
 ): HistoryRecipient {
   const replies = [...recipient.replies].sort((a, b) => a.reply.receivedOn.getTime() - b.reply.receivedOn.getTime())
   return {
@@ -41,7 +40,7 @@ function recipientOf(
     receivedOn: nullableDayOf(recipient.receivedOn),
     registeredOn: nullableDayOf(recipient.registeredOn),
     promisedOn: nullableDayOf(recipient.promisedOn),
-    due: dueOf(recipient, letter, book),
+    due: dueOf(recipient, letter, words),
     clock: clockLinesOf(recipient),
     emptyReplies: emptyRepliesOf(recipient, labels),
     daysLate: daysLateOf(recipient, preparedOn),
@@ -50,7 +49,7 @@ function recipientOf(
 }
 
 /** A chosen letter as the history tells it: recipients with their clocks, asks with their outcomes, the text. */
-export function assembleLetter(letter: ChosenLetter, labels: Labels, preparedOn: Day, book: Book): HistoryLetter {
+export function assembleLetter(letter: ChosenLetter, labels: Labels, preparedOn: Day, words: DueWords): HistoryLetter {
   return {
     number: labels.letter(letter.id) ?? '',
     kind: letter.kind,
@@ -62,7 +61,7 @@ export function assembleLetter(letter: ChosenLetter, labels: Labels, preparedOn:
     ourReference: letter.ourReference,
     signatories: letter.signatories.map(({ organisation }) => organisation.name),
     recipients: letter.recipients.map((recipient, index) =>
-      recipientOf(recipient, letter, index + 1, labels, preparedOn, book),
+      recipientOf(recipient, letter, index + 1, labels, preparedOn, words),
     ),
     asks: letter.asks.map(({ number, text, outcomes }) => ({
       number,

@@ -1,16 +1,11 @@
 import 'server-only'
-import { writeFile } from 'node:fs/promises'
-import path from 'node:path'
 import { pathOf } from '@/lib/documents/file-store'
-import type { CaseHistory } from '@/lib/exports/case-history'
-import { placesInPdf, type Original } from '@/lib/exports/originals'
-import type { BoundPages, BoundPlace } from '@/lib/exports/print/exhibits-section'
+import { cutIntoVolumes, type Original } from '@/lib/exports/originals'
 import type { PrintTranslator } from '@/lib/exports/print/print-language'
-import { renderCaseHistoryPdf, type PdfOptions } from '@/lib/exports/render-pdf'
 import { runProgram } from '@/lib/exports/run-program'
 
 // Files of others are read: what takes longer, or more than this of memory, is given up.
-const LONGEST_MS = 10 * 60_000
+const LONGEST_MS = 15 * 60_000
 const MOST_MEGABYTES = 3000
 
 async function ask<T>(request: object): Promise<T> {
@@ -19,79 +14,51 @@ async function ask<T>(request: object): Promise<T> {
   return JSON.parse((await runProgram('bind.mjs', how)).toString()) as T
 }
 
-type Pages = { original: Original; pages: number }[]
+/** An original that can be bound, with how many pages it has. */
+export type WithPages = Original & { pages: number }
 
-/** How many pages each original has that can be bound; what is damaged or encrypted has none. */
-async function pagesOfOriginals(candidates: Original[]): Promise<Pages> {
-  const files = candidates.map(({ sha256, mediaType }) => ({ path: pathOf(sha256), mediaType }))
-  const counts = await ask<(number | null)[]>({ count: files })
-  return candidates.flatMap((original, i) => {
-    const pages = counts[i]
-    return pages ? [{ original, pages }] : []
-  })
-}
-
-function placesAfter(front: number, originals: Original[], bound: Pages): BoundPages {
-  const places = new Map(
-    [...placesInPdf(originals, 'bound')].map(([number, place]) => [number, place === 'inside' ? 'unbindable' : place]),
-  ) as Map<string, BoundPlace>
-  let last = front
-  for (const { original, pages } of bound) {
-    places.set(original.number, { from: last + 1, to: last + pages })
-    last += pages
+/** Those that can be bound, with their pages; what is damaged or encrypted is left out. As much at once as one volume holds. */
+export async function countPages(candidates: Original[]): Promise<WithPages[]> {
+  const bindable: WithPages[] = []
+  for (const part of cutIntoVolumes(candidates)) {
+    if (part.length === 0) continue
+    const files = part.map(({ sha256, mediaType }) => ({ path: pathOf(sha256), mediaType }))
+    const counts = await ask<(number | null)[]>({ count: files })
+    bindable.push(
+      ...part.flatMap((original, i) => {
+        const pages = counts[i]
+        return pages ? [{ ...original, pages }] : []
+      }),
+    )
   }
-  return places
+  return bindable
 }
 
-const pageCountOf = (pdf: Buffer) =>
-  Number(/\/Type\s*\/Pages[^>]*?\/Count\s+(\d+)/.exec(pdf.toString('latin1'))?.[1] ?? 0)
+type Volume = {
+  /** The document that stands before the originals, on disk. */
+  front: string
+  out: string
+  originals: Original[]
+  /** How many pages of the bundle are in the volumes before this one. */
+  pagesBefore: number
+}
 
 /**
- * Writes the document with the pages of the originals behind it, in the order of their numbers, each stamped with its
- * exhibit and the page of the bundle; and bookmarks for them. Originals that are not bound are named in the list of exhibits
- * with the reason. Uses `folder` for what it makes on the way. Answers how many have no pages that can be bound.
- * The bundle is no PDF/A: see docs/decisions/0008-bundles-and-redaction.md.
+ * Writes a document with the pages of originals behind it, each stamped with its exhibit and the page of the bundle; and
+ * bookmarks for them. It is no PDF/A: see docs/decisions/0008-bundles-and-redaction.md.
  */
-export async function writeBundle(
-  histories: CaseHistory[],
-  originals: Original[],
-  t: PrintTranslator,
-  { folder, out, ...options }: PdfOptions & { folder: string; out: string },
-): Promise<number> {
-  const places = placesInPdf(originals, 'bound')
-  const candidates = originals.filter(({ number }) => places.get(number) === 'inside')
-  const bound = candidates.length === 0 ? [] : await pagesOfOriginals(candidates)
-  const front = await renderFront(bound, (after) =>
-    renderCaseHistoryPdf(histories, t, { ...options, bound: placesAfter(after, originals, bound) }),
-  )
-  const frontPath = bound.length === 0 ? out : path.join(folder, 'front.pdf')
-  await writeFile(frontPath, front)
-  if (bound.length > 0) await bind(frontPath, out, bound, t)
-  const otherSorts = [...places.values()].filter((place) => place === 'unbindable').length
-  return otherSorts + candidates.length - bound.length
-}
-
-/** The numbers of pages are in the document that is counted: it is set again until they agree. */
-async function renderFront(bound: Pages, render: (pagesBefore: number) => Promise<Buffer>): Promise<Buffer> {
-  let front = await render(10)
-  if (bound.length === 0) return front
-  for (let pages = 10; pages !== pageCountOf(front);) {
-    pages = pageCountOf(front)
-    front = await render(pages)
-  }
-  return front
-}
-
-const bind = (front: string, out: string, bound: Pages, t: PrintTranslator) =>
-  ask({
+export async function bindOriginals({ front, out, originals, pagesBefore }: Volume, t: PrintTranslator) {
+  await ask({
     front,
     out,
-    originals: bound.map(({ original }) => ({
-      path: pathOf(original.sha256),
-      mediaType: original.mediaType,
-      label: original.belongsTo,
-      file: original.number,
-      name: original.name,
+    pagesBefore,
+    originals: originals.map(({ sha256, mediaType, belongsTo, number, name }) => ({
+      path: pathOf(sha256),
+      mediaType,
+      label: belongsTo,
+      file: number,
+      name,
     })),
     words: { page: t('bundle.page'), originals: t('bundle.originals') },
   })
+}

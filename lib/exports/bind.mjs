@@ -1,7 +1,7 @@
 // Runs as a process of its own (see bind-originals.ts), because it reads files that anybody may have sent: reads a request
 // as JSON from standard input and answers as JSON on standard output.
 //   { count: [{ path, mediaType }] }  →  [pages or null]
-//   { front, out, first, originals: [{ path, mediaType, label, file, name, pages }], words }  →  { pages }
+//   { front, out, pagesBefore, originals: [{ path, mediaType, label, file, name }], words }  →  { pages }
 import { readFile, writeFile } from 'node:fs/promises'
 import { text } from 'node:stream/consumers'
 import { inflateSync } from 'node:zlib'
@@ -76,7 +76,7 @@ async function pagesOf(bundle, { path, mediaType }) {
   return [page]
 }
 
-async function bind({ front, out, originals, words }) {
+async function bind({ front, out, pagesBefore, originals, words }) {
   const bundle = await PDFDocument.load(await readFile(front), { updateMetadata: false })
   noLongerArchival(bundle)
   const font = await bundle.embedFont(StandardFonts.Helvetica)
@@ -85,7 +85,7 @@ async function bind({ front, out, originals, words }) {
     const pages = await pagesOf(bundle, original)
     pages.forEach((page, i) => {
       stripActions(page)
-      const place = bundle.getPageCount() - pages.length + i + 1
+      const place = pagesBefore + bundle.getPageCount() - pages.length + i + 1
       stamp(page, font, `${original.label}   ${original.file}   ${i + 1}/${pages.length}`, `${words.page} ${place}`)
     })
     if (pages[0]) bookmarks.push({ title: `${original.label}, ${original.file} ${original.name}`, page: pages[0] })

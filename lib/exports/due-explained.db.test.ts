@@ -102,6 +102,18 @@ test('an export explains a day due as its page does: every day counted, what sto
   }
 })
 
+test('a rule is named in the language of the export, also to machines; a day set by a person too', async () => {
+  const french = await exported({ language: 'fr' })
+  expect(french.recipient?.due?.rule).toBe('Royaume-Uni : accès à l’information')
+  for (const text of [french.pdf, french.docx]) {
+    expect(text).toContain('Royaume-Uni : accès à l’information')
+    expect(text).not.toContain('freedom of information')
+  }
+  const where = { workspaceId: actor.workspaceId, id: sent.recipientId }
+  await changeRecord(actor, (tx) => tx.recipient.updateMany({ where, data: { dueRuleId: null } }))
+  expect((await exported({ language: 'de' })).recipient?.due?.rule).toBe('Tag, den eine Person gesetzt hat')
+})
+
 test('a reply that answers nothing is told to have left the clock running, where it was chosen', async () => {
   const { caseId, institutionId, recipientId } = sent
   const about = { caseId, institutionId, recipientIds: [recipientId], receivedOn: '2026-06-03' }

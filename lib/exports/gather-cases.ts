@@ -8,7 +8,7 @@ import { assembleHistory } from '@/lib/exports/assemble-history'
 import type { CaseHistory } from '@/lib/exports/case-history'
 import { countItems } from '@/lib/exports/count-items'
 import { noneTaken, numberExhibits, type Labels, type Taken } from '@/lib/exports/number-exhibits'
-import { placesInPdf, type NotInPdf, type Original } from '@/lib/exports/originals'
+import { cutIntoVolumes, placesInPdf, type Original } from '@/lib/exports/originals'
 import type { PrintTranslator } from '@/lib/exports/print/print-language'
 import type { RecordCase } from '@/lib/exports/records/record-tables'
 import { quotationsOf, redactChosen } from '@/lib/exports/redaction/redact-chosen'
@@ -160,10 +160,15 @@ const textsOf = ({ found, chosen }: Read): string[] => {
 }
 
 /** As far as it can be told before the files are opened: what is damaged or locked shows when it is bound. */
-function notInPdf(originals: Original[], { originals: how, formats }: ExportChoice): ExportSummary['notInPdf'] {
-  const places = how === 'none' || !formats.includes('pdf') ? [] : [...placesInPdf(originals, how).values()]
-  const count = (why: NotInPdf) => places.filter((place) => place === why).length
-  return { full: count('full'), unbindable: count('unbindable') }
+function pdfOf(
+  originals: Original[],
+  { originals: how, formats }: ExportChoice,
+): Pick<ExportSummary, 'notInPdf' | 'volumes'> {
+  if (how === 'none' || !formats.includes('pdf')) return { notInPdf: { unbindable: 0 }, volumes: 1 }
+  const places = placesInPdf(originals, how)
+  const inside = originals.filter(({ number }) => places.get(number) === 'inside')
+  const unbindable = [...places.values()].filter((place) => place === 'unbindable').length
+  return { notInPdf: { unbindable }, volumes: cutIntoVolumes(inside).length }
 }
 
 function summaryOf(read: Read[], cases: GatheredCase[], choice: ExportChoice): ExportSummary {
@@ -180,7 +185,7 @@ function summaryOf(read: Read[], cases: GatheredCase[], choice: ExportChoice): E
       words_found: because('words_found'),
       not_searched: because('not_searched'),
     },
-    notInPdf: notInPdf(originals, choice),
+    ...pdfOf(originals, choice),
     places: choice.redact.map((_, i) => counts.reduce((sum, count) => sum + (count[i] ?? 0), 0)),
   }
 }

@@ -1,11 +1,9 @@
 import 'server-only'
 import { createReadStream } from 'node:fs'
 import path from 'node:path'
-import { pathOf, receiveFile, type StoredFile } from '@/lib/documents/file-store'
+import { receiveFile } from '@/lib/documents/file-store'
 import { openWorkFolder } from '@/lib/documents/work-folder'
-import { writeBundle } from '@/lib/exports/bind-originals'
 import type { GatheredCase } from '@/lib/exports/gather-cases'
-import { fileNameOf, placesInPdf } from '@/lib/exports/originals'
 import { printDocument } from '@/lib/exports/print/print-document'
 import { printLanguage, type PrintTranslator } from '@/lib/exports/print/print-language'
 import { recordSheets } from '@/lib/exports/record-columns'
@@ -17,15 +15,14 @@ import { renderCaseHistoryPdf } from '@/lib/exports/render-pdf'
 import { renderXlsx } from '@/lib/exports/render-xlsx'
 import { renderZip, type MadeFile } from '@/lib/exports/render-zip'
 import type { ExportChoice } from '@/lib/exports/schema'
+import { writeVolumes, type WrittenVolumes } from '@/lib/exports/write-volumes'
 import type { ExportFormat, ExportPurpose } from '@/prisma/generated/enums'
 
-/** No file of ours is larger. In bytes. */
-const largest = 2_000_000_000
-
-export type MadeFormat = MadeFile & { format: ExportFormat }
+/** A file of an export. A PDF of several volumes is several files; all others are volume 1. */
+export type MadeFormat = MadeFile & { format: ExportFormat; volume: number }
 
 type Asked = { purpose: ExportPurpose; choice: ExportChoice }
-type Made = { name: string; bytes: Uint8Array | AsyncIterable<Uint8Array>; after?: () => Promise<void> }
+type Made = { name: string; bytes: Uint8Array | AsyncIterable<Uint8Array> }
 
 /** What was made, and how many originals were to be bound that have no pages for it. */
 export type MadeExport = { files: MadeFormat[]; unbindable: number }
@@ -34,63 +31,56 @@ async function* oneChunk(bytes: Uint8Array) {
   yield bytes
 }
 
-async function keep({ name, bytes, after }: Made): Promise<MadeFile> {
-  try {
-    const stream = bytes instanceof Uint8Array ? oneChunk(bytes) : bytes
-    const stored: StoredFile = await receiveFile(stream, { limitBytes: largest })
-    return { name, ...stored }
-  } finally {
-    await after?.()
-  }
+// How large it may be is for the disk to say: an archive holds the originals beside the volumes that they are bound in.
+async function keep({ name, bytes }: Made): Promise<MadeFile> {
+  const stream = bytes instanceof Uint8Array ? oneChunk(bytes) : bytes
+  return { name, ...(await receiveFile(stream, { limitBytes: Number.MAX_SAFE_INTEGER })) }
 }
 
-/** With originals it can be hundreds of megabytes, so it goes from disk to disk. Answers how many could not be bound. */
+/** With originals it can be hundreds of megabytes, so it goes from disk to disk. */
 async function writePdf(
   cases: GatheredCase[],
   { purpose, choice }: Asked,
   t: PrintTranslator,
-  { folder, out }: { folder: string; out: string },
-): Promise<number> {
+  folder: string,
+): Promise<WrittenVolumes> {
   const histories = cases.map(({ history }) => history)
   const originals = cases.flatMap((one) => one.originals)
-  const takesOriginals = originals.length > 0 && purpose !== 'briefing'
-  if (takesOriginals && choice.originals === 'bound')
-    return writeBundle(histories, originals, t, { purpose, folder, out })
-  const embedded = takesOriginals && choice.originals === 'embedded' ? placesInPdf(originals, 'embedded') : null
-  const attached = originals.filter(({ number }) => embedded?.get(number) === 'inside')
-  const files = attached.map((original) => ({
-    path: fileNameOf(original),
-    mediaType: original.mediaType.split(';')[0] ?? '',
-    description: `${original.belongsTo}, ${original.number} ${original.name}`,
-    stored: pathOf(original.sha256),
-  }))
-  await renderCaseHistoryPdf(histories, t, { purpose, embedded, attached: files, out })
-  return 0
+  if (originals.length > 0 && purpose !== 'briefing' && choice.originals !== 'none') {
+    return writeVolumes({ histories, originals, t, asked: { purpose, how: choice.originals, folder } })
+  }
+  const out = path.join(folder, 'made.pdf')
+  await renderCaseHistoryPdf(histories, t, { purpose, out })
+  return { paths: [out], unbindable: 0 }
 }
 
 async function pdf(
   cases: GatheredCase[],
   asked: Asked,
   t: PrintTranslator,
-  name: string,
+  title: string,
   tell: (count: number) => void,
-) {
+): Promise<MadeFile[]> {
   const { path: folder, remove } = await openWorkFolder()
-  const out = path.join(folder, 'made.pdf')
   try {
-    tell(await writePdf(cases, asked, t, { folder, out }))
-  } catch (error) {
+    const { paths, unbindable } = await writePdf(cases, asked, t, folder)
+    tell(unbindable)
+    const made: MadeFile[] = []
+    for (const [i, one] of paths.entries()) {
+      const name = paths.length === 1 ? `${title}.pdf` : `${title}-${String(i + 1)}-of-${String(paths.length)}.pdf`
+      made.push(await keep({ name, bytes: createReadStream(one) }))
+    }
+    return made
+  } finally {
     await remove()
-    throw error
   }
-  return { name, bytes: createReadStream(out), after: remove }
 }
 
 function csvName(base: string, sheet: string): string {
   return `${base}-${sheet.replace('_', '-')}.csv`
 }
 
-type Step = (made: MadeFile[]) => Promise<Made>
+type Step = (made: MadeFile[]) => Promise<MadeFile[]>
 
 function stepsOf(
   cases: GatheredCase[],
@@ -109,14 +99,14 @@ function stepsOf(
     bytes: Buffer.from(renderCsv(sheet, tables[sheet])),
   })
   return {
-    pdf: () => pdf(cases, asked, t, `${title}.pdf`, tellUnbindable),
-    docx: async () => ({
-      name: `${title}.docx`,
-      bytes: await renderDocx(printDocument(histories, say, { purpose: asked.purpose })),
-    }),
-    xlsx: async () => ({ name: `${base}.xlsx`, bytes: await renderXlsx(tables) }),
-    json: () => Promise.resolve(json()),
-    csv: () => Promise.resolve(csv('commitments')),
+    pdf: () => pdf(cases, asked, t, title, tellUnbindable),
+    docx: async () => {
+      const bytes = await renderDocx(printDocument(histories, say, { purpose: asked.purpose }))
+      return [await keep({ name: `${title}.docx`, bytes })]
+    },
+    xlsx: async () => [await keep({ name: `${base}.xlsx`, bytes: await renderXlsx(tables) })],
+    json: async () => [await keep(json())],
+    csv: async () => [await keep(csv('commitments'))],
     zip: async (made) => {
       const names = new Set(made.map(({ name }) => name))
       const beside = [json(), ...recordSheets.map(csv)].filter(({ name }) => !names.has(name))
@@ -128,7 +118,7 @@ function stepsOf(
         made: all,
         originals: cases.flatMap(({ originals }) => originals),
       }
-      return { name: `${base}.zip`, bytes: renderZip(given) }
+      return [await keep({ name: `${base}.zip`, bytes: renderZip(given) })]
     },
   }
 }
@@ -137,7 +127,7 @@ function stepsOf(
 const order: ExportFormat[] = ['json', 'csv', 'xlsx', 'docx', 'pdf', 'zip']
 
 /**
- * Makes the files of an export one after the other and keeps each in the store. `progress` hears how many are done. Names
+ * Makes the files of an export one after the other and keeps each in the store. `progress` hears how many formats are done. Names
  * are made of the redacted code of the case, and of nothing else.
  */
 export async function makeFiles(
@@ -153,11 +143,14 @@ export async function makeFiles(
       .replace(/^-+|-+$/g, '')
       .slice(0, 60) || 'case'
   let unbindable = 0
+  let done = 0
   const steps = stepsOf(cases, asked, t, base, (count) => (unbindable = count))
   const made: MadeFormat[] = []
   for (const format of order.filter((one) => asked.choice.formats.includes(one))) {
-    made.push({ format, ...(await keep(await steps[format](made))) })
-    await progress(made.length)
+    const files = await steps[format](made)
+    made.push(...files.map((file, i) => ({ format, volume: i + 1, ...file })))
+    done += 1
+    await progress(done)
   }
   return { files: made, unbindable }
 }

@@ -27,26 +27,38 @@ export function fileNameOf({ number, name }: Original): string {
   return `F-${digits} ${short === '' ? 'file' : short}`
 }
 
-/** Bytes of originals that one PDF can take: more would not open on most machines. */
-export const mostBytesInPdf = 300_000_000
+/** Bytes of originals in one volume of a PDF: with more it would not open on most machines. */
+export const mostBytesInVolume = 300_000_000
 
-/**
- * Why an original is not in the PDF: it stays behind altogether, the PDF is full, or its pages cannot be bound (another sort
- * of file, damaged, locked).
- */
-export type NotInPdf = 'withheld' | 'full' | 'unbindable'
+/** Why an original is not in the PDF: it stays behind altogether, or its pages cannot be bound (another sort of file, damaged, locked). */
+export type NotInPdf = 'withheld' | 'unbindable'
 
 const bindable = ({ mediaType }: Original) => ['application/pdf', 'image/png', 'image/jpeg'].includes(mediaType)
 
-/** Every original by its number: 'inside' the PDF, in their order as far as they fit, or why not. */
+/** Every original by its number: 'inside' the PDF, or why not. */
 export function placesInPdf(originals: Original[], how: 'bound' | 'embedded'): Map<string, 'inside' | NotInPdf> {
-  let bytes = 0
   const placeOf = (original: Original) => {
     if (original.withheld !== null) return 'withheld'
-    if (how === 'bound' && !bindable(original)) return 'unbindable'
-    if (bytes + original.sizeBytes > mostBytesInPdf) return 'full'
-    bytes += original.sizeBytes
-    return 'inside'
+    return how === 'bound' && !bindable(original) ? 'unbindable' : 'inside'
   }
   return new Map(originals.map((original) => [original.number, placeOf(original)]))
+}
+
+/**
+ * Originals cut into the volumes of a PDF, in their order. A volume ends before the original that it has no room for; one
+ * that is too large for any stands alone, so that none is left out. One empty volume where there are none.
+ */
+export function cutIntoVolumes<T extends { sizeBytes: number }>(originals: T[]): T[][] {
+  let last: T[] = []
+  let bytes = 0
+  const volumes = [last]
+  for (const original of originals) {
+    if (last.length > 0 && bytes + original.sizeBytes > mostBytesInVolume) {
+      volumes.push((last = []))
+      bytes = 0
+    }
+    last.push(original)
+    bytes += original.sizeBytes
+  }
+  return volumes
 }

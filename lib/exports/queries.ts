@@ -64,12 +64,21 @@ const shown = {
   removedAt: true,
   createdBy: { select: { name: true } },
   cases: { orderBy: { position: 'asc' }, select: { case: { select: { id: true, code: true, title: true } } } },
-  files: { orderBy: { format: 'asc' }, select: { format: true, name: true, sizeBytes: true, sha256: true } },
+  files: {
+    orderBy: [{ format: 'asc' }, { volume: 'asc' }],
+    select: { format: true, volume: true, name: true, sizeBytes: true, sha256: true },
+  },
 } as const satisfies Prisma.CaseExportSelect
 
 /** Whoever may not see one of the cases of an export is not shown the export: hidden cases leave no row behind. */
 const isWholly = <T extends { caseCount: number; cases: unknown[] }>(found: T | null): found is T =>
   found !== null && found.cases.length === found.caseCount
+
+/** Lengths as numbers: no file is longer than they can count. */
+const inNumbers = ({ files, ...found }: Prisma.CaseExportGetPayload<{ select: typeof shown }>) => ({
+  ...found,
+  files: files.map(({ sizeBytes, ...file }) => ({ ...file, sizeBytes: Number(sizeBytes) })),
+})
 
 /** An export with its progress and its files; null when missing, foreign, or of a case that is hidden. */
 export async function getExport(actor: Actor, id: string) {
@@ -80,7 +89,7 @@ export async function getExport(actor: Actor, id: string) {
       select: shown,
     }),
   )
-  return isWholly(found) ? found : null
+  return isWholly(found) ? inNumbers(found) : null
 }
 
 const usesOfCase = {
@@ -114,6 +123,7 @@ const made = ({ exportCases }: FoundExports) =>
     .map((one) => one.export)
     .filter(isWholly)
     .filter(({ state }) => state !== 'draft')
+    .map(inNumbers)
 
 /** The last exports of a case and where the case was used, newest first; null when there is no such case. */
 export async function getCaseExports(actor: Actor, caseId: string) {
@@ -155,16 +165,16 @@ export function getBuilderPage(actor: Actor, { caseId, choiceId, added }: Openin
       uses: found.uses,
       exports: made(found),
       options: found.workspace.cases,
-      chosen: asked && choice && { ...asked, choice },
+      chosen: asked && choice && { ...inNumbers(asked), choice },
     }
   })
 }
 
-/** One file of an export, for its download; null when missing, foreign, hidden, or removed after its term. */
-export async function getExportFile(actor: Actor, exportId: string, format: ExportFormat) {
+/** One file of an export, for its download, of a PDF one volume; null when missing, foreign, hidden, or removed after its term. */
+export async function getExportFile(actor: Actor, exportId: string, format: ExportFormat, volume = 1) {
   const file = await readRecord(actor, (tx) =>
     tx.caseExportFile.findUnique({
-      where: { workspaceId_exportId_format: { workspaceId: actor.workspaceId, exportId, format } },
+      where: { workspaceId_exportId_format_volume: { workspaceId: actor.workspaceId, exportId, format, volume } },
       relationLoadStrategy: 'join',
       select: {
         name: true,
@@ -175,7 +185,7 @@ export async function getExportFile(actor: Actor, exportId: string, format: Expo
     }),
   )
   if (!file || !isWholly(file.export) || file.export.expiresAt < new Date()) return null
-  return { name: file.name, sizeBytes: file.sizeBytes, sha256: file.sha256 }
+  return { name: file.name, sizeBytes: Number(file.sizeBytes), sha256: file.sha256 }
 }
 
 /** What a choice would come to, without making it: for whoever looks before the files are made. */

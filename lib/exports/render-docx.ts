@@ -44,9 +44,10 @@ export async function renderDocx(printed: PrintDocument): Promise<Buffer> {
   const { around } = written
   let numbers = 0
   const body = printed.sections.flatMap((it) => section(it, it.numbered ? (numbers += 1) : null, written))
+  const heading = printed.contents ?? ''
   const contents = [
-    new Paragraph({ pageBreakBefore: true, style: 'Heading1', children: runs(printed.contents, around) }),
-    new TableOfContents(printed.contents, { hyperlink: true, headingStyleRange: '1-2' }),
+    new Paragraph({ pageBreakBefore: true, style: 'Heading1', children: runs(heading, around) }),
+    new TableOfContents(heading, { hyperlink: true, headingStyleRange: '1-2' }),
   ]
   const [year, month, day] = printed.date
   const document = new Document({

@@ -58,7 +58,8 @@ export async function runExport(actor: Actor, id: string): Promise<void> {
     const { files, unbindable } = await makeFiles(cases, { purpose: asked.purpose, choice }, t, (done) =>
       setState(actor, id, { stepsDone: done + 1 }),
     )
-    await finish(actor, id, asked.caseId, files, { ...summary, notInPdf: { ...summary.notInPdf, unbindable } })
+    const volumes = files.filter(({ format }) => format === 'pdf').length || 1
+    await finish(actor, id, asked.caseId, files, { ...summary, notInPdf: { unbindable }, volumes })
   } catch (error) {
     await fail(actor, id, asked.caseId, error instanceof DomainError ? error.refusal.key : 'export_failed')
     if (!(error instanceof DomainError)) throw error

@@ -105,11 +105,19 @@ export const exportSummary = z.object({
   leftOut: z.int(),
   originals: z.int(),
   withheld: z.object({ item_redacted: z.int(), words_found: z.int(), not_searched: z.int() }),
-  /** Of those that go along, how many are not in the PDF: it is full, or they have no pages that can be bound. */
-  notInPdf: z.object({ full: z.int(), unbindable: z.int() }).default({ full: 0, unbindable: 0 }),
+  /**
+   * Of those that go along, how many are not in the PDF, because they have no pages that can be bound. Exports made before
+   * there were volumes also left out what one PDF had no room for.
+   */
+  notInPdf: z.object({ unbindable: z.int(), full: z.int().optional() }).default({ unbindable: 0 }),
+  /** Files that the PDF comes in. */
+  volumes: z.int().default(1),
   places: z.array(z.int()),
 })
 export type ExportSummary = z.output<typeof exportSummary>
+
+/** Which file of a PDF that comes in several, counted from 1. */
+export const exportVolume = z.coerce.number().int().min(1).max(9999).default(1)
 
 export const retryExportInput = z.strictObject({ exportId: id })
 export type RetryExport = z.output<typeof retryExportInput>

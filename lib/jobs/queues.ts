@@ -34,7 +34,7 @@ export const queues = {
   remind: { retryLimit: 0, expireInSeconds: 600, atOnce: 1 },
   'read-document': { retryLimit: 2, expireInSeconds: 900, atOnce: 2, givenUpTo: 'end-document' },
   'derive-due-days': { retryLimit: 3, expireInSeconds: 900, atOnce: 1, givenUpTo: 'end-recount' },
-  'make-export': { retryLimit: 1, expireInSeconds: 1800, atOnce: 1, givenUpTo: 'end-export' },
+  'make-export': { retryLimit: 1, expireInSeconds: 7200, atOnce: 1, givenUpTo: 'end-export' },
   'export-workspace': { retryLimit: 1, expireInSeconds: 14_400, atOnce: 1, givenUpTo: 'end-workspace-export' },
   'apply-import': { retryLimit: 3, expireInSeconds: 1800, atOnce: 1, givenUpTo: 'end-import' },
   'sort-mail': { retryLimit: 3, expireInSeconds: 600, atOnce: 1, givenUpTo: 'end-sorting' },

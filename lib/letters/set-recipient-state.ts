@@ -3,6 +3,7 @@ import type { Actor } from '@/lib/auth/actor'
 import { dateOf, nullableDayOf, todayIn, type Day } from '@/lib/dates'
 import { ForbiddenError, InvalidError } from '@/lib/errors'
 import { mayLogLetter } from '@/lib/letters/policy'
+import { rederiveDue } from '@/lib/letters/rederive-due'
 import { refuseImpossibleDays } from '@/lib/letters/refuse-impossible-days'
 import type { SetRecipientState } from '@/lib/letters/schema'
 import { editOnce } from '@/lib/timeline/edit-once'
@@ -11,7 +12,8 @@ import { refuseLostUpdate } from '@/lib/timeline/version'
 
 /**
  * Sets the state of one recipient, as a person judges it, from a day on that lies between the sending and today. What was
- * sent is no draft, and of a draft nothing else can be said.
+ * sent is no draft, and of a draft nothing else can be said. One that is sent after its delivery failed was sent again on that
+ * day, and its clock runs from then on.
  */
 export async function setRecipientState(actor: Actor, input: SetRecipientState): Promise<void> {
   if (!mayLogLetter(actor)) throw new ForbiddenError()
@@ -24,13 +26,20 @@ export async function setRecipientState(actor: Actor, input: SetRecipientState):
     })
     if (!before) refuseLostUpdate(null)
     refuseImpossible(nullableDayOf(before.sentOn ?? before.letter.sentOn), input, todayIn(actor.timeZone))
+    const isAgain = before.state === 'delivery_failed' && state === 'sent'
     const { count } = await tx.recipient.updateMany({
       where: { workspaceId, id: recipientId, version },
-      data: { state, stateOn: dateOf(stateOn), version: { increment: 1 } },
+      data: {
+        state,
+        stateOn: dateOf(stateOn),
+        version: { increment: 1 },
+        ...(isAgain ? { sentOn: dateOf(stateOn) } : {}),
+      },
     })
     if (count === 0) refuseLostUpdate(before)
     const data = { from: before.state, to: state, on: stateOn }
     await recordEvent(tx, actor, { type: 'recipient.state_set', subjectId: recipientId, caseId: before.caseId, data })
+    if (isAgain) await rederiveDue(tx, actor, recipientId, 'restart')
   })
 }
 

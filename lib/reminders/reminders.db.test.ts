@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Actor } from '@/lib/auth/actor'
 import { closeCase } from '@/lib/cases/close-case'
-import { addDays, dateOf, dayOf, toDay } from '@/lib/dates'
+import { addDays, dateOf, toDay } from '@/lib/dates'
 import { changeRecord, readRecord } from '@/lib/db'
 import { changeFollowUp } from '@/lib/follow-ups/change-follow-up'
 import { planFollowUp } from '@/lib/follow-ups/plan-follow-up'
@@ -13,7 +13,7 @@ import { openMailer, type Mailer } from '@/lib/reminders/mail'
 import { getReminders } from '@/lib/reminders/queries'
 import { runInWorkspace } from '@/lib/reminders/run-reminders'
 import { snooze } from '@/lib/review/snooze'
-import { buildCase, buildLetter } from '@/prisma/factories/build-record'
+import { buildCase } from '@/prisma/factories/build-record'
 import { buildMember, buildWorkspace } from '@/prisma/factories/build-workspace'
 
 /** A Monday, 09:30 in Brussels. */
@@ -224,26 +224,6 @@ test('what a member put off comes back on its day', async () => {
   await snooze(staff, { kind: 'follow_up', subjectId: id, untilOn: toDay('2099-01-01') })
   await run()
   expect((await inboxOf(staff)).filter(({ kind }) => kind === 'follow_up')).toEqual([])
-})
-
-test('what is late in a digest is reckoned by the day of the workspace, whatever the day is where its member lives', async () => {
-  const { id } = await buildLetter(owner, { caseId, dueOn: '2026-04-20' })
-  await changeRecord(owner, (tx) =>
-    tx.recipient.updateMany({
-      where: { workspaceId: owner.workspaceId, letterId: id },
-      data: { ownerId: staff.memberId },
-    }),
-  )
-  await changeReminderSetting(staff, {
-    digest: 'daily',
-    weekday: 1,
-    onAssignment: false,
-    timeZone: 'Pacific/Auckland',
-    language: 'en',
-  })
-  // Half past seven on Tuesday in Auckland is Monday evening in Brussels, where the answer may still come.
-  await run(new Date('2026-04-20T19:30:00Z'))
-  expect((await inboxOf(staff)).map(({ kind, on }) => [kind, dayOf(on)])).toEqual([['due_soon', '2026-04-21']])
 })
 
 test('a case that was closed is in no digest', async () => {

@@ -8,6 +8,7 @@ import { stateAfterReply } from '@/lib/replies/status'
 import { recordEvent } from '@/lib/timeline/record-event'
 import type { RecipientState, ReplyKind } from '@/prisma/generated/enums'
 
+type Answered = { id: string; state: RecipientState; caseId: string }
 type Answering = { id: string; kind: ReplyKind; receivedOn: Day; promisedOn: Day | null }
 
 /**
@@ -25,6 +26,12 @@ export async function linkRecipients(tx: Tx, actor: Actor, reply: Answering, rec
   await tx.replyRecipient.createMany({
     data: recipients.map(({ id }) => ({ workspaceId, replyId: reply.id, recipientId: id })),
   })
+  await moveRecipients(tx, actor, reply, recipients)
+}
+
+/** Moves the state of recipients as far as the kind of a reply that answers them implies. */
+export async function moveRecipients(tx: Tx, actor: Actor, reply: Answering, recipients: readonly Answered[]) {
+  const { workspaceId } = actor
   for (const recipient of recipients) {
     const state = stateAfterReply(reply.kind, recipient.state)
     if (state) await moveState(tx, actor, reply, { ...recipient, to: state })

@@ -1,10 +1,11 @@
 import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
+import { caseDocuments, type CaseDocument } from '@/lib/commitments/case-documents'
 import type { CommitmentFilter } from '@/lib/commitments/filter'
 import { commitmentWhole, type CommitmentPage } from '@/lib/commitments/queries'
 import { selectCommitmentIds } from '@/lib/commitments/select-page'
 import type { Day } from '@/lib/dates'
-import { readRecord, type Tx } from '@/lib/db'
+import { Prisma, readRecord, type Tx } from '@/lib/db'
 import { displayQuote } from '@/lib/documents/anchor'
 import { longestReview } from '@/lib/review/schema'
 
@@ -19,7 +20,7 @@ export type ReviewAround = {
   nextTitle: string | null
   nextSaidBy: string | null
   members: Option[]
-  documents: Option[]
+  documents: CaseDocument[]
   passages: { id: string; quote: string; on: string }[]
 }
 
@@ -75,8 +76,7 @@ async function selectAround(tx: Tx, workspaceId: string, id: string, nextId: str
         WHERE ci."workspaceId" = ${workspaceId}::uuid AND ci."commitmentId" = ${nextId}::uuid) AS "nextSaidBy",
       (SELECT COALESCE(json_agg(m), '[]') FROM (SELECT "id", "name" FROM "Member"
         WHERE "workspaceId" = ${workspaceId}::uuid AND "removedAt" IS NULL ORDER BY "name" LIMIT 200) m) AS members,
-      (SELECT COALESCE(json_agg(f), '[]') FROM (SELECT "id", "name" FROM "Document"
-        WHERE "workspaceId" = ${workspaceId}::uuid AND "caseId" = this."caseId" ORDER BY "createdAt" DESC LIMIT 200) f) AS documents,
+      ${caseDocuments(workspaceId, Prisma.sql`this."caseId"`)} AS documents,
       (SELECT COALESCE(json_agg(q), '[]') FROM (
         SELECT q."id", left(q."quote", 160) AS quote, to_char(COALESCE(r."receivedOn", s."datedOn"), 'YYYY-MM-DD') AS on
         FROM "Passage" q

@@ -19,7 +19,7 @@ import { changeTogetherInput, saveReviewInput } from '@/lib/review/schema'
 import { snooze, wake } from '@/lib/review/snooze'
 import { undoReview } from '@/lib/review/undo-review'
 import { undoTogether } from '@/lib/review/undo-together'
-import { buildLetter, buildReply } from '@/prisma/factories/build-record'
+import { buildInstitution, buildLetter, buildReply } from '@/prisma/factories/build-record'
 import { buildMember, buildWorkspace } from '@/prisma/factories/build-workspace'
 
 const quote = 'The Ministry will publish the instruction on access to the zone by 30 June 2026.'
@@ -57,6 +57,9 @@ beforeEach(async () => {
   }
 })
 
+const fail = (): never => {
+  throw new Error('The commitment is gone.')
+}
 const id = (index: number) => ids[index] ?? ''
 const found = async (index: number) => {
   const commitment = await getCommitment(actor, id(index))
@@ -121,6 +124,33 @@ describe('saving a review', () => {
     await dropAbandonedUploads(actor, new Date(Date.now() + 48 * 60 * 60 * 1000))
     expect(await getDownload(actor, file.id)).toMatchObject({ name: 'visit.txt' })
     expect((await found(0)).updates[0]?.sourceDocument?.id).toBe(file.id)
+  })
+
+  test('a passage of a later reply given as the source is told with its words and the reply that they stand in', async () => {
+    const { case: of } = await found(0)
+    const reply = await buildReply(actor, { caseId: of.id, institutionId: (await buildInstitution(actor)).id })
+    const start = reply.text.indexOf(quote)
+    const later = makeCommitmentInput.parse({
+      submissionKey: randomUUID(),
+      documentId: reply.documentId,
+      start,
+      end: start + quote.length,
+      quote,
+      title: 'later',
+      institutions: 'Ministry of the Interior, Norland',
+      firmness: 'undated',
+      madeOn: '2026-04-17',
+    })
+    const { passage } = await getCommitment(actor, (await makeCommitment(actor, later)).id).then((one) => one ?? fail())
+    await saveReview(actor, inputOf(0, { sourceKind: 'passage', sourcePassageId: passage.id }))
+    expect((await found(0)).updates[0]).toMatchObject({
+      sourcePassage: { id: passage.id, quote },
+      sourceDocument: { id: reply.documentId, reply: { id: reply.id } },
+    })
+    const { documents } = await found(0)
+    expect(documents.find(({ id: one }) => one === reply.documentId)).toMatchObject({
+      of: expect.any(String) as string,
+    })
   })
 
   test('refuses a source of another workspace, a day ahead, and a viewer', async () => {

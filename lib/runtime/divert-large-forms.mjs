@@ -5,7 +5,7 @@ import { Server } from 'node:http'
 
 const { emit } = Server.prototype
 
-/** As `mostOfAForm` in proxy.ts. */
+/** As `mostOfAForm` in lib/web/form-state.ts. */
 const mostOfAForm = 9 * 1024 * 1024
 /** A page of a workspace, its slug first; routes that take files themselves are left alone. */
 const page = /^\/(?!api\/|_next\/)([^/?]+)\/(?!files\b|imports\/(?:[^/?]+\/)?upload\b)/

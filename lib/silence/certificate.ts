@@ -147,6 +147,7 @@ export function silenceCertificate(silence: Silence, today: Day, say: SilenceWor
     ],
     labels: [],
     isBrief: true,
+    firstPage: 1,
     pagesBehind: 0,
     attachments: [],
   })

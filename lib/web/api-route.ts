@@ -51,8 +51,17 @@ function withHeaders(response: Response, headers: Record<string, string>): Respo
 
 type Asked = { request: Request; url: URL; operation: Operation; params: Record<string, string> }
 
+/** Parameters by name. One that is given twice is a list, which no schema takes: neither of the two is dropped in silence. */
+const parametersOf = ({ searchParams }: URL) =>
+  Object.fromEntries(
+    [...new Set(searchParams.keys())].map((name) => {
+      const [first, ...more] = searchParams.getAll(name)
+      return [name, more.length === 0 ? first : [first, ...more]]
+    }),
+  )
+
 async function inputsOf({ request, url, operation, params }: Asked, actor: TokenActor) {
-  const query = operation.query?.safeParse(Object.fromEntries(url.searchParams))
+  const query = operation.query?.safeParse(parametersOf(url))
   if (query && !query.success) return faulty(400, query.error)
   if (!operation.body) return { query: query?.data, body: undefined }
   const sent = await readBody(request)

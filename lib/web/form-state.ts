@@ -12,4 +12,7 @@ export type FormState = {
   doneAt?: number
 }
 
+/** Bytes of a form that is saved with its files in it: no server action takes more, and the proxy turns away what is longer. */
+export const mostOfAForm = 9 * 1024 * 1024
+
 export const emptyForm: FormState = { values: {}, fieldErrors: {}, error: null }

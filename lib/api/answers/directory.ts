@@ -129,7 +129,15 @@ export const exported = z.object({
   removedAt: maybe(instant),
   createdBy: z.object({ name: z.string() }),
   cases: z.array(z.object({ case: caseRef })),
-  files: z.array(z.object({ format: z.enum(ExportFormat), name: z.string(), sizeBytes: z.int(), sha256: z.string() })),
+  files: z.array(
+    z.object({
+      format: z.enum(ExportFormat),
+      volume: z.int(),
+      name: z.string(),
+      sizeBytes: z.int(),
+      sha256: z.string(),
+    }),
+  ),
 })
 
 /** `doneBytes` of `allBytes`: how far it is; both 0 while it waits. */

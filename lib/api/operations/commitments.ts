@@ -2,6 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import * as answers from '@/lib/api/answers/commitments'
 import { made } from '@/lib/api/answers/parts'
+import { commaList } from '@/lib/api/comma-list'
 import { list } from '@/lib/api/list'
 import { change, create, read, tagged } from '@/lib/api/operation'
 import { changeCommitment } from '@/lib/commitments/change-commitment'
@@ -18,6 +19,7 @@ import * as inputs from '@/lib/commitments/schema'
 import { commitmentStates } from '@/lib/commitments/status'
 import { withdrawUpdate } from '@/lib/commitments/withdraw-update'
 import { day, nullableDayOf, todayIn } from '@/lib/dates'
+import { chosenSheet, mostChosen } from '@/lib/exports/chosen-sheet'
 import { changeTogether } from '@/lib/review/change-together'
 import { changeTogetherInput, undoTogetherInput } from '@/lib/review/schema'
 import { undoTogether } from '@/lib/review/undo-together'
@@ -30,8 +32,10 @@ export const commitmentOperations = tagged('Commitments', [
     path: '/commitments',
     summary: 'List commitments, by the day to check, due or made',
     query: {
-      status: z.enum([...commitmentStates, 'all']).default('all'),
-      institution: z.uuid().optional(),
+      status: commaList(z.enum([...commitmentStates, 'all']), 10)
+        .default(['all'])
+        .describe('One status or several, with commas between them.'),
+      institution: commaList(z.uuid(), 50).optional().describe('One or several, with commas between them.'),
       case: z.uuid().optional(),
       owner: z.uuid().optional(),
       firmness: z.enum(Firmness).optional(),
@@ -39,13 +43,14 @@ export const commitmentOperations = tagged('Commitments', [
       since: day.optional().describe('Only those whose newest update is older.'),
       check: z.enum(['come']).optional().describe('Only those to be looked at by today.'),
       tag: z.string().max(60).optional(),
+      theme: z.string().max(60).optional().describe('Only those of cases with this theme.'),
       q: z.string().max(200).default(''),
       sort: z.enum(commitmentSorts).default('check'),
     },
     key: z.object({ on: day.nullable(), id: z.uuid() }),
     line: answers.commitmentLine,
     run: async (actor, { query, after }) => {
-      const { limit: _limit, after: _after, ...asked } = query as Record<string, string>
+      const { limit: _limit, after: _after, ...asked } = query as Record<string, string | string[]>
       const filter = readCommitmentFilter(asked)
       const { lines, hasMore } = await listCommitments(actor, filter, {
         today: todayIn(actor.timeZone),
@@ -65,6 +70,16 @@ export const commitmentOperations = tagged('Commitments', [
     body: inputs.makeCommitmentInput,
     answer: made,
     run: makeCommitment,
+  }),
+  read({
+    path: '/commitment-sheet',
+    scope: 'export',
+    summary: 'Download chosen commitments as the sheet `commitments` (CSV), the columns of the import',
+    query: z.strictObject({
+      chosen: commaList(z.uuid(), mostChosen).describe('Ids of commitments, with commas between them.'),
+    }),
+    answer: 'file',
+    run: (actor, _params, { chosen }) => chosenSheet(actor, chosen),
   }),
   read({
     path: '/commitments/{commitmentId}',

@@ -1,4 +1,5 @@
 import 'server-only'
+import { z } from 'zod'
 import { exported, workspaceExport } from '@/lib/api/answers/directory'
 import { made } from '@/lib/api/answers/parts'
 import { listWhole } from '@/lib/api/list'
@@ -8,7 +9,7 @@ import { getFirstPage } from '@/lib/exports/get-first-page'
 import { makeExport } from '@/lib/exports/make-export'
 import { getExport, getExportFile, previewExport } from '@/lib/exports/queries'
 import { retryExport } from '@/lib/exports/retry-export'
-import { exportSummary, makeExportInput, retryExportInput } from '@/lib/exports/schema'
+import { exportSummary, exportVolume, makeExportInput, retryExportInput } from '@/lib/exports/schema'
 import { askWorkspaceExport } from '@/lib/workspaces/ask-workspace-export'
 import { askWorkspaceExportInput } from '@/lib/workspaces/schema'
 import { getWorkspaceExportFile, listWorkspaceExports } from '@/lib/workspaces/workspace-exports'
@@ -57,11 +58,12 @@ export const exportOperations = tagged('Exports', [
   read({
     path: '/exports/{exportId}/files/{format}',
     scope: 'export',
-    summary: 'Download a file of an export',
+    summary: 'Download a file of an export; of a PDF in several volumes the one that `volume` names',
+    query: z.strictObject({ volume: exportVolume }),
     answer: 'file',
-    run: async (actor, { exportId = '', format = '' }) => {
+    run: async (actor, { exportId = '', format = '' }, query) => {
       if (!isExportFormat(format)) return null
-      const file = await getExportFile(actor, exportId, format)
+      const file = await getExportFile(actor, exportId, format, query.volume)
       return file && { ...file, mediaType: exportMediaTypes[format] }
     },
   }),

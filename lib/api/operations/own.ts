@@ -4,7 +4,7 @@ import { listWhole } from '@/lib/api/list'
 import { change, create, read, tagged } from '@/lib/api/operation'
 import { listSavedLists } from '@/lib/commitments/list-saved-lists'
 import { removeList, saveList } from '@/lib/commitments/saved-lists'
-import { removeListInput, saveListInput } from '@/lib/commitments/schema'
+import { removeListInput, saveListBody } from '@/lib/commitments/schema'
 import { dayOf } from '@/lib/dates'
 import { changeReminderSetting } from '@/lib/reminders/change-setting'
 import { feedAddress, makeFeed, revokeFeed } from '@/lib/reminders/calendar-feed'
@@ -23,7 +23,7 @@ export const ownOperations = tagged('Own', [
   change({
     path: '/saved-lists/{name}',
     summary: 'Keep filters under a name; the same name again takes the new ones',
-    body: saveListInput,
+    body: saveListBody,
     run: saveList,
   }),
   change({

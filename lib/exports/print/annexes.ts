@@ -45,15 +45,18 @@ export function daysDueAnnex(history: CaseHistory, say: PrintLanguage): Section 
   }
 }
 
-/** Of each file of a PDF that originals are embedded in, by its number, whether it is inside. */
-export type EmbeddedPlaces = ReadonlyMap<string, 'inside' | NotInPdf>
+/** Of each file of a PDF that originals are embedded in, by its number, the volume that it is inside, or why it is in none. */
+export type EmbeddedPlaces = ReadonlyMap<string, { volume: number } | NotInPdf>
 
 /** All files with their length and SHA-256, what they belong to, and where originals are embedded whether each is inside. */
 export function filesAnnex(history: CaseHistory, say: PrintLanguage, embedded: EmbeddedPlaces | null): Section {
   const { t } = say
   const insideOrNot = ({ number }: HistoryFile): Cell => {
     const place = embedded?.get(number)
-    return place ? [{ lineBreak: true }, t(`file.embedded.${place === 'unbindable' ? 'full' : place}`)] : []
+    if (place === undefined || place === 'unbindable') return []
+    if (place === 'withheld') return [{ lineBreak: true }, t('file.embedded.withheld')]
+    const { volume } = place
+    return [{ lineBreak: true }, volume === 1 ? t('file.embedded.inside') : t('file.embedded.inVolume', { volume })]
   }
   const rows = history.files.map((file): Cell[] => [
     [{ mark: file.number, anchor: true }],

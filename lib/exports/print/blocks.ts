@@ -63,14 +63,17 @@ export type PrintDocument = {
   head: string
   foot: string
   pageOf: Inline[]
-  contents: string
+  /** The title of the table of contents; null where there is none. */
+  contents: string | null
   cover: Cover
   sections: Section[]
   /** Labels that have an item, and so can be led to. */
   labels: string[]
   /** One page without cover and contents. */
   isBrief: boolean
-  /** Pages that are bound behind the document and count with it. */
+  /** The number of its first page: where it is a later volume, that after the last page of the one before. */
+  firstPage: number
+  /** Pages that come behind the document, in this volume and in later ones, and count with it. */
   pagesBehind: number
   attachments: Attachment[]
 }

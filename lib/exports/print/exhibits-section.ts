@@ -4,8 +4,8 @@ import type { NotInPdf } from '@/lib/exports/originals'
 import { institutionName } from '@/lib/exports/print/in-words'
 import type { PrintLanguage } from '@/lib/exports/print/print-language'
 
-/** Where the pages of an original stand in the bundle, or why they do not. */
-export type BoundPlace = { from: number; to: number } | NotInPdf
+/** Where the pages of an original stand in the bundle, counted through all volumes, or why they do not. */
+export type BoundPlace = { volume: number; from: number; to: number } | NotInPdf
 
 /** The places of originals by the numbers of their files. */
 export type BoundPages = ReadonlyMap<string, BoundPlace>
@@ -28,18 +28,30 @@ function exhibitsOf(history: CaseHistory, say: PrintLanguage): Exhibit[] {
   ]
 }
 
-/** Every exhibit with its day and, where originals are bound, the pages of the bundle on which each file stands. */
-export function exhibitsSection(history: CaseHistory, say: PrintLanguage, bound: BoundPages | null): Section {
+/** 'pages 12 to 14', with the volume where there are several, or why there are none. */
+export function pagesInWords(place: BoundPlace, volumes: number, { t }: PrintLanguage): string {
+  if (typeof place === 'string') return t(`exhibits.${place}`)
+  const isOne = place.from === place.to
+  if (volumes === 1) return t(isOne ? 'exhibits.page' : 'exhibits.pages', { from: place.from, to: place.to })
+  return t(isOne ? 'exhibits.pageIn' : 'exhibits.pagesIn', place)
+}
+
+/**
+ * Every exhibit with its day and, where originals are bound, the pages of the bundle on which each file stands, and the
+ * volume that they are in where there are several.
+ */
+export function exhibitsSection(
+  history: CaseHistory,
+  say: PrintLanguage,
+  bound: BoundPages | null,
+  volumes: number,
+): Section {
   const { t } = say
   const hasPages = [...(bound?.values() ?? [])].some((place) => typeof place === 'object')
   const pagesOf = (label: string): Cell => {
     const files = history.files.filter(({ belongsTo, number }) => belongsTo === label && bound?.has(number))
     return files.flatMap(({ number }, i): Cell => {
-      const pages = bound?.get(number) ?? 'unbindable'
-      const words =
-        typeof pages === 'string'
-          ? t(`exhibits.${pages}`)
-          : t(pages.from === pages.to ? 'exhibits.page' : 'exhibits.pages', { from: pages.from, to: pages.to })
+      const words = pagesInWords(bound?.get(number) ?? 'unbindable', volumes, say)
       return [...(i > 0 ? [{ lineBreak: true as const }] : []), { mark: number }, ` ${words}`]
     })
   }
@@ -48,7 +60,7 @@ export function exhibitsSection(history: CaseHistory, say: PrintLanguage, bound:
     title: t('sections.exhibits'),
     numbered: true,
     startsPage: true,
-    intro: t(hasPages ? 'sections.exhibitsIntroBound' : 'sections.exhibitsIntro'),
+    intro: hasPages ? introBound(volumes, say) : t('sections.exhibitsIntro'),
     blocks: [
       {
         type: 'table',
@@ -69,3 +81,6 @@ export function exhibitsSection(history: CaseHistory, say: PrintLanguage, bound:
     items: [],
   }
 }
+
+const introBound = (volumes: number, { t }: PrintLanguage) =>
+  volumes === 1 ? t('sections.exhibitsIntroBound') : t('sections.exhibitsIntroVolumes', { count: volumes })

@@ -20,29 +20,41 @@ export type PrintOptions = {
   embedded?: EmbeddedPlaces | null
   /** For a briefing: how many lines of each sort. */
   most?: number
+  /** Where the PDF comes in several volumes: that this is the first. */
+  volume?: Volume
 }
+
+/** Which of how many volumes; with the number of its first page, and how many pages come behind its own. */
+export type Volume = { number: number; of: number; firstPage: number; pagesBehind: number }
+
+/** A document that is no part of several. */
+const whole: Volume = { number: 1, of: 1, firstPage: 1, pagesBehind: 0 }
 
 /** Case histories in words and in order, as the template sets them. Throws a ZodError when one is not sound. */
 export function printDocument(histories: CaseHistory[], say: PrintLanguage, options: PrintOptions = {}): PrintDocument {
-  const { purpose = 'case_history', bound = null, embedded = null, attachments = [], most = 6 } = options
+  const {
+    purpose = 'case_history',
+    bound = null,
+    embedded = null,
+    attachments = [],
+    most = 6,
+    volume = whole,
+  } = options
   const sound = histories.map((history) => inOrder(caseHistory.parse(history)))
   const merged = inOrder(mergeHistories(sound, say))
   const isBrief = purpose === 'briefing'
   const sections = isBrief
     ? [briefSection(merged, say, most)]
-    : sectionsFor(purpose, sound, merged, say, { bound, embedded })
+    : sectionsFor(purpose, sound, merged, say, { bound, embedded, volumes: volume.of })
   const [year = 0, month = 0, day = 0] = merged.preparedOn.split('-').map(Number)
-  const kind = say.t(`purpose.${purpose}`)
+  const kind = kindOf(purpose, volume, say)
   return printableDeep({
     language: merged.language,
     title: say.t('documentTitle', { kind, title: merged.case.title }),
     author: merged.workspace.name,
     date: [year, month, day],
     head: merged.case.title,
-    foot: say.t(merged.case.sampleNote === null ? 'foot' : 'footSample', {
-      workspace: merged.workspace.name,
-      day: say.day(merged.preparedOn),
-    }),
+    foot: footOf(merged, say),
     pageOf: pageOf(say),
     contents: say.t('contents'),
     cover: cover(merged, say, kind),
@@ -52,16 +64,26 @@ export function printDocument(histories: CaseHistory[], say: PrintLanguage, opti
       ...(isBrief ? [] : merged.files.map((file) => file.number)),
     ],
     isBrief,
-    pagesBehind: [...(bound?.values() ?? [])].reduce(
-      (sum, pages) => sum + (typeof pages === 'string' ? 0 : pages.to - pages.from + 1),
-      0,
-    ),
+    firstPage: volume.firstPage,
+    pagesBehind: volume.pagesBehind,
     attachments,
   })
 }
 
+/** 'Court bundle', or 'Court bundle, volume 2 of 3'. */
+export function kindOf(purpose: ExportPurpose, { number, of }: Volume, { t }: PrintLanguage): string {
+  const kind = t(`purpose.${purpose}`)
+  return of === 1 ? kind : t('volume.kind', { kind, number, of })
+}
+
+/** Who prepared it, and on which day; for a sample that it is one. */
+export function footOf(history: CaseHistory, say: PrintLanguage): string {
+  const key = history.case.sampleNote === null ? 'foot' : 'footSample'
+  return say.t(key, { workspace: history.workspace.name, day: say.day(history.preparedOn) })
+}
+
 /** 'page 3 of 12' with its two numbers left for the template, wherever the language puts them. */
-function pageOf({ t }: PrintLanguage): Inline[] {
+export function pageOf({ t }: PrintLanguage): Inline[] {
   return t('pageOf', { page: '\u0001', total: '\u0002' })
     .split(/(\u0001|\u0002)/)
     .filter((part) => part !== '')

@@ -75,7 +75,7 @@ export function sectionsFor(
   histories: CaseHistory[],
   merged: CaseHistory,
   say: PrintLanguage,
-  { bound, embedded }: { bound: BoundPages | null; embedded: EmbeddedPlaces | null },
+  { bound, embedded, volumes }: { bound: BoundPages | null; embedded: EmbeddedPlaces | null; volumes: number },
 ): Section[] {
   const when = (there: boolean, section: () => Section | null) => (there ? section() : null)
   const hasDue = merged.letters.some((letter) => letter.recipients.some(({ due, clock }) => due ?? clock[0]))
@@ -83,7 +83,7 @@ export function sectionsFor(
     cases: () => when(histories.length > 1, () => casesSection(histories, say)),
     summary: () => (merged.case.summary ? summarySection(merged.case.summary, say) : null),
     silence: () => silenceSection(merged, say),
-    exhibits: () => exhibitsSection(merged, say, bound),
+    exhibits: () => exhibitsSection(merged, say, bound, volumes),
     chronology: () => when(merged.chronology.length > 0, () => chronologySection(merged, say)),
     letters: () => when(merged.letters.length > 0, () => lettersSection(merged, say)),
     replies: () => when(merged.replies.length > 0, () => repliesSection(merged, say)),

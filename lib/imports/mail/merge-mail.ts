@@ -47,7 +47,8 @@ async function giveUpOwn(tx: Tx, actor: Actor, item: ClaimedItem): Promise<Pick<
     select: { kind: true, answers: { select: { recipientId: true } } },
   })
   if (!last || !reply || last.kind === 'merged' || last.kind === 'split') throw new ConflictError('worked_on')
-  const undoable = { kind: 'reply' as const, trace: last.trace, item: { ...item, version: 0, recipientId: null } }
+  const own = { ...item, version: 0, recipientId: null }
+  const undoable = { kind: 'reply' as const, createdAt: last.createdAt, trace: last.trace, item: own }
   await undoDeed(tx, actor, undoable)
   await tx.mailDeed.updateMany({
     where: { workspaceId, itemId: item.id, undoneAt: null },

@@ -18,7 +18,8 @@ export async function moveMail(actor: Actor, { recipients, ...which }: MoveMail)
     const item = await claimItem(tx, actor, which, ['filed'], 'filed')
     const last = await lastDeed(tx, workspaceId, item.id, ['reply', 'moved'])
     if (!item.replyId || !last) throw new ConflictError('not_a_reply')
-    const { caseId, ...trace } = await relinkReply(tx, actor, item, recipients, last.trace.recipients ?? [])
+    const before = { recipients: last.trace.recipients ?? [], since: last.createdAt }
+    const { caseId, ...trace } = await relinkReply(tx, actor, item, recipients, before)
     await writeDeed(tx, actor, item, { kind: 'moved', caseId, trace, subjectId: item.replyId })
   })
 }

@@ -13,7 +13,7 @@ type Relinked = { caseId: string; version: number; answered: string[]; recipient
 
 /**
  * Lets a reply that came by mail answer other recipients, of its case or of another one. The recipients it answered get back
- * the state they had (`before`), unless somebody changed them since. To another case it goes only while nobody worked on it.
+ * the state they had (`before`), unless somebody changed them since or another reply answers them. To another case it goes only while nobody worked on it.
  * @throws ConflictError `worked_on`; InvalidError `recipients`; NotFoundError
  */
 export async function relinkReply(
@@ -21,7 +21,7 @@ export async function relinkReply(
   actor: Actor,
   item: Filed,
   to: readonly string[],
-  before: readonly RecipientTrace[],
+  before: { recipients: readonly RecipientTrace[]; since: Date },
 ): Promise<Relinked> {
   const { workspaceId } = actor
   const replyId = item.replyId ?? ''
@@ -49,7 +49,7 @@ export async function relinkReply(
   }
   const answered = reply.answers.map(({ recipientId }) => recipientId)
   await tx.replyRecipient.deleteMany({ where: { workspaceId, replyId } })
-  await restoreRecipients(tx, actor, before, { isLenient: true })
+  await restoreRecipients(tx, actor, before.recipients, { since: before.since, isLenient: true })
   const { count } = await tx.reply.updateMany({
     where: { workspaceId, id: replyId, version: reply.version },
     data: { caseId, institutionId: first.institutionId, version: { increment: 1 } },

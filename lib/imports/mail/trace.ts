@@ -1,9 +1,10 @@
 import 'server-only'
-import { nullableDayOf, nullableDateOf, type Day } from '@/lib/dates'
+import { dayOf, nullableDayOf, nullableDateOf, type Day } from '@/lib/dates'
 import type { Tx } from '@/lib/db'
 import { ConflictError } from '@/lib/errors'
 import type { Actor } from '@/lib/auth/actor'
 import { rederiveDue } from '@/lib/letters/rederive-due'
+import { moveRecipients } from '@/lib/replies/link-recipients'
 import type { RecipientState, ReplyKind } from '@/prisma/generated/enums'
 
 /** A recipient as it was before a deed, and the version that the deed left it with. */
@@ -62,14 +63,15 @@ export async function completeTrace(
 }
 
 /**
- * Gives recipients back the state they had before a deed. One that was changed since stays as it is where `isLenient`.
+ * Gives recipients back the state they had before a deed that was done at `since`; what replies that came after it say of them
+ * holds. One that was changed since stays as it is where `isLenient`.
  * @throws ConflictError `worked_on` where one was changed since
  */
 export async function restoreRecipients(
   tx: Tx,
   actor: Actor,
   recipients: readonly RecipientTrace[],
-  { isLenient = false }: { isLenient?: boolean } = {},
+  { since, isLenient = false }: { since: Date; isLenient?: boolean },
 ): Promise<void> {
   const { workspaceId } = actor
   for (const { id, state, stateOn, promisedOn, version, versionAfter } of recipients) {
@@ -85,6 +87,46 @@ export async function restoreRecipients(
       data: { state, stateOn: nullableDateOf(stateOn), promisedOn: nullableDateOf(promisedOn), version },
     })
     if (count === 0 && !isLenient) throw new ConflictError('worked_on')
-    if (count > 0 && hasPromise) await rederiveDue(tx, actor, id, 'withdrawal')
+    if (count === 0) continue
+    if (hasPromise) await rederiveDue(tx, actor, id, 'withdrawal')
+    await answerAgain(tx, actor, id, since)
   }
 }
+
+/**
+ * Lets the replies that answer a recipient, and that came to it after a deed that is taken back, say of it what they say. The
+ * deeds that filed them lead back from now on to the state without them, and not to the one that is taken back.
+ */
+async function answerAgain(tx: Tx, actor: Actor, id: string, since: Date): Promise<void> {
+  const { workspaceId } = actor
+  const replies = await tx.reply.findMany({
+    where: { workspaceId, answers: { some: { recipientId: id } } },
+    orderBy: [{ receivedOn: 'asc' }, { createdAt: 'asc' }],
+    select: { id: true, caseId: true, kind: true, receivedOn: true, promisedOn: true, createdAt: true },
+  })
+  for (const { caseId, receivedOn, promisedOn, createdAt, ...reply } of replies) {
+    const deed = await filingDeed(tx, workspaceId, reply.id)
+    if ((deed?.createdAt ?? createdAt) <= since) continue
+    const before = await traceRecipients(tx, workspaceId, [id])
+    const answering = { ...reply, receivedOn: dayOf(receivedOn), promisedOn: nullableDayOf(promisedOn) }
+    await moveRecipients(
+      tx,
+      actor,
+      answering,
+      before.map(({ state }) => ({ id, state, caseId })),
+    )
+    if (!deed) continue
+    const trace = traceOf(deed.trace)
+    const others = (trace.recipients ?? []).filter((one) => one.id !== id)
+    const recipients = [...others, ...(await completeTrace(tx, workspaceId, before))]
+    await tx.mailDeed.updateMany({ where: { workspaceId, id: deed.id }, data: { trace: { ...trace, recipients } } })
+  }
+}
+
+/** The deed by which a reply answers whom it answers now; null for one that was recorded by hand. */
+const filingDeed = (tx: Tx, workspaceId: string, replyId: string) =>
+  tx.mailDeed.findFirst({
+    where: { workspaceId, undoneAt: null, kind: { in: ['reply', 'moved'] }, item: { replyId } },
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    select: { id: true, createdAt: true, trace: true },
+  })

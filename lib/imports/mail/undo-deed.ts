@@ -13,6 +13,8 @@ import type { MailDeedKind, MailState } from '@/prisma/generated/enums'
 
 export type Undoable = {
   kind: MailDeedKind
+  /** When it was done. */
+  createdAt: Date
   trace: MailTrace
   item: {
     id: string
@@ -37,7 +39,7 @@ const release = async (tx: Tx, { workspaceId }: Actor, { item }: Undoable, state
 
 const undoReply: Step = async (tx, actor, undoable) => {
   const { workspaceId } = actor
-  const { item, trace } = undoable
+  const { item, trace, createdAt: since } = undoable
   if (!item.replyId) throw new ConflictError('worked_on')
   await refuseWorkedOn(tx, workspaceId, { ...item, itemId: item.id, letterId: null }, trace.version)
   await giveDocument(tx, workspaceId, item.documentId, nobody)
@@ -45,7 +47,7 @@ const undoReply: Step = async (tx, actor, undoable) => {
   // Copies that were recognised by this reply are copies of the mail alone again.
   await tx.mailItem.updateMany({ where: { workspaceId, replyId: item.replyId }, data: { replyId: null } })
   await tx.reply.deleteMany({ where: { workspaceId, id: item.replyId } })
-  await restoreRecipients(tx, actor, trace.recipients ?? [])
+  await restoreRecipients(tx, actor, trace.recipients ?? [], { since })
 }
 
 const undoLetter: Step = async (tx, actor, undoable) => {
@@ -60,22 +62,24 @@ const undoLetter: Step = async (tx, actor, undoable) => {
 }
 
 const undoOnRecipient: Step = async (tx, actor, undoable) => {
-  const { item, trace } = undoable
-  await restoreRecipients(tx, actor, trace.recipients ?? [])
+  const { item, trace, createdAt: since } = undoable
+  await restoreRecipients(tx, actor, trace.recipients ?? [], { since })
   await giveDocument(tx, actor.workspaceId, item.documentId, nobody)
   await release(tx, actor, undoable)
 }
 
-const undoMove: Step = async (tx, actor, { item, trace }) => {
+const undoMove: Step = async (tx, actor, { item, trace, createdAt: since }) => {
   if (!item.replyId) throw new ConflictError('worked_on')
   const { workspaceId } = actor
-  const { version, recipients } = await relinkReply(tx, actor, item, trace.answered ?? [], trace.recipients ?? [])
+  const before = { recipients: trace.recipients ?? [], since }
+  const { version, recipients } = await relinkReply(tx, actor, item, trace.answered ?? [], before)
   if (version - 1 !== trace.version) return
-  // Nobody worked on it in between: what the deed before it left is there again, under newer versions, and can be undone.
-  const before = await lastDeed(tx, workspaceId, item.id, ['reply', 'moved'])
-  if (!before) return
-  const left = { ...before.trace, version, recipients } as Prisma.InputJsonValue
-  await tx.mailDeed.updateMany({ where: { workspaceId, id: before.id }, data: { trace: left } })
+  // Nobody worked on it in between: what the deed before it left is there again, from now on, under newer versions, and can be
+  // undone.
+  const earlier = await lastDeed(tx, workspaceId, item.id, ['reply', 'moved'])
+  if (!earlier) return
+  const left = { ...earlier.trace, version, recipients } as Prisma.InputJsonValue
+  await tx.mailDeed.updateMany({ where: { workspaceId, id: earlier.id }, data: { trace: left, createdAt: new Date() } })
 }
 
 const undoMerge: Step = async (tx, actor, undoable) => {

@@ -2,45 +2,15 @@ import { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { describe, expect, test } from 'vitest'
 import { ZipFile } from 'yazl'
-import { changeFollowUp } from '@/lib/follow-ups/change-follow-up'
-import { changeFollowUpInput } from '@/lib/follow-ups/schema'
 import type { Actor } from '@/lib/auth/actor'
 import { changeRecord, readRecord } from '@/lib/db'
+import { sizeOf } from '@/lib/imports/sheet/fixtures/size-of'
 import { realSheet } from '@/lib/imports/sheet/fixtures/real-sheet'
 import { ask, bring, importAll, look, map } from '@/lib/imports/sheet/fixtures/walk-through'
 import { getImportColumns, getImportLines } from '@/lib/imports/sheet/queries'
 import { runImport } from '@/lib/imports/sheet/run-import'
 import { undoImport } from '@/lib/imports/sheet/undo-import'
 import { buildMember, buildWorkspace } from '@/prisma/factories/build-workspace'
-
-/** How many rows of each sort a workspace has. */
-const sizeOf = ({ workspaceId, hiddenCaseIds }: Actor) =>
-  readRecord({ workspaceId, hiddenCaseIds }, async (tx) => {
-    const where = { where: { workspaceId } }
-    return {
-      institutions: await tx.institution.count(where),
-      cases: await tx.case.count(where),
-      letters: await tx.letter.count(where),
-      recipients: await tx.recipient.count(where),
-      replies: await tx.reply.count(where),
-      documents: await tx.document.count(where),
-      commitments: await tx.commitment.count(where),
-      updates: await tx.commitmentUpdate.count(where),
-      followUps: await tx.followUp.count(where),
-    }
-  })
-
-const nothing = {
-  institutions: 0,
-  cases: 0,
-  letters: 0,
-  recipients: 0,
-  replies: 0,
-  documents: 0,
-  commitments: 0,
-  updates: 0,
-  followUps: 0,
-}
 
 const linesOf = async (actor: Actor, id: string) => (await getImportLines(actor, id, null, 1)) ?? []
 
@@ -118,60 +88,6 @@ describe('a list as an organisation keeps it', () => {
     const again = await importAll(actor, 'list.xlsx', await realSheet())
     expect(again.counts).toMatchObject({ created: 0, merged: 5, refused: 1, records: {} })
     expect(await sizeOf(actor)).toEqual(before)
-  })
-})
-
-describe('undoing an import', () => {
-  test('leaves nothing of it but the history', async () => {
-    const actor = await buildWorkspace()
-    const { id, version } = await importAll(actor, 'list.xlsx', await realSheet())
-    await undoImport(actor, { importId: id, version })
-    expect(await sizeOf(actor)).toEqual(nothing)
-    expect((await look(actor, id)).state).toBe('undone')
-    const events = await readRecord(actor, (tx) =>
-      tx.event.findMany({ where: { workspaceId: actor.workspaceId }, select: { type: true } }),
-    )
-    const types = events.map(({ type }) => type)
-    expect(types).toContain('commitment.made')
-    expect(types).toContain('import.undone')
-  })
-
-  test('puts a recipient of an earlier letter back to what it was', async () => {
-    const actor = await buildWorkspace()
-    const head = 'Case,To,Subject,Sent,Answered'
-    await importAll(actor, 'a.csv', `${head}\nZone,Ministry,Access,2025-03-03,\n`)
-    const second = await importAll(actor, 'b.csv', `${head}\nZone,Ministry,Access,2025-03-03,2025-04-01\n`)
-    const stateOf = () =>
-      readRecord(actor, (tx) =>
-        tx.recipient.findFirst({ where: { workspaceId: actor.workspaceId }, select: { state: true } }),
-      )
-    expect(await stateOf()).toEqual({ state: 'answered' })
-    await undoImport(actor, { importId: second.id, version: second.version })
-    expect(await stateOf()).toEqual({ state: 'sent' })
-  })
-
-  test('is refused once something of it was changed by hand, and says what', async () => {
-    const actor = await buildWorkspace()
-    const { id, version } = await importAll(actor, 'list.xlsx', await realSheet())
-    const followUp = await readRecord(actor, (tx) =>
-      tx.followUp.findFirstOrThrow({
-        where: { workspaceId: actor.workspaceId, what: 'Anrufen' },
-        select: { id: true, version: true },
-      }),
-    )
-    await changeFollowUp(
-      actor,
-      changeFollowUpInput.parse({
-        followUpId: followUp.id,
-        version: followUp.version,
-        what: 'Call them',
-        dueOn: '2027-01-04',
-      }),
-    )
-    const before = await sizeOf(actor)
-    await expect(undoImport(actor, { importId: id, version })).rejects.toThrow('import_changed_by_hand')
-    expect(await sizeOf(actor)).toEqual(before)
-    expect((await look(actor, id)).changes).toEqual([{ type: 'follow_up.changed', who: 'Maren', what: 'Call them' }])
   })
 })
 

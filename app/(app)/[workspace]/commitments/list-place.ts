@@ -1,5 +1,7 @@
+import { unreadFilters } from '@/lib/commitments/filter'
 import { isDay } from '@/lib/dates'
 import { asId } from '@/lib/web/read-query'
+import { withQuery } from '@/lib/web/with-query'
 
 type Query = Record<string, string | string[] | undefined>
 
@@ -12,3 +14,9 @@ export function cursorOf(query: Query) {
   const id = asId(given)
   return id ? { id, on: isDay(on) ? on : null } : null
 }
+
+/** What an address of the list says beside its filters: where one stands in it, and what was done there last. */
+const placeNames = ['after', 'open', 'form', 'saved', 'changed', 'count', 'undone']
+
+/** Filters of the address that the list is shown, and would be kept, without. */
+export const unreadIn = (query: Query) => unreadFilters(withQuery('', query).slice(1), placeNames)

@@ -13,7 +13,7 @@ import {
   undoReviewAction,
   undoTogetherAction,
 } from '@/app/(app)/[workspace]/commitments/review/actions'
-import { cursorOf, one } from '@/app/(app)/[workspace]/commitments/list-place'
+import { cursorOf, one, unreadIn } from '@/app/(app)/[workspace]/commitments/list-place'
 import { JustChanged } from '@/components/commitments/just-changed'
 import { ChoiceBar } from '@/components/commitments/choice-bar'
 import { CommitmentRow } from '@/components/commitments/commitment-row'
@@ -188,6 +188,7 @@ export default async function CommitmentsPage({ params, searchParams }: Props) {
         base={base}
         filter={filter}
         isFiltered={isFiltered}
+        unread={unreadIn(query)}
         hrefWith={(changes) => withQuery(here, { ...kept, after: undefined, ...changes })}
         options={options}
       />

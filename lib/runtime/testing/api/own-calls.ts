@@ -18,9 +18,9 @@ async function* oneChunk(text: string) {
 export const ownCalls: Calls = {
   'GET /saved-lists': () => ({
     query: '?limit=1',
-    prepare: (owner) => saveList(owner, { name: 'Late ones', query: 'state=open' }),
+    prepare: (owner) => saveList(owner, { name: 'Late ones', query: 'status=open' }),
   }),
-  'PUT /saved-lists/{name}': () => ({ params: { name: 'Late ones' }, body: { query: 'state=open&sort=due' } }),
+  'PUT /saved-lists/{name}': () => ({ params: { name: 'Late ones' }, body: { query: 'status=open&sort=due' } }),
   'DELETE /saved-lists/{name}': () => ({ params: { name: 'Late ones' } }),
   'GET /reminders': ({ caseId, followUpId }) => ({
     query: '?limit=1',

@@ -113,6 +113,7 @@ export const recordCalls: Calls = {
     prepare: (owner) => dismissSuggestion(owner, { submissionKey: crypto.randomUUID(), suggestionId, version: 1 }),
   }),
   'GET /commitments': ({ caseId }) => ({ query: `?case=${caseId}&sort=made` }),
+  'GET /commitment-sheet': ({ commitmentId }) => ({ query: `?chosen=${commitmentId}` }),
   'POST /commitments': (t) => ({
     body: { ...t.passage, ...commitmentAbout(t), madeOn: '2026-04-17', replyId: t.replyId },
   }),

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { toDay } from '@/lib/dates'
 import { gatherCases } from '@/lib/exports/gather-cases'
 import { getFirstPage } from '@/lib/exports/get-first-page'
+import { chosenSheet } from '@/lib/exports/chosen-sheet'
 import { listChosenCommitments } from '@/lib/exports/list-chosen-commitments'
 import { makeExport } from '@/lib/exports/make-export'
 import {
@@ -48,6 +49,7 @@ export const exportAttempts: Record<string, Attempt> = {
     return gatherCases(s, { preparedFor: '', choice }, printTranslator('en'))
   },
   previewExport: (s, t) => previewExport(s, t.exportId),
+  chosenSheet: (s, t) => chosenSheet(s, [t.commitmentId]),
   listChosenCommitments: (s, t) => listChosenCommitments(s, [t.commitmentId]),
   getExportBuilder: (s, t) => getExportBuilder(s, [t.caseId]),
   getExport: (s, t) => getExport(s, t.exportId),

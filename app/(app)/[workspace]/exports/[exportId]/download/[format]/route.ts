@@ -1,5 +1,6 @@
 import { exportMediaTypes, isExportFormat } from '@/lib/exports/media-types'
 import { getExportFile } from '@/lib/exports/queries'
+import { exportVolume } from '@/lib/exports/schema'
 import { currentActor } from '@/lib/web/require-actor'
 import { fileResponse, notFoundResponse, plain } from '@/lib/web/responses'
 
@@ -7,12 +8,16 @@ type Context = { params: Promise<{ workspace: string; exportId: string; format: 
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
-/** One file of an export. */
-export async function GET(_request: Request, { params }: Context): Promise<Response> {
+/** One file of an export; `?volume=2` asks for a later one of a PDF that comes in several. */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { workspace, exportId, format } = await params
   const actor = await currentActor(workspace)
   if (!actor) return plain(401, 'Sign in to download this file.')
-  const file = uuid.test(exportId) && isExportFormat(format) ? await getExportFile(actor, exportId, format) : null
+  const volume = exportVolume.safeParse(new URL(request.url).searchParams.get('volume') ?? undefined)
+  const file =
+    uuid.test(exportId) && isExportFormat(format) && volume.success
+      ? await getExportFile(actor, exportId, format, volume.data)
+      : null
   return file && isExportFormat(format)
     ? fileResponse({ ...file, mediaType: exportMediaTypes[format] })
     : notFoundResponse()

@@ -49,6 +49,7 @@ export default async function RecipientPage({ params, searchParams }: Props) {
   const day = (date: Date | null) => nullableDayOf(date) ?? ''
   // Back from an upload without JavaScript: what was typed stands in the fields again, beside the files.
   const query = readQuery(await searchParams)
+  const isAgain = query.again === '1' && recipient.state === 'delivery_failed'
   const draftId = asId(query.draft)
   const draft = draftId ? await getFormDraft(actor, draftId) : null
   const typed = (name: string, otherwise: string) => [draft?.values[name] ?? otherwise].flat()[0] ?? otherwise
@@ -91,13 +92,14 @@ export default async function RecipientPage({ params, searchParams }: Props) {
               options={Object.values(RecipientState)
                 .filter((value) => (value === 'draft') === (recipient.letter.sentOn === null))
                 .map((value) => ({ value, label: states(value) }))}
-              defaultValue={recipient.state}
+              defaultValue={isAgain ? 'sent' : recipient.state}
             />
             <Field
               name="stateOn"
               type="date"
-              label={t('state_on')}
-              defaultValue={day(recipient.stateOn) || today}
+              label={isAgain ? t('sent_again_on') : t('state_on')}
+              hint={isAgain ? t('sent_again_hint') : undefined}
+              defaultValue={(isAgain ? '' : day(recipient.stateOn)) || today}
               max={today}
               required
             />
