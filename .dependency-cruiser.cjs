@@ -31,6 +31,7 @@ const domains = [
   'exports',
   'silence',
   'imports',
+  'erasures',
   'api',
 ]
 

@@ -13,10 +13,10 @@ async function hashOf(sha256: string): Promise<string> {
 
 /**
  * `doctor [--sweep]`: holds every row against its file and every file against its hash. Missing or damaged files make the
- * answer not ok; jobs that were given up are named. `--sweep` removes files that no row has named for a day, and what broken uploads left.
+ * answer not ok; those that were erased are counted apart; jobs that were given up are named. `--sweep` removes files that no row has named for a day, and what broken uploads left.
  */
 export async function doctor(options: Record<string, string | boolean | undefined>) {
-  const { documents, hashes } = await namedHashes()
+  const { documents, hashes, erased } = await namedHashes()
   const seen = new Set<string>()
   const [orphans, damaged]: [string[], string[]] = [[], []]
   for await (const { sha256, changedAt } of listStored()) {
@@ -34,6 +34,8 @@ export async function doctor(options: Record<string, string | boolean | undefine
     documents,
     files: seen.size,
     missing,
+    // Gone on purpose: an erasure took them.
+    erased: [...erased].filter((sha256) => !seen.has(sha256)).length,
     damaged,
     orphans,
     removed: isSweep ? { files: orphans.length, incoming } : null,
