@@ -4,13 +4,14 @@ import { readRecord, type Tx } from '@/lib/db'
 import { mayErase } from '@/lib/erasures/policy'
 import { findReach } from '@/lib/erasures/record/find-reach'
 import type { RecordKind } from '@/lib/erasures/schema'
+import { went } from '@/lib/erasures/went'
 import { ForbiddenError } from '@/lib/errors'
 
 /** What was erased, the newest first: a page after the id, and one more where there are more. For owners. One statement. */
-export function listErasures(actor: Actor, asked: { afterId: string | null; limit: number }) {
+export async function listErasures(actor: Actor, asked: { afterId: string | null; limit: number }) {
   if (!mayErase(actor)) throw new ForbiddenError()
   const { afterId, limit } = asked
-  return readRecord(actor, (tx) =>
+  const rows = await readRecord(actor, (tx) =>
     tx.erasure.findMany({
       where: { workspaceId: actor.workspaceId, ...(afterId && { id: { lt: afterId } }) },
       orderBy: { id: 'desc' },
@@ -27,6 +28,7 @@ export function listErasures(actor: Actor, asked: { afterId: string | null; limi
       },
     }),
   )
+  return rows.map((row) => ({ ...row, went: went.parse(row.went) }))
 }
 
 export type ErasureLine = Awaited<ReturnType<typeof listErasures>>[number]

@@ -25,6 +25,3 @@ export const went = z.strictObject({
 export type Went = z.output<typeof went>
 
 export type ErasedFile = Went['files'][number]
-
-/** What stands for what was erased. */
-export const erasedMark = '[erased]'

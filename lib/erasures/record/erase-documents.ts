@@ -1,7 +1,7 @@
 import 'server-only'
 import { Prisma, type Tx } from '@/lib/db'
 import type { RecordReach } from '@/lib/erasures/record/find-reach'
-import { erasedMark } from '@/lib/erasures/went'
+import { erasedMark } from '@/lib/documents/erased-mark'
 
 const idsOf = (rows: readonly { id: string }[]) => rows.map(({ id }) => id)
 

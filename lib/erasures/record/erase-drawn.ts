@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Tx } from '@/lib/db'
 import type { RecordReach } from '@/lib/erasures/record/find-reach'
-import { erasedMark } from '@/lib/erasures/went'
+import { erasedMark } from '@/lib/documents/erased-mark'
 
 /** What was drawn from the text of the documents: quotations, what they were made, and what the reader proposed. */
 export async function eraseDrawn(tx: Tx, workspaceId: string, reach: RecordReach): Promise<void> {

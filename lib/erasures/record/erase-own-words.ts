@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Tx } from '@/lib/db'
 import type { RecordKind } from '@/lib/erasures/schema'
-import { erasedMark } from '@/lib/erasures/went'
+import { erasedMark } from '@/lib/documents/erased-mark'
 import { writeSaid } from '@/lib/erasures/write-said'
 
 type Erased = { workspaceId: string; subjectId: string; erasureId: string }

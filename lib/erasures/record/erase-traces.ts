@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Tx } from '@/lib/db'
 import type { RecordReach } from '@/lib/erasures/record/find-reach'
-import { erasedMark } from '@/lib/erasures/went'
+import { erasedMark } from '@/lib/documents/erased-mark'
 
 /** Forms that are not saved yet and name one of the ids, and what members were told about them. */
 async function eraseNotices(tx: Tx, workspaceId: string, ids: readonly string[]): Promise<void> {

@@ -1,4 +1,4 @@
-import { erasedMark } from '@/lib/erasures/went'
+import { erasedMark } from '@/lib/documents/erased-mark'
 import { lettersOf, merged, spansOf, type Needle, type Span } from '@/lib/exports/redaction/find-words'
 
 /** Where a place of the old text is in the new one. A place inside what went is at the edge of its mark. */
