@@ -5,8 +5,8 @@ import { erasureActions, erasureRoutes } from './erasure-rows'
 import { importActions, importRoutes } from './import-rows'
 import { letterActions, letterRoutes } from './letter-rows'
 import { mailActions, mailRoutes } from './mail-rows'
+import { memberActions, memberRoutes } from './member-rows'
 import { programActions, programRoutes } from './program-rows'
-import { workspaceActions, workspaceRoutes } from './workspace-rows'
 import type { Victim } from './victim'
 
 /**
@@ -29,7 +29,7 @@ export const routes: Record<string, 'workspace' | 'account' | 'anybody' | 'machi
   ...letterRoutes,
   ...commitmentRoutes,
   ...clockRoutes,
-  ...workspaceRoutes,
+  ...memberRoutes,
   ...erasureRoutes,
   ...importRoutes,
   ...mailRoutes,
@@ -42,7 +42,7 @@ export const workspaceActions: Record<string, (v: Victim) => Record<string, stri
   ...letterActions,
   ...commitmentActions,
   ...clockActions,
-  ...workspaceActions,
+  ...memberActions,
   ...erasureActions,
   ...importActions,
   ...mailActions,

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Victim } from './victim'
 
 /** The pages of the workspace itself: directory, search, settings. */
-export const workspaceRoutes = {
+export const memberRoutes = {
   '/[workspace]': 'workspace',
   '/[workspace]/institutions': 'workspace',
   '/[workspace]/institutions/[institutionId]': 'workspace',
@@ -17,7 +17,7 @@ export const workspaceRoutes = {
 const key = () => ({ submissionKey: randomUUID() })
 
 /** What the forms of the workspace: members, directory, reminders would post with the ids of the workspace under attack. */
-export const workspaceActions: Record<string, (v: Victim) => Record<string, string | undefined>> = {
+export const memberActions: Record<string, (v: Victim) => Record<string, string | undefined>> = {
   changeReminderSettingAction: () => ({ digest: 'none', weekday: '1', timeZone: '', language: 'en' }),
   makeFeedAction: () => key(),
   revokeFeedAction: (v) => ({ feedId: v.feedId }),
