@@ -34,13 +34,13 @@ test('without JavaScript: a source is erased for a reason and with the password,
 
   await page.getByLabel('Why').fill('Asked in writing on 2 May')
   await page.getByLabel('Your password').fill('not this one at all')
-  await page.getByRole('button', { name: 'Erase it from the source' }).click()
+  await page.getByRole('button', { name: 'Erase for good' }).click()
   await expect(page.getByText('This is not your current password.')).toBeVisible()
   await expect(page.getByLabel('Why')).toHaveValue('Asked in writing on 2 May')
   await expect(page.getByLabel('Your password')).toHaveValue('')
 
   await page.getByLabel('Your password').fill(password())
-  await page.getByRole('button', { name: 'Erase it from the source' }).click()
+  await page.getByRole('button', { name: 'Erase for good' }).click()
   await page.waitForURL((url) => url.pathname === address)
   await expect(page.getByRole('heading', { level: 1, name: '[erased]' })).toBeVisible()
   await expect(page.getByText(/Erased on .* by .*: Asked in writing on 2 May/).first()).toBeVisible()

@@ -9,10 +9,12 @@ type Props = {
   files: File[]
   /** Where a file is read on this page, and which one is; without it files are only downloaded. */
   reading?: { hrefOf: (id: string) => string; currentId: string | null }
+  /** Owners may erase each of them. */
+  mayErase?: boolean
 }
 
 /** Files with their originals: name, size, and the beginning of their hash. */
-export function FileList({ base, files, reading }: Props) {
+export function FileList({ base, files, mayErase, reading }: Props) {
   const t = useTranslations('documents')
   return (
     <ul className="flex flex-col">
@@ -49,6 +51,16 @@ export function FileList({ base, files, reading }: Props) {
           <code className="type-small text-muted" title={`${t('sha256')} ${file.sha256}`}>
             {file.sha256.slice(0, 8)}
           </code>
+          {mayErase && !file.erasureId ? (
+            <Link
+              href={`${base}/erasures/new?document=${file.id}`}
+              prefetch={false}
+              className="link-quiet type-small"
+              aria-label={t('erase_file', { name: file.name })}
+            >
+              {t('erase')}
+            </Link>
+          ) : null}
         </li>
       ))}
     </ul>

@@ -13,7 +13,9 @@ export async function eraseAgain({ only, path }: { only?: string; path?: string 
   const lines = [...(await readLedger()), ...(path === undefined ? [] : await readLedger(path))]
   const applied: string[] = []
   for (const { id } of await identity().workspace.findMany({ where: only ? { id: only } : {}, select: { id: true } })) {
-    for (const erasureId of await applyAgain(id, lines)) {
+    const known = new Set((await selectLines(id)).map((line) => line.id))
+    const forgotten = lines.filter((line) => !known.has(line.id))
+    for (const erasureId of await applyAgain(id, forgotten)) {
       await finishErasure(id, erasureId, true)
       applied.push(erasureId)
     }

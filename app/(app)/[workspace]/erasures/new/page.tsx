@@ -55,7 +55,7 @@ export default async function EraseRecordPage({ params, searchParams }: Props) {
             ]}
           />
         ) : null}
-        <ConfirmFields>{t(`record_deed.${found.kind}`)}</ConfirmFields>
+        <ConfirmFields>{t('record_deed')}</ConfirmFields>
       </ActionForm>
     </PageBody>
   )

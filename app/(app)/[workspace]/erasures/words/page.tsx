@@ -51,7 +51,7 @@ export default async function EraseWordsPage({ params, searchParams }: Props) {
               aria-describedby="words-hint"
               autoComplete="off"
             />
-            <button className="button button--outline">{t('words_look')}</button>
+            <button className="button button--outline shrink-0">{t('words_look')}</button>
           </div>
           <p id="words-hint" className="type-small text-muted">
             {t('words_hint')}

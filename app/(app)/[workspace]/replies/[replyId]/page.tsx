@@ -51,7 +51,7 @@ export default async function ReplyPage({ params, searchParams }: Props) {
     words: (
       <>
         <ReplyWords base={base} reply={reply} />
-        {reply.erasure ? <ErasedNote erasure={reply.erasure} timeZone={actor.timeZone} /> : null}
+        {reply.erasure && !document?.erasure ? <ErasedNote erasure={reply.erasure} timeZone={actor.timeZone} /> : null}
       </>
     ),
     deeds: (

@@ -74,7 +74,9 @@ export default async function SourcePage({ params, searchParams }: Props) {
             })}
           </p>
         ) : null}
-        {source.erasure ? <ErasedNote erasure={source.erasure} timeZone={actor.timeZone} /> : null}
+        {source.erasure && !document?.erasure ? (
+          <ErasedNote erasure={source.erasure} timeZone={actor.timeZone} />
+        ) : null}
         {source.case.sampleNote ? <p className="type-small text-muted">{source.case.sampleNote}</p> : null}
       </>
     ),
