@@ -32,8 +32,13 @@ function FileLinks({ base, files }: { base: string; files: { id: string; name: s
   return (
     <ul className="list-disc ps-5">
       {files.map(({ id, name }) => (
-        <li key={id}>
-          <a href={`${base}/files/${id}`} download className="link-quiet [overflow-wrap:anywhere]" dir="auto">
+        <li key={id} className="py-1">
+          <a
+            href={`${base}/files/${id}`}
+            download
+            className="link-quiet inline-block min-h-6 [overflow-wrap:anywhere]"
+            dir="auto"
+          >
             {name}
           </a>
         </li>

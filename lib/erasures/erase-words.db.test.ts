@@ -11,12 +11,13 @@ import { runExport } from '@/lib/exports/run-export'
 import { makeExportInput } from '@/lib/exports/schema'
 import { askWorkspaceExport } from '@/lib/workspaces/ask-workspace-export'
 import { runWorkspaceExport } from '@/lib/runtime/run-workspace-export'
+import { headOf, verifyChain } from '@/lib/timeline/verify-chain'
 import { buildWorkspace } from '@/prisma/factories/build-workspace'
 
 const patience = 120_000
 
 test(
-  'a name that is erased is in no row, no job, no file, no export and no archive any more',
+  'a name that is erased is in no row, no job, no file, no export and no archive any more, and the history holds together',
   async () => {
     const actor = await buildWorkspace('Forgets')
     const { workspaceId, memberId } = actor
@@ -38,7 +39,9 @@ test(
     await runWorkspaceExport({ workspaceId, memberId, subjectId: whole.id })
     expect((await hitsOf(word)).length).toBeGreaterThan(20)
 
+    const head = await headOf(workspaceId)
     const found = await findWordsInRecord(actor, word)
+    expect(found.places).toMatchObject({ Event: expect.any(Number) as number })
     expect(found.documents.length).toBeGreaterThan(3)
     const { id } = await eraseWords(actor, {
       submissionKey: randomUUID(),
@@ -48,6 +51,7 @@ test(
     await finishErasure(workspaceId, id)
     expect(await hitsOf(word)).toEqual([])
 
+    expect(await verifyChain(workspaceId, head ? [head] : [])).toMatchObject({ broken: null })
     const passages = await readRecord(actor, (tx) =>
       tx.passage.findMany({
         where: { workspaceId },

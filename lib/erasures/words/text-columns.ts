@@ -8,7 +8,7 @@ export type TextTable = { name: string; keys: string[]; columns: string[]; hasVe
  * Made from the rest by the database, gone with the form, or names of members: the history names who did what also after
  * the account is gone.
  */
-const leftAlone = new Set(['SearchEntry', 'Submission', 'Member', 'Invitation', 'ApiToken'])
+const leftAlone = new Set(['EventLink', 'SearchEntry', 'Submission', 'Member', 'Invitation', 'ApiToken'])
 const authors = new Set(['actorName', 'memberName', 'byName', 'requestedByName'])
 
 type Found = { name: string; keys: string[]; columns: string[]; hasVersion: boolean }

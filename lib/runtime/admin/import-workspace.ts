@@ -12,6 +12,7 @@ import {
 } from '@/lib/runtime/admin/archive/manifest'
 import { linesOf, openEntries, textOf, type ArchiveEntries } from '@/lib/runtime/admin/archive/read-entries'
 import { inOrderOfKeys, newestMigration, workspaceTables } from '@/lib/runtime/admin/archive/tables'
+import { recordHeads } from '@/lib/runtime/history-heads'
 import { eraseAgain } from '@/lib/runtime/erase-again'
 import { ownerDatabaseUrl } from '@/lib/runtime/database-urls'
 
@@ -67,6 +68,15 @@ async function writeRecord(client: pg.Client, entries: ArchiveEntries, manifest:
     const table = byName.get(name)
     if (table) await writeTable(client, entries, table, manifest.workspace.id)
   }
+  const { rows: broken } = await client.query<{ what: string; eventId: string }>(
+    'SELECT "what", "eventId" FROM answerable_first_broken($1)',
+    [manifest.workspace.id],
+  )
+  const [first] = broken
+  if (first)
+    throw new Error(
+      `The history in the archive is not whole: event ${first.eventId} is ${first.what}. Nothing was kept.`,
+    )
   await client.query('COMMIT')
 }
 
@@ -103,6 +113,7 @@ export async function importWorkspace(options: Record<string, string | boolean |
     await writeRecord(client, entries, manifest)
     const erasures = typeof options.erasures === 'string' ? { path: options.erasures } : {}
     const erasedAgain = await eraseAgain({ only: manifest.workspace.id, ...erasures })
+    await recordHeads({ restored: manifest.workspace.id })
     await readOn(manifest.workspace.id)
     const { tables, files, workspace, withPasswords } = manifest
     const rows = tables.reduce((sum, table) => sum + table.rows, 0)
