@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Actor } from '@/lib/auth/actor'
 import { readRecord } from '@/lib/db'
+import { pathOf } from '@/lib/documents/file-store'
 import { getDownload } from '@/lib/documents/queries'
 import { typeText } from '@/lib/documents/type-text'
 import { eraseRecord } from '@/lib/erasures/erase-record'
@@ -9,6 +11,7 @@ import { hitsOf, rareWord } from '@/lib/erasures/fixtures/hits'
 import { buildNamedReply } from '@/lib/erasures/fixtures/named-record'
 import { getErasable, listErasures } from '@/lib/erasures/queries'
 import type { RecordKind } from '@/lib/erasures/schema'
+import { getExportFile } from '@/lib/exports/queries'
 import { makeExport } from '@/lib/exports/make-export'
 import { runExport } from '@/lib/exports/run-export'
 import { makeExportInput } from '@/lib/exports/schema'
@@ -78,6 +81,25 @@ describe('a record that is erased', () => {
       expect(row.erasure).toMatchObject({ id: erasureId, memberName: actor.name, reason: 'Asked on 20 November' })
       expect((await eventsOf(replyId)).map(({ type }) => type)).toEqual(['reply.recorded', 'reply.erased'])
       expect((await eventsOf(commitmentId)).map(({ type }) => type)).toContain('commitment.made')
+
+      const again = await makeExport(
+        actor,
+        makeExportInput.parse({ submissionKey: randomUUID(), caseId, replies: [replyId], formats: ['json', 'zip'] }),
+      )
+      await runExport(actor, again.id)
+      const json = await getExportFile(actor, again.id, 'json')
+      const told = JSON.parse(await readFile(pathOf(json?.sha256 ?? ''), 'utf8')) as {
+        replies: { subject: string; text: string[] }[]
+        files: { name: string; sha256: string | null }[]
+      }
+      expect(told.replies[0]?.subject).toBe('[erased]')
+      expect(told.replies[0]?.text).toEqual([
+        expect.stringMatching(/^\[erased on \d{4}-\d\d-\d\d: Asked on 20 November\]$/),
+      ])
+      expect(told.files).toMatchObject([
+        { name: '[erased]', sha256: null },
+        { name: '[erased]', sha256: null },
+      ])
 
       expect(await getDownload(actor, textId)).toBeNull()
       await expect(readAgain(actor, { documentId: textId })).rejects.toThrow('file_erased')
