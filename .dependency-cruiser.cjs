@@ -31,6 +31,7 @@ const domains = [
   'exports',
   'silence',
   'imports',
+  'erasures',
   'api',
 ]
 
@@ -101,7 +102,8 @@ module.exports = {
       'Factories, seeds and journeys are not part of the product.',
       {
         path: '^(app|components|lib)/',
-        pathNot: '([.]test[.]tsx?$|^lib/runtime/|^lib/exports/fixtures/|^lib/imports/mail/fixtures/)',
+        pathNot:
+          '([.]test[.]tsx?$|^lib/runtime/|^lib/exports/fixtures/|^lib/imports/mail/fixtures/|^lib/erasures/fixtures/)',
       },
       { path: '^(e2e/|prisma/(factories|seed))' },
     ),

@@ -4,7 +4,12 @@ import { fill } from './strangers/fill'
 import { routes } from './strangers/rows'
 import { jobsAhead, readVictim } from './strangers/victim'
 
-const pages = Object.keys(routes).filter((route) => routes[route] === 'workspace' && !route.startsWith('route '))
+/** Reads all that hangs on one record, once before it is erased for good: its journey is its own. */
+const beforeErasing = '/[workspace]/erasures/new'
+
+const pages = Object.keys(routes).filter(
+  (route) => routes[route] === 'workspace' && !route.startsWith('route ') && route !== beforeErasing,
+)
 
 /** The ways of showing a page that read more than the bare page does. */
 const views = [

@@ -26,6 +26,8 @@ const screens = [
   `${workspace}/settings/tokens`,
   `${workspace}/settings/webhooks`,
   `${workspace}/settings/api`,
+  `${workspace}/erasures`,
+  `${workspace}/erasures/words?words=lawyer`,
   '/workspaces',
   '/workspaces/new',
   '/account',

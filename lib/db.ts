@@ -15,6 +15,9 @@ type Scope = Omit<TransactionScope, 'readOnly'>
 
 const transactionOptions = { maxWait: 10_000, timeout: 30_000 }
 
+/** For the few transactions that read the whole record: how long one may take, in milliseconds. */
+type Patience = { timeout?: number }
+
 type Clients = { record: PrismaClient; identity: PrismaClient }
 
 // Next loads this module more than once (pages, route handlers, reloads in development): one pool each, whatever happens.
@@ -34,9 +37,11 @@ function connect(): Clients {
 
 const clients = () => (shared.answerableClients ??= connect())
 
-function inScope<T>(scope: TransactionScope, work: (tx: Tx) => Promise<T>): Promise<T> {
+function inScope<T>(scope: TransactionScope, work: (tx: Tx) => Promise<T>, patience: Patience = {}): Promise<T> {
   const { workspaceId, hiddenCaseIds, readOnly } = scope
-  return transactionScope.run({ workspaceId, hiddenCaseIds, readOnly }, () => clients().record.$transaction(work))
+  return transactionScope.run({ workspaceId, hiddenCaseIds, readOnly }, () =>
+    clients().record.$transaction(work, patience),
+  )
 }
 
 const reading = new AsyncLocalStorage<{ scope: Scope; tx: Tx }>()
@@ -45,15 +50,15 @@ const reading = new AsyncLocalStorage<{ scope: Scope; tx: Tx }>()
  * Reads in one READ ONLY transaction that sees the actor's workspace, less the cases hidden from the actor. A reading for
  * the same actor inside it shares its transaction: several queries that make one page open and close one.
  */
-export function readRecord<T>(scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T> {
+export function readRecord<T>(scope: Scope, work: (tx: Tx) => Promise<T>, patience?: Patience): Promise<T> {
   const outer = reading.getStore()
   if (outer?.scope === scope) return work(outer.tx)
-  return inScope({ ...scope, readOnly: true }, (tx) => reading.run({ scope, tx }, () => work(tx)))
+  return inScope({ ...scope, readOnly: true }, (tx) => reading.run({ scope, tx }, () => work(tx)), patience)
 }
 
 /** Changes in one transaction: the change and its event, or neither. */
-export const changeRecord = <T>(scope: Scope, work: (tx: Tx) => Promise<T>) =>
-  inScope({ ...scope, readOnly: false }, work)
+export const changeRecord = <T>(scope: Scope, work: (tx: Tx) => Promise<T>, patience?: Patience) =>
+  inScope({ ...scope, readOnly: false }, work, patience)
 
 /**
  * Accounts, sessions, and who belongs where: another database role, which cannot read a line of the record.

@@ -56,6 +56,7 @@ const deeds = [
   'split',
   'merged',
   'put_back',
+  'erased',
 ] as const
 
 /** What an event says happened: the noun and the deed. */

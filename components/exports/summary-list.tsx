@@ -5,7 +5,9 @@ import type { ExportSummary } from '@/lib/exports/schema'
 export function SummaryList({ summary, words }: { summary: ExportSummary; words: string[] }) {
   const t = useTranslations('exports')
   const { items, leftOut, originals, withheld, notInPdf, volumes, places } = summary
-  const behind = (['item_redacted', 'words_found', 'not_searched'] as const).filter((reason) => withheld[reason] > 0)
+  const behind = (['erased', 'item_redacted', 'words_found', 'not_searched'] as const).filter(
+    (reason) => withheld[reason] > 0,
+  )
   const outside = (['full', 'unbindable'] as const).filter((reason) => (notInPdf[reason] ?? 0) > 0)
   return (
     <div className="flex flex-col gap-1">

@@ -6,20 +6,36 @@ import { ButtonLink } from '@/components/ui/button-link'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Area, Hidden } from '@/components/ui/form-fields'
 import { SubmitButton } from '@/components/ui/submit-button'
+import { ErasedNote } from '@/components/erasures/erased-note'
+import type { ErasureNote } from '@/lib/documents/erasure-note'
 import type { FormState } from '@/lib/web/form-state'
 import type { ReadState } from '@/prisma/generated/enums'
 
 type Props = {
-  document: { id: string; name: string; readError: string | null; readState: ReadState }
+  document: {
+    id: string
+    name: string
+    readError: string | null
+    readState: ReadState
+    erasure: ErasureNote | null
+  }
   /** How far the reading is, or the deed that has it read again. */
   state: ReactNode
   base: string
+  timeZone: string
   action: ((previous: FormState, form: FormData) => Promise<FormState>) | null
 }
 
-/** A file without text: why, the original, and a place to give it its text. */
-export function NoText({ document, state, base, action }: Props) {
+/** A file without text: that and why it was erased; or why there is none, the original, and a place to give it its text. */
+export function NoText({ document, state, base, timeZone, action }: Props) {
   const t = useTranslations('documents')
+  if (document.erasure) {
+    return (
+      <EmptyState title={t('erased_title')}>
+        <ErasedNote erasure={document.erasure} timeZone={timeZone} />
+      </EmptyState>
+    )
+  }
   const isBeingRead = document.readState === 'waiting' || document.readState === 'reading'
   const why = noTextReason(document.readError)
   return (

@@ -29,7 +29,7 @@ type Props = {
   base: string
   here: string
   query: ReadingQuery
-  reader: { memberId: string; today: Day }
+  reader: { memberId: string; today: Day; timeZone: string }
   /** What is drawn from here begins with; null for those who only read. */
   origin: Pick<DrawContext, 'madeOn' | 'institutions' | 'recipient' | 'members'> | null
   actions: ReadingActions
@@ -39,14 +39,24 @@ type Props = {
 export function ReadingPage({ head, foot, document, origin, actions, reader, base, here, query, ...reading }: Props) {
   const text = document?.texts[0]?.text
   const state = document ? (
-    <ReadingState document={document} here={here} readAgain={origin ? actions.readAgain : null} />
+    <ReadingState
+      document={document}
+      here={here}
+      readAgain={origin && !document.erasureId ? actions.readAgain : null}
+    />
   ) : null
   if (!document || text === undefined) {
     return (
       <PageBody isNarrow>
         <ReadingBar head={head} isPlain />
         {document ? (
-          <NoText document={document} base={base} state={state} action={origin ? actions.typeText : null} />
+          <NoText
+            document={document}
+            base={base}
+            timeZone={reader.timeZone}
+            state={state}
+            action={origin ? actions.typeText : null}
+          />
         ) : null}
         {foot}
       </PageBody>

@@ -77,7 +77,7 @@ export function ReadingView(props: Props) {
   const open = entries.proposed.filter(({ suggestion }) => suggestion.state === 'open')
   const isDeciding = context !== null && open.length > 0
   const current = open.find(({ passageId }) => passageId === currentId) ?? open[0]
-  const isPdf = document.mediaType === 'application/pdf'
+  const isPdf = document.mediaType === 'application/pdf' && !document.erasureId
   const showsPages = isPdf && query.look === 'pages'
   const self = showsPages ? addressOf(here, 'look=pages') : here
   const found = query.quote ? findQuote(text, query.quote) : []

@@ -15,6 +15,8 @@ type Deeds = {
   reply: ReplyPage
   actions: { read: FormAction; reopen: FormAction } | null
   original: string | null
+  /** Page on which an owner erases it. */
+  erase: string | null
 }
 
 /** From whom, of what kind, received when, and which letters it answers. */
@@ -62,7 +64,8 @@ export function ReplyWords({ base, reply }: { base: string; reply: ReplyPage }) 
 }
 
 /** The original, and what a member may do with the whole reply. */
-export function ReplyDeeds({ base, reply, actions, original }: Deeds) {
+export function ReplyDeeds({ base, reply, actions, original, erase }: Deeds) {
+  const erasures = useTranslations('erasures')
   const reading = useTranslations('reading')
   const documents = useTranslations('documents')
   return (
@@ -72,6 +75,7 @@ export function ReplyDeeds({ base, reply, actions, original }: Deeds) {
           {documents('original')}
         </ButtonLink>
       ) : null}
+      {erase ? <ButtonLink href={erase}>{erasures('erase')}</ButtonLink> : null}
       {actions ? (
         <>
           <ButtonLink href={`${base}/replies/${reply.id}/edit`}>{reading('correct')}</ButtonLink>

@@ -4,6 +4,7 @@ import { caseOperations } from '@/lib/api/operations/cases'
 import { commitmentOperations } from '@/lib/api/operations/commitments'
 import { deadlineOperations, institutionOperations } from '@/lib/api/operations/directory'
 import { documentOperations, suggestionOperations } from '@/lib/api/operations/documents'
+import { erasureOperations } from '@/lib/api/operations/erasures'
 import { exportOperations } from '@/lib/api/operations/exports'
 import { followUpOperations } from '@/lib/api/operations/follow-ups'
 import { importOperations } from '@/lib/api/operations/imports'
@@ -31,6 +32,7 @@ export const operations: readonly Operation[] = [
   ...institutionOperations,
   ...deadlineOperations,
   ...exportOperations,
+  ...erasureOperations,
   ...importOperations,
   ...mailImportOperations,
   ...mailItemOperations,

@@ -21,6 +21,7 @@ const documentLine = {
   role: true,
   readState: true,
   readError: true,
+  erasureId: true,
   ...owners,
 } satisfies Prisma.DocumentSelect
 

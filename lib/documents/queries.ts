@@ -3,11 +3,11 @@ import type { Actor } from '@/lib/auth/actor'
 import { readRecord } from '@/lib/db'
 import { isStaged } from '@/lib/documents/attach-documents'
 
-/** What a download needs; null when the document is missing, foreign or hidden. */
+/** What a download needs; null when the document is missing, foreign or hidden, or its file was erased. */
 export const getDownload = (actor: Actor, id: string) =>
   readRecord(actor, (tx) =>
     tx.document.findUnique({
-      where: { workspaceId_id: { workspaceId: actor.workspaceId, id } },
+      where: { workspaceId_id: { workspaceId: actor.workspaceId, id }, erasureId: null },
       select: { name: true, mediaType: true, sizeBytes: true, sha256: true },
     }),
   )

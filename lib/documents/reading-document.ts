@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Prisma } from '@/lib/db'
+import { erasureNote } from '@/lib/documents/erasure-note'
 
 const newestUpdate = {
   where: { withdrawsId: null, withdrawnBy: { none: {} } },
@@ -21,6 +22,8 @@ export const readingDocument = {
   readError: true,
   readState: true,
   readShare: true,
+  erasureId: true,
+  erasure: erasureNote,
   texts: { orderBy: { version: 'desc' }, take: 1, select: { version: true, text: true, origin: true, zones: true } },
   passages: {
     orderBy: [{ start: 'asc' }, { createdAt: 'asc' }],

@@ -19,14 +19,15 @@ export async function typeText(actor: Actor, { documentId, text }: z.output<type
   const { workspaceId } = actor
   await changeRecord(actor, async (tx) => {
     const { count } = await tx.document.updateMany({
-      where: { workspaceId, id: documentId, textVersion: null },
+      where: { workspaceId, id: documentId, textVersion: null, erasureId: null },
       data: { textVersion: 1, readError: null, readState: 'waiting', readShare: 0 },
     })
     const document = await tx.document.findUnique({
       where: { workspaceId_id: { workspaceId, id: documentId } },
-      select: { caseId: true },
+      select: { caseId: true, erasureId: true },
     })
     if (!document) throw new NotFoundError()
+    if (document.erasureId) throw new ConflictError('file_erased')
     if (count === 0) throw new ConflictError('has_text_already')
     await tx.documentText.create({
       data: {

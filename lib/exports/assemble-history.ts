@@ -56,9 +56,9 @@ function assembleSource(source: ChosenSource, labels: Labels): HistorySource {
   }
 }
 
-/** Length and hash of a text let a reader try names until they fit: where words were taken out, neither is told. */
+/** Length and hash of a text let a reader try names until they fit: where words were taken out or erased, neither is told. */
 function fingerprintOf(file: ChosenFile, withheld: Withheld | undefined) {
-  return withheld === 'item_redacted' || withheld === 'words_found'
+  return withheld === 'erased' || withheld === 'item_redacted' || withheld === 'words_found'
     ? { bytes: null, sha256: null }
     : { bytes: file.sizeBytes, sha256: file.sha256 }
 }

@@ -27,6 +27,7 @@ export const file = {
   sha256: true,
   role: true,
   createdAt: true,
+  erasure: { select: { createdAt: true, reason: true } },
   texts: { orderBy: { version: 'desc' }, take: 1, select: { text: true, version: true } },
 } satisfies Prisma.DocumentSelect
 

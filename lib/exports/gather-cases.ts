@@ -181,6 +181,7 @@ function summaryOf(read: Read[], cases: GatheredCase[], choice: ExportChoice): E
     leftOut: read.reduce((sum, { leftOut }) => sum + leftOut, 0),
     originals: because(null),
     withheld: {
+      erased: because('erased'),
       item_redacted: because('item_redacted'),
       words_found: because('words_found'),
       not_searched: because('not_searched'),

@@ -1,4 +1,5 @@
 import 'server-only'
+import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import path from 'node:path'
 import { receiveFile } from '@/lib/documents/file-store'
@@ -76,6 +77,14 @@ async function pdf(
   }
 }
 
+/** What only the archive holds never lies in the store, where no row would name it. */
+const besideArchive = ({ name, bytes }: { name: string; bytes: Uint8Array }): MadeFile => ({
+  name,
+  bytes,
+  sizeBytes: bytes.byteLength,
+  sha256: createHash('sha256').update(bytes).digest('hex'),
+})
+
 function csvName(base: string, sheet: string): string {
   return `${base}-${sheet.replace('_', '-')}.csv`
 }
@@ -110,8 +119,7 @@ function stepsOf(
     zip: async (made) => {
       const names = new Set(made.map(({ name }) => name))
       const beside = [json(), ...recordSheets.map(csv)].filter(({ name }) => !names.has(name))
-      const all = [...made]
-      for (const one of beside) all.push(await keep(one))
+      const all = [...made, ...beside.map(besideArchive)]
       const given = {
         preparedOn: histories[0]?.preparedOn ?? '1970-01-01',
         cases: histories.map(({ case: { code, title: name } }) => ({ code, title: name })),

@@ -3,8 +3,8 @@ import { ZipFile } from 'yazl'
 import { openStored } from '@/lib/documents/file-store'
 import { fileNameOf, type Original } from '@/lib/exports/originals'
 
-/** A file that was made, and lies in the store. */
-export type MadeFile = { name: string; sha256: string; sizeBytes: number }
+/** A file that was made, and lies in the store, or beside it in memory where no row will name it. */
+export type MadeFile = { name: string; sha256: string; sizeBytes: number; bytes?: Uint8Array }
 
 type Given = {
   preparedOn: string
@@ -60,7 +60,11 @@ export function renderZip(given: Given): AsyncIterable<Uint8Array> {
       )
     })
   }
-  for (const { name, sha256 } of given.made) add(sha256, name, !/\.(docx|xlsx|pdf)$/.test(name))
+  for (const { name, sha256, bytes } of given.made) {
+    const compress = !/\.(docx|xlsx|pdf)$/.test(name)
+    if (bytes) zip.addBuffer(Buffer.from(bytes), name, { mtime, compress, mode: 0o100644 })
+    else add(sha256, name, compress)
+  }
   for (const original of given.originals) {
     if (original.withheld === null) add(original.sha256, pathIn(original), !isPacked(original.mediaType))
   }

@@ -28,8 +28,11 @@ async function setState(actor: Actor, id: string, data: { state?: 'running'; ste
 async function finish(actor: Actor, id: string, caseId: string, files: MadeFormat[], summary: ExportSummary) {
   const { workspaceId } = actor
   await changeRecord(actor, async (tx) => {
+    // Something was erased meanwhile: what was read before must not come out.
+    const where = { workspaceId, id, state: 'running' as const }
+    const { count } = await tx.caseExport.updateMany({ where, data: { state: 'done', summary } })
+    if (count === 0) return
     await tx.caseExportFile.createMany({ data: files.map((file) => ({ workspaceId, exportId: id, caseId, ...file })) })
-    await tx.caseExport.update({ where: keyOf(actor, id), data: { state: 'done', summary }, select: { id: true } })
     const hashes = files.map(({ sha256 }) => sha256)
     await recordEvent(tx, actor, { type: 'export.made', subjectId: id, caseId, data: { hashes } })
   })

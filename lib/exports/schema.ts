@@ -104,7 +104,12 @@ export const exportSummary = z.object({
   items: z.int(),
   leftOut: z.int(),
   originals: z.int(),
-  withheld: z.object({ item_redacted: z.int(), words_found: z.int(), not_searched: z.int() }),
+  withheld: z.object({
+    erased: z.int().default(0),
+    item_redacted: z.int(),
+    words_found: z.int(),
+    not_searched: z.int(),
+  }),
   /**
    * Of those that go along, how many are not in the PDF, because they have no pages that can be bound. Exports made before
    * there were volumes also left out what one PDF had no room for.

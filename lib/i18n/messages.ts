@@ -7,6 +7,7 @@ import deadlines from '@/lib/i18n/messages/en/deadlines.json'
 import desk from '@/lib/i18n/messages/en/desk.json'
 import documents from '@/lib/i18n/messages/en/documents.json'
 import due from '@/lib/i18n/messages/en/due.json'
+import erasures from '@/lib/i18n/messages/en/erasures.json'
 import errors from '@/lib/i18n/messages/en/errors.json'
 import exportsPrint from '@/lib/i18n/messages/en/exports-print.json'
 import exportsUi from '@/lib/i18n/messages/en/exports.json'
@@ -40,6 +41,7 @@ export const messages = {
   desk,
   documents,
   due,
+  erasures,
   errors,
   'exports-print': exportsPrint,
   exports: exportsUi,

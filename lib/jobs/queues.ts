@@ -42,6 +42,7 @@ export const queues = {
   'undo-mail-import': { retryLimit: 2, expireInSeconds: 1800, atOnce: 1, givenUpTo: 'end-mail-work' },
   'poll-mailbox': { retryLimit: 0, expireInSeconds: 600, atOnce: 1 },
   'send-webhook': { retryLimit: 8, expireInSeconds: 60, atOnce: 4, givenUpTo: 'end-webhook' },
+  'finish-erasure': { retryLimit: 8, expireInSeconds: 900, atOnce: 1 },
   sweep: { retryLimit: 0, expireInSeconds: 1800, atOnce: 1 },
 } as const satisfies Record<string, Queue>
 

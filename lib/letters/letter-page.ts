@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Prisma, Tx } from '@/lib/db'
+import { erasureNote } from '@/lib/documents/erasure-note'
 import { readingDocument } from '@/lib/documents/reading-document'
 
 /** Everything that the page of a letter shows of it. */
@@ -13,6 +14,7 @@ export const letterPage = {
   channel: true,
   language: true,
   ourReference: true,
+  erasure: erasureNote,
   version: true,
   createdBy: { select: { name: true } },
   case: { select: { id: true, code: true, title: true, sampleNote: true } },
@@ -34,7 +36,7 @@ export const letterPage = {
       dueByHand: true,
       institution: { select: { id: true, name: true, shortName: true } },
       replies: { select: { reply: { select: { id: true, kind: true, receivedOn: true } } } },
-      documents: { select: { id: true, name: true, sizeBytes: true, sha256: true } },
+      documents: { select: { id: true, name: true, sizeBytes: true, sha256: true, erasureId: true } },
     },
   },
   asks: {

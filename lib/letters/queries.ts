@@ -117,7 +117,7 @@ export async function getRecipient(actor: Actor, letterId: string, recipientId: 
         ownerId: true,
         version: true,
         institution: { select: { id: true, name: true } },
-        documents: { select: { id: true, name: true, sizeBytes: true, sha256: true, role: true } },
+        documents: { select: { id: true, name: true, sizeBytes: true, sha256: true, role: true, erasureId: true } },
         letter: {
           select: { id: true, subject: true, kind: true, sentOn: true, case: { select: { id: true, title: true } } },
         },

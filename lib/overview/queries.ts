@@ -20,6 +20,7 @@ const caseFile = {
   mediaType: true,
   sizeBytes: true,
   sha256: true,
+  erasureId: true,
   role: true,
   createdAt: true,
   letter: { select: { id: true, subject: true } },

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Actor } from '@/lib/auth/actor'
 import { mayRecord } from '@/lib/auth/policy'
 import { changeRecord } from '@/lib/db'
-import { ForbiddenError, NotFoundError } from '@/lib/errors'
+import { ConflictError, ForbiddenError, NotFoundError } from '@/lib/errors'
 import { id } from '@/lib/fields'
 import { enqueue } from '@/lib/jobs/enqueue'
 import { recordEvent } from '@/lib/timeline/record-event'
@@ -17,9 +17,10 @@ export async function readAgain(actor: Actor, { documentId }: z.output<typeof re
   await changeRecord(actor, async (tx) => {
     const document = await tx.document.findUnique({
       where: { workspaceId_id: { workspaceId, id: documentId } },
-      select: { caseId: true },
+      select: { caseId: true, erasureId: true },
     })
     if (!document) throw new NotFoundError()
+    if (document.erasureId) throw new ConflictError('file_erased')
     await tx.document.updateMany({
       where: { workspaceId, id: documentId },
       data: { readState: 'waiting', readShare: 0 },

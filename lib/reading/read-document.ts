@@ -19,7 +19,7 @@ const step = 0.02
 
 /**
  * Reads the file of a document, in a process of its own with caps, and keeps what it finds: text, facts, suggestions, and
- * the files inside it. For the job queue; doing it twice ends the same. A document that is gone is nothing to do.
+ * the files inside it. For the job queue; doing it twice ends the same. A document that is gone, or was erased, is nothing to do.
  *
  * A text that a person typed is read instead of the file that could not be.
  */
@@ -27,7 +27,7 @@ export async function readDocument(workspaceId: string, documentId: string): Pro
   const scope = { workspaceId, hiddenCaseIds: [] }
   const document = await changeRecord(scope, async (tx): Promise<Begun | null> => {
     const { count } = await tx.document.updateMany({
-      where: { workspaceId, id: documentId },
+      where: { workspaceId, id: documentId, erasureId: null },
       data: { readState: 'reading', readShare: 0 },
     })
     if (count === 0) return null

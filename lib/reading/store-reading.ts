@@ -12,7 +12,7 @@ type Success = Extract<FileReading, { ok: true }>
 export async function storeFailure(workspaceId: string, documentId: string, readError: string): Promise<void> {
   await changeRecord({ workspaceId, hiddenCaseIds: [] }, (tx) =>
     tx.document.updateMany({
-      where: { workspaceId, id: documentId },
+      where: { workspaceId, id: documentId, erasureId: null },
       data: { readState: 'failed', readError, readAt: new Date() },
     }),
   )
@@ -38,7 +38,7 @@ export async function storeReading(
   await changeRecord({ workspaceId, hiddenCaseIds: [] }, async (tx) => {
     // The update locks the row, so that attaching it waits or is seen.
     const { count } = await tx.document.updateMany({
-      where: { workspaceId, id: documentId },
+      where: { workspaceId, id: documentId, erasureId: null },
       data: {
         readState: 'read',
         readShare: 1,

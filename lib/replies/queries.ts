@@ -2,6 +2,7 @@ import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
 import { readRecord, type Prisma, type Tx } from '@/lib/db'
 import { selectFormNames } from '@/lib/cases/select-form-names'
+import { erasureNote } from '@/lib/documents/erasure-note'
 import { readingDocument } from '@/lib/documents/reading-document'
 
 const replyPage = {
@@ -18,6 +19,7 @@ const replyPage = {
   language: true,
   promisedOn: true,
   readAt: true,
+  erasure: erasureNote,
   readBy: { select: { name: true } },
   version: true,
   case: { select: { id: true, code: true, title: true, sampleNote: true } },

@@ -59,6 +59,9 @@ async function serveUntilStopped(origin: string): Promise<number> {
   const { makeDemoOnFirstRun } = await import('@/lib/runtime/first-run')
   const { recountAfterRelease } = await import('@/lib/clocks/recount-after-release')
   const demo = await makeDemoOnFirstRun()
+  const { eraseAgain } = await import('@/lib/runtime/erase-again')
+  const again = await eraseAgain()
+  if (again.length > 0) say(`Erased again what an older database had brought back: ${again.length} erasures.`)
   await recountAfterRelease()
   await disconnect()
   if (mode === 'start' && !stopped.signal.aborted && !(await isBuilt())) {

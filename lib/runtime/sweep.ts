@@ -2,6 +2,7 @@ import { identity } from '@/lib/db'
 import { clearIncoming, listStored, removeStored } from '@/lib/documents/file-store'
 import { dropAbandonedUploads } from '@/lib/documents/sweep-files'
 import { sweepExports } from '@/lib/exports/sweep-exports'
+import { recordHeads } from '@/lib/runtime/history-heads'
 import { grace, namedHashes } from '@/lib/runtime/named-hashes'
 import { sweepDeliveries } from '@/lib/webhooks/sweep-deliveries'
 import { sweepWorkspaceExports } from '@/lib/workspaces/sweep-workspace-exports'
@@ -22,7 +23,7 @@ type Swept = { exports: number; documents: number; drafts: number; files: number
 
 /**
  * What is done once a night: uploads that no form claimed and the files of exports whose term is over lose their rows, then
- * what no row names its bytes. `only` keeps to the rows of one workspace.
+ * what no row names its bytes. Where each history ends is written down. `only` keeps to the rows of one workspace.
  */
 export async function sweep({ now = new Date(), only }: { now?: Date; only?: string } = {}): Promise<Swept> {
   const rows = { exports: 0, documents: 0, drafts: 0 }
@@ -35,5 +36,6 @@ export async function sweep({ now = new Date(), only }: { now?: Date; only?: str
     rows.documents += documents
     rows.drafts += drafts
   }
+  if (!only) await recordHeads()
   return { ...rows, ...(await sweepStore(now)) }
 }

@@ -12,6 +12,7 @@ import { startWorkers, type Handlers, type Workers } from '@/lib/jobs/work'
 import { endExport } from '@/lib/exports/end-export'
 import { runExportJob } from '@/lib/exports/run-export'
 import { runImportJob } from '@/lib/imports/sheet/run-import'
+import { finishErasureJob } from '@/lib/runtime/finish-erasure'
 import { env } from '@/lib/env'
 import { endReading } from '@/lib/reading/end-reading'
 import { readDocument } from '@/lib/reading/read-document'
@@ -43,6 +44,7 @@ const handlers: Handlers = {
     if (address) await pollMailbox(address)
   },
   sweep: () => sweep(),
+  'finish-erasure': finishErasureJob,
   'send-webhook': async ({ workspaceId, subjectId }) => {
     const { stopped } = await sendWebhook(workspaceId, subjectId)
     if (stopped) await tellOwnersOfStop(workspaceId, subjectId)

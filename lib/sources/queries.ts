@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
 import { readRecord, type Prisma } from '@/lib/db'
+import { erasureNote } from '@/lib/documents/erasure-note'
 import { readingDocument } from '@/lib/documents/reading-document'
 
 const sourcePage = {
@@ -12,6 +13,7 @@ const sourcePage = {
   url: true,
   language: true,
   version: true,
+  erasure: erasureNote,
   case: { select: { id: true, code: true, title: true, sampleNote: true } },
   publishers: { orderBy: { position: 'asc' }, select: { institution: { select: { id: true, name: true } } } },
   documents: { orderBy: [{ position: 'asc' }, { createdAt: 'asc' }], select: readingDocument },

@@ -71,6 +71,13 @@ export const eventTypes = [
   'follow_up.reopened',
   'follow_up.taken_back', // undone at once by who planned it
   'export.asked_for', // what was chosen; the files follow
+  'document.erased', // its text, what was drawn from it and its file are gone
+  'letter.erased',
+  'reply.erased',
+  'source.erased',
+  'mail.erased',
+  'words.erased', // a name or a passage, wherever it stood; in how many rows
+  'erasure.applied_again', // to what an older archive brought back
   'feed.made', // a calendar by secret address
   'feed.revoked', // the address answers no more
   'export.made', // which files, with their hashes

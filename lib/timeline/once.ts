@@ -10,28 +10,33 @@ const isRepeat = (error: unknown) =>
 /**
  * Does a change once per form: `submissionKey` came with the form. A second post, at the same time or later, changes
  * nothing and gets what the first one made, so that a double click ends on the same page.
- * The key is unique per workspace, member and form, and is written in the transaction of the change.
+ * `patience`, in milliseconds, is for the few deeds that read the whole record. The key is unique per workspace, member and form, and is written in the transaction of the change.
  */
 export async function once<T extends { id: string }>(
   actor: Actor,
   submissionKey: string,
   work: (tx: Tx) => Promise<T>,
+  patience?: { timeout: number },
 ): Promise<{ id: string }> {
   const { workspaceId, memberId } = actor
   try {
-    return await changeRecord(actor, async (tx) => {
-      await tx.submission.create({
-        data: { workspaceId, memberId, key: submissionKey, result: {} },
-        select: { key: true },
-      })
-      const { id } = await work(tx)
-      await tx.submission.update({
-        where: { workspaceId_memberId_key: { workspaceId, memberId, key: submissionKey } },
-        data: { result: { id } },
-        select: { key: true },
-      })
-      return { id }
-    })
+    return await changeRecord(
+      actor,
+      async (tx) => {
+        await tx.submission.create({
+          data: { workspaceId, memberId, key: submissionKey, result: {} },
+          select: { key: true },
+        })
+        const { id } = await work(tx)
+        await tx.submission.update({
+          where: { workspaceId_memberId_key: { workspaceId, memberId, key: submissionKey } },
+          data: { result: { id } },
+          select: { key: true },
+        })
+        return { id }
+      },
+      patience,
+    )
   } catch (error) {
     if (!isRepeat(error)) throw error
     return changeRecord(actor, async (tx) => {

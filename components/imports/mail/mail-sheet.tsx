@@ -30,7 +30,9 @@ export function MailSheet({ base, item, readAgain }: { base: string; item: MailI
           { name: t('item_kind'), value: mail ? t(`kinds.${mail.mailKind}`) : null },
           {
             name: t('item_file'),
-            value: (
+            value: document.erasureId ? (
+              documents('erased')
+            ) : (
               <a href={`${base}/files/${document.id}`} download className="link-quiet">
                 {t('item_original')}
               </a>

@@ -31,6 +31,8 @@ const about = {
   role: z.enum(DocumentRole),
   readState: z.enum(ReadState),
   readError: maybe(z.string()),
+  /** The file was erased by this; the text may stay, without the words. */
+  erasureId: maybe(uuid),
 }
 
 export const documentLine = z.object({ ...about, ...owners })

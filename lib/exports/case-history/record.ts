@@ -54,12 +54,18 @@ export const historyFile = z
     number: fileLabel,
     name: z.string().min(1).describe('File name as it came.'),
     mediaType: z.string().min(1).describe("Media type found in the file itself: 'application/pdf'."),
-    bytes: z.int().nonnegative().nullable().describe('Length in bytes; null where words of it were redacted.'),
+    bytes: z
+      .int()
+      .nonnegative()
+      .nullable()
+      .describe('Length in bytes; null where it was erased or words of it were redacted.'),
     sha256: z
       .string()
       .regex(/^[0-9a-f]{64}$/)
       .nullable()
-      .describe('SHA-256 of the bytes as they came, in lower-case hexadecimal; null where words of it were redacted.'),
+      .describe(
+        'SHA-256 of the bytes as they came, in lower-case hexadecimal; null where it was erased or words of it were redacted.',
+      ),
     role: z.enum(FILE_ROLES).describe('What the file is to the document it belongs to.'),
     receivedOn: exportDay.describe('Day on which the file was put on record.'),
     belongsTo: exhibitLabel.describe('Letter, reply or source that it belongs to.'),

@@ -23,6 +23,12 @@ test('a name of one word takes no part of a longer word', () => {
   expect(makeRedactor(['Roe']).redact('Roe, Roebuck and Monroe; ROE’s')).toBe(`${mark}, Roebuck and Monroe; ${mark}’s`)
 })
 
+test('a name of one word is taken out of an address in which a digit of an encoding stands before it', () => {
+  expect(makeRedactor(['Roe']).redact('https://example.org/Jane%20Roe?a=Roe%20b')).toBe(
+    `https://example.org/Jane%20${mark}?a=${mark}%20b`,
+  )
+})
+
 test('ligatures and full-width letters are read as the letters they are', () => {
   expect(makeRedactor(['Sofia Griffin']).redact('So\ufb01a Gri\ufb03n, Ｓｏｆｉａ Griffin')).toBe(`${mark}, ${mark}`)
 })

@@ -3,10 +3,10 @@ import type { Redactor } from '@/lib/exports/redaction/redactor'
 import type { Chosen } from '@/lib/exports/select-chosen'
 
 /**
- * Why an original does not leave with an export: it belongs to an item that was taken out; words that are to be taken out
+ * Why an original does not leave with an export: it was erased; it belongs to an item that was taken out; words that are to be taken out
  * stand in it; or nobody can tell, because a picture, a signature or a hidden property cannot be searched.
  */
-export type Withheld = 'item_redacted' | 'words_found' | 'not_searched'
+export type Withheld = 'erased' | 'item_redacted' | 'words_found' | 'not_searched'
 
 /**
  * The originals that stay behind, by document. Bytes are never changed, so an original with words that are to be taken
@@ -21,7 +21,8 @@ export function withholdOriginals(
   for (const { file, ownerId } of filesOfChosen(chosen)) {
     const text = file.texts[0]?.text
     const isPlain = file.mediaType.startsWith('text/plain') && text !== undefined
-    if (items.has(ownerId)) withheld.set(file.id, 'item_redacted')
+    if (file.erasure) withheld.set(file.id, 'erased')
+    else if (items.has(ownerId)) withheld.set(file.id, 'item_redacted')
     else if (redactor.touches(file.name) || redactor.touches(text ?? '')) withheld.set(file.id, 'words_found')
     else if (hasWords && !wasChecked && !isPlain) withheld.set(file.id, 'not_searched')
   }

@@ -2,6 +2,7 @@ import 'server-only'
 import { guessSelect } from '@/lib/imports/mail/guess-select'
 import type { Actor } from '@/lib/auth/actor'
 import { readRecord, type Prisma, type Tx } from '@/lib/db'
+import { erasureNote } from '@/lib/documents/erasure-note'
 import { ForbiddenError } from '@/lib/errors'
 import { recipientsOfMail } from '@/lib/imports/mail/mail-recipients'
 import { addressesOf } from '@/lib/imports/mail/our-addresses'
@@ -38,6 +39,8 @@ const page = {
       facts: true,
       readError: true,
       sizeBytes: true,
+      erasureId: true,
+      erasure: erasureNote,
       inside: { orderBy: { position: 'asc' }, select: { id: true, name: true, sizeBytes: true } },
       texts: { orderBy: { version: 'desc' }, take: 1, select: { text: true, language: true } },
     },

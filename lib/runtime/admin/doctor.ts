@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto'
+import { identity } from '@/lib/db'
 import { clearIncoming, listStored, openStored, removeStored } from '@/lib/documents/file-store'
 import { readJobs } from '@/lib/jobs/failed-jobs'
 import { ownerDatabaseUrl } from '@/lib/runtime/database-urls'
+import { readHeads } from '@/lib/runtime/history-heads'
 import { grace, namedHashes } from '@/lib/runtime/named-hashes'
+import { verifyChain, type BrokenLink } from '@/lib/timeline/verify-chain'
 
 async function hashOf(sha256: string): Promise<string> {
   const { stream } = await openStored(sha256)
@@ -11,12 +14,27 @@ async function hashOf(sha256: string): Promise<string> {
   return hash.digest('hex')
 }
 
+/** The history of every workspace, held against its chain and against the heads that were recorded. */
+async function readHistory() {
+  const heads = await readHeads()
+  let events = 0
+  const broken: ({ workspace: string } & BrokenLink)[] = []
+  for (const { id, slug } of await identity().workspace.findMany({ select: { id: true, slug: true } })) {
+    const found = await verifyChain(id, heads)
+    events += found.events
+    if (found.broken) broken.push({ workspace: slug, ...found.broken })
+  }
+  return { events, broken }
+}
+
 /**
  * `doctor [--sweep]`: holds every row against its file and every file against its hash. Missing or damaged files make the
- * answer not ok; jobs that were given up are named. `--sweep` removes files that no row has named for a day, and what broken uploads left.
+ * answer not ok, and so does a history that was edited, thinned out or cut, with the first event that is wrong. Files that
+ * were erased are counted apart, jobs that were given up are named. `--sweep` removes files that no row has named for a day,
+ * and what broken uploads left.
  */
 export async function doctor(options: Record<string, string | boolean | undefined>) {
-  const { documents, hashes } = await namedHashes()
+  const { documents, hashes, erased } = await namedHashes()
   const seen = new Set<string>()
   const [orphans, damaged]: [string[], string[]] = [[], []]
   for await (const { sha256, changedAt } of listStored()) {
@@ -28,15 +46,19 @@ export async function doctor(options: Record<string, string | boolean | undefine
   const isSweep = options.sweep === true
   if (isSweep) for (const sha256 of orphans) await removeStored(sha256)
   const incoming = isSweep ? await clearIncoming(grace) : 0
-  const ok = missing.length === 0 && damaged.length === 0
+  const history = await readHistory()
+  const ok = missing.length === 0 && damaged.length === 0 && history.broken.length === 0
   return {
     ok,
     documents,
     files: seen.size,
     missing,
+    // Gone on purpose: an erasure took them.
+    erased: [...erased].filter((sha256) => !seen.has(sha256)).length,
     damaged,
     orphans,
     removed: isSweep ? { files: orphans.length, incoming } : null,
+    history,
     jobs: await readJobs(ownerDatabaseUrl()),
   }
 }

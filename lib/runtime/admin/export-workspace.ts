@@ -48,13 +48,18 @@ async function tablesOf(client: pg.Client, workspaceId: string, withPasswords: b
 }
 
 async function filesOf(client: pg.Client, workspaceId: string): Promise<ArchiveManifest['files']> {
-  const { rows: tables } = await client.query<{ name: string }>(
-    `SELECT table_name AS name FROM information_schema.columns WHERE table_schema = 'public' AND column_name = 'sha256' ORDER BY 1`,
+  const { rows: tables } = await client.query<{ name: string; canBeErased: boolean }>(
+    `SELECT table_name AS name, bool_or(column_name = 'erasureId') AS "canBeErased" FROM information_schema.columns
+     WHERE table_schema = 'public' AND column_name IN ('sha256', 'erasureId')
+     GROUP BY 1 HAVING bool_or(column_name = 'sha256') ORDER BY 1`,
   )
   const taken = new Set(await workspaceTables(client))
   const naming = tables.filter(({ name }) => taken.has(name))
+  // Another workspace may hold the same bytes still: what was erased here leaves with no archive all the same.
   const each = naming.map(
-    ({ name }) => `SELECT "sha256" FROM ${pg.escapeIdentifier(name)} WHERE "workspaceId" = $1 AND "sha256" IS NOT NULL`,
+    ({ name, canBeErased }) =>
+      `SELECT "sha256" FROM ${pg.escapeIdentifier(name)} WHERE "workspaceId" = $1 AND "sha256" IS NOT NULL` +
+      (canBeErased ? ' AND "erasureId" IS NULL' : ''),
   )
   const { rows } = await client.query<{ sha256: string }>(`${each.join(' UNION ')} ORDER BY 1`, [workspaceId])
   const files: ArchiveManifest['files'] = []

@@ -12,6 +12,8 @@ import {
 } from '@/lib/runtime/admin/archive/manifest'
 import { linesOf, openEntries, textOf, type ArchiveEntries } from '@/lib/runtime/admin/archive/read-entries'
 import { inOrderOfKeys, newestMigration, workspaceTables } from '@/lib/runtime/admin/archive/tables'
+import { recordHeads } from '@/lib/runtime/history-heads'
+import { eraseAgain } from '@/lib/runtime/erase-again'
 import { ownerDatabaseUrl } from '@/lib/runtime/database-urls'
 
 async function refuseWhatDoesNotFit(client: pg.Client, manifest: ArchiveManifest): Promise<void> {
@@ -66,6 +68,15 @@ async function writeRecord(client: pg.Client, entries: ArchiveEntries, manifest:
     const table = byName.get(name)
     if (table) await writeTable(client, entries, table, manifest.workspace.id)
   }
+  const { rows: broken } = await client.query<{ what: string; eventId: string }>(
+    'SELECT "what", "eventId" FROM answerable_first_broken($1)',
+    [manifest.workspace.id],
+  )
+  const [first] = broken
+  if (first)
+    throw new Error(
+      `The history in the archive is not whole: event ${first.eventId} is ${first.what}. Nothing was kept.`,
+    )
   await client.query('COMMIT')
 }
 
@@ -85,11 +96,12 @@ async function readOn(workspaceId: string): Promise<void> {
 }
 
 /**
- * `import FILE`: reads an archive that `export` made into an installation that does not have the workspace. Every file and
+ * `import FILE [--erasures LEDGER]`: reads an archive that `export` made into an installation that does not have the workspace. Every file and
  * every table is held against its hash; the record is written in one transaction, so that a broken archive leaves nothing
- * but files that no row names, which the sweep removes.
+ * but files that no row names, which the sweep removes. What was erased after the archive was made is erased again, by the
+ * ledger of this installation and the one that is named.
  */
-export async function importWorkspace(_options: Record<string, string | boolean | undefined>, [file]: string[]) {
+export async function importWorkspace(options: Record<string, string | boolean | undefined>, [file]: string[]) {
   if (!file) throw new Error('Name the file: import FILE.')
   const entries = await openEntries(file)
   const client = new pg.Client({ connectionString: ownerDatabaseUrl() })
@@ -99,10 +111,19 @@ export async function importWorkspace(_options: Record<string, string | boolean 
     await refuseWhatDoesNotFit(client, manifest)
     await takeFiles(entries, manifest.files)
     await writeRecord(client, entries, manifest)
+    const erasures = typeof options.erasures === 'string' ? { path: options.erasures } : {}
+    const erasedAgain = await eraseAgain({ only: manifest.workspace.id, ...erasures })
+    await recordHeads({ restored: manifest.workspace.id })
     await readOn(manifest.workspace.id)
     const { tables, files, workspace, withPasswords } = manifest
     const rows = tables.reduce((sum, table) => sum + table.rows, 0)
-    return { workspace: workspace.slug, rows, files: files.length, passwords: withPasswords }
+    return {
+      workspace: workspace.slug,
+      rows,
+      files: files.length,
+      passwords: withPasswords,
+      erasedAgain: erasedAgain.length,
+    }
   } finally {
     await client.end()
     entries.close()

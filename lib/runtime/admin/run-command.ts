@@ -48,6 +48,7 @@ const known = {
   sweep: flag,
   json: flag,
   out: text,
+  erasures: text,
   'with-passwords': flag,
 }
 

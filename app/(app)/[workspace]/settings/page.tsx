@@ -10,6 +10,7 @@ import { SavedNotice } from '@/components/ui/saved-notice'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { SettingsTabs } from '@/components/workspaces/settings-tabs'
 import { env } from '@/lib/env'
+import { mayErase } from '@/lib/erasures/policy'
 import { mayImport } from '@/lib/imports/sheet/policy'
 import { mayExportDecisions } from '@/lib/suggestions/policy'
 import { bindAction } from '@/lib/web/bind-action'
@@ -29,6 +30,7 @@ export default async function SettingsPage({ params }: Props) {
   const settings = await getWorkspaceSettings(actor)
   const t = await getTranslations('workspaces')
   const imports = await getTranslations('imports')
+  const erasures = await getTranslations('erasures')
   const reading = await getTranslations('suggestions')
   return (
     <PageBody isNarrow>
@@ -79,6 +81,13 @@ export default async function SettingsPage({ params }: Props) {
           <ButtonLink href={`/${actor.workspaceSlug}/settings/decisions`} download>
             {reading('decisions_download')}
           </ButtonLink>
+        </section>
+      ) : null}
+      {mayErase(actor) ? (
+        <section className="max-w-xl">
+          <SectionHead title={erasures('title')} />
+          <p className="pb-3">{erasures('section_lead')}</p>
+          <ButtonLink href={`/${actor.workspaceSlug}/erasures`}>{erasures('section_deed')}</ButtonLink>
         </section>
       ) : null}
       {mayExportWorkspace(actor) ? (

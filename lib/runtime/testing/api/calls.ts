@@ -1,4 +1,5 @@
 import type { Actor } from '@/lib/auth/actor'
+import { erasureCalls } from '@/lib/runtime/testing/api/erasure-calls'
 import { importCalls } from '@/lib/runtime/testing/api/import-calls'
 import { ownCalls } from '@/lib/runtime/testing/api/own-calls'
 import { recordCalls } from '@/lib/runtime/testing/api/record-calls'
@@ -18,4 +19,4 @@ export type ApiCall = {
 export type Calls = Record<string, (target: Target) => ApiCall>
 
 /** One row for each operation, by method and path. */
-export const calls: Calls = { ...letterCalls, ...recordCalls, ...importCalls, ...ownCalls }
+export const calls: Calls = { ...letterCalls, ...recordCalls, ...importCalls, ...erasureCalls, ...ownCalls }

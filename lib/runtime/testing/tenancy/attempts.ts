@@ -26,6 +26,7 @@ import * as overview from '@/lib/overview/queries'
 import type { Target } from '@/lib/runtime/testing/tenancy/build-target'
 import { clockAttempts } from '@/lib/runtime/testing/tenancy/clock-attempts'
 import { commitmentAttempts } from '@/lib/runtime/testing/tenancy/commitment-attempts'
+import { erasureAttempts } from '@/lib/runtime/testing/tenancy/erasure-attempts'
 import { exportAttempts } from '@/lib/runtime/testing/tenancy/export-attempts'
 import { importAttempts } from '@/lib/runtime/testing/tenancy/import-attempts'
 import { letterAttempts } from '@/lib/runtime/testing/tenancy/letter-attempts'
@@ -53,6 +54,7 @@ const day = toDay('2026-05-04')
 export const attempts: Record<string, Attempt> = {
   ...letterAttempts,
   ...importAttempts,
+  ...erasureAttempts,
   ...clockAttempts,
   ...commitmentAttempts,
   ...reviewAttempts,

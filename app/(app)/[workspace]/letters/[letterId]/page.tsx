@@ -11,6 +11,7 @@ import {
 } from '@/app/(app)/[workspace]/letters/actions'
 import { EventList } from '@/components/cases/event-list'
 import { FileList } from '@/components/documents/file-list'
+import { ErasedNote } from '@/components/erasures/erased-note'
 import { PageBody } from '@/components/layout/page-body'
 import { AddRecipientsForm } from '@/components/letters/add-recipients-form'
 import { AsksGrid } from '@/components/letters/asks-grid'
@@ -28,6 +29,7 @@ import { PageHead, SectionHead } from '@/components/ui/page-head'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { dayOf, todayIn } from '@/lib/dates'
 import { knownZones } from '@/lib/documents/lay-out-text'
+import { mayErase } from '@/lib/erasures/policy'
 import { mayLogLetter } from '@/lib/letters/policy'
 import { getLetterPage, type LetterPage as Letter } from '@/lib/letters/queries'
 import { bindAction } from '@/lib/web/bind-action'
@@ -50,6 +52,7 @@ export default async function LetterPage({ params, searchParams }: Props) {
   const states = await getTranslations('states')
   const documents = await getTranslations('documents')
   const reading = await getTranslations('reading')
+  const erasures = await getTranslations('erasures')
   const base = `/${actor.workspaceSlug}`
   const today = todayIn(actor.timeZone)
   const bind = bindAction(actor.workspaceSlug)
@@ -83,12 +86,16 @@ export default async function LetterPage({ params, searchParams }: Props) {
                 {t('signed_by', { count: signatories.length })}: {signatories.join(', ')}
               </p>
             ) : null}
+            {letter.erasure ? <ErasedNote erasure={letter.erasure} timeZone={actor.timeZone} /> : null}
             {letter.case.sampleNote ? <p className="type-small text-muted">{letter.case.sampleNote}</p> : null}
           </>
         }
         deeds={
           mayWrite ? (
             <>
+              {mayErase(actor) && !letter.erasure ? (
+                <ButtonLink href={`${base}/erasures/new?letter=${letter.id}`}>{erasures('erase')}</ButtonLink>
+              ) : null}
               <ButtonLink href={`${base}/letters/${letter.id}/edit`}>{reading('correct')}</ButtonLink>
               {sentOn ? (
                 <ButtonLink href={`${base}/replies/new?letter=${letter.id}`} variant="primary" hint="R" shortcut="r">
@@ -159,12 +166,13 @@ export default async function LetterPage({ params, searchParams }: Props) {
         <NoText
           document={document}
           base={base}
+          timeZone={actor.timeZone}
           action={mayWrite ? bind(typeTextAction) : null}
           state={
             <ReadingState
               document={document}
               here={`${base}/letters/${letter.id}`}
-              readAgain={mayWrite ? bind(readAgainAction) : null}
+              readAgain={mayWrite && !document.erasureId ? bind(readAgainAction) : null}
             />
           }
         />

@@ -4,12 +4,14 @@ import { notFound } from 'next/navigation'
 import { markReplyReadAction, reopenReplyAction, setAskOutcomeAction } from '@/app/(app)/[workspace]/replies/actions'
 import { readingActions } from '@/app/(app)/[workspace]/suggestions/reading-actions'
 import { FileList } from '@/components/documents/file-list'
+import { ErasedNote } from '@/components/erasures/erased-note'
 import { ReadingPage } from '@/components/reading/reading-page'
 import type { ReadingQuery } from '@/components/reading/reading-view'
 import { NextSteps } from '@/components/replies/next-steps'
 import { NotAddressed } from '@/components/replies/not-addressed'
 import { ReplyDeeds, ReplyWords } from '@/components/replies/reply-head'
 import { dayOf, todayIn } from '@/lib/dates'
+import { mayErase } from '@/lib/erasures/policy'
 import { mayRecordReply } from '@/lib/replies/policy'
 import { getReplyPage } from '@/lib/replies/queries'
 import { shownDocument } from '@/lib/web/shown-document'
@@ -46,13 +48,19 @@ export default async function ReplyPage({ params, searchParams }: Props) {
   const today = todayIn(actor.timeZone)
   const mayWrite = mayRecordReply(actor)
   const head = {
-    words: <ReplyWords base={base} reply={reply} />,
+    words: (
+      <>
+        <ReplyWords base={base} reply={reply} />
+        {reply.erasure && !document?.erasure ? <ErasedNote erasure={reply.erasure} timeZone={actor.timeZone} /> : null}
+      </>
+    ),
     deeds: (
       <ReplyDeeds
         base={base}
         reply={reply}
         actions={mayWrite ? { read: bind(markReplyReadAction), reopen: bind(reopenReplyAction) } : null}
-        original={document ? `${base}/files/${document.id}` : null}
+        original={document && !document.erasureId ? `${base}/files/${document.id}` : null}
+        erase={mayErase(actor) && !reply.erasure ? `${base}/erasures/new?reply=${reply.id}` : null}
       />
     ),
   }
@@ -82,7 +90,7 @@ export default async function ReplyPage({ params, searchParams }: Props) {
       base={base}
       here={here}
       query={query}
-      reader={{ memberId: actor.memberId, today }}
+      reader={{ memberId: actor.memberId, today, timeZone: actor.timeZone }}
       actions={readingActions(actor.workspaceSlug)}
       origin={
         mayWrite

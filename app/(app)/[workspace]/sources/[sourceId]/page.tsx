@@ -4,11 +4,13 @@ import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { readingActions } from '@/app/(app)/[workspace]/suggestions/reading-actions'
 import { FileList } from '@/components/documents/file-list'
+import { ErasedNote } from '@/components/erasures/erased-note'
 import { ReadingPage } from '@/components/reading/reading-page'
 import type { ReadingQuery } from '@/components/reading/reading-view'
 import { ButtonLink } from '@/components/ui/button-link'
 import { DayText } from '@/components/ui/day-text'
 import { dayOf, todayIn } from '@/lib/dates'
+import { mayErase } from '@/lib/erasures/policy'
 import { mayRecordSource } from '@/lib/sources/policy'
 import { getSourcePage } from '@/lib/sources/queries'
 import { shownDocument } from '@/lib/web/shown-document'
@@ -40,6 +42,7 @@ export default async function SourcePage({ params, searchParams }: Props) {
   const t = await getTranslations('sources')
   const reading = await getTranslations('reading')
   const documents = await getTranslations('documents')
+  const erasures = await getTranslations('erasures')
   const kinds = await getTranslations('states.sourceKind')
   const mayWrite = mayRecordSource(actor)
   const publishers = source.publishers.map(({ institution }) => institution.name)
@@ -71,15 +74,21 @@ export default async function SourcePage({ params, searchParams }: Props) {
             })}
           </p>
         ) : null}
+        {source.erasure && !document?.erasure ? (
+          <ErasedNote erasure={source.erasure} timeZone={actor.timeZone} />
+        ) : null}
         {source.case.sampleNote ? <p className="type-small text-muted">{source.case.sampleNote}</p> : null}
       </>
     ),
     deeds: (
       <>
-        {document ? (
+        {document && !document.erasureId ? (
           <ButtonLink href={`${base}/files/${document.id}`} download>
             {documents('original')}
           </ButtonLink>
+        ) : null}
+        {mayErase(actor) && !source.erasure ? (
+          <ButtonLink href={`${base}/erasures/new?source=${source.id}`}>{erasures('erase')}</ButtonLink>
         ) : null}
         {mayWrite ? <ButtonLink href={`${pageSource}/edit`}>{reading('correct')}</ButtonLink> : null}
       </>
@@ -105,7 +114,7 @@ export default async function SourcePage({ params, searchParams }: Props) {
       base={base}
       here={here}
       query={query}
-      reader={{ memberId: actor.memberId, today: todayIn(actor.timeZone) }}
+      reader={{ memberId: actor.memberId, today: todayIn(actor.timeZone), timeZone: actor.timeZone }}
       actions={readingActions(actor.workspaceSlug)}
       origin={mayWrite ? { madeOn: dayOf(source.datedOn), institutions: publishers, recipient: null, members } : null}
     />

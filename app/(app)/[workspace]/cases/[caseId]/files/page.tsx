@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { CaseShell } from '@/components/cases/case-shell'
 import { FileList } from '@/components/documents/file-list'
 import { mayKeepCase } from '@/lib/cases/policy'
+import { mayErase } from '@/lib/erasures/policy'
 import { getCaseFiles } from '@/lib/overview/queries'
 import { asId } from '@/lib/web/read-query'
 import { requireActor } from '@/lib/web/require-actor'
@@ -23,7 +24,7 @@ export default async function CaseFilesPage({ params }: Props) {
         {found.below.length === 0 ? (
           <p className="text-muted">{t('no_files')}</p>
         ) : (
-          <FileList base={base} files={found.below} />
+          <FileList base={base} files={found.below} mayErase={mayErase(actor)} />
         )}
       </div>
     </CaseShell>

@@ -13,11 +13,13 @@ import { OneDeed } from '@/components/imports/mail/one-deed'
 import { OtherLetter } from '@/components/imports/mail/other-letter'
 import { OwnLetter } from '@/components/imports/mail/own-letter'
 import { ThreadList } from '@/components/imports/mail/thread-list'
+import { ErasedNote } from '@/components/erasures/erased-note'
 import { PageBody } from '@/components/layout/page-body'
 import { ButtonLink } from '@/components/ui/button-link'
 import { PageHead, SectionHead } from '@/components/ui/page-head'
 import { todayIn } from '@/lib/dates'
 import { getMailItem } from '@/lib/imports/mail/get-mail-item'
+import { mayErase } from '@/lib/erasures/policy'
 import { mayFileMail } from '@/lib/imports/mail/policy'
 import { bindAction } from '@/lib/web/bind-action'
 import { asId, readQuery, type Query } from '@/lib/web/read-query'
@@ -42,6 +44,7 @@ export default async function MailItemPage({ params, searchParams }: Props) {
   const { cases, letters } = item
   const caseId = chosenCase ?? ''
   const t = await getTranslations('mail')
+  const erasures = await getTranslations('erasures')
   const format = await getFormatter()
   const base = `/${actor.workspaceSlug}`
   const here = `${base}/imports/mail/items/${id}`
@@ -53,7 +56,14 @@ export default async function MailItemPage({ params, searchParams }: Props) {
     <PageBody isNarrow>
       <PageHead
         title={<span dir="auto">{item.facts?.mail?.subject ?? item.document.name}</span>}
-        deeds={<ButtonLink href={`${base}/imports/mail/queue?import=${item.importId}`}>{t('see_queue')}</ButtonLink>}
+        deeds={
+          <>
+            {mayErase(actor) && !item.document.erasureId && item.state !== 'filed' ? (
+              <ButtonLink href={`${base}/erasures/new?mail=${id}`}>{erasures('erase')}</ButtonLink>
+            ) : null}
+            <ButtonLink href={`${base}/imports/mail/queue?import=${item.importId}`}>{t('see_queue')}</ButtonLink>
+          </>
+        }
       />
       {isWaiting ? (
         <section aria-labelledby="guesses">
@@ -127,6 +137,7 @@ export default async function MailItemPage({ params, searchParams }: Props) {
           </OneDeed>
         </div>
       ) : null}
+      {item.document.erasure ? <ErasedNote erasure={item.document.erasure} timeZone={actor.timeZone} /> : null}
       <div className="pt-4">
         <MailSheet base={base} item={item} readAgain={bind(readAgainAction)} />
       </div>

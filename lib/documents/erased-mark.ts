@@ -1,0 +1,2 @@
+/** What stands for what was erased. */
+export const erasedMark = '[erased]'

@@ -1,0 +1,78 @@
+import { randomUUID } from 'node:crypto'
+import { expect, test } from 'vitest'
+import { readRecord } from '@/lib/db'
+import { buildNamedRecord } from '@/lib/erasures/fixtures/named-record'
+import { hitsOf, rareWord } from '@/lib/erasures/fixtures/hits'
+import { eraseWords } from '@/lib/erasures/erase-words'
+import { findWordsInRecord } from '@/lib/erasures/words/find-words-in-record'
+import { finishErasure } from '@/lib/runtime/finish-erasure'
+import { makeExport } from '@/lib/exports/make-export'
+import { runExport } from '@/lib/exports/run-export'
+import { makeExportInput } from '@/lib/exports/schema'
+import { askWorkspaceExport } from '@/lib/workspaces/ask-workspace-export'
+import { runWorkspaceExport } from '@/lib/runtime/run-workspace-export'
+import { headOf, verifyChain } from '@/lib/timeline/verify-chain'
+import { buildWorkspace } from '@/prisma/factories/build-workspace'
+
+const patience = 120_000
+
+test(
+  'a name that is erased is in no row, no job, no file, no export and no archive any more, and the history holds together',
+  async () => {
+    const actor = await buildWorkspace('Forgets')
+    const { workspaceId, memberId } = actor
+    const word = rareWord()
+    const name = `Xanthe ${word}`
+    const record = await buildNamedRecord(actor, name)
+    const made = await makeExport(
+      actor,
+      makeExportInput.parse({
+        submissionKey: randomUUID(),
+        caseId: record.caseId,
+        letters: [record.letterId],
+        replies: [record.replyId],
+        formats: ['pdf', 'json', 'csv', 'docx', 'xlsx', 'zip'],
+      }),
+    )
+    await runExport(actor, made.id)
+    const whole = await askWorkspaceExport(actor, { submissionKey: randomUUID() })
+    await runWorkspaceExport({ workspaceId, memberId, subjectId: whole.id })
+    expect((await hitsOf(word)).length).toBeGreaterThan(20)
+
+    const head = await headOf(workspaceId)
+    const found = await findWordsInRecord(actor, word)
+    expect(found.places).toMatchObject({ Event: expect.any(Number) as number })
+    expect(found.documents.length).toBeGreaterThan(3)
+    const { id } = await eraseWords(actor, {
+      submissionKey: randomUUID(),
+      words: word,
+      reason: 'Asked by the person on 20 November',
+    })
+    await finishErasure(workspaceId, id)
+    expect(await hitsOf(word)).toEqual([])
+
+    expect(await verifyChain(workspaceId, head ? [head] : [])).toMatchObject({ broken: null })
+    const passages = await readRecord(actor, (tx) =>
+      tx.passage.findMany({
+        where: { workspaceId },
+        select: {
+          quote: true,
+          ranges: true,
+          prefix: true,
+          document: { select: { texts: { select: { text: true } } } },
+        },
+      }),
+    )
+    expect(passages.length).toBeGreaterThan(1)
+    for (const { quote, ranges, prefix, document } of passages) {
+      const text = document.texts[0]?.text ?? ''
+      const [range] = ranges as { start: number; end: number }[]
+      expect(text.slice(range?.start, range?.end)).toBe(quote)
+      expect(text.slice(0, range?.start).endsWith(prefix)).toBe(true)
+    }
+    expect(passages.map(({ quote }) => quote)).toContain(
+      'The Ministry will publish the instruction on access to the zone by 30 June 2026, as Xanthe [erased] asked',
+    )
+  },
+  patience,
+)

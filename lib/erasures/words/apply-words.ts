@@ -1,0 +1,50 @@
+import 'server-only'
+import type { Tx } from '@/lib/db'
+import { endExports } from '@/lib/erasures/end-exports'
+import { lockErasing } from '@/lib/erasures/lock-erasing'
+import { openErasing } from '@/lib/erasures/open-erasing'
+import type { TracedNeedle, Went } from '@/lib/erasures/went'
+import { makeEraser } from '@/lib/erasures/words/eraser'
+import { findChanges, type Change } from '@/lib/erasures/words/find-changes'
+import { touchedFiles } from '@/lib/erasures/words/touched-files'
+import { writeChanges } from '@/lib/erasures/words/write-changes'
+import { writeErasure, type ErasedBy } from '@/lib/erasures/write-erasure'
+import type { Needle } from '@/lib/exports/redaction/find-words'
+
+/** Rows by table. */
+export function countPlaces(changes: readonly Change[]): Record<string, number> {
+  const places: Record<string, number> = {}
+  for (const { table } of changes) places[table.name] = (places[table.name] ?? 0) + 1
+  return places
+}
+
+/**
+ * Puts the mark wherever the words stand in the workspace, in its history too, drops the original files that hold them and
+ * ends the finished exports. The transaction may see every case.
+ */
+export async function applyWords(
+  tx: Tx,
+  workspaceId: string,
+  by: ErasedBy,
+  { needle, trace }: { needle: Needle; trace: TracedNeedle },
+): Promise<{ id: string; went: Went }> {
+  await lockErasing(tx, workspaceId)
+  await openErasing(tx, 'looking')
+  const changes = await findChanges(tx, workspaceId, makeEraser(needle))
+  const { documents, imports } = await touchedFiles(tx, workspaceId, changes)
+  const ended = await endExports(tx, workspaceId, null)
+  const files = [...documents, ...imports].map(({ sha256, createdAt }) => ({ sha256, on: createdAt.toISOString() }))
+  const went: Went = {
+    documents: documents.map(({ id }) => id),
+    files: [...files, ...ended.files],
+    exports: ended.exports,
+    places: countPlaces(changes),
+    needle: trace,
+  }
+  const { id } = await writeErasure(tx, workspaceId, by, { kind: 'words', subjectId: null, caseId: null, went })
+  await writeChanges(tx, workspaceId, changes)
+  const data = { erasureId: id }
+  await tx.document.updateMany({ where: { workspaceId, id: { in: went.documents } }, data })
+  await tx.import.updateMany({ where: { workspaceId, id: { in: imports.map((one) => one.id) } }, data })
+  return { id, went }
+}

@@ -1,0 +1,41 @@
+import { anchorOf, type Range } from '@/lib/documents/anchor'
+import type { Moved } from '@/lib/erasures/words/eraser'
+import type { Row } from '@/lib/erasures/words/walk-rows'
+
+/** A text as it is now, and where its places went. */
+export type NewText = { text: string; moved: Moved }
+
+/** Ranges that began or ended inside what went take its mark in; two that share a mark keep it once. */
+function movedRanges(ranges: readonly Range[], moved: Moved): Range[] {
+  const result: Range[] = []
+  for (const range of ranges) {
+    const start = Math.max(moved(range.start, 'start'), result.at(-1)?.end ?? 0)
+    const end = moved(range.end, 'end')
+    if (start < end) result.push({ start, end })
+  }
+  return result
+}
+
+/** The columns of a passage in the new text: exactly what stands there. */
+export function placePassage(row: Row, { text, moved }: NewText): Row {
+  const anchor = anchorOf(text, movedRanges(row.ranges as Range[], moved))
+  return { ...anchor, start: anchor.ranges[0]?.start ?? 0 }
+}
+
+/** As `placePassage`, for what the reader proposed. */
+export function placeSuggestion(row: Row, { text, moved }: NewText): Row {
+  const range = { start: moved(Number(row.start), 'start'), end: moved(Number(row.end), 'end') }
+  const { quote, prefix, suffix } = anchorOf(text, [range])
+  return { ...range, quote, prefix, suffix }
+}
+
+/** Pages and zones of a text: everything that has a beginning and an end in it. */
+export function placeLayout(value: unknown, moved: Moved): unknown {
+  if (Array.isArray(value)) return value.map((one) => placeLayout(one, moved))
+  if (value === null || typeof value !== 'object') return value
+  const entries = Object.entries(value).map(([key, part]) => {
+    const isPlace = (key === 'start' || key === 'end') && typeof part === 'number'
+    return [key, isPlace ? moved(part, key) : placeLayout(part, moved)]
+  })
+  return Object.fromEntries(entries)
+}

@@ -1,0 +1,41 @@
+import 'server-only'
+import type { Tx } from '@/lib/db'
+import { documentsAround, documentsWithin, type FileRow } from '@/lib/erasures/documents-around'
+import type { Change } from '@/lib/erasures/words/find-changes'
+
+export type Touched = {
+  /** Documents in whose own text or name the words stand, and what holds them. */
+  documents: FileRow[]
+  imports: { id: string; sha256: string; createdAt: Date; name: string }[]
+}
+
+const idColumn: Record<string, string> = {
+  Document: 'id',
+  DocumentText: 'documentId',
+  Suggestion: 'documentId',
+  Import: 'id',
+  ImportSheet: 'importId',
+  ImportLine: 'importId',
+  ImportBatch: 'importId',
+}
+
+function idsIn(changes: readonly Change[], tables: readonly string[]): string[] {
+  const ids = changes.flatMap(({ table: { name }, row }) => {
+    const column = idColumn[name]
+    return column !== undefined && tables.includes(name) ? [String(row[column])] : []
+  })
+  return [...new Set(ids)]
+}
+
+/** Original files that hold the words: bytes cannot be edited safely, so they go as files. */
+export async function touchedFiles(tx: Tx, workspaceId: string, changes: readonly Change[]): Promise<Touched> {
+  const ids = idsIn(changes, ['Document', 'DocumentText', 'Suggestion'])
+  const around = await documentsAround(tx, workspaceId, ids)
+  const own = new Set([...ids, ...around.map(({ id }) => id)])
+  const all = await documentsWithin(tx, workspaceId, [...own])
+  const imports = await tx.import.findMany({
+    where: { workspaceId, id: { in: idsIn(changes, ['Import', 'ImportSheet', 'ImportLine', 'ImportBatch']) } },
+    select: { id: true, sha256: true, createdAt: true, name: true },
+  })
+  return { documents: all.filter(({ id }) => own.has(id)), imports }
+}
