@@ -12,7 +12,7 @@ const sources = [
   'components',
   'lib',
   'public',
-  'prisma/schema.prisma',
+  'prisma/schema',
   'proxy.ts',
   'next.config.js',
   'package-lock.json',

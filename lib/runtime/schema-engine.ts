@@ -7,9 +7,9 @@ import * as glue from '@prisma/schema-engine-wasm/schema_engine_bg'
 const root = resolve(import.meta.dirname, '../..')
 const wasm = join(root, 'node_modules/@prisma/schema-engine-wasm/schema_engine_bg.wasm')
 const migrationsDir = join(root, 'prisma/migrations')
-const schemaFile = join(root, 'prisma/schema.prisma')
+const schemaDir = join(root, 'prisma/schema')
 
-/** Nothing lies outside the schema file's care. */
+/** Nothing lies outside the schema's care. */
 export const filters = { externalTables: [], externalEnums: [] }
 
 /**
@@ -46,10 +46,14 @@ export async function openSchemaEngine(databaseUrl: string) {
     new WholeScripts({ connectionString: databaseUrl, max: 2, idleTimeoutMillis: 100, allowExitOnIdle: true }),
   )
   const quiet = () => undefined
-  return glue.SchemaEngine.new({ datamodels: [['schema.prisma', await readSchema()]] }, quiet, adapter)
+  return glue.SchemaEngine.new({ datamodels: await readSchema() }, quiet, adapter)
 }
 
-export const readSchema = () => readFile(schemaFile, 'utf8')
+/** The files of the schema, each with its name. */
+async function readSchema(): Promise<[string, string][]> {
+  const names = (await readdir(schemaDir)).sort()
+  return Promise.all(names.map(async (name) => [name, await readFile(join(schemaDir, name), 'utf8')]))
+}
 
 /** The migrations of this version of the product, in order. */
 export async function readMigrations() {
