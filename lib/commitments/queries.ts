@@ -4,6 +4,7 @@ import { caseDocuments, type CaseDocument } from '@/lib/commitments/case-documen
 import type { CommitmentFilter } from '@/lib/commitments/filter'
 import { newestUpdate } from '@/lib/commitments/newest-update'
 import { selectCommitmentIds, type CommitmentCursor } from '@/lib/commitments/select-page'
+import { selectFilterOptions } from '@/lib/commitments/select-filter-options'
 import type { Day } from '@/lib/dates'
 import { Prisma, readRecord, type Tx } from '@/lib/db'
 
@@ -72,50 +73,11 @@ export async function listCommitments(
       relationLoadStrategy: 'join',
       select: line,
     })
-    const options = await selectFilterOptions(tx, actor, given.openId)
+    const options = await selectFilterOptions(tx, actor, filter, given.openId)
     const place = new Map(ids.map(({ id }, index) => [id, index]))
     lines.sort((a, b) => (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0))
     return { lines: lines.slice(0, pageSize), hasMore: lines.length > pageSize, options }
   })
-}
-
-type Option = { id: string; name: string }
-
-const caseOf = (workspaceId: string, id: string) =>
-  Prisma.sql`(SELECT "caseId" FROM "Commitment" WHERE "workspaceId" = ${workspaceId}::uuid AND "id" = ${id}::uuid)`
-export type FilterOptions = {
-  institutions: Option[]
-  cases: Option[]
-  members: Option[]
-  documents: CaseDocument[]
-  themes: string[]
-  lists: { name: string; query: string }[]
-}
-
-/**
- * Institutions, cases, themes and members to choose from, each list cut at two hundred; the actor's own lists; and for the
- * line that is open the documents of its case, which an update can name as its source. One statement. Whether an institution
- * promised anything is its first line in an index: as an EXISTS it was joined to all commitments of the workspace, and
- * without an order they were gone through one by one.
- */
-async function selectFilterOptions(tx: Tx, actor: Actor, openId: string | null): Promise<FilterOptions> {
-  const { workspaceId, memberId } = actor
-  const [options] = await tx.$queryRaw<FilterOptions[]>`
-    SELECT
-      (SELECT COALESCE(json_agg(i), '[]') FROM (SELECT i."id", i."name" FROM "Institution" i
-        CROSS JOIN LATERAL (SELECT 1 FROM "CommitmentInstitution" ci
-          WHERE ci."workspaceId" = ${workspaceId}::uuid AND ci."institutionId" = i."id" ORDER BY ci."commitmentId" LIMIT 1) promised
-        WHERE i."workspaceId" = ${workspaceId}::uuid ORDER BY i."name" LIMIT 200) i) AS institutions,
-      (SELECT COALESCE(json_agg(c), '[]') FROM (SELECT "id", "title" AS name FROM "Case"
-        WHERE "workspaceId" = ${workspaceId}::uuid ORDER BY "openedOn" DESC, "id" DESC LIMIT 200) c) AS cases,
-      (SELECT COALESCE(json_agg(m), '[]') FROM (SELECT "id", "name" FROM "Member"
-        WHERE "workspaceId" = ${workspaceId}::uuid AND "removedAt" IS NULL ORDER BY "name" LIMIT 200) m) AS members,
-      ${openId === null ? Prisma.sql`'[]'::json` : caseDocuments(workspaceId, caseOf(workspaceId, openId))} AS documents,
-      (SELECT COALESCE(json_agg(theme), '[]') FROM (SELECT DISTINCT theme FROM "Case", unnest("tags") AS theme
-        WHERE "workspaceId" = ${workspaceId}::uuid ORDER BY theme LIMIT 200) t) AS themes,
-      (SELECT COALESCE(json_agg(l), '[]') FROM (SELECT "name", "query" FROM "SavedList"
-        WHERE "workspaceId" = ${workspaceId}::uuid AND "memberId" = ${memberId}::uuid ORDER BY "name") l) AS lists`
-  return options ?? { institutions: [], cases: [], members: [], documents: [], themes: [], lists: [] }
 }
 
 export const commitmentWhole = {
@@ -176,7 +138,7 @@ export async function getCommitment(actor: Actor, id: string) {
       select: commitmentWhole,
     })
     if (!commitment) return null
-    const [around] = await tx.$queryRaw<{ documents: CaseDocument[]; members: Option[] }[]>`
+    const [around] = await tx.$queryRaw<{ documents: CaseDocument[]; members: { id: string; name: string }[] }[]>`
       SELECT ${caseDocuments(workspaceId, Prisma.sql`${commitment.case.id}::uuid`)} AS documents,
         (SELECT COALESCE(json_agg(m), '[]') FROM (SELECT "id", "name" FROM "Member"
           WHERE "workspaceId" = ${workspaceId}::uuid AND "removedAt" IS NULL ORDER BY "name") m) AS members`
