@@ -108,7 +108,8 @@ export function headFeatures(
       mark(`m_${subject}_made`)
     if (level === 'm' && form === 'would' && ours.has(subject) && has.condition) mark('would_condition')
     // "I have asked them to report by May": done, and something is to come of it.
-    if (isMain && doneForms.includes(form) && ours.has(subject) && (ahead || has.often) && has.tasked) mark('asked_ahead')
+    if (isMain && doneForms.includes(form) && ours.has(subject) && (ahead || has.often) && has.tasked)
+      mark('asked_ahead')
     // "will not comment", "cannot be released": silence is a refusal, whoever fears what.
     if (level === 'm' && (form === 'deny' || isNegated) && lexicon.find('withhold', words.slice(end)))
       mark('negated_withhold')

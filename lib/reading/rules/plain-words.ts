@@ -25,7 +25,10 @@ const madePlain = (text: string): string =>
     .replace(/(\p{Ll})-\s*\n\s*(?=\p{Ll})/gu, '$1')
     .replace(/\s+/g, ' ')
     .replace(/[‘’‛′ʼ\u0092]/g, "'")
-    .replace(/(?<!\p{L})(?:can't|won't|shan't)(?!\p{L})|(?<=\p{L})(?:'ll|'re|'ve|'m|n't)(?!\p{L})/giu, (short) => spelledOut[short.toLowerCase()] ?? short)
+    .replace(
+      /(?<!\p{L})(?:can't|won't|shan't)(?!\p{L})|(?<=\p{L})(?:'ll|'re|'ve|'m|n't)(?!\p{L})/giu,
+      (short) => spelledOut[short.toLowerCase()] ?? short,
+    )
     .replace(/[“”„«»″]/g, '"')
     .replace(/[–—−]/g, '-')
     .replace(/(\p{Ll}["']?[.,]?)\d{1,2}(?=\s|$)/gu, '$1')

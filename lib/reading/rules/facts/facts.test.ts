@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { readText } from '@/lib/reading/read-text'
 import { englishReplies } from '@/lib/reading/rules/facts/fixtures/english-replies'
+import { laterEnglish } from '@/lib/reading/rules/facts/fixtures/later-english'
 import { laterReplies } from '@/lib/reading/rules/facts/fixtures/later-replies'
 import { otherReplies } from '@/lib/reading/rules/facts/fixtures/other-replies'
 
-const replies = [...englishReplies, ...otherReplies, ...laterReplies]
+const replies = [...englishReplies, ...otherReplies, ...laterEnglish, ...laterReplies]
 const lower = (text: string | null | undefined) => text?.toLowerCase() ?? null
 
 describe('a reply tells', () => {

@@ -4,6 +4,11 @@
  */
 export function fold(text: string): string {
   // The one letter whose small form is two.
-  const small = text.includes('İ') ? text.split('İ').map((part) => part.toLowerCase()).join('İ') : text.toLowerCase()
+  const small = text.includes('İ')
+    ? text
+        .split('İ')
+        .map((part) => part.toLowerCase())
+        .join('İ')
+    : text.toLowerCase()
   return small.replaceAll('ſ', 's')
 }
