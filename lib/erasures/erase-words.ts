@@ -1,5 +1,7 @@
 import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
+import { erasedMark } from '@/lib/documents/erased-mark'
+import { againIfChanged } from '@/lib/erasures/again-if-changed'
 import { mayErase } from '@/lib/erasures/policy'
 import type { EraseWords } from '@/lib/erasures/schema'
 import { applyWords } from '@/lib/erasures/words/apply-words'
@@ -24,19 +26,22 @@ export async function eraseWords(actor: Actor, { submissionKey, words, reason }:
   if (!mayErase(actor)) throw new ForbiddenError()
   if (!seesAll(actor)) throw new ConflictError('workspace_hidden_from_you')
   const needle = needleOf(words)
+  if (makeEraser(needle).touches(erasedMark)) throw new InvalidError('words', 'words_too_short')
   if (makeEraser(needle).touches(reason)) throw new InvalidError('reason', 'reason_repeats_words')
   const { workspaceId, memberId, name } = actor
-  return once(
-    actor,
-    submissionKey,
-    async (tx) => {
-      const by = { memberId, memberName: name, reason }
-      const { id, went } = await applyWords(tx, workspaceId, by, { needle, trace: traceWords(words) })
-      const rows = Object.values(went.places).reduce((sum, count) => sum + count, 0)
-      const data = { rows, files: went.files.length }
-      await recordEvent(tx, actor, { type: 'words.erased', subjectId: id, data })
-      return { id }
-    },
-    { timeout: patience },
+  return againIfChanged(() =>
+    once(
+      actor,
+      submissionKey,
+      async (tx) => {
+        const by = { memberId, memberName: name, reason }
+        const { id, went } = await applyWords(tx, workspaceId, by, { needle, trace: traceWords(words) })
+        const rows = Object.values(went.places).reduce((sum, count) => sum + count, 0)
+        const data = { rows, files: went.files.length }
+        await recordEvent(tx, actor, { type: 'words.erased', subjectId: id, data })
+        return { id }
+      },
+      { timeout: patience },
+    ),
   )
 }

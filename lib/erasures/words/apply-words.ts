@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Tx } from '@/lib/db'
+import { ConflictError } from '@/lib/errors'
 import { endExports } from '@/lib/erasures/end-exports'
 import { lockErasing } from '@/lib/erasures/lock-erasing'
 import { openErasing } from '@/lib/erasures/open-erasing'
@@ -21,6 +22,7 @@ export function countPlaces(changes: readonly Change[]): Record<string, number> 
 /**
  * Puts the mark wherever the words stand in the workspace, in its history too, drops the original files that hold them and
  * ends the finished exports. The transaction may see every case.
+ * @throws ConflictError `changed_meanwhile` where something was written at the same time: nothing is kept, try again
  */
 export async function applyWords(
   tx: Tx,
@@ -30,7 +32,8 @@ export async function applyWords(
 ): Promise<{ id: string; went: Went }> {
   await lockErasing(tx, workspaceId)
   await openErasing(tx, 'looking')
-  const changes = await findChanges(tx, workspaceId, makeEraser(needle))
+  const eraser = makeEraser(needle)
+  const changes = await findChanges(tx, workspaceId, eraser)
   const { documents, imports } = await touchedFiles(tx, workspaceId, changes)
   const ended = await endExports(tx, workspaceId, null)
   const files = [...documents, ...imports].map(({ sha256, createdAt }) => ({ sha256, on: createdAt.toISOString() }))
@@ -46,5 +49,7 @@ export async function applyWords(
   const data = { erasureId: id }
   await tx.document.updateMany({ where: { workspaceId, id: { in: went.documents } }, data })
   await tx.import.updateMany({ where: { workspaceId, id: { in: imports.map((one) => one.id) } }, data })
+  // A reading or a colleague may have written the words while they were looked for. From here on readings wait for this.
+  if ((await findChanges(tx, workspaceId, eraser)).length > 0) throw new ConflictError('changed_meanwhile')
   return { id, went }
 }
