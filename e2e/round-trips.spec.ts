@@ -4,11 +4,11 @@ import { fill } from './strangers/fill'
 import { routes } from './strangers/rows'
 import { jobsAhead, readVictim } from './strangers/victim'
 
-/** Reads all that hangs on one record, once before it is erased for good: its journey is its own. */
-const beforeErasing = '/[workspace]/erasures/new'
+/** There is no such page without a record: it is asked for with one of each kind. */
+const withRecordOnly = '/[workspace]/erasures/new'
 
 const pages = Object.keys(routes).filter(
-  (route) => routes[route] === 'workspace' && !route.startsWith('route ') && route !== beforeErasing,
+  (route) => routes[route] === 'workspace' && !route.startsWith('route ') && route !== withRecordOnly,
 )
 
 /** The ways of showing a page that read more than the bare page does. */
@@ -25,6 +25,10 @@ const views = [
   '/[workspace]/institutions?q=ministry',
   '/[workspace]/imports/mail/items/[mailItemId]?case=[caseId]',
   '/[workspace]/search?q=letter',
+  '/[workspace]/erasures/new?letter=[letterId]',
+  '/[workspace]/erasures/new?reply=[replyId]',
+  '/[workspace]/erasures/new?source=[sourceId]',
+  '/[workspace]/erasures/new?document=[documentId]',
   '/[workspace]/letters/new?draft=[draftId]',
   '/[workspace]/replies/new?case=[caseId]&draft=[draftId]',
   '/[workspace]/sources/new?draft=[draftId]',

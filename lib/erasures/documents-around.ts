@@ -10,28 +10,37 @@ export type FileRow = {
   isContainer: boolean
 }
 
-const columns = Prisma.sql`d."id", d."sha256", d."createdAt", d."caseId",
+/** Of `d`, a document. */
+export const fileColumns = Prisma.sql`d."id", d."sha256", d."createdAt", d."caseId",
   num_nonnulls(d."caseId", d."letterId", d."replyId", d."sourceId", d."recipientId") = 0 AND NOT EXISTS (
     SELECT FROM "MailItem" m WHERE m."workspaceId" = d."workspaceId" AND m."documentId" = d."id") AS "isContainer"`
 
-/** The documents and everything inside them: attachments of mails, mails of archives. */
-export const documentsWithin = (tx: Tx, workspaceId: string, ids: readonly string[]) =>
-  tx.$queryRaw<FileRow[]>`
-    WITH RECURSIVE within AS (
-      SELECT "id" FROM "Document" WHERE "workspaceId" = ${workspaceId}::uuid AND "id" = ANY (${[...ids]}::uuid[])
+/** `within` of a recursive statement: `roots` are ids; what is inside them, attachments of mails, mails of archives. */
+export const withinOf = (workspaceId: string, roots: Prisma.Sql) => Prisma.sql`within AS (
+      SELECT d."id" FROM "Document" d WHERE d."workspaceId" = ${workspaceId}::uuid AND d."id" = ANY (${roots})
       UNION
       SELECT d."id" FROM "Document" d JOIN within w ON d."parentId" = w."id" WHERE d."workspaceId" = ${workspaceId}::uuid
-    )
-    SELECT ${columns} FROM "Document" d JOIN within w ON w."id" = d."id"
-    WHERE d."workspaceId" = ${workspaceId}::uuid ORDER BY d."id"`
+    )`
 
-/** The documents that hold the given ones: their bytes hold those bytes too. */
-export const documentsAround = (tx: Tx, workspaceId: string, ids: readonly string[]) =>
-  tx.$queryRaw<FileRow[]>`
-    WITH RECURSIVE around AS (
-      SELECT "parentId" AS "id" FROM "Document" WHERE "workspaceId" = ${workspaceId}::uuid AND "id" = ANY (${[...ids]}::uuid[])
+/** `around` of a recursive statement: what holds the documents of `roots`, so that its bytes hold their bytes too. */
+export const aroundOf = (workspaceId: string, roots: Prisma.Sql) => Prisma.sql`around AS (
+      SELECT d."parentId" AS "id" FROM "Document" d WHERE d."workspaceId" = ${workspaceId}::uuid AND d."id" = ANY (${roots})
       UNION
       SELECT d."parentId" FROM "Document" d JOIN around a ON d."id" = a."id" WHERE d."workspaceId" = ${workspaceId}::uuid
-    )
-    SELECT ${columns} FROM "Document" d JOIN around a ON a."id" = d."id"
+    )`
+
+const listed = (ids: readonly string[]) => Prisma.sql`${[...ids]}::uuid[]`
+
+/** The documents and everything inside them. */
+export const documentsWithin = (tx: Tx, workspaceId: string, ids: readonly string[]) =>
+  tx.$queryRaw<FileRow[]>`
+    WITH RECURSIVE ${withinOf(workspaceId, listed(ids))}
+    SELECT ${fileColumns} FROM "Document" d JOIN within w ON w."id" = d."id"
+    WHERE d."workspaceId" = ${workspaceId}::uuid ORDER BY d."id"`
+
+/** The documents that hold the given ones. */
+export const documentsAround = (tx: Tx, workspaceId: string, ids: readonly string[]) =>
+  tx.$queryRaw<FileRow[]>`
+    WITH RECURSIVE ${aroundOf(workspaceId, listed(ids))}
+    SELECT ${fileColumns} FROM "Document" d JOIN around a ON a."id" = d."id"
     WHERE d."workspaceId" = ${workspaceId}::uuid ORDER BY d."id"`

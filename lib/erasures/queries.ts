@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
-import { readRecord, type Tx } from '@/lib/db'
+import { readRecord } from '@/lib/db'
 import { mayErase } from '@/lib/erasures/policy'
 import { findReach } from '@/lib/erasures/record/find-reach'
 import type { RecordKind } from '@/lib/erasures/schema'
@@ -33,44 +33,24 @@ export async function listErasures(actor: Actor, asked: { afterId: string | null
 
 export type ErasureLine = Awaited<ReturnType<typeof listErasures>>[number]
 
-const nameOf = async (tx: Tx, workspaceId: string, kind: RecordKind, id: string): Promise<string | null> => {
-  const where = { workspaceId_id: { workspaceId, id } }
-  if (kind === 'letter') return (await tx.letter.findUnique({ where, select: { subject: true } }))?.subject ?? null
-  if (kind === 'source') return (await tx.source.findUnique({ where, select: { title: true } }))?.title ?? null
-  if (kind === 'reply') {
-    const reply = await tx.reply.findUnique({
-      where,
-      select: { subject: true, institution: { select: { name: true } } },
-    })
-    return reply && (reply.subject || reply.institution.name)
-  }
-  if (kind === 'document') return (await tx.document.findUnique({ where, select: { name: true } }))?.name ?? null
-  const item = await tx.mailItem.findUnique({ where, select: { document: { select: { name: true } } } })
-  return item?.document.name ?? null
-}
-
 /**
  * What would go if a record were erased: its name, its documents, how much was drawn from them, and what else holds its
- * words. Null when missing, foreign or hidden. For owners.
+ * words. Null when missing, foreign or hidden. For owners. Two statements.
  */
 export function getErasable(actor: Actor, kind: RecordKind, id: string) {
   if (!mayErase(actor)) throw new ForbiddenError()
   const { workspaceId } = actor
   return readRecord(actor, async (tx) => {
     const reach = await findReach(tx, workspaceId, kind, id)
-    const name = reach && (await nameOf(tx, workspaceId, kind, id))
-    if (!reach || name === null) return null
+    if (!reach) return null
     const ids = reach.documents.map(({ id: documentId }) => documentId)
     const hashes = [...new Set(reach.documents.map(({ sha256 }) => sha256))]
-    const select = { id: true, name: true, parentId: true, erasureId: true } as const
-    const orderBy = [{ position: 'asc' as const }, { createdAt: 'asc' as const }]
-    const documents = await tx.document.findMany({ where: { workspaceId, id: { in: ids } }, orderBy, select })
     const copies = await tx.document.findMany({
       where: { workspaceId, sha256: { in: hashes }, id: { notIn: ids }, erasureId: null },
       take: 20,
       select: { id: true, name: true, letterId: true, replyId: true, sourceId: true },
     })
-    const { around, imports, passageIds, commitmentIds } = reach
+    const { name, documents, around, imports, passageIds, commitmentIds } = reach
     const counts = {
       passages: passageIds.length,
       commitments: commitmentIds.length,

@@ -1,75 +1,75 @@
 import 'server-only'
-import type { Tx } from '@/lib/db'
-import { documentsAround, documentsWithin, type FileRow } from '@/lib/erasures/documents-around'
+import { Prisma, type Tx } from '@/lib/db'
+import { aroundOf, fileColumns, withinOf, type FileRow } from '@/lib/erasures/documents-around'
+import { selectRoot } from '@/lib/erasures/record/select-root'
 import type { RecordKind } from '@/lib/erasures/schema'
+
+type Sheet = { id: string; sha256: string; createdAt: Date }
+type DocumentRow = FileRow & { name: string; parentId: string | null; erasureId: string | null }
 
 export type RecordReach = {
   caseId: string | null
+  /** What the record is called. */
+  name: string
   /** Documents that go with their text, and all that is inside them. */
-  documents: FileRow[]
+  documents: DocumentRow[]
   /** Documents that hold those: their file goes, their text stays. */
   around: FileRow[]
   passageIds: string[]
   commitmentIds: string[]
   recipientIds: string[]
   /** Spreadsheets that one of them was imported from. */
-  imports: { id: string; sha256: string; createdAt: Date }[]
+  imports: Sheet[]
 }
 
-type Root = { caseId: string | null; documentIds: string[]; recipientIds: string[] }
-
-const ids = (rows: readonly { id: string }[]) => rows.map(({ id }) => id)
-
-/** The record with its own documents; null when missing, foreign or hidden. */
-async function findRoot(tx: Tx, workspaceId: string, kind: RecordKind, id: string): Promise<Root | null> {
-  const where = { workspaceId_id: { workspaceId, id } }
-  const documents = { select: { id: true } }
-  if (kind === 'document') {
-    const found = await tx.document.findUnique({ where, select: { caseId: true } })
-    return found && { ...found, documentIds: [id], recipientIds: [] }
-  }
-  if (kind === 'mail') {
-    const found = await tx.mailItem.findUnique({ where, select: { caseId: true, documentId: true } })
-    return found && { caseId: found.caseId, documentIds: [found.documentId], recipientIds: [] }
-  }
-  if (kind === 'letter') {
-    const recipients = { select: { id: true, documents } }
-    const found = await tx.letter.findUnique({ where, select: { caseId: true, documents, recipients } })
-    if (!found) return null
-    const own = [...found.documents, ...found.recipients.flatMap((one) => one.documents)]
-    return { caseId: found.caseId, documentIds: ids(own), recipientIds: ids(found.recipients) }
-  }
-  const select = { caseId: true, documents }
-  const found =
-    kind === 'reply' ? await tx.reply.findUnique({ where, select }) : await tx.source.findUnique({ where, select })
-  return found && { caseId: found.caseId, documentIds: ids(found.documents), recipientIds: [] }
+/** As JSON has it: an instant is text. */
+type Told<T> = Omit<T, 'createdAt'> & { createdAt: string }
+type Found = Omit<RecordReach, 'documents' | 'around' | 'imports'> & {
+  documents: Told<DocumentRow>[]
+  around: Told<FileRow>[]
+  imports: Told<Sheet>[]
 }
 
-/** A sheet holds the words of a record in cells that nothing tells apart. */
-const importsOf = (tx: Tx, workspaceId: string, recordIds: string[]) =>
-  tx.import.findMany({
-    where: { workspaceId, records: { some: { workspaceId, recordId: { in: recordIds }, kind: { not: 'case' } } } },
-    select: { id: true, sha256: true, createdAt: true },
-  })
+const dated = <T extends { createdAt: string }>(rows: readonly T[]) =>
+  rows.map((row) => ({ ...row, createdAt: new Date(row.createdAt) }))
 
-/** What goes with a record: its documents, what is inside and around them, and what was drawn from their text. */
+const list = (rows: Prisma.Sql) => Prisma.sql`(SELECT COALESCE(json_agg(l), '[]') FROM (${rows}) l)`
+
+/**
+ * What goes with a record: its documents, what is inside and around them, what was drawn from their text, and the sheets
+ * that it came from, which hold its words in cells that nothing tells apart. Null when missing, foreign or hidden. One
+ * statement.
+ */
 export async function findReach(
   tx: Tx,
   workspaceId: string,
   kind: RecordKind,
   subjectId: string,
 ): Promise<RecordReach | null> {
-  const root = await findRoot(tx, workspaceId, kind, subjectId)
-  if (!root) return null
-  const documents = await documentsWithin(tx, workspaceId, root.documentIds)
-  const own = new Set(ids(documents))
-  const around = (await documentsAround(tx, workspaceId, root.documentIds)).filter(({ id }) => !own.has(id))
-  const drawn = { where: { workspaceId, documentId: { in: [...own] } }, select: { id: true } }
-  const passages = await tx.passage.findMany(drawn)
-  const commitments = await tx.commitment.findMany(drawn)
-  const [passageIds, commitmentIds] = [ids(passages), ids(commitments)]
-  const { caseId, recipientIds } = root
-  const recordIds = [subjectId, ...own, ...passageIds, ...commitmentIds, ...recipientIds]
-  const imports = await importsOf(tx, workspaceId, recordIds)
-  return { caseId, documents, around, passageIds, commitmentIds, recipientIds, imports }
+  const own = Prisma.sql`(SELECT "documentIds" FROM root)::uuid[]`
+  const here = (alias: 'd' | 'i' | 'n' | 'x') => Prisma.sql`${Prisma.raw(alias)}."workspaceId" = ${workspaceId}::uuid`
+  const drawn = (table: 'Passage' | 'Commitment') =>
+    Prisma.sql`SELECT x."id" FROM ${Prisma.raw(`"${table}"`)} x WHERE ${here('x')} AND x."documentId" IN (SELECT "id" FROM within)`
+  const [found] = await tx.$queryRaw<Found[]>`
+    WITH RECURSIVE root AS (${selectRoot(workspaceId, kind, subjectId)}),
+      ${withinOf(workspaceId, own)},
+      ${aroundOf(workspaceId, own)},
+      reached AS (
+        SELECT ${subjectId}::uuid AS "id" UNION SELECT unnest("recipientIds") FROM root UNION SELECT "id" FROM within
+        UNION ${drawn('Passage')} UNION ${drawn('Commitment')}
+      )
+    SELECT root."caseId", root."name", root."recipientIds",
+      ARRAY(${drawn('Passage')}) AS "passageIds",
+      ARRAY(${drawn('Commitment')}) AS "commitmentIds",
+      ${list(Prisma.sql`SELECT ${fileColumns}, d."name", d."parentId", d."erasureId"
+        FROM "Document" d JOIN within w ON w."id" = d."id" WHERE ${here('d')} ORDER BY d."position", d."createdAt", d."id"`)} AS documents,
+      ${list(Prisma.sql`SELECT ${fileColumns} FROM "Document" d JOIN around a ON a."id" = d."id"
+        WHERE ${here('d')} AND d."id" NOT IN (SELECT "id" FROM within) ORDER BY d."id"`)} AS around,
+      ${list(Prisma.sql`SELECT i."id", i."sha256", i."createdAt" FROM "Import" i WHERE ${here('i')} AND EXISTS (
+        SELECT FROM "ImportRecord" n WHERE ${here('n')} AND n."importId" = i."id" AND n."kind" <> 'case'
+          AND n."recordId" IN (SELECT "id" FROM reached))`)} AS imports
+    FROM root`
+  if (!found) return null
+  const { documents, around, imports, ...rest } = found
+  return { ...rest, documents: dated(documents), around: dated(around), imports: dated(imports) }
 }
