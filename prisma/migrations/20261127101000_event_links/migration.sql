@@ -34,7 +34,10 @@ $$;
 
 -- Links one event, at the end of the transaction that wrote it: whoever comes next waits for the commit, so that no two
 -- follow the same one. The lock is the last that a transaction takes. An archive that is read in brings its links along.
-CREATE FUNCTION answerable_link_event() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+-- Plans are kept for as long as a connection lives: one that was made while the history was short must not go through all
+-- of it when it is long, so that only indexes are gone by.
+CREATE FUNCTION answerable_link_event() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
+SET search_path = public, pg_temp SET enable_seqscan = off SET enable_sort = off AS $$
 DECLARE
   written "Event";
   last record;
