@@ -19,6 +19,8 @@ test('the bar of a phone says where one is, and leads to the page above', () => 
     up: `/coalition/letters/${id}/recipients/${id}`,
   })
   expect(barPlace(`/coalition/settings/deadlines/calendars/${id}`).up).toBe('/coalition/settings/deadlines')
+  expect(barPlace('/coalition/erasures')).toEqual({ title: 'bar_erased', up: '/coalition/settings' })
+  expect(barPlace('/coalition/erasures/new')).toEqual({ title: 'bar_erase', up: '/coalition/erasures' })
 })
 
 test('every name of a page in the bar is a sentence of the interface', () => {
@@ -29,6 +31,8 @@ test('every name of a page in the bar is a sentence of the interface', () => {
     '/settings/tokens',
     '/follow-ups/new',
     `/exports/${id}`,
+    '/erasures',
+    '/erasures/words',
     '/nothing',
   ]
   for (const path of paths) expect(shell).toHaveProperty(barPlace(`/coalition${path}`).title)

@@ -10,6 +10,7 @@ const ends: Record<string, string> = {
   export: 'bar_export',
   edit: 'bar_edit',
   queue: 'bar_queue',
+  words: 'bar_erase',
 }
 
 const added: Record<string, string> = {
@@ -18,6 +19,7 @@ const added: Record<string, string> = {
   sources: 'add_source',
   cases: 'add_case',
   'follow-ups': 'add_follow_up',
+  erasures: 'bar_erase',
 }
 
 const named: Record<string, string> = {
@@ -42,12 +44,16 @@ const lists: Record<string, string> = {
   imports: 'bar_imports',
   reminders: 'reminders',
   settings: 'settings',
+  erasures: 'bar_erased',
 }
 
 const isId = (segment: string | undefined) => segment !== undefined && /^[0-9a-f-]{36}$/.test(segment)
 
 /** Where records are listed that have no list of their own. */
 const homes: Record<string, string> = { replies: 'letters', sources: 'cases', exports: 'cases', 'follow-ups': '' }
+
+/** Lists that another page leads to than the desk. */
+const leads: Record<string, string> = { erasures: 'settings' }
 
 /** By the path alone, so that the server writes the same bar as the browser: `/coalition/letters/new` → Log a letter. */
 export function barPlace(path: string): BarPlace {
@@ -57,7 +63,8 @@ export function barPlace(path: string): BarPlace {
   if (noun === '') return { title: 'desk', up: null }
   const listOf = homes[noun] ?? noun
   const list = listOf === '' ? home : `${home}/${listOf}`
-  if (second === undefined) return { title: lists[noun] ?? 'desk', up: home }
+  const lead = leads[noun]
+  if (second === undefined) return { title: lists[noun] ?? 'desk', up: lead ? `${home}/${lead}` : home }
   const last = rest.at(-1) ?? ''
   // `recipients` is no page: above a recipient is its letter.
   const above = rest.slice(0, isId(last) && rest.length > 2 ? -2 : -1)
