@@ -60,6 +60,7 @@ test('with the keyboard alone: a name is looked for and erased wherever it stand
   await page.keyboard.type(name)
   await page.keyboard.press('Enter')
   await expect(page.getByText('1 source', { exact: true })).toBeVisible()
+  expect(page.url()).not.toContain(name)
   await expect(page.getByText('This file goes, because its bytes cannot be changed safely.')).toBeVisible()
   await expectAccessible(page)
 

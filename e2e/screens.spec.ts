@@ -27,7 +27,7 @@ const screens = [
   `${workspace}/settings/webhooks`,
   `${workspace}/settings/api`,
   `${workspace}/erasures`,
-  `${workspace}/erasures/words?words=lawyer`,
+  `${workspace}/erasures/words`,
   '/workspaces',
   '/workspaces/new',
   '/account',

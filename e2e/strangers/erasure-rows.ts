@@ -13,5 +13,6 @@ const why = () => ({ submissionKey: randomUUID(), reason: 'taken over', password
 /** With the stranger's own password: it is theirs, the record is not. */
 export const erasureActions: Record<string, (v: Victim) => Record<string, string | undefined>> = {
   eraseRecordAction: (v) => ({ ...why(), kind: 'letter', subjectId: v.letterId, documentId: '' }),
+  lookForWordsAction: (v) => ({ submissionKey: randomUUID(), words: v.caseTitle }),
   eraseWordsAction: (v) => ({ ...why(), words: v.caseTitle }),
 }

@@ -16,6 +16,9 @@ export const erasedWords = requiredText(500).refine(
 export const eraseRecordInput = z.strictObject({ submissionKey, kind: z.enum(recordKinds), subjectId: id, reason })
 export type EraseRecord = z.output<typeof eraseRecordInput>
 
+export const lookForWordsInput = z.strictObject({ submissionKey, words: erasedWords })
+export type LookForWords = z.output<typeof lookForWordsInput>
+
 export const eraseWordsInput = z.strictObject({ submissionKey, words: erasedWords, reason })
 export type EraseWords = z.output<typeof eraseWordsInput>
 

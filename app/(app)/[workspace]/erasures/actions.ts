@@ -3,7 +3,8 @@
 import { confirmPassword } from '@/lib/auth/confirm-password'
 import { eraseRecord } from '@/lib/erasures/erase-record'
 import { eraseWords } from '@/lib/erasures/erase-words'
-import { eraseRecordForm, eraseWordsForm, type RecordKind } from '@/lib/erasures/schema'
+import { lookForWords } from '@/lib/erasures/look-for-words'
+import { eraseRecordForm, eraseWordsForm, lookForWordsInput, type RecordKind } from '@/lib/erasures/schema'
 import { workspaceAction } from '@/lib/web/workspace-action'
 
 const pages: Partial<Record<RecordKind, string>> = {
@@ -30,4 +31,9 @@ export const eraseWordsAction = workspaceAction(eraseWordsForm, async (actor, { 
   await confirmPassword(actor, password)
   await eraseWords(actor, about)
   return `/${actor.workspaceSlug}/erasures`
+})
+
+export const lookForWordsAction = workspaceAction(lookForWordsInput, async (actor, input) => {
+  const { id } = await lookForWords(actor, input)
+  return `/${actor.workspaceSlug}/erasures/words?look=${id}`
 })

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { erase } from '@/lib/erasures/erase'
 import { eraseRecord } from '@/lib/erasures/erase-record'
 import { eraseWords } from '@/lib/erasures/erase-words'
+import { lookForWords } from '@/lib/erasures/look-for-words'
 import { getErasable, listErasures } from '@/lib/erasures/queries'
 import { findWordsInRecord } from '@/lib/erasures/words/find-words-in-record'
 import type { Attempt } from '@/lib/runtime/testing/tenancy/attempts'
@@ -16,5 +17,6 @@ export const erasureAttempts: Record<string, Attempt> = {
   eraseWords: (s) => eraseWords(s, { ...key(), words: canary }),
   getErasable: (s, t) => getErasable(s, 'document', t.passage.documentId),
   listErasures: (s) => listErasures(s, { afterId: null, limit: 100 }),
+  lookForWords: (s) => lookForWords(s, { submissionKey: randomUUID(), words: canary }),
   findWordsInRecord: (s) => findWordsInRecord(s, canary),
 }
