@@ -150,6 +150,30 @@ describe('a record that is erased', () => {
     expect((await linesOf(actor, importId))[0]).toMatchObject({ state: 'set_aside' })
   })
 
+  test('ends an export that begins with a case hidden from whoever erases', async () => {
+    const word = rareWord()
+    const [{ id: hidden }, { id: caseId }] = [await buildCase(actor), await buildCase(actor)]
+    const given = { caseId, institution: institution.name, name: `Xanthe ${word}` }
+    const { replyId } = await buildNamedReply(actor, given)
+    const asked = {
+      submissionKey: randomUUID(),
+      caseId: hidden,
+      cases: [caseId],
+      replies: [replyId],
+      formats: ['json'],
+    }
+    const { id: exportId } = await makeExport(actor, makeExportInput.parse(asked))
+    await runExport(actor, exportId)
+    expect(await getExportFile(actor, exportId, 'json')).not.toBeNull()
+    const { id } = await eraseRecord(
+      { ...actor, hiddenCaseIds: [hidden] },
+      { submissionKey: randomUUID(), kind: 'reply', subjectId: replyId, reason: 'Asked on 20 November' },
+    )
+    await finishErasure(actor.workspaceId, id)
+    expect(await getExportFile(actor, exportId, 'json')).toBeNull()
+    expect(await hitsOf(word)).toEqual([])
+  })
+
   test('that came from a spreadsheet takes the spreadsheet along', async () => {
     const word = rareWord()
     await importAll(

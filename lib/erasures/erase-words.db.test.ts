@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { readRecord } from '@/lib/db'
+import { changeRecord, readRecord } from '@/lib/db'
 import { buildNamedRecord } from '@/lib/erasures/fixtures/named-record'
 import { hitsOf, rareWord } from '@/lib/erasures/fixtures/hits'
 import { eraseWords } from '@/lib/erasures/erase-words'
@@ -12,6 +12,7 @@ import { makeExportInput } from '@/lib/exports/schema'
 import { askWorkspaceExport } from '@/lib/workspaces/ask-workspace-export'
 import { runWorkspaceExport } from '@/lib/runtime/run-workspace-export'
 import { headOf, verifyChain } from '@/lib/timeline/verify-chain'
+import { buildCase } from '@/prisma/factories/build-record'
 import { buildWorkspace } from '@/prisma/factories/build-workspace'
 
 const patience = 120_000
@@ -76,3 +77,60 @@ test(
   },
   patience,
 )
+
+test(
+  'a name that is also a word of the product, or a city of a time zone, leaves what the product itself wrote as it is',
+  async () => {
+    const actor = await buildWorkspace('Forgets Names')
+    const { workspaceId, memberId } = actor
+    const record = await buildNamedRecord(actor, 'Warsaw Letter')
+    await changeRecord(actor, (tx) =>
+      tx.reminderSetting.create({ data: { workspaceId, memberId, timeZone: 'Europe/Warsaw' } }),
+    )
+    const eventsOf = () =>
+      readRecord(actor, (tx) =>
+        tx.event.findMany({
+          where: { workspaceId, type: { startsWith: 'letter.' } },
+          select: { type: true, data: true },
+        }),
+      )
+    const before = await eventsOf()
+    const asked = { submissionKey: randomUUID(), reason: 'Asked by the person on 20 November' }
+    const first = await eraseWords(actor, { ...asked, words: 'Letter' })
+    await finishErasure(workspaceId, first.id)
+    // The ledger itself counts rows of "Letter".
+    await eraseWords(actor, { ...asked, words: 'letter', submissionKey: randomUUID() })
+    await eraseWords(actor, { ...asked, words: 'recipients', submissionKey: randomUUID() })
+    await eraseWords(actor, { ...asked, words: 'Warsaw', submissionKey: randomUUID() })
+    const found = await readRecord(actor, async (tx) => ({
+      letter: await tx.letter.findUniqueOrThrow({
+        where: { workspaceId_id: { workspaceId, id: record.letterId } },
+        select: { subject: true },
+      }),
+      setting: await tx.reminderSetting.findFirstOrThrow({ where: { workspaceId }, select: { timeZone: true } }),
+    }))
+    expect(before.length).toBeGreaterThan(0)
+    expect(before.map(({ data }) => data)).toContainEqual(
+      expect.objectContaining({ recipients: expect.anything() as unknown }),
+    )
+    expect(await eventsOf()).toEqual(before)
+    expect(found.setting.timeZone).toBe('Europe/Warsaw')
+    expect(found.letter.subject).toBe('Hearing of [erased] [erased]')
+    expect((await verifyChain(workspaceId, [])).broken).toBeNull()
+  },
+  patience,
+)
+
+test('a word in the codes of two cases that differ by its capitals only is erased from both', async () => {
+  const actor = await buildWorkspace('Forgets Codes')
+  const { id: one } = await buildCase(actor)
+  const { id: other } = await buildCase(actor)
+  const { workspaceId } = actor
+  const rename = (id: string, code: string) =>
+    changeRecord(actor, (tx) => tx.case.updateMany({ where: { workspaceId, id }, data: { code } }))
+  await rename(one, 'Xanthe')
+  await rename(other, 'XANTHE')
+  await eraseWords(actor, { submissionKey: randomUUID(), words: 'Xanthe', reason: 'Asked' })
+  const codes = await readRecord(actor, (tx) => tx.case.findMany({ where: { workspaceId }, select: { code: true } }))
+  expect(codes.filter(({ code }) => code.startsWith('[erased]'))).toHaveLength(2)
+})

@@ -10,6 +10,8 @@ export function backTo(actor: Actor, wanted: string | undefined, otherwise: stri
   const isOurs =
     wanted !== undefined &&
     (wanted === base || wanted.startsWith(`${base}/`) || wanted.startsWith(`${base}?`)) &&
-    !/[\\\s]/.test(wanted)
+    !/[\\\s]/.test(wanted) &&
+    // Where the steps in it lead: `/ours/..//elsewhere.example` begins as ours does.
+    `${new URL(wanted, 'http://here.invalid').pathname}/`.startsWith(`${base}/`)
   return isOurs ? wanted : `${base}${otherwise}`
 }

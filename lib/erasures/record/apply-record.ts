@@ -11,6 +11,7 @@ import { eraseOwnWords } from '@/lib/erasures/record/erase-own-words'
 import { eraseTraces } from '@/lib/erasures/record/erase-traces'
 import { findReach, type RecordReach } from '@/lib/erasures/record/find-reach'
 import type { RecordKind } from '@/lib/erasures/schema'
+import { seeAllCases } from '@/lib/erasures/see-all-cases'
 import type { Went } from '@/lib/erasures/went'
 import { writeErasure, type ErasedBy } from '@/lib/erasures/write-erasure'
 
@@ -64,7 +65,8 @@ export async function applyRecord(
   const caseIds = [...new Set([caseId, ...[...documents, ...around].map((file) => file.caseId)])].flatMap(
     (id) => id ?? [],
   )
-  const ended = await endExports(tx, workspaceId, caseIds)
+  // One that begins with a hidden case may hold this one too.
+  const ended = await seeAllCases(tx, () => endExports(tx, workspaceId, caseIds))
   const went: Went = {
     documents: documents.map(({ id }) => id),
     files: [...files.map(({ sha256, createdAt }) => ({ sha256, on: createdAt.toISOString() })), ...ended.files],

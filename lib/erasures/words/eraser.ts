@@ -11,7 +11,7 @@ export type Eraser = {
   erase: (text: string) => string
   /** As `erase`, and where every place of the text is now; null where nothing stood. */
   eraseFrom: (text: string) => { text: string; moved: Moved } | null
-  /** Every text in a value as JSON has it, keys too. */
+  /** Every text in a value as JSON has it, keys too where the product did not give them their names. */
   eraseJson: (value: unknown) => unknown
 }
 
@@ -39,6 +39,24 @@ function withMarks(text: string, spans: readonly Span[]): string {
 /** Ids, hashes and days: digits in them are nobody's telephone number. */
 const fixed = /^([0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{64}|\d{4}-\d\d-\d\d(T[\d:.+Z-]+)?)?$/
 
+/** As the product names what it keeps: `receivedOn`, `file_erased`. What is read by such a key would not be found by another. */
+const ofTheProduct = /^[a-z][a-z0-9]*(?:[A-Z][A-Za-z0-9]*|_[a-z0-9]+)*$/
+/** Where what stands is one of a few words of the product: `kind: letter`. */
+const ofAKind = new Set([
+  'kind',
+  'fileKind',
+  'letterKind',
+  'type',
+  'status',
+  'state',
+  'outcome',
+  'finding',
+  'field',
+  'failure',
+])
+const isOfAKind = (key: string, value: unknown) =>
+  ofAKind.has(key) && typeof value === 'string' && ofTheProduct.test(value)
+
 /** Takes what a needle finds out of texts, as the redaction of exports finds it. */
 export function makeEraser(needle: Needle): Eraser {
   const { mayBeIn = () => true } = needle
@@ -52,7 +70,11 @@ export function makeEraser(needle: Needle): Eraser {
     if (typeof value === 'string') return erase(value)
     if (Array.isArray(value)) return value.map(eraseJson)
     if (value === null || typeof value !== 'object') return value
-    return Object.fromEntries(Object.entries(value).map(([key, part]) => [erase(key), eraseJson(part)]))
+    const entries = Object.entries(value).map(([key, part]) => [
+      ofTheProduct.test(key) ? key : erase(key),
+      isOfAKind(key, part) ? part : eraseJson(part),
+    ])
+    return Object.fromEntries(entries)
   }
   return {
     touches: (text) => spansIn(text).length > 0,

@@ -12,7 +12,12 @@ export type Change = { table: TextTable; row: Row; changes: Row | null }
 const goWhole = new Set(['FormDraft', 'SavedList'])
 
 /** Columns that no two rows may share: the mark alone would be refused the second time. */
-const unique: Record<string, string> = { Institution: 'name', Organisation: 'name', Recipient: 'addressee' }
+const unique: Record<string, string> = {
+  Case: 'code',
+  Institution: 'name',
+  Organisation: 'name',
+  Recipient: 'addressee',
+}
 
 function erasedColumns({ name, columns }: TextTable, row: Row, eraser: Eraser): Row {
   const changes: Row = {}

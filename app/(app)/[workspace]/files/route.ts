@@ -8,6 +8,7 @@ import { keepFormDraft } from '@/lib/documents/keep-form-draft'
 import { receiveForm } from '@/lib/documents/receive-form'
 import { env } from '@/lib/env'
 import { DomainError } from '@/lib/errors'
+import { backTo } from '@/lib/web/back-to'
 import { isSameOrigin } from '@/lib/web/check-origin'
 import { currentActor } from '@/lib/web/require-actor'
 import { plain } from '@/lib/web/responses'
@@ -70,12 +71,6 @@ export async function PUT(request: Request, context: Context): Promise<Response>
   }
 }
 
-/** Back to a page of this workspace, and nowhere else. */
-const backTo = (actor: Actor, returnTo: unknown) => {
-  const base = `/${actor.workspaceSlug}/`
-  return typeof returnTo === 'string' && returnTo.startsWith(base) && !returnTo.includes('\\') ? returnTo : base
-}
-
 /**
  * A whole form with files, as a browser without JavaScript posts it: the files become staged documents, what was typed
  * becomes a draft, and the browser goes back to the form, which shows both. A form that was to be saved and is too large for
@@ -92,15 +87,15 @@ export async function POST(request: Request, context: Context): Promise<Response
     contentType,
     uploadLimitBytes(),
   )
-  const kept: string[] = []
-  for (const { name, stored } of files) kept.push((await keepDocument(actor, { stored, displayName: name })).id)
   const { returnTo, draft, submissionKey: _key, ...typed } = values
   const isDiverted = new URL(request.url).searchParams.has('unsaved')
   if (isDiverted && returnTo === undefined) return plain(413, await inWords(new DomainError('form_too_heavy')))
+  const kept: string[] = []
+  for (const { name, stored } of files) kept.push((await keepDocument(actor, { stored, displayName: name })).id)
   const documents = [...[typed['documents[]'] ?? []].flat(), ...kept]
   const draftId = typeof draft === 'string' && draft !== '' ? draft : null
   const { id } = await keepFormDraft(actor, { form: 'upload', values: { ...typed, 'documents[]': documents }, draftId })
-  const page = new URL(backTo(actor, returnTo), env.APP_ORIGIN)
+  const page = new URL(backTo(actor, typeof returnTo === 'string' ? returnTo : undefined, ''), env.APP_ORIGIN)
   page.searchParams.set('draft', id)
   const told = refusal?.refusal.key ?? (isDiverted ? 'save_again' : null)
   if (told) page.searchParams.set('refused', told)
