@@ -32,7 +32,8 @@ export default async function EraseWordsPage({ params, searchParams }: Props) {
   const base = `/${actor.workspaceSlug}`
   const bound = bindAction(actor.workspaceSlug)
   const look = asId(readQuery(await searchParams).look)
-  const asked = [(look && (await getFormDraft(actor, look)))?.values.words ?? ''].flat()[0] ?? ''
+  const kept = look ? await getFormDraft(actor, look) : null
+  const asked = [kept?.values.words ?? ''].flat()[0] ?? ''
   const words = erasedWords.safeParse(asked)
   const found = words.success && seesAll(actor) ? await findWordsInRecord(actor, words.data) : null
   return (
