@@ -29,7 +29,19 @@ export const ledgerPath = () => join(env.DATA_DIR, 'erasures.ndjson')
 
 const isMissing = (error: unknown) => error instanceof Error && 'code' in error && error.code === 'ENOENT'
 
-/** The lines of a ledger; none where this installation has none yet. */
+function readLine(text: string, place: string): LedgerLine {
+  try {
+    return ledgerLine.parse(JSON.parse(text))
+  } catch (cause) {
+    const help = 'Put a whole copy from your backups in its place: what it names must not come back.'
+    throw new Error(`${place} cannot be read as an erasure. ${help}`, { cause })
+  }
+}
+
+/**
+ * The lines of a ledger; none where this installation has none yet.
+ * @throws Error that names the first line which cannot be read, and says what to do
+ */
 export async function readLedger(path: string = ledgerPath()): Promise<LedgerLine[]> {
   let text: string
   try {
@@ -40,8 +52,7 @@ export async function readLedger(path: string = ledgerPath()): Promise<LedgerLin
   }
   return text
     .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => ledgerLine.parse(JSON.parse(line)))
+    .flatMap((line, index) => (line === '' ? [] : [readLine(line, `Line ${index + 1} of ${path}`)]))
 }
 
 /** Puts lines into the ledger, over those of the same ids: a reason may have been erased itself since. */
