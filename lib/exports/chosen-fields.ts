@@ -32,7 +32,7 @@ export const file = {
 } satisfies Prisma.DocumentSelect
 
 const files = {
-  orderBy: [{ position: 'asc' }, { createdAt: 'asc' }],
+  orderBy: [{ position: 'asc' }, { createdAt: 'asc' }, { id: 'asc' }],
   select: file,
 } satisfies Prisma.Letter$documentsArgs
 
@@ -66,7 +66,10 @@ export const letter = {
       dueCalendar: true,
       institution,
       documents: files,
-      replies: { select: { reply: { select: { id: true, kind: true, receivedOn: true } } } },
+      replies: {
+        orderBy: [{ reply: { receivedOn: 'asc' } }, { replyId: 'asc' }],
+        select: { reply: { select: { id: true, kind: true, receivedOn: true } } },
+      },
       clockEvents: {
         orderBy: [{ on: 'asc' }, { createdAt: 'asc' }, { id: 'asc' }],
         select: clockTermFields,
@@ -79,7 +82,10 @@ export const letter = {
       id: true,
       number: true,
       text: true,
-      outcomes: { select: { recipientId: true, outcome: true, replyId: true } },
+      outcomes: {
+        orderBy: { recipient: { position: 'asc' } },
+        select: { recipientId: true, outcome: true, replyId: true },
+      },
     },
   },
 } satisfies Prisma.LetterSelect
@@ -98,7 +104,14 @@ export const reply = {
   signatoryFunction: true,
   institution,
   documents: files,
-  answers: { select: { recipientId: true, recipient: { select: { letterId: true } } } },
+  answers: {
+    orderBy: [
+      { recipient: { letter: { sentOn: 'asc' } } },
+      { recipient: { letterId: 'asc' } },
+      { recipient: { position: 'asc' } },
+    ],
+    select: { recipientId: true, recipient: { select: { letterId: true } } },
+  },
 } satisfies Prisma.ReplySelect
 
 export const source = {
