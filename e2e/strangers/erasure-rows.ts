@@ -13,6 +13,6 @@ const why = () => ({ submissionKey: randomUUID(), reason: 'taken over', password
 /** With the stranger's own password: it is theirs, the record is not. */
 export const erasureActions: Record<string, (v: Victim) => Record<string, string | undefined>> = {
   eraseRecordAction: (v) => ({ ...why(), kind: 'letter', subjectId: v.letterId, documentId: '' }),
-  lookForWordsAction: (v) => ({ submissionKey: randomUUID(), words: v.caseTitle }),
+  lookForWordsAction: () => ({ submissionKey: randomUUID(), words: 'taken over' }),
   eraseWordsAction: (v) => ({ ...why(), words: v.caseTitle }),
 }
