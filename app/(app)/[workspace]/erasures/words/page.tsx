@@ -52,7 +52,7 @@ export default async function EraseWordsPage({ params, searchParams }: Props) {
               required
             />
           </div>
-          <div className="sm:mt-[1.375rem]">
+          <div className="mt-[1.375rem]">
             <SubmitButton variant="outline">{t('words_look')}</SubmitButton>
           </div>
         </ActionForm>
