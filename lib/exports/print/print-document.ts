@@ -1,10 +1,11 @@
 import { caseHistory, type CaseHistory } from '@/lib/exports/case-history'
 import { inOrder } from '@/lib/exports/in-order'
 import type { EmbeddedPlaces } from '@/lib/exports/print/annexes'
-import type { Attachment, Inline, PrintDocument } from '@/lib/exports/print/blocks'
+import type { Attachment, PrintDocument } from '@/lib/exports/print/blocks'
 import { briefSection } from '@/lib/exports/print/brief'
 import { cover } from '@/lib/exports/print/cover'
 import type { BoundPages } from '@/lib/exports/print/exhibits-section'
+import { frameOf, kindOf, type Volume } from '@/lib/exports/print/frame'
 import { mergeHistories } from '@/lib/exports/print/merge-histories'
 import type { PrintLanguage } from '@/lib/exports/print/print-language'
 import { printableDeep } from '@/lib/exports/print/printable'
@@ -23,9 +24,6 @@ export type PrintOptions = {
   /** Where the PDF comes in several volumes: that this is the first. */
   volume?: Volume
 }
-
-/** Which of how many volumes; with the number of its first page, and how many pages come behind its own. */
-export type Volume = { number: number; of: number; firstPage: number; pagesBehind: number }
 
 /** A document that is no part of several. */
 const whole: Volume = { number: 1, of: 1, firstPage: 1, pagesBehind: 0 }
@@ -46,46 +44,15 @@ export function printDocument(histories: CaseHistory[], say: PrintLanguage, opti
   const sections = isBrief
     ? [briefSection(merged, say, most)]
     : sectionsFor(purpose, sound, merged, say, { bound, embedded, volumes: volume.of })
-  const [year = 0, month = 0, day = 0] = merged.preparedOn.split('-').map(Number)
-  const kind = kindOf(purpose, volume, say)
   return printableDeep({
-    language: merged.language,
-    title: say.t('documentTitle', { kind, title: merged.case.title }),
-    author: merged.workspace.name,
-    date: [year, month, day],
-    head: merged.case.title,
-    foot: footOf(merged, say),
-    pageOf: pageOf(say),
+    ...frameOf(merged, say, { purpose, volume, attachments }),
     contents: say.t('contents'),
-    cover: cover(merged, say, kind),
+    cover: cover(merged, say, kindOf(purpose, volume, say)),
     sections,
     labels: [
       ...sections.flatMap((section) => section.items.map((item) => item.label)),
       ...(isBrief ? [] : merged.files.map((file) => file.number)),
     ],
     isBrief,
-    firstPage: volume.firstPage,
-    pagesBehind: volume.pagesBehind,
-    attachments,
   })
-}
-
-/** 'Court bundle', or 'Court bundle, volume 2 of 3'. */
-export function kindOf(purpose: ExportPurpose, { number, of }: Volume, { t }: PrintLanguage): string {
-  const kind = t(`purpose.${purpose}`)
-  return of === 1 ? kind : t('volume.kind', { kind, number, of })
-}
-
-/** Who prepared it, and on which day; for a sample that it is one. */
-export function footOf(history: CaseHistory, say: PrintLanguage): string {
-  const key = history.case.sampleNote === null ? 'foot' : 'footSample'
-  return say.t(key, { workspace: history.workspace.name, day: say.day(history.preparedOn) })
-}
-
-/** 'page 3 of 12' with its two numbers left for the template, wherever the language puts them. */
-export function pageOf({ t }: PrintLanguage): Inline[] {
-  return t('pageOf', { page: '\u0001', total: '\u0002' })
-    .split(/(\u0001|\u0002)/)
-    .filter((part) => part !== '')
-    .map((part) => (part === '\u0001' ? { pageOf: 'here' } : part === '\u0002' ? { pageOf: 'end' } : part))
 }

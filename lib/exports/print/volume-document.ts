@@ -2,8 +2,8 @@ import { caseHistory, type CaseHistory } from '@/lib/exports/case-history'
 import type { Original } from '@/lib/exports/originals'
 import type { Attachment, Cell, Cover, PrintDocument, Section } from '@/lib/exports/print/blocks'
 import { pagesInWords, type BoundPages } from '@/lib/exports/print/exhibits-section'
+import { frameOf, kindOf, type Volume } from '@/lib/exports/print/frame'
 import { mergeHistories } from '@/lib/exports/print/merge-histories'
-import { footOf, kindOf, pageOf, type Volume } from '@/lib/exports/print/print-document'
 import type { PrintLanguage } from '@/lib/exports/print/print-language'
 import { printableDeep } from '@/lib/exports/print/printable'
 import type { ExportPurpose } from '@/prisma/generated/enums'
@@ -28,24 +28,13 @@ export function volumeDocument(histories: CaseHistory[], say: PrintLanguage, wit
     say,
   )
   const { purpose, volume, originals, bound, attachments } = within
-  const [year = 0, month = 0, day = 0] = merged.preparedOn.split('-').map(Number)
-  const kind = kindOf(purpose, volume, say)
   return printableDeep({
-    language: merged.language,
-    title: say.t('documentTitle', { kind, title: merged.case.title }),
-    author: merged.workspace.name,
-    date: [year, month, day],
-    head: merged.case.title,
-    foot: footOf(merged, say),
-    pageOf: pageOf(say),
+    ...frameOf(merged, say, { purpose, volume, attachments }),
     contents: null,
-    cover: volumeCover(merged, say, kind, originals),
+    cover: volumeCover(merged, say, kindOf(purpose, volume, say), originals),
     sections: [inThisVolume(originals, bound, say)],
     labels: [],
     isBrief: false,
-    firstPage: volume.firstPage,
-    pagesBehind: volume.pagesBehind,
-    attachments,
   })
 }
 
