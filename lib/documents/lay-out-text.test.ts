@@ -116,3 +116,22 @@ test('a page ends a line; running heads, feet and notes that the file told apart
     ['paragraph', 2, 'register of visits.'],
   ])
 })
+
+test('a line in the midst of a sentence that begins like a greeting or a farewell opens no block', () => {
+  const text = [
+    'Dear Ms Novak,',
+    'The agency has asked the border guard for clarifications of its practice as',
+    'regards access to the closed zone, and it has written to the prefect there',
+    'on behalf of the families. It will publish what it was told in September of',
+    'this year, once the prefect has agreed.',
+    'Kind regards,',
+    'Head of Unit',
+  ].join('\n')
+  const blocks = layOutText(text).map(({ kind, runs }) => [kind, runs.length])
+  expect(blocks).toEqual([
+    ['salutation', 1],
+    ['paragraph', 4],
+    ['closing', 1],
+    ['closing', 1],
+  ])
+})

@@ -10,7 +10,7 @@ export type Block = { kind: BlockKind; number: number | null; page: number; runs
 const bullet = /^(?:[•·▪◦*–-]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s/u
 const salutation = /^(?:dear|madame|monsieur|sehr geehrte|liebe|szanown|estimad|gentile|egregi)/iu
 const closing =
-  /^(?:yours (?:faithfully|sincerely|truly)|(?:kind|best|warm)?\s?regards|sincerely|mit freundlichen|veuillez agréer|je vous prie|z poważaniem|atentamente|cordiali saluti|on behalf of)/iu
+  /^(?:yours (?:faithfully|sincerely|truly)|(?:kind|best|warm)(?:est)? regards|(?:regards|sincerely)(?=[,.!]|$)|mit freundlichen|veuillez agréer|je vous prie|z poważaniem|atentamente|cordiali saluti|on behalf of)/iu
 const footnote = /^(?:\[\d{1,2}\]|\d{1,2})\s+\S/
 const sentenceEnd = /[.?!:;…]["”’»)\]]*\d{0,2}$/u
 const opensSentence = /^["“„«(]?[\p{Lu}\p{N}]/u
@@ -35,11 +35,15 @@ const unbroken = 200
 const wouldHaveFitted = (line: Line, before: Line, width: number) =>
   before.words.length + 1 + (line.words.split(/\s/)[0] ?? '').length <= width
 
+const isFormula = ({ words }: Line) => salutation.test(words) || closing.test(words)
+
 const isShort = (line: Line, width: number) => line.words.length < width * 0.75
 
 function startsBlock(line: Line, before: Line, width: number, doubleSpaced: boolean, isHead: boolean): boolean {
-  if (bullet.test(line.words) || salutation.test(line.words) || closing.test(line.words)) return true
-  if (salutation.test(before.words) || closing.test(before.words)) return true
+  if (bullet.test(line.words)) return true
+  // "… which she wrote / on behalf of the office": a formula opens no line in the midst of a sentence.
+  const isMidst = line.blankBefore === 0 && !sentenceEnd.test(before.words) && !isShort(before, width)
+  if (isFormula(line) && !isMidst) return true
   if (line.page !== before.page) return sentenceEnd.test(before.words) && opensSentence.test(line.words)
   if (!doubleSpaced) {
     // A text without hard breaks has a paragraph a line; in one with them, only a line far too short ends one.
@@ -77,8 +81,10 @@ function groupLines(given: readonly Line[], aside: ReadonlySet<Line>): Line[][] 
   for (const [i, line] of lines.entries()) {
     const before = lines[i - 1]
     const group = groups.at(-1)
-    const starts = !before || !group || isBehind.has(line) || startsBlock(line, before, width, doubleSpaced, i <= body)
-    if (starts) groups.push([line])
+    if (!before || !group || isBehind.has(line) || startsBlock(line, before, width, doubleSpaced, i <= body))
+      groups.push([line])
+    // A greeting stands for itself.
+    else if (group.length === 1 && isFormula(before)) groups.push([line])
     else group.push(line)
   }
   return groups
