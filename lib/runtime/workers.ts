@@ -15,6 +15,7 @@ import { runImportJob } from '@/lib/imports/sheet/run-import'
 import { finishErasureJob } from '@/lib/runtime/finish-erasure'
 import { env } from '@/lib/env'
 import { endReading } from '@/lib/reading/end-reading'
+import { keepReaderReady } from '@/lib/reading/keep-reader-ready'
 import { readDocument } from '@/lib/reading/read-document'
 import { endRecount } from '@/lib/recounts/end-recount'
 import { openMailer } from '@/lib/reminders/mail'
@@ -75,5 +76,17 @@ const handlers: Handlers = {
   },
 }
 
-/** The workers of this installation; by default they live in the process that started the product. */
-export const startAllWorkers = (): Promise<Workers> => startWorkers(ownerDatabaseUrl(), handlers)
+/**
+ * The workers of this installation; by default they live in the process that started the product. A reader waits there for
+ * what somebody drops next, from the beginning on.
+ */
+export async function startAllWorkers(): Promise<Workers> {
+  const workers = await startWorkers(ownerDatabaseUrl(), handlers)
+  const reader = keepReaderReady()
+  return {
+    stop: async () => {
+      reader.stop()
+      await workers.stop()
+    },
+  }
+}

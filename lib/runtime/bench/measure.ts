@@ -10,15 +10,18 @@ export async function timed(work: () => Promise<unknown>): Promise<number> {
   return performance.now() - start
 }
 
-/** Times two pieces of work in turns, so that whatever else the machine does falls on both. */
+/** Times two pieces of work in turns, so that whatever else the machine does falls on both. What goes `before` each is not timed. */
 export async function inTurns(
   times: number,
   a: () => Promise<unknown>,
   b: () => Promise<unknown>,
+  before: () => Promise<unknown> = () => Promise.resolve(),
 ): Promise<[number[], number[]]> {
   const [first, second]: [number[], number[]] = [[], []]
   for (let i = 0; i < times; i += 1) {
+    await before()
     first.push(await timed(a))
+    await before()
     second.push(await timed(b))
   }
   return [first, second]

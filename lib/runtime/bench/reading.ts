@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { PDFDocument, StandardFonts } from '@cantoo/pdf-lib'
+import { keepReaderReady } from '@/lib/reading/keep-reader-ready'
 import { readFile } from '@/lib/reading/read-file'
 import { inTurns, percentile } from '@/lib/runtime/bench/measure'
 
@@ -55,37 +56,48 @@ const hasPdftotext = () =>
 
 const two = (value: number) => Math.round(value * 100) / 100
 
+const times = 9
+
+type Files = { folder: string; long: string; letter: string; hasPdftotext: boolean }
+
+const reads = (path: string, withoutSuggestions: boolean) => async () => {
+  const reading = await readFile(path, { name: 'letter.pdf', withoutSuggestions })
+  if (!reading.ok) throw new Error(reading.error.sentence)
+}
+
+/** Reads in turns, after what goes `before` each file. */
+async function measure({ folder, long, letter, hasPdftotext }: Files, before: () => Promise<unknown>): Promise<object> {
+  const [words, all] = await inTurns(times, reads(long, true), reads(long, false), before)
+  const [letterWords, letterAll] = await inTurns(times, reads(letter, true), reads(letter, false), before)
+  const pdftotext = async () => void (await run('pdftotext', [long, join(folder, 'out.txt')]))
+  const [ours, theirs] = hasPdftotext ? await inTurns(times, reads(long, true), pdftotext, before) : [[], []]
+  return {
+    ms: middle(words),
+    readingToWords: two(percentile(all, 0.5) / percentile(words, 0.5)),
+    wordsToPdftotext: hasPdftotext ? two(percentile(ours, 0.5) / percentile(theirs, 0.5)) : null,
+    letterMs: middle(letterAll),
+    letterWordsMs: middle(letterWords),
+  }
+}
+
 /**
  * Ratios of reading, measured in turns in one run: words and suggestions to words alone, and a PDF of 100 pages to
- * `pdftotext` on the same file (null where that is not installed). Each reading starts a process of its own, as in use.
+ * `pdftotext` on the same file (null where that is not installed); with milliseconds of its words, and of a letter of two
+ * pages. Each file has a process of its own. The figures are first those of the product at rest, where a process waits for
+ * the file that somebody drops; `started` are those where it is started for the file, as in a batch.
  */
 export async function benchReading(say: (line: string) => void): Promise<object> {
   const folder = await mkdtemp(join(tmpdir(), 'answerable-bench-reading-'))
   try {
-    const path = join(folder, 'long.pdf')
-    await writeFile(path, await longPdf(100))
-    const read = (withoutSuggestions: boolean) => async () => {
-      const reading = await readFile(path, { name: 'long.pdf', withoutSuggestions })
-      if (!reading.ok) throw new Error(reading.error.sentence)
-    }
-    const [words, all] = await inTurns(9, read(true), read(false))
-    const toWords = two(percentile(all, 0.5) / percentile(words, 0.5))
-    let toPdftotext: number | null = null
-    if (await hasPdftotext()) {
-      const [ours, theirs] = await inTurns(
-        9,
-        read(true),
-        async () => void (await run('pdftotext', [path, join(folder, 'out.txt')])),
-      )
-      toPdftotext = two(percentile(ours, 0.5) / percentile(theirs, 0.5))
-    } else say('pdftotext is not installed (poppler-utils): the ratio to it was not measured.')
-    const result = {
-      name: 'reading',
-      pages: 100,
-      ms: two(percentile(words, 0.5)),
-      readingToWords: toWords,
-      wordsToPdftotext: toPdftotext,
-    }
+    const files = { folder, long: join(folder, 'long.pdf'), letter: join(folder, 'letter.pdf') }
+    await writeFile(files.long, await longPdf(100))
+    await writeFile(files.letter, await longPdf(2))
+    const given = { ...files, hasPdftotext: await hasPdftotext() }
+    if (!given.hasPdftotext) say('pdftotext is not installed (poppler-utils): the ratio to it was not measured.')
+    const reader = keepReaderReady()
+    const waiting = await measure(given, reader.ready)
+    reader.stop()
+    const result = { name: 'reading', pages: 100, ...waiting, started: await measure(given, () => Promise.resolve()) }
     say(JSON.stringify(result))
     return result
   } finally {

@@ -19,9 +19,10 @@ function writeAll(bytes: Uint8Array): void {
 
 const sayJson = (kind: FrameKind, value: unknown) => say(kind, Buffer.from(JSON.stringify(value)))
 
-/** The parent sends the task as one line of JSON, then the bytes of the file, then the end. */
-function receive(): { task: ChildTask; bytes: Uint8Array } {
+/** The parent sends the task as one line of JSON, then the bytes of the file, then the end; null where it has ended itself. */
+function receive(): { task: ChildTask; bytes: Uint8Array } | null {
   const line = readUntil(10)
+  if (line.length === 0) return null
   const task = JSON.parse(line.toString('utf8')) as ChildTask
   const bytes = Buffer.allocUnsafeSlow(task.sizeBytes)
   let at = 0
@@ -80,14 +81,20 @@ async function readWords(extracted: Extracted): Promise<Reading | null> {
 
 // What a parser leaves behind (a promise nobody awaits) must not turn a good answer into a crash.
 process.on('unhandledRejection', () => undefined)
+fstatSync(answers)
+if (process.argv[2] === 'ahead') {
+  const { warmUp } = await import('@/lib/reading/extract/child/warm-up')
+  await warmUp()
+}
 process.on('uncaughtException', (error) => {
   sayJson('result', { ok: false, code: codeOf(error), detail: error.stack ?? '' } satisfies ChildAnswer)
   process.exit(0)
 })
 
-fstatSync(answers)
 sayJson('ready', null)
-const { task, bytes } = receive()
+const received = receive()
+if (!received) process.exit(0)
+const { task, bytes } = received
 const answered = await answer(task, bytes)
 sayJson('result', { ...answered, peakMb: process.resourceUsage().maxRSS / 1024 })
 process.exit(0)

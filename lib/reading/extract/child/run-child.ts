@@ -1,13 +1,12 @@
-import type { ChildProcess } from 'node:child_process'
 import { createReadStream } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { randomUUID } from 'node:crypto'
 import type { Readable } from 'node:stream'
 import { readFrames, type Frame } from '@/lib/reading/extract/child/frames'
-import { readerSources } from '@/lib/reading/extract/child/reader-sources'
 import { spawnChild } from '@/lib/reading/extract/child/spawn-child'
 import type { ChildAnswer, ChildTask } from '@/lib/reading/extract/child/task'
+import { noteReading, takeWaiting } from '@/lib/reading/extract/child/waiting-child'
 import { watchChild } from '@/lib/reading/extract/child/watch-child'
 
 export type ChildRun = {
@@ -30,12 +29,12 @@ const mostBytesOf = ({ limits }: ChildTask) => limits.textLength * 12 + limits.u
 const stopped: ChildAnswer = { ok: false, code: 'too_heavy', detail: 'stopped' }
 
 /**
- * Gives a file to a child of its own and waits for its answer. A child that takes too long, too much memory, says too
+ * Gives a file to a child of its own, one that waits or else a new one, and waits for its answer. A child that takes too long, too much memory, says too
  * much or dies is ended, and its answer is an error: this never throws because of what is in the file.
  */
 export async function runChild(run: ChildRun): Promise<ChildEnd> {
-  const sources = readerSources()
-  const child = spawnChild(run)
+  const { process: child, hasSources } = takeWaiting(run) ?? spawnChild(run, { ahead: false })
+  const noteEnd = noteReading()
   const attachmentPaths: string[] = []
   let forced: ChildAnswer | null = null
   const end = (why: ChildAnswer) => {
@@ -48,7 +47,7 @@ export async function runChild(run: ChildRun): Promise<ChildEnd> {
     child.once('close', (code, signal) => resolve(String(signal ?? code)))
   })
   try {
-    sendSources(child, await sources)
+    await hasSources
     child.stdin?.write(`${JSON.stringify(run.task)}\n`)
     if (child.stdin)
       createReadStream(run.path)
@@ -67,15 +66,8 @@ export async function runChild(run: ChildRun): Promise<ChildEnd> {
     return { answer: forced ?? stopped, peakMb: watch?.stop() ?? 0, attachmentPaths }
   } finally {
     watch?.stop()
+    noteEnd()
   }
-}
-
-/** Before its task a child gets its modules: their length in four bytes, then they. */
-function sendSources(child: ChildProcess, sources: Buffer): void {
-  const length = Buffer.alloc(4)
-  length.writeUInt32BE(sources.length)
-  child.stdin?.write(length)
-  child.stdin?.write(sources)
 }
 
 async function listen(pipe: Readable, run: ChildRun, paths: string[]): Promise<ChildAnswer | null> {

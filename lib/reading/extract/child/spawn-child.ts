@@ -1,9 +1,16 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import path from 'node:path'
+import { readerSources } from '@/lib/reading/extract/child/reader-sources'
 
 const root = process.cwd()
 const programs = path.join(root, 'lib', 'reading', 'extract', 'child')
 const program = path.join(programs, 'start.mjs')
+
+/** What a child may spend and do; it is the same whenever it is started. */
+export type ChildKind = { memoryMb: number; mayDraw: boolean }
+
+/** A process that reads one file; it can be handed one when `hasSources` is settled, which never fails. */
+export type StartedChild = { process: ChildProcess; hasSources: Promise<void> }
 
 /**
  * Readable for a child: its own code and the libraries, nothing else. The file comes through a pipe and the answer goes
@@ -14,7 +21,7 @@ const doors = ['lib', 'node_modules', 'package.json'].map(
 )
 
 /** Drawing a page needs native code, which only the child that recognises pictures may load. */
-const flagsOf = (memoryMb: number, mayDraw: boolean) => [
+const flagsOf = ({ memoryMb, mayDraw }: ChildKind) => [
   '--permission',
   ...doors,
   ...(mayDraw ? ['--allow-addons', '--allow-worker'] : []),
@@ -28,17 +35,26 @@ const flagsOf = (memoryMb: number, mayDraw: boolean) => [
 ]
 
 /**
- * Starts a child that waits for its task. Its environment holds nothing of ours that could leak. One arena and a small
- * nursery keep a quarter less memory in the air: what is left of the cap belongs to the file. Patterns are compiled once and
- * for good: a child uses each too often to interpret it and too briefly to compile it twice.
+ * Starts a child and gives it its modules; one that is started `ahead` of its file makes itself ready first (see warm-up.ts).
+ * Its environment holds nothing of ours that could leak. One arena and a small nursery keep a quarter less memory in the air:
+ * what is left of the cap belongs to the file. Patterns are compiled once and for good: a child uses each too often to
+ * interpret it and too briefly to compile it twice.
  */
-export function spawnChild(given: { memoryMb: number; mayDraw: boolean; complains?: boolean }): ChildProcess {
-  const child = spawn(process.execPath, [...flagsOf(given.memoryMb, given.mayDraw), program], {
+export function spawnChild(kind: ChildKind, { ahead }: { ahead: boolean }): StartedChild {
+  const child = spawn(process.execPath, [...flagsOf(kind), program, ...(ahead ? ['ahead'] : [])], {
     cwd: root,
     env: { NODE_ENV: 'production', MALLOC_ARENA_MAX: '1' },
-    stdio: ['pipe', 'ignore', given.complains ? 'inherit' : 'ignore', 'pipe'],
+    stdio: ['pipe', 'ignore', 'ignore', 'pipe'],
   })
   // A child that dies early closes its input; how it ended says more than the broken pipe does.
   child.stdin?.on('error', () => undefined)
-  return child
+  return { process: child, hasSources: readerSources().then((sources) => sendSources(child, sources)) }
+}
+
+/** Before its task a child gets its modules: their length in four bytes, then they. */
+function sendSources(child: ChildProcess, sources: Buffer): void {
+  const length = Buffer.alloc(4)
+  length.writeUInt32BE(sources.length)
+  child.stdin?.write(length)
+  child.stdin?.write(sources)
 }

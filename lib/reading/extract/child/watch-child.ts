@@ -24,17 +24,17 @@ type Most = { ms: number; memoryMb: number }
 
 /**
  * Calls `onExcess` once when a process uses more than `memoryMb` of memory or takes longer than `ms`. Time in which it was
- * ready and others had the processors is not its own: an ordinary letter is not refused because the machine is busy. Ends
- * with `stop`, which gives the most memory seen (MiB).
+ * ready and others had the processors is not its own: an ordinary letter is not refused because the machine is busy. Both
+ * count from now, whatever the process did before. Ends with `stop`, which gives the most memory seen (MiB).
  */
 export function watchChild(pid: number, { ms, memoryMb }: Most, onExcess: () => void): { stop: () => number } {
-  const began = performance.now()
+  const [began, queuedBefore] = [performance.now(), queuedMs(pid)]
   let peakMb = 0
   const timer = setInterval(() => {
     const now = residentMb(pid)
     peakMb = Math.max(peakMb, now)
     const took = performance.now() - began
-    const isLate = took > ms && (took > ms * mostPatience || took - queuedMs(pid) > ms)
+    const isLate = took > ms && (took > ms * mostPatience || took - (queuedMs(pid) - queuedBefore) > ms)
     if (now <= memoryMb && !isLate) return
     clearInterval(timer)
     onExcess()

@@ -1,0 +1,98 @@
+import { availableParallelism } from 'node:os'
+import type { Socket } from 'node:net'
+import type { Readable } from 'node:stream'
+import { spawnChild, type ChildKind, type StartedChild } from '@/lib/reading/extract/child/spawn-child'
+
+/** Files that come one upon the other have the processors to themselves: a child is started when none began or ended for so long. */
+const calmMs = 100
+
+/** `isReady` settles when it has made itself ready; false when it died before. */
+type Waiting = StartedChild & { mayBeTaken: boolean; isReady: Promise<boolean> }
+
+let kept: ChildKind | null = null
+let waiting: Waiting | null = null
+let readings = 0
+let calm: NodeJS.Timeout | undefined
+
+/** Whether this process stays alive for a child's sake: for one that has a file, not for one that waits. */
+function holdOn({ process: child }: StartedChild, does: boolean): void {
+  const how = does ? 'ref' : 'unref'
+  child[how]()
+  for (const pipe of [child.stdin, child.stdio[3]] as (Socket | null)[]) pipe?.[how]()
+}
+
+function startAhead(kind: ChildKind): Waiting {
+  const started = spawnChild(kind, { ahead: true })
+  const answers = started.process.stdio[3] as Readable
+  const isReady = new Promise<boolean>((settle) => {
+    answers.once('readable', () => settle(answers.readableLength > 0))
+    for (const end of ['error', 'exit']) started.process.once(end, () => settle(false))
+  })
+  const one: Waiting = { ...started, mayBeTaken: false, isReady }
+  void isReady.then((is) => (one.mayBeTaken = is))
+  // The next file has it replaced: not at once, so that one that cannot live is not started over and over.
+  const forget = () => {
+    if (waiting === one) waiting = null
+  }
+  for (const end of ['error', 'exit']) started.process.once(end, forget)
+  holdOn(one, false)
+  return one
+}
+
+function startWhenCalm(): void {
+  clearTimeout(calm)
+  if (!kept || waiting) return
+  calm = setTimeout(() => {
+    if (kept && !waiting && readings < availableParallelism()) waiting = startAhead(kept)
+  }, calmMs).unref()
+}
+
+/** Tells that a file is being read, so that no child is started ahead while all processors are needed; gives the end of it. */
+export function noteReading(): () => void {
+  readings += 1
+  startWhenCalm()
+  return () => {
+    readings -= 1
+    startWhenCalm()
+  }
+}
+
+/** The child that waits, where it is ready and of this kind; it is the caller's then, for one file. */
+export function takeWaiting({ memoryMb, mayDraw }: ChildKind): StartedChild | null {
+  if (!waiting?.mayBeTaken || kept?.memoryMb !== memoryMb || kept.mayDraw !== mayDraw) return null
+  const taken = waiting
+  waiting = null
+  holdOn(taken, true)
+  return taken
+}
+
+export type KeptWaiting = {
+  /** Settles when a child waits; starts one at once where there is none. */
+  ready: () => Promise<void>
+  /** From now on each file waits for a child of its own again. */
+  stop: () => void
+}
+
+/**
+ * Has a child of this kind wait in this process from now on: started and made ready before there is a file, used for one,
+ * followed by the next. It ends with this process, however that ends, and does not keep it.
+ */
+export function keepWaiting(kind: ChildKind): KeptWaiting {
+  kept = kind
+  startWhenCalm()
+  return {
+    ready: async () => {
+      waiting ??= startAhead(kind)
+      holdOn(waiting, true)
+      const one = waiting
+      if (!(await one.isReady)) throw new Error('A child that was started ahead of its file died.')
+      if (waiting === one) holdOn(one, false)
+    },
+    stop: () => {
+      kept = null
+      clearTimeout(calm)
+      waiting?.process.kill('SIGKILL')
+      waiting = null
+    },
+  }
+}
