@@ -55,7 +55,7 @@ const hasPdftotext = () =>
   )
 
 const two = (value: number) => Math.round(value * 100) / 100
-
+const middle = (sample: number[]) => two(percentile(sample, 0.5))
 const times = 9
 
 type Files = { folder: string; long: string; letter: string; hasPdftotext: boolean }
