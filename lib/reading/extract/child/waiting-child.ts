@@ -1,9 +1,11 @@
-import { availableParallelism } from 'node:os'
 import type { Socket } from 'node:net'
 import type { Readable } from 'node:stream'
 import { spawnChild, type ChildKind, type StartedChild } from '@/lib/reading/extract/child/spawn-child'
 
-/** Files that come one upon the other have the processors to themselves: a child is started when none began or ended for so long. */
+/**
+ * The next child is started when nobody has read for so long: getting one ready costs as much as reading a letter, so that a
+ * file that is being read, and files that come one upon the other, have the processors to themselves.
+ */
 const calmMs = 100
 
 /** `isReady` settles when it has made itself ready; false when it died before. */
@@ -41,13 +43,13 @@ function startAhead(kind: ChildKind): Waiting {
 
 function startWhenCalm(): void {
   clearTimeout(calm)
-  if (!kept || waiting) return
+  if (!kept || waiting || readings > 0) return
   calm = setTimeout(() => {
-    if (kept && !waiting && readings < availableParallelism()) waiting = startAhead(kept)
+    if (kept) waiting ??= startAhead(kept)
   }, calmMs).unref()
 }
 
-/** Tells that a file is being read, so that no child is started ahead while all processors are needed; gives the end of it. */
+/** Tells that a file is being read; gives what tells its end. */
 export function noteReading(): () => void {
   readings += 1
   startWhenCalm()

@@ -5,9 +5,10 @@ import { extract } from '@/lib/reading/extract/extract'
 import { defaultLimits } from '@/lib/reading/extract/limits'
 import { readWords } from '@/lib/reading/extract/read-words'
 
-const widest = 90
-const linesOf = (letter: string) =>
-  letter.split('\n').flatMap((line) => line.match(new RegExp(`.{1,${widest}}(?:\\s|$)|^$`, 'g')) ?? [])
+/** So many that the engine makes code fast that every page runs through: half of it after one page, most after ten. */
+const pages = 10
+
+const linesOf = (letter: string) => letter.split('\n').flatMap((line) => line.match(/.{1,90}(?:\s|$)|^$/g) ?? [])
 
 const task = { name: 'letter.pdf', mediaType: null, limits: defaultLimits, ocrLanguages: null }
 const given = { emitAttachment: null, onProgress: () => undefined }
@@ -17,9 +18,8 @@ const given = { emitAttachment: null, onProgress: () => undefined }
  * nothing that an answer could tell: a test holds answers of a child that did this to those of one that did not.
  */
 export async function warmUp(): Promise<void> {
-  const pages = warmLetters.slice(0, 1).map(linesOf)
-  readWords(await extract(warmPdf(pages), task, given))
-  for (const text of warmLetters.slice(1))
-    readWords(await extract(Buffer.from(text), { ...task, name: 'letter.txt' }, given))
+  const [inEnglish = '', ...others] = warmLetters
+  readWords(await extract(warmPdf(Array.from({ length: pages }, () => linesOf(inEnglish))), task, given))
+  for (const text of others) readWords(await extract(Buffer.from(text), { ...task, name: 'letter.txt' }, given))
   await setImmediate() // what a parser left for later is done before a file comes
 }
