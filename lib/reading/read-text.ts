@@ -2,7 +2,7 @@ import { layOutText } from '@/lib/documents/lay-out-text'
 import { findAsks } from '@/lib/reading/rules/asks'
 import { findDates } from '@/lib/reading/rules/dates'
 import { dueOf } from '@/lib/reading/rules/due'
-import { documentFeatures, featuresOfAll } from '@/lib/reading/rules/features'
+import { documentFeatures, toldOfAll } from '@/lib/reading/rules/features'
 import { actorOf, firmnessOf, typeOf } from '@/lib/reading/rules/labels'
 import { languageOf, languageOfBlock } from '@/lib/reading/rules/languages'
 import { metaOf } from '@/lib/reading/rules/meta'
@@ -10,10 +10,11 @@ import { findNames } from '@/lib/reading/rules/names'
 import { inOwnVoice } from '@/lib/reading/rules/own-voice'
 import { reasonOf } from '@/lib/reading/rules/reasons'
 import { findReferences } from '@/lib/reading/rules/references/find-references'
-import { fittedWeights, scoreOf, targets, tierOf, type Fitted } from '@/lib/reading/rules/score'
+import { fittedWeights, scoreOfTold, targets, tierOf, type Fitted, type Target } from '@/lib/reading/rules/score'
+import type { Told } from '@/lib/reading/rules/told'
 import { unitsOf, type Unit } from '@/lib/reading/rules/units'
 import { zonesOf } from '@/lib/reading/rules/zones'
-import type { Features, Reading, ReadingHints, Suggestion } from '@/lib/reading/schema'
+import type { Reading, ReadingHints, Suggestion, Tier } from '@/lib/reading/schema'
 
 const blank = { type: null, firmness: null, actor: null, dueOn: null, dueText: null, value: null }
 
@@ -30,9 +31,13 @@ export function readText(text: string, hints: ReadingHints = {}, weights: Fitted
   const meta = metaOf(text, hints, language)
   const units = inOwnVoice(unitsOf(text, inLanguage, blocks), zones)
   const about = documentFeatures(text, units)
-  const features = featuresOfAll(units, about)
+  const told = toldOfAll(units, about)
   const sender = hints.sender ?? meta.institution
-  const offered = units.flatMap((unit, index) => offer(unit, features[index] ?? {}, weights, meta.datedOn, sender))
+  const offered = units.flatMap((unit, index) => {
+    const features = told[index]
+    const best = features && bestOf(features, weights)
+    return best ? [offer(unit, features, best, meta.datedOn, sender)] : []
+  })
   const dates: Suggestion[] = findDates(text, meta.datedOn).map(({ start, end, words, iso }) => ({
     ...blank,
     kind: 'date',
@@ -50,42 +55,46 @@ export function readText(text: string, hints: ReadingHints = {}, weights: Fitted
   return { language, meta, zones, suggestions }
 }
 
-/** The one best offer for a unit: a passage is a promise or a deed done, not both. */
+type Best = { kind: Target; score: number; tier: Tier }
+
+/** As what a unit is best offered, if at all: a passage is a promise or a deed done, not both. */
+function bestOf(told: Told, weights: Fitted): Best | null {
+  let best: (Best & { lead: number }) | null = null
+  for (const kind of targets) {
+    const score = scoreOfTold(told, weights[kind])
+    const tier = tierOf(score, weights[kind])
+    const lead = score / weights[kind].suggest
+    if (tier && (!best || lead > best.lead)) best = { kind, score, tier, lead }
+  }
+  return best
+}
+
+/** What is offered, with what its words say of it. */
 function offer(
   unit: Unit,
-  features: Features,
-  weights: Fitted,
+  told: Told,
+  { kind, score, tier }: Best,
   datedOn: string | null,
   sender: string | null,
-): Suggestion[] {
-  const [best] = targets
-    .flatMap((kind) => {
-      const score = scoreOf(features, weights[kind])
-      const tier = tierOf(score, weights[kind])
-      return tier ? [{ kind, score, tier, lead: score / weights[kind].suggest }] : []
-    })
-    .sort((a, b) => b.lead - a.lead)
-  if (!best) return []
-  const { kind, score, tier } = best
+): Suggestion {
+  const features = told.byName()
   const isCommitment = kind === 'commitment'
   const due = isCommitment ? dueOf(unit, datedOn) : { dueOn: null, dueText: null }
-  return [
-    {
-      ...blank,
-      kind,
-      tier,
-      start: unit.start,
-      end: unit.end,
-      quote: '',
-      score: Math.round(score * 1000) / 1000,
-      type: isCommitment ? typeOf(unit, features) : null,
-      firmness: isCommitment ? firmnessOf(unit, features, due.dueOn) : null,
-      actor: actorOf(unit, features, sender),
-      ...due,
-      reason: reasonOf(kind, unit, features),
-      features,
-    },
-  ]
+  return {
+    ...blank,
+    kind,
+    tier,
+    start: unit.start,
+    end: unit.end,
+    quote: '',
+    score: Math.round(score * 1000) / 1000,
+    type: isCommitment ? typeOf(unit, features) : null,
+    firmness: isCommitment ? firmnessOf(unit, features, due.dueOn) : null,
+    actor: actorOf(unit, features, sender),
+    ...due,
+    reason: reasonOf(kind, unit, features),
+    features,
+  }
 }
 
 /** The quotation is what stands there, whatever a rule made of it. */

@@ -1,5 +1,5 @@
 import { layOutText } from '@/lib/documents/lay-out-text'
-import { documentFeatures, featuresOfAll } from '@/lib/reading/rules/features'
+import { documentFeatures, toldOfAll } from '@/lib/reading/rules/features'
 import { languageOf, languageOfBlock } from '@/lib/reading/rules/languages'
 import { inOwnVoice } from '@/lib/reading/rules/own-voice'
 import type { Target } from '@/lib/reading/rules/score'
@@ -24,13 +24,13 @@ export function labelUnits(document: LabelledDocument): LabelledUnit[] {
   const clear = placesOf(document.commitments.filter((one) => !one.borderline).map((one) => one.quote))
   const borderline = placesOf(document.commitments.filter((one) => one.borderline).map((one) => one.quote))
   const [claims, refusals] = [placesOf(document.claims), placesOf(document.refusals)]
-  const features = featuresOfAll(units, about)
+  const told = toldOfAll(units, about)
   return units.map((unit, index) => {
     const among = (places: ReturnType<typeof placesOf>) => places.some((place) => coversHalf(text, unit, place))
     const commitment = among(clear)
     return {
       unit,
-      features: features[index] ?? {},
+      features: told[index]?.byName() ?? {},
       is: { commitment, claim: among(claims), refusal: among(refusals) },
       isBorderline: !commitment && among(borderline),
     }

@@ -1,6 +1,8 @@
 import { headFeatures } from '@/lib/reading/rules/head-features'
 import { headsOf, type Head } from '@/lib/reading/rules/heads'
 import { cues, lexiconOf, type Cue, type Lexicon } from '@/lib/reading/rules/lexicon'
+import { stretchOf, wordsIn, type Words } from '@/lib/reading/rules/matching/words-in'
+import { featureNumber, Told } from '@/lib/reading/rules/told'
 import type { Unit } from '@/lib/reading/rules/units'
 import type { Features } from '@/lib/reading/schema'
 
@@ -51,11 +53,31 @@ export function documentFeatures(text: string, units: readonly Unit[]): Document
 // Out of JSON, because the engine is slow with an object that was put together name by name.
 const nothing = JSON.parse(`{${cues.map((cue) => `"${cue}":false`).join()}}`) as Record<Cue, boolean>
 const placeOf = Object.fromEntries(cues.map((cue, at) => [cue, at])) as Record<Cue, number>
+const numbers = cues.map(featureNumber)
+const openPlaces = openCues.map((cue) => placeOf[cue])
+const donePlaces = [placeOf.perfect, placeOf.past_main]
+
+/** Where the first of some cues begins; -1 where there is none. */
+function firstOf(places: readonly number[], firsts: Int32Array): number {
+  let first = -1
+  for (const place of places) {
+    const at = firsts[place] ?? -1
+    if (at >= 0 && (first < 0 || at < first)) first = at
+  }
+  return first
+}
 
 /** Whether somebody who can act for the sender stands before the verb. */
-function speaks(words: string, lexicon: Lexicon, verbAt: number) {
-  const before = words.slice(Math.max(0, verbAt - 90), verbAt)
+function speaks(words: Words, lexicon: Lexicon, verbAt: number) {
+  const before = stretchOf(words, Math.max(0, verbAt - 90), verbAt)
   return { self: lexicon.find('self_pronoun', before) !== null, body: lexicon.find('self_body', before) !== null }
+}
+
+/** Words of a line that are parted by single blanks. */
+function countWords(words: string): number {
+  let count = 1
+  for (let at = words.indexOf(' '); at >= 0; at = words.indexOf(' ', at + 1)) count += 1
+  return count
 }
 
 /** What a unit says, with what introduces its list. */
@@ -64,33 +86,35 @@ export const wordsOf = ({ leadIn, words }: Unit) =>
 
 /**
  * The features of a unit, each 0 or 1 (a few between): the cues of its language, who speaks, and the pairs that mean more
- * together than alone. Nothing excludes; an unknown subject costs a little.
+ * together than alone. Nothing excludes; an unknown subject costs a little. `heads` are its verbs, `before` those of the
+ * sentence before it.
  */
-export function featuresOf(unit: Unit, document: DocumentFeatures, before: readonly Head[] = []): Features {
+function toldOf(unit: Unit, document: DocumentFeatures, heads: readonly Head[], before: readonly Head[]): Told {
+  const told = new Told()
   const lexicon = lexiconOf(unit.language)
-  if (!lexicon) return {}
+  if (!lexicon) return told
   const words = wordsOf(unit)
-  const firsts = lexicon.firstsIn(words)
-  const first = (cue: Cue) => firsts[placeOf[cue]] ?? -1
+  const cut = wordsIn(words)
+  const firsts = lexicon.firstsIn(cut)
   const has = { ...nothing }
   for (let at = 0; at < cues.length; at += 1) {
     const cue = cues[at]
-    if (cue && (firsts[at] ?? -1) >= 0) has[cue] = true
+    if (!cue || (firsts[at] ?? -1) < 0) continue
+    has[cue] = true
+    told.add(numbers[at] ?? -1)
   }
-  const openAt = openCues.map(first).filter((at) => at >= 0)
-  const verbAt = openAt.length > 0 ? Math.min(...openAt) : Math.max(first('perfect'), first('past'), 0)
-  const { self, body } = speaks(words, lexicon, verbAt)
+  const openAt = firstOf(openPlaces, firsts)
+  const verbAt = openAt >= 0 ? openAt : Math.max(firsts[placeOf.perfect] ?? -1, firsts[placeOf.past] ?? -1, 0)
+  const { self, body } = speaks(cut, lexicon, verbAt)
   const speaker = self || body
   const goesOn = has.progressive || has.progressive_self || has.progressive_passive || has.continue
   const isOpen = has.future || has.going_to || goesOn || has.intend || has.there_will
-  const doneAt = ['perfect', 'past_main'].map((cue) => first(cue as Cue)).filter((at) => at >= 0)
-  const doneFirst = openAt.length > 0 && doneAt.length > 0 && Math.min(...doneAt) < Math.min(...openAt)
+  const doneAt = firstOf(donePlaces, firsts)
+  const doneFirst = openAt >= 0 && doneAt >= 0 && doneAt < openAt
   const deed = deedCues.some((cue) => has[cue])
-  const length = words.split(' ').length
-  const told: Features = {}
-  for (const cue of cues) if (has[cue]) told[cue] = 1
+  const length = countWords(words)
   const add = (name: string, value: boolean | number) => {
-    if (value) told[name] = Number(value)
+    if (value) told.add(featureNumber(name), Number(value))
   }
   add('speaker_pronoun', self)
   add('speaker_body', !self && body)
@@ -142,19 +166,21 @@ export function featuresOf(unit: Unit, document: DocumentFeatures, before: reado
   add('doc_demand_open', document.demand * (isOpen ? 1 : 0))
   add('doc_press_open', document.press * (isOpen ? 1 : 0))
   add('doc_demand_we', document.demand * (self && isOpen ? 1 : 0))
-  headFeatures(words, headsOf(words, unit.language), before, lexicon, has, (name) => {
-    told[name] = 1
-  })
+  headFeatures(words, cut, heads, before, lexicon, has, told)
   return told
 }
 
-/** The features of all units of a document, each with the sentence before it in view: *it* is who was spoken of. */
-export function featuresOfAll(units: readonly Unit[], document: DocumentFeatures): Features[] {
+/** The features of a unit that stands by itself. */
+export const featuresOf = (unit: Unit, document: DocumentFeatures): Features =>
+  toldOf(unit, document, headsOf(wordsOf(unit), unit.language), []).byName()
+
+/** What is told of all units of a document, each with the sentence before it in view: *it* is who was spoken of. */
+export function toldOfAll(units: readonly Unit[], document: DocumentFeatures): Told[] {
   let before: readonly Head[] = []
   return units.map((unit) => {
-    const features = featuresOf(unit, document, before)
     const heads = headsOf(wordsOf(unit), unit.language)
+    const told = toldOf(unit, document, heads, before)
     if (heads.length > 0) before = heads
-    return features
+    return told
   })
 }

@@ -3,7 +3,6 @@ import en from '@/lib/reading/rules/grammar/en.json'
 import fr from '@/lib/reading/rules/grammar/fr.json'
 import pl from '@/lib/reading/rules/grammar/pl.json'
 import { PatternIndex } from '@/lib/reading/rules/matching/pattern-index'
-import { whole } from '@/lib/reading/rules/matching/whole'
 
 /** Of two forms that match the same words the one that stands first here. */
 export const forms = [
@@ -40,6 +39,8 @@ export type Form = (typeof forms)[number]
 export const subjects = ['self', 'body', 'deliverable', 'text', 'other', 'dummy', 'unknown'] as const
 export type Subject = (typeof subjects)[number]
 
+export type Link = 'subordinator' | 'coordinator' | 'preposition' | 'negation' | 'agent'
+
 type Source = {
   macros: Record<string, string>
   forms: Partial<Record<Form, string[]>>
@@ -56,13 +57,9 @@ type Source = {
 /** How a language forms its verbs and says who acts, ready to be matched: patterns for a folded text (see `matching/fold`). */
 export type Grammar = {
   forms: PatternIndex<Form>
-  subordinator: RegExp
-  coordinator: RegExp
-  preposition: RegExp
+  /** The small words that join clauses and phrases, deny, or lead in to who acts in a passive. */
+  links: PatternIndex<Link>
   startsPhrase: RegExp
-  negation: RegExp
-  /** What leads in to who acts in a passive. */
-  agent: RegExp
   invertsSubject: boolean
   /** The ending of a verb that says *I* or *we* by itself, where a language leaves the pronoun out. */
   selfEnding: RegExp | null
@@ -74,15 +71,17 @@ const sources: Record<string, Source> = { en, fr, de, pl }
 
 function compile(source: Source): Grammar {
   const fill = (pattern: string) => pattern.replace(/\{([a-z]+)\}/g, (all, name: string) => source.macros[name] ?? all)
-  const one = (pattern: string, flags = 'u') => new RegExp(whole(fill(pattern)), flags)
+  const one = (pattern: string) => [`(?:${fill(pattern)})`]
   return {
     forms: new PatternIndex(forms.map((form) => [form, source.forms[form]?.map(fill) ?? []] as const)),
-    subordinator: one(`(?:${source.subordinators})`, 'gu'),
-    coordinator: one(`(?:${source.coordinators})`),
-    preposition: one(`(?:${source.prepositions})`),
+    links: new PatternIndex([
+      ['subordinator', one(source.subordinators)],
+      ['coordinator', one(source.coordinators)],
+      ['preposition', one(source.prepositions)],
+      ['negation', one(source.negation)],
+      ['agent', one(source.agent)],
+    ]),
     startsPhrase: new RegExp(`^(?:${source.prepositions})(?!\\p{L})`, 'u'),
-    negation: one(`(?:${source.negation})`),
-    agent: one(`(?:${source.agent})`),
     invertsSubject: source.invertsSubject,
     selfEnding: source.selfEnding ? new RegExp(`${source.selfEnding}(?!\\p{L})`, 'u') : null,
     subjects: new PatternIndex(

@@ -1,6 +1,8 @@
-import type { Form, Subject } from '@/lib/reading/rules/grammar'
+import { forms, subjects, type Form, type Subject } from '@/lib/reading/rules/grammar'
 import type { Head } from '@/lib/reading/rules/heads'
 import type { Cue, Lexicon } from '@/lib/reading/rules/lexicon'
+import { stretchOf, type Words } from '@/lib/reading/rules/matching/words-in'
+import { featureNumber, numbersOf, type Told } from '@/lib/reading/rules/told'
 
 /** Forms of what is to come, goes on or is meant to be. */
 export const openForms: Form[] = [
@@ -15,17 +17,17 @@ export const openForms: Form[] = [
   'commit',
 ]
 const doneForms: Form[] = ['perfect', 'perfect_passive', 'past', 'past_passive']
-const groups: [string, Form[]][] = [
-  ['open', openForms],
-  ['done', doneForms],
-]
+const groups = [
+  { group: 'open', members: new Set(openForms) },
+  { group: 'done', members: new Set(doneForms) },
+] as const
 const deeds: Cue[] = ['inform', 'propose', 'fund', 'assess', 'engage', 'act']
 
 /** Whose deeds in the present tense are no promise, whenever they are to come. */
-const notOurs = new Set<Subject | `it_${Subject}`>(['text', 'other', 'dummy', 'it_text', 'it_other'])
+const notOurs = new Set<Actor>(['text', 'other', 'dummy', 'it_text', 'it_other'])
 
 /** Who can act for the sender. */
-const ours = new Set<Subject | `it_${Subject}`>(['self', 'body', 'it_self', 'it_body'])
+const ours = new Set<Actor>(['self', 'body', 'it_self', 'it_body'])
 
 /** What is made rather than done to, where a law, a text or something unknown is the subject: "a bill will be introduced". */
 const made =
@@ -34,6 +36,21 @@ const made =
 /** Deeds for others that are told in the present tense because they go on: "we also offer". */
 const given =
   /^(?:offer|provide|fund|finance|publish|train|hold|host|run|propos|offr|organis|publi|oferuj|udziela|świadcz|szkol)/iu
+
+/** A verb of a main clause, of a clause that hangs on it, of what somebody thinks or says. */
+const levels = ['m', 's', 'r'] as const
+type Actor = Subject | `it_${Subject}`
+const actors: Actor[] = [...subjects, ...subjects.map((subject) => `it_${subject}` as const)]
+const ofForm = numbersOf(levels, forms, (level, form) => `${level}_${form}`)
+const ofFormBy = numbersOf(forms, actors, (form, actor) => `m_${form}_${actor}`)
+const ofNegated = numbersOf(levels, forms, (level, form) => `${level}_${form}_negated`)
+const ofFirst = numbersOf(['first'], forms, (first, form) => `${first}_${form}`).first
+const ofDeed = numbersOf(['m_open'], deeds, (open, deed) => `${open}_${deed}`).m_open
+const ofAgent = numbersOf(levels, subjects, (level, agent) => `${level}_by_${agent}`)
+const ofGroup = {
+  open: numbersOf(levels, [...actors, 'negated'], (level, actor) => `${level}_open_${actor}`),
+  done: numbersOf(levels, [...actors, 'negated'], (level, actor) => `${level}_done_${actor}`),
+}
 
 /** Characters behind a verb in which its deed stands. */
 const reach = 70
@@ -50,16 +67,20 @@ const behindVerb = /^ (?:sie|er)(?!\p{L})/iu
 
 /**
  * What the verbs of a unit say: the tense and mood of the main clause by who acts in it, what stands in other clauses, what
- * is denied, and which deed follows an open verb. `has` are the cues of the unit; each feature is given to `mark`.
+ * is denied, and which deed follows an open verb. `cut` are its words, `has` its cues; each feature is added to `features`.
  */
 export function headFeatures(
   words: string,
+  cut: Words,
   heads: readonly Head[],
   before: readonly Head[],
   lexicon: Lexicon,
   has: Readonly<Record<Cue, boolean>>,
-  mark: (name: string) => void,
+  features: Told,
 ): void {
+  const mark = (name: string) => {
+    features.add(featureNumber(name))
+  }
   const named = mainSubject(before)
   const refersBack = personal.test(words)
   const openBefore = before.some(({ isMain, form }) => isMain && openForms.includes(form))
@@ -71,21 +92,21 @@ export function headFeatures(
   let told = false
   for (const [index, head] of heads.entries()) {
     const { form, isMain, isNegated, end } = head
-    const isPronoun = (refersBack && index === 0) || behindVerb.test(words.slice(end))
-    const subject = head.subject === 'dummy' && isPronoun ? (`it_${named}` as const) : head.subject
+    const isPronoun = () => (refersBack && index === 0) || behindVerb.test(words.slice(end, end + 6))
+    const subject = head.subject === 'dummy' && isPronoun() ? (`it_${named}` as const) : head.subject
     const level = (isMain || told) && (!opined || head.isJoined) ? 'm' : opined ? 'r' : 's'
-    mark(`${level}_${form}`)
-    if (level === 'm') mark(`m_${form}_${subject}`)
-    for (const [group, forms] of groups) {
-      if (!forms.includes(form)) continue
-      mark(`${level}_${group}_${subject}`)
-      if (isNegated) mark(`${level}_${group}_negated`)
-      if (isNegated && (form === 'progressive' || form === 'planned')) mark(`${level}_${form}_negated`)
+    features.add(ofForm[level][form])
+    if (level === 'm') features.add(ofFormBy[form][subject])
+    for (const { group, members } of groups) {
+      if (!members.has(form)) continue
+      features.add(ofGroup[group][level][subject])
+      if (isNegated) features.add(ofGroup[group][level].negated)
+      if (isNegated && (form === 'progressive' || form === 'planned')) features.add(ofNegated[level][form])
       if (group !== 'open' || level !== 'm') continue
-      const behind = words.slice(end, end + reach)
-      for (const deed of deeds) if (lexicon.find(deed, behind)) mark(`m_open_${deed}`)
+      const behind = stretchOf(cut, end, end + reach)
+      for (const deed of deeds) if (lexicon.find(deed, behind)) features.add(ofDeed[deed])
     }
-    if (head.agent) mark(`${level}_by_${head.agent}`)
+    if (head.agent) features.add(ofAgent[level][head.agent])
     if (level === 'm' && ahead && (form === 'present_passive' || form === 'present' || form === 'practice'))
       mark(
         `m_${form === 'practice' ? 'present' : form}_ahead${subject === 'deliverable' || subject === 'unknown' ? '' : '_other'}`,
@@ -111,7 +132,7 @@ export function headFeatures(
     if (isMain && doneForms.includes(form) && ours.has(subject) && (ahead || has.often) && has.tasked)
       mark('asked_ahead')
     // "will not comment", "cannot be released": silence is a refusal, whoever fears what.
-    if (level === 'm' && (form === 'deny' || isNegated) && lexicon.find('withhold', words.slice(end)))
+    if (level === 'm' && (form === 'deny' || isNegated) && lexicon.find('withhold', stretchOf(cut, end)))
       mark('negated_withhold')
     if ((form === 'opinion' || form === 'reported') && isMain) opined = true
     // "I can confirm that we will …": what is said so is said by whoever writes.
@@ -119,7 +140,7 @@ export function headFeatures(
   }
   const main = heads.filter(({ isMain }) => isMain)
   const first = main[0]
-  if (first) mark(`first_${first.form}`)
+  if (first) features.add(ofFirst[first.form])
   if (!main.some(({ form }) => openForms.includes(form))) mark('m_nothing_open')
   if (heads.length === 0) mark('no_verb')
 }

@@ -1,6 +1,6 @@
 import { forms, grammarOf, type Form, type Grammar, type Subject } from '@/lib/reading/rules/grammar'
-import { fold } from '@/lib/reading/rules/matching/fold'
 import type { Found } from '@/lib/reading/rules/matching/pattern-index'
+import { stretchOf, wordsIn, type Words } from '@/lib/reading/rules/matching/words-in'
 
 /** A finite verb with its tense or mood, who does it, and whether it stands in a main clause. */
 export type Head = {
@@ -20,7 +20,7 @@ export type Head = {
 const order = Object.fromEntries(forms.map((form, at) => [form, at])) as Record<Form, number>
 
 /** Every verb the grammar knows; of two that overlap the one that begins first, then the longer, then the earlier form. */
-function verbsOf(words: string, { forms }: Grammar): Found<Form>[] {
+function verbsOf(words: Words, { forms }: Grammar): Found<Form>[] {
   const found = forms.allIn(words)
   found.sort((a, b) => a.start - b.start || b.end - a.end || order[a.name] - order[b.name])
   const kept: Found<Form>[] = []
@@ -40,39 +40,61 @@ const weakAtEnd = new Set<Form>([...weak, 'progressive'])
 const nouns = new Set<Form>(['practice', 'present'])
 
 /** Whom a stretch before (or after) a verb names: the first of its noun phrases that means anything. */
-function subjectIn(stretch: string, grammar: Grammar): Subject {
-  const cut = stretch.search(grammar.preposition)
-  const lead = cut > 0 ? stretch.slice(0, cut) : stretch
-  for (const part of [lead, stretch]) {
-    // The last noun of the phrase is what the phrase means: "the Commission's objective".
-    const last = grammar.subjects.runIn(part).at(-1)
-    // "An observatory of prices": what hangs on an unknown noun does not act for it, unless it is somebody who can.
-    if (last) return part !== lead && last.name === 'other' ? 'unknown' : last.name
-  }
-  return 'unknown'
+function subjectIn(stretch: Words, grammar: Grammar): Subject {
+  const cut = grammar.links.find('preposition', stretch)?.start ?? 0
+  // The last noun of the phrase is what the phrase means: "the Commission's objective".
+  const first = cut > 0 ? grammar.subjects.runIn(stretchOf(stretch, 0, cut)).at(-1) : undefined
+  if (first) return first.name
+  const last = grammar.subjects.runIn(stretch).at(-1)
+  // "An observatory of prices": what hangs on an unknown noun does not act for it, unless it is somebody who can.
+  return !last || (cut > 0 && last.name === 'other') ? 'unknown' : last.name
 }
 
 /** "and", "and also", "but regularly": a joint with at most one word behind it. */
 const endsInJoint = (between: string, grammar: Grammar) => {
   const tail = between.trim().split(/\s+/).slice(-2)
-  return tail.some((word) => grammar.coordinator.test(word))
+  return tail.some((word) => grammar.links.find('coordinator', word) !== null)
 }
 
 const article = /^(?:das|diese[rs]?|te|ta|ten)$/u
 
 /** Whom a stretch names first. */
-function firstIn(stretch: string, grammar: Grammar): Subject {
+function firstIn(stretch: Words, grammar: Grammar): Subject {
   // "das Ministerium": an article is nobody.
-  const named = grammar.subjects.runIn(stretch).find(({ start, end }) => !article.test(stretch.slice(start, end)))
+  const named = grammar.subjects
+    .runIn(stretch)
+    .find(({ start, end }) => !article.test(stretch.text.slice(start, end)))
   return named?.name ?? 'unknown'
 }
 
+/** A stretch without the blanks at its ends. */
+function trimmed(words: Words, from: number, to: number): Words {
+  const part = words.text.slice(from, to)
+  const start = from + part.length - part.trimStart().length
+  return stretchOf(words, start, Math.max(start, to - part.length + part.trimEnd().length))
+}
+
+/** What parts a clause into insertions. */
+const sign = /[,;:(]| - /g
+
 /** The clause's own stretch before its verb: what follows the last comma, unless only an insertion stands there. */
-function stretchBefore(words: string, from: number, to: number, grammar: Grammar): string {
-  const parts = words.slice(from, to).split(/[,;:(]| - /)
-  const own = parts.at(-1)?.trim() ?? ''
-  if (own !== '' && !grammar.startsPhrase.test(own)) return own
-  return parts.findLast((part) => part.trim() !== '' && !grammar.startsPhrase.test(part.trim()))?.trim() ?? own
+function stretchBefore(words: Words, from: number, to: number, grammar: Grammar): Words {
+  const clause = words.text.slice(from, to)
+  const starts = [from]
+  const ends: number[] = []
+  sign.lastIndex = 0
+  for (let one = sign.exec(clause); one; one = sign.exec(clause)) {
+    ends.push(from + one.index)
+    starts.push(from + sign.lastIndex)
+  }
+  ends.push(to)
+  let own: Words | null = null
+  for (let at = starts.length - 1; at >= 0; at -= 1) {
+    const part = trimmed(words, starts[at] ?? from, ends[at] ?? to)
+    if (part.text !== '' && !grammar.startsPhrase.test(part.text)) return part
+    own ??= part
+  }
+  return own ?? stretchOf(words, from, to)
 }
 
 /**
@@ -83,7 +105,7 @@ export function headsOf(words: string, language: string): Head[] {
   const ofLanguage = known.get(language) ?? new Map<string, Head[]>()
   const found = ofLanguage.get(words)
   if (found) return found
-  const heads = findHeads(fold(words), language)
+  const heads = findHeads(wordsIn(words), language)
   if (ofLanguage.size >= mostKnown) ofLanguage.clear()
   known.set(language, ofLanguage.set(words, heads))
   return heads
@@ -96,46 +118,47 @@ export function headsOf(words: string, language: string): Head[] {
 const known = new Map<string, Map<string, Head[]>>()
 const mostKnown = 4000
 
-function findHeads(words: string, language: string): Head[] {
+function findHeads(cut: Words, language: string): Head[] {
   const grammar = grammarOf(language)
   if (!grammar) return []
+  const words = cut.text
   const heads: Head[] = []
   let from = 0
   let opened = 0
   let last: Subject = 'unknown'
-  let antecedent = ''
-  for (const { name: form, start, end } of verbsOf(words, grammar)) {
-    const between = words.slice(from, start)
-    const joints = [...between.matchAll(grammar.subordinator)]
-    const joint = joints.at(-1)
-    const clauseFrom = joint ? from + joint.index + joint[0].length : from
+  let antecedent: Words | null = null
+  for (const { name: form, start, end } of verbsOf(cut, grammar)) {
+    const stretch = stretchOf(cut, from, start)
+    const between = stretch.text
+    const joint = grammar.links.last('subordinator', stretch)
+    const clauseFrom = joint ? from + joint.end : from
     // "After the visit, we …": what a comma closed before the verb does not govern it.
-    const isSub = joint !== undefined && !words.slice(clauseFrom, start).includes(',')
-    const coordinated = grammar.coordinator.test(between)
+    const isSub = joint !== null && !words.slice(clauseFrom, start).includes(',')
+    const coordinated = grammar.links.find('coordinator', stretch) !== null
     const isFresh = from === 0 || isSub || coordinated || /[,;:]/.test(between)
     // A weak form right behind another verb is no verb: "will publish updated guidance", "will continue".
     if ((grammar.invertsSubject ? weakAtEnd : weak).has(form) && !isFresh && heads.length > 0) continue
     const isDenied = (from: number) =>
-      isNegated(words, start, end, grammar) || noneOf.test(words.slice(from, start).trimStart())
-    const agent = form.includes('passive') ? agentOf(words, end, grammar) : null
+      isNegated(cut, start, end, grammar) || noneOf.test(words.slice(from, start).trimStart())
+    const agent = form.includes('passive') ? agentOf(cut, end, grammar) : null
     const before = heads.at(-1)
     // "The information requested could …": a participle, not the verb. "No funds are …": a noun.
     const isNoun = before && nouns.has(before.form) && between.trim() === ''
     if (!grammar.invertsSubject && before && (before.form === 'past' || isNoun) && !isFresh && !weak.has(form)) {
       heads.pop()
-      const subject = subjectOf(words, opened, start, end, grammar)
+      const subject = subjectOf(cut, opened, start, end, grammar)
       heads.push({ ...before, form, subject, isNegated: isDenied(opened), start, end, agent })
       from = end
       continue
     }
     opened = clauseFrom
-    const subject = subjectOf(words, clauseFrom, start, end, grammar)
+    const subject = subjectOf(cut, clauseFrom, start, end, grammar)
     // "… and will publish": who acted before acts again, where nobody else is named.
     // "Councils that apply will be told": past the clause behind a noun, the noun acts.
-    const passed = !isSub && !coordinated && before?.isMain === false && !between.includes(',') ? antecedent : ''
-    antecedent = isSub && joint ? words.slice(from, from + joint.index) : passed
-    const isJoined = heads.length > 0 && endsInJoint(between, grammar)
-    const known = subject === 'unknown' && passed !== '' ? subjectIn(passed, grammar) : subject
+    const passed: Words | null = !isSub && !coordinated && before?.isMain === false && !between.includes(',') ? antecedent : null
+    antecedent = isSub ? stretchOf(cut, from, from + joint.start) : passed
+    const isJoined = heads.length > 0 && coordinated && endsInJoint(between, grammar)
+    const known = subject === 'unknown' && passed ? subjectIn(passed, grammar) : subject
     const own: Subject = known === 'unknown' && isJoined ? last : known
     heads.push({
       form,
@@ -156,18 +179,16 @@ function findHeads(words: string, language: string): Head[] {
   return heads
 }
 
-function subjectOf(words: string, from: number, start: number, end: number, grammar: Grammar): Subject {
-  if (grammar.selfEnding?.test(words.slice(start, end))) return 'self'
+function subjectOf(words: Words, from: number, start: number, end: number, grammar: Grammar): Subject {
+  if (grammar.selfEnding?.test(words.text.slice(start, end))) return 'self'
   const stretch = stretchBefore(words, from, start, grammar)
   if (!grammar.invertsSubject) return subjectIn(stretch, grammar)
-  const behind =
-    words
-      .slice(end, end + 60)
-      .split(/[,;:]/)[0]
-      ?.trim() ?? ''
+  const near = words.text.slice(end, end + 60)
+  const stop = near.search(/[,;:]/)
+  const behind = trimmed(words, end, end + (stop < 0 ? near.length : stop))
   // Behind the verb where something else stands first: "Im Herbst wird das Ministerium", "werden wir".
-  const isInverted = stretch === '' || grammar.startsPhrase.test(stretch)
-  if (isInverted || subjectIn(behind.split(' ')[0] ?? '', grammar) === 'self') {
+  const isInverted = stretch.text === '' || grammar.startsPhrase.test(stretch.text)
+  if (isInverted || subjectIn(stretchOf(behind, 0, firstBlank(behind.text)), grammar) === 'self') {
     // Behind its verb the subject comes first, and the objects after it.
     const inverted = firstIn(behind, grammar)
     if (inverted !== 'unknown') return inverted
@@ -176,12 +197,16 @@ function subjectOf(words: string, from: number, start: number, end: number, gram
   return before === 'unknown' ? firstIn(behind, grammar) : before
 }
 
+const firstBlank = (words: string) => (words.includes(' ') ? words.indexOf(' ') : words.length)
+
 /** Who is named behind a passive: "by the Agency", "par le ministère". */
-function agentOf(words: string, end: number, grammar: Grammar): Subject | null {
-  const behind = words.slice(end, end + 120).split(/[;:]/)[0] ?? ''
-  const lead = grammar.agent.exec(behind)
+function agentOf(words: Words, end: number, grammar: Grammar): Subject | null {
+  const near = words.text.slice(end, end + 120)
+  const stop = near.search(/[;:]/)
+  const behind = stretchOf(words, end, end + (stop < 0 ? near.length : stop))
+  const lead = grammar.links.find('agent', behind)
   if (!lead) return null
-  const named = subjectIn(behind.slice(lead.index + lead[0].length, lead.index + lead[0].length + 45), grammar)
+  const named = subjectIn(stretchOf(behind, lead.end, lead.end + 45), grammar)
   return named === 'unknown' ? null : named
 }
 
@@ -191,5 +216,6 @@ const noneOf = /^(?:no|none|neither|kein\p{L}*|aucune?|żad\p{L}+)(?!\p{L})/u
 /** *Nie* and *ne* stand right before their verb. */
 const negatedBefore = /(?<!\p{L})(?:nie |ne |n')$/u
 
-const isNegated = (words: string, start: number, end: number, grammar: Grammar) =>
-  grammar.negation.test(words.slice(start, end + 12)) || negatedBefore.test(words.slice(Math.max(0, start - 5), start))
+const isNegated = (words: Words, start: number, end: number, grammar: Grammar) =>
+  grammar.links.find('negation', stretchOf(words, start, end + 12)) !== null ||
+  negatedBefore.test(words.text.slice(Math.max(0, start - 5), start))

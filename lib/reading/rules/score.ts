@@ -1,3 +1,4 @@
+import { weightsByNumber, type Told } from '@/lib/reading/rules/told'
 import fitted from '@/lib/reading/rules/weights.json'
 import type { Features, Tier } from '@/lib/reading/schema'
 
@@ -14,6 +15,17 @@ export const fittedWeights: Fitted = fitted
 export function scoreOf(features: Features, { bias, features: weights }: Weights): number {
   let sum = bias
   for (const name in features) sum += (weights[name] ?? 0) * (features[name] ?? 0)
+  return 1 / (1 + Math.exp(-sum))
+}
+
+const tables = new WeakMap<Weights, Float64Array>()
+
+/** The same for features that have no names yet. */
+export function scoreOfTold({ numbers, values }: Told, weights: Weights): number {
+  const table = tables.get(weights) ?? weightsByNumber(weights.features)
+  tables.set(weights, table)
+  let sum = weights.bias
+  for (let at = 0; at < numbers.length; at += 1) sum += (table[numbers[at] ?? -1] ?? 0) * (values[at] ?? 0)
   return 1 / (1 + Math.exp(-sum))
 }
 

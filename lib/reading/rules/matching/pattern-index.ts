@@ -1,6 +1,6 @@
 import { firstWordsOf } from '@/lib/reading/rules/matching/first-words'
 import { beginsAtWord, whole } from '@/lib/reading/rules/matching/whole'
-import { anyWord, wordOf, wordsIn, type Words } from '@/lib/reading/rules/matching/words-in'
+import { anyWord, stretchOf, wordOf, wordsIn, type Words } from '@/lib/reading/rules/matching/words-in'
 
 /** A sort of patterns, such as a form of the verb. */
 type Sort<Name> = {
@@ -12,6 +12,11 @@ type Sort<Name> = {
   /** All of them, where there are such. */
   anywhere: RegExp | null
 }
+
+/** A text to look in, or one that was cut into its words before. */
+export type Given = string | Words
+
+const cutOf = (given: Given): Words => (typeof given === 'string' ? wordsIn(given) : given)
 
 export type Found<Name> = { name: Name; start: number; end: number }
 
@@ -78,17 +83,13 @@ export class PatternIndex<Name extends string> {
     return opens
   }
 
-  /**
-   * All finds of each sort that begin at `latest` at the latest: from left to right, each behind the one before of its sort. In
-   * no order across sorts.
-   */
-  allIn(given: string, latest = given.length): Found<Name>[] {
+  /** All finds of each sort: from left to right, each behind the one before of its sort. In no order across sorts. */
+  allIn(given: Given): Found<Name>[] {
     const found: Found<Name>[] = []
     const ends = new Int32Array(this.#sorts.length)
-    const { text, numbers, starts } = wordsIn(given)
+    const { text, numbers, starts } = cutOf(given)
     for (let i = 0; i < numbers.length; i += 1) {
       const start = starts[i] ?? 0
-      if (start > latest) break
       for (const at of this.#openedBy(numbers[i] ?? anyWord)) {
         const sort = this.#sorts[at]
         if (!sort?.here || sort.anywhere || start < (ends[at] ?? 0)) continue
@@ -101,16 +102,16 @@ export class PatternIndex<Name extends string> {
     for (const at of this.#withOthers) {
       const { name, anywhere } = this.#sorts[at] ?? {}
       if (name === undefined || !anywhere) continue
-      for (let one = next(anywhere, text, 0); one && one.start <= latest; one = next(anywhere, text, one.end))
+      for (let one = next(anywhere, text, 0); one; one = next(anywhere, text, one.end))
         found.push({ name, ...one })
     }
     return found
   }
 
   /** Finds one behind the other, whatever their sort; of two that begin together the one whose sort stands first. */
-  runIn(given: string): Found<Name>[] {
+  runIn(given: Given): Found<Name>[] {
     const found: Found<Name>[] = []
-    const { text, numbers, starts } = wordsIn(given)
+    const { text, numbers, starts } = cutOf(given)
     let end = 0
     for (let i = 0; i < numbers.length; i += 1) {
       const start = starts[i] ?? 0
@@ -129,9 +130,9 @@ export class PatternIndex<Name extends string> {
   }
 
   /** Where the first find of each sort begins, in the order of the sorts; -1 for a sort that is not found. */
-  firstsIn(given: string): Int32Array {
+  firstsIn(given: Given): Int32Array {
     const firsts = new Int32Array(this.#sorts.length).fill(-1)
-    const { text, numbers, starts } = wordsIn(given)
+    const { text, numbers, starts } = cutOf(given)
     for (let i = 0; i < numbers.length; i += 1) {
       const start = starts[i] ?? 0
       for (const at of this.#openedBy(numbers[i] ?? anyWord)) {
@@ -150,11 +151,11 @@ export class PatternIndex<Name extends string> {
   }
 
   /** The first find of one sort in a text; null where there is none. */
-  find(name: Name, given: string): { start: number; end: number } | null {
+  find(name: Name, given: Given): { start: number; end: number } | null {
     const at = this.#places.get(name) ?? -1
     const sort = this.#sorts[at]
     if (!sort) return null
-    const words = wordsIn(given)
+    const words = cutOf(given)
     const here = sort.here && this.#findHere(at, sort.here, words)
     const other = next(sort.elsewhere, words.text, 0)
     if (!here || !other) return here ?? other
@@ -166,21 +167,41 @@ export class PatternIndex<Name extends string> {
         : other
   }
 
+  /** The last find of one sort in a text, of those that stand one behind the other; null where there is none. */
+  last(name: Name, given: Given): { start: number; end: number } | null {
+    const at = this.#places.get(name) ?? -1
+    const sort = this.#sorts[at]
+    if (!sort) return null
+    const { text, numbers, starts } = cutOf(given)
+    let found: { start: number; end: number } | null = null
+    if (sort.anywhere) {
+      for (let one = next(sort.anywhere, text, 0); one; one = next(sort.anywhere, text, one.end)) found = one
+      return found
+    }
+    for (let i = 0; i < numbers.length; i += 1) {
+      if (!sort.here || !this.#openedBy(numbers[i] ?? anyWord).includes(at)) continue
+      const start = starts[i] ?? 0
+      sort.here.lastIndex = start
+      if (start >= (found?.end ?? 0) && sort.here.test(text)) found = { start, end: sort.here.lastIndex }
+    }
+    return found
+  }
+
   /** Whether a text has a word in its first `latest` characters with which one of some sorts can begin. Looks for nothing. */
-  mayBegin(names: ReadonlySet<Name>, text: string, latest: number): boolean {
+  mayBegin(names: ReadonlySet<Name>, given: Given, latest: number): boolean {
     const isNamed = (at: number) => {
       const sort = this.#sorts[at]
       return sort !== undefined && names.has(sort.name)
     }
     if (this.#withOthers.some(isNamed)) return true
     // The last of these words may go on behind them: there it stands whole.
-    const { numbers, starts } = wordsIn(text.slice(0, latest + longestWord))
+    const { numbers, starts } = stretchOf(cutOf(given), 0, latest + longestWord)
     return numbers.some((number, i) => (starts[i] ?? 0) <= latest && this.#openedBy(number).some(isNamed))
   }
 
   /** Whether any of some sorts is found in a text. */
-  isAnyIn(names: readonly Name[], given: string): boolean {
-    const words = wordsIn(given)
+  isAnyIn(names: readonly Name[], given: Given): boolean {
+    const words = cutOf(given)
     const sorts = names.map((name) => this.#places.get(name) ?? -1)
     return (
       this.#isHere(sorts, words) || sorts.some((at) => next(this.#sorts[at]?.elsewhere ?? null, words.text, 0) !== null)

@@ -21,6 +21,12 @@ const mostWords = 60_000
 /** Places of a table twice as large as what it holds, by the letters of a word: no word has to be cut out to be found. */
 const places = new Uint16Array(0x20000)
 
+/** Whether a word stands at a place of a text. */
+function standsAt(word: string, text: string, start: number): boolean {
+  for (let at = 0; at < word.length; at += 1) if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false
+  return true
+}
+
 /** The number in this process of the word or sign that stands between two places of a folded text. */
 function numberOf(text: string, start: number, end: number): number {
   let sum = 0
@@ -28,7 +34,7 @@ function numberOf(text: string, start: number, end: number): number {
   let place = (sum ^ (sum >>> 15)) & (places.length - 1)
   for (let number = places[place] ?? 0; number !== 0; number = places[place] ?? 0) {
     const word = words[number] ?? ''
-    if (word.length === end - start && text.startsWith(word, start)) return number
+    if (word.length === end - start && standsAt(word, text, start)) return number
     place = (place + 1) & (places.length - 1)
   }
   if (words.length > mostWords) return anyWord
@@ -43,15 +49,17 @@ export const wordOf = (number: number): string => words[number] ?? ''
 export type Words = { text: string; numbers: number[]; starts: number[] }
 
 /** What was cut last, and longer texts that were cut: their verbs and their cues are looked for one after the other. */
-let last = { given: '', words: cut('') }
+let last: { given: string; words: Words } = { given: '', words: cut('') }
 const known = new Map<string, Words>()
 const [mostKnown, long] = [4000, 100]
 
 /** The words of a text, and its signs before which no word stands: where patterns of whole words can begin. */
 export function wordsIn(given: string): Words {
   if (last.given === given) return last.words
-  const words = known.get(given) ?? cut(fold(given))
-  if (given.length > long) {
+  const isLong = given.length > long
+  const before = isLong ? known.get(given) : undefined
+  const words = before ?? cut(fold(given))
+  if (isLong && !before) {
     if (known.size >= mostKnown) known.clear()
     known.set(given, words)
   }
@@ -71,6 +79,44 @@ function cut(text: string): Words {
     if (!isWord && start === end) continue
     found.numbers.push(numberOf(text, start, at))
     found.starts.push(start)
+  }
+  return found
+}
+
+/** The place in a list of starts of the first that is not before an offset. */
+function firstFrom(starts: readonly number[], offset: number): number {
+  let [low, high] = [0, starts.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((starts[middle] ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/**
+ * A stretch of a text that was cut, with the words it would have as a text of its own: what an end of it cuts through is
+ * a word there. Offsets are those of the stretch.
+ */
+export function stretchOf({ text, numbers, starts }: Words, from: number, to = text.length): Words {
+  const end = Math.min(to, text.length)
+  const found: Words = { text: text.slice(from, end), numbers: [], starts: [] }
+  if (from >= end) return found
+  if (from > 0 && isLetter(text.charCodeAt(from - 1))) {
+    let next = from
+    while (next < end && isLetter(text.charCodeAt(next))) next += 1
+    found.numbers.push(numberOf(text, from, Math.max(next, from + 1)))
+    found.starts.push(0)
+  }
+  for (let i = firstFrom(starts, from); i < starts.length; i += 1) {
+    const start = starts[i] ?? 0
+    if (start >= end) break
+    found.numbers.push(numbers[i] ?? anyWord)
+    found.starts.push(start - from)
+  }
+  if (isLetter(text.charCodeAt(end - 1)) && isLetter(text.charCodeAt(end))) {
+    const last = found.starts.length - 1
+    found.numbers[last] = numberOf(text, from + (found.starts[last] ?? 0), end)
   }
   return found
 }
