@@ -9,8 +9,18 @@ const longest = 12
 
 /** "bis zum 31. Juli": the full stop of an ordinal day, in German. */
 const dayBeforeMonth = (words: string, rest: string) =>
-  /(?:^|\s)\d{1,2}\.$/u.test(words) &&
+  words.endsWith('.') &&
+  /(?:^|\s)\d{1,2}\.$/u.test(words.slice(-longest)) &&
   /^\s*(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b/u.test(rest)
+
+/** One for each language: to make one takes as long as to cut a page. */
+const segmenters = new Map<string, Intl.Segmenter>()
+
+function segmenterOf(language: string): Intl.Segmenter {
+  const segmenter = segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: 'sentence' })
+  segmenters.set(language, segmenter)
+  return segmenter
+}
 
 /** Sentences of a stretch of text, as ranges in the whole text, without blanks at their ends. */
 export function splitSentences(text: string, within: Range, language = 'en'): Range[] {
@@ -18,7 +28,7 @@ export function splitSentences(text: string, within: Range, language = 'en'): Ra
   const part = text.slice(within.start, within.end).replace(/[\n\r\f\v\u2028\u2029\u0085]/g, ' ')
   const sentences: Range[] = []
   let open: number | null = null
-  for (const { segment, index } of new Intl.Segmenter(language, { granularity: 'sentence' }).segment(part)) {
+  for (const { segment, index } of segmenterOf(language).segment(part)) {
     const start: number = open ?? index
     const end = index + segment.length
     const words = part.slice(start, end).trimEnd()

@@ -1,7 +1,8 @@
 import { headFeatures } from '@/lib/reading/rules/head-features'
-import { headsOf, type Head } from '@/lib/reading/rules/heads'
+import type { Head } from '@/lib/reading/rules/heads'
 import { cues, lexiconOf, type Cue, type Lexicon } from '@/lib/reading/rules/lexicon'
-import { stretchOf, wordsIn, type Words } from '@/lib/reading/rules/matching/words-in'
+import { stretchOf, type Words } from '@/lib/reading/rules/matching/words-in'
+import { spokenIn } from '@/lib/reading/rules/spoken'
 import { featureNumber, Told } from '@/lib/reading/rules/told'
 import type { Unit } from '@/lib/reading/rules/units'
 import type { Features } from '@/lib/reading/schema'
@@ -40,7 +41,7 @@ const count = (text: string, find: RegExp) => text.match(find)?.length ?? 0
  * answers a letter weigh against both.
  */
 export function documentFeatures(text: string, units: readonly Unit[]): DocumentFeatures {
-  const demands = units.filter(({ words, language }) => lexiconOf(language)?.find('demand', words)).length
+  const demands = units.filter((unit) => lexiconOf(unit.language)?.find('demand', spokenIn(unit).own)).length
   const share = demands > 2 ? (demands / Math.max(8, units.length)) * 4 : demands / 8
   const answering = Math.min(2, count(text, answers))
   const between = (value: number) => Math.round(Math.max(0, Math.min(1, value)) * 100) / 100
@@ -80,21 +81,15 @@ function countWords(words: string): number {
   return count
 }
 
-/** What a unit says, with what introduces its list. */
-export const wordsOf = ({ leadIn, words }: Unit) =>
-  leadIn === '' ? words : `${leadIn.replace(/[:：]\s*$/, '')} ${words}`
-
 /**
  * The features of a unit, each 0 or 1 (a few between): the cues of its language, who speaks, and the pairs that mean more
- * together than alone. Nothing excludes; an unknown subject costs a little. `heads` are its verbs, `before` those of the
- * sentence before it.
+ * together than alone. Nothing excludes; an unknown subject costs a little. `before` are the verbs of the sentence before.
  */
-function toldOf(unit: Unit, document: DocumentFeatures, heads: readonly Head[], before: readonly Head[]): Told {
+function toldOf(unit: Unit, document: DocumentFeatures, before: readonly Head[]): Told {
   const told = new Told()
   const lexicon = lexiconOf(unit.language)
   if (!lexicon) return told
-  const words = wordsOf(unit)
-  const cut = wordsIn(words)
+  const { words, cut, heads } = spokenIn(unit)
   const firsts = lexicon.firstsIn(cut)
   const has = { ...nothing }
   for (let at = 0; at < cues.length; at += 1) {
@@ -172,14 +167,14 @@ function toldOf(unit: Unit, document: DocumentFeatures, heads: readonly Head[], 
 
 /** The features of a unit that stands by itself. */
 export const featuresOf = (unit: Unit, document: DocumentFeatures): Features =>
-  toldOf(unit, document, headsOf(wordsOf(unit), unit.language), []).byName()
+  toldOf(unit, document, []).byName()
 
 /** What is told of all units of a document, each with the sentence before it in view: *it* is who was spoken of. */
 export function toldOfAll(units: readonly Unit[], document: DocumentFeatures): Told[] {
   let before: readonly Head[] = []
   return units.map((unit) => {
-    const heads = headsOf(wordsOf(unit), unit.language)
-    const told = toldOf(unit, document, heads, before)
+    const told = toldOf(unit, document, before)
+    const { heads } = spokenIn(unit)
     if (heads.length > 0) before = heads
     return told
   })

@@ -15,10 +15,13 @@ const lists: Record<string, string> = {
   sv: 'och att det i en som är på för av med den till inte har om ett de var från vi kan ska eller men vid så efter under detta oss sig skall också er ni',
 }
 
-const languagesOf = new Map<string, string[]>()
-for (const [language, words] of Object.entries(lists)) {
-  for (const word of new Set(words.split(' '))) languagesOf.set(word, [...(languagesOf.get(word) ?? []), language])
+const languages = Object.keys(lists)
+/** The places in `languages` of those that a word is a small one of. */
+const languagesOf = new Map<string, number[]>()
+for (const [at, language] of languages.entries()) {
+  for (const word of new Set(lists[language]?.split(' '))) languagesOf.set(word, [...(languagesOf.get(word) ?? []), at])
 }
+const none: readonly number[] = []
 
 /** So many of its words at least must be small words of one language, and so many times those of the next. */
 const [share, lead, fewest] = [0.22, 1.5, 12]
@@ -27,8 +30,8 @@ const [share, lead, fewest] = [0.22, 1.5, 12]
 export function languageByWords(text: string): string | null {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
   if (words.length < fewest) return null
-  const counts = new Map<string, number>()
-  for (const word of words) for (const one of languagesOf.get(word) ?? []) counts.set(one, (counts.get(one) ?? 0) + 1)
-  const [[language, first] = ['', 0], [, second] = ['', 0]] = [...counts].sort((a, b) => b[1] - a[1])
-  return first >= words.length * share && first >= second * lead ? language : null
+  const counts = new Uint32Array(languages.length)
+  for (const word of words) for (const at of languagesOf.get(word) ?? none) counts[at] = (counts[at] ?? 0) + 1
+  const [first = 0, second = 0] = counts.toSorted().reverse()
+  return first >= words.length * share && first >= second * lead ? (languages[counts.indexOf(first)] ?? null) : null
 }

@@ -1,6 +1,6 @@
 import { forms, grammarOf, type Form, type Grammar, type Subject } from '@/lib/reading/rules/grammar'
-import type { Found } from '@/lib/reading/rules/matching/pattern-index'
-import { stretchOf, wordsIn, type Words } from '@/lib/reading/rules/matching/words-in'
+import { cutOf, type Found, type Given } from '@/lib/reading/rules/matching/pattern-index'
+import { stretchOf, type Words } from '@/lib/reading/rules/matching/words-in'
 
 /** A finite verb with its tense or mood, who does it, and whether it stands in a main clause. */
 export type Head = {
@@ -101,26 +101,10 @@ function stretchBefore(words: Words, from: number, to: number, grammar: Grammar)
  * The verbs of a unit in order. A word such as *that* or *which* puts the next verb into a clause of its own; what says only
  * what somebody thinks is known as an opinion by its form. A shallow reading: no tree, no dictionary beyond the grammar.
  */
-export function headsOf(words: string, language: string): Head[] {
-  const ofLanguage = known.get(language) ?? new Map<string, Head[]>()
-  const found = ofLanguage.get(words)
-  if (found) return found
-  const heads = findHeads(wordsIn(words), language)
-  if (ofLanguage.size >= mostKnown) ofLanguage.clear()
-  known.set(language, ofLanguage.set(words, heads))
-  return heads
-}
-
-/**
- * The verbs of the units that were looked at: how a sentence is cut, its features, its labels and its reason all ask for the
- * same ones, some of them only when the whole document was gone through.
- */
-const known = new Map<string, Map<string, Head[]>>()
-const mostKnown = 4000
-
-function findHeads(cut: Words, language: string): Head[] {
+export function headsOf(given: Given, language: string): Head[] {
   const grammar = grammarOf(language)
   if (!grammar) return []
+  const cut = cutOf(given)
   const words = cut.text
   const heads: Head[] = []
   let from = 0

@@ -1,7 +1,8 @@
-import { wordsOf } from '@/lib/reading/rules/features'
 import { openForms } from '@/lib/reading/rules/head-features'
-import { headsOf, type Head } from '@/lib/reading/rules/heads'
+import type { Head } from '@/lib/reading/rules/heads'
 import { lexiconOf, type Cue, type Lexicon } from '@/lib/reading/rules/lexicon'
+import { stretchOf, type Words } from '@/lib/reading/rules/matching/words-in'
+import { spokenIn } from '@/lib/reading/rules/spoken'
 import type { Unit } from '@/lib/reading/rules/units'
 import type { Features } from '@/lib/reading/schema'
 
@@ -30,11 +31,9 @@ const reach = 60
 const goesOn = new Set(['ongoing', 'progressive', 'progressive_passive', 'present', 'practice'])
 
 /** The verb that promises: the open one of a main clause, else of any. */
-function promise(words: string, language: string): Head | null {
-  const heads = headsOf(words, language).filter(
-    ({ form }) => form === 'act' || form === 'practice' || openForms.includes(form),
-  )
-  return heads.find(({ isMain }) => isMain) ?? heads[0] ?? null
+function promise(heads: readonly Head[]): Head | null {
+  const open = heads.filter(({ form }) => form === 'act' || form === 'practice' || openForms.includes(form))
+  return open.find(({ isMain }) => isMain) ?? open[0] ?? null
 }
 
 /** A promise that cannot be ticked off: an aim, or being committed to something (not having agreed to do it). */
@@ -44,7 +43,7 @@ const isVague = (head: Head | null, words: string) =>
   (head?.form === 'commit' && !/^(?:has|have|hat|haben|habe|a|ont|avons|ai)\b/iu.test(words.slice(head.start)))
 
 /** The type whose deed comes first; of two at the same word, the one that stands first in the guide. */
-function nearest(lexicon: Lexicon, words: string): CommitmentType | null {
+function nearest(lexicon: Lexicon, words: Words): CommitmentType | null {
   let best: { at: number; type: CommitmentType } | null = null
   for (const [cue, type] of order) {
     const at = lexicon.find(cue, words)?.start
@@ -63,19 +62,18 @@ const startsNothing = /^(?:streamlin|deliver|resum|reduc|increas|train|protect|m
 export function typeOf(unit: Unit, features: Features): CommitmentType {
   const lexicon = lexiconOf(unit.language)
   if (!lexicon) return 'action'
-  const words = wordsOf(unit)
-  const head = promise(words, unit.language)
+  const { words, cut, heads } = spokenIn(unit)
+  const head = promise(heads)
   const hesitates = /hesitate|zögern|hésiter/iu.test(words)
   if (!hesitates && (features.negated_harm || head?.isNegated)) return 'position_assurance'
   if (head && watches.test(words.slice(head.start, head.end + reach))) return 'assessment_review'
   if (!hesitates && isVague(head, words)) return 'position_assurance'
   const at = head?.start ?? 0
-  const behind = words.slice(at)
-  const near = behind.slice(0, (head?.end ?? 0) - at + reach)
-  const found = nearest(lexicon, near) ?? nearest(lexicon, behind.slice(0, near.length + reach))
+  const near = stretchOf(cut, at, (head?.end ?? 0) + reach)
+  const found = nearest(lexicon, near) ?? nearest(lexicon, stretchOf(cut, at, at + near.text.length + reach))
   // "We are streamlining the process, with better guidance": the deed is the verb, and what follows goes with it.
   const act = lexicon.find('act', near)
-  const isAct = act !== null && act.start <= (head?.end ?? 0) - at + 1 && startsNothing.test(near.slice(act.start))
+  const isAct = act !== null && act.start <= (head?.end ?? 0) - at + 1 && startsNothing.test(near.text.slice(act.start))
   if (found && !isAct) return found
   if (head ? goesOn.has(head.form) || features.continue : features.practice) return 'continuing_action'
   return 'action'
@@ -86,24 +84,25 @@ export type FirmnessLabel = 'dated' | 'undated' | 'conditional' | 'will_consider
 /** How firm: hangs on something, cannot be ticked off, has a day, or none of these. */
 export function firmnessOf(unit: Unit, features: Features, dueOn: string | null): FirmnessLabel {
   if (features.condition || features.would) return 'conditional'
-  const words = wordsOf(unit)
-  if (isVague(promise(words, unit.language), words)) return 'will_consider'
+  const { words, heads } = spokenIn(unit)
+  if (isVague(promise(heads), words)) return 'will_consider'
   return dueOn ? 'dated' : 'undated'
 }
 
 /** Who acts: the body named before the verb; for *we*, the sender. */
-export function actorOf({ words, language }: Unit, features: Features, sender: string | null): string | null {
-  const lexicon = lexiconOf(language)
+export function actorOf(unit: Unit, features: Features, sender: string | null): string | null {
+  const lexicon = lexiconOf(unit.language)
   if (!lexicon) return null
-  const found = bodyOf(words, lexicon)
+  const found = bodyOf(unit, lexicon)
   // "My services", "il": the sender, or somebody named before.
   const body = found && !/^(?:my|our|its|les|mes|nos|il|elle|mein\w*|unser\w*)$/i.test(found) ? found : null
   if (features.speaker_pronoun && !body) return sender
   return body ?? sender
 }
 
-function bodyOf(words: string, lexicon: Lexicon): string | null {
-  const match = lexicon.find('self_body', words.slice(0, 120))
+function bodyOf(unit: Unit, lexicon: Lexicon): string | null {
+  const { words } = unit
+  const match = lexicon.find('self_body', stretchOf(spokenIn(unit).own, 0, 120))
   if (!match) return null
   const rest = words.slice(match.start)
   const named =

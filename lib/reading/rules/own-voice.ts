@@ -15,6 +15,13 @@ const silent = new Set([
 
 /** What the sender itself says: units outside what is quoted, printed around the letter or put above it. */
 export function inOwnVoice(units: readonly Unit[], zones: readonly Zone[]): Unit[] {
-  const others = zones.filter(({ kind }) => silent.has(kind))
-  return units.filter((unit) => !others.some(({ start, end }) => start <= unit.start && unit.end <= end))
+  const others = zones.filter(({ kind }) => silent.has(kind)).sort((a, b) => a.start - b.start)
+  // Both go through the text in order; zones may lie within each other, so what reaches furthest is kept in view.
+  let [next, reach, before] = [0, 0, 0]
+  return units.filter(({ start, end }) => {
+    if (start < before) [next, reach] = [0, 0]
+    before = start
+    for (; (others[next]?.start ?? Infinity) <= start; next += 1) reach = Math.max(reach, others[next]?.end ?? 0)
+    return end > reach
+  })
 }

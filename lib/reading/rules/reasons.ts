@@ -1,9 +1,9 @@
-import { wordsOf } from '@/lib/reading/rules/features'
 import type { Form } from '@/lib/reading/rules/grammar'
 import { openForms } from '@/lib/reading/rules/head-features'
-import { headsOf } from '@/lib/reading/rules/heads'
 import { lexiconOf, type Cue } from '@/lib/reading/rules/lexicon'
+import { stretchOf } from '@/lib/reading/rules/matching/words-in'
 import type { Target } from '@/lib/reading/rules/score'
+import { spokenIn } from '@/lib/reading/rules/spoken'
 import type { Unit } from '@/lib/reading/rules/units'
 import type { Features } from '@/lib/reading/schema'
 
@@ -40,18 +40,18 @@ const deeds: Cue[] = ['inform', 'assess', 'engage', 'propose', 'fund', 'act']
 export function reasonOf(target: Target, unit: Unit, features: Features): string {
   const lexicon = lexiconOf(unit.language)
   if (!lexicon) return 'because: its words'
-  const words = wordsOf(unit)
-  const heads = headsOf(words, unit.language).filter(({ form }) => shown[target].includes(form))
+  const { words, cut, heads: all } = spokenIn(unit)
+  const heads = all.filter(({ form }) => shown[target].includes(form))
   const head = heads.find(({ isMain }) => isMain) ?? heads[0]
-  const wordOf = (cue: Cue, where = words) => {
+  const wordOf = (cue: Cue, where = cut, from = 0) => {
     const found = lexicon.find(cue, where)
-    return found ? where.slice(found.start, found.end).trim() : undefined
+    return found ? words.slice(from + found.start, from + found.end).trim() : undefined
   }
-  const before = head ? words.slice(0, head.start) : words
+  const before = head ? stretchOf(cut, 0, head.start) : cut
   const speaker = wordOf('self_pronoun', before) ?? wordOf('self_body', before)
   const verb = head && words.slice(head.start, head.end).replace(/^[\s,]+|[\s,]+$/g, '')
-  const behind = words.slice(head?.end ?? 0)
-  const deed = head && deeds.map((cue) => wordOf(cue, behind.slice(0, 60))).find((one) => one !== undefined)
+  const behind = head && stretchOf(cut, head.end, head.end + 60)
+  const deed = behind && deeds.map((cue) => wordOf(cue, behind, head.end)).find((one) => one !== undefined)
   const refused = target === 'refusal' && head?.form !== 'deny' ? wordOf('refuse') : undefined
   const parts = [speaker, verb, refused ?? deed].filter((one) => one !== undefined && one !== '')
   const named = [...new Set(parts)].map((one) => `*${one}*`).join(' + ')

@@ -21,7 +21,7 @@ const greeting = latin(
 
 /** Where somebody is greeted: what stands before is the head of a letter. -1 in a text that greets nobody. */
 export const greetingAt = (lines: readonly TextLine[]): number =>
-  lines.findIndex(({ words }) => greeting.test(words) && words.length < 90)
+  lines.findIndex(({ words }) => words.length < 90 && greeting.test(words))
 
 /** "To the Ministry of …", which may list many and is no prose for it. */
 const toSomebody = /^(?:to|an|à|do)\s(?:the|das|die|den|la|le|les|l['’]|\p{Lu})/iu

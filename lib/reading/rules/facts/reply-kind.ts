@@ -27,15 +27,26 @@ const refuses = latin(
   /not (?:competent|within (?:its|our|the) (?:competence|remit|mandate))|(?:falls? )?outside (?:its|our|the) (?:competence|remit|mandate)|no competence|is not responsible for|access [^.]{0,60}(?:is|must be|has to be|are) (?:hereby )?(?:refused|denied)|(?:must|have to|cannot but|has decided to|decided to|regret to) (?:refuse|decline|reject)|(?:request|application|complaint) (?:is|has been|was|must be) (?:hereby )?(?:refused|rejected|declined|inadmissible)|declares? [^.]{0,40}inadmissible|not in a position to (?:grant|accede|disclose|release)|withh(?:e|o)ld\p{L}* (?:the )?information|nicht zuständig|(?:antrag|beschwerde) (?:wird |ist |lehne ich |abzulehnen|daher )+(?:\p{L}+ )?(?:ab\b|abgelehnt|unzulässig|abzulehnen)|lehne\p{L}? [^.]{0,60} ab[.,]|kann (?:\p{L}+ ){0,6}?nicht entsprochen werden|ne rel[eè]ve pas d|n['’](?:est|êtes|entre) pas (?:compétent|dans (?:le|mes|nos|ses))|(?:ne peu\p{L}+|suis|sommes) [^.]{0,40}(?:donner une suite favorable|réserver une suite favorable|communiquer ce|au regret)|demande est (?:rejetée|irrecevable)|nie (?:jest|pozostaje) (?:\p{L}+ )?właściw|odm(?:awiam|awia się|owie|ówiono|ówić)|(?:wniosek|skarg\p{L}) [^.]{0,40}(?:odrzuc|oddal|nie może zostać uwzględnion|pozostawi\p{L}+ bez rozpoznania)/iu,
 )
 
+/** So many words are no notice, refusal or transfer any more. */
+const long = 500
+
 /** Words of a text up to which it can be no more than a notice, a refusal, a transfer. */
-const [shortNotice, shortTransfer, shortRefusal] = [220, 260, 500]
+const [shortNotice, shortTransfer, shortRefusal] = [220, 260, long]
+
+/** The words of a text that blanks part, `long` at most. */
+function countWords(text: string): number {
+  const blanks = /\s+/g
+  let count = 1
+  while (count < long && blanks.test(text)) count += 1
+  return count
+}
 
 /**
  * What sort of reply a text is, in the product's words. What only acknowledges or holds is short, a long text says more.
  * `promises` tells that it names a day on which the answer will come.
  */
 export function replyKindOf(text: string, promises: boolean): string {
-  const words = text.split(/\s+/).length
+  const words = countWords(text)
   if (automatic.test(text.slice(0, 1500)) && words < 400) return 'automatic'
   if (words < shortTransfer && transfers.test(text)) return 'transfer'
   if (words < shortRefusal && refuses.test(text)) return 'refusal'

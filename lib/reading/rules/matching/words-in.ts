@@ -48,21 +48,13 @@ export const wordOf = (number: number): string => words[number] ?? ''
 /** What a text is cut into, in order: the numbers of its words and signs, and where each begins; and the text folded. */
 export type Words = { text: string; numbers: number[]; starts: number[] }
 
-/** What was cut last, and longer texts that were cut: their verbs and their cues are looked for one after the other. */
+/** What was cut last: one asks for its cues right after another. */
 let last: { given: string; words: Words } = { given: '', words: cut('') }
-const known = new Map<string, Words>()
-const [mostKnown, long] = [4000, 100]
 
 /** The words of a text, and its signs before which no word stands: where patterns of whole words can begin. */
 export function wordsIn(given: string): Words {
   if (last.given === given) return last.words
-  const isLong = given.length > long
-  const before = isLong ? known.get(given) : undefined
-  const words = before ?? cut(fold(given))
-  if (isLong && !before) {
-    if (known.size >= mostKnown) known.clear()
-    known.set(given, words)
-  }
+  const words = cut(fold(given))
   last = { given, words }
   return words
 }

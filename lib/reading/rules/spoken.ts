@@ -1,0 +1,26 @@
+import { headsOf, type Head } from '@/lib/reading/rules/heads'
+import { wordsIn, type Words } from '@/lib/reading/rules/matching/words-in'
+import type { Unit } from '@/lib/reading/rules/units'
+
+/** What a unit says, with what introduces its list: its words, the same cut, and its verbs. */
+export type Spoken = {
+  words: string
+  cut: Words
+  /** Its own words alone, cut. */
+  own: Words
+  heads: readonly Head[]
+}
+
+const known = new WeakMap<Unit, Spoken>()
+
+/** What a unit says. Its features ask for it, and its labels and its reason once it is offered: it is looked for once. */
+export function spokenIn(unit: Unit): Spoken {
+  const before = known.get(unit)
+  if (before) return before
+  const own = wordsIn(unit.words)
+  const words = unit.leadIn === '' ? unit.words : `${unit.leadIn.replace(/[:：]\s*$/, '')} ${unit.words}`
+  const cut = unit.leadIn === '' ? own : wordsIn(words)
+  const spoken = { words, cut, own, heads: headsOf(cut, unit.language) }
+  known.set(unit, spoken)
+  return spoken
+}
