@@ -59,7 +59,7 @@ const openPlaces = openCues.map((cue) => placeOf[cue])
 const donePlaces = [placeOf.perfect, placeOf.past_main]
 
 /** Where the first of some cues begins; -1 where there is none. */
-function firstOf(places: readonly number[], firsts: Int32Array): number {
+function firstOf(places: readonly number[], firsts: readonly number[]): number {
   let first = -1
   for (const place of places) {
     const at = firsts[place] ?? -1

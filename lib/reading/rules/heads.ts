@@ -51,9 +51,15 @@ function subjectIn(stretch: Words, grammar: Grammar): Subject {
 }
 
 /** "and", "and also", "but regularly": a joint with at most one word behind it. */
-const endsInJoint = (between: string, grammar: Grammar) => {
-  const tail = between.trim().split(/\s+/).slice(-2)
-  return tail.some((word) => grammar.links.find('coordinator', word) !== null)
+function endsInJoint(between: Words, grammar: Grammar): boolean {
+  let { text } = between
+  for (let words = 0; words < 2; words += 1) {
+    text = text.trimEnd()
+    const from = text.lastIndexOf(' ') + 1
+    if (grammar.links.find('coordinator', stretchOf(between, from, text.length))) return true
+    text = text.slice(0, from)
+  }
+  return false
 }
 
 const article = /^(?:das|diese[rs]?|te|ta|ten)$/u
@@ -141,7 +147,7 @@ export function headsOf(given: Given, language: string): Head[] {
     // "Councils that apply will be told": past the clause behind a noun, the noun acts.
     const passed: Words | null = !isSub && !coordinated && before?.isMain === false && !between.includes(',') ? antecedent : null
     antecedent = isSub ? stretchOf(cut, from, from + joint.start) : passed
-    const isJoined = heads.length > 0 && coordinated && endsInJoint(between, grammar)
+    const isJoined = heads.length > 0 && coordinated && endsInJoint(stretch, grammar)
     const known = subject === 'unknown' && passed ? subjectIn(passed, grammar) : subject
     const own: Subject = known === 'unknown' && isJoined ? last : known
     heads.push({

@@ -14,10 +14,14 @@ const spelledOut: Record<string, string> = {
  * Text as patterns want it: one line, plain quotation marks and dashes, no soft hyphens, no digits of footnotes, and no two
  * words run together.
  */
-export const plainWords = (text: string): string => (isPlain.test(text) ? text : madePlain(text))
+export const plainWords = (text: string): string => (isPlain(text) ? text : madePlain(text))
 
-/** Most sentences have nothing to change: ASCII, single blanks, no digit at the end of a word. */
-const isPlain = /^(?! )(?!.*(?:  |[^ ]\d(?: |$)| $|\w'\w))[ -~]*$/
+const isAscii = /^[ -~]*$/
+/** Blanks too many, the digits of a footnote, two words run together. */
+const marks = /^ |  | $|[a-z]["']?[.,]?\d\d?(?: |$)|\w'[lrvmtLRVMT]/
+
+/** Most sentences have nothing to change. */
+export const isPlain = (text: string): boolean => isAscii.test(text) && !marks.test(text)
 
 const madePlain = (text: string): string =>
   text

@@ -17,7 +17,7 @@ const known = new WeakMap<Unit, Spoken>()
 export function spokenIn(unit: Unit): Spoken {
   const before = known.get(unit)
   if (before) return before
-  const own = wordsIn(unit.words)
+  const own = unit.cut ?? wordsIn(unit.words)
   const words = unit.leadIn === '' ? unit.words : `${unit.leadIn.replace(/[:：]\s*$/, '')} ${unit.words}`
   const cut = unit.leadIn === '' ? own : wordsIn(words)
   const spoken = { words, cut, own, heads: headsOf(cut, unit.language) }

@@ -5,12 +5,16 @@ import { grammarOf, type Form } from '@/lib/reading/rules/grammar'
 import { openForms } from '@/lib/reading/rules/head-features'
 import { headsOf, type Head } from '@/lib/reading/rules/heads'
 import { lexiconOf } from '@/lib/reading/rules/lexicon'
+import { stretchOf, type Words } from '@/lib/reading/rules/matching/words-in'
 import { plainWords } from '@/lib/reading/rules/plain-words'
+import { PlainText, type PlainStretch } from '@/lib/reading/rules/plain-text'
 
 /** What is scored: a sentence, or the part of one that says something of its own, or an item of a list. */
 export type Unit = Range & {
   /** Its words as they are matched: one line, plain quotation marks. */
   words: string
+  /** The same cut, where that was done. */
+  cut?: Words
   /** What introduces a list, for its items; who acts, for the second half of a sentence that does not say it; '' else. */
   leadIn: string
   isItem: boolean
@@ -26,11 +30,19 @@ const joint = {
   pl: /,? (?:i|oraz|ale|natomiast|a) (?=(?:[\p{L}]+ ){0,3}?(?:będzie|będą|został[aoy]?|jest|są|nadal)\b)|; /giu,
 } as const
 
-const isOpen = (words: string, language: string) => {
-  return lexiconOf(language)?.isAnyIn(['future', 'progressive', 'continue', 'intend'], words) ?? false
+const isOpen = ({ cut }: PlainStretch, language: string) => {
+  return lexiconOf(language)?.isAnyIn(['future', 'progressive', 'continue', 'intend'], cut) ?? false
 }
-const isDone = (words: string, language: string) => {
-  return lexiconOf(language)?.isAnyIn(['perfect', 'past'], words) ?? false
+const isDone = ({ cut }: PlainStretch, language: string) => {
+  return lexiconOf(language)?.isAnyIn(['perfect', 'past'], cut) ?? false
+}
+
+/** All matches of a pattern; most sentences have none, and to begin with `matchAll` takes longer than to find that out. */
+function matchesOf(pattern: RegExp, words: string): RegExpExecArray[] {
+  const matches: RegExpExecArray[] = []
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(words); match; match = pattern.exec(words)) matches.push(match)
+  return matches
 }
 
 /** What hangs on the half before: "said that … and that …". */
@@ -64,19 +76,19 @@ const opening = new Set<Form>([...ahead, 'past'])
 const reach = 90
 
 /** Who acts in the first half, in its own words: before its verb, or the pronoun right behind it; '' where that is not told. */
-function actorIn(left: string, language: string): string {
-  const head = headsOf(left, language)[0]
+function actorIn({ words: left, cut }: PlainStretch, language: string): string {
+  const head = headsOf(cut, language)[0]
   if (!head || !head.isMain || !['self', 'body', 'deliverable'].includes(head.subject)) return ''
   const behind = /^ (?:ich|wir|i|we|je|nous)(?![\p{L}])/iu.exec(left.slice(head.end))
   return behind ? behind[0].trim() : head.start <= 60 ? left.slice(0, head.start).trim() : ''
 }
 
 /** Whether one half tells what was done and the other, which opens with its verb, what comes: by the grammar. */
-function turnsAhead(left: string, right: string, language: string): boolean {
+function turnsAhead({ cut: left }: PlainStretch, { cut: right }: PlainStretch, language: string): boolean {
   const opens = ([first]: Head[]) => first !== undefined && first.start <= bare && ahead.has(first.form)
   // Most halves open with no such verb, and their first words say so.
   if (!grammarOf(language)?.forms.mayBegin(opening, right, bare)) return false
-  if (!opens(headsOf(right.slice(0, reach), language))) return false
+  if (!opens(headsOf(stretchOf(right, 0, reach), language))) return false
   const heads = headsOf(right, language)
   if (!opens(heads) || heads.slice(1).some(({ form }) => done.has(form))) return false
   const before = headsOf(left, language)
@@ -84,25 +96,26 @@ function turnsAhead(left: string, right: string, language: string): boolean {
 }
 
 /** Cuts a sentence where one half tells what was done and the other what goes on or comes: each is judged by itself. */
-function clausesOf(text: string, sentence: Range, language: string): Clause[] {
+function clausesOf(text: PlainText, sentence: Range, language: string): Clause[] {
   const whole = [{ ...sentence, leadIn: '' }]
   const pattern = joint[language as keyof typeof joint]
   if (!pattern || sentence.end - sentence.start > longest) return whole
-  const words = text.slice(sentence.start, sentence.end).replace(/\s/g, ' ')
-  const cutAt = (match: RegExpExecArray, right: string, left: string): Clause[] => {
+  const words = text.line.slice(sentence.start, sentence.end)
+  const cutAt = (match: RegExpExecArray, right: PlainStretch, left: PlainStretch): Clause[] => {
     const cut = sentence.start + match.index
-    const opening = headsOf(right, language)[0]
+    const opening = headsOf(right.cut, language)[0]
     const isBare = opening?.start === 0 || (opening?.subject === 'unknown' && opening.start <= bare)
     return [
       { start: sentence.start, end: cut, leadIn: '' },
       { start: cut + match[0].length, end: sentence.end, leadIn: isBare ? actorIn(left, language) : '' },
     ]
   }
-  const halves = (match: RegExpExecArray): [string, string] | null => {
-    const [left, right] = [words.slice(0, match.index), words.slice(match.index + match[0].length)]
-    return left.length < 25 || right.length < 20 || dependent.test(right) ? null : [plainWords(left), plainWords(right)]
+  const halves = ({ 0: { length }, index }: RegExpExecArray): [PlainStretch, PlainStretch] | null => {
+    const { start, end } = sentence
+    if (index < 25 || words.length - index - length < 20 || dependent.test(words.slice(index + length))) return null
+    return [text.stretchOfLine(start, start + index), text.stretchOfLine(start + index + length, end)]
   }
-  for (const match of words.matchAll(pattern)) {
+  for (const match of matchesOf(pattern, words)) {
     const [l, r] = halves(match) ?? []
     if (l === undefined || r === undefined) continue
     const differs =
@@ -110,7 +123,7 @@ function clausesOf(text: string, sentence: Range, language: string): Clause[] {
       (isDone(l, language) && !isOpen(l, language) && isOpen(r, language) && !isDone(r, language))
     if (differs) return cutAt(match, r, l)
   }
-  for (const match of words.matchAll(anyJoint[language as keyof typeof anyJoint])) {
+  for (const match of matchesOf(anyJoint[language as keyof typeof anyJoint], words)) {
     const [l, r] = halves(match) ?? []
     if (l !== undefined && r !== undefined && turnsAhead(l, r, language)) return cutAt(match, r, l)
   }
@@ -127,6 +140,7 @@ export function unitsOf(
   blocks: readonly Block[] = layOutText(text),
 ): Unit[] {
   const units: Unit[] = []
+  const plain = new PlainText(text)
   let leadIn = ''
   let sentence = 0
   for (const block of blocks) {
@@ -141,10 +155,10 @@ export function unitsOf(
       sentence += 1
       // What only announces a list says nothing of its own; its items say it.
       if (!isItem && opensList.test(text.slice(one.start, one.end))) continue
-      for (const { leadIn: actor, ...clause } of clausesOf(text, one, language)) {
-        const words = plainWords(text.slice(clause.start, Math.min(clause.end, clause.start + longest)))
+      for (const { leadIn: actor, ...clause } of clausesOf(plain, one, language)) {
+        const { words, cut } = plain.stretch(clause.start, Math.min(clause.end, clause.start + longest))
         if (words.length > 3)
-          units.push({ ...clause, words, leadIn: isItem && leadIn !== '' ? leadIn : actor, isItem, language, sentence })
+          units.push({ ...clause, words, cut, leadIn: isItem && leadIn !== '' ? leadIn : actor, isItem, language, sentence })
       }
     }
     const tail = plainWords(text.slice(Math.max(within.start, within.end - 200), within.end))

@@ -43,6 +43,9 @@ export class PatternIndex<Name extends string> {
   /** The sorts that a word may open, in their order, by the number of the word. */
   readonly #opens: (readonly number[])[] = []
 
+  /** Where the last find of each sort ends, while all are looked for. */
+  readonly #ends: Int32Array
+
   constructor(sorts: readonly (readonly [Name, readonly string[]])[]) {
     for (const [at, [name, patterns]] of sorts.entries()) {
       const opened = patterns.filter((pattern) => this.#index(at, pattern))
@@ -55,6 +58,7 @@ export class PatternIndex<Name extends string> {
         anywhere: others.length > 0 ? alternatives(patterns, 'gu') : null,
       })
     }
+    this.#ends = new Int32Array(this.#sorts.length)
     this.#withOthers = this.#sorts.flatMap(({ elsewhere }, at) => (elsewhere ? [at] : []))
     this.#opens[anyWord] = this.#sorts.flatMap(({ here }, at) => (here ? [at] : []))
   }
@@ -72,9 +76,8 @@ export class PatternIndex<Name extends string> {
     return true
   }
 
+  /** The sorts that a word may open, where that was not asked before. */
   #openedBy(number: number): readonly number[] {
-    const known = this.#opens[number]
-    if (known) return known
     const word = wordOf(number)
     const byForm = this.#byForm.flatMap(({ at, form }) => (form.test(word) ? [at] : []))
     const byWord = this.#byWord.get(word) ?? none
@@ -83,14 +86,19 @@ export class PatternIndex<Name extends string> {
     return opens
   }
 
+  #mayOpen(at: number, number: number): boolean {
+    const opens = this.#opens[number] ?? this.#openedBy(number)
+    return opens.length > 0 && opens.includes(at)
+  }
+
   /** All finds of each sort: from left to right, each behind the one before of its sort. In no order across sorts. */
   allIn(given: Given): Found<Name>[] {
     const found: Found<Name>[] = []
-    const ends = new Int32Array(this.#sorts.length)
+    const ends = this.#ends.fill(0)
     const { text, numbers, starts } = cutOf(given)
     for (let i = 0; i < numbers.length; i += 1) {
       const start = starts[i] ?? 0
-      for (const at of this.#openedBy(numbers[i] ?? anyWord)) {
+      for (const at of this.#opens[numbers[i] ?? anyWord] ?? this.#openedBy(numbers[i] ?? anyWord)) {
         const sort = this.#sorts[at]
         if (!sort?.here || sort.anywhere || start < (ends[at] ?? 0)) continue
         sort.here.lastIndex = start
@@ -116,7 +124,7 @@ export class PatternIndex<Name extends string> {
     for (let i = 0; i < numbers.length; i += 1) {
       const start = starts[i] ?? 0
       if (start < end) continue
-      for (const at of this.#openedBy(numbers[i] ?? anyWord)) {
+      for (const at of this.#opens[numbers[i] ?? anyWord] ?? this.#openedBy(numbers[i] ?? anyWord)) {
         const sort = this.#sorts[at]
         if (!sort?.here) continue
         sort.here.lastIndex = start
@@ -130,12 +138,12 @@ export class PatternIndex<Name extends string> {
   }
 
   /** Where the first find of each sort begins, in the order of the sorts; -1 for a sort that is not found. */
-  firstsIn(given: Given): Int32Array {
-    const firsts = new Int32Array(this.#sorts.length).fill(-1)
+  firstsIn(given: Given): number[] {
+    const firsts = new Array<number>(this.#sorts.length).fill(-1)
     const { text, numbers, starts } = cutOf(given)
     for (let i = 0; i < numbers.length; i += 1) {
       const start = starts[i] ?? 0
-      for (const at of this.#openedBy(numbers[i] ?? anyWord)) {
+      for (const at of this.#opens[numbers[i] ?? anyWord] ?? this.#openedBy(numbers[i] ?? anyWord)) {
         const here = this.#sorts[at]?.here
         if (!here || firsts[at] !== -1) continue
         here.lastIndex = start
@@ -179,7 +187,7 @@ export class PatternIndex<Name extends string> {
       return found
     }
     for (let i = 0; i < numbers.length; i += 1) {
-      if (!sort.here || !this.#openedBy(numbers[i] ?? anyWord).includes(at)) continue
+      if (!sort.here || !this.#mayOpen(at, numbers[i] ?? anyWord)) continue
       const start = starts[i] ?? 0
       sort.here.lastIndex = start
       if (start >= (found?.end ?? 0) && sort.here.test(text)) found = { start, end: sort.here.lastIndex }
@@ -196,7 +204,7 @@ export class PatternIndex<Name extends string> {
     if (this.#withOthers.some(isNamed)) return true
     // The last of these words may go on behind them: there it stands whole.
     const { numbers, starts } = stretchOf(cutOf(given), 0, latest + longestWord)
-    return numbers.some((number, i) => (starts[i] ?? 0) <= latest && this.#openedBy(number).some(isNamed))
+    return numbers.some((number, i) => (starts[i] ?? 0) <= latest && (this.#opens[number] ?? this.#openedBy(number)).some(isNamed))
   }
 
   /** Whether any of some sorts is found in a text. */
@@ -210,7 +218,7 @@ export class PatternIndex<Name extends string> {
 
   #isHere(wanted: readonly number[], { text, numbers, starts }: Words): boolean {
     for (let i = 0; i < numbers.length; i += 1) {
-      for (const at of this.#openedBy(numbers[i] ?? anyWord)) {
+      for (const at of this.#opens[numbers[i] ?? anyWord] ?? this.#openedBy(numbers[i] ?? anyWord)) {
         const here = wanted.includes(at) ? this.#sorts[at]?.here : null
         if (!here) continue
         here.lastIndex = starts[i] ?? 0
@@ -222,7 +230,7 @@ export class PatternIndex<Name extends string> {
 
   #findHere(at: number, here: RegExp, { text, numbers, starts }: Words): { start: number; end: number } | null {
     for (let i = 0; i < numbers.length; i += 1) {
-      if (!this.#openedBy(numbers[i] ?? anyWord).includes(at)) continue
+      if (!this.#mayOpen(at, numbers[i] ?? anyWord)) continue
       const start = starts[i] ?? 0
       here.lastIndex = start
       if (here.test(text)) return { start, end: here.lastIndex }

@@ -49,17 +49,18 @@ export const wordOf = (number: number): string => words[number] ?? ''
 export type Words = { text: string; numbers: number[]; starts: number[] }
 
 /** What was cut last: one asks for its cues right after another. */
-let last: { given: string; words: Words } = { given: '', words: cut('') }
+let last: { given: string; words: Words } = { given: '', words: cutText('') }
 
 /** The words of a text, and its signs before which no word stands: where patterns of whole words can begin. */
 export function wordsIn(given: string): Words {
   if (last.given === given) return last.words
-  const words = cut(fold(given))
+  const words = cutText(fold(given))
   last = { given, words }
   return words
 }
 
-function cut(text: string): Words {
+/** The words of a text that is folded. */
+export function cutText(text: string): Words {
   const found: Words = { text, numbers: [], starts: [] }
   let end = -1
   for (let at = 0; at < text.length;) {
@@ -76,7 +77,7 @@ function cut(text: string): Words {
 }
 
 /** The place in a list of starts of the first that is not before an offset. */
-function firstFrom(starts: readonly number[], offset: number): number {
+export function firstFrom(starts: readonly number[], offset: number): number {
   let [low, high] = [0, starts.length]
   while (low < high) {
     const middle = (low + high) >> 1
