@@ -8,6 +8,7 @@ import { languageOf, languageOfBlock } from '@/lib/reading/rules/languages'
 import { metaOf } from '@/lib/reading/rules/meta'
 import { findNames } from '@/lib/reading/rules/names'
 import { inOwnVoice } from '@/lib/reading/rules/own-voice'
+import { PlainText } from '@/lib/reading/rules/plain-text'
 import { reasonOf } from '@/lib/reading/rules/reasons'
 import { findReferences } from '@/lib/reading/rules/references/find-references'
 import { fittedWeights, scoreOfTold, targets, tierOf, type Fitted, type Target } from '@/lib/reading/rules/score'
@@ -27,9 +28,10 @@ export function readText(text: string, hints: ReadingHints = {}, weights: Fitted
   const language = languageOf(text)
   const inLanguage = languageOfBlock(text, language)
   const blocks = layOutText(text)
+  const plain = new PlainText(text)
   const zones = zonesOf(text, inLanguage, hints.zones ?? [], blocks)
   const meta = metaOf(text, hints, language)
-  const units = inOwnVoice(unitsOf(text, inLanguage, blocks), zones)
+  const units = inOwnVoice(unitsOf(text, inLanguage, blocks, plain), zones)
   const about = documentFeatures(text, units)
   const told = toldOfAll(units, about)
   const sender = hints.sender ?? meta.institution
@@ -49,7 +51,7 @@ export function readText(text: string, hints: ReadingHints = {}, weights: Fitted
     value: iso,
     reason: 'because: it has the form of a date',
   }))
-  const suggestions = [...offered, ...findReferences(text), ...dates, ...findNames(text, zones), ...findAsks(text)]
+  const suggestions = [...offered, ...findReferences(text, plain.words), ...dates, ...findNames(text, zones), ...findAsks(text)]
     .map((one) => exact(text, one))
     .sort((a, b) => a.start - b.start || b.end - a.end)
   return { language, meta, zones, suggestions }

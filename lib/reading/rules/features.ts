@@ -1,6 +1,7 @@
 import { headFeatures } from '@/lib/reading/rules/head-features'
 import type { Head } from '@/lib/reading/rules/heads'
 import { cues, lexiconOf, type Cue, type Lexicon } from '@/lib/reading/rules/lexicon'
+import { fold } from '@/lib/reading/rules/matching/fold'
 import { stretchOf, type Words } from '@/lib/reading/rules/matching/words-in'
 import { spokenIn } from '@/lib/reading/rules/spoken'
 import { featureNumber, Told } from '@/lib/reading/rules/told'
@@ -24,15 +25,15 @@ const openCues: Cue[] = [
 ]
 const deedCues: Cue[] = ['inform', 'propose', 'fund', 'assess', 'engage', 'act']
 
-/** Who writes to whom, in the languages of the lexicons: signs that a text asks rather than answers. */
+/** Who writes to whom, in the languages of the lexicons, for a folded text: signs that it asks rather than answers. */
 const asks =
-  /\b(?:the undersigned|we, the|open letter to|offener brief|lettre ouverte|list otwarty|carta abierta|look(?:ing)? forward to (?:your|hearing)|we remain at your disposal|the complainant (?:submits|requests|claims))|^(?:dear|sehr geehrter?|monsieur|madame|szanown\p{L}+|excelent[ií]sim\p{L}+)\s+(?:\p{L}+\s+){0,2}?(?:commissioner|minister\p{L}*|president|prime minister|chancellor|ministre|ministra|premier|kanzler\p{L}*|kommissar\p{L}*|ministrze|komisarz\p{L}*)/gimu
+  /\b(?:the undersigned|we, the|open letter to|offener brief|lettre ouverte|list otwarty|carta abierta|look(?:ing)? forward to (?:your|hearing)|we remain at your disposal|the complainant (?:submits|requests|claims))|^(?:dear|sehr geehrter?|monsieur|madame|szanown\p{L}+|excelent[ií]sim\p{L}+)\s+(?:\p{L}+\s+){0,2}?(?:commissioner|minister\p{L}*|president|prime minister|chancellor|ministre|ministra|premier|kanzler\p{L}*|kommissar\p{L}*|ministrze|komisarz\p{L}*)/gmu
 const answers =
-  /\b(?:thank you for (?:your|contacting)|thanks for (?:your|the)|in (?:reply|response) to your|asked (?:me )?to (?:reply|respond)|your (?:letter|e-?mail|request|complaint|petition|question|application) (?:of|was|has|dated|concerning)|honourable (?:member|parliamentarian)|hon\.? (?:member|friend)|vielen dank für ihr|danke ich ihnen|kleine anfrage|antwort der|honorable parlementaire|appelé? l'attention|votre (?:courrier|lettre|courriel)|w odpowiedzi na|odpowiadając|interpelacj\p{L}+|herrn? abgeordneten?)/giu
+  /\b(?:thank you for (?:your|contacting)|thanks for (?:your|the)|in (?:reply|response) to your|asked (?:me )?to (?:reply|respond)|your (?:letter|e-?mail|request|complaint|petition|question|application) (?:of|was|has|dated|concerning)|honourable (?:member|parliamentarian)|hon\.? (?:member|friend)|vielen dank für ihr|danke ich ihnen|kleine anfrage|antwort der|honorable parlementaire|appelé? l'attention|votre (?:courrier|lettre|courriel)|w odpowiedzi na|odpowiadając|interpelacj\p{L}+|herrn? abgeordneten?)/gu
 const reports =
   /\b(?:press release|for immediate release|contact for (?:the )?press|press office|communiqué de presse|pressemitteilung|nota prasowa|komunikat prasowy|nota de prensa|told reporters|spokes(?:person|man|woman)|diplomats said|permanent link)\b|(?:^|\n)[^\n]{0,40}\p{Lu}\p{L}+, \d{1,2} \p{L}+(?: \d{4})?\s*[–—-]{1,2} /giu
 const said =
-  /["”»],? (?:\p{L}+ )?(?:said|says|added|adds|told|a déclaré|déclare|sagte|erklärte|mówi|powiedział\p{L}*)/giu
+  /["”»],? (?:\p{L}+ )?(?:said|says|added|adds|told|a déclaré|déclare|sagte|erklärte|mówi|powiedział\p{L}*)/gu
 
 const count = (text: string, find: RegExp) => text.match(find)?.length ?? 0
 
@@ -43,11 +44,12 @@ const count = (text: string, find: RegExp) => text.match(find)?.length ?? 0
 export function documentFeatures(text: string, units: readonly Unit[]): DocumentFeatures {
   const demands = units.filter((unit) => lexiconOf(unit.language)?.find('demand', spokenIn(unit).own)).length
   const share = demands > 2 ? (demands / Math.max(8, units.length)) * 4 : demands / 8
-  const answering = Math.min(2, count(text, answers))
+  const folded = fold(text)
+  const answering = Math.min(2, count(folded, answers))
   const between = (value: number) => Math.round(Math.max(0, Math.min(1, value)) * 100) / 100
   return {
-    demand: between(share + count(text, asks) / 1.5 - answering / 2),
-    press: between((count(text, reports) + count(text, said)) / 1.5 - answering / 2),
+    demand: between(share + count(folded, asks) / 1.5 - answering / 2),
+    press: between((count(text, reports) + count(folded, said)) / 1.5 - answering / 2),
   }
 }
 

@@ -1,6 +1,9 @@
 import { fold } from '@/lib/reading/rules/matching/fold'
+import { outside } from '@/lib/reading/rules/matching/whole'
 import { cutText, firstFrom, stretchOf, wordsIn, type Words } from '@/lib/reading/rules/matching/words-in'
 import { isPlain, plainWords } from '@/lib/reading/rules/plain-words'
+
+const oddLetter = new RegExp(`[_${outside}]`, 'iu')
 
 /** A stretch as patterns want it, and the same cut into its words. */
 export type PlainStretch = { words: string; cut: Words }
@@ -14,6 +17,8 @@ export class PlainText {
   readonly line: string
   readonly #text: string
   readonly #cut: Words
+  /** The words of the whole; null where some have a sign that ends a word elsewhere, or letters that few fonts have. */
+  readonly words: Words | null
   /** Where lines break behind a hyphen: what such a break parts may be one word. */
   readonly #hyphens: number[]
 
@@ -21,6 +26,7 @@ export class PlainText {
     this.#text = text
     this.line = text.replace(/[^\S ]/g, ' ')
     this.#cut = cutText(fold(this.line))
+    this.words = oddLetter.test(text) ? null : this.#cut
     this.#hyphens = Array.from(text.matchAll(/-\s*\n/g), ({ index }) => index)
   }
 

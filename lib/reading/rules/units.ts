@@ -138,9 +138,9 @@ export function unitsOf(
   text: string,
   languageOf: (block: Block) => string,
   blocks: readonly Block[] = layOutText(text),
+  plain = new PlainText(text),
 ): Unit[] {
   const units: Unit[] = []
-  const plain = new PlainText(text)
   let leadIn = ''
   let sentence = 0
   for (const block of blocks) {

@@ -1,3 +1,4 @@
+import { latinLetters } from '@/lib/reading/rules/latin'
 import { isLetter } from '@/lib/reading/rules/matching/words-in'
 
 /** With what a match of a pattern can begin: words and signs by name, and a form of other words. */
@@ -149,6 +150,7 @@ const escapes: Record<string, string> = {
 /** `[sz]`, `[^e\W]`, `["“]`, `[\p{L}'-]`. */
 function classLetters(body: string): string[] | string {
   if (body.startsWith('^')) return body.includes('\\W') ? letter : 'any'
+  if (body === latinLetters) return letter
   const signs = [...body]
   if (body.includes('\\') || body.slice(1, -1).includes('-')) return 'any'
   if (signs.every((sign) => isLetter(sign.charCodeAt(0)))) return signs.map((sign) => sign.toLowerCase())

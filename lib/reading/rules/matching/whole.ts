@@ -1,7 +1,7 @@
 import { latinLetters, latinSource } from '@/lib/reading/rules/latin'
 
 /** Small letters outside the ranges of Latin script whose capitals are in them. */
-const outside = 'ɓɔɖɗəɛɠɣɩɨɯɲɵʀʃʈʊʋʒʉʌⱥⱦ'
+export const outside = 'ɓɔɖɗəɛɠɣɩɨɯɲɵʀʃʈʊʋʒʉʌⱥⱦ'
 
 /** A letter or digit of a folded text. */
 export const letter = `[${latinLetters}${outside}0-9_]`

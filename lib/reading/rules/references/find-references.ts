@@ -1,10 +1,16 @@
+import { OpenedPattern } from '@/lib/reading/rules/matching/opened-pattern'
+import type { Words } from '@/lib/reading/rules/matching/words-in'
 import { acts } from '@/lib/reading/rules/references/acts'
 import { courts } from '@/lib/reading/rules/references/courts'
 import { euDocuments } from '@/lib/reading/rules/references/eu-documents'
 import { others } from '@/lib/reading/rules/references/others'
 import type { Suggestion } from '@/lib/reading/schema'
 
-const patterns = [...others, ...euDocuments, ...acts, ...courts]
+/** Those that fold take long to look for by themselves. */
+const patterns = [...others, ...euDocuments, ...acts, ...courts].map((one) => ({
+  ...one,
+  opened: one.find.ignoreCase ? new OpenedPattern(one.find) : null,
+}))
 
 /** "Article 4(3) of Regulation …", "Artikel 31 der Verordnung …": the place in an act is part of what is cited. */
 const placeBefore =
@@ -18,10 +24,10 @@ function startOf(text: string, kind: string, start: number): number {
   return start - (placeBefore.exec(text.slice(Math.max(0, start - 50), start))?.[0].length ?? 0)
 }
 
-/** One reference as one suggestion; the longest wins where two patterns meet. */
-export function findReferences(text: string): Suggestion[] {
-  const found = patterns.flatMap(({ kind, find, link }) =>
-    [...text.matchAll(find)].map((parts) => {
+/** One reference as one suggestion; the longest wins where two patterns meet. `words` are those of the text, if known. */
+export function findReferences(text: string, words: Words | null = null): Suggestion[] {
+  const found = patterns.flatMap(({ kind, find, opened, link }) =>
+    (opened?.allIn(text, words) ?? [...text.matchAll(find)]).map((parts) => {
       const [words] = parts
       const end = parts.index + words.length
       const start = startOf(text, kind, parts.index)
