@@ -63,7 +63,7 @@ const patterns = vagueTimes.map((time) => ({
 
 /** The words of a text that name a time without a day, and what time they mean; null where there are none. */
 export function vagueTimeIn(text: string): { time: VagueTime; words: string } | null {
-  const line = text.replace(/\s+/g, ' ')
+  const line = text.replace(/[^\S ]\s*| \s+/g, ' ')
   for (const { time, pattern } of patterns) {
     const found = pattern.exec(line)
     if (found) return { time, words: found[0] }

@@ -3,7 +3,7 @@ import { outside } from '@/lib/reading/rules/matching/whole'
 import { cutText, firstFrom, stretchOf, wordsIn, type Words } from '@/lib/reading/rules/matching/words-in'
 import { isPlain, plainWords } from '@/lib/reading/rules/plain-words'
 
-const oddLetter = new RegExp(`[_${outside}]`, 'iu')
+const oddLetter = new RegExp(`[_${outside}]`)
 
 /** A stretch as patterns want it, and the same cut into its words. */
 export type PlainStretch = { words: string; cut: Words }
@@ -26,7 +26,7 @@ export class PlainText {
     this.#text = text
     this.line = text.replace(/[^\S ]/g, ' ')
     this.#cut = cutText(fold(this.line))
-    this.words = oddLetter.test(text) ? null : this.#cut
+    this.words = oddLetter.test(this.#cut.text) ? null : this.#cut
     this.#hyphens = Array.from(text.matchAll(/-\s*\n/g), ({ index }) => index)
   }
 

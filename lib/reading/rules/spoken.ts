@@ -11,16 +11,13 @@ export type Spoken = {
   heads: readonly Head[]
 }
 
-const known = new WeakMap<Unit, Spoken>()
-
 /** What a unit says. Its features ask for it, and its labels and its reason once it is offered: it is looked for once. */
 export function spokenIn(unit: Unit): Spoken {
-  const before = known.get(unit)
-  if (before) return before
+  if (unit.spoken) return unit.spoken
   const own = unit.cut ?? wordsIn(unit.words)
   const words = unit.leadIn === '' ? unit.words : `${unit.leadIn.replace(/[:：]\s*$/, '')} ${unit.words}`
   const cut = unit.leadIn === '' ? own : wordsIn(words)
   const spoken = { words, cut, own, heads: headsOf(cut, unit.language) }
-  known.set(unit, spoken)
+  unit.spoken = spoken
   return spoken
 }

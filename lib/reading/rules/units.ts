@@ -7,6 +7,7 @@ import { headsOf, type Head } from '@/lib/reading/rules/heads'
 import { lexiconOf } from '@/lib/reading/rules/lexicon'
 import { stretchOf, type Words } from '@/lib/reading/rules/matching/words-in'
 import { plainWords } from '@/lib/reading/rules/plain-words'
+import type { Spoken } from '@/lib/reading/rules/spoken'
 import { PlainText, type PlainStretch } from '@/lib/reading/rules/plain-text'
 
 /** What is scored: a sentence, or the part of one that says something of its own, or an item of a list. */
@@ -15,6 +16,8 @@ export type Unit = Range & {
   words: string
   /** The same cut, where that was done. */
   cut?: Words
+  /** What was found in them (see `spokenIn`). */
+  spoken?: Spoken
   /** What introduces a list, for its items; who acts, for the second half of a sentence that does not say it; '' else. */
   leadIn: string
   isItem: boolean

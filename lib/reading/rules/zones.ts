@@ -6,6 +6,9 @@ import type { Zone, ZoneKind } from '@/lib/reading/schema'
 const referenceLine =
   /^(?:(?:our|your)\s+ref(?:erence)?|ref(?:erence)?\.?|réf(?:érence)?\.?|n\/réf|v\/réf|aktenzeichen|az\.?|geschäftszeichen|gz\.?|znak(?: sprawy)?|subject|objet|betreff|betr\.?|dotyczy|asunto|oggetto|ares)\b/iu
 
+/** Blanks that are not one blank already. */
+const blanks = /[^\S ]\s*| \s+/g
+
 const startsQuestion = /^(?:\(?[a-z\d]{1,2}[.)]|question|frage|pytanie)\s/iu
 
 function kindOf(block: Block, words: string, language: string, isHead: boolean): ZoneKind {
@@ -36,7 +39,7 @@ export function zonesOf(
   return blocks.flatMap((block, index): Zone[] => {
     const [first, last] = [block.runs[0], block.runs.at(-1)]
     if (!first || !last) return []
-    const words = text.slice(first.start, last.end).replace(/\s+/g, ' ')
+    const words = text.slice(first.start, last.end).replace(blanks, ' ')
     const language = languageOf(block)
     const certain = known.find(({ start, end }) => start <= first.start && last.end <= end)
     const isTheirs = turns.some(({ start, end }) => start <= first.start && last.end <= end)

@@ -95,9 +95,9 @@ export class PatternIndex<Name extends string> {
   allIn(given: Given): Found<Name>[] {
     const found: Found<Name>[] = []
     const ends = this.#ends.fill(0)
-    const { text, numbers, starts } = cutOf(given)
+    const { text, numbers, starts, origin } = cutOf(given)
     for (let i = 0; i < numbers.length; i += 1) {
-      const start = starts[i] ?? 0
+      const start = (starts[i] ?? 0) - origin
       for (const at of this.#opens[numbers[i] ?? anyWord] ?? this.#openedBy(numbers[i] ?? anyWord)) {
         const sort = this.#sorts[at]
         if (!sort?.here || sort.anywhere || start < (ends[at] ?? 0)) continue
@@ -119,10 +119,10 @@ export class PatternIndex<Name extends string> {
   /** Finds one behind the other, whatever their sort; of two that begin together the one whose sort stands first. */
   runIn(given: Given): Found<Name>[] {
     const found: Found<Name>[] = []
-    const { text, numbers, starts } = cutOf(given)
+    const { text, numbers, starts, origin } = cutOf(given)
     let end = 0
     for (let i = 0; i < numbers.length; i += 1) {
-      const start = starts[i] ?? 0
+      const start = (starts[i] ?? 0) - origin
       if (start < end) continue
       for (const at of this.#opens[numbers[i] ?? anyWord] ?? this.#openedBy(numbers[i] ?? anyWord)) {
         const sort = this.#sorts[at]
@@ -140,9 +140,9 @@ export class PatternIndex<Name extends string> {
   /** Where the first find of each sort begins, in the order of the sorts; -1 for a sort that is not found. */
   firstsIn(given: Given): number[] {
     const firsts = new Array<number>(this.#sorts.length).fill(-1)
-    const { text, numbers, starts } = cutOf(given)
+    const { text, numbers, starts, origin } = cutOf(given)
     for (let i = 0; i < numbers.length; i += 1) {
-      const start = starts[i] ?? 0
+      const start = (starts[i] ?? 0) - origin
       for (const at of this.#opens[numbers[i] ?? anyWord] ?? this.#openedBy(numbers[i] ?? anyWord)) {
         const here = this.#sorts[at]?.here
         if (!here || firsts[at] !== -1) continue
@@ -180,7 +180,7 @@ export class PatternIndex<Name extends string> {
     const at = this.#places.get(name) ?? -1
     const sort = this.#sorts[at]
     if (!sort) return null
-    const { text, numbers, starts } = cutOf(given)
+    const { text, numbers, starts, origin } = cutOf(given)
     let found: { start: number; end: number } | null = null
     if (sort.anywhere) {
       for (let one = next(sort.anywhere, text, 0); one; one = next(sort.anywhere, text, one.end)) found = one
@@ -188,7 +188,7 @@ export class PatternIndex<Name extends string> {
     }
     for (let i = 0; i < numbers.length; i += 1) {
       if (!sort.here || !this.#mayOpen(at, numbers[i] ?? anyWord)) continue
-      const start = starts[i] ?? 0
+      const start = (starts[i] ?? 0) - origin
       sort.here.lastIndex = start
       if (start >= (found?.end ?? 0) && sort.here.test(text)) found = { start, end: sort.here.lastIndex }
     }
@@ -203,8 +203,8 @@ export class PatternIndex<Name extends string> {
     }
     if (this.#withOthers.some(isNamed)) return true
     // The last of these words may go on behind them: there it stands whole.
-    const { numbers, starts } = stretchOf(cutOf(given), 0, latest + longestWord)
-    return numbers.some((number, i) => (starts[i] ?? 0) <= latest && (this.#opens[number] ?? this.#openedBy(number)).some(isNamed))
+    const { numbers, starts, origin } = stretchOf(cutOf(given), 0, latest + longestWord)
+    return numbers.some((number, i) => (starts[i] ?? 0) - origin <= latest && (this.#opens[number] ?? this.#openedBy(number)).some(isNamed))
   }
 
   /** Whether any of some sorts is found in a text. */
@@ -216,22 +216,22 @@ export class PatternIndex<Name extends string> {
     )
   }
 
-  #isHere(wanted: readonly number[], { text, numbers, starts }: Words): boolean {
+  #isHere(wanted: readonly number[], { text, numbers, starts, origin }: Words): boolean {
     for (let i = 0; i < numbers.length; i += 1) {
       for (const at of this.#opens[numbers[i] ?? anyWord] ?? this.#openedBy(numbers[i] ?? anyWord)) {
         const here = wanted.includes(at) ? this.#sorts[at]?.here : null
         if (!here) continue
-        here.lastIndex = starts[i] ?? 0
+        here.lastIndex = (starts[i] ?? 0) - origin
         if (here.test(text)) return true
       }
     }
     return false
   }
 
-  #findHere(at: number, here: RegExp, { text, numbers, starts }: Words): { start: number; end: number } | null {
+  #findHere(at: number, here: RegExp, { text, numbers, starts, origin }: Words): { start: number; end: number } | null {
     for (let i = 0; i < numbers.length; i += 1) {
       if (!this.#mayOpen(at, numbers[i] ?? anyWord)) continue
-      const start = starts[i] ?? 0
+      const start = (starts[i] ?? 0) - origin
       here.lastIndex = start
       if (here.test(text)) return { start, end: here.lastIndex }
     }

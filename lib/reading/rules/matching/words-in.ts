@@ -8,8 +8,13 @@ const kinds = new Uint8Array(0x10000)
 
 /** Whether a UTF-16 unit is a letter, a digit or `_` of a word in Latin script. */
 export function isLetter(code: number): boolean {
-  if (kinds[code] === 0) kinds[code] = aLetter.test(String.fromCharCode(code)) ? 1 : 2
-  return kinds[code] === 1
+  return (kinds[code] || kindOf(code)) === 1
+}
+
+function kindOf(code: number): number {
+  const kind = aLetter.test(String.fromCharCode(code)) ? 1 : 2
+  kinds[code] = kind
+  return kind
 }
 
 /** The number of words that have none of their own: there are too many. */
@@ -30,7 +35,14 @@ function standsAt(word: string, text: string, start: number): boolean {
 /** The number in this process of the word or sign that stands between two places of a folded text. */
 function numberOf(text: string, start: number, end: number): number {
   let sum = 0
-  for (let at = start; at < end; at += 1) sum = (Math.imul(sum, 31) + text.charCodeAt(at)) | 0
+  for (let at = start; at < end; at += 1) sum = sumWith(sum, text.charCodeAt(at))
+  return numberBySum(text, start, end, sum)
+}
+
+/** The sum of the letters of a word, by which it is found, with one more. */
+const sumWith = (sum: number, code: number) => (Math.imul(sum, 31) + code) | 0
+
+function numberBySum(text: string, start: number, end: number, sum: number): number {
   let place = (sum ^ (sum >>> 15)) & (places.length - 1)
   for (let number = places[place] ?? 0; number !== 0; number = places[place] ?? 0) {
     const word = words[number] ?? ''
@@ -45,8 +57,11 @@ function numberOf(text: string, start: number, end: number): number {
 
 export const wordOf = (number: number): string => words[number] ?? ''
 
-/** What a text is cut into, in order: the numbers of its words and signs, and where each begins; and the text folded. */
-export type Words = { text: string; numbers: number[]; starts: number[] }
+/**
+ * What a text is cut into, in order: the numbers of its words and signs, and where each begins, counted from `origin`; and
+ * the text folded.
+ */
+export type Words = { text: string; numbers: number[]; starts: number[]; origin: number }
 
 /** What was cut last: one asks for its cues right after another. */
 let last: { given: string; words: Words } = { given: '', words: cutText('') }
@@ -61,16 +76,18 @@ export function wordsIn(given: string): Words {
 
 /** The words of a text that is folded. */
 export function cutText(text: string): Words {
-  const found: Words = { text, numbers: [], starts: [] }
+  const found: Words = { text, numbers: [], starts: [], origin: 0 }
   let end = -1
   for (let at = 0; at < text.length;) {
     const start = at
-    while (at < text.length && isLetter(text.charCodeAt(at))) at += 1
-    const isWord = at > start
-    if (isWord) end = at
-    else at += 1
-    if (!isWord && start === end) continue
-    found.numbers.push(numberOf(text, start, at))
+    let code = text.charCodeAt(at)
+    let sum = sumWith(0, code)
+    at += 1
+    if (isLetter(code)) {
+      for (; at < text.length && isLetter((code = text.charCodeAt(at))); at += 1) sum = sumWith(sum, code)
+      end = at
+    } else if (start === end) continue
+    found.numbers.push(numberBySum(text, start, at, sum))
     found.starts.push(start)
   }
   return found
@@ -89,27 +106,29 @@ export function firstFrom(starts: readonly number[], offset: number): number {
 
 /**
  * A stretch of a text that was cut, with the words it would have as a text of its own: what an end of it cuts through is
- * a word there. Offsets are those of the stretch.
+ * a word there.
  */
-export function stretchOf({ text, numbers, starts }: Words, from: number, to = text.length): Words {
+export function stretchOf(whole: Words, from: number, to = whole.text.length): Words {
+  const { text, starts } = whole
   const end = Math.min(to, text.length)
-  const found: Words = { text: text.slice(from, end), numbers: [], starts: [] }
+  const origin = whole.origin + from
+  const [first, last] = [firstFrom(starts, origin), from < end ? firstFrom(starts, whole.origin + end) : 0]
+  const found = {
+    text: text.slice(from, end),
+    numbers: whole.numbers.slice(first, last),
+    starts: starts.slice(first, last),
+    origin,
+  }
   if (from >= end) return found
   if (from > 0 && isLetter(text.charCodeAt(from - 1))) {
     let next = from
     while (next < end && isLetter(text.charCodeAt(next))) next += 1
-    found.numbers.push(numberOf(text, from, Math.max(next, from + 1)))
-    found.starts.push(0)
-  }
-  for (let i = firstFrom(starts, from); i < starts.length; i += 1) {
-    const start = starts[i] ?? 0
-    if (start >= end) break
-    found.numbers.push(numbers[i] ?? anyWord)
-    found.starts.push(start - from)
+    found.numbers.unshift(numberOf(text, from, Math.max(next, from + 1)))
+    found.starts.unshift(origin)
   }
   if (isLetter(text.charCodeAt(end - 1)) && isLetter(text.charCodeAt(end))) {
-    const last = found.starts.length - 1
-    found.numbers[last] = numberOf(text, from + (found.starts[last] ?? 0), end)
+    const at = found.starts.length - 1
+    found.numbers[at] = numberOf(text, (found.starts[at] ?? 0) - whole.origin, end)
   }
   return found
 }

@@ -1,16 +1,17 @@
-import { OpenedPattern } from '@/lib/reading/rules/matching/opened-pattern'
+import { OpenedPatterns } from '@/lib/reading/rules/matching/opened-patterns'
 import type { Words } from '@/lib/reading/rules/matching/words-in'
 import { acts } from '@/lib/reading/rules/references/acts'
 import { courts } from '@/lib/reading/rules/references/courts'
 import { euDocuments } from '@/lib/reading/rules/references/eu-documents'
 import { others } from '@/lib/reading/rules/references/others'
+import type { Pattern } from '@/lib/reading/rules/references/pattern'
 import type { Suggestion } from '@/lib/reading/schema'
 
-/** Those that fold take long to look for by themselves. */
-const patterns = [...others, ...euDocuments, ...acts, ...courts].map((one) => ({
-  ...one,
-  opened: one.find.ignoreCase ? new OpenedPattern(one.find) : null,
-}))
+const patterns = [...others, ...euDocuments, ...acts, ...courts]
+
+/** To look for those that fold takes long, and most begin with words; the others are quickly done with. */
+const folding = patterns.filter(({ find }) => find.ignoreCase)
+const opened = new OpenedPatterns(folding.map(({ find }) => find))
 
 /** "Article 4(3) of Regulation …", "Artikel 31 der Verordnung …": the place in an act is part of what is cited. */
 const placeBefore =
@@ -26,8 +27,14 @@ function startOf(text: string, kind: string, start: number): number {
 
 /** One reference as one suggestion; the longest wins where two patterns meet. `words` are those of the text, if known. */
 export function findReferences(text: string, words: Words | null = null): Suggestion[] {
-  const found = patterns.flatMap(({ kind, find, opened, link }) =>
-    (opened?.allIn(text, words) ?? [...text.matchAll(find)]).map((parts) => {
+  const ofFolding = opened.allIn(text, words)
+  const matchesOf = (one: Pattern) => {
+    if (one.find.ignoreCase) return ofFolding[folding.indexOf(one)] ?? []
+    return one.needs?.test(text) === false ? [] : [...text.matchAll(one.find)]
+  }
+  const found = patterns.flatMap((one) =>
+    matchesOf(one).map((parts) => {
+      const { kind, link } = one
       const [words] = parts
       const end = parts.index + words.length
       const start = startOf(text, kind, parts.index)

@@ -14,6 +14,7 @@ export const others: readonly Pattern[] = [
   {
     kind: 'URL',
     find: /(?<![\p{L}\p{N}@./_-])(?:[a-z0-9][a-z0-9-]*\.)+(?:eu|org|int|com|net|gov|uk|de|fr|pl|es|it|be|ch|at|info)\/[^\s<>"'”»)\]]*(?<![.,;:!?…])/gu,
+    needs: /\.[a-z]{2,4}\//,
     link: ([url]) => `https://${url}`,
   },
   {

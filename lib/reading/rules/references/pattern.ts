@@ -2,9 +2,9 @@ import { latinSource } from '@/lib/reading/rules/latin'
 
 /**
  * How one sort of document is cited. `find` matches the whole citation and nothing more; `link` gives its address from the
- * parts of the match, null where it has none.
+ * parts of the match, null where it has none. `needs` is found sooner in any text that has a match.
  */
-export type Pattern = { kind: string; find: RegExp; link?: (parts: RegExpExecArray) => string | null }
+export type Pattern = { kind: string; find: RegExp; needs?: RegExp; link?: (parts: RegExpExecArray) => string | null }
 
 /** No letter and no digit stands before, or behind. */
 export const [from, to] = ['(?<![\\p{L}\\p{N}])', '(?![\\p{L}\\p{N}])']
