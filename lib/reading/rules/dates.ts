@@ -1,4 +1,5 @@
 import { latinSource } from '@/lib/reading/rules/latin'
+import { matchesOf } from '@/lib/reading/rules/matching/matches-of'
 
 /** A date as written, and its ISO value: a day, a month (YYYY-MM) or a year. */
 export type FoundDate = { start: number; end: number; words: string; iso: string; needsYear: boolean }
@@ -46,7 +47,7 @@ const isDay = (iso: string) =>
   /^[1-9]\d{3}-\d\d-\d\d$/.test(iso) && new Date(`${iso}T00:00:00Z`).toJSON()?.slice(0, 10) === iso
 const two = (value: number | string) => String(value).padStart(2, '0')
 
-type Rule = { find: RegExp; read: (parts: (string | undefined)[]) => string | null; needsYear?: boolean }
+type Rule = { find: RegExp; read: (parts: readonly (string | undefined)[]) => string | null; needsYear?: boolean }
 
 /** The number of a month by its name in a language that the reader knows; 0 for another word. */
 export const monthOf = (word = '') => months[word.toLowerCase()] ?? 0
@@ -136,10 +137,10 @@ function writtenIn(text: string): readonly FoundDate[] {
   if (text === last.text) return last.dates
   const taken: FoundDate[] = []
   for (const { find, read, needsYear = false } of rules) {
-    for (const match of text.matchAll(find)) {
+    for (const match of matchesOf(find, text)) {
       const [at, end] = [match.index, match.index + match[0].length]
       if (taken.some((one) => at < one.end && one.start < end)) continue
-      const iso = read([...match])
+      const iso = read(match)
       if (iso) taken.push({ start: at, end, words: match[0], iso, needsYear })
     }
   }

@@ -16,12 +16,11 @@ const spelledOut: Record<string, string> = {
  */
 export const plainWords = (text: string): string => (isPlain(text) ? text : madePlain(text))
 
-const isAscii = /^[ -~]*$/
-/** Blanks too many, the digits of a footnote, two words run together. */
-const marks = /^ |  | $|[a-z]["']?[.,]?\d\d?(?: |$)|\w'[lrvmtLRVMT]/
+/** Another sign than ASCII has, blanks too many, the digits of a footnote, two words run together. */
+const marks = /[^ -~]|^ |  | $|(?<=[a-z]["']?[.,]?)\d\d?(?: |$)|(?<=\w)'[lrvmtLRVMT]/
 
 /** Most sentences have nothing to change. */
-export const isPlain = (text: string): boolean => isAscii.test(text) && !marks.test(text)
+export const isPlain = (text: string): boolean => !marks.test(text)
 
 const madePlain = (text: string): string =>
   text

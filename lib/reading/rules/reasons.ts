@@ -51,7 +51,8 @@ export function reasonOf(target: Target, unit: Unit, features: Features): string
   const speaker = wordOf('self_pronoun', before) ?? wordOf('self_body', before)
   const verb = head && words.slice(head.start, head.end).replace(/^[\s,]+|[\s,]+$/g, '')
   const behind = head && stretchOf(cut, head.end, head.end + 60)
-  const deed = behind && deeds.map((cue) => wordOf(cue, behind, head.end)).find((one) => one !== undefined)
+  const deedCue = behind && deeds.find((cue) => lexicon.find(cue, behind) !== null)
+  const deed = deedCue && wordOf(deedCue, behind, head.end)
   const refused = target === 'refusal' && head?.form !== 'deny' ? wordOf('refuse') : undefined
   const parts = [speaker, verb, refused ?? deed].filter((one) => one !== undefined && one !== '')
   const named = [...new Set(parts)].map((one) => `*${one}*`).join(' + ')

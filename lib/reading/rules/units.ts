@@ -5,6 +5,7 @@ import { grammarOf, type Form } from '@/lib/reading/rules/grammar'
 import { openForms } from '@/lib/reading/rules/head-features'
 import { headsOf, type Head } from '@/lib/reading/rules/heads'
 import { lexiconOf } from '@/lib/reading/rules/lexicon'
+import { matchesOf } from '@/lib/reading/rules/matching/matches-of'
 import { stretchOf, type Words } from '@/lib/reading/rules/matching/words-in'
 import { plainWords } from '@/lib/reading/rules/plain-words'
 import type { Spoken } from '@/lib/reading/rules/spoken'
@@ -38,14 +39,6 @@ const isOpen = ({ cut }: PlainStretch, language: string) => {
 }
 const isDone = ({ cut }: PlainStretch, language: string) => {
   return lexiconOf(language)?.isAnyIn(['perfect', 'past'], cut) ?? false
-}
-
-/** All matches of a pattern; most sentences have none, and to begin with `matchAll` takes longer than to find that out. */
-function matchesOf(pattern: RegExp, words: string): RegExpExecArray[] {
-  const matches: RegExpExecArray[] = []
-  pattern.lastIndex = 0
-  for (let match = pattern.exec(words); match; match = pattern.exec(words)) matches.push(match)
-  return matches
 }
 
 /** What hangs on the half before: "said that … and that …". */

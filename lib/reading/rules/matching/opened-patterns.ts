@@ -1,5 +1,6 @@
 import { latinLetters } from '@/lib/reading/rules/latin'
 import { firstWordsOf } from '@/lib/reading/rules/matching/first-words'
+import { matchesOf } from '@/lib/reading/rules/matching/matches-of'
 import { anyWord, wordOf, type Words } from '@/lib/reading/rules/matching/words-in'
 
 /** A pattern that begins so begins with a word or a sign. */
@@ -36,9 +37,9 @@ export class OpenedPatterns {
 
   /** The matches of each pattern, one behind the other. `words` are those of the text; null where they do not serve. */
   allIn(text: string, words: Words | null): RegExpExecArray[][] {
-    if (!words) return this.#finds.map((find) => [...text.matchAll(find)])
+    if (!words) return this.#finds.map((find) => matchesOf(find, text))
     if (this.#opened.length === 0) this.#opened = this.#finds.map(openedOf)
-    const found = this.#finds.map((find, at) => (this.#opened[at] ? [] : [...text.matchAll(find)]))
+    const found = this.#finds.map((find, at) => (this.#opened[at] ? [] : matchesOf(find, text)))
     const ends = this.#finds.map(() => 0)
     for (let i = 0; i < words.numbers.length; i += 1) {
       const number = words.numbers[i] ?? anyWord

@@ -1,3 +1,4 @@
+import { matchesOf } from '@/lib/reading/rules/matching/matches-of'
 import { OpenedPatterns } from '@/lib/reading/rules/matching/opened-patterns'
 import type { Words } from '@/lib/reading/rules/matching/words-in'
 import { acts } from '@/lib/reading/rules/references/acts'
@@ -28,12 +29,12 @@ function startOf(text: string, kind: string, start: number): number {
 /** One reference as one suggestion; the longest wins where two patterns meet. `words` are those of the text, if known. */
 export function findReferences(text: string, words: Words | null = null): Suggestion[] {
   const ofFolding = opened.allIn(text, words)
-  const matchesOf = (one: Pattern) => {
+  const citedAs = (one: Pattern) => {
     if (one.find.ignoreCase) return ofFolding[folding.indexOf(one)] ?? []
-    return one.needs?.test(text) === false ? [] : [...text.matchAll(one.find)]
+    return one.needs?.test(text) === false ? [] : matchesOf(one.find, text)
   }
   const found = patterns.flatMap((one) =>
-    matchesOf(one).map((parts) => {
+    citedAs(one).map((parts) => {
       const { kind, link } = one
       const [words] = parts
       const end = parts.index + words.length
