@@ -51,7 +51,13 @@ export function readText(text: string, hints: ReadingHints = {}, weights: Fitted
     value: iso,
     reason: 'because: it has the form of a date',
   }))
-  const suggestions = [...offered, ...findReferences(text, plain.words), ...dates, ...findNames(text, zones), ...findAsks(text)]
+  const suggestions = [
+    ...offered,
+    ...findReferences(text, plain.words),
+    ...dates,
+    ...findNames(text, zones),
+    ...findAsks(text),
+  ]
     .map((one) => exact(text, one))
     .sort((a, b) => a.start - b.start || b.end - a.end)
   return { language, meta, zones, suggestions }

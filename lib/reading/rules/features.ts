@@ -168,8 +168,7 @@ function toldOf(unit: Unit, document: DocumentFeatures, before: readonly Head[])
 }
 
 /** The features of a unit that stands by itself. */
-export const featuresOf = (unit: Unit, document: DocumentFeatures): Features =>
-  toldOf(unit, document, []).byName()
+export const featuresOf = (unit: Unit, document: DocumentFeatures): Features => toldOf(unit, document, []).byName()
 
 /** What is told of all units of a document, each with the sentence before it in view: *it* is who was spoken of. */
 export function toldOfAll(units: readonly Unit[], document: DocumentFeatures): Told[] {

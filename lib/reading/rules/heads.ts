@@ -67,9 +67,7 @@ const article = /^(?:das|diese[rs]?|te|ta|ten)$/u
 /** Whom a stretch names first. */
 function firstIn(stretch: Words, grammar: Grammar): Subject {
   // "das Ministerium": an article is nobody.
-  const named = grammar.subjects
-    .runIn(stretch)
-    .find(({ start, end }) => !article.test(stretch.text.slice(start, end)))
+  const named = grammar.subjects.runIn(stretch).find(({ start, end }) => !article.test(stretch.text.slice(start, end)))
   return named?.name ?? 'unknown'
 }
 
@@ -145,7 +143,8 @@ export function headsOf(given: Given, language: string): Head[] {
     const subject = subjectOf(cut, clauseFrom, start, end, grammar)
     // "… and will publish": who acted before acts again, where nobody else is named.
     // "Councils that apply will be told": past the clause behind a noun, the noun acts.
-    const passed: Words | null = !isSub && !coordinated && before?.isMain === false && !between.includes(',') ? antecedent : null
+    const passed: Words | null =
+      !isSub && !coordinated && before?.isMain === false && !between.includes(',') ? antecedent : null
     antecedent = isSub ? stretchOf(cut, from, from + joint.start) : passed
     const isJoined = heads.length > 0 && coordinated && endsInJoint(stretch, grammar)
     const known = subject === 'unknown' && passed ? subjectIn(passed, grammar) : subject

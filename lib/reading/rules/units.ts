@@ -154,7 +154,15 @@ export function unitsOf(
       for (const { leadIn: actor, ...clause } of clausesOf(plain, one, language)) {
         const { words, cut } = plain.stretch(clause.start, Math.min(clause.end, clause.start + longest))
         if (words.length > 3)
-          units.push({ ...clause, words, cut, leadIn: isItem && leadIn !== '' ? leadIn : actor, isItem, language, sentence })
+          units.push({
+            ...clause,
+            words,
+            cut,
+            leadIn: isItem && leadIn !== '' ? leadIn : actor,
+            isItem,
+            language,
+            sentence,
+          })
       }
     }
     const tail = plainWords(text.slice(Math.max(within.start, within.end - 200), within.end))

@@ -29,13 +29,16 @@ type Grammar = {
   macros: Record<string, string>
   forms: Record<string, string[]>
   subjects: Record<string, string>
-}
+} & Record<(typeof links)[number], string>
+
+const links = ['subordinators', 'coordinators', 'prepositions', 'negation', 'agent'] as const
 
 function sortsOf(grammar: Grammar, lexicon: Record<string, string[]>): Record<string, Sorts> {
   const fill = (pattern: string) => pattern.replace(/\{([a-z]+)\}/g, (all, name: string) => grammar.macros[name] ?? all)
   return {
     forms: Object.entries(grammar.forms).map(([name, patterns]) => [name, patterns.map(fill)]),
     subjects: Object.entries(grammar.subjects).map(([name, pattern]) => [name, [`(?:${pattern})`]]),
+    links: links.map((name) => [name, [`(?:${fill(grammar[name])})`]]),
     cues: Object.entries(lexicon),
   }
 }
@@ -83,6 +86,8 @@ test.each(Object.keys(languages) as (keyof typeof languages)[])(
           const first = firsts[at] ?? null
           expect(index.find(name, line), line).toEqual(first && { start: first.start, end: first.end })
           expect(index.isAnyIn([name], line), line).toBe(first !== null)
+          const last = finds.findLast((one) => one.name === name)
+          expect(index.last(name, line), line).toEqual(last ? { start: last.start, end: last.end } : null)
         }
       }
     }

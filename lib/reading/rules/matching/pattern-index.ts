@@ -110,8 +110,7 @@ export class PatternIndex<Name extends string> {
     for (const at of this.#withOthers) {
       const { name, anywhere } = this.#sorts[at] ?? {}
       if (name === undefined || !anywhere) continue
-      for (let one = next(anywhere, text, 0); one; one = next(anywhere, text, one.end))
-        found.push({ name, ...one })
+      for (let one = next(anywhere, text, 0); one; one = next(anywhere, text, one.end)) found.push({ name, ...one })
     }
     return found
   }
@@ -204,7 +203,10 @@ export class PatternIndex<Name extends string> {
     if (this.#withOthers.some(isNamed)) return true
     // The last of these words may go on behind them: there it stands whole.
     const { numbers, starts, origin } = stretchOf(cutOf(given), 0, latest + longestWord)
-    return numbers.some((number, i) => (starts[i] ?? 0) - origin <= latest && (this.#opens[number] ?? this.#openedBy(number)).some(isNamed))
+    return numbers.some(
+      (number, i) =>
+        (starts[i] ?? 0) - origin <= latest && (this.#opens[number] ?? this.#openedBy(number)).some(isNamed),
+    )
   }
 
   /** Whether any of some sorts is found in a text. */

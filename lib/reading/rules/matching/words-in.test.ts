@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { fold } from '@/lib/reading/rules/matching/fold'
+import { cutText, stretchOf, type Words } from '@/lib/reading/rules/matching/words-in'
+
+const lines = [
+  'We are assessing it; the Ministry will (in May) publish 3 reports, won’t it?',
+  '  İSTANBUL ſagt: 😀will-will_9 , said that ',
+  'Ärzte und ÄUSSERT, żąda',
+  '',
+]
+
+const told = ({ text, numbers, starts, origin }: Words) => ({ text, numbers, starts: starts.map((at) => at - origin) })
+
+test('a stretch of a text that was cut has the words it would have by itself', () => {
+  for (const line of lines.map(fold)) {
+    const whole = cutText(line)
+    for (let from = 0; from <= line.length; from += 1) {
+      for (let to = from; to <= line.length + 2; to += 1) {
+        const stretch = stretchOf(whole, from, to)
+        expect(told(stretch), `${line} ${from} ${to}`).toEqual(told(cutText(line.slice(from, to))))
+        const inner = stretchOf(stretch, 2, 9)
+        expect(told(inner), `${line} ${from} ${to}`).toEqual(told(cutText(line.slice(from, to).slice(2, 9))))
+      }
+    }
+  }
+})
