@@ -10,6 +10,7 @@ import { plainWords } from '@/lib/reading/rules/plain-words'
 const folder = resolve(import.meta.dirname, '../learning/letters')
 const texts = [
   ...readdirSync(folder).map((name) => readFileSync(resolve(folder, name), 'utf8')),
+  'It is well-\nknown there.',
   "It is well-\nknown that we won’t. It is well-\n\nknown - \nor not.\tWe’ll  see it.3 In 1/0 and 2031 we met.\nIt’s the Ministry's part 12.",
 ]
 
@@ -20,7 +21,7 @@ test('a stretch of a document is what its own words would be by themselves', () 
     const plain = new PlainText(text)
     for (const { runs } of layOutText(text)) {
       const within = { start: runs[0]?.start ?? 0, end: runs.at(-1)?.end ?? 0 }
-      for (const { start, end } of [within, ...splitSentences(text, within)]) {
+      for (const { start, end } of [{ start: 0, end: text.length }, within, ...splitSentences(text, within)]) {
         const [whole, line] = [plain.stretch(start, end), plain.stretchOfLine(start, end)]
         expect(whole.words).toBe(plainWords(text.slice(start, end)))
         expect(line.words).toBe(plainWords(text.slice(start, end).replace(/\s/g, ' ')))
