@@ -2,7 +2,7 @@ import { layOutText } from '@/lib/documents/lay-out-text'
 import { findAsks } from '@/lib/reading/rules/asks'
 import { findDates } from '@/lib/reading/rules/dates'
 import { dueOf } from '@/lib/reading/rules/due'
-import { documentFeatures, toldOfAll } from '@/lib/reading/rules/features'
+import { documentFeatures, eachTold } from '@/lib/reading/rules/features'
 import { actorOf, firmnessOf, typeOf } from '@/lib/reading/rules/labels'
 import { languageOf, languageOfBlock } from '@/lib/reading/rules/languages'
 import { metaOf } from '@/lib/reading/rules/meta'
@@ -33,12 +33,11 @@ export function readText(text: string, hints: ReadingHints = {}, weights: Fitted
   const meta = metaOf(text, hints, language)
   const units = inOwnVoice(unitsOf(text, inLanguage, blocks, plain), zones)
   const about = documentFeatures(text, units)
-  const told = toldOfAll(units, about)
   const sender = hints.sender ?? meta.institution
-  const offered = units.flatMap((unit, index) => {
-    const features = told[index]
-    const best = features && bestOf(features, weights)
-    return best ? [offer(unit, features, best, meta.datedOn, sender)] : []
+  const offered: Suggestion[] = []
+  eachTold(units, about, (unit, told) => {
+    const best = bestOf(told, weights)
+    if (best) offered.push(offer(unit, told, best, meta.datedOn, sender))
   })
   const dates: Suggestion[] = findDates(text, meta.datedOn).map(({ start, end, words, iso }) => ({
     ...blank,

@@ -1,5 +1,5 @@
 import { layOutText } from '@/lib/documents/lay-out-text'
-import { documentFeatures, toldOfAll } from '@/lib/reading/rules/features'
+import { documentFeatures, eachTold } from '@/lib/reading/rules/features'
 import { languageOf, languageOfBlock } from '@/lib/reading/rules/languages'
 import { inOwnVoice } from '@/lib/reading/rules/own-voice'
 import type { Target } from '@/lib/reading/rules/score'
@@ -24,13 +24,16 @@ export function labelUnits(document: LabelledDocument): LabelledUnit[] {
   const clear = placesOf(document.commitments.filter((one) => !one.borderline).map((one) => one.quote))
   const borderline = placesOf(document.commitments.filter((one) => one.borderline).map((one) => one.quote))
   const [claims, refusals] = [placesOf(document.claims), placesOf(document.refusals)]
-  const told = toldOfAll(units, about)
+  const features: Features[] = []
+  eachTold(units, about, (_, told) => {
+    features.push(told.byName())
+  })
   return units.map((unit, index) => {
     const among = (places: ReturnType<typeof placesOf>) => places.some((place) => coversHalf(text, unit, place))
     const commitment = among(clear)
     return {
       unit,
-      features: told[index]?.byName() ?? {},
+      features: features[index] ?? {},
       is: { commitment, claim: among(claims), refusal: among(refusals) },
       isBorderline: !commitment && among(borderline),
     }

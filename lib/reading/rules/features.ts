@@ -42,7 +42,7 @@ const count = (text: string, find: RegExp) => text.match(find)?.length ?? 0
  * answers a letter weigh against both.
  */
 export function documentFeatures(text: string, units: readonly Unit[]): DocumentFeatures {
-  const demands = units.filter((unit) => lexiconOf(unit.language)?.find('demand', spokenIn(unit).own)).length
+  const demands = units.filter((unit) => lexiconOf(unit.language)?.find('demand', unit.cut ?? unit.words)).length
   const share = demands > 2 ? (demands / Math.max(8, units.length)) * 4 : demands / 8
   const folded = fold(text)
   const answering = Math.min(2, count(folded, answers))
@@ -170,13 +170,21 @@ function toldOf(unit: Unit, document: DocumentFeatures, before: readonly Head[])
 /** The features of a unit that stands by itself. */
 export const featuresOf = (unit: Unit, document: DocumentFeatures): Features => toldOf(unit, document, []).byName()
 
-/** What is told of all units of a document, each with the sentence before it in view: *it* is who was spoken of. */
-export function toldOfAll(units: readonly Unit[], document: DocumentFeatures): Told[] {
+/**
+ * Takes what is told of each unit of a document, with the sentence before it in view: *it* is who was spoken of. A long
+ * document has thousands of units: what was found in one is let go when it was taken.
+ */
+export function eachTold(
+  units: readonly Unit[],
+  document: DocumentFeatures,
+  take: (unit: Unit, told: Told) => void,
+): void {
   let before: readonly Head[] = []
-  return units.map((unit) => {
-    const told = toldOf(unit, document, before)
+  for (const unit of units) {
+    take(unit, toldOf(unit, document, before))
     const { heads } = spokenIn(unit)
     if (heads.length > 0) before = heads
-    return told
-  })
+    unit.spoken = undefined
+    unit.cut = undefined
+  }
 }

@@ -16,9 +16,9 @@ export type Unit = Range & {
   /** Its words as they are matched: one line, plain quotation marks. */
   words: string
   /** The same cut, where that was done. */
-  cut?: Words
+  cut?: Words | undefined
   /** What was found in them (see `spokenIn`). */
-  spoken?: Spoken
+  spoken?: Spoken | undefined
   /** What introduces a list, for its items; who acts, for the second half of a sentence that does not say it; '' else. */
   leadIn: string
   isItem: boolean
