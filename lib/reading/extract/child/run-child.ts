@@ -4,7 +4,7 @@ import path from 'node:path'
 import { randomUUID } from 'node:crypto'
 import type { Readable } from 'node:stream'
 import { readFrames, type Frame } from '@/lib/reading/extract/child/frames'
-import { spawnChild } from '@/lib/reading/extract/child/spawn-child'
+import { spawnChild, type StartedChild } from '@/lib/reading/extract/child/spawn-child'
 import type { ChildAnswer, ChildTask } from '@/lib/reading/extract/child/task'
 import { noteReading, takeWaiting } from '@/lib/reading/extract/child/waiting-child'
 import { watchChild } from '@/lib/reading/extract/child/watch-child'
@@ -29,11 +29,23 @@ const mostBytesOf = ({ limits }: ChildTask) => limits.textLength * 12 + limits.u
 const stopped: ChildAnswer = { ok: false, code: 'too_heavy', detail: 'stopped' }
 
 /**
- * Gives a file to a child of its own, one that waits or else a new one, and waits for its answer. A child that takes too long, too much memory, says too
- * much or dies is ended, and its answer is an error: this never throws because of what is in the file.
+ * Gives a file to a child of its own, one that waits or else a new one, and waits for its answer. A child that takes too
+ * long, too much memory, says too much or dies is ended, and its answer is an error: this never throws because of what is in
+ * the file. One that waited may have died before it was given the file: then a new one reads it.
  */
 export async function runChild(run: ChildRun): Promise<ChildEnd> {
-  const { process: child, hasSources } = takeWaiting(run) ?? spawnChild(run, { ahead: false })
+  const waiting = takeWaiting(run)
+  const end = waiting && (await handOver(waiting, run))
+  const { answer, peakMb, attachmentPaths } =
+    end && !end.saidNothing ? end : await handOver(spawnChild(run, { ahead: false }), run)
+  return { answer, peakMb, attachmentPaths }
+}
+
+/** `saidNothing`: it ended by itself, without an answer and not for want of memory. */
+async function handOver(
+  { process: child, hasSources }: StartedChild,
+  run: ChildRun,
+): Promise<ChildEnd & { saidNothing: boolean }> {
   const noteEnd = noteReading()
   const attachmentPaths: string[] = []
   let forced: ChildAnswer | null = null
@@ -56,14 +68,15 @@ export async function runChild(run: ChildRun): Promise<ChildEnd> {
     const answered = await listen(child.stdio[3] as Readable, run, attachmentPaths)
     const how = await ended
     // V8 ends itself with SIGABRT or 134 when its heap is full.
-    const died: ChildAnswer =
-      how === 'SIGABRT' || how === '134' || how === 'SIGTRAP' ? stopped : { ok: false, code: 'unreadable', detail: how }
+    const isFull = how === 'SIGABRT' || how === '134' || how === 'SIGTRAP'
+    const died: ChildAnswer = isFull ? stopped : { ok: false, code: 'unreadable', detail: how }
     const answer = forced ?? answered ?? died
-    return { answer, peakMb: Math.max(watch?.stop() ?? 0, answered?.peakMb ?? 0), attachmentPaths }
+    const peakMb = Math.max(watch?.stop() ?? 0, answered?.peakMb ?? 0)
+    return { answer, peakMb, attachmentPaths, saidNothing: answer === died && !isFull }
   } catch (error) {
     end({ ok: false, code: 'too_long', detail: String(error) })
     await ended
-    return { answer: forced ?? stopped, peakMb: watch?.stop() ?? 0, attachmentPaths }
+    return { answer: forced ?? stopped, peakMb: watch?.stop() ?? 0, attachmentPaths, saidNothing: false }
   } finally {
     watch?.stop()
     noteEnd()
