@@ -47,7 +47,20 @@ const isDay = (iso: string) =>
   /^[1-9]\d{3}-\d\d-\d\d$/.test(iso) && new Date(`${iso}T00:00:00Z`).toJSON()?.slice(0, 10) === iso
 const two = (value: number | string) => String(value).padStart(2, '0')
 
-type Rule = { find: RegExp; read: (parts: readonly (string | undefined)[]) => string | null; needsYear?: boolean }
+type Rule = {
+  find: RegExp
+  read: (parts: readonly (string | undefined)[]) => string | null
+  needsYear?: boolean
+  /** The years from that of the letter, of a date that is told by it: "12 kwietnia br.". */
+  yearsOn?: number
+}
+
+/** What Polish letters call the year that they are written in, the one before it and the one behind it. */
+const yearsOn: [number, string][] = [
+  [0, '(?:br\\.?|b\\.\\s?r\\.?|bież(?:ącego|\\.) roku|(?:tego|obecnego) roku)'],
+  [-1, '(?:ubr\\.?|ub\\.\\s?r(?:oku|\\.)?|(?:ubiegłego|minionego|zeszłego|poprzedniego) roku)'],
+  [1, '(?:(?:przyszłego|następnego|kolejnego) roku)'],
+]
 
 /** The number of a month by its name in a language that the reader knows; 0 for another word. */
 export const monthOf = (word = '') => months[word.toLowerCase()] ?? 0
@@ -57,8 +70,37 @@ const dayIso = (y = '', m: number | string = '', d: number | string = '') => {
   return isDay(iso) ? iso : null
 }
 
+/** Whether a text can have one of these: most have none, and twelve patterns need not be run over them. */
+const tellsByTheLetter = /[\s.](?:u?br|b\.\s?r|ub\.\s?r|bież\.|\p{L}+go\sroku)(?!\p{L})/iu
+
+/** Days, months and parts of a year that is told by that of the letter. */
+const byTheLetter = yearsOn.flatMap(([yearsOn, words]): Rule[] =>
+  [
+    {
+      find: new RegExp(`${start}(\\d{1,2})\\.?\\s${month}\\s${words}${edge}`, 'giu'),
+      read: ([, d, m]: readonly (string | undefined)[]) => `-${two(monthOf(m))}-${two(d ?? '')}`,
+    },
+    {
+      find: new RegExp(`${start}(\\d{1,2})\\.(\\d{1,2})\\.?\\s?${words}${edge}`, 'giu'),
+      read: ([, d, m]: readonly (string | undefined)[]) => `-${two(m ?? '')}-${two(d ?? '')}`,
+    },
+    {
+      find: new RegExp(`${start}${month}\\s${words}${edge}`, 'giu'),
+      read: ([, m]: readonly (string | undefined)[]) => `-${two(monthOf(m))}`,
+    },
+    {
+      find: new RegExp(
+        `(?<=(?:kwarta(?:le|łu|ł)|półrocz(?:u|a|e)|połow(?:ie|y|ę)|koń(?:ca|cem|cu))\\s)${words}${edge}`,
+        'giu',
+      ),
+      read: () => '',
+    },
+  ].map((rule) => ({ ...rule, needsYear: true, yearsOn })),
+)
+
 /** Most exact first: what one rule took, the next ones leave. */
 const rules: Rule[] = [
+  ...byTheLetter,
   {
     find: new RegExp(
       `${start}(?:the )?(?:end of|fin(?: de)?(?: l'année)?|ende|końca(?: roku)?|finales de|fine)\\s+(?:${month}\\s+)?${year}${edge}`,
@@ -113,35 +155,42 @@ const rules: Rule[] = [
 
 /**
  * Explicit dates of a text in reading order. A day without a year gets that of the nearest date before it that has one,
- * else of `datedOn`; where neither is known it is left out.
+ * else of `datedOn`; "br." (this year) is told by `datedOn` first. Where neither is known it is left out.
  */
 export function findDates(text: string, datedOn: string | null): FoundDate[] {
-  if (!/\d/.test(text)) return []
+  if (!/\d/.test(text) && !tellsByTheLetter.test(text)) return []
   let known = datedOn?.slice(0, 4) ?? null
-  return writtenIn(text).flatMap((one) => {
+  return writtenIn(text).flatMap(({ yearsOn, ...one }) => {
     if (!one.needsYear) {
       known = one.iso.slice(0, 4)
       return [one]
     }
-    const iso = known ? `${known}-${one.iso}` : null
-    return iso && isDay(iso) ? [{ ...one, iso }] : []
+    const year = yearsOn === undefined ? known : (datedOn ?? known)?.slice(0, 4)
+    if (!year) return []
+    const iso = yearsOn === undefined ? `${year}-${one.iso}` : `${Number(year) + yearsOn}${one.iso}`
+    return isDay(iso.length === 10 ? iso : `${iso}-01-01`.slice(0, 10)) ? [{ ...one, iso }] : []
   })
 }
 
+/** A date as far as its own words tell it. */
+type Written = FoundDate & { yearsOn?: number | undefined }
+
 /** What a whole document was found to have: its dates are asked for twice, before its own day is known and after. */
-let last: { text: string; dates: readonly FoundDate[] } = { text: '', dates: [] }
+let last: { text: string; dates: readonly Written[] } = { text: '', dates: [] }
 const long = 1000
 
 /** What has the form of a date, in reading order; one that needs its year has it not yet. */
-function writtenIn(text: string): readonly FoundDate[] {
+function writtenIn(text: string): readonly Written[] {
   if (text === last.text) return last.dates
-  const taken: FoundDate[] = []
-  for (const { find, read, needsYear = false } of rules) {
+  const taken: Written[] = []
+  const tells = tellsByTheLetter.test(text)
+  for (const { find, read, needsYear = false, yearsOn } of rules) {
+    if (yearsOn !== undefined && !tells) continue
     for (const match of matchesOf(find, text)) {
       const [at, end] = [match.index, match.index + match[0].length]
       if (taken.some((one) => at < one.end && one.start < end)) continue
       const iso = read(match)
-      if (iso) taken.push({ start: at, end, words: match[0], iso, needsYear })
+      if (iso !== null) taken.push({ start: at, end, words: match[0], iso, needsYear, yearsOn })
     }
   }
   taken.sort((a, b) => a.start - b.start)

@@ -7,7 +7,7 @@ export type Due = { dueOn: string | null; dueText: string | null }
 const lastDay = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10)
 /** "in January", "bis Ende Mai", "d'ici à juin", "w maju": a month without a year. */
 const monthAlone = new RegExp(
-  `(?<!\\p{L})(?:in|by|during|from|before|im|bis(?: ende)?|ab|ende|anfang|en|avant(?: fin)?|d'ici(?: à| fin)?|fin|début|w|do(?: końca)?|od) (${monthNames.join('|')})(?!\\p{L}|\\.? \\d)`,
+  `(?<!\\p{L})(?:in|by|during|from|before|im|bis(?: ende)?|ab|ende|anfang|en|avant(?: fin)?|d'ici(?: à| fin)?|fin|début|w|do(?: końca)?|od) (${monthNames.join('|')})(?!\\p{L}|\\.? \\d| (?:ubr|ub\\.|ubiegł|zeszł|minion|poprzedni))`,
   'iu',
 )
 
