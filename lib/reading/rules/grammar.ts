@@ -51,6 +51,7 @@ type Source = {
   agent: string
   invertsSubject: boolean
   selfEnding?: string
+  tellsCases?: boolean
   subjects: Partial<Record<Subject, string>>
 }
 
@@ -61,6 +62,8 @@ export type Grammar = {
   links: PatternIndex<Link>
   startsPhrase: RegExp
   invertsSubject: boolean
+  /** Whether nouns are listed as they stand where they act: a noun before its verb acts, whatever phrase stands before it. */
+  tellsCases: boolean
   /** The ending of a verb that says *I* or *we* by itself, where a language leaves the pronoun out. */
   selfEnding: RegExp | null
   /** All nouns that name who acts, each class as a sort of its name. */
@@ -83,6 +86,7 @@ function compile(source: Source): Grammar {
     ]),
     startsPhrase: new RegExp(`^(?:${source.prepositions})(?!\\p{L})`, 'u'),
     invertsSubject: source.invertsSubject,
+    tellsCases: source.tellsCases ?? false,
     selfEnding: source.selfEnding ? new RegExp(`${source.selfEnding}(?!\\p{L})`, 'u') : null,
     subjects: new PatternIndex(
       subjects.map((subject) => {

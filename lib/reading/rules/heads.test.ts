@@ -17,6 +17,12 @@ test.each([
   ['fr', 'La Commission continuera de suivre ce dossier.', ['future by body']],
   ['fr', 'Les demandeurs seront entendus.', ['future_passive by other']],
   ['pl', 'Ministerstwo zamierza zmienić rozporządzenie.', ['intend by body']],
+  ['pl', 'W toku postępowania cudzoziemcy przekazują informacje.', ['ongoing by other']],
+  ['pl', 'W marcu inspektorat ogłosi wyniki.', ['future by body']],
+  ['pl', 'Obecnie prowadzone są prace nad projektem.', ['progressive_passive by deliverable']],
+  ['pl', 'Resort posiada dane i monitoruje sytuację.', ['present by body', 'progressive by body']],
+  ['pl', 'Nie toczą się prace nad zmianą ustawy.', ['deny by deliverable']],
+  ['pl', 'Przeprowadzono kontrolę.', ['perfect_passive by self']],
 ])('tells the verb and who acts, in the main clause and in others: %s, %s', (language, words, heads) => {
   expect(told(words, language)).toEqual(heads)
 })

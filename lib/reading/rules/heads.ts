@@ -62,6 +62,14 @@ function endsInJoint(between: Words, grammar: Grammar): boolean {
   return false
 }
 
+/** Whether the verb behind a joint goes on with who acted: what stands before the joint is an object. Nobody is named behind it. */
+function actsOn(stretch: Words, form: Form, subject: Subject, grammar: Grammar): boolean {
+  if (subject === 'self' || form.includes('passive')) return false
+  const joint = grammar.links.last('coordinator', stretch)
+  const behind = stretchOf(stretch, joint?.end ?? 0, stretch.text.length)
+  return grammar.subjects.runIn(behind).length === 0
+}
+
 const article = /^(?:das|diese[rs]?|te|ta|ten)$/u
 
 /** Whom a stretch names first. */
@@ -148,7 +156,8 @@ export function headsOf(given: Given, language: string): Head[] {
     antecedent = isSub ? stretchOf(cut, from, from + joint.start) : passed
     const isJoined = heads.length > 0 && coordinated && endsInJoint(stretch, grammar)
     const known = subject === 'unknown' && passed ? subjectIn(passed, grammar) : subject
-    const own: Subject = known === 'unknown' && isJoined ? last : known
+    const goesOn = isJoined && (known === 'unknown' || (grammar.tellsCases && actsOn(stretch, form, subject, grammar)))
+    const own: Subject = goesOn && last !== 'unknown' ? last : known
     heads.push({
       form,
       subject: own,
@@ -177,6 +186,10 @@ function subjectOf(words: Words, from: number, start: number, end: number, gramm
   const behind = trimmed(words, end, end + (stop < 0 ? near.length : stop))
   // Behind the verb where something else stands first: "Im Herbst wird das Ministerium", "werden wir".
   const isInverted = stretch.text === '' || grammar.startsPhrase.test(stretch.text)
+  if (isInverted && grammar.tellsCases) {
+    const acting = nominativeIn(stretch, grammar)
+    if (acting) return acting
+  }
   if (isInverted || subjectIn(stretchOf(behind, 0, firstBlank(behind.text)), grammar) === 'self') {
     // Behind its verb the subject comes first, and the objects after it.
     const inverted = firstIn(behind, grammar)
@@ -187,6 +200,15 @@ function subjectOf(words: Words, from: number, start: number, end: number, gramm
 }
 
 const firstBlank = (words: string) => (words.includes(' ') ? words.indexOf(' ') : words.length)
+
+/** Whom a stretch that begins with a phrase names last, no preposition before: "w marcu ministerstwo". */
+function nominativeIn(stretch: Words, grammar: Grammar): Subject | null {
+  const named = grammar.subjects.runIn(stretch).findLast(({ start }) => {
+    const before = stretch.text.slice(0, start).trimEnd()
+    return !grammar.startsPhrase.test(before.slice(before.lastIndexOf(' ') + 1))
+  })
+  return named?.name ?? null
+}
 
 /** Who is named behind a passive: "by the Agency", "par le ministère". */
 function agentOf(words: Words, end: number, grammar: Grammar): Subject | null {

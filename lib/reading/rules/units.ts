@@ -31,7 +31,7 @@ const joint = {
   en: /,? (?:and|but|while|whilst|whereas|though|although) (?=(?:[\p{L}’']+ ){0,4}?(?:has|have|had|is|are|was|were|will|shall|did)\b)|; /giu,
   fr: /,? (?:et|mais|tandis que|alors que) (?=(?:[\p{L}’']+ ){0,4}?(?:a|ont|avons|est|sont|sera|seront|continue|poursuit)\b)|; /giu,
   de: /,? (?:und|aber|sondern|während) (?=(?:[\p{L}]+ ){0,4}?(?:hat|haben|ist|sind|wird|werden|wurde|wurden)\b)|; /giu,
-  pl: /,? (?:i|oraz|ale|natomiast|a) (?=(?:[\p{L}]+ ){0,3}?(?:będzie|będą|został[aoy]?|jest|są|nadal)\b)|; /giu,
+  pl: /,? (?:i|oraz|ale|natomiast|a|zaś) (?=(?:[\p{L}]+ ){0,3}?(?:będzie|będą|zostan(?:ie|ą)|został[aoy]?|jest|są|nadal)(?!\p{L}))|, (?=(?:\p{L}+ ){0,3}?któr\p{L}+ (?:\p{L}+ ){0,3}?(?:zostan(?:ie|ą)|będ(?:zie|ą)|ma|mają|jest|są|pozostaj[eą])(?!\p{L}))|; /giu,
 } as const
 
 const isOpen = ({ cut }: PlainStretch, language: string) => {
