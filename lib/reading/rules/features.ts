@@ -27,13 +27,13 @@ const deedCues: Cue[] = ['inform', 'propose', 'fund', 'assess', 'engage', 'act']
 
 /** Who writes to whom, in the languages of the lexicons, for a folded text: signs that it asks rather than answers. */
 const asks =
-  /\b(?:the undersigned|we, the|open letter to|offener brief|lettre ouverte|list otwarty|carta abierta|look(?:ing)? forward to (?:your|hearing)|we remain at your disposal|the complainant (?:submits|requests|claims))|^(?:dear|sehr geehrter?|monsieur|madame|szanown\p{L}+|excelent[ií]sim\p{L}+)\s+(?:\p{L}+\s+){0,2}?(?:commissioner|minister\p{L}*|president|prime minister|chancellor|ministre|ministra|premier|kanzler\p{L}*|kommissar\p{L}*|ministrze|komisarz\p{L}*)/gmu
+  /\b(?:the undersigned|we, the|open letter to|offener brief|lettre ouverte|list otwarty|carta abierta|look(?:ing)? forward to (?:your|hearing)|we remain at your disposal|the complainant (?:submits|requests|claims)|niżej podpisan|podpisane organizacje|sygnatariusz|stanowisko (?:koalicji|organizacji|stowarzyszeni|fundacji|komitetu|inicjatywy|federacji|związku))|^(?:oświadczenie(?! (?:złożone|senator|pose?ł))|apel|protest|petycja)(?!\p{L})|^(?:dear|sehr geehrter?|monsieur|madame|szanown\p{L}+|excelent[ií]sim\p{L}+)\s+(?:\p{L}+\s+){0,2}?(?:commissioner|minister\p{L}*|president|prime minister|chancellor|ministre|ministra|premier|kanzler\p{L}*|kommissar\p{L}*|ministrze|komisarz\p{L}*)/gmu
 const answers =
   /\b(?:thank you for (?:your|contacting)|thanks for (?:your|the)|in (?:reply|response) to your|asked (?:me )?to (?:reply|respond)|your (?:letter|e-?mail|request|complaint|petition|question|application) (?:of|was|has|dated|concerning)|honourable (?:member|parliamentarian)|hon\.? (?:member|friend)|vielen dank für ihr|danke ich ihnen|kleine anfrage|antwort der|honorable parlementaire|appelé? l'attention|votre (?:courrier|lettre|courriel)|w odpowiedzi na|odpowiadając|interpelacj\p{L}+|herrn? abgeordneten?)/gu
 const reports =
-  /\b(?:press release|for immediate release|contact for (?:the )?press|press office|communiqué de presse|pressemitteilung|nota prasowa|komunikat prasowy|nota de prensa|told reporters|spokes(?:person|man|woman)|diplomats said|permanent link)\b|(?:^|\n)(?=[^\n]*?, \d)[^\n]{0,40}\p{Lu}\p{L}+, \d{1,2} \p{L}+(?: \d{4})?\s*[–—-]{1,2} /giu
+  /\b(?:press release|for immediate release|contact for (?:the )?press|press office|communiqué de presse|pressemitteilung|nota prasowa|komunikat prasowy|(?:kontakt dla|biuro) (?:mediów|pras)|nota de prensa|told reporters|spokes(?:person|man|woman)|diplomats said|permanent link)\b|(?:^|\n)(?=[^\n]*?, \d)[^\n]{0,40}\p{Lu}\p{L}+, \d{1,2} \p{L}+(?: \d{4})?\s*[–—-]{1,2} /giu
 const said =
-  /["”»],? (?:\p{L}+ )?(?:said|says|added|adds|told|a déclaré|déclare|sagte|erklärte|mówi|powiedział\p{L}*)/gu
+  /["”»],? (?:\p{L}+ )?(?:said|says|added|adds|told|a déclaré|déclare|sagte|erklärte|mówi|powiedział\p{L}*)|[–—-] (?:mówi|powiedział|dodaje|dodał|podkreśla|podkreślił|zaznacza|zaznaczył|tłumaczy|komentuje|przekonuje|zapowiada)/gu
 
 const count = (text: string, find: RegExp) => text.match(find)?.length ?? 0
 

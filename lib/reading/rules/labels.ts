@@ -36,11 +36,15 @@ function promise(heads: readonly Head[]): Head | null {
   return open.find(({ isMain }) => isMain) ?? open[0] ?? null
 }
 
+/** To have agreed to do something. */
+const agreed =
+  /^(?:(?:has|have|hat|haben|habe|a|ont|avons|ai)\b|(?:zobowiązał|zadeklarował|zapowiedział|obiecał|postanowił|zdecydował))/iu
+
 /** A promise that cannot be ticked off: an aim, or being committed to something (not having agreed to do it). */
 const isVague = (head: Head | null, words: string) =>
   head?.form === 'aim' ||
   /\b(?:(?:my|our) intention|best efforts|every effort)\b/i.test(words) ||
-  (head?.form === 'commit' && !/^(?:has|have|hat|haben|habe|a|ont|avons|ai)\b/iu.test(words.slice(head.start)))
+  (head?.form === 'commit' && !agreed.test(words.slice(head.start)))
 
 /** The type whose deed comes first; of two at the same word, the one that stands first in the guide. */
 function nearest(lexicon: Lexicon, words: Words): CommitmentType | null {
@@ -56,7 +60,8 @@ function nearest(lexicon: Lexicon, words: Words): CommitmentType | null {
 const watches = /attenti(?:f|ve|fs|ves|ve to)(?![a-z])|vigilan|aufmerksam verfolg|wachsam|czujn/iu
 
 /** Verbs that do a thing themselves; those that only set something off take their sort from what they set off. */
-const startsNothing = /^(?:streamlin|deliver|resum|reduc|increas|train|protect|mobili|clear|register|process|build)/iu
+const startsNothing =
+  /^(?:streamlin|deliver|resum|reduc|increas|train|protect|mobili|clear|register|process|build|(?:prowadz|podejm)\p{L}+ (?:\p{L}+ ){0,2}?(?:działania|czynności|interwencj|starania)(?!\p{L}* (?:legislac|kontrol|informac)))/iu
 
 /** The type by the deed nearest behind the verb; where two are near, the order of the guide decides. */
 export function typeOf(unit: Unit, features: Features): CommitmentType {

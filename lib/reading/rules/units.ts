@@ -58,6 +58,9 @@ const anyJoint = {
   pl: /,? (?:i|oraz|ale) /giu,
 } as const
 
+/** Where a second promise begins that hangs on something the first does not: "monitoruje …, a w razie potrzeby podejmie". */
+const onCondition = /,? (?:a|i|oraz) (?=w (?:razie|przypadku|miarę|zależności) |jeśli |jeżeli )/giu
+
 /** Forms that look ahead where they open a half: "and come back to you". */
 const ahead = new Set<Form>([...openForms, 'future_be', 'act'])
 const done = new Set<Form>(['perfect', 'perfect_passive', 'past', 'past_passive'])
@@ -91,6 +94,10 @@ function turnsAhead({ cut: left }: PlainStretch, { cut: right }: PlainStretch, l
   return before.some(({ form, isMain }) => isMain && done.has(form)) && !before.some(({ form }) => ahead.has(form))
 }
 
+/** Whether a half promises something by its main verb. */
+const promises = ({ cut }: PlainStretch, language: string) =>
+  headsOf(cut, language).some(({ form, isMain }) => isMain && openForms.includes(form))
+
 /** Cuts a sentence where one half tells what was done and the other what goes on or comes: each is judged by itself. */
 function clausesOf(text: PlainText, sentence: Range, language: string): Clause[] {
   const whole = [{ ...sentence, leadIn: '' }]
@@ -122,6 +129,10 @@ function clausesOf(text: PlainText, sentence: Range, language: string): Clause[]
   for (const match of matchesOf(anyJoint[language as keyof typeof anyJoint], words)) {
     const [l, r] = halves(match) ?? []
     if (l !== undefined && r !== undefined && turnsAhead(l, r, language)) return cutAt(match, r, l)
+  }
+  for (const match of language === 'pl' ? matchesOf(onCondition, words) : []) {
+    const [l, r] = halves(match) ?? []
+    if (l !== undefined && r !== undefined && promises(l, language) && promises(r, language)) return cutAt(match, r, l)
   }
   return whole
 }
