@@ -16,7 +16,7 @@ export function AsksSpokenOf({
   if (!recipient || recipient.asks.length < 2) return null
   const kept = entries.filter(({ suggestion }) => suggestion.state !== 'dismissed')
   const { found, missing } = asksSpokenOf(
-    kept.map(({ suggestion }) => suggestion.quote),
+    kept.map(({ words }) => words),
     recipient.asks,
   )
   const list = (numbers: number[]) => format.list(numbers.map(String))

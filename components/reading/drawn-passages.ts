@@ -1,5 +1,5 @@
 import type { PassageKind } from '@/components/states/passage-kind'
-import { resolveAnchor, type Range } from '@/lib/documents/anchor'
+import { resolveAnchor, storedRanges, type Range } from '@/lib/documents/anchor'
 import type { ReadingDocument } from '@/lib/documents/reading-document'
 
 type Passage = ReadingDocument['passages'][number]
@@ -53,11 +53,6 @@ function becomes(passage: Passage, base: string): Omit<Drawn, 'number' | 'ranges
   return reference ? { passageId, quote, kind: 'reference', title: reference.citation, href: reference.url } : null
 }
 
-const parse = (ranges: unknown): Range[] =>
-  Array.isArray(ranges)
-    ? ranges.filter((range): range is Range => typeof range?.start === 'number' && typeof range?.end === 'number')
-    : []
-
 /** What was drawn from a document, in reading order, each at its place in the text; words that are nowhere are left out. */
 export function drawnPassages(document: ReadingDocument, text: string, base: string): Drawn[] {
   const placed = document.passages.flatMap((passage) => {
@@ -66,7 +61,7 @@ export function drawnPassages(document: ReadingDocument, text: string, base: str
       quote: passage.quote,
       prefix: passage.prefix,
       suffix: passage.suffix,
-      ranges: parse(passage.ranges),
+      ranges: storedRanges(passage.ranges),
     })
     return became && ranges ? [{ ...became, ranges, passage }] : []
   })

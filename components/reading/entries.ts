@@ -1,9 +1,17 @@
+import { anchorOf, lengthOf, runningWords, sharedLength, storedRanges, type Range } from '@/lib/documents/anchor'
 import type { Drawn, Marked } from '@/components/reading/drawn-passages'
 import type { PassageKind } from '@/components/states/passage-kind'
 import type { SuggestionLine } from '@/lib/suggestions/queries'
 
 /** A suggestion that can become something, numbered with what is on the record in the order of reading. */
-export type Proposed = Marked & { suggestion: SuggestionLine; title: string }
+export type Proposed = Marked & {
+  suggestion: SuggestionLine
+  /** The whole quotation: with a mark where it goes on over the end of a page. */
+  quote: string
+  /** The same words as they would stand on one page. */
+  words: string
+  title: string
+}
 
 const kindOf: Partial<Record<SuggestionLine['kind'], PassageKind>> = {
   commitment: 'commitment',
@@ -36,8 +44,17 @@ export const shortOf = (quote: string, length = titleLength): string => {
 
 const startOf = ({ ranges }: Marked) => ranges[0]?.start ?? 0
 
-/** Brings suggestions and passages on the record into one order with one numbering. */
+/** What a suggestion quotes, in one piece or in parts. */
+function quotedIn(text: string, { start, end, quote, ranges: stored }: SuggestionLine) {
+  const ranges = storedRanges(stored)
+  const isWhole = ranges.length > 1 && ranges.every((range) => range.end <= text.length)
+  if (!isWhole) return { ranges: [{ start, end }], quote, words: quote }
+  return { ranges, quote: anchorOf(text, ranges).quote, words: runningWords(text, ranges) }
+}
+
+/** Brings suggestions of a text and passages on the record into one order with one numbering. */
 export function entriesOf(
+  text: string,
   suggestions: readonly SuggestionLine[],
   onRecord: readonly Drawn[],
   currentId: string | null,
@@ -47,17 +64,18 @@ export function entriesOf(
   const weak: Proposed[] = []
   for (const suggestion of suggestions) {
     const kind = kindOf[suggestion.kind]
-    if (!kind || (suggestion.state === 'open' && isOnRecord(suggestion, kind, onRecord))) continue
-    const { id: passageId, start, end, quote, state } = suggestion
+    const quoted = quotedIn(text, suggestion)
+    if (!kind || (suggestion.state === 'open' && isOnRecord(quoted.ranges, kind, onRecord))) continue
+    const { id: passageId, state } = suggestion
     const drawn = suggestion.becameId ? become.get(suggestion.becameId) : undefined
     const look = state === 'accepted' ? undefined : state === 'open' ? ('suggested' as const) : ('dismissed' as const)
     const entry = {
       passageId,
       kind,
       number: 0,
-      ranges: [{ start, end }],
+      ...quoted,
       suggestion,
-      title: shortOf(quote, 120),
+      title: shortOf(quoted.words, 120),
       drawn,
       look,
     }
@@ -85,14 +103,11 @@ export function entriesOf(
 }
 
 /** Somebody drew it by hand already: the same kind, and half of the shorter passage in common. */
-const isOnRecord = ({ start, end }: SuggestionLine, kind: PassageKind, onRecord: readonly Drawn[]) =>
+const isOnRecord = (ranges: readonly Range[], kind: PassageKind, onRecord: readonly Drawn[]) =>
   onRecord.some(
     (drawn) =>
       drawn.kind === kind &&
-      drawn.ranges.some(
-        (range) =>
-          Math.min(end, range.end) - Math.max(start, range.start) >= Math.min(end - start, range.end - range.start) / 2,
-      ),
+      sharedLength(ranges, drawn.ranges) >= Math.min(lengthOf(ranges), lengthOf(drawn.ranges)) / 2,
   )
 
 const madeOf = ({ passage }: Drawn): string[] =>

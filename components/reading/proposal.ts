@@ -1,5 +1,5 @@
 import type { DrawContext } from '@/components/reading/draw-form'
-import { shortOf } from '@/components/reading/entries'
+import { shortOf, type Proposed } from '@/components/reading/entries'
 import { proposeAsk } from '@/components/reading/propose-ask'
 import { proposeCheck, type ProposedCheck } from '@/lib/commitments/propose-check'
 import { nullableDayOf, toDay, type Day } from '@/lib/dates'
@@ -19,8 +19,12 @@ const firmnessOf = (suggestion: SuggestionLine): Firmness =>
   Object.values(Firmness).find((one) => one === suggestion.firmness) ?? (suggestion.dueOn ? 'dated' : 'undated')
 
 /** What accepting a suggestion of this document would write, before anybody changed anything. */
-export function proposalOf(suggestion: SuggestionLine, context: DrawContext, today: Day): Proposal {
-  const { quote, kind } = suggestion
+export function proposalOf(
+  { suggestion, words: quote }: Pick<Proposed, 'suggestion' | 'words'>,
+  context: DrawContext,
+  today: Day,
+): Proposal {
+  const { kind } = suggestion
   const { recipient, institutions } = context
   const ask = recipient ? proposeAsk(quote, recipient.asks) : null
   const none = { dueOn: null, check: null, ask: null }

@@ -73,7 +73,7 @@ export function ReadingView(props: Props) {
   const keys = useTranslations('suggestions')
   const currentId = query.s ?? null
   const atHand = suggestions.filter(({ textVersion }) => textVersion === document.texts[0]?.version)
-  const entries = entriesOf(atHand, drawnPassages(document, text, base), currentId)
+  const entries = entriesOf(text, atHand, drawnPassages(document, text, base), currentId)
   const open = entries.proposed.filter(({ suggestion }) => suggestion.state === 'open')
   const isDeciding = context !== null && open.length > 0
   const current = open.find(({ passageId }) => passageId === currentId) ?? open[0]

@@ -71,7 +71,7 @@ export function SuggestionCard(props: Props) {
         <span className="type-small text-muted">{place}</span>
       </div>
       <blockquote className="type-quote my-2 max-lg:line-clamp-3 max-sm:line-clamp-2" dir="auto">
-        {displayQuote(suggestion.quote)}
+        {displayQuote(entry.quote)}
       </blockquote>
       <p className="mb-2">
         <strong className="font-semibold">{t('why')}</strong> <ReasonText reason={suggestion.reason} />

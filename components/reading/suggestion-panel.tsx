@@ -78,8 +78,8 @@ export function SuggestionPanel({ entries, currentId, isEdited, draw, context }:
             <SuggestionCard
               key={entry.passageId}
               entry={entry}
-              place={context.placeOf(entry.suggestion.start)}
-              proposal={proposalOf(entry.suggestion, draw, today)}
+              place={context.placeOf(entry.ranges[0]?.start ?? entry.suggestion.start)}
+              proposal={proposalOf(entry, draw, today)}
               context={draw}
               actions={actions}
               here={hrefOf(entry.passageId)}

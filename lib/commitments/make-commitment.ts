@@ -5,13 +5,14 @@ import { mayKeepCommitments } from '@/lib/commitments/policy'
 import type { MakeCommitment } from '@/lib/commitments/schema'
 import { dateOf, nullableDateOf } from '@/lib/dates'
 import type { Tx } from '@/lib/db'
+import type { Range } from '@/lib/documents/anchor'
 import { keepPassage } from '@/lib/documents/keep-passage'
 import { ForbiddenError } from '@/lib/errors'
 import { writeAskOutcome } from '@/lib/replies/set-ask-outcome'
 import { once } from '@/lib/timeline/once'
 import { recordEvent } from '@/lib/timeline/record-event'
 
-type NewCommitment = Omit<MakeCommitment, 'submissionKey' | 'backTo'>
+type NewCommitment = Omit<MakeCommitment, 'submissionKey' | 'backTo' | 'start' | 'end'> & { ranges: Range[] }
 
 /**
  * Draws a commitment from a passage. Its first update says "open", with the passage itself as its source: from here on
@@ -19,18 +20,18 @@ type NewCommitment = Omit<MakeCommitment, 'submissionKey' | 'backTo'>
  */
 export async function makeCommitment(actor: Actor, input: MakeCommitment): Promise<{ id: string }> {
   if (!mayKeepCommitments(actor)) throw new ForbiddenError()
-  const { submissionKey, backTo: _backTo, ...given } = input
-  return once(actor, submissionKey, (tx) => writeCommitment(tx, actor, given))
+  const { submissionKey, backTo: _backTo, start, end, ...given } = input
+  return once(actor, submissionKey, (tx) => writeCommitment(tx, actor, { ...given, ranges: [{ start, end }] }))
 }
 
 /** The write itself, for deeds that make a commitment in a transaction of their own. */
 export async function writeCommitment(
   tx: Tx,
   actor: Actor,
-  { documentId, start, end, quote, institutions, recipientId, replyId, ...about }: NewCommitment,
+  { documentId, ranges, quote, institutions, recipientId, replyId, ...about }: NewCommitment,
 ): Promise<{ id: string }> {
   const { workspaceId, memberId } = actor
-  const passage = await keepPassage(tx, actor, { documentId, ranges: [{ start, end }], quote })
+  const passage = await keepPassage(tx, actor, { documentId, ranges, quote })
   const { caseId } = passage
   const { id } = await tx.commitment.create({
     data: {

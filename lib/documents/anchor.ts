@@ -1,3 +1,5 @@
+import { inOneRun } from '@/lib/documents/join-parts'
+
 /** A stretch of a text, in UTF-16 units, `end` exclusive. */
 export type Range = { start: number; end: number }
 
@@ -6,8 +8,34 @@ export type Anchor = { quote: string; prefix: string; suffix: string; ranges: Ra
 
 const contextLength = 40
 
-const wordsOf = (text: string, ranges: readonly Range[]) =>
-  ranges.map(({ start, end }) => text.slice(start, end)).join(' […] ')
+/** Stands between the parts of a quotation that do not touch. */
+const gap = ' […] '
+
+const partsIn = (text: string, ranges: readonly Range[]) => ranges.map(({ start, end }) => text.slice(start, end))
+
+const wordsOf = (text: string, ranges: readonly Range[]) => partsIn(text, ranges).join(gap)
+
+/** The words of ranges as they would stand on one page: without a mark between them, a divided word in one. */
+export const runningWords = (text: string, ranges: readonly Range[]): string => inOneRun(partsIn(text, ranges))
+
+/** Ranges as they are kept in a column; none where there are none. */
+export const storedRanges = (stored: unknown): Range[] =>
+  Array.isArray(stored)
+    ? stored.filter((one): one is Range => typeof one?.start === 'number' && typeof one?.end === 'number')
+    : []
+
+/** The longest of some ranges, the first of equal ones; null where there is none. */
+export const longestOf = (ranges: readonly Range[]): Range | null =>
+  ranges.reduce<Range | null>((best, one) => (best && best.end - best.start >= one.end - one.start ? best : one), null)
+
+/** How many characters two lists of ranges share; those of one list do not overlap. */
+export const sharedLength = (a: readonly Range[], b: readonly Range[]): number =>
+  a
+    .flatMap((one) => b.map((other) => Math.min(one.end, other.end) - Math.max(one.start, other.start)))
+    .reduce((sum, length) => sum + Math.max(0, length), 0)
+
+export const lengthOf = (ranges: readonly Range[]): number =>
+  ranges.reduce((sum, { start, end }) => sum + end - start, 0)
 
 /** Anchors ranges of a text. Ranges must lie in it, in order; throws a RangeError otherwise. */
 export function anchorOf(text: string, ranges: readonly Range[]): Anchor {
@@ -73,17 +101,62 @@ function commonStart(a: string, b: string): number {
   return length
 }
 
+const fitBefore = (text: string, at: number, prefix: string) => commonEnd(text.slice(0, at), prefix)
+const fitBehind = (text: string, at: number, suffix: string) => commonStart(text.slice(at), suffix)
+
+/** The parts of a quotation; null where it is not made of its ranges (any more). */
+export function partsOf({ quote, ranges }: Pick<Anchor, 'quote' | 'ranges'>): string[] | null {
+  let at = 0
+  const parts = ranges.map(({ start, end }) => {
+    const part = quote.slice(at, at + end - start)
+    at += end - start + gap.length
+    return part
+  })
+  return parts.join(gap) === quote ? parts : null
+}
+
+/** Parts between which only white space stands are one. */
+function touching(text: string, ranges: readonly Range[]): Range[] {
+  const result: Range[] = []
+  for (const range of ranges) {
+    const last = result.at(-1)
+    if (last && text.slice(last.end, range.start).trim() === '') last.end = range.end
+    else result.push({ ...range })
+  }
+  return result
+}
+
+/** Where words stand whose parts other words may part: each part behind the one before it, at each place of the first. */
+function chainsOf(text: string, parts: readonly string[]): Range[][] {
+  const [firsts = [], ...others] = parts.map((part) => findQuote(text, part))
+  return firsts.flatMap((first): Range[][] => {
+    const chain = [first]
+    for (const places of others) {
+      const next = places.find(({ start }) => start >= (chain.at(-1)?.end ?? 0))
+      if (!next) return []
+      chain.push(next)
+    }
+    return [touching(text, chain)]
+  })
+}
+
+/** The places of a quotation as it is written, with " […] " between its parts; null when it is not made of parts that stand there. */
+export const findParts = (text: string, quote: string): Range[] | null =>
+  quote.includes(gap) ? (chainsOf(text, quote.split(gap))[0] ?? null) : null
+
 /**
  * Where an anchored quotation stands in a text that may have changed elsewhere: at its old place when the words are
- * still there, else at the place whose surroundings fit best. Null when its words are nowhere.
+ * still there, else at the place whose surroundings fit best. Parts may have come together. Null when its words are nowhere.
  */
 export function resolveAnchor(text: string, anchor: Anchor): Range[] | null {
   if (wordsOf(text, anchor.ranges) === anchor.quote) return anchor.ranges
-  if (anchor.ranges.length !== 1) return null
-  const fit = ({ start, end }: Range) =>
-    commonEnd(text.slice(0, start), anchor.prefix) + commonStart(text.slice(end), anchor.suffix)
-  const [best] = findQuote(text, anchor.quote).sort((a, b) => fit(b) - fit(a))
-  return best ? [best] : null
+  const parts = partsOf(anchor) ?? (anchor.ranges.length === 1 ? [anchor.quote] : null)
+  if (!parts) return null
+  const inParts = chainsOf(text, parts)
+  const places = inParts.length > 0 ? inParts : findQuote(text, inOneRun(parts)).map((range) => [range])
+  const fit = (ranges: readonly Range[]) =>
+    fitBefore(text, ranges[0]?.start ?? 0, anchor.prefix) + fitBehind(text, ranges.at(-1)?.end ?? 0, anchor.suffix)
+  return places.sort((a, b) => fit(b) - fit(a))[0] ?? null
 }
 
 /** A quotation as people read it: line breaks of the page are blanks. */

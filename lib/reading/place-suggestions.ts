@@ -1,4 +1,4 @@
-import { anchorOf, resolveAnchor, type Anchor } from '@/lib/documents/anchor'
+import { anchorOf, longestOf, resolveAnchor, runningWords, type Anchor } from '@/lib/documents/anchor'
 import { fingerprintsOf } from '@/lib/reading/fingerprint'
 import type { Suggestion } from '@/lib/reading/schema'
 
@@ -8,19 +8,24 @@ export type Placed = Suggestion & Pick<Anchor, 'prefix' | 'suffix'> & { fingerpr
 /**
  * Puts what was proposed from `readText` into the text that is kept, in the order of reading. The two are the same but
  * for a text that a person typed or that was kept before; words that are not there, or not what they claim, are left out:
- * every quotation is exactly the text between its offsets.
+ * every quotation is exactly the text between its offsets. One in parts is told again by the words of all of them.
  */
 export function placeSuggestions(kept: string, readText: string, suggestions: readonly Suggestion[]): Placed[] {
   const placed = suggestions.flatMap((suggestion) => {
-    const { start, end, quote } = suggestion
+    const { start, end, quote, ranges: parts = [{ start, end }], ...rest } = suggestion
     if (!(start >= 0 && start < end && end <= readText.length) || readText.slice(start, end) !== quote) return []
-    const [range] = resolveAnchor(kept, anchorOf(readText, [{ start, end }])) ?? []
-    if (!range) return []
-    const { prefix, suffix, quote: words } = anchorOf(kept, [range])
-    return [{ ...suggestion, ...range, quote: words, prefix, suffix }]
+    if (!parts.some((part) => part.start === start && part.end === end)) return []
+    const found = resolveAnchor(kept, anchorOf(readText, parts))
+    const main = found && longestOf(found)
+    if (!main) return []
+    const { prefix, suffix, ranges } = anchorOf(kept, found)
+    const words = kept.slice(main.start, main.end)
+    return [{ ...rest, ...main, quote: words, prefix, suffix, ...(ranges.length > 1 ? { ranges } : {}) }]
   })
   placed.sort((a, b) => a.start - b.start || a.end - b.end)
-  const fingerprints = fingerprintsOf(placed)
+  const fingerprints = fingerprintsOf(
+    placed.map(({ kind, quote, ranges }) => ({ kind, quote: ranges ? runningWords(kept, ranges) : quote })),
+  )
   return placed.map((suggestion, i) => ({ ...suggestion, fingerprint: fingerprints[i] ?? '' }))
 }
 

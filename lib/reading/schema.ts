@@ -1,3 +1,5 @@
+import type { Range } from '@/lib/documents/anchor'
+
 /** What a stretch of a document is. Only body and list are searched for commitments; the rest gives facts. */
 export const zoneKinds = [
   'letterhead',
@@ -37,6 +39,8 @@ export type Features = Record<string, number>
 
 /**
  * What the reader proposes from a document. `quote` is exactly `text.slice(start, end)`. `score` lies between 0 and 1.
+ * `ranges` is there only where a sentence goes on over the end of a page: all its parts in order, of which `start` and `end`
+ * are the longest; what stands between them (numbers of pages, running heads, notes) is none of its words.
  * `dueOn` is a calendar day (YYYY-MM-DD), `dueText` the words that were used instead of or beside one. `value` is what
  * the passage says in a normal form (a date, a reference, a name, an address); `reason` says in words why it is offered.
  */
@@ -46,6 +50,7 @@ export type Suggestion = {
   start: number
   end: number
   quote: string
+  ranges?: Range[]
   score: number
   type: string | null
   firmness: string | null

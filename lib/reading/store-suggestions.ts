@@ -1,27 +1,43 @@
 import 'server-only'
-import { resolveAnchor } from '@/lib/documents/anchor'
+import {
+  anchorOf,
+  lengthOf,
+  longestOf,
+  resolveAnchor,
+  sharedLength,
+  storedRanges,
+  type Range,
+} from '@/lib/documents/anchor'
 import { dateOf, isDay } from '@/lib/dates'
-import type { Prisma, Tx } from '@/lib/db'
+import { Prisma, type Tx } from '@/lib/db'
 import type { Placed } from '@/lib/reading/place-suggestions'
 
 type Target = { workspaceId: string; documentId: string; caseId: string | null; textVersion: number; text: string }
-type Range = { start: number; end: number }
-type Known = {
-  id: string
-  kind: string
-  fingerprint: string
-  state: string
-  quote: string
-  prefix: string
-  suffix: string
-} & Range
+type Known = Prisma.SuggestionGetPayload<{ select: typeof knownColumns }>
+type Place = Range & { ranges?: Range[] | undefined }
 
-/** Two passages are the same thing when they share four fifths of the longer. */
-const isSame = (a: Range, b: Range) =>
-  Math.min(a.end, b.end) - Math.max(a.start, b.start) >= 0.8 * Math.max(a.end - a.start, b.end - b.start)
+const partsOf = ({ start, end, ranges }: Place): Range[] => ranges ?? [{ start, end }]
 
-const columnsOf = ({ features, dueOn, ...placed }: Placed) => ({
+const isAlike = (a: readonly Range[], b: readonly Range[]) =>
+  sharedLength(a, b) >= 0.8 * Math.max(lengthOf(a), lengthOf(b))
+
+/**
+ * Two passages are the same thing when they share four fifths of the longer; also when one of them is a part of the other,
+ * which was read as a sentence of its own.
+ */
+function isSame(a: Place, b: Place): boolean {
+  const [one, other] = [partsOf(a), partsOf(b)]
+  if (isAlike(one, other)) return true
+  const [few, many] = one.length < other.length ? [one, other] : [other, one]
+  return few.length === 1 && many.length > 1 && many.some((part) => isAlike(few, [part]))
+}
+
+const storable = (ranges: readonly Range[] | undefined) =>
+  ranges ? ranges.map((range) => ({ ...range })) : Prisma.DbNull
+
+const columnsOf = ({ features, dueOn, ranges, ...placed }: Placed) => ({
   ...placed,
+  ranges: storable(ranges),
   dueOn: dueOn && isDay(dueOn) ? dateOf(dueOn) : null,
   features: (features ?? {}) as Prisma.InputJsonValue,
 })
@@ -33,7 +49,10 @@ const columnsOf = ({ features, dueOn, ...placed }: Placed) => ({
 export async function storeSuggestions(tx: Tx, target: Target, placed: readonly Placed[]): Promise<void> {
   const { workspaceId, documentId, caseId, textVersion, text } = target
   const known = await tx.suggestion.findMany({ where: { workspaceId, documentId }, select: knownColumns })
-  const decided = known.filter(({ state }) => state !== 'open').map((one) => ({ ...one, ...placeOf(text, one) }))
+  const earlier = await earlierTexts(tx, target, known)
+  const decided = known
+    .filter(({ state }) => state !== 'open')
+    .map((one) => ({ ...one, ...placeOf(target, one, earlier) }))
   const fresh = placed.filter(
     (one) => !decided.some((was) => was.kind === one.kind && (was.fingerprint === one.fingerprint || isSame(was, one))),
   )
@@ -41,8 +60,9 @@ export async function storeSuggestions(tx: Tx, target: Target, placed: readonly 
   const open = new Map(known.filter(({ state }) => state === 'open').map((one) => [one.fingerprint, one]))
   const gone = [...open.values()].filter(({ fingerprint }) => !found.has(fingerprint)).map(({ id }) => id)
   await tx.suggestion.deleteMany({ where: { workspaceId, id: { in: gone } } })
-  for (const { id, start, end } of decided) {
-    await tx.suggestion.updateMany({ where: { workspaceId, id }, data: { start, end, textVersion } })
+  for (const { id, start, end, quote, ranges } of decided) {
+    const place = { start, end, quote, ranges: storable(ranges), textVersion }
+    await tx.suggestion.updateMany({ where: { workspaceId, id }, data: place })
   }
   for (const one of fresh) {
     const before = open.get(one.fingerprint)
@@ -66,10 +86,35 @@ const knownColumns = {
   suffix: true,
   start: true,
   end: true,
+  ranges: true,
+  textVersion: true,
 } satisfies Prisma.SuggestionSelect
 
+/** The texts in which decided suggestions in parts were placed: the words of their other parts stand only there. */
+async function earlierTexts(tx: Tx, target: Target, known: readonly Known[]): Promise<Map<number, string>> {
+  const { workspaceId, documentId, textVersion } = target
+  const versions = known
+    .filter((one) => one.state !== 'open' && one.textVersion !== textVersion && storedRanges(one.ranges).length > 1)
+    .map((one) => one.textVersion)
+  if (versions.length === 0) return new Map()
+  const texts = await tx.documentText.findMany({
+    where: { workspaceId, documentId, version: { in: versions } },
+    select: { version: true, text: true },
+  })
+  return new Map(texts.map(({ version, text }) => [version, text]))
+}
+
 /** Where a decided suggestion stands in the text of this reading; where it stood when its words are nowhere. */
-function placeOf(text: string, { start, end, quote, prefix, suffix }: Known): Range {
-  const [range] = resolveAnchor(text, { quote, prefix, suffix, ranges: [{ start, end }] }) ?? []
-  return range ?? { start, end }
+function placeOf({ text, textVersion }: Target, known: Known, earlier: ReadonlyMap<number, string>) {
+  const { start, end, quote, prefix, suffix } = known
+  const parts = storedRanges(known.ranges)
+  const before = known.textVersion === textVersion ? text : earlier.get(known.textVersion)
+  const anchor =
+    parts.length > 1 && before !== undefined
+      ? { ...anchorOf(before, parts), prefix, suffix }
+      : { quote, prefix, suffix, ranges: [{ start, end }] }
+  const found = resolveAnchor(text, anchor)
+  const main = found && longestOf(found)
+  if (!main) return { start, end, quote, ranges: undefined }
+  return { ...main, quote: text.slice(main.start, main.end), ranges: found.length > 1 ? found : undefined }
 }

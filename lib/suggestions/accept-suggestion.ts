@@ -8,13 +8,12 @@ import { keepPassage } from '@/lib/documents/keep-passage'
 import { ForbiddenError } from '@/lib/errors'
 import { writeAskOutcome } from '@/lib/replies/set-ask-outcome'
 import { claimSuggestion } from '@/lib/suggestions/claim-suggestion'
+import { quotedWhole, type Quoted } from '@/lib/suggestions/quoted-whole'
 import { mayDecideSuggestions } from '@/lib/suggestions/policy'
 import { readOutcome } from '@/lib/suggestions/outcome-before'
 import type { AcceptSuggestion } from '@/lib/suggestions/schema'
 import { once } from '@/lib/timeline/once'
 import { recordEvent } from '@/lib/timeline/record-event'
-
-type Quoted = { documentId: string; start: number; end: number; quote: string }
 
 /**
  * Makes of a suggestion what a person saw and perhaps changed: a commitment, a claim, a reference, or the outcome of an
@@ -26,9 +25,9 @@ export async function acceptSuggestion(actor: Actor, input: AcceptSuggestion): P
   const { suggestionId, isEdited } = input
   return once(actor, input.submissionKey, async (tx) => {
     const suggestion = await claimSuggestion(tx, actor, input, ['open', 'dismissed'])
-    const { documentId, start, end, quote, caseId } = suggestion
+    const { caseId } = suggestion
     const before = await readOutcome(tx, workspaceId, input)
-    const became = await become(tx, actor, input, { documentId, start, end, quote })
+    const became = await become(tx, actor, input, await quotedWhole(tx, workspaceId, suggestion))
     await tx.suggestion.updateMany({
       where: { workspaceId, id: suggestionId },
       data: {
@@ -59,8 +58,7 @@ async function become(tx: Tx, actor: Actor, input: AcceptSuggestion, quoted: Quo
     case 'reference':
       return writeReference(tx, actor, { ...quoted, citation: given.citation, url: given.url })
     case 'outcome': {
-      const { documentId, start, end, quote } = quoted
-      const passage = await keepPassage(tx, actor, { documentId, ranges: [{ start, end }], quote })
+      const passage = await keepPassage(tx, actor, quoted)
       const { as: _as, ...judged } = given
       return writeAskOutcome(tx, actor, { ...judged, passageId: passage.id })
     }

@@ -30,6 +30,8 @@ export async function claimSuggestion(
       start: true,
       end: true,
       quote: true,
+      ranges: true,
+      textVersion: true,
       kind: true,
       state: true,
       becameKind: true,

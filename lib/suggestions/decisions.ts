@@ -2,6 +2,7 @@ import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
 import { dayOf, nullableDayOf } from '@/lib/dates'
 import { readRecord, type Prisma } from '@/lib/db'
+import { partsOf, storedRanges } from '@/lib/documents/anchor'
 import { ForbiddenError } from '@/lib/errors'
 import { mayExportDecisions } from '@/lib/suggestions/policy'
 
@@ -19,6 +20,7 @@ const decidedDocument = {
     orderBy: { start: 'asc' },
     select: {
       quote: true,
+      ranges: true,
       commitments: { select: { firmness: true, dueOn: true, dueText: true } },
       claims: { select: { id: true } },
       references: { select: { citation: true } },
@@ -36,26 +38,33 @@ const strengthOf: Record<string, string> = { conditional: 'conditional', will_co
 
 const line = (text: string) => text.replace(/\s+/g, ' ').trim()
 
+/** A label stands in its text as it is written: of a passage that goes on over the end of a page, its longest part. */
+function labelOf({ quote, ranges }: Pick<Decided['passages'][number], 'quote' | 'ranges'>): string {
+  const parts = partsOf({ quote, ranges: storedRanges(ranges) }) ?? [quote]
+  return line(parts.reduce((longest, part) => (part.length > longest.length ? part : longest), ''))
+}
+
 function filesOf(document: Decided): CorpusFile[] {
   const [current] = document.texts
   if (!current) return []
   const language = current.language ?? document.reply?.language ?? document.source?.language ?? 'en'
   const datedOn = document.reply?.datedOn ?? document.reply?.receivedOn ?? document.source?.datedOn ?? null
   const name = `${language}-${document.id}`
+  const passages = document.passages.map((passage) => ({ ...passage, label: labelOf(passage) }))
   const labels = {
     meta: { date: nullableDayOf(datedOn), isReply: document.reply !== null },
-    commitments: document.passages.flatMap(({ quote, commitments }) =>
+    commitments: passages.flatMap(({ label, commitments }) =>
       commitments.map(({ firmness, dueOn, dueText }) => ({
-        quote: line(quote),
+        quote: label,
         strength: strengthOf[firmness] ?? 'firm',
         due: dueOn && dayOf(dueOn),
         dueText,
       })),
     ),
-    pastActions: document.passages.flatMap(({ quote, claims }) => (claims.length > 0 ? [line(quote)] : [])),
-    refusals: document.passages.flatMap(({ quote, outcomes }) => (outcomes.length > 0 ? [line(quote)] : [])),
-    references: document.passages.flatMap(({ quote, references }) =>
-      references.length > 0 ? [{ text: line(quote), kind: 'other' }] : [],
+    pastActions: passages.flatMap(({ label, claims }) => (claims.length > 0 ? [label] : [])),
+    refusals: passages.flatMap(({ label, outcomes }) => (outcomes.length > 0 ? [label] : [])),
+    references: passages.flatMap(({ label, references }) =>
+      references.length > 0 ? [{ text: label, kind: 'other' }] : [],
     ),
     decisions: document.suggestions.map(({ quote, ...decision }) => ({ quote: line(quote), ...decision })),
   }

@@ -9,6 +9,7 @@ const shown = {
   start: true,
   end: true,
   quote: true,
+  ranges: true,
   score: true,
   type: true,
   firmness: true,

@@ -79,6 +79,7 @@ export const documentWhole = readDocument.extend(owners)
 
 export const uploaded = z.object({ id: uuid, sha256: z.string(), sizeBytes: z.int() })
 
+/** `quote` is the text from `start` to `end`; where the sentence goes on over the end of a page, `ranges` are all its parts. */
 export const suggestionLine = z.object({
   id: uuid,
   kind: z.enum(SuggestionKind),
@@ -86,6 +87,7 @@ export const suggestionLine = z.object({
   start: z.int(),
   end: z.int(),
   quote: z.string(),
+  ranges: maybe(z.array(z.object({ start: z.int(), end: z.int() }))),
   score: z.number(),
   type: maybe(z.string()),
   firmness: maybe(z.string()),

@@ -1,4 +1,4 @@
-import { anchorOf, type Range } from '@/lib/documents/anchor'
+import { anchorOf, longestOf, storedRanges, type Range } from '@/lib/documents/anchor'
 import type { Moved } from '@/lib/erasures/words/eraser'
 import type { Row } from '@/lib/erasures/words/walk-rows'
 
@@ -24,9 +24,12 @@ export function placePassage(row: Row, { text, moved }: NewText): Row {
 
 /** As `placePassage`, for what the reader proposed. */
 export function placeSuggestion(row: Row, { text, moved }: NewText): Row {
-  const range = { start: moved(Number(row.start), 'start'), end: moved(Number(row.end), 'end') }
-  const { quote, prefix, suffix } = anchorOf(text, [range])
-  return { ...range, quote, prefix, suffix }
+  const own = { start: Number(row.start), end: Number(row.end) }
+  const parts = storedRanges(row.ranges)
+  const { prefix, suffix, ranges } = anchorOf(text, movedRanges(parts.length > 0 ? parts : [own], moved))
+  const main = longestOf(ranges) ?? own
+  const place = { ...main, quote: text.slice(main.start, main.end), prefix, suffix }
+  return parts.length > 0 ? { ...place, ranges: ranges.length > 1 ? ranges : null } : place
 }
 
 /** Pages and zones of a text: everything that has a beginning and an end in it. */

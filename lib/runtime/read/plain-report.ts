@@ -1,3 +1,4 @@
+import { anchorOf, displayQuote } from '@/lib/documents/anchor'
 import type { FileReading } from '@/lib/reading/extract/schema'
 import { written } from '@/lib/runtime/read/json-line'
 
@@ -26,8 +27,8 @@ export function plainReport(file: string, read: FileReading): string {
       `  ${kind} ${start}–${end}: ${extracted.text.slice(start, Math.min(end, start + 60)).replace(/\s+/g, ' ')}`,
   )
   const suggestions = (reading?.suggestions ?? []).map(
-    ({ kind, tier, score, quote, reason }) =>
-      `  ${kind} (${tier}, ${score.toFixed(2)}): ${quote.replace(/\s+/g, ' ')}\n    ${reason}`,
+    ({ kind, tier, score, reason, start, end, ranges = [{ start, end }] }) =>
+      `  ${kind} (${tier}, ${score.toFixed(2)}): ${displayQuote(anchorOf(extracted.text, ranges).quote)}\n    ${reason}`,
   )
   const parts = [facts.join('\n'), indent(extracted.text), zones.join('\n'), suggestions.join('\n')].filter(
     (part) => part.trim() !== '',

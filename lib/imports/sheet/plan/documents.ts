@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { anchorOf, displayQuote, findQuote } from '@/lib/documents/anchor'
+import { anchorOf, displayQuote, findParts, findQuote, type Range } from '@/lib/documents/anchor'
 import { layOutText } from '@/lib/documents/lay-out-text'
 import { add, askToRead, tell, type Planner } from '@/lib/imports/sheet/plan/planner'
 import type { AnyOwner } from '@/lib/imports/sheet/plan/refs'
@@ -66,13 +66,12 @@ export function planPassage(
     planDocument(planner, owner, words, 'quotation.txt', printed.isMain === true && owner.documentCount === 0)
     document = owner.documents.at(-1)
   }
-  const range = document && placeOf(document.text, words)
-  if (!document || !range) throw new RefusedRow('missing', { column: 'quotation' })
+  const ranges = document && placeOf(document.text, words)
+  const start = ranges?.[0]?.start
+  if (!document || !ranges || start === undefined) throw new RefusedRow('missing', { column: 'quotation' })
   const { text } = document
-  const anchor = anchorOf(text, [range])
-  const block = layOutText(text).find(({ runs }) =>
-    runs.some((run) => run.start <= range.start && range.start < run.end),
-  )
+  const anchor = anchorOf(text, ranges)
+  const block = layOutText(text).find(({ runs }) => runs.some((run) => run.start <= start && start < run.end))
   const id = planner.newId()
   add(planner, 'passage', {
     id,
@@ -80,7 +79,7 @@ export function planPassage(
     documentId: document.id,
     textVersion: 1,
     ...anchor,
-    start: range.start,
+    start,
     paragraph: printed.paragraph ?? block?.number ?? null,
     page: printed.page ?? (text.includes('\f') ? (block?.page ?? null) : null),
     createdById: planner.actor.memberId,
@@ -88,8 +87,14 @@ export function planPassage(
   return { id, documentId: document.id }
 }
 
-/** Only where the same letters stand: a quotation is kept as it is quoted, so that it comes out as it went in. */
-const placeOf = (text: string, words: string) =>
-  findQuote(text, words).find(({ start, end }) => displayQuote(text.slice(start, end)) === displayQuote(words)) ?? null
+/**
+ * Only where the same letters stand: a quotation is kept as it is quoted, so that it comes out as it went in. One that goes
+ * on over the end of a page comes with a mark between its parts.
+ */
+function placeOf(text: string, words: string): Range[] | null {
+  const parts = findParts(text, words)
+  const places = [...findQuote(text, words).map((range) => [range]), ...(parts ? [parts] : [])]
+  return places.find((ranges) => displayQuote(anchorOf(text, ranges).quote) === displayQuote(words)) ?? null
+}
 
 const isIn = (text: string, words: string) => placeOf(text, words) !== null
