@@ -27,7 +27,7 @@ const blank = { type: null, firmness: null, actor: null, dueOn: null, dueText: n
 export function readText(text: string, hints: ReadingHints = {}, weights: Fitted = fittedWeights): Reading {
   const language = languageOf(text)
   const inLanguage = languageOfBlock(text, language)
-  const blocks = layOutText(text)
+  const blocks = layOutText(text, hints.zones ?? [])
   const plain = new PlainText(text)
   const zones = zonesOf(text, inLanguage, hints.zones ?? [], blocks)
   const meta = metaOf(text, hints, language)
@@ -94,6 +94,7 @@ function offer(
     start: unit.start,
     end: unit.end,
     quote: '',
+    ...(unit.ranges && { ranges: unit.ranges }),
     score: Math.round(score * 1000) / 1000,
     type: isCommitment ? typeOf(unit, features) : null,
     firmness: isCommitment ? firmnessOf(unit, features, due.dueOn) : null,

@@ -47,7 +47,7 @@ const columnsOf = ({ features, dueOn, ranges, ...placed }: Placed) => ({
  * suggestion does not come back, an accepted one is not offered twice. Open ones that this reading does not find are gone.
  */
 export async function storeSuggestions(tx: Tx, target: Target, placed: readonly Placed[]): Promise<void> {
-  const { workspaceId, documentId, caseId, textVersion, text } = target
+  const { workspaceId, documentId, caseId, textVersion } = target
   const known = await tx.suggestion.findMany({ where: { workspaceId, documentId }, select: knownColumns })
   const earlier = await earlierTexts(tx, target, known)
   const decided = known

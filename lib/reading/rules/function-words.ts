@@ -35,3 +35,6 @@ export function languageByWords(text: string): string | null {
   const [first = 0, second = 0] = counts.toSorted().reverse()
   return first >= words.length * share && first >= second * lead ? (languages[counts.indexOf(first)] ?? null) : null
 }
+
+/** Whether a word, in small letters, is such a small word in any of the languages. */
+export const isSmallWord = (word: string): boolean => languagesOf.has(word)

@@ -1,6 +1,7 @@
-import type { Range } from '@/lib/documents/anchor'
+import { longestOf, type Range } from '@/lib/documents/anchor'
 import { layOutText, type Block } from '@/lib/documents/lay-out-text'
 import { splitSentences } from '@/lib/documents/split-sentences'
+import { runningTexts } from '@/lib/reading/rules/across-pages'
 import { grammarOf, type Form } from '@/lib/reading/rules/grammar'
 import { openForms } from '@/lib/reading/rules/head-features'
 import { headsOf, type Head } from '@/lib/reading/rules/heads'
@@ -13,6 +14,8 @@ import { PlainText, type PlainStretch } from '@/lib/reading/rules/plain-text'
 
 /** What is scored: a sentence, or the part of one that says something of its own, or an item of a list. */
 export type Unit = Range & {
+  /** All its parts where it goes on over the end of a page; its own bounds are those of the longest. */
+  ranges?: Range[] | undefined
   /** Its words as they are matched: one line, plain quotation marks. */
   words: string
   /** The same cut, where that was done. */
@@ -150,23 +153,29 @@ export function unitsOf(
   const units: Unit[] = []
   let leadIn = ''
   let sentence = 0
-  for (const block of blocks) {
-    const [first, last] = [block.runs[0], block.runs.at(-1)]
-    if (!first || !last || block.kind === 'furniture') continue
-    const language = languageOf(block)
+  for (const running of runningTexts(text, blocks, languageOf)) {
+    const { block, text: run, placesOf } = running
+    const own = run === text ? plain : new PlainText(run)
+    if (block.runs.length === 0 || block.kind === 'furniture') continue
+    const language = languageOf(running.longest)
     const isItem = block.kind === 'list_item'
-    const mark = isItem ? (bullet.exec(text.slice(first.start, last.end))?.[0].length ?? 0) : 0
-    const within = { start: first.start + mark, end: last.end }
+    const { start, end } = running.within
+    const mark = isItem ? (bullet.exec(run.slice(start, end))?.[0].length ?? 0) : 0
+    const within = { start: start + mark, end }
     if (!isItem) leadIn = ''
-    for (const one of splitSentences(text, within, language)) {
+    for (const one of splitSentences(run, within, language)) {
       sentence += 1
       // What only announces a list says nothing of its own; its items say it.
-      if (!isItem && opensList.test(text.slice(one.start, one.end))) continue
-      for (const { leadIn: actor, ...clause } of clausesOf(plain, one, language)) {
-        const { words, cut } = plain.stretch(clause.start, Math.min(clause.end, clause.start + longest))
-        if (words.length > 3)
+      if (!isItem && opensList.test(run.slice(one.start, one.end))) continue
+      for (const { leadIn: actor, ...clause } of clausesOf(own, one, language)) {
+        const { words, cut } = own.stretch(clause.start, Math.min(clause.end, clause.start + longest))
+        const places = placesOf(clause)
+        const place = longestOf(places)
+        if (words.length > 3 && place)
           units.push({
-            ...clause,
+            start: place.start,
+            end: place.end,
+            ranges: places.length > 1 ? places : undefined,
             words,
             cut,
             leadIn: isItem && leadIn !== '' ? leadIn : actor,
@@ -176,7 +185,7 @@ export function unitsOf(
           })
       }
     }
-    const tail = plainWords(text.slice(Math.max(within.start, within.end - 200), within.end))
+    const tail = plainWords(run.slice(Math.max(within.start, within.end - 200), within.end))
     if (!isItem && opensList.test(tail)) leadIn = tail.split(/[.!?] /).at(-1) ?? ''
   }
   return units
