@@ -25,25 +25,26 @@ function inOnePiece(text: string, block: Block): RunningText {
   return { block, longest: block, text, within: boundsOf(block), placesOf: (range) => [range] }
 }
 
-/** A part of a paragraph: its place in the document, and where it is in the text that is read in one run. */
-type Part = Range & { at: number; length: number }
+/** A part of a paragraph: its place in the document, and its words at their place in the text that is read in one run. */
+type Part = Range & { at: number; words: string }
 
 function inParts(text: string, blocks: readonly Block[]): RunningText | null {
   const [block] = blocks
   if (!block) return null
   const parts: Part[] = []
-  let run = ''
+  let [run, length] = ['', 0]
   for (const bounds of blocks.map(boundsOf)) {
     const words = text.slice(bounds.start, bounds.end)
     const before = parts.at(-1)
     if (before) {
-      const { cut, between } = jointBetween(run, words)
-      before.length -= cut
-      run = `${run.slice(0, run.length - cut)}${between}`
+      const { cut, between } = jointBetween(before.words, words)
+      before.words = before.words.slice(0, before.words.length - cut)
+      length = before.at + before.words.length + between.length
+      run += `${before.words}${between}`
     }
-    parts.push({ ...bounds, at: run.length, length: words.length })
-    run += words
+    parts.push({ ...bounds, at: length, words })
   }
+  run += parts.at(-1)?.words ?? ''
   return {
     block,
     longest: blocks.reduce((a, b) =>
@@ -53,10 +54,10 @@ function inParts(text: string, blocks: readonly Block[]): RunningText | null {
     within: { start: 0, end: run.length },
     placesOf: ({ start, end }) =>
       parts
-        .filter(({ at, length }) => start < at + length && end > at)
+        .filter(({ at, words }) => start < at + words.length && end > at)
         .map((part) => ({
           start: part.start + Math.max(0, start - part.at),
-          end: end > part.at + part.length ? part.end : part.start + end - part.at,
+          end: end > part.at + part.words.length ? part.end : part.start + end - part.at,
         })),
   }
 }
@@ -70,9 +71,10 @@ function nextOf(text: string, blocks: readonly Block[], index: number, languageO
   for (let at = index + 1; at < blocks.length; at += 1) {
     const next = blocks[at]
     if (!next) return -1
-    if (isAside(next)) continue
     const pages = text.slice(end, boundsOf(next).start).split('\f').length - 1
-    if (pages > 1) return -1
+    // Notes stand at the foot of a page: what looks like one at its head may be the sentence that goes on, with a number.
+    if (pages > 1 || (pages === 1 && next.kind === 'footnote')) return -1
+    if (isAside(next)) continue
     if (pages === 1 && goesOn(text, block, next, { language: languageOf(block), isNear: edges === 0 })) return at
     edges += 1
     if (edges > mostEdges || !looksLikeEdge(text, next)) return -1

@@ -6,6 +6,9 @@ const sentenceEnd = /[.?!:;…]["”’»)\]]*\d{0,2}$/u
 const opensSmall = /^["“„«(]?\p{Ll}/u
 const dividedWord = /\p{L}[-\u2010\u00AD]$/u
 
+/** Lines of a running head or foot, at most. */
+const mostLines = 3
+
 /** Characters around the end of a page that tell whether a full stop there is an abbreviation's. */
 const around = 40
 
@@ -21,20 +24,20 @@ const tokensOf = (words: string) => words.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/
 /** Whether words break off: behind a comma, within a word, or behind a small word, with which no sentence ends. */
 function breaksOff(words: string): boolean {
   const last = tokensOf(words).at(-1) ?? ''
-  return (
-    /[,\p{L}][-\u2010\u00AD]?$/u.test(words) &&
-    (/,$/u.test(words) || dividedWord.test(words) || isSmallWord(last.toLowerCase()))
-  )
+  return /[,\p{L}][-\u2010\u00AD]?$/u.test(words) && (/,$/u.test(words) || dividedWord.test(words) || isSmallWord(last))
 }
 
-/** A running head or foot that the file does not tell apart: one short line, and its words have capitals, but for the small ones. */
-export function looksLikeEdge(text: string, block: Block): boolean {
-  const words = runWords(text, block, 0)
-  if (block.runs.length > 1 || words.length > 80 || sentenceEnd.test(words) || breaksOff(words)) return false
+/** A line of a running head or foot that the file does not tell apart: short, and its words have capitals, but for the small ones. */
+function isEdgeLine(words: string): boolean {
+  if (words.length > 80 || sentenceEnd.test(words) || breaksOff(words)) return false
   if (/^\P{N}{0,12}\p{N}{1,4}(?:\P{N}{1,6}\p{N}{1,4})?\P{L}?$/u.test(words)) return true
   const own = tokensOf(words).filter((token) => !isSmallWord(token.toLowerCase()))
   return own.filter((token) => /^\P{Ll}/u.test(token)).length >= own.length * 0.8
 }
+
+/** Whether a block is nothing but such lines. */
+export const looksLikeEdge = (text: string, block: Block): boolean =>
+  block.runs.length <= mostLines && linesOf(text, block).every(isEdgeLine)
 
 /** Whether a block is a sentence that has begun and not ended, not an address or a row of a table. */
 function isOpen(text: string, block: Block): boolean {
@@ -84,5 +87,7 @@ export function goesOn(
   if (sentenceEnd.test(last) && !isShort) return false
   if (opensSmall.test(first)) return true
   if (looksLikeEdge(text, next) || !linesOf(text, next).some((line) => /[.?!…]/u.test(line))) return false
+  // "We", "The": where something else stands between, a small word with a capital begins a sentence of its own.
+  if (!isNear && isSmallWord(tokensOf(first)[0]?.toLowerCase() ?? '')) return false
   return isShort || breaksOff(last) || (isNear && isFullLine(text, block, next))
 }

@@ -25,7 +25,7 @@ export const isPlain = (text: string): boolean => !marks.test(text)
 const madePlain = (text: string): string =>
   text
     .replace(/\u00AD/g, '')
-    .replace(/(\p{Ll})-\s*\n\s*(?=\p{Ll})/gu, '$1')
+    .replace(/(\p{Ll})-\s*[\n\f]\s*(?=\p{Ll})/gu, '$1')
     .replace(/\s+/g, ' ')
     .replace(/[‘’‛′ʼ\u0092]/g, "'")
     .replace(
