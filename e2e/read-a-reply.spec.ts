@@ -84,6 +84,56 @@ test('a reply of two pages is worked through in less than two minutes with one k
   await expectAccessible(page)
 })
 
+test('a promise that goes on over the page is accepted by one key, and stands whole on the record and in the list', async ({
+  owner: page,
+  noScript,
+}) => {
+  test.setTimeout(120_000)
+  const [first, second] = [
+    'The Ministry will publish the instruction on access to the zone in full, and the',
+    'list of all stations where it is applied, by 30 September 2027.',
+  ]
+  const text = [
+    'Dear colleagues,',
+    '',
+    'Thank you for your letter on the closed zone, which we have read with care.',
+    '',
+    `${first} ${second}`,
+    '',
+    'Yours faithfully,',
+    '',
+    'Jan Holm',
+  ].join('\n')
+  const buffer = await letterAsPdf(text, 'Ministry of the Interior of Norland', 2)
+  const file = { name: 'over-the-page.pdf', mimeType: 'application/pdf', buffer }
+  await recordFile(page, file, 'Journey over a page')
+  await expect(decided(page)).toHaveText('0 of 1 decided')
+  await expect(card(page).locator('blockquote')).toHaveText(`${first} […] ${second}`)
+  const lines = page.locator('[data-sheet] .passage--commitment')
+  await expect(lines).toHaveText([first, second])
+  await expectAccessible(page)
+
+  // A plain form says the same without scripts.
+  await noScript.goto(page.url())
+  await noScript.getByRole('button', { name: 'Accept' }).click()
+  await expect(noScript.locator('[data-sheet] .passage--commitment:not(.passage--suggested)')).toHaveText([
+    first,
+    second,
+  ])
+  await noScript.getByRole('button', { name: 'Undo' }).click()
+  await expect(decided(noScript)).toHaveText(/^0 of/)
+
+  await page.reload()
+  await pressKey(page, 'a')
+  await expect(onRecord(page, first)).toBeVisible()
+  await expect(onRecord(page, second)).toBeVisible()
+  await page.goto(`${workspace}/commitments`)
+  const row = page.getByRole('row', { name: 'Journey over a page' })
+  await expect(row).toContainText(`${first} ${second}`)
+  await row.getByRole('link', { name: /^The Ministry will publish the instruction/ }).click()
+  await expect(page.getByText(`${first} […] ${second}`)).toBeVisible()
+})
+
 test('the reply of the Commission is worked through: what it says it will do is on the record', async ({
   owner: page,
 }) => {

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { anchorOf, displayQuote, findQuote, resolveAnchor } from '@/lib/documents/anchor'
+import {
+  anchorOf,
+  displayQuote,
+  findParts,
+  findQuote,
+  partsOf,
+  resolveAnchor,
+  runningWords,
+} from '@/lib/documents/anchor'
 
 const text = 'We will look into it.\n\nThe Ministry will publish\nthe rules by June. We will look into it.'
 const at = text.indexOf('publish')
@@ -35,6 +43,50 @@ describe('an anchored quotation', () => {
       expect(() => anchorOf(text, [wrong])).toThrow(RangeError)
     },
   )
+})
+
+describe('a quotation in parts', () => {
+  const [first, second] = ['We will send the guide-', 'lines by 30 June.']
+  const pages = `Dear Ms Lind,\n\n${first}\n\nPage 1 of 2\fNorland\n\n${second}\n\nJan Holm`
+  const placesIn = (where: string) =>
+    [first, second].map((part) => ({ start: where.indexOf(part), end: where.indexOf(part) + part.length }))
+  const anchor = anchorOf(pages, placesIn(pages))
+
+  test('shows where something stands between, and can be read as if nothing did', () => {
+    expect(anchor.quote).toBe(`${first} […] ${second}`)
+    expect(partsOf(anchor)).toEqual([first, second])
+    expect(runningWords(pages, anchor.ranges)).toBe('We will send the guidelines by 30 June.')
+  })
+
+  test('is found again wherever its parts went, and by its surroundings when they stand twice', () => {
+    const moved = `A new first line.\n\n${pages}`
+    expect(resolveAnchor(moved, anchor)).toEqual(placesIn(moved))
+    const twice = `${pages}\f${pages.replace('Jan Holm', 'Eva Berg')}`
+    const later = placesIn(pages).map(({ start, end }) => ({
+      start: start + pages.length + 1,
+      end: end + pages.length + 1,
+    }))
+    const shifted = later.map(({ start, end }) => ({ start: start + 4, end: end + 4 }))
+    expect(resolveAnchor(`New\n${twice}`, anchorOf(twice, later))).toEqual(shifted)
+  })
+
+  test('is one piece where its parts have come together, a divided word too', () => {
+    const joined = 'Dear Ms Lind,\n\nWe will send the guide-\nlines by 30 June.\n\nJan Holm'
+    const start = joined.indexOf(first)
+    expect(resolveAnchor(joined, anchor)).toEqual([{ start, end: joined.indexOf('\n\nJan') }])
+    const whole = 'We will send the guidelines by 30 June. Yours, Jan Holm'
+    expect(resolveAnchor(whole, anchor)).toEqual([{ start: 0, end: whole.indexOf(' Yours') }])
+  })
+
+  test('is nowhere when one of its parts is gone, or stands before the other', () => {
+    expect(resolveAnchor(pages.replace('30 June', '30 July'), anchor)).toBeNull()
+    expect(resolveAnchor(`${second}\n\n${first}`, anchor)).toBeNull()
+  })
+
+  test('is found by its words as they are written', () => {
+    expect(findParts(pages, anchor.quote)).toEqual(anchor.ranges)
+    expect(findParts(pages, 'We will send […] nothing')).toBeNull()
+  })
 })
 
 describe('words that somebody quotes', () => {

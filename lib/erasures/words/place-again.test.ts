@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { anchorOf, storedRanges } from '@/lib/documents/anchor'
+import { placeSuggestion } from '@/lib/erasures/words/place-again'
+
+const before = 'We will write to Eva Lind and\n\nPage 1\fher lawyer.'
+const [first, second] = ['We will write to Eva Lind and', 'her lawyer.']
+const parts = [first, second].map((part) => ({ start: before.indexOf(part), end: before.indexOf(part) + part.length }))
+const [from, to] = [before.indexOf('Eva Lind'), before.indexOf('Eva Lind') + 'Eva Lind'.length]
+
+test('a suggestion in parts stands at all of them when words of one were erased', () => {
+  const text = `${before.slice(0, from)}[…]${before.slice(to)}`
+  const moved = (at: number) => (at >= to ? at - (to - from) + 3 : at)
+  const row = { ...parts[0], ranges: parts, quote: first }
+  const placed = placeSuggestion(row, { text, moved })
+  expect(anchorOf(text, storedRanges(placed.ranges)).quote).toBe('We will write to […] and […] her lawyer.')
+  expect(text.slice(Number(placed.start), Number(placed.end))).toBe(placed.quote)
+  expect(placed.quote).toBe('We will write to […] and')
+})
+
+test('one in one piece gets no parts', () => {
+  const placed = placeSuggestion({ ...parts[1], ranges: null, quote: second }, { text: before, moved: (at) => at })
+  expect(placed).toMatchObject({ quote: second, ...parts[1] })
+  expect(placed).not.toHaveProperty('ranges')
+})
