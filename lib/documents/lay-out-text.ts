@@ -102,11 +102,24 @@ const isZone = (zone: unknown): zone is KnownZone => {
 /** The stretches that a file told apart, as they are kept beside its text; none where there are none. */
 export const knownZones = (stored: unknown): KnownZone[] => (Array.isArray(stored) ? stored.filter(isZone) : [])
 
+/** The place of the first line that begins at an offset or behind it. */
+function firstFrom(lines: readonly Line[], offset: number): number {
+  let [low, high] = [0, lines.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((lines[middle]?.start ?? offset) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 /** Lines in the stretches of one kind, each stretch for itself. */
 function linesIn(lines: readonly Line[], zones: readonly KnownZone[], kind: string): Line[][] {
   return zones
     .filter((zone) => zone.kind === kind)
-    .map(({ start, end }) => lines.filter((line) => start <= line.start && line.end <= end))
+    .map(({ start, end }) =>
+      lines.slice(firstFrom(lines, start), firstFrom(lines, end)).filter((line) => line.end <= end),
+    )
     .filter((group) => group.length > 0)
 }
 
