@@ -32,11 +32,17 @@ const greeting =
 const [head, foot] = ['Ministry of the Interior of Norland', 'Page 1 of 2']
 
 /** Of the two pages, what is offered in parts, each as it is quoted. */
-function inParts(before: string, after: string, more: Partial<Printed> = {}, isTold = true) {
+function inParts(
+  before: string,
+  after: string,
+  more: Partial<Printed> = {},
+  isTold = true,
+  around: Partial<Printed> = { head, foot: 'Page 2 of 2' },
+) {
   const { text, zones } = print(
     [
       { head, foot, body: before, ...more },
-      { head, body: after, foot: 'Page 2 of 2' },
+      { ...around, body: after },
     ],
     isTold,
   )
@@ -107,6 +113,15 @@ describe('a sentence that goes on over the end of a page is judged as one, whate
   test('also where the file does not tell its running heads apart', () => {
     const [one] = inParts(`${greeting}We will inform you of the`, 'outcome of the review. It is long.', {}, false)
     expect(one?.whole).toBe('We will inform you of the […] outcome of the review.')
+    const around = { head: 'Ministère de l’Intérieur du Norland', foot: '2 / 2' }
+    const [other] = inParts(
+      `${greeting}We will inform you of the`,
+      'outcome of the review. It is long.',
+      {},
+      false,
+      around,
+    )
+    expect(other?.whole).toBe('We will inform you of the […] outcome of the review.')
   })
 })
 

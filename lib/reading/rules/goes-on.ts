@@ -32,7 +32,8 @@ function isEdgeLine(words: string): boolean {
   if (words.length > 80 || sentenceEnd.test(words) || breaksOff(words)) return false
   if (/^\P{N}{0,12}\p{N}{1,4}(?:\P{N}{1,6}\p{N}{1,4})?\P{L}?$/u.test(words)) return true
   const own = tokensOf(words).filter((token) => !isSmallWord(token.toLowerCase()))
-  return own.filter((token) => /^\P{Ll}/u.test(token)).length >= own.length * 0.8
+  // "de l’Intérieur", "dell’Interno": what is run together with the word before counts by itself.
+  return own.filter((token) => /^(?:\p{Ll}{1,5}['’])?\P{Ll}/u.test(token)).length >= own.length * 0.8
 }
 
 /** Whether a block is nothing but such lines. */
