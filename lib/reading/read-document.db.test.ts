@@ -65,7 +65,10 @@ const rows = (actor: Actor) =>
         readError: true,
         facts: true,
         texts: { select: { version: true, text: true, caseId: true } },
-        suggestions: { select: { kind: true, quote: true, start: true, end: true, caseId: true } },
+        suggestions: {
+          orderBy: [{ start: 'asc' }, { end: 'asc' }, { id: 'asc' }],
+          select: { kind: true, quote: true, start: true, end: true, caseId: true },
+        },
       },
     }),
   )
