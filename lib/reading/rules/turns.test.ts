@@ -21,6 +21,14 @@ test('the preface of those who ask ends at their first question, also where its 
   expect(quiet(`Antwort der Bundesregierung\n${preface}\n1. Wie viele Fälle gab es?\nEs gab drei.`)).toEqual([preface])
 })
 
+test('a question that is told of in a paragraph, and one without a heading, end where the answer is announced', () => {
+  const told = `M. Paul Durançon appelle l'attention de Mme la ministre du travail sur la situation des saisonniers de la plaine, dont les contrats ne seront pas renouvelés cette année. Il lui demande ce qu'elle compte faire.`
+  expect(quiet(`${told}\n\nRéponse publiée le 5 mars 2019\n\nLe ministère publiera un guide.`)).toEqual([told])
+  const bare = 'Les travaux seront menés par la ville.\nCombien coûteront-ils ?'
+  expect(quiet(`${bare}\n\nRéponse\nIls coûteront un million.`)).toEqual([bare])
+  expect(quiet("Madame,\n\nNous publierons la liste.\n\nRéponse\n\nC'est fait.")).toEqual([])
+})
+
 test('a letter that only names a question or a member keeps its words', () => {
   expect(quiet('Dear Ms Hartwig\n\nQuestion 3 of your letter is easily answered: we will publish the list.')).toEqual(
     [],

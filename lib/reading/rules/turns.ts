@@ -31,13 +31,23 @@ const own = new RegExp(
     String.raw`${name},? (?:\p{L}+[ -]){0,3}?(?:member of the (?:european )?commission|president of the commission|president-in-office|commissioner|high representative|membre de la commission|mitglied der kommission)`,
     String.raw`vorbemerkung der (?:bundes|landes|staats)?regierung`,
     String.raw`antwort (?:der|des)`,
-    String.raw`réponse (?:de|du|donnée)`,
+    String.raw`(?:texte de la )?réponse (?:de|du|donnée|publiée|apportée|écrite)`,
     String.raw`odpowiedź (?:na|ministra|sekretarza|podsekretarza)`,
   ]
     .map((one) => `^(?:${one})`)
     .join('|'),
   'iu',
 )
+
+/** How a question is told of that stands in a paragraph of its own: "M. … appelle l'attention de Mme la ministre sur …". */
+const told = new RegExp(
+  `^(?:m\\.|mme|monsieur|madame) ${name}(?: \\([^)]{1,40}\\))?,? (?:rappelle|attire|appelle|interroge|demande|souhaite|expose|signale|alerte|interpelle|s'inquiète|se félicite)`,
+  'iu',
+)
+
+/** A line that only says that the answer follows. */
+const bareAnswer =
+  /^(?:texte de la )?(?:answer|reply|réponse|antwort|odpowiedź)(?: publiée.{0,60}| du minist.{0,80}| de la minist.{0,80})? ?:?$/iu
 
 /** Longer lines are sentences, in characters. */
 const longest = 140
@@ -54,8 +64,9 @@ function openingsOf(text: string): Opening[] {
   const openings: Opening[] = []
   for (const match of text.matchAll(/[^\n]+/g)) {
     const line = together(match[0].trim())
-    if (line.length > longest) continue
     const at = { start: match.index, end: match.index + match[0].length, isPreface: preface.test(line) }
+    if (told.test(line)) openings.push({ ...at, is: 'theirs' })
+    if (line.length > longest) continue
     if (own.test(line)) openings.push({ ...at, is: 'own' })
     else if (theirs.test(line)) openings.push({ ...at, is: 'theirs' })
   }
@@ -75,6 +86,13 @@ function firstQuestion(text: string, from: number): number | null {
  */
 export function turnsOfOthers(text: string): Range[] {
   const openings = openingsOf(text)
+  const [first] = openings
+  // Questions with no heading, above a line that says "Answer" and nothing else.
+  const isAsked =
+    first?.is === 'own' &&
+    bareAnswer.test(text.slice(first.start, first.end).trim()) &&
+    text.slice(0, first.start).includes('?')
+  if (isAsked) openings.unshift({ start: 0, end: 0, is: 'theirs', isPreface: false })
   return openings.flatMap((opening, index): Range[] => {
     if (opening.is === 'own') return []
     const answer = openings.slice(index + 1).find(({ is }) => is === 'own')
