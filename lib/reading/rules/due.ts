@@ -43,6 +43,7 @@ export function dueOf({ words }: Pick<Unit, 'words'>, datedOn: string | null): D
   const dates = findDates(words, datedOn).filter(({ iso, start }) => {
     const before = words.slice(Math.max(0, start - 40), start).toLowerCase()
     const isPast =
+      !/(?:^|\s)[àa] (?:partir|compter) du $/.test(before) &&
       /\b(?:since|adopted|published|launched|dated|letter of|announced|seit|depuis|od|vom|du)\s+(?:the |le )?$/.test(
         before,
       )

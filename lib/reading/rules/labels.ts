@@ -36,9 +36,9 @@ function promise(heads: readonly Head[]): Head | null {
   return open.find(({ isMain }) => isMain) ?? open[0] ?? null
 }
 
-/** To have agreed to do something. */
+/** To have agreed to do something, or words behind which the deed itself stands. */
 const agreed =
-  /^(?:(?:has|have|hat|haben|habe|a|ont|avons|ai)\b|(?:zobowiązał|zadeklarował|zapowiedział|obiecał|postanowił|zdecydował))/iu
+  /^(?:(?:has|have|hat|haben|habe|a|ont|avons|ai)\b|(?:zobowiązał|zadeklarował|zapowiedział|obiecał|postanowił|zdecydował)|ne manquer|n'hésiter|s'engage|m'engage|nous engageons|s'est engagé|se sont engagé|vous serez|vous recevrez|serez|recevrez|assur)/iu
 
 /** A promise that cannot be ticked off: an aim, or being committed to something (not having agreed to do it). */
 const isVague = (head: Head | null, words: string) =>
@@ -69,7 +69,7 @@ export function typeOf(unit: Unit, features: Features): CommitmentType {
   if (!lexicon) return 'action'
   const { words, cut, heads } = spokenIn(unit)
   const head = promise(heads)
-  const hesitates = /hesitate|zögern|hésiter/iu.test(words)
+  const hesitates = /hesitate|zögern|hésiter|manquer(?:ai|a|ons|ont) pas/iu.test(words)
   if (!hesitates && (features.negated_harm || head?.isNegated)) return 'position_assurance'
   if (head && watches.test(words.slice(head.start, head.end + reach))) return 'assessment_review'
   if (!hesitates && isVague(head, words)) return 'position_assurance'
