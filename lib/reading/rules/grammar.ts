@@ -61,6 +61,7 @@ export type Grammar = {
   /** The small words that join clauses and phrases, deny, or lead in to who acts in a passive. */
   links: PatternIndex<Link>
   startsPhrase: RegExp
+  endsInCoordinator: RegExp
   invertsSubject: boolean
   /** Whether nouns are listed as they stand where they act: a noun before its verb acts, whatever phrase stands before it. */
   tellsCases: boolean
@@ -85,6 +86,10 @@ function compile(source: Source): Grammar {
       ['agent', one(source.agent)],
     ]),
     startsPhrase: new RegExp(`^(?:${source.prepositions})(?!\\p{L})`, 'u'),
+    endsInCoordinator: new RegExp(
+      `(?<!\\p{L})(?:${source.coordinators})(?: (?:ne|n'|y|en|s'|se|les?|la|l'|lui|leur|vous|also|then))? ?$`,
+      'u',
+    ),
     invertsSubject: source.invertsSubject,
     tellsCases: source.tellsCases ?? false,
     selfEnding: source.selfEnding ? new RegExp(`${source.selfEnding}(?!\\p{L})`, 'u') : null,

@@ -43,9 +43,14 @@ const nouns = new Set<Form>(['practice', 'present'])
 function subjectIn(stretch: Words, grammar: Grammar): Subject {
   const cut = grammar.links.find('preposition', stretch)?.start ?? 0
   // The last noun of the phrase is what the phrase means: "the Commission's objective".
-  const first = cut > 0 ? grammar.subjects.runIn(stretchOf(stretch, 0, cut)).at(-1) : undefined
+  const lead = cut > 0 ? stretchOf(stretch, 0, cut) : stretch
+  const named = grammar.subjects.runIn(lead)
+  const first = named.at(-1)
+  // "The ministry and local authorities": together with others we act as well.
+  const ours = first?.name === 'other' ? named.find(({ name }) => name === 'self' || name === 'body') : undefined
+  if (ours && grammar.links.find('coordinator', lead)) return ours.name
   if (first) return first.name
-  const last = grammar.subjects.runIn(stretch).at(-1)
+  const last = cut > 0 ? grammar.subjects.runIn(stretch).at(-1) : undefined
   // "An observatory of prices": what hangs on an unknown noun does not act for it, unless it is somebody who can.
   return !last || (cut > 0 && last.name === 'other') ? 'unknown' : last.name
 }
@@ -151,12 +156,15 @@ export function headsOf(given: Given, language: string): Head[] {
     const subject = subjectOf(cut, clauseFrom, start, end, grammar)
     // "… and will publish": who acted before acts again, where nobody else is named.
     // "Councils that apply will be told": past the clause behind a noun, the noun acts.
-    const passed: Words | null =
-      !isSub && !coordinated && before?.isMain === false && !between.includes(',') ? antecedent : null
+    const isClosed = !between.includes(',') || between.trim() === ','
+    const passed: Words | null = !isSub && !coordinated && before?.isMain === false && isClosed ? antecedent : null
     antecedent = isSub ? stretchOf(cut, from, from + joint.start) : passed
     const isJoined = heads.length > 0 && coordinated && endsInJoint(stretch, grammar)
     const known = subject === 'unknown' && passed ? subjectIn(passed, grammar) : subject
-    const goesOn = isJoined && (known === 'unknown' || (grammar.tellsCases && actsOn(stretch, form, subject, grammar)))
+    // "supports families and will study": whom the verb before is done to does not act in the half that follows.
+    const isBare = grammar.endsInCoordinator.test(between) && (known === 'other' || known === 'text')
+    const actsAgain = grammar.tellsCases ? actsOn(stretch, form, subject, grammar) : isBare
+    const goesOn = isJoined && (known === 'unknown' || actsAgain)
     const own: Subject = goesOn && last !== 'unknown' ? last : known
     heads.push({
       form,
