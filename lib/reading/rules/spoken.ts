@@ -1,5 +1,6 @@
 import { headsOf, type Head } from '@/lib/reading/rules/heads'
 import { wordsIn, type Words } from '@/lib/reading/rules/matching/words-in'
+import { withNamedActors } from '@/lib/reading/rules/named-actors'
 import type { Unit } from '@/lib/reading/rules/units'
 
 /** What a unit says, with what introduces its list: its words, the same cut, and its verbs. */
@@ -15,9 +16,9 @@ export type Spoken = {
 export function spokenIn(unit: Unit): Spoken {
   if (unit.spoken) return unit.spoken
   const own = unit.cut ?? wordsIn(unit.words)
-  const words = unit.leadIn === '' ? unit.words : `${unit.leadIn.replace(/[:：]\s*$/, '')} ${unit.words}`
+  const words = unit.leadIn === '' ? unit.words : `${unit.leadIn.replace(/\s*[:：]\s*$/, '')} ${unit.words}`
   const cut = unit.leadIn === '' ? own : wordsIn(words)
-  const spoken = { words, cut, own, heads: headsOf(cut, unit.language) }
+  const spoken = { words, cut, own, heads: withNamedActors(words, headsOf(cut, unit.language), unit.language) }
   unit.spoken = spoken
   return spoken
 }
