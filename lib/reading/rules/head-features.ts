@@ -31,7 +31,10 @@ const ours = new Set<Actor>(['self', 'body', 'it_self', 'it_body'])
 
 /** What is made rather than done to, where a law, a text or something unknown is the subject: "a bill will be introduced". */
 const made =
-  /set up|launch|creat|establish|built|opened|appointed|introduc|tabled|publish|present|propos|submit|adopt|issued|revis|amend|laid|brought|vorgelegt|vorgestellt|ausgeschrieben|eingerichtet|eingeführt|eröffnet|eingebracht|veröffentlicht|überarbeitet|novelliert|présent|dépos|publié|mis en place|créé|lancé|organis|ouvert|soumis|modifi|révis|utworzon|uruchomion|ogłoszon|zorganizowan|przedłoż|opublikowan|skierowan|znowelizowan|wprowadzon|wydan|przyjęt|zmienion|wydłużon|przedłużon|rozszerzon|uchwalon|przekazan|przygotow|opracow|procedowan|uzgadnian|konsultowan/iu
+  /set up|launch|creat|establish|built|opened|appointed|introduc|tabled|publish|present|propos|submit|adopt|issued|revis|amend|laid|brought|vorgelegt|vorgestellt|ausgeschrieben|eingerichtet|eingeführt|eröffnet|eingebracht|veröffentlicht|überarbeitet|novelliert|présent|dépos|publié|mise?s? en (?:place|œuvre|ligne)|créé|lancé|organis|ouvert|soumis|modifi|révis|étendu|élargi|généralis|renforc|complét|assoupli|adapt|relev|adopt|instaur|déploy|prolong|reconduit|simplifi|supprim|abrog|revaloris|augment|élabor|rédact|finalis|transpos|actualis|revue?s? |pris(?:e|es)? (?:avant|d'ici|prochainement)|utworzon|uruchomion|ogłoszon|zorganizowan|przedłoż|opublikowan|skierowan|znowelizowan|wprowadzon|wydan|przyjęt|zmienion|wydłużon|przedłużon|rozszerzon|uchwalon|przekazan|przygotow|opracow|procedowan|uzgadnian|konsultowan/iu
+
+/** What is being made. */
+const inTheMaking = /en cours|en préparation|en voie|en chantier|à l'étude|à l'examen/iu
 
 /** Deeds for others that are told in the present tense because they go on: "we also offer". */
 const given =
@@ -61,6 +64,10 @@ const mainSubject = (heads: readonly Head[]): Subject =>
 
 /** *it*, *they*, *sie*, *elle* at the head of a clause: somebody named before. */
 const personal = /^(?:it|they|he|she|sie|er|es|diese|elle|elles|il|ils|celle-ci|celui-ci|on|ona|ono|one|oni)(?!\p{L})/iu
+
+/** The same right before a verb that stands later: "Compte tenu de votre demande, elle a …". */
+const pronounBefore =
+  /(?:^|[ ,])(?:elles?|ils|celle-ci|celui-ci|celles-ci|ceux-ci|ces derni(?:ers|ères)|ce dernier|cette dernière)(?: (?:ne|y|en|les?|la|lui|leur|vous|nous|se))*(?: (?:n'|l'|m'|s'))? ?$/u
 
 /** The same behind its verb, where something else stands first: "wird sie". */
 const behindVerb = /^ (?:sie|er)(?!\p{L})/iu
@@ -92,7 +99,10 @@ export function headFeatures(
   let told = false
   for (const [index, head] of heads.entries()) {
     const { form, isMain, isNegated, end } = head
-    const isPronoun = () => (refersBack && index === 0) || behindVerb.test(words.slice(end, end + 6))
+    const isPronoun = () =>
+      (refersBack && index === 0) ||
+      behindVerb.test(words.slice(end, end + 6)) ||
+      pronounBefore.test(cut.text.slice(0, head.start))
     const subject = head.subject === 'dummy' && isPronoun() ? (`it_${named}` as const) : head.subject
     const level = (isMain || told) && (!opined || head.isJoined) ? 'm' : opined ? 'r' : 's'
     features.add(ofForm[level][form])
@@ -123,8 +133,9 @@ export function headFeatures(
     if (
       level === 'm' &&
       (subject === 'text' || subject === 'unknown') &&
-      (form === 'future_passive' || form === 'planned') &&
-      made.test(words.slice(head.start, end + 30))
+      (form === 'progressive_passive'
+        ? inTheMaking.test(words.slice(head.start, end))
+        : (form === 'future_passive' || form === 'planned') && made.test(words.slice(head.start, end + 30)))
     )
       mark(`m_${subject}_made`)
     if (level === 'm' && form === 'would' && ours.has(subject) && has.condition) mark('would_condition')
