@@ -84,12 +84,17 @@ export function typeOf(unit: Unit, features: Features): CommitmentType {
   return 'action'
 }
 
+/** "Devrait être publié". */
+const mayBe = (head: Head | null, words: string) => head !== null && /^devrai/iu.test(words.slice(head.start))
+
 export type FirmnessLabel = 'dated' | 'undated' | 'conditional' | 'will_consider'
 
 /** How firm: hangs on something, cannot be ticked off, has a day, or none of these. */
 export function firmnessOf(unit: Unit, features: Features, dueOn: string | null): FirmnessLabel {
-  if (features.condition || features.would) return 'conditional'
   const { words, heads } = spokenIn(unit)
+  // What would be in a clause that hangs on the promise does not make it hang on anything.
+  const isUnsure = unit.language === 'fr' ? (features.m_would ?? mayBe(promise(heads), words)) : features.would
+  if (features.condition || isUnsure) return 'conditional'
   if (isVague(promise(heads), words)) return 'will_consider'
   return dueOn ? 'dated' : 'undated'
 }
