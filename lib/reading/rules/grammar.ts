@@ -3,6 +3,7 @@ import en from '@/lib/reading/rules/grammar/en.json'
 import fr from '@/lib/reading/rules/grammar/fr.json'
 import pl from '@/lib/reading/rules/grammar/pl.json'
 import { PatternIndex } from '@/lib/reading/rules/matching/pattern-index'
+import { whole } from '@/lib/reading/rules/matching/whole'
 
 /** Of two forms that match the same words the one that stands first here. */
 export const forms = [
@@ -49,6 +50,8 @@ type Source = {
   prepositions: string
   negation: string
   agent: string
+  /** What opens an insertion between commas, besides prepositions: "composée de deux inspecteurs". */
+  insertions?: string
   invertsSubject: boolean
   selfEnding?: string
   tellsCases?: boolean
@@ -85,7 +88,13 @@ function compile(source: Source): Grammar {
       ['negation', one(source.negation)],
       ['agent', one(source.agent)],
     ]),
-    startsPhrase: new RegExp(`^(?:${source.prepositions})(?!\\p{L})`, 'u'),
+    startsPhrase: new RegExp(
+      [
+        `^(?:${source.prepositions})(?!\\p{L})`,
+        ...(source.insertions ? [whole(`^(?:${source.insertions})`)] : []),
+      ].join('|'),
+      'u',
+    ),
     endsInCoordinator: new RegExp(
       `(?<!\\p{L})(?:${source.coordinators})(?: (?:ne|n'|y|en|s'|se|les?|la|l'|lui|leur|vous|also|then))? ?$`,
       'u',

@@ -20,6 +20,7 @@ test.each([
   ['fr', "A cet égard, nous sommes en train d'étudier un barème.", ['progressive by self']],
   ['fr', "C'est pourquoi le ministère a lancé une enquête.", ['perfect by body']],
   ['fr', "L'agence aide les familles et étudiera leurs demandes.", ['practice by body', 'future by body']],
+  ['fr', 'Une mission, composée de deux élus, se rendra sur place.', ['future by body']],
   ['fr', "L'État et les collectivités y travaillent.", ['progressive by body']],
   [
     'fr',
