@@ -76,7 +76,10 @@ const article = /^(?:das|diese[rs]?|te|ta|ten)$/u
 function firstIn(stretch: Words, grammar: Grammar): Subject {
   // "das Ministerium": an article is nobody.
   const named = grammar.subjects.runIn(stretch).find(({ start, end }) => !article.test(stretch.text.slice(start, end)))
-  return named?.name ?? 'unknown'
+  if (!named) return 'unknown'
+  // "wird mit den Verbänden entschieden": who hangs on a preposition does not act.
+  const cut = grammar.links.find('preposition', stretch)?.start ?? named.start
+  return named.name === 'other' && cut < named.start ? 'unknown' : named.name
 }
 
 /** A stretch without the blanks at its ends. */
@@ -86,12 +89,19 @@ function trimmed(words: Words, from: number, to: number): Words {
   return stretchOf(words, start, Math.max(start, to - part.length + part.trimEnd().length))
 }
 
+/** What stands in parentheses parts no clause: "im Vertrag (dort, Ziffer 3)". */
+const bracketed = /\([^()]*\)/g
+const withoutBrackets = (words: string) => words.replace(bracketed, (found) => '_'.repeat(found.length))
+
+/** Where a clause ends, and with it a verb that stands last: "dass er geprüft wird". */
+const closes = /^(?:[,;.:!?)]|$| und | oder )/u
+
 /** What parts a clause into insertions. */
 const sign = /[,;:(]| - /g
 
 /** The clause's own stretch before its verb: what follows the last comma, unless only an insertion stands there. */
 function stretchBefore(words: Words, from: number, to: number, grammar: Grammar): Words {
-  const clause = words.text.slice(from, to)
+  const clause = withoutBrackets(words.text.slice(from, to))
   const starts = [from]
   const ends: number[] = []
   sign.lastIndex = 0
@@ -129,7 +139,9 @@ export function headsOf(given: Given, language: string): Head[] {
     const joint = grammar.links.last('subordinator', stretch)
     const clauseFrom = joint ? from + joint.end : from
     // "After the visit, we …": what a comma closed before the verb does not govern it.
-    const isSub = joint !== null && !words.slice(clauseFrom, start).includes(',')
+    // A verb that stands last belongs to its joint past any comma: "dass Bund, Länder und Gemeinden zahlen sollen".
+    const isLast = grammar.invertsSubject && closes.test(words.slice(end))
+    const isSub = joint !== null && (isLast || !withoutBrackets(words.slice(clauseFrom, start)).includes(','))
     const coordinated = grammar.links.find('coordinator', stretch) !== null
     const isFresh = from === 0 || isSub || coordinated || /[,;:]/.test(between)
     // A weak form right behind another verb is no verb: "will publish updated guidance", "will continue".
@@ -174,6 +186,10 @@ export function headsOf(given: Given, language: string): Head[] {
   // A clause with one verb is a main clause, whatever word it begins with.
   const [only] = heads
   if (only && !heads.some(({ isMain }) => isMain)) heads[heads.length - 1] = { ...(heads.at(-1) ?? only), isMain: true }
+  // "Wird die Frist versäumt, so erlischt …": a verb that opens a sentence of two is a condition.
+  const second = heads[1]
+  if (grammar.invertsSubject && only?.start === 0 && second && opensMain.test(words.slice(only.end, second.start)))
+    heads[0] = { ...only, isMain: false }
   return heads
 }
 
@@ -198,6 +214,9 @@ function subjectOf(words: Words, from: number, start: number, end: number, gramm
   const before = subjectIn(stretch, grammar)
   return before === 'unknown' ? firstIn(behind, grammar) : before
 }
+
+/** What parts a condition from what follows of it, right before the verb of that. */
+const opensMain = /, (?:so |dann |also )?$/u
 
 const firstBlank = (words: string) => (words.includes(' ') ? words.indexOf(' ') : words.length)
 
@@ -227,6 +246,15 @@ const noneOf = /^(?:no|none|neither|kein\p{L}*|aucune?|żad\p{L}+)(?!\p{L})/u
 /** *Nie* and *ne* stand right before their verb. */
 const negatedBefore = /(?<!\p{L})(?:nie |ne |n')$/u
 
-const isNegated = (words: Words, start: number, end: number, grammar: Grammar) =>
-  grammar.links.find('negation', stretchOf(words, start, end + 12)) !== null ||
-  negatedBefore.test(words.text.slice(Math.max(0, start - 5), start))
+/** Where a verb parts in two, what denies it stands anywhere up to the end of its clause. In characters at most. */
+const farthest = 160
+
+function isNegated(words: Words, start: number, end: number, grammar: Grammar): boolean {
+  const near = words.text.slice(end, end + farthest)
+  const stop = near.search(/[,;:.]/)
+  const until = grammar.invertsSubject ? end + Math.max(12, stop < 0 ? near.length : stop) : end + 12
+  return (
+    grammar.links.find('negation', stretchOf(words, start, until)) !== null ||
+    negatedBefore.test(words.text.slice(Math.max(0, start - 5), start))
+  )
+}
