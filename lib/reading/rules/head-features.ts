@@ -89,6 +89,7 @@ export function headFeatures(
   if (doneBefore) mark('before_done')
   const ahead = has.time_ahead
   let opined = false
+  let opensTold = false
   let told = false
   for (const [index, head] of heads.entries()) {
     const { form, isMain, isNegated, end } = head
@@ -103,7 +104,8 @@ export function headFeatures(
       if (isNegated) features.add(ofGroup[group][level].negated)
       if (isNegated && (form === 'progressive' || form === 'planned')) features.add(ofNegated[level][form])
       if (group !== 'open' || level !== 'm') continue
-      const behind = stretchOf(cut, end, end + reach)
+      opensTold ||= told
+      const behind = stretchOf(cut, end, Math.max(end + reach, head.closesAt ?? 0))
       for (const deed of deeds) if (lexicon.find(deed, behind)) features.add(ofDeed[deed])
     }
     if (head.agent) features.add(ofAgent[level][head.agent])
@@ -141,6 +143,6 @@ export function headFeatures(
   const main = heads.filter(({ isMain }) => isMain)
   const first = main[0]
   if (first) features.add(ofFirst[first.form])
-  if (!main.some(({ form }) => openForms.includes(form))) mark('m_nothing_open')
+  if (!opensTold && !main.some(({ form }) => openForms.includes(form))) mark('m_nothing_open')
   if (heads.length === 0) mark('no_verb')
 }

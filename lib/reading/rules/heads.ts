@@ -15,6 +15,8 @@ export type Head = {
   end: number
   /** Who is named as acting behind a passive. */
   agent: Subject | null
+  /** Where its clause ends, in a language that puts the deed itself there: "wird … geprüft"; null in others. */
+  closesAt: number | null
 }
 
 const order = Object.fromEntries(forms.map((form, at) => [form, at])) as Record<Form, number>
@@ -149,13 +151,14 @@ export function headsOf(given: Given, language: string): Head[] {
     const isDenied = (from: number) =>
       isNegated(cut, start, end, grammar) || noneOf.test(words.slice(from, start).trimStart())
     const agent = form.includes('passive') ? agentOf(cut, end, grammar) : null
+    const closesAt = grammar.invertsSubject ? clauseEnd(words, end) : null
     const before = heads.at(-1)
     // "The information requested could …": a participle, not the verb. "No funds are …": a noun.
     const isNoun = before && nouns.has(before.form) && between.trim() === ''
     if (!grammar.invertsSubject && before && (before.form === 'past' || isNoun) && !isFresh && !weak.has(form)) {
       heads.pop()
       const subject = subjectOf(cut, opened, start, end, grammar)
-      heads.push({ ...before, form, subject, isNegated: isDenied(opened), start, end, agent })
+      heads.push({ ...before, form, subject, isNegated: isDenied(opened), start, end, agent, closesAt })
       from = end
       continue
     }
@@ -179,6 +182,7 @@ export function headsOf(given: Given, language: string): Head[] {
       start,
       end,
       agent,
+      closesAt,
     })
     if (own !== 'unknown') last = own
     from = end
@@ -249,10 +253,15 @@ const negatedBefore = /(?<!\p{L})(?:nie |ne |n')$/u
 /** Where a verb parts in two, what denies it stands anywhere up to the end of its clause. In characters at most. */
 const farthest = 160
 
-function isNegated(words: Words, start: number, end: number, grammar: Grammar): boolean {
-  const near = words.text.slice(end, end + farthest)
+/** Where the clause of a verb ends, `farthest` behind it at most. */
+function clauseEnd(words: string, end: number): number {
+  const near = words.slice(end, end + farthest)
   const stop = near.search(/[,;:.]/)
-  const until = grammar.invertsSubject ? end + Math.max(12, stop < 0 ? near.length : stop) : end + 12
+  return end + (stop < 0 ? near.length : stop)
+}
+
+function isNegated(words: Words, start: number, end: number, grammar: Grammar): boolean {
+  const until = grammar.invertsSubject ? Math.max(end + 12, clauseEnd(words.text, end)) : end + 12
   return (
     grammar.links.find('negation', stretchOf(words, start, until)) !== null ||
     negatedBefore.test(words.text.slice(Math.max(0, start - 5), start))
