@@ -65,6 +65,15 @@ const personal = /^(?:it|they|he|she|sie|er|es|diese|elle|elles|il|ils|celle-ci|
 /** The same behind its verb, where something else stands first: "wird sie". */
 const behindVerb = /^ (?:sie|er)(?!\p{L})/iu
 
+/** A condition that opens with its verb. */
+const isRule = ([first]: readonly Head[]) =>
+  first !== undefined &&
+  first.closesAt !== null &&
+  first.start === 0 &&
+  !first.isMain &&
+  first.form !== 'modal' &&
+  first.form !== 'would'
+
 /**
  * What the verbs of a unit say: the tense and mood of the main clause by who acts in it, what stands in other clauses, what
  * is denied, and which deed follows an open verb. `cut` are its words, `has` its cues; each feature is added to `features`.
@@ -122,6 +131,8 @@ export function headFeatures(
     // How things go: "if it was refused, they will be told".
     if (level === 'm' && form === 'future_passive' && has.condition && subject !== 'deliverable')
       mark('m_passive_condition')
+    // "Wird die Frist versäumt, so wird das Verfahren eingestellt": so do rules speak. "Sollten sich …" speaks of a case.
+    if (level === 'm' && form.includes('passive') && isRule(heads)) mark('m_passive_condition')
     if (
       level === 'm' &&
       (subject === 'text' || subject === 'unknown') &&

@@ -93,7 +93,9 @@ export function typeOf(unit: Unit, features: Features): CommitmentType {
   const act = lexicon.find('act', near)
   const isAct = act !== null && act.start <= (head?.end ?? 0) - at + 1 && startsNothing.test(near.text.slice(act.start))
   if (found && !isAct) return found
-  if (head ? goesOn.has(head.form) || features.continue : features.practice) return 'continuing_action'
+  // "Die Brücke wird erneuert": in German only other words say that it goes on.
+  const isOnce = head?.form === 'progressive_passive' && head.closesAt !== null && !features.progressive
+  if (head ? (goesOn.has(head.form) && !isOnce) || features.continue : features.practice) return 'continuing_action'
   return 'action'
 }
 
