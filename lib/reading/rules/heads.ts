@@ -256,7 +256,7 @@ const farthest = 160
 /** Where the clause of a verb ends, `farthest` behind it at most. */
 function clauseEnd(words: string, end: number): number {
   const near = words.slice(end, end + farthest)
-  const stop = near.search(/[,;:.]/)
+  const stop = near.search(/[,;:.]| - /)
   return end + (stop < 0 ? near.length : stop)
 }
 

@@ -88,7 +88,9 @@ export function typeOf(unit: Unit, features: Features): CommitmentType {
   if (last) return last
   const at = head?.start ?? 0
   const near = stretchOf(cut, at, (head?.end ?? 0) + reach)
-  const found = nearest(lexicon, near) ?? nearest(lexicon, stretchOf(cut, at, at + near.text.length + reach))
+  const behind = nearest(lexicon, near) ?? nearest(lexicon, stretchOf(cut, at, at + near.text.length + reach))
+  // "Eine Überprüfung wird durchgeführt": where the verb says little, what it is done to says the rest.
+  const found = behind ?? (head && head.closesAt !== null ? nearest(lexicon, stretchOf(cut, 0, at)) : null)
   // "We are streamlining the process, with better guidance": the deed is the verb, and what follows goes with it.
   const act = lexicon.find('act', near)
   const isAct = act !== null && act.start <= (head?.end ?? 0) - at + 1 && startsNothing.test(near.text.slice(act.start))
