@@ -1,3 +1,4 @@
+import { clauseEnd, closes, opensMain, withoutBrackets } from '@/lib/reading/rules/clauses'
 import { forms, grammarOf, type Form, type Grammar, type Subject } from '@/lib/reading/rules/grammar'
 import { cutOf, type Found, type Given } from '@/lib/reading/rules/matching/pattern-index'
 import { stretchOf, type Words } from '@/lib/reading/rules/matching/words-in'
@@ -90,13 +91,6 @@ function trimmed(words: Words, from: number, to: number): Words {
   const start = from + part.length - part.trimStart().length
   return stretchOf(words, start, Math.max(start, to - part.length + part.trimEnd().length))
 }
-
-/** What stands in parentheses parts no clause: "im Vertrag (dort, Ziffer 3)". */
-const bracketed = /\([^()]*\)/g
-const withoutBrackets = (words: string) => words.replace(bracketed, (found) => '_'.repeat(found.length))
-
-/** Where a clause ends, and with it a verb that stands last: "dass er geprüft wird". */
-const closes = /^(?:[,;.:!?)]|$| und | oder )/u
 
 /** What parts a clause into insertions. */
 const sign = /[,;:(]| - /g
@@ -219,9 +213,6 @@ function subjectOf(words: Words, from: number, start: number, end: number, gramm
   return before === 'unknown' ? firstIn(behind, grammar) : before
 }
 
-/** What parts a condition from what follows of it, right before the verb of that. */
-const opensMain = /, (?:so |dann |also )?$/u
-
 const firstBlank = (words: string) => (words.includes(' ') ? words.indexOf(' ') : words.length)
 
 /** Whom a stretch that begins with a phrase names last, no preposition before: "w marcu ministerstwo". */
@@ -249,16 +240,6 @@ const noneOf = /^(?:no|none|neither|kein\p{L}*|aucune?|żad\p{L}+)(?!\p{L})/u
 
 /** *Nie* and *ne* stand right before their verb. */
 const negatedBefore = /(?<!\p{L})(?:nie |ne |n')$/u
-
-/** Where a verb parts in two, what denies it stands anywhere up to the end of its clause. In characters at most. */
-const farthest = 160
-
-/** Where the clause of a verb ends, `farthest` behind it at most. */
-function clauseEnd(words: string, end: number): number {
-  const near = words.slice(end, end + farthest)
-  const stop = near.search(/[,;:.]| - /)
-  return end + (stop < 0 ? near.length : stop)
-}
 
 function isNegated(words: Words, start: number, end: number, grammar: Grammar): boolean {
   const until = grammar.invertsSubject ? Math.max(end + 12, clauseEnd(words.text, end)) : end + 12
