@@ -72,6 +72,15 @@ const pronounBefore =
 /** The same behind its verb, where something else stands first: "wird sie". */
 const behindVerb = /^ (?:sie|er)(?!\p{L})/iu
 
+/** A condition that opens with its verb. */
+const isRule = ([first]: readonly Head[]) =>
+  first !== undefined &&
+  first.closesAt !== null &&
+  first.start === 0 &&
+  !first.isMain &&
+  first.form !== 'modal' &&
+  first.form !== 'would'
+
 /**
  * What the verbs of a unit say: the tense and mood of the main clause by who acts in it, what stands in other clauses, what
  * is denied, and which deed follows an open verb. `cut` are its words, `has` its cues; each feature is added to `features`.
@@ -96,6 +105,7 @@ export function headFeatures(
   if (doneBefore) mark('before_done')
   const ahead = has.time_ahead
   let opined = false
+  let opensTold = false
   let told = false
   for (const [index, head] of heads.entries()) {
     const { form, isMain, isNegated, end } = head
@@ -113,7 +123,8 @@ export function headFeatures(
       if (isNegated) features.add(ofGroup[group][level].negated)
       if (isNegated && (form === 'progressive' || form === 'planned')) features.add(ofNegated[level][form])
       if (group !== 'open' || level !== 'm') continue
-      const behind = stretchOf(cut, end, end + reach)
+      opensTold ||= told
+      const behind = stretchOf(cut, end, Math.max(end + reach, head.closesAt ?? 0))
       for (const deed of deeds) if (lexicon.find(deed, behind)) features.add(ofDeed[deed])
     }
     if (head.agent) features.add(ofAgent[level][head.agent])
@@ -130,6 +141,8 @@ export function headFeatures(
     // How things go: "if it was refused, they will be told".
     if (level === 'm' && form === 'future_passive' && has.condition && subject !== 'deliverable')
       mark('m_passive_condition')
+    // "Wird die Frist versäumt, so wird das Verfahren eingestellt": so do rules speak. "Sollten sich …" speaks of a case.
+    if (level === 'm' && form.includes('passive') && isRule(heads)) mark('m_passive_condition')
     if (
       level === 'm' &&
       (subject === 'text' || subject === 'unknown') &&
@@ -152,6 +165,6 @@ export function headFeatures(
   const main = heads.filter(({ isMain }) => isMain)
   const first = main[0]
   if (first) features.add(ofFirst[first.form])
-  if (!main.some(({ form }) => openForms.includes(form))) mark('m_nothing_open')
+  if (!opensTold && !main.some(({ form }) => openForms.includes(form))) mark('m_nothing_open')
   if (heads.length === 0) mark('no_verb')
 }

@@ -1,3 +1,4 @@
+import { clauseEnd, closes, opensMain, withoutBrackets } from '@/lib/reading/rules/clauses'
 import { forms, grammarOf, type Form, type Grammar, type Subject } from '@/lib/reading/rules/grammar'
 import { cutOf, type Found, type Given } from '@/lib/reading/rules/matching/pattern-index'
 import { stretchOf, type Words } from '@/lib/reading/rules/matching/words-in'
@@ -15,6 +16,8 @@ export type Head = {
   end: number
   /** Who is named as acting behind a passive. */
   agent: Subject | null
+  /** Where its clause ends, in a language that puts the deed itself there: "wird … geprüft"; null in others. */
+  closesAt: number | null
 }
 
 const order = Object.fromEntries(forms.map((form, at) => [form, at])) as Record<Form, number>
@@ -81,7 +84,10 @@ const article = /^(?:das|diese[rs]?|te|ta|ten)$/u
 function firstIn(stretch: Words, grammar: Grammar): Subject {
   // "das Ministerium": an article is nobody.
   const named = grammar.subjects.runIn(stretch).find(({ start, end }) => !article.test(stretch.text.slice(start, end)))
-  return named?.name ?? 'unknown'
+  if (!named) return 'unknown'
+  // "wird mit den Verbänden entschieden": who hangs on a preposition does not act.
+  const cut = grammar.links.find('preposition', stretch)?.start ?? named.start
+  return named.name === 'other' && cut < named.start ? 'unknown' : named.name
 }
 
 /** A stretch without the blanks at its ends. */
@@ -96,7 +102,7 @@ const sign = /[,;:(]| - /g
 
 /** The clause's own stretch before its verb: what follows the last comma, unless only an insertion stands there. */
 function stretchBefore(words: Words, from: number, to: number, grammar: Grammar): Words {
-  const clause = words.text.slice(from, to)
+  const clause = withoutBrackets(words.text.slice(from, to))
   const starts = [from]
   const ends: number[] = []
   sign.lastIndex = 0
@@ -134,7 +140,9 @@ export function headsOf(given: Given, language: string): Head[] {
     const joint = grammar.links.last('subordinator', stretch)
     const clauseFrom = joint ? from + joint.end : from
     // "After the visit, we …": what a comma closed before the verb does not govern it.
-    const isSub = joint !== null && !words.slice(clauseFrom, start).includes(',')
+    // A verb that stands last belongs to its joint past any comma: "dass Bund, Länder und Gemeinden zahlen sollen".
+    const isLast = grammar.invertsSubject && closes.test(words.slice(end))
+    const isSub = joint !== null && (isLast || !withoutBrackets(words.slice(clauseFrom, start)).includes(','))
     const coordinated = grammar.links.find('coordinator', stretch) !== null
     const isFresh = from === 0 || isSub || coordinated || /[,;:]/.test(between)
     // A weak form right behind another verb is no verb: "will publish updated guidance", "will continue".
@@ -142,13 +150,14 @@ export function headsOf(given: Given, language: string): Head[] {
     const isDenied = (from: number) =>
       isNegated(cut, start, end, grammar) || noneOf.test(words.slice(from, start).trimStart())
     const agent = form.includes('passive') ? agentOf(cut, end, grammar) : null
+    const closesAt = grammar.invertsSubject ? clauseEnd(words, end) : null
     const before = heads.at(-1)
     // "The information requested could …": a participle, not the verb. "No funds are …": a noun.
     const isNoun = before && nouns.has(before.form) && between.trim() === ''
     if (!grammar.invertsSubject && before && (before.form === 'past' || isNoun) && !isFresh && !weak.has(form)) {
       heads.pop()
       const subject = subjectOf(cut, opened, start, end, grammar)
-      heads.push({ ...before, form, subject, isNegated: isDenied(opened), start, end, agent })
+      heads.push({ ...before, form, subject, isNegated: isDenied(opened), start, end, agent, closesAt })
       from = end
       continue
     }
@@ -175,6 +184,7 @@ export function headsOf(given: Given, language: string): Head[] {
       start,
       end,
       agent,
+      closesAt,
     })
     if (own !== 'unknown') last = own
     from = end
@@ -182,6 +192,10 @@ export function headsOf(given: Given, language: string): Head[] {
   // A clause with one verb is a main clause, whatever word it begins with.
   const [only] = heads
   if (only && !heads.some(({ isMain }) => isMain)) heads[heads.length - 1] = { ...(heads.at(-1) ?? only), isMain: true }
+  // "Wird die Frist versäumt, so erlischt …": a verb that opens a sentence of two is a condition.
+  const second = heads[1]
+  if (grammar.invertsSubject && only?.start === 0 && second && opensMain.test(words.slice(only.end, second.start)))
+    heads[0] = { ...only, isMain: false }
   return heads
 }
 
@@ -235,6 +249,10 @@ const noneOf = /^(?:no|none|neither|kein\p{L}*|aucune?|żad\p{L}+)(?!\p{L})/u
 /** *Nie* and *ne* stand right before their verb. */
 const negatedBefore = /(?<!\p{L})(?:nie |ne |n')$/u
 
-const isNegated = (words: Words, start: number, end: number, grammar: Grammar) =>
-  grammar.links.find('negation', stretchOf(words, start, end + 12)) !== null ||
-  negatedBefore.test(words.text.slice(Math.max(0, start - 5), start))
+function isNegated(words: Words, start: number, end: number, grammar: Grammar): boolean {
+  const until = grammar.invertsSubject ? Math.max(end + 12, clauseEnd(words.text, end)) : end + 12
+  return (
+    grammar.links.find('negation', stretchOf(words, start, until)) !== null ||
+    negatedBefore.test(words.text.slice(Math.max(0, start - 5), start))
+  )
+}

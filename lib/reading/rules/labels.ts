@@ -56,6 +56,17 @@ function nearest(lexicon: Lexicon, words: Words): CommitmentType | null {
   return best?.type ?? null
 }
 
+/** The deed that ends its clause: "wird … geprüft", "werden wir Ihnen … mitteilen". Null where a language does not put it there. */
+function lastDeed(lexicon: Lexicon, words: Words, head: Head | null): CommitmentType | null {
+  if (!head || head.closesAt === null) return null
+  const clause = words.text.slice(head.end, head.closesAt)
+  const from = clause
+    .trimEnd()
+    .replace(/ werden$/u, '')
+    .lastIndexOf(' ')
+  return from < 0 ? null : nearest(lexicon, stretchOf(words, head.end + from, head.closesAt))
+}
+
 /** To be watchful of something is to keep an eye on it. */
 const watches = /attenti(?:f|ve|fs|ves|ve to)(?![a-z])|vigilan|aufmerksam verfolg|wachsam|czujn/iu
 
@@ -73,14 +84,20 @@ export function typeOf(unit: Unit, features: Features): CommitmentType {
   if (!hesitates && (features.negated_harm || head?.isNegated)) return 'position_assurance'
   if (head && watches.test(words.slice(head.start, head.end + reach))) return 'assessment_review'
   if (!hesitates && isVague(head, words)) return 'position_assurance'
+  const last = lastDeed(lexicon, cut, head)
+  if (last) return last
   const at = head?.start ?? 0
   const near = stretchOf(cut, at, (head?.end ?? 0) + reach)
-  const found = nearest(lexicon, near) ?? nearest(lexicon, stretchOf(cut, at, at + near.text.length + reach))
+  const behind = nearest(lexicon, near) ?? nearest(lexicon, stretchOf(cut, at, at + near.text.length + reach))
+  // "Eine Überprüfung wird durchgeführt": where the verb says little, what it is done to says the rest.
+  const found = behind ?? (head && head.closesAt !== null ? nearest(lexicon, stretchOf(cut, 0, at)) : null)
   // "We are streamlining the process, with better guidance": the deed is the verb, and what follows goes with it.
   const act = lexicon.find('act', near)
   const isAct = act !== null && act.start <= (head?.end ?? 0) - at + 1 && startsNothing.test(near.text.slice(act.start))
   if (found && !isAct) return found
-  if (head ? goesOn.has(head.form) || features.continue : features.practice) return 'continuing_action'
+  // "Die Brücke wird erneuert": in German only other words say that it goes on.
+  const isOnce = head?.form === 'progressive_passive' && head.closesAt !== null && !features.progressive
+  if (head ? (goesOn.has(head.form) && !isOnce) || features.continue : features.practice) return 'continuing_action'
   return 'action'
 }
 

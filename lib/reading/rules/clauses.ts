@@ -1,0 +1,19 @@
+/** What stands in parentheses parts no clause: "im Vertrag (dort, Ziffer 3)". */
+const bracketed = /\([^()]*\)/g
+export const withoutBrackets = (words: string) => words.replace(bracketed, (found) => '_'.repeat(found.length))
+
+/** Where a clause ends, and with it a verb that stands last: "dass er geprüft wird". */
+export const closes = /^(?:[,;.:!?)]|$| und | oder )/u
+
+/** What parts a condition from what follows of it, right before the verb of that. */
+export const opensMain = /, (?:so |dann |also )?$/u
+
+/** Where a verb parts in two, what denies it stands anywhere up to the end of its clause. In characters at most. */
+const farthest = 160
+
+/** Where the clause of a verb ends, `farthest` behind it at most. */
+export function clauseEnd(words: string, end: number): number {
+  const near = words.slice(end, end + farthest)
+  const stop = near.search(/[,;:.]| - /)
+  return end + (stop < 0 ? near.length : stop)
+}
