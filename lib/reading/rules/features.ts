@@ -31,7 +31,7 @@ const asks =
 const answers =
   /\b(?:thank you for (?:your|contacting)|thanks for (?:your|the)|in (?:reply|response) to your|asked (?:me )?to (?:reply|respond)|your (?:letter|e-?mail|request|complaint|petition|question|application) (?:of|was|has|dated|concerning)|honourable (?:member|parliamentarian)|hon\.? (?:member|friend)|vielen dank für ihr|danke ich ihnen|kleine anfrage|antwort der|honorable parlementaire|appelé? l'attention|votre (?:courrier|lettre|courriel)|w odpowiedzi na|odpowiadając|interpelacj\p{L}+|herrn? abgeordneten?)/gu
 const reports =
-  /\b(?:press release|for immediate release|contact for (?:the )?press|press office|communiqué de presse|pressemitteilung|nota prasowa|komunikat prasowy|(?:kontakt dla|biuro) (?:mediów|pras)|nota de prensa|told reporters|spokes(?:person|man|woman)|diplomats said|permanent link)\b|(?:^|\n)(?=[^\n]*?, \d)[^\n]{0,40}\p{Lu}\p{L}+, \d{1,2} \p{L}+(?: \d{4})?\s*[–—-]{1,2} /giu
+  /\b(?:press release|press statement|media statement|joint statement by|notes? (?:to|for) editors|media contact|for more information,? contact|for immediate release|contact for (?:the )?press|press office|communiqué de presse|pressemitteilung|nota prasowa|komunikat prasowy|(?:kontakt dla|biuro) (?:mediów|pras)|nota de prensa|told reporters|spokes(?:person|man|woman)|campaigners?|advocacy (?:director|officer|manager)|chief executive,? (?:said|welcomed|added)|diplomats said|permanent link)\b|(?:^|\n)(?=[^\n]*?, \d)[^\n]{0,40}\p{Lu}\p{L}+, \d{1,2} \p{L}+(?: \d{4})?\s*[–—-]{1,2} /giu
 const said =
   /["”»],? (?:\p{L}+ )?(?:said|says|added|adds|told|a déclaré|déclare|sagte|erklärte|mówi|powiedział\p{L}*)|[–—-] (?:mówi|powiedział|dodaje|dodał|podkreśla|podkreślił|zaznacza|zaznaczył|tłumaczy|komentuje|przekonuje|zapowiada)/gu
 

@@ -31,7 +31,7 @@ const ours = new Set<Actor>(['self', 'body', 'it_self', 'it_body'])
 
 /** What is made rather than done to, where a law, a text or something unknown is the subject: "a bill will be introduced". */
 const made =
-  /set up|launch|creat|establish|built|opened|appointed|introduc|tabled|publish|present|propos|submit|adopt|issued|revis|amend|laid|brought|vorgelegt|vorgestellt|ausgeschrieben|eingerichtet|eingeführt|eröffnet|eingebracht|veröffentlicht|überarbeitet|novelliert|présent|dépos|publié|mis en place|créé|lancé|organis|ouvert|soumis|modifi|révis|utworzon|uruchomion|ogłoszon|zorganizowan|przedłoż|opublikowan|skierowan|znowelizowan|wprowadzon|wydan|przyjęt|zmienion|wydłużon|przedłużon|rozszerzon|uchwalon|przekazan|przygotow|opracow|procedowan|uzgadnian|konsultowan/iu
+  /set up|launch|creat|draft|drawn up|prepar|in development|in the pipeline|establish|built|opened|appointed|introduc|tabled|publish|present|propos|submit|adopt|issued|revis|amend|laid|brought|vorgelegt|vorgestellt|ausgeschrieben|eingerichtet|eingeführt|eröffnet|eingebracht|veröffentlicht|überarbeitet|novelliert|présent|dépos|publié|mis en place|créé|lancé|organis|ouvert|soumis|modifi|révis|utworzon|uruchomion|ogłoszon|zorganizowan|przedłoż|opublikowan|skierowan|znowelizowan|wprowadzon|wydan|przyjęt|zmienion|wydłużon|przedłużon|rozszerzon|uchwalon|przekazan|przygotow|opracow|procedowan|uzgadnian|konsultowan/iu
 
 /** Deeds for others that are told in the present tense because they go on: "we also offer". */
 const given =
@@ -123,7 +123,7 @@ export function headFeatures(
     if (
       level === 'm' &&
       (subject === 'text' || subject === 'unknown') &&
-      (form === 'future_passive' || form === 'planned') &&
+      (form === 'future_passive' || form === 'planned' || form === 'progressive_passive') &&
       made.test(words.slice(head.start, end + 30))
     )
       mark(`m_${subject}_made`)
