@@ -11,6 +11,10 @@ const monthAlone = new RegExp(
   'iu',
 )
 
+/** "By the end of the month": the month of the letter. */
+const thisMonth =
+  /\b(?:(?:by|before|at|until) the end of (?:the|this) month|(?:later )?this month|bis (?:zum )?ende (?:des|dieses) monats|d['’]ici (?:à )?la fin du mois|do końca (?:tego )?miesiąca)(?!\p{L})/iu
+
 /** Times that are no day and that nobody looks again by: they are kept as words all the same. */
 const soft =
   /\b(?:as long as [^,.;]+|later this year|in the course of [^,.;]+|in the next (?:few )?years|au cours d[^,.;]+|im laufe [^,.;]+|w przyszłości)(?!\p{L})/iu
@@ -62,6 +66,8 @@ export function dueOf({ words }: Pick<Unit, 'words'>, datedOn: string | null): D
   const vague = vagueTimeIn(words)
   // Without the day of the letter the words stay words.
   if (vague?.time === 'this_year_words') return { dueOn: year ? `${year}-12-31` : null, dueText: vague.words }
+  const ending = thisMonth.exec(words)
+  if (ending) return { dueOn: year ? lastDay(year, Number(after.slice(5, 7)) || 12) : null, dueText: ending[0] }
   const month = monthAlone.exec(words)
   if (month && !year) return { dueOn: null, dueText: month[0] }
   if (month && year) {

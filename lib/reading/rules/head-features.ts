@@ -31,10 +31,13 @@ const ours = new Set<Actor>(['self', 'body', 'it_self', 'it_body'])
 
 /** What is made rather than done to, where a law, a text or something unknown is the subject: "a bill will be introduced". */
 const made =
-  /set up|launch|creat|establish|built|opened|appointed|introduc|tabled|publish|present|propos|submit|adopt|issued|revis|amend|laid|brought|vorgelegt|vorgestellt|ausgeschrieben|eingerichtet|eingeführt|eröffnet|eingebracht|veröffentlicht|überarbeitet|novelliert|présent|dépos|publié|mise?s? en (?:place|œuvre|ligne)|créé|lancé|organis|ouvert|soumis|modifi|révis|étendu|élargi|généralis|renforc|complét|assoupli|adapt|relev|adopt|instaur|déploy|prolong|reconduit|simplifi|supprim|abrog|revaloris|augment|élabor|rédact|finalis|transpos|actualis|revue?s? |pris(?:e|es)? (?:avant|d'ici|prochainement)|utworzon|uruchomion|ogłoszon|zorganizowan|przedłoż|opublikowan|skierowan|znowelizowan|wprowadzon|wydan|przyjęt|zmienion|wydłużon|przedłużon|rozszerzon|uchwalon|przekazan|przygotow|opracow|procedowan|uzgadnian|konsultowan/iu
+  /set up|launch|creat|draft|drawn up|prepar|in development|in the pipeline|establish|built|opened|appointed|introduc|tabled|publish|present|propos|submit|adopt|issued|revis|amend|laid|brought|vorgelegt|vorgestellt|ausgeschrieben|eingerichtet|eingeführt|eröffnet|eingebracht|veröffentlicht|überarbeitet|novelliert|présent|dépos|publié|mise?s? en (?:place|œuvre|ligne)|créé|lancé|organis|ouvert|soumis|modifi|révis|étendu|élargi|généralis|renforc|complét|assoupli|adapt|relev|adopt|instaur|déploy|prolong|reconduit|simplifi|supprim|abrog|revaloris|augment|élabor|rédact|finalis|transpos|actualis|revue?s? |pris(?:e|es)? (?:avant|d'ici|prochainement)|utworzon|uruchomion|ogłoszon|zorganizowan|przedłoż|opublikowan|skierowan|znowelizowan|wprowadzon|wydan|przyjęt|zmienion|wydłużon|przedłużon|rozszerzon|uchwalon|przekazan|przygotow|opracow|procedowan|uzgadnian|konsultowan/iu
 
 /** What is being made. */
-const inTheMaking = /en cours|en préparation|en voie|en chantier|à l'étude|à l'examen/iu
+const inTheMaking = /in development|in the pipeline|en cours|en préparation|en voie|en chantier|à l'étude|à l'examen/iu
+
+/** An English passive that goes on. */
+const isBeing = /^(?:is|are) (?:[a-z]+ ){0,2}being/iu
 
 /** Deeds for others that are told in the present tense because they go on: "we also offer". */
 const given =
@@ -147,7 +150,8 @@ export function headFeatures(
       level === 'm' &&
       (subject === 'text' || subject === 'unknown') &&
       (form === 'progressive_passive'
-        ? inTheMaking.test(words.slice(head.start, end))
+        ? inTheMaking.test(words.slice(head.start, end)) ||
+          (isBeing.test(words.slice(head.start)) && made.test(words.slice(head.start, end + 30)))
         : (form === 'future_passive' || form === 'planned') && made.test(words.slice(head.start, end + 30)))
     )
       mark(`m_${subject}_made`)

@@ -1,3 +1,4 @@
+import { isBareJoint } from '@/lib/reading/rules/bare-joint'
 import { clauseEnd, closes, opensMain, withoutBrackets } from '@/lib/reading/rules/clauses'
 import { forms, grammarOf, type Form, type Grammar, type Subject } from '@/lib/reading/rules/grammar'
 import { cutOf, type Found, type Given } from '@/lib/reading/rules/matching/pattern-index'
@@ -41,6 +42,9 @@ const weakAtEnd = new Set<Form>([...weak, 'progressive'])
 
 /** What looks like a verb and may be a noun: "funds", "reports". */
 const nouns = new Set<Form>(['practice', 'present'])
+
+/** The same at the head of a sentence, with what shows that it is one there: "Work on", "Support for". */
+const leads = /^ (?:on|for|to|of|with|from|in|at|by|is|are|was|were|has|have|will|services?|staff|costs?)(?!\p{L})/u
 
 /** Whom a stretch before (or after) a verb names: the first of its noun phrases that means anything. */
 function subjectIn(stretch: Words, grammar: Grammar): Subject {
@@ -144,7 +148,10 @@ export function headsOf(given: Given, language: string): Head[] {
     const isLast = grammar.invertsSubject && closes.test(words.slice(end))
     const isSub = joint !== null && (isLast || !withoutBrackets(words.slice(clauseFrom, start)).includes(','))
     const coordinated = grammar.links.find('coordinator', stretch) !== null
-    const isFresh = from === 0 || isSub || coordinated || /[,;:]/.test(between)
+    // What somebody says begins behind "I can confirm that", whose *that* is in it.
+    const isFresh = from === 0 || isSub || coordinated || heads.at(-1)?.form === 'told' || /[,;:]/.test(between)
+    // "Work on the bridge was …": no verb stands first in what a letter tells, and its other half names nobody again.
+    if (start === 0 && nouns.has(form) && !grammar.invertsSubject && leads.test(words.slice(end))) continue
     // A weak form right behind another verb is no verb: "will publish updated guidance", "will continue".
     if ((grammar.invertsSubject ? weakAtEnd : weak).has(form) && !isFresh && heads.length > 0) continue
     const isDenied = (from: number) =>
@@ -170,11 +177,19 @@ export function headsOf(given: Given, language: string): Head[] {
     antecedent = isSub ? stretchOf(cut, from, from + joint.start) : passed
     const isJoined = heads.length > 0 && coordinated && endsInJoint(stretch, grammar)
     const known = subject === 'unknown' && passed ? subjectIn(passed, grammar) : subject
+    const isBare =
+      isJoined &&
+      !isSub &&
+      before?.isMain === true &&
+      !grammar.invertsSubject &&
+      !grammar.tellsCases &&
+      isBareJoint(stretch, grammar)
     // "supports families and will study": whom the verb before is done to does not act in the half that follows.
-    const isBare = grammar.endsInCoordinator.test(between) && (known === 'other' || known === 'text')
-    const actsAgain = grammar.tellsCases ? actsOn(stretch, form, subject, grammar) : isBare
+    const isDoneTo = grammar.endsInCoordinator.test(between) && (known === 'other' || known === 'text')
+    const actsAgain = grammar.tellsCases ? actsOn(stretch, form, subject, grammar) : isDoneTo
     const goesOn = isJoined && (known === 'unknown' || actsAgain)
-    const own: Subject = goesOn && last !== 'unknown' ? last : known
+    const own: Subject =
+      isBare && before.subject !== 'unknown' ? before.subject : goesOn && last !== 'unknown' ? last : known
     heads.push({
       form,
       subject: own,

@@ -38,12 +38,17 @@ function promise(heads: readonly Head[]): Head | null {
 
 /** To have agreed to do something, or words behind which the deed itself stands. */
 const agreed =
-  /^(?:(?:has|have|hat|haben|habe|a|ont|avons|ai)\b|(?:zobowiązał|zadeklarował|zapowiedział|obiecał|postanowił|zdecydował)|ne manquer|n'hésiter|s'engage|m'engage|nous engageons|s'est engagé|se sont engagé|vous serez|vous recevrez|serez|recevrez|assur)/iu
+  /^(?:(?:has|have|agreed|undertook|pledged|promised|hat|haben|habe|a|ont|avons|ai)\b|(?:zobowiązał|zadeklarował|zapowiedział|obiecał|postanowił|zdecydował)|ne manquer|n'hésiter|s'engage|m'engage|nous engageons|s'est engagé|se sont engagé|vous serez|vous recevrez|serez|recevrez|assur)/iu
+
+/** "Will seek to", "will give it careful consideration": what is promised is to try, or to think about it. */
+const hesitant =
+  /^(?:will|shall|'ll)(?: \p{L}+ly| also| of course| therefore)* (?:seek to|aim to|endeavou?r|strive|try to|do (?:our|its|my) (?:best|utmost)|(?:give|be given) (?:\p{L}+ ){0,3}?(?:consideration|thought|attention))/iu
 
 /** A promise that cannot be ticked off: an aim, or being committed to something (not having agreed to do it). */
 const isVague = (head: Head | null, words: string) =>
   head?.form === 'aim' ||
   /\b(?:(?:my|our) intention|best efforts|every effort)\b/i.test(words) ||
+  (head !== null && hesitant.test(words.slice(head.start))) ||
   (head?.form === 'commit' && !agreed.test(words.slice(head.start)))
 
 /** The type whose deed comes first; of two at the same word, the one that stands first in the guide. */
@@ -72,7 +77,19 @@ const watches = /attenti(?:f|ve|fs|ves|ve to)(?![a-z])|vigilan|aufmerksam verfol
 
 /** Verbs that do a thing themselves; those that only set something off take their sort from what they set off. */
 const startsNothing =
-  /^(?:streamlin|deliver|resum|reduc|increas|train|protect|mobili|clear|register|process|build|(?:prowadz|podejm)\p{L}+ (?:\p{L}+ ){0,2}?(?:działania|czynności|interwencj|starania)(?!\p{L}* (?:legislac|kontrol|informac)))/iu
+  /^(?:streamlin|deliver|resum|reduc|increas|train|protect|mobili|clear|register|process|build|decid|(?:prowadz|podejm)\p{L}+ (?:\p{L}+ ){0,2}?(?:działania|czynności|interwencj|starania)(?!\p{L}* (?:legislac|kontrol|informac)))/iu
+
+/** A stance that is kept: what is opposed or stood up for. */
+const stands =
+  /^(?:(?:will|shall|'ll|am|are|is|continues? to|werde[nt]?|wird) (?:\p{L}+ ){0,2}?)?(?:oppos(?:e|ing)|denounc(?:e|ing)|condemn(?:ing)?|resist(?:ing)?|uphold(?:ing)?|stand(?:ing)? (?:by|up)|lehn(?:en|t)|verurteil(?:en|t))(?!\p{L})/iu
+
+/** Verbs that do nothing themselves: what is done is their noun. Before a passive it stands in front, else behind. */
+const light =
+  /(?:made|carried out|conducted|held|organi[sz]ed|undertaken|given|launched|under ?way|ongoing|in preparation|due|expected|planned|scheduled|foreseen)(?: to| for| in)?$/iu
+const follows = /^(?: \p{L}+ly| then| also)? (?:takes? place|follow)(?!\p{L})/iu
+
+/** "Work with them to investigate": what is worked on, where it is a deed. */
+const together = /^.{0,30}?\b(?:work|working|works) (?:\p{L}+ ){0,3}?with [^.;]{2,120}? to (?=\p{L})/iu
 
 /** The type by the deed nearest behind the verb; where two are near, the order of the guide decides. */
 export function typeOf(unit: Unit, features: Features): CommitmentType {
@@ -83,14 +100,23 @@ export function typeOf(unit: Unit, features: Features): CommitmentType {
   const hesitates = /hesitate|zögern|hésiter|manquer(?:ai|a|ons|ont) pas/iu.test(words)
   if (!hesitates && (features.negated_harm || head?.isNegated)) return 'position_assurance'
   if (head && watches.test(words.slice(head.start, head.end + reach))) return 'assessment_review'
-  if (!hesitates && isVague(head, words)) return 'position_assurance'
+  const isTry = head !== null && hesitant.test(words.slice(head.start))
+  if (!hesitates && !isTry && isVague(head, words)) return 'position_assurance'
   const last = lastDeed(lexicon, cut, head)
   if (last) return last
   const at = head?.start ?? 0
+  const behind = words.slice(at)
+  if (stands.test(behind)) return 'position_assurance'
+  const joint = together.exec(behind)?.[0].length
+  const deed = joint === undefined ? null : nearest(lexicon, stretchOf(cut, at + joint, at + joint + 25))
+  if (deed && deed !== 'engagement_dialogue' && deed !== 'funding_support') return deed
+  const isLight = head !== null && (light.test(words.slice(at, head.end)) || follows.test(words.slice(head.end)))
+  const noun = isLight ? nearest(lexicon, stretchOf(cut, Math.max(0, at - reach), at)) : null
+  if (noun) return noun
   const near = stretchOf(cut, at, (head?.end ?? 0) + reach)
-  const behind = nearest(lexicon, near) ?? nearest(lexicon, stretchOf(cut, at, at + near.text.length + reach))
+  const ahead = nearest(lexicon, near) ?? nearest(lexicon, stretchOf(cut, at, at + near.text.length + reach))
   // "Eine Überprüfung wird durchgeführt": where the verb says little, what it is done to says the rest.
-  const found = behind ?? (head && head.closesAt !== null ? nearest(lexicon, stretchOf(cut, 0, at)) : null)
+  const found = ahead ?? (head && head.closesAt !== null ? nearest(lexicon, stretchOf(cut, 0, at)) : null)
   // "We are streamlining the process, with better guidance": the deed is the verb, and what follows goes with it.
   const act = lexicon.find('act', near)
   const isAct = act !== null && act.start <= (head?.end ?? 0) - at + 1 && startsNothing.test(near.text.slice(act.start))

@@ -1,3 +1,4 @@
+import { quotationsIn } from '@/lib/reading/rules/quotations'
 import type { Unit } from '@/lib/reading/rules/units'
 import type { Zone } from '@/lib/reading/schema'
 
@@ -13,9 +14,11 @@ const silent = new Set([
   'salutation',
 ])
 
-/** What the sender itself says: units outside what is quoted, printed around the letter or put above it. */
-export function inOwnVoice(units: readonly Unit[], zones: readonly Zone[]): Unit[] {
-  const others = zones.filter(({ kind }) => silent.has(kind)).sort((a, b) => a.start - b.start)
+/** What the sender itself says: units of the text outside what is quoted, printed around the letter or put above it. */
+export function inOwnVoice(text: string, units: readonly Unit[], zones: readonly Zone[]): Unit[] {
+  const others = [...zones.filter(({ kind }) => silent.has(kind)), ...quotationsIn(text)].sort(
+    (a, b) => a.start - b.start,
+  )
   // Both go through the text in order; zones may lie within each other, so what reaches furthest is kept in view.
   let [next, reach, before] = [0, 0, 0]
   return units.filter(({ start, end }) => {

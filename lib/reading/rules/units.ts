@@ -71,6 +71,12 @@ const done = new Set<Form>(['perfect', 'perfect_passive', 'past', 'past_passive'
 /** Characters that may stand before the verb of a half that goes on without naming who acts. */
 const bare = 20
 
+/** Characters that may stand before the verb of a half that says itself who acts. */
+const named = 60
+
+/** Forms that look ahead and are nothing else: "and a further two million will be made available". */
+const plain = new Set<Form>(['future', 'future_passive', 'planned'])
+
 /** Those, and the one that a participle is taken for at first. */
 const opening = new Set<Form>([...ahead, 'past'])
 
@@ -87,9 +93,11 @@ function actorIn({ words: left, cut }: PlainStretch, language: string): string {
 
 /** Whether one half tells what was done and the other, which opens with its verb, what comes: by the grammar. */
 function turnsAhead({ cut: left }: PlainStretch, { cut: right }: PlainStretch, language: string): boolean {
-  const opens = ([first]: Head[]) => first !== undefined && first.start <= bare && ahead.has(first.form)
+  const opens = ([first]: Head[]) =>
+    first !== undefined &&
+    ((first.start <= bare && ahead.has(first.form)) || (first.start <= named && plain.has(first.form)))
   // Most halves open with no such verb, and their first words say so.
-  if (!grammarOf(language)?.forms.mayBegin(opening, right, bare)) return false
+  if (!grammarOf(language)?.forms.mayBegin(opening, right, named)) return false
   if (!opens(headsOf(stretchOf(right, 0, reach), language))) return false
   const heads = headsOf(right, language)
   if (!opens(heads) || heads.slice(1).some(({ form }) => done.has(form))) return false
@@ -100,6 +108,38 @@ function turnsAhead({ cut: left }: PlainStretch, { cut: right }: PlainStretch, l
 /** Whether a half promises something by its main verb. */
 const promises = ({ cut }: PlainStretch, language: string) =>
   headsOf(cut, language).some(({ form, isMain }) => isMain && openForms.includes(form))
+
+/** Forms of what was done and cannot be taken for a participle. */
+const perfects = new Set<Form>(['perfect', 'perfect_passive'])
+const open = new Set<Form>(openForms)
+const actors = new Set(['self', 'body', 'deliverable'])
+
+/** Whether one half tells what goes on or comes, and the other, which opens with its verb, what was done: "and has also sent". */
+function turnsBack({ cut: left }: PlainStretch, { cut: right }: PlainStretch, language: string): boolean {
+  if (!grammarOf(language)?.forms.mayBegin(perfects, right, bare)) return false
+  const [first, ...rest] = headsOf(right, language)
+  if (!first || first.start > bare || !perfects.has(first.form)) return false
+  const before = headsOf(left, language)
+  return (
+    !rest.some(({ form, isMain }) => isMain && ahead.has(form)) &&
+    before.some(({ form, isMain }) => isMain && (ahead.has(form) || form === 'practice')) &&
+    !before.some(({ form }) => done.has(form))
+  )
+}
+
+/** Whether each half says who acts and what is to come: "the Committee will meet, and the Institute expects to publish". */
+function promisesTwice({ cut: left }: PlainStretch, { cut: right }: PlainStretch, language: string): boolean {
+  if (!grammarOf(language)?.forms.mayBegin(open, right, named)) return false
+  const [first] = headsOf(right, language)
+  if (!first || first.start > named || !openForms.includes(first.form) || !actors.has(first.subject)) return false
+  if (!/\p{L}/u.test(right.text.slice(0, first.start))) return false
+  const last = headsOf(left, language)
+    .filter(({ isMain }) => isMain)
+    .at(-1)
+  return (
+    last !== undefined && openForms.includes(last.form) && actors.has(last.subject) && left.text.length - last.end > 15
+  )
+}
 
 /** Cuts a sentence where one half tells what was done and the other what goes on or comes: each is judged by itself. */
 function clausesOf(text: PlainText, sentence: Range, language: string): Clause[] {
@@ -131,7 +171,9 @@ function clausesOf(text: PlainText, sentence: Range, language: string): Clause[]
   }
   for (const match of matchesOf(anyJoint[language as keyof typeof anyJoint], words)) {
     const [l, r] = halves(match) ?? []
-    if (l !== undefined && r !== undefined && turnsAhead(l, r, language)) return cutAt(match, r, l)
+    if (l === undefined || r === undefined) continue
+    if (turnsAhead(l, r, language) || turnsBack(l, r, language) || promisesTwice(l, r, language))
+      return cutAt(match, r, l)
   }
   for (const match of language === 'pl' ? matchesOf(onCondition, words) : []) {
     const [l, r] = halves(match) ?? []

@@ -1,4 +1,5 @@
 import { layOutText, type Block } from '@/lib/documents/lay-out-text'
+import { isAskedOfMinister } from '@/lib/reading/rules/asked'
 import { lexiconOf } from '@/lib/reading/rules/lexicon'
 import { turnsOfOthers } from '@/lib/reading/rules/turns'
 import type { Zone, ZoneKind } from '@/lib/reading/schema'
@@ -20,7 +21,7 @@ function kindOf(block: Block, words: string, language: string, isHead: boolean):
   if (isHead && words.length < 160) return 'letterhead'
   const isQuestion =
     /\?["”»]?$/.test(words.trim()) && (startsQuestion.test(words) || lexiconOf(language)?.find('question', words))
-  if (isQuestion) return 'quoted_question'
+  if (isQuestion || isAskedOfMinister(words)) return 'quoted_question'
   return block.kind === 'list_item' ? 'list' : 'body'
 }
 

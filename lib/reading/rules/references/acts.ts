@@ -34,7 +34,10 @@ const body = '(?:(?:Council|Commission|Implementing|Delegated|European Parliamen
 export const acts: readonly Pattern[] = [
   {
     kind: 'Regulation',
-    find: cited('giu', `${body}(?:Regulations?|Reg\\.)\\s*(?:${treaty}\\s*)?${numbers}(?:\\/${tail})?`),
+    find: cited(
+      'giu',
+      `(?:(?:EU|EC|EEC)\\s)?${body}(?:Regulations?|Reg\\.)(?:\\sof\\sthe\\sEuropean\\sParliament\\sand\\sof\\sthe\\sCouncil)?\\s*(?:(?:${treaty}|${union}(?=\\s))\\s*)?${numbers}(?:\\/${tail})?`,
+    ),
     link: act('R'),
   },
   {
@@ -49,7 +52,7 @@ export const acts: readonly Pattern[] = [
     kind: 'Regulation',
     find: cited(
       'giu',
-      `(?:Règlement|(?:EU|EG)-\\p{L}*verordnung|Reglamento|Regolamento)\\s+(?:${union}\\s+)?${numbers}(?:\\/${tail})?`,
+      `(?:Règlements?(?:\\s(?:européen|communautaire|délégué|du\\sConseil|d[’']exécution))?|(?:(?:EU|EG)-)?\\p{L}*verordnung|VO|Rozporządzeni\\p{L}{1,3}(?:\\s(?:unijn\\p{L}{1,3}|PE\\si\\sRady))?|Reglamento|Regolamento)\\s+(?:(?:${treaty}|${union})\\s*)?${numbers}(?:\\/${tail})?`,
     ),
     link: act('R'),
   },
@@ -57,7 +60,7 @@ export const acts: readonly Pattern[] = [
     kind: 'Directive',
     find: cited(
       'giu',
-      `(?:(?:Council|Commission|Delegated|Implementing)\\s+){0,2}(?:Directives?|\\p{L}*richtlinien?|Dyrektyw\\p{L}{0,3}|Directivas?|Direttiv[ae]|Richtlijn)(?:\\s+(?:Parlamentu Europejskiego i Rady|Rady|Komisji|des Europäischen Parlaments und des Rates|des Rates|der Kommission|du Parlement européen et du Conseil|du Conseil|del Parlamento Europeo y del Consejo|del Consejo|del Parlamento europeo e del Consiglio|del Consiglio))?\\s*(?:${treaty}\\s*)?(?:${no})?(\\d{2}|(?:19|20)\\d\\d)\\/(\\d{1,4})(?:\\/${tail})?`,
+      `(?:(?:EU|EC|EEC)\\s)?(?:(?:Council|Commission|Delegated|Implementing|Framework)\\s+){0,2}(?:Directives?(?:-cadre)?(?:\\s(?:européenne|communautaire|d[’']exécution|déléguée))?|(?:(?:EU|EG)-)?\\p{L}*richtlinien?|RL|Dyrektyw\\p{L}{0,3}|Directivas?|Direttiv[ae]|Richtlijn)(?:\\s+(?:Parlamentu Europejskiego i Rady|PE i Rady|of the European Parliament and of the Council|Rady|Komisji|des Europäischen Parlaments und des Rates|des Rates|der Kommission|du Parlement européen et du Conseil|du Conseil|del Parlamento Europeo y del Consejo|del Consejo|del Parlamento europeo e del Consiglio|del Consiglio))?\\s*(?:${treaty}\\s*)?(?:${no})?(\\d{2}|(?:19|20)\\d\\d)\\/(\\d{1,4})(?:\\/${tail})?`,
     ),
     link: yearFirst('L'),
   },
@@ -74,7 +77,7 @@ export const acts: readonly Pattern[] = [
     kind: 'Decision',
     find: cited(
       'giu',
-      `(?:(?:Council|Commission|Implementing|Delegated)\\s+){0,3}(?:Decisions?|Décisions?|\\p{L}*beschlu(?:ss|ß|sses)|Decyzj\\p{L}{1,3}|Decisión|Decisione|Besluit)${makers}\\s*(?:(?:${treaty}|${policy})\\s*${numbers}|${no}\\d{1,4}\\/\\d{2,4}(?:\\/(?:${tail}|${police}|${diplomacy}))|\\d{2,4}\\/\\d{1,4}\\/(?:${tail}|${police}|${diplomacy}))`,
+      `(?:(?:Council|Commission|Implementing|Delegated)\\s+){0,3}(?:Decisions?(?:\\sof\\sthe\\s(?:Council|Commission))?|Joint\\sActions?|Common\\sPositions?|Décisions?|Position\\scommune|Action\\scommune|Gemeinsamen?\\s(?:Standpunkt|Aktion)|\\p{L}*beschlu(?:ss|ß|sses)|Decyzj\\p{L}{1,3}|Decisión|Decisione|Besluit)${makers}\\s*(?:(?:${treaty}|${policy})\\s*${numbers}|${no}\\d{1,4}\\/\\d{2,4}(?:\\/(?:${tail}|${police}|${diplomacy}))|\\d{2,4}\\/\\d{1,4}\\/(?:${tail}|${police}|${diplomacy}))(?:,\\s(?:Euratom|ECSC))*`,
     ),
     link: act('D'),
   },
@@ -90,9 +93,15 @@ export const acts: readonly Pattern[] = [
     kind: 'Recommendation',
     find: cited(
       'giu',
-      `(?:(?:Council|Commission)\\s+)?(?:Recommendations?|Recommandations?|Empfehlung(?:en)?|Zaleceni\\p{L}{1,3}|Recomendación|Raccomandazione)${makers}\\s*${treaty}\\s*${numbers}`,
+      `(?:(?:Council|Commission)\\s+)?(?:Recommendations?|Recommandations?|Empfehlung(?:en)?|Zaleceni\\p{L}{1,3}|Recomendación|Raccomandazione)${makers}\\s*(?:${treaty}\\s*${numbers}|(?:${no})?(\\d{4})\\/(\\d{1,4})\\/(?:${tail}))`,
     ),
-    link: act('H'),
+    link: ([words, first, second, year, number]) =>
+      act('H')(
+        Object.assign([words, first ?? year ?? '', second ?? number ?? ''], {
+          index: 0,
+          input: words,
+        }) as RegExpExecArray,
+      ),
   },
   // "… and (EU) 2024/1348": the second of two.
   { kind: 'Regulation', find: new RegExp(`${treaty}\\s*${numbers}(?![\\p{L}\\p{N}])`, 'gu'), link: act('R') },

@@ -61,5 +61,21 @@ export const courts: readonly Pattern[] = [
       `(?:Conseil d['’]État|CE|CAA(?: de)?(?: \\p{Lu}\\p{L}+)?|TA(?: de)?(?: \\p{Lu}\\p{L}+)?|Cass\\.(?:\\s\\p{L}+\\.?){0,2}),\\s(?:[^\\n;]{0,40}?,\\s)?n[°o]s?\\s\\d{2}[-\\d.]{3,10}\\d`,
     ),
   },
+  // Collections: "[2004] ECR I-1234", "Slg. 2004, I-1234", "Rec. 2004, p. I-1234", "BVerfGE 67, 100, 140".
+  {
+    kind: 'Case',
+    find: /(?<!\p{L})\[(?:19|20)\d\d\]\sECR(?:-SC)?\s(?:I{1,2}-)?(?:[A-Z]{1,2}-(?:\d-)?)?\d{1,5}(?![\p{L}\p{N}])/gu,
+  },
+  {
+    kind: 'Case',
+    find: cited('gu', '(?:Slg\\.|Rec\\.|Zb\\.\\sOrz\\.)\\s(?:19|20)\\d\\d,?\\s(?:[pS]\\.\\s|s\\.\\s)?I{1,2}-\\d{1,5}'),
+  },
+  {
+    kind: 'Case',
+    find: cited(
+      'gu',
+      '(?:BVerfGE|BVerwGE|BGHZ|BGHSt|BSGE|BAGE|BFHE|BGE|VfSlg\\.?)\\s\\d{1,3},?\\s(?:[IVX]{1,3}\\s)?\\d{1,5}(?:,?\\s(?:<\\d{1,5}>|\\(\\d{1,5}\\)|\\d{1,5}(?:\\s?f{1,2}\\.)?))*(?:;\\s\\d{1,3},\\s\\d{1,5}(?:,\\s\\d{1,5})*)*',
+    ),
+  },
   { kind: 'Case', find: cited('gu', 'pourvoi\\sn[°o]\\s?\\d{2}-\\d{2}\\.\\d{3}') },
 ]

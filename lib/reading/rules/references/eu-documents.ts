@@ -2,14 +2,11 @@ import { cited, eurLex, fullYear, isYear, no, padded, type Pattern } from '@/lib
 
 const s = '\\s*'
 const sector5: Record<string, string> = { COM: 'DC', KOM: 'DC', JOIN: 'JC', SWD: 'SC', SEC: 'SC', SEK: 'SC' }
-const final = `(?:${s}(?:[-–]${s})?(?:final(?:/\\d)?|fin\\.?|endg\\.|endgültig|définitif|wersja${s}ostateczna|definitivo))?`
+const final = `(?:${s}(?:[-–]${s})?(?:final(?:\\s?/\\s?\\d)?|fin\\.?|endg\\.|endgültig|définitif|wersja${s}ostateczna|definitivo))?(?:/\\d(?!\\d))?`
 
-/** A day as the journals write it, and a page. */
-const day = '\\d{1,2}(?:\\.\\s?\\d{1,2}\\.\\s?|\\.?\\s\\p{L}{3,12}\\s)\\d{4}'
-const page = '(?:pp?|S|s|str|pág|págs|pag|pagg)\\.\\s?\\d{1,4}(?:\\s?[-–]\\s?\\d{1,4})?'
-const dated = `(?:,?\\s*(?:z\\s+(?:dnia\\s+)?|of\\s+|du\\s+|vom\\s+|de\\s+|del\\s+)?${day})`
-const journal =
-  '(?:OJ(?:EU)?|Official Journal(?: of the European Union)?|JOUE|JO|ABl\\.?|Amtsblatt|DOUE|DO|GUUE|GU|Dz\\.\\s?U(?:rz)?\\.?)(?:\\s?(?:EU|UE|EG|WE|CE|EC))?\\.?'
+/** "ADD 1", "REV 2", and the letters of a working party behind the number of a document of the Council. */
+const parts = '(?:\\s(?:\\+\\s)?(?:INIT|(?:ADD|COR|REV|DCL)\\s\\d{1,2}))*'
+const council = `\\d{1,5}(?:\\/\\d{1,2})?\\/\\d{2,4}${parts}`
 
 /** Documents of the institutions of the European Union by their numbers. */
 export const euDocuments: readonly Pattern[] = [
@@ -20,8 +17,14 @@ export const euDocuments: readonly Pattern[] = [
       isYear(fullYear(year)) ? eurLex(`5${fullYear(year)}${sector5[series] ?? 'DC'}${padded(number)}`) : null,
   },
   {
+    // "COM/2020/611", "COM 2020/611", and "COM 2020 611 final" of those who leave the brackets out.
     kind: 'COM',
-    find: cited('gu', '(COM|JOIN|SWD|SEC)\\/(\\d{4})\\/0{0,3}(\\d{1,4})', final),
+    find: cited('gu', `(COM|KOM|JOIN|SWD|SEC)(?:\\/|\\s)((?:19|20)\\d\\d)\\/0{0,3}(\\d{1,4})(?![\\d/])${final}`),
+    link: ([, series = '', year, number]) => eurLex(`5${year ?? ''}${sector5[series] ?? 'DC'}${padded(number)}`),
+  },
+  {
+    kind: 'COM',
+    find: cited('gu', `(COM|KOM|JOIN|SWD|SEC)\\s((?:19|20)\\d\\d)[ -](\\d{1,4})(?:\\s(?:final|endg\\.)(?:\\/\\d)?)`),
     link: ([, series = '', year, number]) => eurLex(`5${year ?? ''}${sector5[series] ?? 'DC'}${padded(number)}`),
   },
   { kind: 'C', find: cited('gu', `C${s}\\(${s}\\d{4}${s}\\)${s}\\d{1,5}${final}`) },
@@ -39,32 +42,15 @@ export const euDocuments: readonly Pattern[] = [
   { kind: 'Access', find: cited('gu', 'PAD-\\d{4}-\\d{3,6}') },
   {
     kind: 'Council',
-    find: cited(
-      'gu',
-      '(?:ST|CM|PE-CONS|WK)\\s?\\d{1,5}(?:\\/\\d{1,2})?\\/\\d{2,4}(?:\\s(?:INIT|(?:ADD|COR|REV)\\s\\d{1,2}))*',
-    ),
+    find: cited('gu', `(?:ST|CM|PE-CONS|WK|SN)\\s?${council}`),
   },
   {
-    kind: 'OJ',
+    // "doc. 14288/02", "documents 8253/04 + ADD 1", "Ratsdok. 11979/1/04".
+    kind: 'Council',
     find: cited(
       'gu',
-      `${journal}\\s*(?:${no})?(L|C){1,2}(?:\\s?[AEIM])?(?:,\\s*(?:C\\/)?(\\d{4})\\/(\\d{1,5})${dated}?|,?\\s*(?:series\\s*)?(?:${no})?(\\d{1,4})(?:\\s?[AEIM](?![\\p{L}]))?(?:\\/\\d{1,4}(?![\\d/]))?${dated}?|,?\\s*z\\s\\d{4}\\s?r\\.,?\\s*${no}\\d{1,4})(?:,?\\s*${page})?`,
+      `(?:[Cc]ouncil\\s)?(?:[Dd]ocs?\\.|[Dd]ocuments?|Ratsdok(?:\\.|ument)|[Dd]ok\\.|Ratsdokumente?)\\s(?:${no})?\\d{4,5}(?:\\/\\d)?\\/\\d{2}${parts}`,
     ),
-    link: ([words, series, year, newNumber, number]) => {
-      if (year && newNumber)
-        return `https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=OJ:${series ?? 'L'}_${year}${padded(newNumber, 5)}`
-      const dayYear = /(?:19|20)\d\d(?=[,\s]|$)/.exec(words.replace(/^\D*\d+/, ''))?.[0]
-      return number && dayYear
-        ? `https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=OJ:${series ?? 'L'}:${dayYear}:${padded(number, 3)}:TOC`
-        : null
-    },
-  },
-  {
-    // "OJ 2004 L 158, p. 77", as the Court cites.
-    kind: 'OJ',
-    find: cited('gu', `(?:OJ|JO|ABl\\.|DO|GU|Dz\\.U\\.)\\s((?:19|20)\\d\\d),?\\s([LC])\\s(\\d{1,4})(?:,\\s*${page})?`),
-    link: ([, year = '', series = 'L', number]) =>
-      `https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=OJ:${series}:${year}:${padded(number, 3)}:TOC`,
   },
   {
     kind: 'CELEX',

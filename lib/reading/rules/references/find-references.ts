@@ -4,26 +4,59 @@ import type { Words } from '@/lib/reading/rules/matching/words-in'
 import { acts } from '@/lib/reading/rules/references/acts'
 import { courts } from '@/lib/reading/rules/references/courts'
 import { euDocuments } from '@/lib/reading/rules/references/eu-documents'
+import { journals } from '@/lib/reading/rules/references/journals'
+import { namedActs } from '@/lib/reading/rules/references/named-acts'
+import { nationalLaw } from '@/lib/reading/rules/references/national-law'
 import { others } from '@/lib/reading/rules/references/others'
 import type { Pattern } from '@/lib/reading/rules/references/pattern'
+import { parliaments } from '@/lib/reading/rules/references/parliaments'
+import { treaties } from '@/lib/reading/rules/references/treaties'
+import { unitedNations } from '@/lib/reading/rules/references/united-nations'
 import type { Suggestion } from '@/lib/reading/schema'
 
-const patterns = [...others, ...euDocuments, ...acts, ...courts]
+const patterns = [
+  ...others,
+  ...unitedNations,
+  ...parliaments,
+  ...euDocuments,
+  ...journals,
+  ...acts,
+  ...namedActs,
+  ...courts,
+  ...treaties,
+  ...nationalLaw,
+]
 
 /** To look for those that fold takes long, and most begin with words; the others are quickly done with. */
 const folding = patterns.filter(({ find }) => find.ignoreCase)
 const opened = new OpenedPatterns(folding.map(({ find }) => find))
 
-/** "Article 4(3) of Regulation …", "Artikel 31 der Verordnung …": the place in an act is part of what is cited. */
+/** "Article 4(3) of Regulation …", "Artikel 31 der Verordnung …". */
 const placeBefore =
   /(?<!\p{L})(?:Articles?|Arts?\.?|Artikels?|Artykuł\p{L}*|Artículos?|Articol[oi])\s\d{1,3}[a-z]?(?:\s?\(\w{1,4}\))*(?:,?\s(?:ust\.|Absatz|Abs\.|paragraphe|lit\.|apartado|paragrafo)\s\d{1,2})?\s(?:of|du|de\s(?:la\s)?|der|des|del|della|dell['’]\s?)?\s?(?:the\s|la\s|l['’])?$/iu
 
 const placed = new Set(['Regulation', 'Directive', 'Decision'])
 
-/** Where the citation begins, with the article that stands right before the act. */
-function startOf(text: string, kind: string, start: number): number {
-  if (!placed.has(kind)) return start
-  return start - (placeBefore.exec(text.slice(Math.max(0, start - 50), start))?.[0].length ?? 0)
+/** The number by which an act is known again: *1049/2001*. */
+const numberOf = (words: string) => /\d{1,4}\/\d{1,4}/.exec(words)?.[0] ?? words
+
+type Found = { kind: string; start: number; end: number; words: string; value: string | null }
+
+/**
+ * What is cited first is the act; where it was cited before, the article right before it is what is new, and belongs to
+ * the citation.
+ */
+function withPlaces(text: string, found: readonly Found[]): Found[] {
+  const cited = new Set<string>()
+  return found.map((one) => {
+    const number = numberOf(one.words)
+    const isKnown = cited.has(number)
+    cited.add(number)
+    if (!placed.has(one.kind) || !isKnown) return one
+    const length = placeBefore.exec(text.slice(Math.max(0, one.start - 50), one.start))?.[0].length ?? 0
+    const start = one.start - length
+    return { ...one, start, words: text.slice(start, one.end) }
+  })
 }
 
 /** One reference as one suggestion; the longest wins where two patterns meet. `words` are those of the text, if known. */
@@ -33,24 +66,22 @@ export function findReferences(text: string, words: Words | null = null): Sugges
     if (one.find.ignoreCase) return ofFolding[folding.indexOf(one)] ?? []
     return one.needs?.test(text) === false ? [] : matchesOf(one.find, text)
   }
-  const found = patterns.flatMap((one) =>
+  const found: Found[] = patterns.flatMap((one) =>
     citedAs(one).map((parts) => {
       const { kind, link } = one
       const [words] = parts
-      const end = parts.index + words.length
-      const start = startOf(text, kind, parts.index)
-      return { kind, start, end, words: text.slice(start, end), value: link?.(parts) ?? null }
+      return { kind, start: parts.index, end: parts.index + words.length, words, value: link?.(parts) ?? null }
     }),
   )
   found.sort((a, b) => a.start - b.start || b.end - a.end)
-  const kept: typeof found = []
+  const kept: Found[] = []
   for (const one of found) {
     const last = kept.at(-1)
     if (last && one.start < last.end) {
       if (one.end - one.start > last.end - last.start) kept[kept.length - 1] = one
     } else kept.push(one)
   }
-  return kept.map(({ kind, start, end, words, value }) => ({
+  return withPlaces(text, kept).map(({ kind, start, end, words, value }) => ({
     kind: 'reference',
     tier: 'suggest',
     start,

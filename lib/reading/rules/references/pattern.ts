@@ -9,9 +9,15 @@ export type Pattern = { kind: string; find: RegExp; needs?: RegExp; link?: (part
 /** No letter and no digit stands before, or behind. */
 export const [from, to] = ['(?<![\\p{L}\\p{N}])', '(?![\\p{L}\\p{N}])']
 
+/** One white space of a pattern is up to three of the text: a line may break there, with a space on either side. */
+const spaced = (source: string) =>
+  source.replace(/\[(?:\\.|[^\]\\])*\]|(\\s|\s)(?![?*+{])|\\./gsu, (part, space?: string) =>
+    space ? '\\s{1,3}' : part,
+  )
+
 /** A pattern from parts, as whole words. */
 export const cited = (flags: 'gu' | 'giu', ...parts: string[]) =>
-  new RegExp(latinSource(`${from}(?:${parts.join('')})${to}`), flags)
+  new RegExp(latinSource(spaced(`${from}(?:${parts.join('')})${to}`)), flags)
 
 /** *No*, *n°*, *Nr.*, *nr*, *n.º*, and their plurals. */
 export const no = '(?:(?:Nos?|Nrn?|num|núm)\\.?|n(?:os?)?\\.?\\s?[°ºo]s?|nos?\\.?|n\\.)\\s*'

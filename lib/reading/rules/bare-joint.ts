@@ -1,0 +1,15 @@
+import type { Grammar } from '@/lib/reading/rules/grammar'
+import { stretchOf, type Words } from '@/lib/reading/rules/matching/words-in'
+
+/** "… and has also": the verb stands right behind its joint, and whoever acted before acts again. */
+const barely =
+  /(?:^|\s)(\p{L}+)(?:\s(?:\p{L}+ly|also|then|now|still|therefore|thus|aussi|également|ensuite|także|również|też|następnie))?\s*$/u
+
+/** Whether a verb stands right behind the joint that ends these words. */
+export const isBareJoint = (between: Words, grammar: Grammar) => {
+  const found = barely.exec(between.text)
+  const word = found?.[1]
+  if (!found || word === undefined) return false
+  const from = found.index + found[0].indexOf(word)
+  return grammar.links.find('coordinator', stretchOf(between, from, from + word.length)) !== null
+}
