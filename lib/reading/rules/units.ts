@@ -9,6 +9,7 @@ import { lexiconOf } from '@/lib/reading/rules/lexicon'
 import { matchesOf } from '@/lib/reading/rules/matching/matches-of'
 import { stretchOf, type Words } from '@/lib/reading/rules/matching/words-in'
 import { plainWords } from '@/lib/reading/rules/plain-words'
+import { setAgainst, turnsFromDenial } from '@/lib/reading/rules/set-against'
 import type { Spoken } from '@/lib/reading/rules/spoken'
 import { PlainText, type PlainStretch } from '@/lib/reading/rules/plain-text'
 
@@ -34,7 +35,7 @@ const joint = {
   en: /,? (?:and|but|while|whilst|whereas|though|although) (?=(?:[\p{L}’']+ ){0,4}?(?:has|have|had|is|are|was|were|will|shall|did)\b)|; /giu,
   fr: /,? (?:et|mais|tandis que|alors que) (?=(?:[\p{L}’']+ ){0,4}?(?:a|ont|avons|est|sont|sera|seront|continue|poursuit)\b)|; /giu,
   de: /,? (?:und|aber|sondern|während) (?=(?:[\p{L}]+ ){0,4}?(?:hat|haben|ist|sind|wird|werden|wurde|wurden)\b)|; /giu,
-  pl: /,? (?:i|oraz|ale|natomiast|a|zaś) (?=(?:[\p{L}]+ ){0,3}?(?:będzie|będą|zostan(?:ie|ą)|został[aoy]?|jest|są|nadal)(?!\p{L}))|, (?=(?:\p{L}+ ){0,3}?któr\p{L}+ (?:\p{L}+ ){0,3}?(?:zostan(?:ie|ą)|będ(?:zie|ą)|ma|mają|jest|są|pozostaj[eą])(?!\p{L}))|; /giu,
+  pl: /,? (?:i|oraz|ale|lecz|natomiast|a|zaś) (?=(?:[\p{L}]+ ){0,3}?(?:będzie|będą|będziemy|będę|zostan(?:ie|ą)|został[aoy]?|jest|są|nadal)(?!\p{L}))|, (?=(?:\p{L}+ ){0,3}?któr\p{L}+ (?:\p{L}+ ){0,3}?(?:zostan(?:ie|ą)|będ(?:zie|ą)|ma|mają|jest|są|pozostaj[eą])(?!\p{L}))|; /giu,
 } as const
 
 const isOpen = ({ cut }: PlainStretch, language: string) => {
@@ -58,7 +59,7 @@ const anyJoint = {
   en: /,? (?:and|but) /giu,
   fr: /,? (?:et|mais) /giu,
   de: /,? (?:und|aber) /giu,
-  pl: /,? (?:i|oraz|ale) /giu,
+  pl: /,? (?:i|oraz|ale|lecz) /giu,
 } as const
 
 /** Where a second promise begins that hangs on something the first does not: "monitoruje …, a w razie potrzeby podejmie". */
@@ -178,6 +179,10 @@ function clausesOf(text: PlainText, sentence: Range, language: string): Clause[]
   for (const match of language === 'pl' ? matchesOf(onCondition, words) : []) {
     const [l, r] = halves(match) ?? []
     if (l !== undefined && r !== undefined && promises(l, language) && promises(r, language)) return cutAt(match, r, l)
+  }
+  for (const match of language === 'pl' ? matchesOf(setAgainst, words) : []) {
+    const [l, r] = halves(match) ?? []
+    if (l !== undefined && r !== undefined && turnsFromDenial(l.cut, r.cut, language)) return cutAt(match, r, l)
   }
   return whole
 }
