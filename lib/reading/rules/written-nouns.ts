@@ -13,12 +13,7 @@ const within = /[\p{L}\d)],? $/u
  * The verbs of a unit without nouns that look like one in small letters: "der Bau", "die Stärke", "nach Plan". `words` are
  * those of the unit as they were written, and begin again at `ownAt` behind what introduces them.
  */
-export function withoutNouns(
-  words: string,
-  ownAt: number,
-  heads: readonly Head[],
-  language: string,
-): readonly Head[] {
+export function withoutNouns(words: string, ownAt: number, heads: readonly Head[], language: string): readonly Head[] {
   if (!languages.has(language)) return heads
   const isNoun = ({ start, end }: Head) =>
     start > 0 && start !== ownAt && capital.test(words.slice(start, end)) && within.test(words.slice(0, start))
