@@ -61,6 +61,12 @@ const ofGroup = {
 /** Characters behind a verb in which its deed stands. */
 const reach = 70
 
+/** What a rule forbids to whoever it may concern, in the active voice: "un accessoire ne peut compromettre …". */
+const mayNot = /^(?:ne |n')(?:peut|peuvent|pourra|pourront|saurai(?:t|ent)|pourrai(?:t|ent)) (?!.{0,25}\bêtre )/iu
+
+/** What is put in between and governs nothing: "vous l'avez souligné, …". */
+const aside = /(?<!\p{L})(?:vous|je|nous|on) (?:vous )?(?:le |l')[\p{L}' ]{2,35},/u
+
 /** Who acts in the main clause of a unit; what *it* and *they* of the next one mean. */
 const mainSubject = (heads: readonly Head[]): Subject =>
   heads.find(({ isMain, subject }) => isMain && subject !== 'dummy' && subject !== 'unknown')?.subject ?? 'unknown'
@@ -162,7 +168,10 @@ export function headFeatures(
     // "will not comment", "cannot be released": silence is a refusal, whoever fears what.
     if (level === 'm' && (form === 'deny' || isNegated) && lexicon.find('withhold', stretchOf(cut, end)))
       mark('negated_withhold')
-    if ((form === 'opinion' || form === 'reported') && isMain) opined = true
+    if (level === 'm' && form === 'deny' && !ours.has(subject) && mayNot.test(words.slice(head.start)))
+      mark('deny_rule')
+    if ((form === 'opinion' || form === 'reported') && isMain)
+      opined ||= !aside.test(words.slice(Math.max(0, head.start - 9), end + 36))
     // "I can confirm that we will …": what is said so is said by whoever writes.
     told = form === 'told' && isMain
   }

@@ -47,7 +47,9 @@ const hesitant =
 /** A promise that cannot be ticked off: an aim, or being committed to something (not having agreed to do it). */
 const isVague = (head: Head | null, words: string) =>
   head?.form === 'aim' ||
-  /\b(?:(?:my|our) intention|best efforts|every effort)\b/i.test(words) ||
+  /\b(?:(?:my|our) intention|best efforts|every effort|(?:travaill|œuvr)\p{L}+ (?:\p{L}+ )?(?:dans|en) ce sens)\b/iu.test(
+    words,
+  ) ||
   (head !== null && hesitant.test(words.slice(head.start))) ||
   (head?.form === 'commit' && !agreed.test(words.slice(head.start)))
 

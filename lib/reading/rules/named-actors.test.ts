@@ -11,7 +11,7 @@ test.each([
   ["L'Office Welcome Desk du Quartier Nord a ouvert un guichet.", ['body']],
   ['La TVA sera calculée sur ce montant.', ['unknown']],
   ['Seule une visite sera organisée.', ['deliverable']],
-  ['Cette Table sera dressée.', ['dummy']],
+  ['Cette Table sera dressée.', ['unknown']],
   ['Une avancée sera obtenue.', ['unknown']],
 ])('a name before a verb acts: %s', (words, subjects) => {
   expect(actors(words)).toEqual(subjects)
