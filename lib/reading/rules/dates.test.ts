@@ -27,3 +27,12 @@ test.each([
 ])('and is when something is due: %s', (words, day) => {
   expect(dueOf({ words }, '2026-02-20').dueOn).toBe(day)
 })
+
+test.each([
+  ['Comments are due by December 1.', '2026-05-04', ['2026-12-01']],
+  ['The hearing of February 8th was followed by one in June 2024.', null, ['2024-02-08', '2024-06']],
+  ['In 2023 we wrote on May 3, and again on July 9, 2024.', null, ['2023', '2023-05-03', '2024-07-09']],
+  ['It may 5 times be asked, in March 15:30 stood, and May 40 is no day.', null, []],
+])('a day behind its month gets its year as other days do: %s', (words, datedOn, days) => {
+  expect(findDates(words, datedOn).map(({ iso }) => iso)).toEqual(days)
+})

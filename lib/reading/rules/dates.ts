@@ -39,6 +39,9 @@ export const monthNames = Object.keys(months).filter((one) => one.length > 3 || 
 const month = `(${Object.keys(months)
   .sort((a, b) => b.length - a.length)
   .join('|')})`
+/** English names, which alone stand before their day. */
+const english =
+  '(january|jan|february|feb|march|april|apr|may|june|july|august|aug|september|sept?|october|oct|november|nov|december|dec)'
 const year = '((?:19|20)\\d\\d)'
 const edge = latinSource('(?![\\p{L}\\p{N}])')
 const start = latinSource('(?<![\\p{L}\\p{N}/.-])')
@@ -148,6 +151,12 @@ const rules: Rule[] = [
     needsYear: true,
   },
   {
+    // "December 1", "February 8th", as Americans write; "March 15:30" and "May 5%" are none.
+    find: new RegExp(`${start}${english}\\.?\\s(\\d{1,2})(?:st|nd|rd|th)?${edge}(?![.,:/-]\\d|\\s?[%€$£])`, 'giu'),
+    read: ([, m, d]) => (Number(d) >= 1 && Number(d) <= 31 ? `${two(monthOf(m))}-${two(d ?? '')}` : null),
+    needsYear: true,
+  },
+  {
     find: new RegExp(`${start}(?<![\\d(:/] ?)${year}(?![\\p{L}\\p{N}/:-]|\\.\\d|\\s?\\))`, 'giu'),
     read: ([, y]) => y ?? null,
   },
@@ -155,22 +164,27 @@ const rules: Rule[] = [
 
 /**
  * Explicit dates of a text in reading order. A day without a year gets that of the nearest date before it that has one,
- * else of `datedOn`; "br." (this year) is told by `datedOn` first. Where neither is known it is left out.
+ * else of `datedOn`, else of the nearest after; "br." (this year) is told by `datedOn` first. Where neither is known it is left out.
  */
 export function findDates(text: string, datedOn: string | null): FoundDate[] {
   if (!/\d/.test(text) && !tellsByTheLetter.test(text)) return []
   let known = datedOn?.slice(0, 4) ?? null
-  return writtenIn(text).flatMap(({ yearsOn, ...one }) => {
+  const written = writtenIn(text)
+  return written.flatMap(({ yearsOn, ...one }) => {
     if (!one.needsYear) {
       known = one.iso.slice(0, 4)
       return [one]
     }
-    const year = yearsOn === undefined ? known : (datedOn ?? known)?.slice(0, 4)
+    const year = yearsOn === undefined ? (known ?? yearAfter(written, one.start)) : (datedOn ?? known)?.slice(0, 4)
     if (!year) return []
     const iso = yearsOn === undefined ? `${year}-${one.iso}` : `${Number(year) + yearsOn}${one.iso}`
     return isDay(iso.length === 10 ? iso : `${iso}-01-01`.slice(0, 10)) ? [{ ...one, iso }] : []
   })
 }
+
+/** The year of the nearest date behind a place that has one. */
+const yearAfter = (written: readonly Written[], at: number) =>
+  written.find(({ needsYear, start }) => !needsYear && start > at)?.iso.slice(0, 4)
 
 /** A date as far as its own words tell it. */
 type Written = FoundDate & { yearsOn?: number | undefined }
