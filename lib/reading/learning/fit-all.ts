@@ -9,7 +9,7 @@ import { targets, type Fitted } from '@/lib/reading/rules/score'
 
 /** Scores from which a passage is shown at once, and from which it is folded away; chosen by cross-validation. */
 export const cuts = {
-  commitment: { suggest: 0.5, weak: 0.2 },
+  commitment: { suggest: 0.45, weak: 0.2 },
   claim: { suggest: 0.4, weak: 0.25 },
   refusal: { suggest: 0.4, weak: 0.25 },
 } as const
