@@ -1,4 +1,4 @@
-import { anchorOf, lengthOf, runningWords, sharedLength, storedRanges, type Range } from '@/lib/documents/anchor'
+import { anchorOf, lengthOf, lieIn, runningWords, sharedLength, storedRanges, type Range } from '@/lib/documents/anchor'
 import type { Drawn, Marked } from '@/components/reading/drawn-passages'
 import type { PassageKind } from '@/components/states/passage-kind'
 import type { SuggestionLine } from '@/lib/suggestions/queries'
@@ -47,8 +47,7 @@ const startOf = ({ ranges }: Marked) => ranges[0]?.start ?? 0
 /** What a suggestion quotes, in one piece or in parts. */
 function quotedIn(text: string, { start, end, quote, ranges: stored }: SuggestionLine) {
   const ranges = storedRanges(stored)
-  const isWhole = ranges.length > 1 && ranges.every((range) => range.end <= text.length)
-  if (!isWhole) return { ranges: [{ start, end }], quote, words: quote }
+  if (ranges.length < 2 || !lieIn(text, ranges)) return { ranges: [{ start, end }], quote, words: quote }
   return { ranges, quote: anchorOf(text, ranges).quote, words: runningWords(text, ranges) }
 }
 

@@ -4,6 +4,7 @@ import {
   displayQuote,
   findParts,
   findQuote,
+  lieIn,
   partsOf,
   resolveAnchor,
   runningWords,
@@ -87,6 +88,32 @@ describe('a quotation in parts', () => {
     expect(findParts(pages, anchor.quote)).toEqual(anchor.ranges)
     expect(findParts(pages, 'We will send […] nothing')).toBeNull()
   })
+})
+
+test.each([
+  ['none', [], false],
+  ['out of order', [range, { start: 0, end: 3 }], false],
+  ['over one another', [range, { start: range.start + 1, end: range.end + 1 }], false],
+  ['past its end', [{ start: 0, end: text.length + 1 }], false],
+  ['between two characters', [{ start: 0.5, end: 2 }], false],
+  ['one behind the other', [{ start: 0, end: 3 }, range], true],
+])('ranges lie in a text when they are in order and within it: %s', (_what, ranges, lie) => {
+  expect(lieIn(text, ranges)).toBe(lie)
+})
+
+test('parts are found one behind the other at each place, as near as they come', () => {
+  const repeated = 'ab. cd. ab. cd.'
+  expect(findParts(repeated, 'ab. […] cd.')).toEqual([{ start: 0, end: 7 }])
+  const elsewhere = resolveAnchor(repeated, {
+    quote: 'ab. […] cd.',
+    prefix: 'cd. ',
+    suffix: '',
+    ranges: [
+      { start: 40, end: 43 },
+      { start: 50, end: 53 },
+    ],
+  })
+  expect(elsewhere).toEqual([{ start: 8, end: 15 }])
 })
 
 describe('words that somebody quotes', () => {

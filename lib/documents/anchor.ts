@@ -37,13 +37,22 @@ export const sharedLength = (a: readonly Range[], b: readonly Range[]): number =
 export const lengthOf = (ranges: readonly Range[]): number =>
   ranges.reduce((sum, { start, end }) => sum + end - start, 0)
 
+/** Whether ranges lie in a text, in order, none of them empty and none over another. */
+export const lieIn = (text: string, ranges: readonly Range[]): boolean =>
+  ranges.length > 0 &&
+  ranges.every(
+    ({ start, end }, i) =>
+      Number.isInteger(start) &&
+      Number.isInteger(end) &&
+      start < end &&
+      start >= (ranges[i - 1]?.end ?? 0) &&
+      end <= text.length,
+  )
+
 /** Anchors ranges of a text. Ranges must lie in it, in order; throws a RangeError otherwise. */
 export function anchorOf(text: string, ranges: readonly Range[]): Anchor {
-  const inOrder = ranges.every(
-    ({ start, end }, i) => start < end && start >= (ranges[i - 1]?.end ?? 0) && end <= text.length,
-  )
   const [first, last] = [ranges[0], ranges.at(-1)]
-  if (!inOrder || !first || !last) throw new RangeError('Ranges must lie in the text, in order.')
+  if (!lieIn(text, ranges) || !first || !last) throw new RangeError('Ranges must lie in the text, in order.')
   return {
     quote: wordsOf(text, ranges),
     prefix: text.slice(Math.max(0, first.start - contextLength), first.start),
@@ -126,23 +135,31 @@ function touching(text: string, ranges: readonly Range[]): Range[] {
   return result
 }
 
-/** Where words stand whose parts other words may part: each part behind the one before it, at each place of the first. */
-function chainsOf(text: string, parts: readonly string[]): Range[][] {
+/**
+ * Where words stand whose parts other words may part: each part behind the one before it, at each place of the first. From
+ * one place to the next no part goes back, so that all are found in one walk through each.
+ */
+function* chainsOf(text: string, parts: readonly string[]): Generator<Range[]> {
   const [firsts = [], ...others] = parts.map((part) => findQuote(text, part))
-  return firsts.flatMap((first): Range[][] => {
+  const walked = others.map(() => 0)
+  for (const first of firsts) {
     const chain = [first]
-    for (const places of others) {
-      const next = places.find(({ start }) => start >= (chain.at(-1)?.end ?? 0))
-      if (!next) return []
+    for (const [i, places] of others.entries()) {
+      const behind = chain.at(-1)?.end ?? 0
+      let at = walked[i] ?? 0
+      while ((places[at]?.start ?? behind) < behind) at += 1
+      walked[i] = at
+      const next = places[at]
+      if (!next) return
       chain.push(next)
     }
-    return [touching(text, chain)]
-  })
+    yield touching(text, chain)
+  }
 }
 
 /** The places of a quotation as it is written, with " […] " between its parts; null when it is not made of parts that stand there. */
 export const findParts = (text: string, quote: string): Range[] | null =>
-  quote.includes(gap) ? (chainsOf(text, quote.split(gap))[0] ?? null) : null
+  quote.includes(gap) ? (chainsOf(text, quote.split(gap)).next().value ?? null) : null
 
 /**
  * Where an anchored quotation stands in a text that may have changed elsewhere: at its old place when the words are
@@ -152,7 +169,7 @@ export function resolveAnchor(text: string, anchor: Anchor): Range[] | null {
   if (wordsOf(text, anchor.ranges) === anchor.quote) return anchor.ranges
   const parts = partsOf(anchor) ?? (anchor.ranges.length === 1 ? [anchor.quote] : null)
   if (!parts) return null
-  const inParts = chainsOf(text, parts)
+  const inParts = [...chainsOf(text, parts)]
   const places = inParts.length > 0 ? inParts : findQuote(text, inOneRun(parts)).map((range) => [range])
   const fit = (ranges: readonly Range[]) =>
     fitBefore(text, ranges[0]?.start ?? 0, anchor.prefix) + fitBehind(text, ranges.at(-1)?.end ?? 0, anchor.suffix)

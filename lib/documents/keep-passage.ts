@@ -1,11 +1,12 @@
 import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
 import type { Tx } from '@/lib/db'
-import { anchorOf, displayQuote, type Range } from '@/lib/documents/anchor'
+import { anchorOf, displayQuote, lieIn, type Range } from '@/lib/documents/anchor'
 import { knownZones, layOutText } from '@/lib/documents/lay-out-text'
 import { InvalidError, NotFoundError } from '@/lib/errors'
 
-type Quoted = { documentId: string; ranges: Range[]; quote: string }
+/** Words of a document with their places: what a passage is kept from. */
+export type Quoted = { documentId: string; ranges: Range[]; quote: string }
 
 /**
  * Anchors a quotation in the current text of a document. The words are held against the text: a passage that does not
@@ -24,7 +25,7 @@ export async function keepPassage(tx: Tx, actor: Actor, { documentId, ranges, qu
   const current = document?.texts[0]
   if (!document?.caseId || !current) throw new NotFoundError()
   const start = ranges[0]?.start
-  if (start === undefined || !lies(current.text, ranges)) throw new InvalidError('quote', 'quote_moved')
+  if (start === undefined || !lieIn(current.text, ranges)) throw new InvalidError('quote', 'quote_moved')
   const anchor = anchorOf(current.text, ranges)
   if (displayQuote(anchor.quote) !== displayQuote(quote)) throw new InvalidError('quote', 'quote_moved')
   const block = layOutText(current.text, knownZones(current.zones)).find(({ runs }) =>
@@ -45,6 +46,3 @@ export async function keepPassage(tx: Tx, actor: Actor, { documentId, ranges, qu
     select: { id: true, caseId: true, documentId: true },
   })
 }
-
-const lies = (text: string, ranges: readonly Range[]) =>
-  ranges.every(({ start, end }, i) => start < end && start >= (ranges[i - 1]?.end ?? 0) && end <= text.length)

@@ -1,4 +1,4 @@
-import { anchorOf, longestOf, resolveAnchor, runningWords, type Anchor } from '@/lib/documents/anchor'
+import { anchorOf, lieIn, longestOf, resolveAnchor, runningWords, type Anchor } from '@/lib/documents/anchor'
 import { fingerprintsOf } from '@/lib/reading/fingerprint'
 import type { Suggestion } from '@/lib/reading/schema'
 
@@ -14,7 +14,7 @@ export function placeSuggestions(kept: string, readText: string, suggestions: re
   const placed = suggestions.flatMap((suggestion) => {
     const { start, end, quote, ranges: parts = [{ start, end }], ...rest } = suggestion
     if (!(start >= 0 && start < end && end <= readText.length) || readText.slice(start, end) !== quote) return []
-    if (!parts.some((part) => part.start === start && part.end === end)) return []
+    if (!lieIn(readText, parts) || !parts.some((part) => part.start === start && part.end === end)) return []
     const found = resolveAnchor(kept, anchorOf(readText, parts))
     const main = found && longestOf(found)
     if (!main) return []

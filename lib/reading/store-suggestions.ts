@@ -2,6 +2,7 @@ import 'server-only'
 import {
   anchorOf,
   lengthOf,
+  lieIn,
   longestOf,
   resolveAnchor,
   sharedLength,
@@ -110,7 +111,7 @@ function placeOf({ text, textVersion }: Target, known: Known, earlier: ReadonlyM
   const parts = storedRanges(known.ranges)
   const before = known.textVersion === textVersion ? text : earlier.get(known.textVersion)
   const anchor =
-    parts.length > 1 && before !== undefined
+    parts.length > 1 && before !== undefined && lieIn(before, parts)
       ? { ...anchorOf(before, parts), prefix, suffix }
       : { quote, prefix, suffix, ranges: [{ start, end }] }
   const found = resolveAnchor(text, anchor)

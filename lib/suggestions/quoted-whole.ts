@@ -1,10 +1,8 @@
 import 'server-only'
 import type { Prisma, Tx } from '@/lib/db'
-import { anchorOf, storedRanges, type Range } from '@/lib/documents/anchor'
+import { anchorOf, lieIn, storedRanges } from '@/lib/documents/anchor'
+import type { Quoted } from '@/lib/documents/keep-passage'
 import { InvalidError } from '@/lib/errors'
-
-/** Words of a document with their places: what a passage is kept from. */
-export type Quoted = { documentId: string; ranges: Range[]; quote: string }
 
 type Proposed = {
   documentId: string
@@ -18,7 +16,7 @@ type Proposed = {
 /**
  * What a suggestion quotes. One that goes on over the end of a page keeps the words of its longest part; the whole stands
  * in the text that it was found in, which never changes.
- * @throws InvalidError `quote` when that text is not there
+ * @throws InvalidError `quote` when that text is not there, or not so long
  */
 export async function quotedWhole(tx: Tx, workspaceId: string, suggestion: Proposed): Promise<Quoted> {
   const { documentId, textVersion: version, start, end, quote } = suggestion
@@ -28,6 +26,6 @@ export async function quotedWhole(tx: Tx, workspaceId: string, suggestion: Propo
     where: { workspaceId_documentId_version: { workspaceId, documentId, version } },
     select: { text: true },
   })
-  if (!found) throw new InvalidError('quote', 'quote_moved')
+  if (!found || !lieIn(found.text, ranges)) throw new InvalidError('quote', 'quote_moved')
   return { documentId, ranges, quote: anchorOf(found.text, ranges).quote }
 }

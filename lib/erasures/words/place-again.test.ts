@@ -22,3 +22,9 @@ test('one in one piece gets no parts', () => {
   expect(placed).toMatchObject({ quote: second, ...parts[1] })
   expect(placed).not.toHaveProperty('ranges')
 })
+
+test('one whose parts do not lie in its text stands by its own place', () => {
+  const ranges = [parts[1], { start: 4000, end: 4010 }]
+  const placed = placeSuggestion({ ...parts[1], ranges, quote: second }, { text: before, moved: (at) => at })
+  expect(placed).toMatchObject({ quote: second, ...parts[1], ranges: null })
+})

@@ -1,4 +1,4 @@
-import { anchorOf, longestOf, storedRanges, type Range } from '@/lib/documents/anchor'
+import { anchorOf, lieIn, longestOf, storedRanges, type Range } from '@/lib/documents/anchor'
 import type { Moved } from '@/lib/erasures/words/eraser'
 import type { Row } from '@/lib/erasures/words/walk-rows'
 
@@ -26,7 +26,8 @@ export function placePassage(row: Row, { text, moved }: NewText): Row {
 export function placeSuggestion(row: Row, { text, moved }: NewText): Row {
   const own = { start: Number(row.start), end: Number(row.end) }
   const parts = storedRanges(row.ranges)
-  const { prefix, suffix, ranges } = anchorOf(text, movedRanges(parts.length > 0 ? parts : [own], moved))
+  const wanted = movedRanges(parts, moved)
+  const { prefix, suffix, ranges } = anchorOf(text, lieIn(text, wanted) ? wanted : movedRanges([own], moved))
   const main = longestOf(ranges) ?? own
   const place = { ...main, quote: text.slice(main.start, main.end), prefix, suffix }
   return parts.length > 0 ? { ...place, ranges: ranges.length > 1 ? ranges : null } : place
