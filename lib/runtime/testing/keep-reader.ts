@@ -1,8 +1,30 @@
+import { closeSync, openSync } from 'node:fs'
+import { setTimeout } from 'node:timers/promises'
 import { keepReaderReady } from '@/lib/reading/keep-reader-ready'
 import { waitingChildrenOf } from '@/lib/runtime/testing/waiting-children-of'
 
-// Has a child wait, says which, and has nothing else to do; with "stay" it stays until it is killed.
+// Has a child wait, says which, and has nothing else to do; with "stay" it stays until it is killed. With "starved" it has no
+// file left to open when the child is to be started, and some again later.
 
-await keepReaderReady().ready()
+/** Opens files until the system gives no more. */
+function openAll(): number[] {
+  const opened: number[] = []
+  for (;;) {
+    try {
+      opened.push(openSync('/dev/null', 'r'))
+    } catch {
+      return opened // that was the last
+    }
+  }
+}
+
+const reader = keepReaderReady()
+if (process.argv[2] === 'starved') {
+  const opened = openAll()
+  await setTimeout(300) // timers go off in their order: that of the child before this one
+  for (const one of opened) closeSync(one)
+  process.stdout.write(waitingChildrenOf(process.pid).length === 0 ? 'none, then ' : 'one, then ')
+}
+await reader.ready()
 process.stdout.write(waitingChildrenOf(process.pid).join(' '))
 if (process.argv[2] === 'stay') setInterval(() => undefined, 60_000)

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { warmLetters } from '@/lib/reading/extract/child/warm-letters'
 import { warmPdf } from '@/lib/reading/extract/child/warm-pdf'
 import type { FileReading } from '@/lib/reading/extract/schema'
+import type { KeptWaiting } from '@/lib/reading/extract/child/waiting-child'
 import { keepReaderReady } from '@/lib/reading/keep-reader-ready'
 import { readFile } from '@/lib/reading/read-file'
 import { runUntilKilled } from '@/lib/runtime/testing/run-until-killed'
@@ -42,6 +43,17 @@ const files: Record<string, string | Uint8Array> = {
   ...Object.fromEntries(ownLetters.slice(0, 6).map((name) => [name, readFileSync(join(letters, name), 'utf8')])),
 }
 
+/** Does something while a child waits, and has none wait afterwards. */
+async function whileOneWaits(use: (reader: KeptWaiting, pid: number) => Promise<void>): Promise<void> {
+  const reader = keepReaderReady()
+  try {
+    await reader.ready()
+    await use(reader, waitingChildrenOf(process.pid)[0] ?? 0)
+  } finally {
+    reader.stop()
+  }
+}
+
 const answerOf = ({ ms: _ms, peakMb: _peakMb, ...rest }: FileReading) => JSON.stringify(rest)
 
 describe.skipIf(!existsSync('/proc/self/stat'))('a child that waits for its file', { timeout: 120_000 }, () => {
@@ -50,23 +62,17 @@ describe.skipIf(!existsSync('/proc/self/stat'))('a child that waits for its file
     async (name, content) => {
       const path = await fileOf(name, content)
       const started = await readFile(path, { name })
-      const reader = keepReaderReady()
-      try {
-        await reader.ready()
-        const [pid = 0] = waitingChildrenOf(process.pid)
+      await whileOneWaits(async (_reader, pid) => {
         const waited = await readFile(path, { name })
         expect(isAlive(pid)).toBe(false)
         expect(answerOf(waited)).toBe(answerOf(started))
-      } finally {
-        reader.stop()
-      }
+      })
     },
   )
 
   test('reads one file and ends; the next file has the next one', async () => {
     const path = await fileOf('letter.txt', inEnglish)
-    const reader = keepReaderReady()
-    try {
+    await whileOneWaits(async (reader) => {
       const seen: number[] = []
       for (let i = 0; i < 3; i += 1) {
         await reader.ready()
@@ -79,40 +85,34 @@ describe.skipIf(!existsSync('/proc/self/stat'))('a child that waits for its file
         expect(waiting.filter(isAlive)).toEqual([])
       }
       expect(new Set(seen).size).toBe(3)
-    } finally {
-      reader.stop()
-    }
+    })
   })
 
   test('is ended when its file takes longer than it may', async () => {
     const path = await fileOf('long.txt', `${inEnglish}\n\n`.repeat(1000))
-    const reader = keepReaderReady()
-    try {
-      await reader.ready()
-      const [pid = 0] = waitingChildrenOf(process.pid)
+    await whileOneWaits(async (_reader, pid) => {
       const read = await readFile(path, { name: 'long.txt', limits: { ms: 1 } })
       expect(read.ok ? null : read.error.code).toBe('too_heavy')
       expect(isAlive(pid)).toBe(false)
-    } finally {
-      reader.stop()
-    }
+    })
   })
 
   test('is replaced when it died, and the file that came meanwhile is read', async () => {
     const path = await fileOf('letter.txt', inEnglish)
-    const reader = keepReaderReady()
-    try {
-      await reader.ready()
-      const [pid = 0] = waitingChildrenOf(process.pid)
+    await whileOneWaits(async (reader, pid) => {
       // Nobody has been told of its end when the file comes.
       process.kill(pid, 'SIGKILL')
       expect((await readFile(path, { name: 'letter.txt' })).ok).toBe(true)
       await reader.ready()
       expect(waitingChildrenOf(process.pid).filter(isAlive)).toHaveLength(1)
-    } finally {
-      reader.stop()
-    }
+    })
     await expect.poll(() => waitingChildrenOf(process.pid)).toEqual([])
+  })
+
+  test('may not be startable: whoever wants it lives on, and has it once it is', async () => {
+    const starved = `ulimit -n 200; exec "${process.execPath}" --import tsx --conditions=react-server lib/runtime/testing/keep-reader.ts starved`
+    const { stdout } = await promisify(execFile)('/bin/sh', ['-c', starved], { cwd: root, timeout: 60_000 })
+    expect(stdout).toMatch(/^none, then \d+$/)
   })
 
   test('does not keep alive whoever started it, and ends with them', async () => {

@@ -23,8 +23,21 @@ function holdOn({ process: child }: StartedChild, does: boolean): void {
   for (const pipe of [child.stdin, child.stdio[3]] as (Socket | null)[]) pipe?.[how]()
 }
 
-function startAhead(kind: ChildKind): Waiting {
-  const started = spawnChild(kind, { ahead: true })
+/** A child as `spawnChild` gives it; null where the system has no process or no pipe left. */
+function spawned(kind: ChildKind): StartedChild | null {
+  try {
+    const started = spawnChild(kind, { ahead: true })
+    started.process.on('error', () => undefined) // what it says is known: it has no number
+    return started.process.pid === undefined ? null : started
+  } catch {
+    return null // memory for another process was refused: nobody waits for this one
+  }
+}
+
+/** Null where none can be started now: the next file tries again, and asks for a child of its own. */
+function startAhead(kind: ChildKind): Waiting | null {
+  const started = spawned(kind)
+  if (!started) return null
   const answers = started.process.stdio[3] as Readable
   const isReady = new Promise<boolean>((settle) => {
     answers.once('readable', () => settle(answers.readableLength > 0))
@@ -85,8 +98,9 @@ export function keepWaiting(kind: ChildKind): KeptWaiting {
   return {
     ready: async () => {
       waiting ??= startAhead(kind)
-      holdOn(waiting, true)
       const one = waiting
+      if (!one) throw new Error('No child can be started ahead of its file now.')
+      holdOn(one, true)
       if (!(await one.isReady)) throw new Error('A child that was started ahead of its file died.')
       if (waiting === one) holdOn(one, false)
     },

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { processFile } from '@/lib/reading/extract/child/process-file'
 
 const pageBytes = 4096
 const everyMs = 15
@@ -6,19 +6,11 @@ const everyMs = 15
 /** However busy the machine is, a file ends after this many times the time it may take. */
 const mostPatience = 4
 
-/** A file of /proc; empty where the system has none, or the process has ended. */
-function told(pid: number, name: string): string {
-  try {
-    return readFileSync(`/proc/${pid}/${name}`, 'latin1')
-  } catch {
-    return '' // only the heap's own limit and the plain clock hold then
-  }
-}
-
-const residentMb = (pid: number) => (Number(told(pid, 'statm').split(' ')[1] ?? 0) * pageBytes) / 1_048_576
+// Where the system tells nothing of a process, only the heap's own limit and the plain clock hold.
+const residentMb = (pid: number) => (Number(processFile(pid, 'statm').split(' ')[1] ?? 0) * pageBytes) / 1_048_576
 
 /** How long a process stood in the queue for a processor, in ms. */
-const queuedMs = (pid: number) => Number(told(pid, 'schedstat').split(' ')[1] ?? 0) / 1_000_000
+const queuedMs = (pid: number) => Number(processFile(pid, 'schedstat').split(' ')[1] ?? 0) / 1_000_000
 
 type Most = { ms: number; memoryMb: number }
 
