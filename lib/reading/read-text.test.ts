@@ -53,9 +53,15 @@ describe('every suggestion', () => {
   )
 })
 
-test('a text without full stops takes time in proportion to its length', () => {
+test.each([
+  [
+    'without full stops',
+    (n: number) => 'We are assessing the situation at the border and will inform you of the outcome '.repeat(n),
+  ],
+  ['of one word behind an address that a line broke', (n: number) => `https://example.org/-\n${'a'.repeat(n * 80)}`],
+])('a text %s takes time in proportion to its length', (_what, textOf) => {
   const run = (times: number) => {
-    const text = 'We are assessing the situation at the border and will inform you of the outcome '.repeat(times)
+    const text = textOf(times)
     const begun = performance.now()
     readText(text)
     return performance.now() - begun

@@ -170,21 +170,31 @@ export function findDates(text: string, datedOn: string | null): FoundDate[] {
   if (!/\d/.test(text) && !tellsByTheLetter.test(text)) return []
   let known = datedOn?.slice(0, 4) ?? null
   const written = writtenIn(text)
-  return written.flatMap(({ yearsOn, ...one }) => {
+  const behind = yearsBehind(written)
+  return written.flatMap(({ yearsOn, ...one }, at) => {
     if (!one.needsYear) {
       known = one.iso.slice(0, 4)
       return [one]
     }
-    const year = yearsOn === undefined ? (known ?? yearAfter(written, one.start)) : (datedOn ?? known)?.slice(0, 4)
+    const year = yearsOn === undefined ? (known ?? behind[at]) : (datedOn ?? known)?.slice(0, 4)
     if (!year) return []
     const iso = yearsOn === undefined ? `${year}-${one.iso}` : `${Number(year) + yearsOn}${one.iso}`
     return isDay(iso.length === 10 ? iso : `${iso}-01-01`.slice(0, 10)) ? [{ ...one, iso }] : []
   })
 }
 
-/** The year of the nearest date behind a place that has one. */
-const yearAfter = (written: readonly Written[], at: number) =>
-  written.find(({ needsYear, start }) => !needsYear && start > at)?.iso.slice(0, 4)
+/** For each date the year of the nearest behind it that has one. */
+function yearsBehind(written: readonly Written[]): (string | undefined)[] {
+  let year: string | undefined
+  return written
+    .toReversed()
+    .map(({ needsYear, iso }) => {
+      const behind = year
+      if (!needsYear) year = iso.slice(0, 4)
+      return behind
+    })
+    .toReversed()
+}
 
 /** A date as far as its own words tell it. */
 type Written = FoundDate & { yearsOn?: number | undefined }

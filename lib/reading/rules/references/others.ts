@@ -7,7 +7,7 @@ const joined = (url: string) => url.replace(/\n/g, '')
 export const others: readonly Pattern[] = [
   {
     kind: 'URL',
-    find: /(?:https?:\/\/|(?<![\p{L}\p{N}@./])www\.)[^\s<>"'”»\]()]+(?:(?<=[-/_=&?%])\n(?!\w+:)(?=[\w%.~-]*[\w%]*[-/_=%&?]\w)[^\s<>"'”»\]()]+|\([^\s()<>]*\)[^\s<>"'”»\]()]*)*(?<![.,;:!?…])/giu,
+    find: /(?:https?:\/\/|(?<![\p{L}\p{N}@./])www\.)[^\s<>"'”»\]()]+(?:(?<=[-/_=&?%])\n(?!\w+:)(?=[\w%.~-]*[-/_=%&?]\w)[^\s<>"'”»\]()]+|\([^\s()<>]*\)[^\s<>"'”»\]()]*)*(?<![.,;:!?…])/giu,
     link: ([url]) => (/^www/i.test(url) ? `https://${joined(url)}` : joined(url)),
   },
   {
