@@ -1,7 +1,8 @@
 /** How a part goes on in the next: characters that go from its end (a hyphen), and what stands between the two. */
 export type Joint = { cut: 0 | 1; between: '' | ' ' }
 
-const divided = /\p{L}([-\u2010\u00AD])$/u
+/** Words that break off within a word, with its hyphen. */
+export const divided = /\p{L}([-\u2010\u00AD])$/u
 /** "Ein- und Ausreise": a hyphen that stands for the second half of a word. */
 const leavesOut = /^(?:und|oder|bzw|sowie|and|or|et|ou|i|oraz|lub)(?!\p{L})/iu
 

@@ -12,7 +12,8 @@ const salutation = /^(?:dear|madame|monsieur|sehr geehrte|liebe|szanown|estimad|
 const closing =
   /^(?:yours (?:faithfully|sincerely|truly)|(?:kind|best|warm)(?:est)? regards|(?:regards|sincerely)(?=[,.!]|$)|mit freundlichen|veuillez agréer|je vous prie|z poważaniem|atentamente|cordiali saluti|on behalf of)/iu
 const footnote = /^(?:\[\d{1,2}\]|\d{1,2})\s+\S/
-const sentenceEnd = /[.?!:;…]["”’»)\]]*\d{0,2}$/u
+/** A line at whose end a sentence ends, with the digits of a footnote behind it. */
+export const sentenceEnd = /[.?!:;…]["”’»)\]]*\d{0,2}$/u
 const opensSentence = /^["“„«(]?[\p{Lu}\p{N}]/u
 
 /** How wide full lines of this text are, in characters: what nine in ten lines stay under. */

@@ -2,7 +2,7 @@ const title = '(?:Deputy|Deputies|Senator|Mr|Mrs|Ms|Miss|Dr|Lord|Lady|Baroness|V
 const asked =
   "(?:the|Her|His|Their|Mr|Madam)\\s(?:Majesty's\\s)?(?:\\p{L}+\\s){0,3}?(?:Minister|Ministers|Taoiseach|Tánaiste|Secretary|Government|Chancellor|Attorney|Solicitor|Speaker|Commission|Council)"
 
-/** "To ask the Secretary of State …", "118. Deputy Brennan asked the Minister for Transport whether …", with the number behind it. */
+/** "To ask the Secretary of State …", "118. Deputy Kestrel asked the Minister for Transport whether …", with the number behind it. */
 const question = new RegExp(
   `^(?:\\*?\\s?\\(?\\d{1,5}[.)]?\\s*)?(?:To ask\\s${asked}|(?:${title}\\s[^.;?]{3,60}?|Asked by[^.;?]{3,60}?)\\s?asked\\s${asked})`,
   'u',

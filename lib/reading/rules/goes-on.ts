@@ -1,10 +1,9 @@
-import type { Block } from '@/lib/documents/lay-out-text'
+import { divided } from '@/lib/documents/join-parts'
+import { sentenceEnd, type Block } from '@/lib/documents/lay-out-text'
 import { splitSentences } from '@/lib/documents/split-sentences'
 import { isSmallWord } from '@/lib/reading/rules/function-words'
 
-const sentenceEnd = /[.?!:;…]["”’»)\]]*\d{0,2}$/u
 const opensSmall = /^["“„«(]?\p{Ll}/u
-const dividedWord = /\p{L}[-\u2010\u00AD]$/u
 
 /** Lines of a running head or foot, at most. */
 const mostLines = 3
@@ -24,7 +23,7 @@ const tokensOf = (words: string) => words.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/
 /** Whether words break off: behind a comma, within a word, or behind a small word, with which no sentence ends. */
 function breaksOff(words: string): boolean {
   const last = tokensOf(words).at(-1) ?? ''
-  return /[,\p{L}][-\u2010\u00AD]?$/u.test(words) && (/,$/u.test(words) || dividedWord.test(words) || isSmallWord(last))
+  return /[,\p{L}][-\u2010\u00AD]?$/u.test(words) && (/,$/u.test(words) || divided.test(words) || isSmallWord(last))
 }
 
 /** A line of a running head or foot that the file does not tell apart: short, and its words have capitals, but for the small ones. */

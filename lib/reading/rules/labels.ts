@@ -44,14 +44,18 @@ const agreed =
 const hesitant =
   /^(?:will|shall|'ll)(?: \p{L}+ly| also| of course| therefore)* (?:seek to|aim to|endeavou?r|strive|try to|do (?:our|its|my) (?:best|utmost)|(?:give|be given) (?:\p{L}+ ){0,3}?(?:consideration|thought|attention))/iu
 
-/** A promise that cannot be ticked off: an aim, or being committed to something (not having agreed to do it). */
-const isVague = (head: Head | null, words: string) =>
+/** An aim, or being committed to something (not having agreed to do it). */
+const isAim = (head: Head | null, words: string) =>
   head?.form === 'aim' ||
   /\b(?:(?:my|our) intention|best efforts|every effort|(?:travaill|œuvr)\p{L}+ (?:\p{L}+ )?(?:dans|en) ce sens)\b/iu.test(
     words,
   ) ||
-  (head !== null && hesitant.test(words.slice(head.start))) ||
   (head?.form === 'commit' && !agreed.test(words.slice(head.start)))
+
+const isTry = (head: Head | null, words: string) => head !== null && hesitant.test(words.slice(head.start))
+
+/** A promise that cannot be ticked off. */
+const isVague = (head: Head | null, words: string) => isAim(head, words) || isTry(head, words)
 
 /** The type whose deed comes first; of two at the same word, the one that stands first in the guide. */
 function nearest(lexicon: Lexicon, words: Words): CommitmentType | null {
@@ -102,8 +106,7 @@ export function typeOf(unit: Unit, features: Features): CommitmentType {
   const hesitates = /hesitate|zögern|hésiter|manquer(?:ai|a|ons|ont) pas/iu.test(words)
   if (!hesitates && (features.negated_harm || head?.isNegated)) return 'position_assurance'
   if (head && watches.test(words.slice(head.start, head.end + reach))) return 'assessment_review'
-  const isTry = head !== null && hesitant.test(words.slice(head.start))
-  if (!hesitates && !isTry && isVague(head, words)) return 'position_assurance'
+  if (!hesitates && !isTry(head, words) && isAim(head, words)) return 'position_assurance'
   const last = lastDeed(lexicon, cut, head)
   if (last) return last
   const at = head?.start ?? 0

@@ -22,7 +22,7 @@ test('whole sentences in quotation marks are others’ words, over lines and lis
 
 test.each([
   '258. To ask the Minister for Justice the number of persons in centres; and if she will make a statement.',
-  '118. Deputy Brennan asked the Minister for Transport whether she intends to reopen the line. [10432/31]',
+  '118. Deputy Kestrel asked the Minister for Transport whether she intends to reopen the line. [10432/31]',
   'To ask His Majesty’s Government what steps they are taking to mend the bridge.'.replace('’', "'"),
   'Ms Aino Falk asked the Scottish Government how it will fund the ferry.',
 ])('a question to a minister is told by its form: %s', (question) => {

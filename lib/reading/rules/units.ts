@@ -142,11 +142,30 @@ function promisesTwice({ cut: left }: PlainStretch, { cut: right }: PlainStretch
   )
 }
 
+/** Whether one half tells what was done and the other what goes on or comes, by their cues. */
+const differ = (l: PlainStretch, r: PlainStretch, language: string) =>
+  (isOpen(l, language) && !isDone(l, language) && isDone(r, language) && !isOpen(r, language)) ||
+  (isDone(l, language) && !isOpen(l, language) && isOpen(r, language) && !isDone(r, language))
+
+type Cut = {
+  /** Where a language may part two halves. */
+  at: Readonly<Partial<Record<string, RegExp>>>
+  /** Whether the halves say something of their own. */
+  parts: (left: PlainStretch, right: PlainStretch, language: string) => boolean
+}
+
+/** How a sentence is cut, in the order in which it is tried. */
+const cuts: readonly Cut[] = [
+  { at: joint, parts: differ },
+  { at: anyJoint, parts: (l, r, language) => [turnsAhead, turnsBack, promisesTwice].some((is) => is(l, r, language)) },
+  { at: { pl: onCondition }, parts: (l, r, language) => promises(l, language) && promises(r, language) },
+  { at: { pl: setAgainst }, parts: (l, r, language) => turnsFromDenial(l.cut, r.cut, language) },
+]
+
 /** Cuts a sentence where one half tells what was done and the other what goes on or comes: each is judged by itself. */
 function clausesOf(text: PlainText, sentence: Range, language: string): Clause[] {
   const whole = [{ ...sentence, leadIn: '' }]
-  const pattern = joint[language as keyof typeof joint]
-  if (!pattern || sentence.end - sentence.start > longest) return whole
+  if (!(language in joint) || sentence.end - sentence.start > longest) return whole
   const words = text.line.slice(sentence.start, sentence.end)
   const cutAt = (match: RegExpExecArray, right: PlainStretch, left: PlainStretch): Clause[] => {
     const cut = sentence.start + match.index
@@ -162,27 +181,12 @@ function clausesOf(text: PlainText, sentence: Range, language: string): Clause[]
     if (index < 25 || words.length - index - length < 20 || dependent.test(words.slice(index + length))) return null
     return [text.stretchOfLine(start, start + index), text.stretchOfLine(start + index + length, end)]
   }
-  for (const match of matchesOf(pattern, words)) {
-    const [l, r] = halves(match) ?? []
-    if (l === undefined || r === undefined) continue
-    const differs =
-      (isOpen(l, language) && !isDone(l, language) && isDone(r, language) && !isOpen(r, language)) ||
-      (isDone(l, language) && !isOpen(l, language) && isOpen(r, language) && !isDone(r, language))
-    if (differs) return cutAt(match, r, l)
-  }
-  for (const match of matchesOf(anyJoint[language as keyof typeof anyJoint], words)) {
-    const [l, r] = halves(match) ?? []
-    if (l === undefined || r === undefined) continue
-    if (turnsAhead(l, r, language) || turnsBack(l, r, language) || promisesTwice(l, r, language))
-      return cutAt(match, r, l)
-  }
-  for (const match of language === 'pl' ? matchesOf(onCondition, words) : []) {
-    const [l, r] = halves(match) ?? []
-    if (l !== undefined && r !== undefined && promises(l, language) && promises(r, language)) return cutAt(match, r, l)
-  }
-  for (const match of language === 'pl' ? matchesOf(setAgainst, words) : []) {
-    const [l, r] = halves(match) ?? []
-    if (l !== undefined && r !== undefined && turnsFromDenial(l.cut, r.cut, language)) return cutAt(match, r, l)
+  for (const { at, parts } of cuts) {
+    const joints = at[language]
+    for (const match of joints ? matchesOf(joints, words) : []) {
+      const [l, r] = halves(match) ?? []
+      if (l !== undefined && r !== undefined && parts(l, r, language)) return cutAt(match, r, l)
+    }
   }
   return whole
 }

@@ -1,4 +1,4 @@
-import { cited, no, padded, type Pattern } from '@/lib/reading/rules/references/pattern'
+import { changedSince, cited, no, padded, type Pattern } from '@/lib/reading/rules/references/pattern'
 
 /** A day as the journals write it, and a page. */
 const day = '\\d{1,2}(?:\\.\\s?\\d{1,2}\\.\\s?|\\/\\d{1,2}\\/|\\.?\\s\\p{L}{3,12}\\s)\\d{4}'
@@ -14,8 +14,6 @@ const journal = [
   'Dz\\.\\s?U(?:rz)?\\.?|Dziennik\\p{L}{0,3} Urzędow\\p{L}{1,3}(?: (?:Unii Europejskiej|Wspólnot Europejskich|UE))?',
 ].join('|')
 const source = `(?:${journal})(?:\\s?(?:EU|UE|EG|WE|CE|EC))?\\.?`
-/** Where a Polish journal says that its act was changed since. */
-const since = '(?:,?\\s(?:z\\s+późn(?:\\.|iejszymi)\\s+zm(?:\\.|ianami)|ze\\s+zm(?:\\.|ianami)))?'
 
 const toc = (series = 'L', year: string, number: string | undefined) =>
   `https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=OJ:${series}:${year}:${padded(number, 3)}:TOC`
@@ -26,7 +24,7 @@ export const journals: readonly Pattern[] = [
     kind: 'OJ',
     find: cited(
       'gu',
-      `${source},?\\s*(?:[Ss]eries\\s|[Ss]erii?\\s|Reihe\\s|série\\s)?(?:${no})?(L|C){1,2}(?:\\s?[AEIM](?!\\p{L}))?(?:,?\\s*(?:C\\/)?(20[2-9]\\d)\\/(\\d{1,5})${dated}?|(?:\\s?,)?\\s*(?:series,?\\s*)?(?:${no})?(\\d{1,4})(?:\\s?[AEIM](?!\\p{L}))?(?:\\/\\d{1,4}(?![\\d/]))?${dated}?|,?\\s*z\\s\\d{4}\\s?r\\.,?\\s*(?:${no}\\d{1,4}|poz\\.\\s?\\d{1,5}))(?:\\s?,?\\s*${page})?${since}`,
+      `${source},?\\s*(?:[Ss]eries\\s|[Ss]erii?\\s|Reihe\\s|série\\s)?(?:${no})?(L|C){1,2}(?:\\s?[AEIM](?!\\p{L}))?(?:,?\\s*(?:C\\/)?(20[2-9]\\d)\\/(\\d{1,5})${dated}?|(?:\\s?,)?\\s*(?:series,?\\s*)?(?:${no})?(\\d{1,4})(?:\\s?[AEIM](?!\\p{L}))?(?:\\/\\d{1,4}(?![\\d/]))?${dated}?|,?\\s*z\\s\\d{4}\\s?r\\.,?\\s*(?:${no}\\d{1,4}|poz\\.\\s?\\d{1,5}))(?:\\s?,?\\s*${page})?${changedSince}`,
     ),
     link: ([words, series, year, newNumber, number]) => {
       if (year && newNumber)

@@ -1,4 +1,4 @@
-import { cited, no, type Pattern } from '@/lib/reading/rules/references/pattern'
+import { changedSince, cited, no, type Pattern } from '@/lib/reading/rules/references/pattern'
 
 /** What opens a sentence or names a part, but belongs to no title of an act. */
 const notTitle =
@@ -123,7 +123,7 @@ export const nationalLaw: readonly Pattern[] = [
     kind: 'other',
     find: cited(
       'gu',
-      '(?:Dz\\.\\s?U\\.|M\\.\\s?P\\.|Dz\\.\\s?Urz\\.\\s\\p{Lu}[\\p{L}. ]{1,20}?)\\s*(?:z\\s+(?:\\d{4}\\s*r\\.?,?|dnia\\s[^\\n,;]{8,22}?r\\.,?)\\s*)?(?:\\d{4}\\s*)?(?:[Nn]r\\s\\d{1,3},?\\s*)?,?\\s*poz\\.\\s?\\d+(?:(?:,|\\s(?:i|oraz))\\s(?:z\\s\\d{4}\\s?r\\.,?\\s(?:[Nn]r\\s\\d{1,3},\\s)?poz\\.\\s)?\\d{1,5}(?!\\.\\d))*(?:,?\\s(?:z\\s+późn(?:\\.|iejszymi)\\s+zm(?:\\.|ianami)|ze\\s+zm(?:\\.|ianami)))?',
+      `(?:Dz\\.\\s?U\\.|M\\.\\s?P\\.|Dz\\.\\s?Urz\\.\\s\\p{Lu}[\\p{L}. ]{1,20}?)\\s*(?:z\\s+(?:\\d{4}\\s*r\\.?,?|dnia\\s[^\\n,;]{8,22}?r\\.,?)\\s*)?(?:\\d{4}\\s*)?(?:[Nn]r\\s\\d{1,3},?\\s*)?,?\\s*poz\\.\\s?\\d+(?:(?:,|\\s(?:i|oraz))\\s(?:z\\s\\d{4}\\s?r\\.,?\\s(?:[Nn]r\\s\\d{1,3},\\s)?poz\\.\\s)?\\d{1,5}(?!\\.\\d))*${changedSince}`,
     ),
   },
   {

@@ -29,3 +29,6 @@ export const padded = (number: string | undefined, length = 4) => (number ?? '')
 export const fullYear = (year = '') => (year.length === 2 ? (Number(year) > 50 ? `19${year}` : `20${year}`) : year)
 
 export const isYear = (year: string) => /^(?:19|20)\d\d$/.test(year)
+
+/** Where a Polish citation says that its act was changed since. */
+export const changedSince = '(?:,?\\s(?:z\\s+późn(?:\\.|iejszymi)\\s+zm(?:\\.|ianami)|ze\\s+zm(?:\\.|ianami)))?'
