@@ -1,5 +1,5 @@
 import { closeSync, openSync } from 'node:fs'
-import { setTimeout } from 'node:timers/promises'
+import { setImmediate } from 'node:timers/promises'
 import { keepReaderReady } from '@/lib/reading/keep-reader-ready'
 import { waitingChildrenOf } from '@/lib/runtime/testing/waiting-children-of'
 
@@ -20,8 +20,9 @@ function openAll(): number[] {
 
 const reader = keepReaderReady()
 if (process.argv[2] === 'starved') {
-  const opened = openAll()
-  await setTimeout(300) // timers go off in their order: that of the child before this one
+  const opened: number[] = []
+  // Again in every turn: what had been open for this program itself is closed in between, and would be enough for a child.
+  for (const until = Date.now() + 300; Date.now() < until; await setImmediate()) opened.push(...openAll())
   for (const one of opened) closeSync(one)
   process.stdout.write(waitingChildrenOf(process.pid).length === 0 ? 'none, then ' : 'one, then ')
 }
