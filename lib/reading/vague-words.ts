@@ -30,7 +30,7 @@ const words: Record<VagueTime, readonly string[]> = {
     "nei prossimi mesi|entro l['’]estate",
   ],
   this_year_words: [
-    "(?:later )?this year|(?:by|before|until|at|towards) (?:the )?(?:end of (?:the|this) year|year[’'-]?s? end)|(?:in|during) the course of (?:the|this) year|over the course of the year|within the year",
+    "(?:later )?this year|later in the year|(?:by|before|until|at|towards) (?:the )?(?:end of (?:the|this) year|year[’'-]?s? end)|(?:in|during) the course of (?:the|this) year|over the course of the year|within the year",
     "cette année|d['’]ici (?:à )?la fin (?:de l['’]année|de cette année)|(?:avant|à) la fin de l['’]année|(?:au|dans le|en) cours(?: de)? l['’]année|dans le courant de (?:l['’]|cette )année|courant (?:de l['’])?année",
     '(?:noch )?in diesem Jahr|bis (?:zum )?(?:Ende (?:des|dieses) Jahres|Jahresende)|im Laufe (?:des|dieses) Jahres|(?:noch )?dieses Jahr|im laufenden Jahr',
     'w (?:tym|bieżącym) roku|do końca (?:bieżącego |tego )?roku|w ciągu (?:bieżącego |tego )?roku|jeszcze w tym roku',

@@ -36,3 +36,40 @@ test.each([
 ])('a day behind its month gets its year as other days do: %s', (words, datedOn, days) => {
   expect(findDates(words, datedOn).map(({ iso }) => iso)).toEqual(days)
 })
+
+test.each([
+  ['The visit of 4 – 8 October 2010 was long.', ['2010-10-04', '2010-10-08']],
+  ['from 30 September to 4 October 2026', ['2026-09-30', '2026-10-04']],
+  ['les 3, 4 et 5 mars 2026', ['2026-03-03', '2026-03-04', '2026-03-05']],
+  ['von Januar bis März 2027', ['2027-01', '2027-03']],
+  ['in der Förderperiode 2014-2020', ['2014', '2020']],
+  ['la convention 01/01/2024-31/12/2026', ['2024-01-01', '2026-12-31']],
+  ['à la mi-septembre 2026', ['2026-09']],
+  ['Ustawa z dnia 21 czerwca 2001r. obowiązuje w 2018r. nadal', ['2001-06-21', '2018']],
+  ['Data odpowiedzi:2019/03/21', ['2019-03-21']],
+])(
+  'both ends of a time are dates, however they are joined, and each way to write a year is known: %s',
+  (words, days) => {
+    expect(findDates(words, null).map(({ iso }) => iso)).toEqual(days)
+  },
+)
+
+test.each([
+  ['The Act of 2013 is in force. On 27 June we wrote.', '2016-07-08', '2016-06-27'],
+  ['Thank you for your letter of 17 December.', '2009-01-09', '2008-12-17'],
+  ['Between 2 May 2014 and 27 June nothing came.', '2016-07-08', '2014-06-27'],
+  ['The Utilities Act 2000 was commenced on 1 October.', '2001-11-02', '2001-10-01'],
+  ['We will answer by 15 June.', '2025-11-20', '2026-06-15'],
+  ['The meeting of 15 June was the last.', '2025-11-20', '2025-06-15'],
+])('a day without a year is the one nearest to the letter, a last day the next one: %s', (words, datedOn, day) => {
+  expect(findDates(words, datedOn).at(-1)?.iso).toBe(day)
+})
+
+test.each([
+  ['Assistance will be provided throughout the period 2018-2020.', '2017-03-01', '2020-12-31'],
+  ['This will be done in the second half of next year.', '2026-03-04', '2027-12-31'],
+  ['Pociągi ruszą od grudnia 2026 r.', '2026-08-11', '2026-12-31'],
+  ['Since May 2026 we are looking into this.', '2026-05-20', null],
+])('what is to last for a time is due at its end, and what begins, when it begins: %s', (words, datedOn, day) => {
+  expect(dueOf({ words }, datedOn).dueOn).toBe(day)
+})

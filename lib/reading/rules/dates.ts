@@ -1,186 +1,75 @@
-import { latinSource } from '@/lib/reading/rules/latin'
 import { matchesOf } from '@/lib/reading/rules/matching/matches-of'
+import { dateForms, isDay, tellsByTheLetter } from '@/lib/reading/rules/date-forms'
 
 /** A date as written, and its ISO value: a day, a month (YYYY-MM) or a year. */
 export type FoundDate = { start: number; end: number; words: string; iso: string; needsYear: boolean }
 
-const months: Record<string, number> = {}
-const name = (number: number, ...names: string[]) => {
-  for (const one of names) months[one] = number
-}
-name(1, 'january', 'jan', 'janvier', 'januar', 'jänner', 'stycznia', 'styczeń', 'styczniu', 'enero', 'gennaio')
-name(2, 'february', 'feb', 'février', 'fevrier', 'februar', 'lutego', 'luty', 'lutym', 'febrero', 'febbraio')
-name(3, 'march', 'mar', 'mars', 'märz', 'marca', 'marzec', 'marcu', 'marzo')
-name(4, 'april', 'apr', 'avril', 'kwietnia', 'kwiecień', 'kwietniu', 'abril', 'aprile')
-name(5, 'may', 'mai', 'maja', 'maj', 'maju', 'mayo', 'maggio')
-name(6, 'june', 'jun', 'juin', 'juni', 'czerwca', 'czerwiec', 'czerwcu', 'junio', 'giugno')
-name(7, 'july', 'jul', 'juillet', 'juli', 'lipca', 'lipiec', 'lipcu', 'julio', 'luglio')
-name(8, 'august', 'aug', 'août', 'aout', 'sierpnia', 'sierpień', 'sierpniu', 'agosto')
-name(9, 'september', 'sep', 'sept', 'septembre', 'września', 'wrzesień', 'wrześniu', 'septiembre', 'settembre')
-name(10, 'october', 'oct', 'octobre', 'oktober', 'października', 'październik', 'październiku', 'octubre', 'ottobre')
-name(11, 'november', 'nov', 'novembre', 'listopada', 'listopad', 'listopadzie', 'noviembre')
-name(
-  12,
-  'december',
-  'dec',
-  'décembre',
-  'decembre',
-  'dezember',
-  'grudnia',
-  'grudzień',
-  'grudniu',
-  'diciembre',
-  'dicembre',
-)
-
-/** Names of months that no other word looks like, in full. */
-export const monthNames = Object.keys(months).filter((one) => one.length > 3 || one === 'may' || one === 'mai')
-
-const month = `(${Object.keys(months)
-  .sort((a, b) => b.length - a.length)
-  .join('|')})`
-/** English names, which alone stand before their day. */
-const english =
-  '(january|jan|february|feb|march|april|apr|may|june|july|august|aug|september|sept?|october|oct|november|nov|december|dec)'
-const year = '((?:19|20)\\d\\d)'
-const edge = latinSource('(?![\\p{L}\\p{N}])')
-const start = latinSource('(?<![\\p{L}\\p{N}/.-])')
-/** Whether a day exists. Its own, because the calendar of `lib/dates` takes longer to load than a letter to read. */
-const isDay = (iso: string) =>
-  /^[1-9]\d{3}-\d\d-\d\d$/.test(iso) && new Date(`${iso}T00:00:00Z`).toJSON()?.slice(0, 10) === iso
-const two = (value: number | string) => String(value).padStart(2, '0')
-
-type Rule = {
-  find: RegExp
-  read: (parts: readonly (string | undefined)[]) => string | null
-  needsYear?: boolean
-  /** The years from that of the letter, of a date that is told by it: "12 kwietnia br.". */
-  yearsOn?: number
-}
-
-/** What Polish letters call the year that they are written in, the one before it and the one behind it. */
-const yearsOn: [number, string][] = [
-  [0, '(?:br\\.?|b\\.\\s?r\\.?|bież(?:ącego|\\.) roku|(?:tego|obecnego) roku)'],
-  [-1, '(?:ubr\\.?|ub\\.\\s?r(?:oku|\\.)?|(?:ubiegłego|minionego|zeszłego|poprzedniego) roku)'],
-  [1, '(?:(?:przyszłego|następnego|kolejnego) roku)'],
-]
-
-/** The number of a month by its name in a language that the reader knows; 0 for another word. */
-export const monthOf = (word = '') => months[word.toLowerCase()] ?? 0
-const lastOfMonth = (y: number, m: number) => new Date(Date.UTC(y, m, 0)).toISOString().slice(0, 10)
-const dayIso = (y = '', m: number | string = '', d: number | string = '') => {
-  const iso = `${y}-${two(m)}-${two(d)}`
-  return isDay(iso) ? iso : null
-}
-
-/** Whether a text can have one of these: most have none, and twelve patterns need not be run over them. */
-const tellsByTheLetter = /[\s.](?:u?br|b\.\s?r|ub\.\s?r|bież\.|\p{L}+go\sroku)(?!\p{L})/iu
-
-/** Days, months and parts of a year that is told by that of the letter. */
-const byTheLetter = yearsOn.flatMap(([yearsOn, words]): Rule[] =>
-  [
-    {
-      find: new RegExp(`${start}(\\d{1,2})\\.?\\s${month}\\s${words}${edge}`, 'giu'),
-      read: ([, d, m]: readonly (string | undefined)[]) => `-${two(monthOf(m))}-${two(d ?? '')}`,
-    },
-    {
-      find: new RegExp(`${start}(\\d{1,2})\\.(\\d{1,2})\\.?\\s?${words}${edge}`, 'giu'),
-      read: ([, d, m]: readonly (string | undefined)[]) => `-${two(m ?? '')}-${two(d ?? '')}`,
-    },
-    {
-      find: new RegExp(`${start}${month}\\s${words}${edge}`, 'giu'),
-      read: ([, m]: readonly (string | undefined)[]) => `-${two(monthOf(m))}`,
-    },
-    {
-      find: new RegExp(
-        `(?<=(?:kwarta(?:le|łu|ł)|półrocz(?:u|a|e)|połow(?:ie|y|ę)|koń(?:ca|cem|cu))\\s)${words}${edge}`,
-        'giu',
-      ),
-      read: () => '',
-    },
-  ].map((rule) => ({ ...rule, needsYear: true, yearsOn })),
-)
-
-/** Most exact first: what one rule took, the next ones leave. */
-const rules: Rule[] = [
-  ...byTheLetter,
-  {
-    find: new RegExp(
-      `${start}(?:the )?(?:end of|fin(?: de)?(?: l'année)?|ende|końca(?: roku)?|finales de|fine)\\s+(?:${month}\\s+)?${year}${edge}`,
-      'giu',
-    ),
-    read: ([, m, y]) => (m ? lastOfMonth(Number(y), monthOf(m)) : `${y ?? ''}-12-31`),
-  },
-  {
-    find: new RegExp(`${start}(\\d{2})-(\\d{2})-((?:19|20)\\d\\d)${edge}`, 'gu'),
-    read: ([, d, m, y]) => dayIso(y, m, d),
-  },
-  {
-    find: new RegExp(
-      `${start}(\\d{1,2})(?:st|nd|rd|th|er|\\.)?(?=(?:,| and| et| und| i| y| e| or)\\s\\d{1,2}(?:st|nd|rd|th|\\.)?\\s${month}\\s${year})`,
-      'giu',
-    ),
-    read: ([, d, m, y]) => dayIso(y, monthOf(m), d),
-  },
-  { find: new RegExp(`${start}(\\d{4})-(\\d{2})-(\\d{2})${edge}`, 'giu'), read: ([, y, m, d]) => dayIso(y, m, d) },
-  {
-    find: new RegExp(
-      `${start}(\\d{1,2})(?:st|nd|rd|th|er|\\.|º)?\\s+(?:of\\s+|de\\s+)?${month}\\.?,?\\s+(?:de\\s+|del\\s+)?${year}${edge}`,
-      'giu',
-    ),
-    read: ([, d, m, y]) => dayIso(y, monthOf(m), d),
-  },
-  {
-    find: new RegExp(`${start}${month}\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+${year}${edge}`, 'giu'),
-    read: ([, m, d, y]) => dayIso(y, monthOf(m), d),
-  },
-  {
-    find: new RegExp(`${start}(\\d{1,2})[./](\\d{1,2})[./]\\s?((?:19|20)\\d\\d)${edge}`, 'giu'),
-    read: ([, d, m, y]) => dayIso(y, m, d) ?? dayIso(y, d, m),
-  },
-  {
-    find: new RegExp(
-      `${start}(?<!\\d )${month}\\.?(?:\\s+(?:and|et|und|i|y|e)\\s+(?:\\p{L}+))?\\s+(?:de\\s+|of\\s+)?${year}${edge}`,
-      'giu',
-    ),
-    read: ([, m, y]) => `${y}-${two(monthOf(m))}`,
-  },
-  {
-    find: new RegExp(`${start}(\\d{1,2})(?:st|nd|rd|th|er|\\.|º)?\\s+(?:of\\s+|de\\s+)?${month}${edge}`, 'giu'),
-    read: ([, d, m]) => (Number(d) >= 1 && Number(d) <= 31 ? `${two(monthOf(m))}-${two(d ?? '')}` : null),
-    needsYear: true,
-  },
-  {
-    // "December 1", "February 8th", as Americans write; "March 15:30" and "May 5%" are none.
-    find: new RegExp(`${start}${english}\\.?\\s(\\d{1,2})(?:st|nd|rd|th)?${edge}(?![.,:/-]\\d|\\s?[%€$£])`, 'giu'),
-    read: ([, m, d]) => (Number(d) >= 1 && Number(d) <= 31 ? `${two(monthOf(m))}-${two(d ?? '')}` : null),
-    needsYear: true,
-  },
-  {
-    find: new RegExp(`${start}(?<![\\d(:/] ?)${year}(?![\\p{L}\\p{N}/:-]|\\.\\d|\\s?\\))`, 'giu'),
-    read: ([, y]) => y ?? null,
-  },
-]
-
 /**
- * Explicit dates of a text in reading order. A day without a year gets that of the nearest date before it that has one,
- * else of `datedOn`, else of the nearest after; "br." (this year) is told by `datedOn` first. Where neither is known it is left out.
+ * Explicit dates of a text in reading order. A day without a year has that of a date before it in its sentence, else the
+ * one by which it is nearest to `datedOn`, for a last day ("by 15 June") the next one; without `datedOn`, that of the nearest
+ * date before it that has one, else of the nearest after. "br." (this year) is told by `datedOn` first. Where nothing tells
+ * the year the day is left out.
  */
 export function findDates(text: string, datedOn: string | null): FoundDate[] {
   if (!/\d/.test(text) && !tellsByTheLetter.test(text)) return []
-  let known = datedOn?.slice(0, 4) ?? null
+  let known: Known | null = null
   const written = writtenIn(text)
   const behind = yearsBehind(written)
   return written.flatMap(({ yearsOn, ...one }, at) => {
     if (!one.needsYear) {
-      known = one.iso.slice(0, 4)
+      // "The Utilities Act 2000": a year that is part of a name.
+      if (one.iso.length > 4 || !isPartOfName(text.slice(Math.max(0, one.start - 40), one.start)))
+        known = { end: one.end, year: one.iso.slice(0, 4) }
       return [one]
     }
-    const year = yearsOn === undefined ? (known ?? behind[at]) : (datedOn ?? known)?.slice(0, 4)
-    if (!year) return []
-    const iso = yearsOn === undefined ? `${year}-${one.iso}` : `${Number(year) + yearsOn}${one.iso}`
-    return isDay(iso.length === 10 ? iso : `${iso}-01-01`.slice(0, 10)) ? [{ ...one, iso }] : []
+    const before: Known | null = known
+    if (yearsOn !== undefined) {
+      const year = (datedOn ?? before?.year)?.slice(0, 4)
+      return year ? whereReal(one, `${Number(year) + yearsOn}${one.iso}`) : []
+    }
+    if (before && isOneSentence(text.slice(Math.max(before.end, one.start - reach - 1), one.start)))
+      return whereReal(one, `${before.year}-${one.iso}`)
+    if (datedOn)
+      return whereReal(
+        one,
+        nearestTo(datedOn, one.iso, isLast.test(text.slice(Math.max(0, one.start - 20), one.start))),
+      )
+    const year = before?.year ?? behind[at]
+    return year ? whereReal(one, `${year}-${one.iso}`) : []
   })
+}
+
+const isName = /(?:^|\s)\p{Lu}[\p{L}-]*(?:\s\([^)]*\))?,?\s$/u
+const inTime = /(?:In|Since|By|During|Im|Seit|Bis|Jahr|Jahre|Depuis|En|W|Od|Do)\s$/u
+
+const isPartOfName = (before: string) => isName.test(before) && !inTime.test(before)
+
+/** A date that has its year, and where it ends. */
+type Known = { end: number; year: string }
+
+const whereReal = (one: FoundDate, iso: string): FoundDate[] =>
+  isDay(iso.length === 10 ? iso : `${iso}-01-01`.slice(0, 10)) ? [{ ...one, iso }] : []
+
+/** Characters between two dates of a sentence, at most. */
+const reach = 120
+
+/** "Przed 5 maja 2024 r. i po 6 czerwca": between a year and a day of it no sentence ends. */
+const isOneSentence = (between: string) =>
+  between.length <= reach && !/[!?;]|\.\s+\p{Lu}|\n\s*\n/u.test(between.replace(/^(?:\sr)?\.(?=\s\p{Ll})/u, ''))
+
+/** Words before a day that is to come. */
+const isLast =
+  /(?:^|\s)(?:by|until|till|no later than|bis|bis zum|spätestens(?: am)?|avant le|d['’]ici au|jusqu['’]au|au plus tard le|do(?: dnia)?|najpóźniej)\s$/iu
+
+/** The year's day nearest to a letter, or the next one. */
+function nearestTo(datedOn: string, day: string, isToCome: boolean): string {
+  const year = Number(datedOn.slice(0, 4))
+  const days = [year - 1, year, year + 1].map((one) => `${one}-${day}`)
+  const next = days.find((one) => one >= datedOn)
+  const previous = days.findLast((one) => one < datedOn)
+  if (!next || !previous) return `${year}-${day}`
+  const from = (one: string) => Math.abs(Date.parse(one) - Date.parse(datedOn))
+  return isToCome || from(next) <= from(previous) ? next : previous
 }
 
 /** For each date the year of the nearest behind it that has one. */
@@ -208,7 +97,7 @@ function writtenIn(text: string): readonly Written[] {
   if (text === last.text) return last.dates
   const taken: Written[] = []
   const tells = tellsByTheLetter.test(text)
-  for (const { find, read, needsYear = false, yearsOn } of rules) {
+  for (const { find, read, needsYear = false, yearsOn } of dateForms) {
     if (yearsOn !== undefined && !tells) continue
     for (const match of matchesOf(find, text)) {
       const [at, end] = [match.index, match.index + match[0].length]

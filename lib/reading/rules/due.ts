@@ -1,4 +1,5 @@
-import { findDates, monthNames, monthOf } from '@/lib/reading/rules/dates'
+import { findDates, type FoundDate } from '@/lib/reading/rules/dates'
+import { monthNames, monthOf } from '@/lib/reading/rules/months'
 import { vagueTimeIn } from '@/lib/reading/vague-words'
 import type { Unit } from '@/lib/reading/rules/units'
 
@@ -13,7 +14,7 @@ const monthAlone = new RegExp(
 
 /** "By the end of the month": the month of the letter. */
 const thisMonth =
-  /\b(?:(?:by|before|at|until) the end of (?:the|this) month|(?:later )?this month|bis (?:zum )?ende (?:des|dieses) monats|d['’]ici (?:à )?la fin du mois|do końca (?:tego )?miesiąca)(?!\p{L})/iu
+  /\b(?:(?:by|before|at|until) the end of (?:the|this) month|(?:later )?(?:this|in the) month|bis (?:zum )?ende (?:des|dieses) monats|d['’]ici (?:à )?la fin du mois|do końca (?:tego )?miesiąca)(?!\p{L})/iu
 
 /** Times that are no day and that nobody looks again by: they are kept as words all the same. */
 const soft =
@@ -31,12 +32,20 @@ counted(4, '4 4. iv fourth last quatrième dernier vierte vierten letzten czwart
 /** "in the second quarter of", "im ersten Halbjahr", "w II kwartale", "au second semestre de": before a year. */
 const partOfYear =
   /(?<![\p{L}\d])(?<n>[1-4]\.?|i{1,3}|iv|first|second|third|fourth|last|premier|deuxième|troisième|quatrième|dernier|erste[n]?|zweite[n]?|dritte[n]?|vierte[n]?|letzten|pierwsz\p{L}+|drugi\p{L}+|trzeci\p{L}+|czwart\p{L}+)\s?(?:er|e|ème)?\s(?<part>quarter|quartal|trimestre|kwarta\p{L}+|half|halbjahr|semestre|półrocz\p{L}+|połow\p{L}+)\s(?:of |de |des jahres |roku )?$/iu
+/** The same of the year after the letter's: no date stands behind it. */
+const partOfNextYear = new RegExp(
+  partOfYear.source.replace(
+    /\(\?:of [^)]*\)\?\$$/,
+    "(?:of next year|de l['’]année prochaine|de l['’]an prochain|des (?:nächsten|kommenden) jahres)",
+  ),
+  'iu',
+)
 
 /** Words before a date that make it a last day, and those that make it a day at all. */
 const deadline =
   /\b(?:by|until|no later than|at the latest|bis|spätestens|d'ici|d'ici à|au plus tard|do|najpóźniej)(?: (?:the |zum |la |le |końca |ende |fin )?(?:end of |ende |fin (?:de )?)?)?\s*$/i
 const lead =
-  /\b(?:by|until|before|during|in|on|from|for|of|since|bis|ab|im|am|jahre?s?|für|en|avant|dès|fin|cours de|courant|année|w|do|od|na|ciągu|trakcie|durante|entro|nel|end of)(?: (?:the|early|mid|late|spring|summer|autumn|winter|zum|ende|anfang|la|le|l'année|année|roku|końca))*\s*$/i
+  /\b(?:by|until|before|during|in|on|from|for|of|since|bis|ab|im|am|jahre?s?|für|en|avant|dès|fin|cours de|courant|année|w|do|od|na|ciągu|period|throughout|between|zeitraum|période|pour|années|okresie|latach|obecnym|bieżącym|przyszłym|trakcie|durante|entro|nel|end of)(?: (?:the|early|mid|late|spring|summer|autumn|winter|zum|ende|anfang|la|le|l'année|année|roku|końca))*\s*$|(?:^|[,;:])\s*$/i
 
 /**
  * When a commitment is due by its own words: a day that is named, the last day of a period that is named, nothing else.
@@ -44,25 +53,29 @@ const lead =
  */
 export function dueOf({ words }: Pick<Unit, 'words'>, datedOn: string | null): Due {
   const after = datedOn ?? ''
-  const dates = findDates(words, datedOn).filter(({ iso, start }) => {
+  const dates = spansIn(words, datedOn).filter(({ iso, start, last }) => {
     const before = words.slice(Math.max(0, start - 40), start).toLowerCase()
     const isPast =
+      !(after !== '' && firstOf(iso) > after) &&
       !/(?:^|\s)[àa] (?:partir|compter) du $/.test(before) &&
       /\b(?:since|adopted|published|launched|dated|letter of|announced|seit|depuis|od|vom|du)\s+(?:the |le )?$/.test(
         before,
       )
     // "the Modern Slavery Act 2015": a year that is part of a name.
     const isName = iso.length === 4 && !lead.test(before) && !partOfYear.test(before)
-    return !isPast && !isName && (after === '' || lastOf(iso) >= after)
+    return !isPast && !isName && (after === '' || lastOf(last.iso) >= after)
   })
-  const date = dates.find(({ start }) => deadline.test(words.slice(Math.max(0, start - 40), start))) ?? dates[0]
-  if (date) {
+  const named = dates.find(({ start }) => deadline.test(words.slice(Math.max(0, start - 40), start))) ?? dates[0]
+  if (named) {
+    const date = named.last
     const before = words.slice(Math.max(0, date.start - 40), date.start)
     const part = date.iso.length === 4 ? partOfYear.exec(before) : null
     const dueOn = part ? endOfPart(Number(date.iso), part) : lastOf(date.iso)
     return { dueOn, dueText: `${part ? part[0].trimStart() : phraseBefore(before)}${date.words}` }
   }
   const year = after === '' ? null : Number(after.slice(0, 4))
+  const next = partOfNextYear.exec(words)
+  if (next && year) return { dueOn: endOfPart(year + 1, next), dueText: next[0] }
   const vague = vagueTimeIn(words)
   // Without the day of the letter the words stay words.
   if (vague?.time === 'this_year_words') return { dueOn: year ? `${year}-12-31` : null, dueText: vague.words }
@@ -78,12 +91,25 @@ export function dueOf({ words }: Pick<Unit, 'words'>, datedOn: string | null): D
   return { dueOn: null, dueText: vague?.words ?? soft.exec(words)?.[0] ?? null }
 }
 
+/** "From 3 to 5 May", "2018-2020": what goes on for a time is due at its end. */
+type Span = FoundDate & { last: FoundDate }
+
+const spansIn = (words: string, datedOn: string | null): Span[] =>
+  findDates(words, datedOn).map((one, at, all) => {
+    const next = all[at + 1]
+    return { ...one, last: next && upTo.test(words.slice(one.end, next.start)) ? next : one }
+  })
+
+const upTo = /^r?\.?(?:\s?[-–—]\s?|\s(?:to|and|bis|au|à|et|und|do|i|oraz)\s(?:le\s|the\s|(?:przyszłym|następnym)\s)?)$/u
+
 /** The last day of a quarter or a half of a year. */
 function endOfPart(year: number, { groups }: RegExpExecArray): string {
   const number = ordinals[groups?.n?.toLowerCase() ?? ''] ?? 4
   const months = /half|halbjahr|semestre|półrocz|połow/iu.test(groups?.part ?? '') ? 6 : 3
   return lastDay(year, Math.min(12, number * months))
 }
+
+const firstOf = (iso: string) => `${iso}-01-01`.slice(0, 10)
 
 function lastOf(iso: string): string {
   const [year = 0, month] = iso.split('-').map(Number)

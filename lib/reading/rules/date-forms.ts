@@ -1,0 +1,142 @@
+import { latinSource } from '@/lib/reading/rules/latin'
+import { english, month, monthOf } from '@/lib/reading/rules/months'
+
+const year = '((?:19|20)\\d\\d)'
+const edge = latinSource('(?![\\p{L}\\p{N}])')
+const start = latinSource('(?<![\\p{L}\\p{N}/.-])')
+/** The same, and behind a year up to which it leads: "2014-2020". */
+const afterYear = latinSource('(?<![\\p{L}\\p{N}/.]|(?<!(?:19|20)\\d\\d)[-–])')
+/** The end of a year, also as Poles write it: "2018r.". */
+const yearEdge = latinSource('(?!\\p{N}|(?!r(?!\\p{L}))\\p{L})')
+const nth = '(?:st|nd|rd|th|er|\\.|º)?'
+/** What stands between the first and the last of some days or months. */
+const upTo = '(?:\\s?[-–—]\\s?|\\s(?:to|and|or|et|ou|au|à|und|oder|bis|do|i|oraz|lub|y|e)\\s(?:le\\s|the\\s)?)'
+/** Whether a day exists. Its own, because the calendar of `lib/dates` takes longer to load than a letter to read. */
+export const isDay = (iso: string) =>
+  /^[1-9]\d{3}-\d\d-\d\d$/.test(iso) && new Date(`${iso}T00:00:00Z`).toJSON()?.slice(0, 10) === iso
+const two = (value: number | string) => String(value).padStart(2, '0')
+
+/** How dates are written, and what is read of one. */
+export type DateForm = {
+  find: RegExp
+  read: (parts: readonly (string | undefined)[]) => string | null
+  needsYear?: boolean
+  /** The years from that of the letter, of a date that is told by it: "12 kwietnia br.". */
+  yearsOn?: number
+}
+
+/** What Polish letters call the year that they are written in, the one before it and the one behind it. */
+const yearsOn: [number, string][] = [
+  [0, '(?:br\\.?|b\\.\\s?r\\.?|bież(?:ącego|\\.) roku|(?:tego|obecnego) roku)'],
+  [-1, '(?:ubr\\.?|ub\\.\\s?r(?:oku|\\.)?|(?:ubiegłego|minionego|zeszłego|poprzedniego) roku)'],
+  [1, '(?:(?:przyszłego|następnego|kolejnego) roku)'],
+]
+
+const lastOfMonth = (y: number, m: number) => new Date(Date.UTC(y, m, 0)).toISOString().slice(0, 10)
+const dayIso = (y = '', m: number | string = '', d: number | string = '') => {
+  const iso = `${y}-${two(m)}-${two(d)}`
+  return isDay(iso) ? iso : null
+}
+
+/** Whether a text can have one of these: most have none, and twelve patterns need not be run over them. */
+export const tellsByTheLetter = /[\s.](?:u?br|b\.\s?r|ub\.\s?r|bież\.|\p{L}+go\sroku)(?!\p{L})/iu
+
+/** Days, months and parts of a year that is told by that of the letter. */
+const byTheLetter = yearsOn.flatMap(([yearsOn, words]): DateForm[] =>
+  [
+    {
+      find: new RegExp(`${start}(\\d{1,2})\\.?\\s${month}\\s${words}${edge}`, 'giu'),
+      read: ([, d, m]: readonly (string | undefined)[]) => `-${two(monthOf(m))}-${two(d ?? '')}`,
+    },
+    {
+      find: new RegExp(`${start}(\\d{1,2})\\.(\\d{1,2})\\.?\\s?${words}${edge}`, 'giu'),
+      read: ([, d, m]: readonly (string | undefined)[]) => `-${two(m ?? '')}-${two(d ?? '')}`,
+    },
+    {
+      find: new RegExp(`${start}${month}\\s${words}${edge}`, 'giu'),
+      read: ([, m]: readonly (string | undefined)[]) => `-${two(monthOf(m))}`,
+    },
+    {
+      find: new RegExp(
+        `(?<=(?:kwarta(?:le|łu|ł)|półrocz(?:u|a|e)|połow(?:ie|y|ę)|koń(?:ca|cem|cu))\\s)${words}${edge}`,
+        'giu',
+      ),
+      read: () => '',
+    },
+  ].map((rule) => ({ ...rule, needsYear: true, yearsOn })),
+)
+
+/** Most exact first: what one form took, the next ones leave. */
+export const dateForms: DateForm[] = [
+  ...byTheLetter,
+  {
+    find: new RegExp(
+      `${start}(?:the )?(?:end of|fin(?: de)?(?: l'année)?|ende|końca(?: roku)?|finales de|fine)\\s+(?:${month}\\s+)?${year}${yearEdge}`,
+      'giu',
+    ),
+    read: ([, m, y]) => (m ? lastOfMonth(Number(y), monthOf(m)) : `${y ?? ''}-12-31`),
+  },
+  {
+    find: new RegExp(`${start}(\\d{2})-(\\d{2})-((?:19|20)\\d\\d)${edge}`, 'gu'),
+    read: ([, d, m, y]) => dayIso(y, m, d),
+  },
+  {
+    // "4 – 8 October 2010", "30 September to 4 October 2010": the first day has its year, and its month, behind it.
+    find: new RegExp(
+      `${start}(\\d{1,2})${nth}(?:\\s${month})?(?=(?:,|${upTo})\\s?(?:\\d{1,2}${nth}(?:, |${upTo}))?\\d{1,2}${nth}\\s(?:of |de )?${month},?\\s(?:de )?${year}${yearEdge})`,
+      'giu',
+    ),
+    read: ([, d, own, m, y]) => dayIso(y, monthOf(own ?? m), d),
+  },
+  {
+    find: new RegExp(`${start}(\\d{4})([-/])(\\d{2})\\2(\\d{2})${edge}`, 'giu'),
+    read: ([, y, , m, d]) => dayIso(y, m, d),
+  },
+  {
+    find: new RegExp(
+      `${start}(\\d{1,2})(?:st|nd|rd|th|er|\\.|º)?\\s+(?:of\\s+|de\\s+)?${month}\\.?,?\\s+(?:de\\s+|del\\s+)?${year}${yearEdge}`,
+      'giu',
+    ),
+    read: ([, d, m, y]) => dayIso(y, monthOf(m), d),
+  },
+  {
+    find: new RegExp(`${start}${month}\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+${year}${edge}`, 'giu'),
+    read: ([, m, d, y]) => dayIso(y, monthOf(m), d),
+  },
+  {
+    find: new RegExp(`${afterYear}(\\d{1,2})[./](\\d{1,2})[./]\\s?((?:19|20)\\d\\d)${yearEdge}`, 'giu'),
+    read: ([, d, m, y]) => dayIso(y, m, d) ?? dayIso(y, d, m),
+  },
+  {
+    // "January-March 2002", "od maja do lipca 2024 r.": the first month has its year behind it.
+    find: new RegExp(`${start}(?<!\\d )${month}(?=${upTo}${month}\\s(?:de |of )?${year}${yearEdge})`, 'giu'),
+    read: ([, m, , y]) => `${y}-${two(monthOf(m))}`,
+  },
+  {
+    find: new RegExp(
+      `(?:${start}|(?<=(?<!\\p{L})mi-)|(?<=\\p{L}[-–]))(?<!\\d )${month}\\.?\\s+(?:de\\s+|of\\s+)?${year}${yearEdge}`,
+      'giu',
+    ),
+    read: ([, m, y]) => `${y}-${two(monthOf(m))}`,
+  },
+  {
+    find: new RegExp(`${start}(\\d{1,2})(?:st|nd|rd|th|er|\\.|º)?\\s+(?:of\\s+|de\\s+)?${month}${edge}`, 'giu'),
+    read: ([, d, m]) => (Number(d) >= 1 && Number(d) <= 31 ? `${two(monthOf(m))}-${two(d ?? '')}` : null),
+    needsYear: true,
+  },
+  {
+    // "December 1", "February 8th", as Americans write; "March 15:30" and "May 5%" are none.
+    find: new RegExp(`${start}${english}\\.?\\s(\\d{1,2})(?:st|nd|rd|th)?${edge}(?![.,:/-]\\d|\\s?[%€$£])`, 'giu'),
+    read: ([, m, d]) => (Number(d) >= 1 && Number(d) <= 31 ? `${two(monthOf(m))}-${two(d ?? '')}` : null),
+    needsYear: true,
+  },
+  {
+    find: new RegExp(
+      latinSource(
+        `${afterYear}(?<![\\d(:/] ?)${year}(?!(?!r(?!\\p{L}))\\p{L}|[\\p{N}/:]|[-–](?!(?:19|20)\\d\\d(?!\\d))|\\.\\d|\\s?\\))`,
+      ),
+      'giu',
+    ),
+    read: ([, y]) => y ?? null,
+  },
+]

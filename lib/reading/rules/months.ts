@@ -1,0 +1,41 @@
+const months: Record<string, number> = {}
+const name = (number: number, ...names: string[]) => {
+  for (const one of names) months[one] = number
+}
+name(1, 'january', 'jan', 'janvier', 'januar', 'jänner', 'stycznia', 'styczeń', 'styczniu', 'enero', 'gennaio')
+name(2, 'february', 'feb', 'février', 'fevrier', 'februar', 'lutego', 'luty', 'lutym', 'febrero', 'febbraio')
+name(3, 'march', 'mar', 'mars', 'märz', 'marca', 'marzec', 'marcu', 'marzo')
+name(4, 'april', 'apr', 'avril', 'kwietnia', 'kwiecień', 'kwietniu', 'abril', 'aprile')
+name(5, 'may', 'mai', 'maja', 'maj', 'maju', 'mayo', 'maggio')
+name(6, 'june', 'jun', 'juin', 'juni', 'czerwca', 'czerwiec', 'czerwcu', 'junio', 'giugno')
+name(7, 'july', 'jul', 'juillet', 'juli', 'lipca', 'lipiec', 'lipcu', 'julio', 'luglio')
+name(8, 'august', 'aug', 'août', 'aout', 'sierpnia', 'sierpień', 'sierpniu', 'agosto')
+name(9, 'september', 'sep', 'sept', 'septembre', 'września', 'wrzesień', 'wrześniu', 'septiembre', 'settembre')
+name(10, 'october', 'oct', 'octobre', 'oktober', 'października', 'październik', 'październiku', 'octubre', 'ottobre')
+name(11, 'november', 'nov', 'novembre', 'listopada', 'listopad', 'listopadzie', 'noviembre')
+name(
+  12,
+  'december',
+  'dec',
+  'décembre',
+  'decembre',
+  'dezember',
+  'grudnia',
+  'grudzień',
+  'grudniu',
+  'diciembre',
+  'dicembre',
+)
+
+/** Names of months that no other word looks like, in full. */
+export const monthNames = Object.keys(months).filter((one) => one.length > 3 || one === 'may' || one === 'mai')
+
+export const month = `(${Object.keys(months)
+  .sort((a, b) => b.length - a.length)
+  .join('|')})`
+/** English names, which alone stand before their day. */
+export const english =
+  '(january|jan|february|feb|march|april|apr|may|june|july|august|aug|september|sept?|october|oct|november|nov|december|dec)'
+
+/** The number of a month by its name in a language that the reader knows; 0 for another word. */
+export const monthOf = (word = '') => months[word.toLowerCase()] ?? 0
