@@ -33,7 +33,7 @@ const opened = new OpenedPatterns(folding.map(({ find }) => find))
 
 /** "Article 4(3) of Regulation …", "Artikel 31 der Verordnung …". */
 const placeBefore =
-  /(?<!\p{L})(?:Articles?|Arts?\.?|Artikels?|Artykuł\p{L}*|Artículos?|Articol[oi])\s\d{1,3}[a-z]?(?:\s?\(\w{1,4}\))*(?:,?\s(?:ust\.|Absatz|Abs\.|paragraphe|lit\.|apartado|paragrafo)\s\d{1,2})?\s(?:of|du|de\s(?:la\s)?|der|des|del|della|dell['’]\s?)?\s?(?:the\s|la\s|l['’])?$/iu
+  /(?<!\p{L})(?:Articles?|Arts?\.?|Artikels?|Artykuł\p{L}*|Artículos?|Articol[oi])\s\d{1,3}[a-z]?(?:\s?\(\w{1,4}\))*(?:,?\s(?:first|second|third|fourth|last)\s(?:indent|subparagraph|sentence))?(?:,?\s(?:ust\.|Absatz|Abs\.|paragraphe|lit\.|apartado|paragrafo)\s\d{1,2})?\s(?:of|du|de\s(?:la\s)?|der|des|del|della|dell['’]\s?)?\s?(?:the\s|la\s|l['’])?$/iu
 
 const placed = new Set(['Regulation', 'Directive', 'Decision'])
 
