@@ -24,3 +24,14 @@ test('a stretch of a text that was cut has the words it would have by itself', (
     }
   }
 })
+
+test('words that differ in their last letters alone take time in proportion to their number', () => {
+  const timeOf = (n: number) => {
+    const text = Array.from({ length: n }, (_, i) => `w${i.toString(36)}`).join(' ')
+    const begun = performance.now()
+    cutText(text)
+    return performance.now() - begun
+  }
+  timeOf(5_000)
+  expect(timeOf(50_000)).toBeLessThan(Math.max(200, timeOf(5_000) * 40))
+})

@@ -42,8 +42,14 @@ function numberOf(text: string, start: number, end: number): number {
 /** The sum of the letters of a word, by which it is found, with one more. */
 const sumWith = (sum: number, code: number) => (Math.imul(sum, 31) + code) | 0
 
+/**
+ * Where to look first, as far apart as can be for sums that lie side by side: words that differ in their last letters would
+ * fill one stretch of the table, and each word that is not in it would be looked for over all of that.
+ */
+const firstPlace = (sum: number) => Math.imul(sum ^ (sum >>> 15), 0x9e3779b1) >>> 15
+
 function numberBySum(text: string, start: number, end: number, sum: number): number {
-  let place = (sum ^ (sum >>> 15)) & (places.length - 1)
+  let place = firstPlace(sum)
   for (let number = places[place] ?? 0; number !== 0; number = places[place] ?? 0) {
     const word = words[number] ?? ''
     if (word.length === end - start && standsAt(word, text, start)) return number
