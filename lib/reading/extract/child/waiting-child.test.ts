@@ -94,7 +94,7 @@ describe.skipIf(!existsSync('/proc/self/stat'))('a child that waits for its file
       await reader.ready()
       expect(waitingChildrenOf(process.pid).filter(isAlive)).toHaveLength(1)
     })
-    await expect.poll(() => waitingChildrenOf(process.pid)).toEqual([])
+    await expect.poll(() => waitingChildrenOf(process.pid), { timeout: 10_000 }).toEqual([])
   })
 
   test('may not be startable: whoever wants it lives on, and has it once it is', async () => {
