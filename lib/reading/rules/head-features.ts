@@ -130,7 +130,7 @@ export function headFeatures(
       if (!members.has(form)) continue
       features.add(ofGroup[group][level][subject])
       if (isNegated) features.add(ofGroup[group][level].negated)
-      if (isNegated && (form === 'progressive' || form === 'planned')) features.add(ofNegated[level][form])
+      if (isNegated && (form === 'progressive' || form === 'planned' || form === 'commit')) features.add(ofNegated[level][form])
       if (group !== 'open' || level !== 'm') continue
       opensTold ||= told
       const behind = stretchOf(cut, end, Math.max(end + reach, head.closesAt ?? 0))
