@@ -79,6 +79,9 @@ const isSet =
 const isDescribed =
   /(?<!\p{L})(?:implanté|situé|desservi|ramené|bordé|composé|relié|estimé|calculé|majoré|minoré|due?s?|assujetti|tenu|puni|sanctionné|réputé|considéré|regardé|assimilé|notifié|entendu|convoqué|déduit|frappé|radié|exonéré|dispensé|soumis|subordonné|plafonné|limité|proportionné|déterminé)e?s?$/u
 
+/** Whoever it may be: "chaque commune organise …". */
+const each = /(?:^|[,;:] )(?:chaque|toute?|quiconque|tout un) [^,;:]*$/iu
+
 /** What comes in the course of a procedure: "le médiateur instruit alors la réclamation". */
 const steps = /^ (?:alors|d'abord|ensuite|puis|enfin|automatiquement|dans ce cas|le cas échéant)(?!\p{L})/iu
 const goingOn = new Set<Form>(['progressive', 'ongoing', 'practice', 'act'])
@@ -174,7 +177,9 @@ export function headFeatures(
     }
     if (level === 'm' && form === 'present_passive' && subject !== 'other' && has.often)
       mark(isSet.test(words.slice(head.start, end)) ? 'passive_often_set' : 'passive_often')
-    if (level === 'm' && form === 'future_passive' && isDescribed.test(words.slice(head.start, end))) mark('m_described')
+    if (level === 'm' && form === 'future_passive' && isDescribed.test(words.slice(head.start, end)))
+      mark('m_described')
+    if (level === 'm' && goingOn.has(form) && each.test(words.slice(0, head.start))) mark('m_each')
     if (level === 'm' && goingOn.has(form) && steps.test(words.slice(end))) mark('m_step')
     // How things go: "if it was refused, they will be told".
     if (level === 'm' && form === 'future_passive' && has.condition && subject !== 'deliverable')
