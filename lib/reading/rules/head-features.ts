@@ -87,7 +87,7 @@ const steps = /^ (?:alors|d'abord|ensuite|puis|enfin|automatiquement|dans ce cas
 const goingOn = new Set<Form>(['progressive', 'ongoing', 'practice', 'act'])
 
 /** What is not known yet is to come: "un bilan sera dressé", "de nouveaux crédits". The words up to its verb. */
-const isNew = /(?:^|[,;:)] )(?:un|une|des|de nouve\p{L}+|plusieurs|deux|trois|\d+) (?!weiteren)[^,;:.]{3,80}$/u
+const isNew = /(?:^|[,;:)] )(?:un|une|des|de nouve\p{L}+|plusieurs|deux|trois) (?!weiteren)[^,;:.]{3,80}$/u
 
 /** Forms of what is to come of it. */
 const coming = new Set<Form>(['future', 'future_passive', 'future_be', 'planned', 'progressive_passive'])
