@@ -19,7 +19,11 @@ export function labelUnits(document: LabelledDocument): LabelledUnit[] {
   const whole = languageOf(text) ?? document.language
   const inLanguage = languageOfBlock(text, whole)
   const blocks = layOutText(text)
-  const units = inOwnVoice(text, unitsOf(withAccents(text, whole), inLanguage, blocks), zonesOf(text, inLanguage, [], blocks))
+  const units = inOwnVoice(
+    text,
+    unitsOf(withAccents(text, whole), inLanguage, blocks),
+    zonesOf(text, inLanguage, [], blocks),
+  )
   const about = documentFeatures(text, units)
   const placesOf = (labels: string[]) => labels.flatMap((label) => findLabel(text, label) ?? [])
   const clear = placesOf(document.commitments.filter((one) => !one.borderline).map((one) => one.quote))
