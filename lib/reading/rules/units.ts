@@ -222,7 +222,7 @@ export function unitsOf(
         const { words, cut } = own.stretch(clause.start, Math.min(clause.end, clause.start + longest))
         const places = placesOf(clause)
         const place = longestOf(places)
-        if (words.length > 3 && place)
+        if (words.length > 3 && place && /\p{L}{2}/u.test(words))
           units.push({
             start: place.start,
             end: place.end,
