@@ -1,3 +1,4 @@
+import { presentFeatures } from '@/lib/reading/rules/bare-present'
 import { headFeatures } from '@/lib/reading/rules/head-features'
 import type { Head } from '@/lib/reading/rules/heads'
 import { cues, lexiconOf, type Cue, type Lexicon } from '@/lib/reading/rules/lexicon'
@@ -165,6 +166,7 @@ function toldOf(unit: Unit, document: DocumentFeatures, before: readonly Head[])
   add('doc_press_open', document.press * (isOpen ? 1 : 0))
   add('doc_demand_we', document.demand * (self && isOpen ? 1 : 0))
   headFeatures(words, cut, heads, before, lexicon, has, told)
+  presentFeatures(unit.language, heads, has, told)
   return told
 }
 

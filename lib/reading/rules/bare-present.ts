@@ -1,0 +1,32 @@
+import type { Form } from '@/lib/reading/rules/grammar'
+import type { Head } from '@/lib/reading/rules/heads'
+import type { Cue } from '@/lib/reading/rules/lexicon'
+import { featureNumber, type Told } from '@/lib/reading/rules/told'
+
+/** Forms of one present tense. */
+const presents = new Set<Form>(['progressive', 'ongoing', 'practice', 'present'])
+
+/** Languages whose one present tense tells both what goes on and how things are done. */
+const languages = new Set(['pl'])
+
+/**
+ * What says which of the two a present tense means, where verbs do not: "obecnie prowadzi", "stale wspiera" go on;
+ * "co do zasady uczestniczą", "na wniosek wydaje" are the rule; bare it may be either. Adds to `told`.
+ */
+export function presentFeatures(
+  language: string,
+  heads: readonly Head[],
+  has: Readonly<Record<Cue, boolean>>,
+  told: Told,
+): void {
+  if (!languages.has(language)) return
+  const mark = (name: string) => {
+    told.add(featureNumber(name))
+  }
+  if (has.rule && heads.some(({ form, isMain }) => isMain && form.startsWith('future'))) mark('m_future_rule')
+  const first = heads.find(({ isMain, form }) => isMain && presents.has(form))
+  if (!first) return
+  const who = first.subject === 'self' ? '_self' : first.subject === 'body' ? '_body' : ''
+  if (has.rule) mark('m_present_rule')
+  mark(has.now || has.often || has.time_ahead ? `m_present_now${who}` : `m_present_bare${who}`)
+}
