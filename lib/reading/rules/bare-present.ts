@@ -4,7 +4,7 @@ import type { Cue } from '@/lib/reading/rules/lexicon'
 import { featureNumber, type Told } from '@/lib/reading/rules/told'
 
 /** Forms of one present tense. */
-const presents = new Set<Form>(['progressive', 'ongoing', 'practice', 'present'])
+const presents = new Set<Form>(['progressive', 'ongoing', 'practice'])
 
 /** Languages whose one present tense tells both what goes on and how things are done. */
 const languages = new Set(['pl'])
@@ -23,7 +23,8 @@ export function presentFeatures(
   const mark = (name: string) => {
     told.add(featureNumber(name))
   }
-  if (has.rule && heads.some(({ form, isMain }) => isMain && form.startsWith('future'))) mark('m_future_rule')
+  const ahead = heads.find(({ form, isMain }) => isMain && (form === 'future' || form === 'future_passive'))
+  if (ahead) mark(has.rule || has.condition ? 'm_future_rule' : `m_future_plain_${ahead.subject}`)
   const first = heads.find(({ isMain, form }) => isMain && presents.has(form))
   if (!first) return
   const who = first.subject === 'self' ? '_self' : first.subject === 'body' ? '_body' : ''
