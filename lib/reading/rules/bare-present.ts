@@ -25,6 +25,8 @@ export function presentFeatures(
   }
   const ahead = heads.find(({ form, isMain }) => isMain && (form === 'future' || form === 'future_passive'))
   if (ahead) mark(has.rule || has.condition ? 'm_future_rule' : `m_future_plain_${ahead.subject}`)
+  const soon = heads.find(({ isMain, form }) => isMain && (form === 'present' || form === 'practice'))
+  if (has.time_ahead && (soon?.subject === 'self' || soon?.subject === 'body')) mark('m_present_soon')
   const first = heads.find(({ isMain, form }) => isMain && presents.has(form))
   if (!first) return
   const who = first.subject === 'self' ? '_self' : first.subject === 'body' ? '_body' : ''

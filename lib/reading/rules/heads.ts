@@ -120,7 +120,7 @@ export function headsOf(given: Given, language: string): Head[] {
     const subject = subjectOf(cut, clauseFrom, start, end, grammar)
     // "… and will publish": who acted before acts again, where nobody else is named.
     // "Councils that apply will be told": past the clause behind a noun, the noun acts.
-    const isClosed = !between.includes(',') || between.trim() === ','
+    const isClosed = !between.includes(',') || between.trim() === ',' || (grammar.tellsCases && /, $/.test(between))
     const passed: Words | null = !isSub && !coordinated && before?.isMain === false && isClosed ? antecedent : null
     antecedent = isSub ? stretchOf(cut, from, from + joint.start) : passed
     const isJoined = heads.length > 0 && coordinated && endsInJoint(stretch, grammar)
