@@ -29,7 +29,7 @@ export function presentFeatures(
   if (has.time_ahead && (soon?.subject === 'self' || soon?.subject === 'body')) mark('m_present_soon')
   const first = heads.find(({ isMain, form }) => isMain && presents.has(form))
   if (!first) return
-  const who = first.subject === 'self' ? '_self' : first.subject === 'body' ? '_body' : ''
+  const who = first.subject === 'self' ? '_self' : first.subject !== 'body' ? '' : has.central ? '_central' : '_body'
   if (has.rule) mark('m_present_rule')
   mark(has.now || has.often || has.time_ahead ? `m_present_now${who}` : `m_present_bare${who}`)
 }
