@@ -19,7 +19,7 @@ export function presentFeatures(
   has: Readonly<Record<Cue, boolean>>,
   told: Told,
 ): void {
-  if (!languages.has(language)) return
+  if (!languages.has(language) || has.question) return
   const mark = (name: string) => {
     told.add(featureNumber(name))
   }
