@@ -38,7 +38,7 @@ function promise(heads: readonly Head[]): Head | null {
 
 /** To have agreed to do something, or words behind which the deed itself stands. */
 const agreed =
-  /^(?:(?:has|have|agreed|undertook|pledged|promised|hat|haben|habe|a|ont|avons|ai)\b|(?:zobowiązał|zadeklarował|zapowiedział|obiecał|postanowił|zdecydował)|ne manquer|n'hésiter|s'engage|m'engage|nous engageons|s'est engagé|se sont engagé|vous serez|vous recevrez|serez|recevrez|assur)/iu
+  /^(?:(?:has|have|agreed|undertook|pledged|promised|hat|haben|habe|a|ont|avons|ai)\b|(?:zobowiązał|zobowiązali|zadeklarował|zadeklarowali|zapowiedział|zapowiedzieli|obiecał|postanowił|postanowili|zdecydował|zdecydowali)|(?:zobowiązuj|deklaruj|gwarantuj|obiecuj)(?:ę|e|emy|ą)(?: się)?,? (?:że|iż|do|\p{L}+ć(?!\p{L}))|ne manquer|n'hésiter|s'engage|m'engage|nous engageons|s'est engagé|se sont engagé|vous serez|vous recevrez|serez|recevrez|assur)/iu
 
 /** "Will seek to", "will give it careful consideration": what is promised is to try, or to think about it. */
 const hesitant =
