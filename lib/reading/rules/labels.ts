@@ -43,8 +43,11 @@ function promise(heads: readonly Head[]): Head | null {
 }
 
 /** To have agreed to do something, or words behind which the deed itself stands. */
-const agreed =
-  /^(?:(?:has|have|agreed|undertook|pledged|promised|hat|haben|habe|a|ont|avons|ai)\b|(?:zobowiązał|zadeklarował|zapowiedział|obiecał|postanowił|zdecydował)|ne manquer|n'hésiter|s'engage|m'engage|nous engageons|s'est engagé|se sont engagé|vous serez|vous recevrez|serez|recevrez|assur|vous (?:allez|bénéficier|disposer|percevr)|(?:ne |n')(?:manqu|omet|ménag|épargn|néglig|est|sont|sera|seront|rester|céder|faiblir|relâcher|ferm|supprim|augment|laisser)|saisi|profite|(?:se|me|nous) fer|se fait un|tiendr|honorer|nécessaire|figur|(?:est|sont|sera|seront|reste|restent|demeure|demeurent|restera|resteront) (?:\p{L}+ )?(?:à l'ordre du jour|à l'agenda|préservé|sauvegardé|sanctuarisé|garanti|acquis|pérennisé))/iu
+const agreed = [
+  /^(?:has|have|agreed|undertook|pledged|promised|hat|haben|habe|a|ont|avons|ai)\b/iu,
+  /^(?:(?:zobowiązał|zobowiązali|zadeklarował|zadeklarowali|zapowiedział|zapowiedzieli|obiecał|postanowił|postanowili|zdecydował|zdecydowali)|(?:zobowiązuj|deklaruj|gwarantuj|obiecuj)(?:ę|e|emy|ą)(?: się)?,? (?:że|iż|do|\p{L}+ć(?!\p{L})))/iu,
+  /^(?:ne manquer|n'hésiter|s'engage|m'engage|nous engageons|s'est engagé|se sont engagé|vous serez|vous recevrez|serez|recevrez|assur|vous (?:allez|bénéficier|disposer|percevr)|(?:ne |n')(?:manqu|omet|ménag|épargn|néglig|est|sont|sera|seront|rester|céder|faiblir|relâcher|ferm|supprim|augment|laisser)|saisi|profite|(?:se|me|nous) fer|se fait un|tiendr|honorer|nécessaire|figur|(?:est|sont|sera|seront|reste|restent|demeure|demeurent|restera|resteront) (?:\p{L}+ )?(?:à l'ordre du jour|à l'agenda|préservé|sauvegardé|sanctuarisé|garanti|acquis|pérennisé))/iu,
+]
 
 /** "Will seek to", "will give it careful consideration": what is promised is to try, or to think about it. */
 const hesitant =
@@ -60,7 +63,7 @@ const isAim = (head: Head | null, words: string) =>
   /(?<!\p{L})(?:(?:my|our) intention|best efforts|every effort|(?:travaill|œuvr)\p{L}+ (?:\p{L}+ )?(?:dans|en) ce sens|y (?:travaill|veill|œuvr)\p{L}+|[sm]'y emploi\p{L}+|(?:s'attache(?:nt)?|nous attachons|m'attache|s'efforce(?:nt)?|nous efforçons|m'efforce) (?:\p{L}+ )?(?:à|de)|pour (?:objectif|ambition) d(?:e |'))/iu.test(
     words,
   ) ||
-  (head?.form === 'commit' && !agreed.test(words.slice(head.start)))
+  (head?.form === 'commit' && !agreed.some((one) => one.test(words.slice(head.start))))
 
 const isTry = (head: Head | null, words: string) =>
   head !== null && (hesitant.test(words.slice(head.start)) || essays.test(words.slice(head.start)))
