@@ -1,14 +1,17 @@
 import { latinLetters } from '@/lib/reading/rules/latin'
 import { isLetter } from '@/lib/reading/rules/matching/words-in'
 
-/** With what a match of a pattern can begin: words and signs by name, and a form of other words. */
-export type FirstWords = { words: Set<string>; form: RegExp | null }
+/** Which words can stand at a place of what a pattern matches: words and signs by name, and a form of other words. */
+export type PlaceWords = { words: Set<string>; form: RegExp | null }
 
 /** So many are known by name at most; a pattern that has more is tried at every word. */
 const mostWords = 6000
 
-/** Takes up where a part of a pattern ends: `taken` are the letters so far, as the source of a pattern once `isForm`. */
-type Rest = (taken: string, isForm: boolean) => void
+/**
+ * Takes up where a part of a pattern ends: `taken` are the letters so far, as the source of a pattern once `isForm`; `left` are
+ * the words that are still to be passed by, of whose letters nothing is kept but that there are some.
+ */
+type Rest = (taken: string, isForm: boolean, left: number) => void
 
 /** How often a part may stand, and where what follows it begins. */
 type Times = { least: number; most: number; next: number }
@@ -20,16 +23,22 @@ const times = /([*+?]|\{(\d+)(,?)(\d*)\})\??/y
  * With what the matches of a pattern can begin that begins where no word goes on and ends where one ends; rather too much
  * than too little. A word is a run of letters and digits, in small letters. Null where a match may begin with anything.
  */
-export function firstWordsOf(pattern: string): FirstWords | null {
+export const firstWordsOf = (pattern: string): PlaceWords | null => wordsAt(pattern, 0)
+
+/** The same of the word that comes next, behind whatever signs; null too where a match may end before. */
+export const secondWordsOf = (pattern: string): PlaceWords | null => wordsAt(pattern, 1)
+
+function wordsAt(pattern: string, place: number): PlaceWords | null {
   const words = new Set<string>()
   const forms = new Set<string>()
+  /** Where words were passed by: what follows there is followed once. */
+  const passed = new Set<number>()
   let isOpen = false
-
-  const end: Rest = (taken, isForm) => {
-    if (taken === '') isOpen = true
+  const end: Rest = (taken, isForm, left) => {
+    if (taken === '' || left > 0) isOpen = true
     else (isForm ? forms : words).add(taken)
   }
-  const endAnyhow: Rest = (taken) => end(`${taken}.*`, true)
+  const endAnyhow: Rest = (taken, _isForm, left) => end(taken === '' && place > 0 ? '' : `${taken}.*`, true, left)
 
   /** Where the group or class that begins at a place ends. */
   function closeOf(from: number): number {
@@ -56,45 +65,49 @@ export function firstWordsOf(pattern: string): FirstWords | null {
   }
 
   /** All choices between two places. */
-  function choices(from: number, to: number, taken: string, isForm: boolean, rest: Rest): void {
+  function choices(from: number, to: number, taken: string, isForm: boolean, left: number, rest: Rest): void {
     let start = from
     for (let at = from; at < to; at += 1) {
       const sign = pattern.charAt(at)
       if (sign === '\\') at += 1
       else if (sign === '(' || sign === '[') at = closeOf(at) - 1
       else if (sign === '|') {
-        parts(start, at, taken, isForm, rest)
+        parts(start, at, taken, isForm, left, rest)
         start = at + 1
       }
     }
-    parts(start, to, taken, isForm, rest)
+    parts(start, to, taken, isForm, left, rest)
   }
 
   /** One part after the other between two places. */
-  function parts(from: number, to: number, taken: string, isForm: boolean, rest: Rest): void {
-    if (words.size + forms.size > mostWords) return
-    if (from >= to) return rest(taken, isForm)
+  function parts(from: number, to: number, taken: string, isForm: boolean, left: number, rest: Rest): void {
+    if (isOpen || words.size + forms.size > mostWords) return
+    if (from >= to) return rest(taken, isForm, left)
     const sign = pattern.charAt(from)
     const after = sign === '(' || sign === '[' ? closeOf(from) : escapeEnd(from)
     const { least, most, next } = timesAt(after)
-    const goOn: Rest = (taken, isForm) => parts(next, to, taken, isForm, rest)
-    if (isNothing(from)) return goOn(taken, isForm)
-    if (least === 0) goOn(taken, isForm)
+    const goOn: Rest = (taken, isForm, left) => parts(next, to, taken, isForm, left, rest)
+    if (isNothing(from)) return goOn(taken, isForm, left)
+    if (least === 0) goOn(taken, isForm, left)
     if (sign === '(') {
       const inside = from + (/^\?(?::|<[a-z]+>)/.exec(pattern.slice(from + 1, from + 20))?.[0].length ?? 0) + 1
-      // Once is followed; more of the same letters may be anything.
-      choices(inside, after - 1, taken, isForm, (now, isNowForm) =>
-        most > 1 && now !== taken ? endAnyhow(now, true) : goOn(now, isNowForm),
-      )
+      // Once is followed, and once more where it may stand again; beyond that the same letters may be anything.
+      const again = (taken: string, isForm: boolean, left: number, rest: Rest) =>
+        choices(inside, after - 1, taken, isForm, left, rest)
+      again(taken, isForm, left, (one, isOneForm, oneLeft) => {
+        goOn(one, isOneForm, oneLeft)
+        if (most > 1 && (one !== taken || oneLeft !== left))
+          again(one, isOneForm, oneLeft, (two, isTwoForm, twoLeft) =>
+            two === one && twoLeft === oneLeft ? goOn(two, isTwoForm, twoLeft) : endAnyhow(two, true, twoLeft),
+          )
+      })
       return
     }
     const letters = lettersAt(from, after)
-    if (letters === 'any') endAnyhow(taken, true)
-    else if (letters === 'other') {
-      // A sign begins the match or ends its first word.
-      const isNamed = taken === '' && sign !== '[' && !/^\\[a-zA-Z]/.test(pattern.slice(from, after))
-      end(isNamed ? pattern.charAt(after - 1) : taken, isForm)
-    } else if (most === 1 && Array.isArray(letters)) for (const one of letters) goOn(taken + one, isForm)
+    if (letters === 'any') endAnyhow(taken, true, left)
+    else if (letters === 'other') beyond(from, after, taken, isForm, left, goOn)
+    else if (left > 0) goOn('x', false, left)
+    else if (most === 1 && Array.isArray(letters)) for (const one of letters) goOn(taken + one, isForm, left)
     else {
       const source = Array.isArray(letters) ? `[${letters.join('')}]` : letters
       goOn(
@@ -102,8 +115,20 @@ export function firstWordsOf(pattern: string): FirstWords | null {
           ? taken + source
           : `${taken}${source}{${Math.max(1, least)},${most === Number.POSITIVE_INFINITY ? '' : most}}`,
         true,
+        left,
       )
     }
+  }
+
+  /** Goes on behind a sign: it ends a word, or stands before one. */
+  function beyond(from: number, to: number, taken: string, isForm: boolean, left: number, goOn: Rest): void {
+    const sign = pattern.slice(from, to)
+    if (left > 0) {
+      if (!passed.has(from)) goOn('', false, left - 1)
+      passed.add(from)
+    } else if (taken !== '') end(taken, isForm, left)
+    else if (place > 0) goOn('', false, left)
+    else end(sign.startsWith('[') || /^\\[a-zA-Z]/.test(sign) ? '' : sign.slice(-1), false, left)
   }
 
   /** Where the sign at a place ends: `\p{L}` and `\w` are one. */
@@ -129,13 +154,14 @@ export function firstWordsOf(pattern: string): FirstWords | null {
     return isLetter(pattern.charCodeAt(from)) ? [sign.toLowerCase()] : 'other'
   }
 
-  choices(0, pattern.length, '', false, end)
+  choices(0, pattern.length, '', false, place, end)
   if (isOpen) return null
-  if (words.size + forms.size > mostWords) return { words: new Set(), form: /^/ }
+  if (words.size + forms.size > mostWords) return place > 0 ? null : { words: new Set(), form: /^/ }
   return { words, form: forms.size > 0 ? new RegExp(`^(?:${[...forms].join('|')})$`) : null }
 }
 
 const letter = '[^ ]'
+
 const escapes: Record<string, string> = {
   '\\w': letter,
   '\\d': '[0-9]',

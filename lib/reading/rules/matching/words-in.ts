@@ -57,6 +57,9 @@ function numberBySum(text: string, start: number, end: number, sum: number): num
 
 export const wordOf = (number: number): string => words[number] ?? ''
 
+/** Whether what has a number is a word, not a sign. */
+export const isWord = (number: number): boolean => number === anyWord || isLetter(wordOf(number).charCodeAt(0))
+
 /**
  * What a text is cut into, in order: the numbers of its words and signs, and where each begins, counted from `origin`; and
  * the text folded.
