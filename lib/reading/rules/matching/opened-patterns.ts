@@ -41,7 +41,7 @@ export class OpenedPatterns {
     if (this.#opened.length === 0) this.#opened = this.#finds.map(openedOf)
     const found = this.#finds.map((find, at) => (this.#opened[at] ? [] : matchesOf(find, text)))
     const ends = this.#finds.map(() => 0)
-    for (let i = 0; i < words.numbers.length; i += 1) {
+    for (let i = words.first; i < words.last; i += 1) {
       const number = words.numbers[i] ?? anyWord
       const opens = (this.#opens[number] ??= this.#openedBy(number))
       for (const at of opens) {

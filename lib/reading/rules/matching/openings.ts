@@ -6,10 +6,10 @@ import { anyWord, isWord, wordOf, type Words } from '@/lib/reading/rules/matchin
 export type Opening = { sort: number; here: RegExp }
 
 /** The patterns that a word may open, in their order, and those of them that may go on with another, where that was asked. */
-type Opened = { patterns: readonly Pattern[]; bySecond: Map<number, readonly Opening[]> }
+type Opened = { patterns: readonly Pattern[]; sorts: ReadonlySet<number>; bySecond: Map<number, readonly Opening[]> }
 
 const none: readonly Opening[] = []
-const nothing: Opened = { patterns: [], bySecond: new Map() }
+const nothing: Opened = { patterns: [], sorts: new Set(), bySecond: new Map() }
 
 /** No word comes next. */
 const noWord = -1
@@ -68,19 +68,19 @@ export class Openings {
   }
 
   /** What the word at a place may open there, in the order of the patterns. */
-  at({ numbers }: Words, place: number): readonly Opening[] {
+  at({ numbers, last }: Words, place: number): readonly Opening[] {
     const number = numbers[place] ?? anyWord
     const { patterns, bySecond } = this.#opened[number] ?? this.#openedBy(number)
     if (patterns.length === 0) return none
     let next = place + 1
-    while (next < numbers.length && !isWord(numbers[next] ?? anyWord)) next += 1
-    const second = next < numbers.length ? (numbers[next] ?? anyWord) : noWord
+    while (next < last && !isWord(numbers[next] ?? anyWord)) next += 1
+    const second = next < last ? (numbers[next] ?? anyWord) : noWord
     return bySecond.get(second) ?? this.#goingOn(patterns, second, bySecond)
   }
 
-  /** The sorts that a word may open, whatever comes next. */
-  mayOpen(number: number, isWanted: (sort: number) => boolean): boolean {
-    return (this.#opened[number] ?? this.#openedBy(number)).patterns.some(({ sort }) => isWanted(sort))
+  /** Whether a word may open a pattern of a sort, whatever comes next: sooner asked than what it may open. */
+  mayOpen(number: number, sort: number): boolean {
+    return (this.#opened[number] ?? this.#openedBy(number)).sorts.has(sort)
   }
 
   #openedBy(number: number): Opened {
@@ -88,7 +88,14 @@ export class Openings {
     const byForm = this.#byForm.flatMap(({ at, form }) => (number === anyWord || form.test(word) ? [at] : []))
     const places = number === anyWord ? this.#patterns.keys() : new Set([...(this.#byWord.get(word) ?? []), ...byForm])
     const patterns = [...places].sort((a, b) => a - b).flatMap((at) => this.#patterns[at] ?? [])
-    const opened = patterns.length === 0 ? nothing : { patterns, bySecond: new Map<number, readonly Opening[]>() }
+    const opened =
+      patterns.length === 0
+        ? nothing
+        : {
+            patterns,
+            sorts: new Set(patterns.map(({ sort }) => sort)),
+            bySecond: new Map<number, readonly Opening[]>(),
+          }
     this.#opened[number] = opened
     return opened
   }

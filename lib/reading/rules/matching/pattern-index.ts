@@ -1,6 +1,6 @@
 import { Openings } from '@/lib/reading/rules/matching/openings'
 import { whole } from '@/lib/reading/rules/matching/whole'
-import { stretchOf, wordsIn, type Words } from '@/lib/reading/rules/matching/words-in'
+import { wordsIn, type Words } from '@/lib/reading/rules/matching/words-in'
 
 /** A sort of patterns, such as a form of the verb. */
 type Sort<Name> = {
@@ -17,9 +17,6 @@ export type Given = string | Words
 export const cutOf = (given: Given): Words => (typeof given === 'string' ? wordsIn(given) : given)
 
 export type Found<Name> = { name: Name; start: number; end: number }
-
-/** In characters. A longer word is taken for none that begins anything. */
-const longestWord = 100
 
 const alternatives = (patterns: readonly string[]) => new RegExp(patterns.map(whole).join('|'), 'gu')
 
@@ -58,8 +55,8 @@ export class PatternIndex<Name extends string> {
     const found: Found<Name>[] = []
     const ends = this.#ends.fill(0)
     const words = cutOf(given)
-    const { text, numbers, starts, origin } = words
-    for (let i = 0; i < numbers.length; i += 1) {
+    const { text, starts, origin, first, last } = words
+    for (let i = first; i < last; i += 1) {
       const start = (starts[i] ?? 0) - origin
       for (const { sort, here } of this.#openings.at(words, i)) {
         const { name, anywhere } = this.#sorts[sort] ?? {}
@@ -82,9 +79,9 @@ export class PatternIndex<Name extends string> {
   runIn(given: Given): Found<Name>[] {
     const found: Found<Name>[] = []
     const words = cutOf(given)
-    const { text, numbers, starts, origin } = words
+    const { text, starts, origin, first, last } = words
     let end = 0
-    for (let i = 0; i < numbers.length; i += 1) {
+    for (let i = first; i < last; i += 1) {
       const start = (starts[i] ?? 0) - origin
       if (start < end) continue
       for (const { sort, here } of this.#openings.at(words, i)) {
@@ -103,8 +100,8 @@ export class PatternIndex<Name extends string> {
   firstsIn(given: Given): number[] {
     const firsts = new Array<number>(this.#sorts.length).fill(-1)
     const words = cutOf(given)
-    const { text, numbers, starts, origin } = words
-    for (let i = 0; i < numbers.length; i += 1) {
+    const { text, starts, origin, first, last } = words
+    for (let i = first; i < last; i += 1) {
       const start = (starts[i] ?? 0) - origin
       for (const { sort, here } of this.#openings.at(words, i)) {
         if (firsts[sort] !== -1) continue
@@ -143,57 +140,51 @@ export class PatternIndex<Name extends string> {
     const sort = this.#sorts[at]
     if (!sort) return null
     const words = cutOf(given)
-    const { text, numbers, starts, origin } = words
+    const { text, numbers, starts, origin, first, last } = words
     let found: { start: number; end: number } | null = null
     if (sort.anywhere) {
       for (let one = next(sort.anywhere, text, 0); one; one = next(sort.anywhere, text, one.end)) found = one
       return found
     }
-    for (let i = 0; i < numbers.length; i += 1) {
+    for (let i = first; i < last; i += 1) {
       const start = (starts[i] ?? 0) - origin
-      if (start < (found?.end ?? 0)) continue
+      if (start < (found?.end ?? 0) || !this.#openings.mayOpen(numbers[i] ?? 0, at)) continue
       const end = this.#endHere(at, words, i, start)
       if (end >= 0) found = { start, end }
     }
     return found
   }
 
-  /** Whether a text has a word in its first `latest` characters with which one of some sorts can begin. Looks for nothing. */
-  mayBegin(names: ReadonlySet<Name>, given: Given, latest: number): boolean {
-    const isNamed = (at: number) => {
-      const sort = this.#sorts[at]
-      return sort !== undefined && names.has(sort.name)
+  /** Whether words in the first `latest` characters of a text may open one of some sorts there. Looks for nothing. */
+  mayBegin(names: readonly Name[], given: Given, latest: number): boolean {
+    const wanted = this.#placesOf(names)
+    if (this.#withOthers.some((at) => wanted.includes(at))) return true
+    const words = cutOf(given)
+    const { starts, origin, first, last } = words
+    for (let i = first; i < last && (starts[i] ?? 0) - origin <= latest; i += 1) {
+      if (this.#openings.at(words, i).some(({ sort }) => wanted.includes(sort))) return true
     }
-    if (this.#withOthers.some(isNamed)) return true
-    // The last of these words may go on behind them: there it stands whole.
-    const { numbers, starts, origin } = stretchOf(cutOf(given), 0, latest + longestWord)
-    return numbers.some((number, i) => (starts[i] ?? 0) - origin <= latest && this.#openings.mayOpen(number, isNamed))
+    return false
+  }
+
+  #placesOf(names: readonly Name[]): number[] {
+    return names.map((name) => this.#places.get(name) ?? -1)
   }
 
   /** Whether any of some sorts is found in a text. */
   isAnyIn(names: readonly Name[], given: Given): boolean {
     const words = cutOf(given)
-    const sorts = names.map((name) => this.#places.get(name) ?? -1)
-    return (
-      this.#isHere(sorts, words) || sorts.some((at) => next(this.#sorts[at]?.elsewhere ?? null, words.text, 0) !== null)
-    )
+    return this.#placesOf(names).some((at) => this.#isIn(at, words))
   }
 
-  #isHere(wanted: readonly number[], words: Words): boolean {
-    const { text, numbers, starts, origin } = words
-    for (let i = 0; i < numbers.length; i += 1) {
-      for (const { sort, here } of this.#openings.at(words, i)) {
-        if (!wanted.includes(sort)) continue
-        here.lastIndex = (starts[i] ?? 0) - origin
-        if (here.test(text)) return true
-      }
-    }
-    return false
+  #isIn(at: number, words: Words): boolean {
+    return this.#findHere(at, words) !== null || next(this.#sorts[at]?.elsewhere ?? null, words.text, 0) !== null
   }
 
   #findHere(at: number, words: Words): { start: number; end: number } | null {
-    const { numbers, starts, origin } = words
-    for (let i = 0; i < numbers.length; i += 1) {
+    const { numbers, starts, origin, first, last } = words
+    for (let i = first; i < last; i += 1) {
+      if (!this.#openings.mayOpen(numbers[i] ?? 0, at)) continue
       const start = (starts[i] ?? 0) - origin
       const end = this.#endHere(at, words, i, start)
       if (end >= 0) return { start, end }
