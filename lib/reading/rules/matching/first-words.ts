@@ -8,10 +8,16 @@ export type PlaceWords = { words: Set<string>; form: RegExp | null }
 const mostWords = 6000
 
 /**
- * Takes up where a part of a pattern ends: `taken` are the letters so far, as the source of a pattern once `isForm`; `left` are
- * the words that are still to be passed by, of whose letters nothing is kept but that there are some.
+ * Where a part of a pattern ends: `taken` are the letters so far, as the source of a pattern once `isForm`; `left` are the
+ * words that are still to be passed by, of whose letters nothing is kept but that there are some.
  */
+type End = { taken: string; isForm: boolean; left: number }
+
+/** Takes up where a part of a pattern ends. */
 type Rest = (taken: string, isForm: boolean, left: number) => void
+
+/** What was found in a part of a pattern: words that end in it, forms of words, whether anything can stand, and its ends. */
+type Part = { words: Set<string>; forms: Set<string>; isOpen: boolean; ends: Map<string, End> }
 
 /** How often a part may stand, and where what follows it begins. */
 type Times = { least: number; most: number; next: number }
@@ -29,8 +35,32 @@ export const firstWordsOf = (pattern: string): PlaceWords | null => wordsAt(patt
 export const secondWordsOf = (pattern: string): PlaceWords | null => wordsAt(pattern, 1)
 
 function wordsAt(pattern: string, place: number): PlaceWords | null {
+  const { words, forms, isOpen, ends } = walk(pattern, place, { taken: '', isForm: false, left: place }, false)
+  for (const { taken, isForm, left } of ends.values()) {
+    if (taken === '' || left > 0) return null
+    if (isForm) forms.add(taken)
+    else words.add(taken)
+  }
+  if (isOpen) return null
+  if (words.size + forms.size > mostWords) return place > 0 ? null : { words: new Set(), form: /^/ }
+  return { words, form: forms.size > 0 ? new RegExp(`^(?:${[...forms].join('|')})$`) : null }
+}
+
+/** Groups stand in many patterns; what is found in one that begins a word, or stands before it, is found once. */
+const known = new Map<string, Part>()
+
+function inGroup(source: string, place: number, from: End, mayRepeat: boolean): Part {
+  const key = `${place}${from.left}${from.taken === '' ? '' : 'x'}${mayRepeat ? '*' : ''}${source}`
+  const part = known.get(key) ?? walk(source, place, from, mayRepeat)
+  known.set(key, part)
+  return part
+}
+
+/** Follows all ways through a pattern, or through a group that may be repeated: then twice at most. */
+function walk(pattern: string, place: number, begin: End, mayRepeat: boolean): Part {
   const words = new Set<string>()
   const forms = new Set<string>()
+  const ends = new Map<string, End>()
   /** Where words were passed by: what follows there is followed once. */
   const passed = new Set<number>()
   let isOpen = false
@@ -39,6 +69,9 @@ function wordsAt(pattern: string, place: number): PlaceWords | null {
     else (isForm ? forms : words).add(taken)
   }
   const endAnyhow: Rest = (taken, _isForm, left) => end(taken === '' && place > 0 ? '' : `${taken}.*`, true, left)
+  const leave: Rest = (taken, isForm, left) => {
+    ends.set(`${isForm ? '~' : ''}${left}${taken}`, { taken, isForm, left })
+  }
 
   /** Where the group or class that begins at a place ends. */
   function closeOf(from: number): number {
@@ -79,6 +112,17 @@ function wordsAt(pattern: string, place: number): PlaceWords | null {
     parts(start, to, taken, isForm, left, rest)
   }
 
+  /** All choices, and once more where they may stand again; beyond that the same letters may be anything. */
+  function repeated(from: number, to: number, begin: End, mayRepeat: boolean, rest: Rest): void {
+    choices(from, to, begin.taken, begin.isForm, begin.left, (one, isOneForm, oneLeft) => {
+      rest(one, isOneForm, oneLeft)
+      if (mayRepeat && (one !== begin.taken || oneLeft !== begin.left))
+        choices(from, to, one, isOneForm, oneLeft, (two, isTwoForm, twoLeft) =>
+          (two === one && twoLeft === oneLeft ? rest : endAnyhow)(two, isTwoForm, twoLeft),
+        )
+    })
+  }
+
   /** One part after the other between two places. */
   function parts(from: number, to: number, taken: string, isForm: boolean, left: number, rest: Rest): void {
     if (isOpen || words.size + forms.size > mostWords) return
@@ -91,16 +135,12 @@ function wordsAt(pattern: string, place: number): PlaceWords | null {
     if (least === 0) goOn(taken, isForm, left)
     if (sign === '(') {
       const inside = from + (/^\?(?::|<[a-z]+>)/.exec(pattern.slice(from + 1, from + 20))?.[0].length ?? 0) + 1
-      // Once is followed, and once more where it may stand again; beyond that the same letters may be anything.
-      const again = (taken: string, isForm: boolean, left: number, rest: Rest) =>
-        choices(inside, after - 1, taken, isForm, left, rest)
-      again(taken, isForm, left, (one, isOneForm, oneLeft) => {
-        goOn(one, isOneForm, oneLeft)
-        if (most > 1 && (one !== taken || oneLeft !== left))
-          again(one, isOneForm, oneLeft, (two, isTwoForm, twoLeft) =>
-            two === one && twoLeft === oneLeft ? goOn(two, isTwoForm, twoLeft) : endAnyhow(two, true, twoLeft),
-          )
-      })
+      if (taken !== '' && left === 0) return repeated(inside, after - 1, { taken, isForm, left }, most > 1, goOn)
+      const part = inGroup(pattern.slice(inside, after - 1), place, { taken, isForm, left }, most > 1)
+      for (const word of part.words) words.add(word)
+      for (const form of part.forms) forms.add(form)
+      isOpen ||= part.isOpen
+      for (const one of part.ends.values()) goOn(one.taken, one.isForm, one.left)
       return
     }
     const letters = lettersAt(from, after)
@@ -154,10 +194,8 @@ function wordsAt(pattern: string, place: number): PlaceWords | null {
     return isLetter(pattern.charCodeAt(from)) ? [sign.toLowerCase()] : 'other'
   }
 
-  choices(0, pattern.length, '', false, place, end)
-  if (isOpen) return null
-  if (words.size + forms.size > mostWords) return place > 0 ? null : { words: new Set(), form: /^/ }
-  return { words, form: forms.size > 0 ? new RegExp(`^(?:${[...forms].join('|')})$`) : null }
+  repeated(0, pattern.length, begin, mayRepeat, leave)
+  return { words, forms, isOpen, ends }
 }
 
 const letter = '[^ ]'
