@@ -1,5 +1,6 @@
 import { firstWordsOf, secondWordsOf, type PlaceWords } from '@/lib/reading/rules/matching/first-words'
 import { beginsAtWord, whole } from '@/lib/reading/rules/matching/whole'
+import { WordIndex } from '@/lib/reading/rules/matching/word-index'
 import { anyWord, isWord, wordOf, type Words } from '@/lib/reading/rules/matching/words-in'
 
 /** A pattern that may be tried where a word stands: of which sort it is, and it. */
@@ -49,21 +50,14 @@ class Pattern {
  */
 export class Openings {
   readonly #patterns: Pattern[] = []
-  readonly #byWord = new Map<string, number[]>()
-  readonly #byForm: { at: number; form: RegExp }[] = []
+  readonly #byWord = new WordIndex()
   readonly #opened: Opened[] = []
 
   /** Takes a pattern up, behind those before; false where it may begin with anything. Sorts come in their order. */
   add(sort: number, source: string): boolean {
     const first = beginsAtWord(source) ? firstWordsOf(source) : null
     if (!first) return false
-    const at = this.#patterns.push(new Pattern(sort, source)) - 1
-    for (const word of first.words) {
-      const known = this.#byWord.get(word)
-      if (known) known.push(at)
-      else this.#byWord.set(word, [at])
-    }
-    if (first.form) this.#byForm.push({ at, form: first.form })
+    this.#byWord.add(this.#patterns.push(new Pattern(sort, source)) - 1, first)
     return true
   }
 
@@ -84,26 +78,21 @@ export class Openings {
   }
 
   #openedBy(number: number): Opened {
-    const word = wordOf(number)
-    const byForm = this.#byForm.flatMap(({ at, form }) => (number === anyWord || form.test(word) ? [at] : []))
-    const places = number === anyWord ? this.#patterns.keys() : new Set([...(this.#byWord.get(word) ?? []), ...byForm])
-    const patterns = [...places].sort((a, b) => a - b).flatMap((at) => this.#patterns[at] ?? [])
+    const patterns: Pattern[] = []
+    for (const at of number === anyWord ? this.#patterns.keys() : this.#byWord.of(wordOf(number))) {
+      const pattern = this.#patterns[at]
+      if (pattern) patterns.push(pattern)
+    }
+    const sorts = new Set(patterns.map(({ sort }) => sort))
     const opened =
-      patterns.length === 0
-        ? nothing
-        : {
-            patterns,
-            sorts: new Set(patterns.map(({ sort }) => sort)),
-            bySecond: new Map<number, readonly Opening[]>(),
-          }
+      patterns.length === 0 ? nothing : { patterns, sorts, bySecond: new Map<number, readonly Opening[]>() }
     this.#opened[number] = opened
     return opened
   }
 
   #goingOn(patterns: readonly Pattern[], second: number, known: Map<number, readonly Opening[]>): readonly Opening[] {
-    const found = patterns
-      .filter((pattern) => second === anyWord || pattern.mayGoOnWith(second))
-      .map(({ opening }) => opening)
+    const found: Opening[] = []
+    for (const pattern of patterns) if (second === anyWord || pattern.mayGoOnWith(second)) found.push(pattern.opening)
     const openings = found.length === 0 ? none : found
     if (known.size < mostSeconds) known.set(second, openings)
     return openings
