@@ -5,7 +5,10 @@ import { isLetter } from '@/lib/reading/rules/matching/words-in'
 export type PlaceWords = { words: Set<string>; form: RegExp | null }
 
 /** So many are known by name at most; a pattern that has more is tried at every word. */
-const mostWords = 6000
+const mostWords = 2000
+
+/** The form of a pattern that has too many. */
+export const anyWords = /^/
 
 /**
  * Where a part of a pattern ends: `taken` are the letters so far, as the source of a pattern once `isForm`; `left` are the
@@ -42,7 +45,7 @@ function wordsAt(pattern: string, place: number): PlaceWords | null {
     else words.add(taken)
   }
   if (isOpen) return null
-  if (words.size + forms.size > mostWords) return place > 0 ? null : { words: new Set(), form: /^/ }
+  if (words.size + forms.size > mostWords) return place > 0 ? null : { words: new Set(), form: anyWords }
   return { words, form: forms.size > 0 ? new RegExp(`^(?:${[...forms].join('|')})$`) : null }
 }
 

@@ -1,5 +1,5 @@
 import { latinLetters } from '@/lib/reading/rules/latin'
-import { firstWordsOf } from '@/lib/reading/rules/matching/first-words'
+import { anyWords, firstWordsOf } from '@/lib/reading/rules/matching/first-words'
 import { matchesOf } from '@/lib/reading/rules/matching/matches-of'
 import { WordIndex } from '@/lib/reading/rules/matching/word-index'
 import { anyWord, wordOf, type Words } from '@/lib/reading/rules/matching/words-in'
@@ -49,7 +49,7 @@ export class OpenedPatterns {
 
   #index(find: RegExp, at: number): RegExp | null {
     const first = find.source.startsWith(atWord) ? firstWordsOf(find.source) : null
-    if (!first) return null
+    if (!first || first.form === anyWords) return null
     this.#byWord.add(at, first)
     return new RegExp(find.source, find.flags.replace('g', 'y'))
   }
