@@ -11,6 +11,7 @@ test('what can stand second in a match is told from the pattern, through words t
   for (const word of ['of', 'not', 'clearly', 'also', 'now', 'going', 'about'])
     expect(allows(going, word), word).toBe(true)
   for (const word of ['course', 'to', 'is', 'gate', 'notary']) expect(allows(going, word), word).toBe(false)
+  expect(allows('are, in fact', 'in')).toBe(true)
   expect(allows("l'(?:agence|office)", 'agence')).toBe(true)
   expect(allows("l'(?:agence|office)", 'autre')).toBe(false)
 })
