@@ -9,7 +9,11 @@ const lines = [
   '',
 ]
 
-const told = ({ text, numbers, starts, origin }: Words) => ({ text, numbers, starts: starts.map((at) => at - origin) })
+const told = ({ text, numbers, starts, origin, first, last }: Words) => ({
+  text,
+  numbers: numbers.slice(first, last),
+  starts: starts.slice(first, last).map((at) => at - origin),
+})
 
 test('a stretch of a text that was cut has the words it would have by itself', () => {
   for (const line of lines.map(fold)) {
