@@ -14,7 +14,11 @@ const texts = [
   "It is well-\nknown that we won’t. It is well-\n\nknown - \nor not.\tWe’ll  see it.3 In 1/0 and 2031 we met.\nIt’s the Ministry's part 12.",
 ]
 
-const told = ({ text, numbers, starts, origin }: Words) => ({ text, numbers, starts: starts.map((at) => at - origin) })
+const told = ({ text, numbers, starts, origin, first, last }: Words) => ({
+  text,
+  numbers: numbers.slice(first, last),
+  starts: starts.slice(first, last).map((at) => at - origin),
+})
 
 test('a stretch of a document is what its own words would be by themselves', () => {
   for (const text of texts) {
