@@ -2,7 +2,7 @@ import type { Range } from '@/lib/documents/anchor'
 
 /** A full stop after these does not end a sentence: English, French, German, Polish. */
 const abbreviation =
-  /(?:^|[\s(«„“"])(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|No|Nos|Art|Arts|para|paras|cf|ca|e\.g|i\.e|etc|Ref|St|vol|p|pp|M|Mme|Mlle|hon|Hon|Rt|approx|incl|Mio|Mrd|Abb|Ziff|Nrn|vgl|sog|usw|art|n|Nr|Abs|bzw|z\.B|d\.h|Hr|Fr|u\.a|ust|pkt|tj|np|r|ul|m\.in|poz)\.$/u
+  /(?:^|[\s(«„“"])(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|No|Nos|Art|Arts|para|paras|cf|ca|e\.g|i\.e|etc|Ref|St|vol|p|pp|M|Mme|Mlle|hon|Hon|Rt|approx|incl|Mio|Mrd|Abb|Ziff|Nrn|vgl|sog|usw|art|n|Nr|Abs|bzw|z\.B|d\.h|Hr|Hrn|Fr|Frl|Mag|Mag\.a|MMag|Dipl|Ing|DI|Dkfm|DDr|Abg|LAbg|Bgm|Präs|StS|VK|Bd|Rz|Rn|Rdn|Buchst|lit|Str|Fa|Fam|gem|ggf|evtl|inkl|exkl|mind|insb|insbes|insg|zzgl|abzgl|einschl|bspw|grds|rd|Tsd|Stk|i\.V\.m|i\.d\.R|i\.S\.d|i\.H\.v|o\.g|v\.a|z\.T|lfd|sogen|zit|z|u\.a|ust|pkt|tj|np|r|ul|m\.in|poz)\.$/u
 
 /** No abbreviation is longer, with what stands before it. In characters. */
 const longest = 12
