@@ -17,3 +17,8 @@ test('a sentence may end with a year', () => {
   const text = 'It was signed on 12 April 2006. There will be a second one.'
   expect(sentencesOf(text, 'en')).toEqual(['It was signed on 12 April 2006.', 'There will be a second one.'])
 })
+
+test('the title of a German office before a name ends no sentence', () => {
+  const text = 'Ich danke Herrn Abg. Muster und Frau Mag. Beispiel. Sie haben i. V. unterschrieben.'
+  expect(sentencesOf(text, 'de')[0]).toBe('Ich danke Herrn Abg. Muster und Frau Mag. Beispiel.')
+})
