@@ -26,6 +26,9 @@ const deeds: Cue[] = ['inform', 'propose', 'fund', 'assess', 'engage', 'act']
 /** Whose deeds in the present tense are no promise, whenever they are to come. */
 const notOurs = new Set<Actor>(['text', 'other', 'dummy', 'it_text', 'it_other'])
 
+/** What is said by them is not the word of whoever writes. */
+const notOurWord = new Set<Subject>(['text', 'other', 'deliverable'])
+
 /** Who can act for the sender. */
 const ours = new Set<Actor>(['self', 'body', 'it_self', 'it_body'])
 
@@ -58,6 +61,10 @@ const ofGroup = {
   done: numbersOf(levels, [...actors, 'negated'], (level, actor) => `${level}_done_${actor}`),
 }
 
+/** What something brings about or comes to, where nobody is said to act: "these measures will lead to", "the lease will expire". */
+const effect =
+  /^(?:will|shall|would|could|might)(?: not| also| then| only| further|,? \p{L}+ly,?)* (?:help|lead|result|mean|enable|allow|ensure|bring|give|contribute|cause|cost|generate|benefit|improve|reduce|increase|boost|ease|affect|pose|put|undermine|expose|make|have|need|depend|become|take (?!place|part|effect|action|steps|up|over|forward)|expire|lapse|end|begin to|start (?:to|running)|run out|lose|gain|rise|fall|suffer|face|be (?:able|subject|higher|lower|better|worse|more|less|\d))(?!\p{L})/u
+
 /** Characters behind a verb in which its deed stands. */
 const reach = 70
 
@@ -78,8 +85,22 @@ const personal = /^(?:it|they|he|she|sie|er|es|diese|elle|elles|il|ils|celle-ci|
 const pronounBefore =
   /(?:^|[ ,])(?:elles?|ils|celle-ci|celui-ci|celles-ci|ceux-ci|ces derni(?:ers|ères)|ce dernier|cette dernière)(?: (?:ne|y|en|les?|la|lui|leur|vous|nous|se))*(?: (?:n'|l'|m'|s'))? ?$/u
 
+/** The same in English: "Nevertheless it monitors"; what was named in the sentence before the pronoun is meant. */
+const itBefore = /(?:^|[ ,;])(?:it|they)(?:,? (?:also|now|still|then|therefore|however|further|both|\p{L}+ly),?)* ?$/u
+
 /** The same behind its verb, where something else stands first: "wird sie". */
 const behindVerb = /^ (?:sie|er)(?!\p{L})/iu
+
+/** Whom *it* or *they* right before a verb that is not the first thing in a sentence means; null where none stands there. */
+function namedBefore(cut: Words, heads: readonly Head[], index: number, named: Subject): Subject | null {
+  const start = heads[index]?.start ?? 0
+  if (!itBefore.test(cut.text.slice(0, start))) return null
+  const before = heads.slice(0, index).findLast(({ subject }) => subject !== 'dummy' && subject !== 'unknown')
+  return before?.subject ?? named
+}
+
+/** "…, which is why we will": what was thought before is left behind. */
+const isWhy = /\bwhy /u
 
 /** A condition that opens with its verb. */
 const isRule = ([first]: readonly Head[]) =>
@@ -122,8 +143,13 @@ export function headFeatures(
       (refersBack && index === 0) ||
       behindVerb.test(words.slice(end, end + 6)) ||
       pronounBefore.test(cut.text.slice(0, head.start))
-    const subject = head.subject === 'dummy' && isPronoun() ? (`it_${named}` as const) : head.subject
-    const level = (isMain || told) && (!opined || head.isJoined) ? 'm' : opined ? 'r' : 's'
+    const meant = head.subject === 'dummy' ? (isPronoun() ? named : namedBefore(cut, heads, index, named)) : null
+    const subject = meant ? (`it_${meant}` as const) : head.subject
+    const said = heads[index - 1]
+    // "I share your concern and will write": joined to what is thought, not to a verb in it, or by somebody who can act.
+    const isFree = head.isJoined && (said?.form === 'opinion' || said?.form === 'reported' || ours.has(subject))
+    if (isWhy.test(words.slice(said?.end ?? 0, head.start))) opined = false
+    const level = (isMain || told) && (!opined || isFree) ? 'm' : opined ? 'r' : 's'
     features.add(ofForm[level][form])
     if (level === 'm') features.add(ofFormBy[form][subject])
     for (const { group, members } of groups) {
@@ -136,12 +162,21 @@ export function headFeatures(
       const behind = stretchOf(cut, end, Math.max(end + reach, head.closesAt ?? 0))
       for (const deed of deeds) if (lexicon.find(deed, behind)) features.add(ofDeed[deed])
     }
+    if (
+      level === 'm' &&
+      (form === 'future' || form === 'future_be') &&
+      !ours.has(subject) &&
+      effect.test(words.slice(head.start, end + 40))
+    )
+      mark('m_effect')
     if (head.agent) features.add(ofAgent[level][head.agent])
     if (level === 'm' && ahead && (form === 'present_passive' || form === 'present' || form === 'practice'))
       mark(
         `m_${form === 'practice' ? 'present' : form}_ahead${subject === 'deliverable' || subject === 'unknown' ? '' : '_other'}`,
       )
     if (level === 'm' && ahead && form === 'act' && !notOurs.has(subject)) mark('m_act_ahead')
+    if (level === 'm' && form === 'practice' && has.often && (subject === 'deliverable' || subject === 'text'))
+      mark('practice_often_other')
     if (level === 'm' && form === 'practice' && ours.has(subject)) {
       if (has.often) mark('practice_often')
       if (given.test(words.slice(head.start, end))) mark('practice_given')
@@ -174,6 +209,12 @@ export function headFeatures(
       opined ||= !aside.test(words.slice(Math.max(0, head.start - 9), end + 36))
     // "I can confirm that we will …": what is said so is said by whoever writes.
     told = form === 'told' && isMain
+    // "The guidelines say that officers will …": what a text says is no word of whoever writes.
+    if ((told || (form === 'reported' && isMain)) && notOurWord.has(head.subject)) {
+      mark('said_by_other')
+      told = false
+      opined = true
+    }
   }
   const main = heads.filter(({ isMain }) => isMain)
   const first = main[0]
