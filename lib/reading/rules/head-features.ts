@@ -63,7 +63,7 @@ const ofGroup = {
 
 /** What something brings about or comes to, where nobody is said to act: "these measures will lead to", "the lease will expire". */
 const effect =
-  /^(?:will|shall|would|could|might)(?: not| also| then| only| further|,? \p{L}+ly,?)* (?:help|lead|result|mean|enable|allow|ensure|bring|give|contribute|cause|cost|generate|benefit|improve|reduce|increase|boost|ease|affect|pose|put|undermine|expose|make|have|need|depend|become|take (?!place|part|effect|action|steps|up|over|forward)|expire|lapse|end|begin to|start (?:to|running)|run out|lose|gain|rise|fall|show|prove|span|belong|vary|disappoint|satisfy|surprise|seem|feel|suffer|face|be (?:able|subject|higher|lower|better|worse|more|less|\d))(?!\p{L})/u
+  /^(?:will|shall|would|could|might)(?: not| also| then| only| further|,? \p{L}+ly,?)* (?:help|lead|result|mean|enable|allow|ensure|bring|give rise|contribute|cause|cost|generate|benefit|improve|reduce|increase|boost|ease|affect|pose|put|undermine|expose|make|have|need|depend|become|take (?!place|part|effect|action|steps|up|over|forward)|expire|lapse|end|begin to|start (?:to|running)|run out|lose|gain|rise|fall|show|prove|span|belong|vary|disappoint|satisfy|surprise|seem|feel|suffer|face|be (?:able|subject|higher|lower|better|worse|more|less|\d))(?!\p{L})/u
 
 /** Characters behind a verb in which its deed stands. */
 const reach = 70
@@ -98,6 +98,12 @@ function namedBefore(cut: Words, heads: readonly Head[], index: number, named: S
   const before = heads.slice(0, index).findLast(({ subject }) => subject !== 'dummy' && subject !== 'unknown')
   return before?.subject ?? named
 }
+
+/** "The money should be there within a week". */
+const should = /^should (?:\p{L}+ly )?(?:be|have|reach|arrive|receive|hear|complete|finish|open|start|begin|end|see)\b/u
+
+/** "I can confirm that we will …, and that it remains ready": told as well. */
+const toldFurther = /\band that\b/u
 
 /** "…, which is why we will": what was thought before is left behind. */
 const isWhy = /\bwhy /u
@@ -137,6 +143,7 @@ export function headFeatures(
   let opined = false
   let opensTold = false
   let told = false
+  let isToldToo = false
   for (const [index, head] of heads.entries()) {
     const { form, isMain, isNegated, end } = head
     const isPronoun = () =>
@@ -148,6 +155,7 @@ export function headFeatures(
     const said = heads[index - 1]
     // "I share your concern and will write": joined to what is thought, not to a verb in it, or by somebody who can act.
     const isFree = head.isJoined && (said?.form === 'opinion' || said?.form === 'reported' || ours.has(subject))
+    if (isToldToo && toldFurther.test(words.slice(said?.end ?? 0, head.start))) told = true
     if (isWhy.test(words.slice(said?.end ?? 0, head.start))) opined = false
     const level = (isMain || told) && (!opined || isFree) ? 'm' : opined ? 'r' : 's'
     features.add(ofForm[level][form])
@@ -174,6 +182,8 @@ export function headFeatures(
       mark(
         `m_${form === 'practice' ? 'present' : form}_ahead${subject === 'deliverable' || subject === 'unknown' ? '' : '_other'}`,
       )
+    if (level === 'm' && ahead && form === 'modal' && subject !== 'other' && should.test(words.slice(head.start)))
+      mark('m_should_ahead')
     if (level === 'm' && ahead && form === 'act' && !notOurs.has(subject)) mark('m_act_ahead')
     if (level === 'm' && form === 'practice' && has.often && (subject === 'deliverable' || subject === 'text'))
       mark('practice_often_other')
@@ -209,10 +219,11 @@ export function headFeatures(
       opined ||= !aside.test(words.slice(Math.max(0, head.start - 9), end + 36))
     // "I can confirm that we will …": what is said so is said by whoever writes.
     told = form === 'told' && isMain
+    isToldToo ||= told
     // "The guidelines say that officers will …": what a text says is no word of whoever writes.
     if ((told || (form === 'reported' && isMain)) && notOurWord.has(head.subject)) {
       mark('said_by_other')
-      told = false
+      told = isToldToo = false
       opined = true
     }
   }
