@@ -128,3 +128,8 @@ describe('words that somebody quotes', () => {
     expect(findQuote(text, '   ')).toEqual([])
   })
 })
+
+test('ranges that lie nowhere in a text are no place in it, also where the words between them happen to fit', () => {
+  const anchor = { quote: 'gate', prefix: '', suffix: '', ranges: [{ start: -5, end: -1 }] }
+  expect(resolveAnchor('Open the gate.', anchor)).toEqual([{ start: 9, end: 13 }])
+})

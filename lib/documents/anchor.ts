@@ -38,7 +38,7 @@ export const lengthOf = (ranges: readonly Range[]): number =>
   ranges.reduce((sum, { start, end }) => sum + end - start, 0)
 
 /** Whether ranges lie in a text, in order, none of them empty and none over another. */
-export const lieIn = (text: string, ranges: readonly Range[]): boolean =>
+export const lieIn = (text: { length: number }, ranges: readonly Range[]): boolean =>
   ranges.length > 0 &&
   ranges.every(
     ({ start, end }, i) =>
@@ -166,7 +166,7 @@ export const findParts = (text: string, quote: string): Range[] | null =>
  * still there, else at the place whose surroundings fit best. Parts may have come together. Null when its words are nowhere.
  */
 export function resolveAnchor(text: string, anchor: Anchor): Range[] | null {
-  if (wordsOf(text, anchor.ranges) === anchor.quote) return anchor.ranges
+  if (lieIn(text, anchor.ranges) && wordsOf(text, anchor.ranges) === anchor.quote) return anchor.ranges
   const parts = partsOf(anchor) ?? (anchor.ranges.length === 1 ? [anchor.quote] : null)
   if (!parts) return null
   const inParts = [...chainsOf(text, parts)]

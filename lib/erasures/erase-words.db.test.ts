@@ -134,3 +134,25 @@ test('a word in the codes of two cases that differ by its capitals only is erase
   const codes = await readRecord(actor, (tx) => tx.case.findMany({ where: { workspaceId }, select: { code: true } }))
   expect(codes.filter(({ code }) => code.startsWith('[erased]'))).toHaveLength(2)
 })
+
+test(
+  'passages and suggestions whose ranges lie nowhere in their text hold up no erasure, and lose the words as all do',
+  async () => {
+    const actor = await buildWorkspace('Out of place')
+    const { workspaceId } = actor
+    const word = rareWord()
+    await buildNamedRecord(actor, `Xanthe ${word}`)
+    await changeRecord(actor, async (tx) => {
+      const ranges = [
+        { start: 9_000_000, end: 9_000_005 },
+        { start: -4, end: 'x' },
+      ]
+      await tx.passage.updateMany({ where: { workspaceId }, data: { ranges } })
+      await tx.suggestion.updateMany({ where: { workspaceId }, data: { ranges, start: 9_000_000, end: 9_000_005 } })
+    })
+    const { id } = await eraseWords(actor, { submissionKey: randomUUID(), words: word, reason: 'Asked by the person' })
+    await finishErasure(workspaceId, id)
+    expect(await hitsOf(word)).toEqual([])
+  },
+  patience,
+)

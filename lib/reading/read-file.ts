@@ -1,4 +1,5 @@
 import { stat } from 'node:fs/promises'
+import { forgetParts } from '@/lib/reading/extract/child/forget-parts'
 import { runChild, type ChildEnd } from '@/lib/reading/extract/child/run-child'
 import type { ChildTask } from '@/lib/reading/extract/child/task'
 import { defaultLimits } from '@/lib/reading/extract/limits'
@@ -61,5 +62,7 @@ export async function readFile(path: string, options: ReadOptions): Promise<File
   })
   const withOcr = { ...cost, ocr: { ms: performance.now() - beganOcr, peakMb: second.peakMb } }
   // When OCR itself fails, what was read without it stands, and says that there is no text yet.
-  return outcomeOf(second.answer.ok ? second : first, withOcr)
+  if (!second.answer.ok) return outcomeOf(first, withOcr)
+  await forgetParts(first.attachmentPaths)
+  return outcomeOf(second, withOcr)
 }

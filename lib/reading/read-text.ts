@@ -1,4 +1,5 @@
 import { layOutText } from '@/lib/documents/lay-out-text'
+import { withAccents } from '@/lib/reading/rules/accents'
 import { findAsks } from '@/lib/reading/rules/asks'
 import { findDates } from '@/lib/reading/rules/dates'
 import { dueOf } from '@/lib/reading/rules/due'
@@ -28,10 +29,11 @@ export function readText(text: string, hints: ReadingHints = {}, weights: Fitted
   const language = languageOf(text)
   const inLanguage = languageOfBlock(text, language)
   const blocks = layOutText(text, hints.zones ?? [])
-  const plain = new PlainText(text)
+  const written = withAccents(text, language)
+  const plain = new PlainText(written)
   const zones = zonesOf(text, inLanguage, hints.zones ?? [], blocks)
   const meta = metaOf(text, hints, language)
-  const units = inOwnVoice(text, unitsOf(text, inLanguage, blocks, plain), zones)
+  const units = inOwnVoice(text, unitsOf(written, inLanguage, blocks, plain), zones)
   const about = documentFeatures(text, units)
   const sender = hints.sender ?? meta.institution
   const offered: Suggestion[] = []

@@ -42,8 +42,7 @@ function changedText(row: Row, changes: Row, eraser: Eraser, texts: Map<string, 
 function placed(name: string, row: Row, changes: Row, texts: Map<string, NewText>): Row {
   const now = texts.get(`${String(row.documentId)} ${String(row.textVersion)}`)
   if (!now) return changes
-  if (name === 'Passage') return placePassage(row, now)
-  return { ...changes, ...placeSuggestion(row, now) }
+  return { ...changes, ...(name === 'Passage' ? placePassage(row, now) : placeSuggestion(row, now)) }
 }
 
 /**

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { anchorOf, storedRanges } from '@/lib/documents/anchor'
-import { placeSuggestion } from '@/lib/erasures/words/place-again'
+import { placePassage, placeSuggestion } from '@/lib/erasures/words/place-again'
 
 const before = 'We will write to Eva Lind and\n\nPage 1\fher lawyer.'
 const [first, second] = ['We will write to Eva Lind and', 'her lawyer.']
@@ -27,4 +27,19 @@ test('one whose parts do not lie in its text stands by its own place', () => {
   const ranges = [parts[1], { start: 4000, end: 4010 }]
   const placed = placeSuggestion({ ...parts[1], ranges, quote: second }, { text: before, moved: (at) => at })
   expect(placed).toMatchObject({ quote: second, ...parts[1], ranges: null })
+})
+
+test.each([
+  [[{ start: 4000, end: 4010 }]],
+  [[{ start: -5, end: -2 }]],
+  [[{ start: 0.5, end: 3 }]],
+  [[{ start: 5, end: 2 }]],
+  [[{ start: '0', end: 3 }]],
+  ['none'],
+  [[]],
+  [[null]],
+])('a passage or suggestion that has no place in its text takes none, and throws nothing: %j', (ranges) => {
+  const where = { text: before, moved: (at: number) => at }
+  expect(placePassage({ ranges, quote: first }, where)).toEqual({})
+  expect(placeSuggestion({ start: 4000, end: 4010, ranges, quote: first }, where)).toEqual({})
 })

@@ -16,18 +16,22 @@ function movedRanges(ranges: readonly Range[], moved: Moved): Range[] {
   return result
 }
 
-/** The columns of a passage in the new text: exactly what stands there. */
+/**
+ * The columns of a passage in the new text: exactly what stands there. None where its ranges do not lie in it, as in a record
+ * that came from elsewhere: its words are erased where they are all the same.
+ */
 export function placePassage(row: Row, { text, moved }: NewText): Row {
-  const anchor = anchorOf(text, movedRanges(row.ranges as Range[], moved))
-  return { ...anchor, start: anchor.ranges[0]?.start ?? 0 }
+  const ranges = movedRanges(storedRanges(row.ranges), moved)
+  return lieIn(text, ranges) ? { ...anchorOf(text, ranges), start: ranges[0]?.start ?? 0 } : {}
 }
 
 /** As `placePassage`, for what the reader proposed. */
 export function placeSuggestion(row: Row, { text, moved }: NewText): Row {
   const own = { start: Number(row.start), end: Number(row.end) }
   const parts = storedRanges(row.ranges)
-  const wanted = movedRanges(parts, moved)
-  const { prefix, suffix, ranges } = anchorOf(text, lieIn(text, wanted) ? wanted : movedRanges([own], moved))
+  const wanted = [movedRanges(parts, moved), movedRanges([own], moved)].find((ranges) => lieIn(text, ranges))
+  if (!wanted) return {}
+  const { prefix, suffix, ranges } = anchorOf(text, wanted)
   const main = longestOf(ranges) ?? own
   const place = { ...main, quote: text.slice(main.start, main.end), prefix, suffix }
   return parts.length > 0 ? { ...place, ranges: ranges.length > 1 ? ranges : null } : place

@@ -1,4 +1,5 @@
 import { layOutText } from '@/lib/documents/lay-out-text'
+import { withAccents } from '@/lib/reading/rules/accents'
 import { documentFeatures, eachTold } from '@/lib/reading/rules/features'
 import { languageOf, languageOfBlock } from '@/lib/reading/rules/languages'
 import { inOwnVoice } from '@/lib/reading/rules/own-voice'
@@ -18,7 +19,11 @@ export function labelUnits(document: LabelledDocument): LabelledUnit[] {
   const whole = languageOf(text) ?? document.language
   const inLanguage = languageOfBlock(text, whole)
   const blocks = layOutText(text)
-  const units = inOwnVoice(text, unitsOf(text, inLanguage, blocks), zonesOf(text, inLanguage, [], blocks))
+  const units = inOwnVoice(
+    text,
+    unitsOf(withAccents(text, whole), inLanguage, blocks),
+    zonesOf(text, inLanguage, [], blocks),
+  )
   const about = documentFeatures(text, units)
   const placesOf = (labels: string[]) => labels.flatMap((label) => findLabel(text, label) ?? [])
   const clear = placesOf(document.commitments.filter((one) => !one.borderline).map((one) => one.quote))

@@ -88,10 +88,14 @@ export function subjectOf(words: Words, from: number, start: number, end: number
 
 const firstBlank = (words: string) => (words.includes(' ') ? words.indexOf(' ') : words.length)
 
+/** What may stand between a preposition and its noun and changes nothing: "przez ww. podmioty". */
+const determiners =
+  /(?: (?:ww\.|wyżej wymienion\p{L}+|tych|te|tej|tę|ten|tego|jego|jej|ich|swo\p{L}+|nasz\p{L}*|wszystki\p{L}+|poszczególn\p{L}+|właściw\p{L}+|inn\p{L}+|niektór\p{L}+|zainteresowan\p{L}+|odpowiedni\p{L}+|wskazan\p{L}+|pozostał\p{L}+))+ $/u
+
 /** Whom a stretch that begins with a phrase names last, no preposition before: "w marcu ministerstwo". */
 function nominativeIn(stretch: Words, grammar: Grammar): Subject | null {
   const named = grammar.subjects.runIn(stretch).findLast(({ start }) => {
-    const before = stretch.text.slice(0, start).trimEnd()
+    const before = stretch.text.slice(0, start).replace(determiners, '').trimEnd()
     return !grammar.startsPhrase.test(before.slice(before.lastIndexOf(' ') + 1))
   })
   return named?.name ?? null

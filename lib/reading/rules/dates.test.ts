@@ -73,3 +73,14 @@ test.each([
 ])('what is to last for a time is due at its end, and what begins, when it begins: %s', (words, datedOn, day) => {
   expect(dueOf({ words }, datedOn).dueOn).toBe(day)
 })
+
+test('the dates of a long table take time in proportion to their number', () => {
+  const timeOf = (n: number) => {
+    const text = Array.from({ length: n }, (_, i) => `${(i % 28) + 1} May ${2000 + (i % 20)}, `).join('')
+    const begun = performance.now()
+    expect(findDates(text, null)).toHaveLength(n)
+    return performance.now() - begun
+  }
+  timeOf(3_000)
+  expect(timeOf(30_000)).toBeLessThan(Math.max(1_000, timeOf(3_000) * 40))
+})

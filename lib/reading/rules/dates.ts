@@ -96,14 +96,18 @@ const long = 1000
 function writtenIn(text: string): readonly Written[] {
   if (text === last.text) return last.dates
   const taken: Written[] = []
+  let isTaken: Uint8Array | null = null // by character: a long table has a hundred thousand dates
   const tells = tellsByTheLetter.test(text)
   for (const { find, read, needsYear = false, yearsOn } of dateForms) {
     if (yearsOn !== undefined && !tells) continue
     for (const match of matchesOf(find, text)) {
       const [at, end] = [match.index, match.index + match[0].length]
-      if (taken.some((one) => at < one.end && one.start < end)) continue
+      if (isTaken?.subarray(at, end).includes(1)) continue
       const iso = read(match)
-      if (iso !== null) taken.push({ start: at, end, words: match[0], iso, needsYear, yearsOn })
+      if (iso === null) continue
+      isTaken ??= new Uint8Array(text.length)
+      isTaken.fill(1, at, end)
+      taken.push({ start: at, end, words: match[0], iso, needsYear, yearsOn })
     }
   }
   taken.sort((a, b) => a.start - b.start)

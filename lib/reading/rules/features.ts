@@ -1,15 +1,17 @@
+import { presentFeatures } from '@/lib/reading/rules/bare-present'
 import { headFeatures } from '@/lib/reading/rules/head-features'
 import type { Head } from '@/lib/reading/rules/heads'
 import { cues, lexiconOf, type Cue, type Lexicon } from '@/lib/reading/rules/lexicon'
 import { fold } from '@/lib/reading/rules/matching/fold'
 import { stretchOf, type Words } from '@/lib/reading/rules/matching/words-in'
+import { noReplyOf } from '@/lib/reading/rules/no-reply'
 import { spokenIn } from '@/lib/reading/rules/spoken'
 import { featureNumber, Told } from '@/lib/reading/rules/told'
 import type { Unit } from '@/lib/reading/rules/units'
 import type { Features } from '@/lib/reading/schema'
 
 /** What the whole document tells about each of its sentences: a letter of demands or a press release promises little. */
-export type DocumentFeatures = { demand: number; press: number }
+export type DocumentFeatures = { demand: number; press: number; noReply: number }
 
 const openCues: Cue[] = [
   'future',
@@ -27,7 +29,9 @@ const deedCues: Cue[] = ['inform', 'propose', 'fund', 'assess', 'engage', 'act']
 
 /** Who writes to whom, in the languages of the lexicons, for a folded text: signs that it asks rather than answers. */
 const asks =
-  /\b(?:the undersigned|we, the|open letter to|offener brief|offenes schreiben|die unterzeichnenden|unsere (?:initiative|petition|forderung(?:en)?) |wir (?:fordern|appellieren|protestieren) |setzen sie sich |lettre ouverte|list otwarty|carta abierta|look(?:ing)? forward to (?:your|hearing)|we remain at your disposal|the complainant (?:submits|requests|claims)|niżej podpisan|pisz(?:emy|ę) w imieniu|zwracamy się (?:do (?:pan|państw)|z (?:apelem|prośbą))|liczymy na (?:szybk|piln|pozytywn|odpowied|pańsk)|czekamy na (?:(?:pan|państw|pańsk)\p{L}* )?(?:szybk\p{L}+ )?(?:odpowied|reakcj)|jeśli nie otrzymamy odpowiedzi|podpisane organizacje|sygnatariusz|stanowisko (?:koalicji|organizacji|stowarzyszeni|fundacji|komitetu|inicjatywy|federacji|związku))|^(?:oświadczenie(?! (?:złożone|senator|pose?ł))|apel|protest|petycja)(?!\p{L})|^(?:dear|sehr geehrter?|monsieur|madame|szanown\p{L}+|excelent[ií]sim\p{L}+)\s+(?:\p{L}+\s+){0,2}?(?:commissioner|\p{L}*minister\p{L}*|president|prime minister|chancellor|ministre|ministra|premier|\p{L}*kanzler\p{L}*|kommissar\p{L}*|ministrze|komisarz\p{L}*)/gmu
+  /\b(?:the undersigned|we, the|open letter to|offener brief|offenes schreiben|die unterzeichnenden|unsere (?:initiative|petition|forderung(?:en)?) |wir (?:fordern|appellieren|protestieren) |setzen sie sich |lettre ouverte|list otwarty|carta abierta|look(?:ing)? forward to (?:your|hearing)|we remain at your disposal|the complainant (?:submits|requests|claims)|niżej podpisan|pisz(?:emy|ę) w imieniu|zwracamy się (?:do (?:pan|państw)|z (?:apelem|prośbą))|liczymy na (?:szybk|piln|pozytywn|odpowied|pańsk)|czekamy na (?:(?:pan|państw|pańsk)\p{L}* )?(?:szybk\p{L}+ )?(?:odpowied|reakcj)|jeśli nie otrzymamy odpowiedzi|podpisane organizacje|sygnatariusz|stanowisko (?:koalicji|organizacji|stowarzyszeni|fundacji|komitetu|inicjatywy|federacji|związku))|^(?:apel|protest|petycja)(?!\p{L})|^oświadczenie (?:\p{L}+ ){0,2}?(?:stowarzyszeni|fundacj|organizacj|koalicj|komitet|inicjatyw|federacj|związk|ruch|sieci|towarzystw)|^(?:dear|sehr geehrter?|monsieur|madame|szanown\p{L}+|excelent[ií]sim\p{L}+)\s+(?:\p{L}+\s+){0,2}?(?:commissioner|\p{L}*minister\p{L}*|president|prime minister|chancellor|ministre|ministra|premier|\p{L}*kanzler\p{L}*|kommissar\p{L}*|ministrze|komisarz\p{L}*)/gmu
+/** What both those who ask and companies that answer write over their texts: it says something beside a demand. */
+const stated = /^oświadczenie(?! (?:złożone|senator|pose?ł))(?!\p{L})/gmu
 const answers =
   /\b(?:thank you for (?:your|contacting)|thanks for (?:your|the)|in (?:reply|response) to your|asked (?:me )?to (?:reply|respond)|your (?:letter|e-?mail|request|complaint|petition|question|application) (?:of|was|has|dated|concerning)|honourable (?:member|parliamentarian)|hon\.? (?:member|friend)|(?:vielen|besten|herzlichen) dank für ihr|danke ich ihnen|beantworte ich|beantwortung|zu frage \d|zu den fragen \d|ihr schreiben vom|ihre (?:e-?mail|anfrage|eingabe|beschwerde|zuschrift)|kleine anfrage|antwort der|honorable parlementaire|appelé? l'attention|votre (?:courrier|lettre|courriel)|w odpowiedzi na|odpowiadając|interpelacj\p{L}+|herrn? abgeordneten?)/gu
 const reports =
@@ -38,19 +42,19 @@ const said =
 const count = (text: string, find: RegExp) => text.match(find)?.length ?? 0
 
 /**
- * What a document is by its own words, each between 0 and 1: how far it demands, and how far it reports. Signs that it
- * answers a letter weigh against both.
+ * What a document is by its own words, each between 0 and 1: how far it demands, how far it reports, and how far it is no
+ * reply by all that it says. Signs that it answers a letter weigh against each.
  */
 export function documentFeatures(text: string, units: readonly Unit[]): DocumentFeatures {
   const demands = units.filter((unit) => lexiconOf(unit.language)?.find('demand', unit.cut ?? unit.words)).length
   const share = demands > 2 ? (demands / Math.max(8, units.length)) * 4 : demands / 8
   const folded = fold(text)
+  const asking = count(folded, asks) + (demands > 0 ? count(folded, stated) : 0)
   const answering = Math.min(2, count(folded, answers))
   const between = (value: number) => Math.round(Math.max(0, Math.min(1, value)) * 100) / 100
-  return {
-    demand: between(share + count(folded, asks) / 1.5 - answering / 2),
-    press: between((count(text, reports) + count(folded, said)) / 1.5 - answering / 2),
-  }
+  const demand = between(share + asking / 1.5 - answering / 2)
+  const press = between((count(text, reports) + count(folded, said)) / 1.5 - answering / 2)
+  return { demand, press, noReply: noReplyOf(folded, { demands: demands / Math.max(8, units.length), demand, press }) }
 }
 
 // Out of JSON, because the engine is slow with an object that was put together name by name.
@@ -160,10 +164,12 @@ function toldOf(unit: Unit, document: DocumentFeatures, before: readonly Head[])
   add('long', length > 45)
   add('doc_demand', document.demand)
   add('doc_press', document.press)
+  add('doc_no_reply', document.noReply)
   add('doc_demand_open', document.demand * (isOpen ? 1 : 0))
   add('doc_press_open', document.press * (isOpen ? 1 : 0))
   add('doc_demand_we', document.demand * (self && isOpen ? 1 : 0))
   headFeatures(words, cut, heads, before, lexicon, has, told)
+  presentFeatures(unit.language, heads, has, told)
   return told
 }
 

@@ -54,6 +54,7 @@ type Source = {
   insertions?: string
   invertsSubject: boolean
   selfEnding?: string
+  wishes?: string
   tellsCases?: boolean
   subjects: Partial<Record<Subject, string>>
 }
@@ -70,6 +71,8 @@ export type Grammar = {
   tellsCases: boolean
   /** The ending of a verb that says *I* or *we* by itself, where a language leaves the pronoun out. */
   selfEnding: RegExp | null
+  /** Joints behind which a past tense says what somebody wants. */
+  wishes: RegExp | null
   /** All nouns that name who acts, each class as a sort of its name. */
   subjects: PatternIndex<Subject>
 }
@@ -102,6 +105,7 @@ function compile(source: Source): Grammar {
     invertsSubject: source.invertsSubject,
     tellsCases: source.tellsCases ?? false,
     selfEnding: source.selfEnding ? new RegExp(`${source.selfEnding}(?!\\p{L})`, 'u') : null,
+    wishes: source.wishes ? new RegExp(`^(?:${source.wishes})$`, 'u') : null,
     subjects: new PatternIndex(
       subjects.map((subject) => {
         const pattern = source.subjects[subject]

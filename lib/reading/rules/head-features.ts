@@ -37,7 +37,8 @@ const made =
   /set up|launch|creat|draft|drawn up|prepar|in development|in the pipeline|establish|built|opened|appointed|introduc|tabled|publish|present|propos|submit|adopt|issued|revis|amend|laid|brought|translat|distribut|circulat|review|updat|extended|renewed|repealed|scrapped|abolished|lifted|relaxed|waived|doubled|phased|replaced|vorgelegt|vorgestellt|ausgeschrieben|eingerichtet|eingeführt|eröffnet|eingebracht|veröffentlicht|überarbeitet|novelliert|présent|dépos|publié|mise?s? en (?:place|œuvre|ligne)|créé|lancé|organis|ouvert|soumis|modifi|révis|étendu|élargi|généralis|renforc|complét|assoupli|adapt|relev|adopt|instaur|déploy|prolong|reconduit|simplifi|supprim|abrog|revaloris|augment|élabor|rédact|finalis|transpos|actualis|revue?s? |pris(?:e|es)? (?:avant|d'ici|prochainement)|utworzon|uruchomion|ogłoszon|zorganizowan|przedłoż|opublikowan|skierowan|znowelizowan|wprowadzon|wydan|przyjęt|zmienion|wydłużon|przedłużon|rozszerzon|uchwalon|przekazan|przygotow|opracow|procedowan|uzgadnian|konsultowan/iu
 
 /** What is being made. */
-const inTheMaking = /in development|in the pipeline|en cours|en préparation|en voie|en chantier|à l'étude|à l'examen/iu
+const inTheMaking =
+  /in development|in the pipeline|en cours|en préparation|en voie|en chantier|à l'étude|à l'examen|na ukończeniu|w (?:\p{L}+ )?(?:przygotowaniu|opracowaniu|toku|trakcie|fazie)|na (?:\p{L}+ ){0,2}etapie|przygotowywan|opracowywan|procedowan|uzgadnian|konsultowan|finalizowan|przechodzi|przedmiotem (?:\p{L}+ )?(?:uzgodnień|konsultacji|prac)/iu
 
 /** An English passive that goes on. */
 const isBeing = /^(?:is|are) (?:[a-z]+ ){0,2}being/iu
@@ -73,6 +74,31 @@ const mayNot = /^(?:ne |n')(?:peut|peuvent|pourra|pourront|saurai(?:t|ent)|pourr
 
 /** What is put in between and governs nothing: "vous l'avez souligné, …". */
 const aside = /(?<!\p{L})(?:vous|je|nous|on) (?:vous )?(?:le |l')[\p{L}' ]{2,35},/u
+
+/** Whose words a sentence is, where it opens with them: "selon le maire, …". */
+const cites =
+  /^(?:selon|d'après|aux dires|de l'avis) (?!nous|moi|mes|nos|le calendrier|les modalités|le planning|la nature|l'état)/iu
+
+/** What rules do with sums and days every year: "le tarif est fixé", "l'indemnité est versée". */
+const isSet =
+  /(?<!\p{L})(?:versé|fixé|arrêté|calculé|prévu|payé|perçu|indexé|accordé|attribué|octroyé|alloué|plafonné|exigé|acquitté|déterminé|établi)e?s?$/u
+
+/** How something will be, or be taken by a rule: "la gare sera desservie par", "la prime sera calculée sur". */
+const isDescribed =
+  /(?<!\p{L})(?:implanté|situé|desservi|ramené|bordé|composé|relié|estimé|calculé|majoré|minoré|due?s?|assujetti|tenu|puni|sanctionné|réputé|considéré|regardé|assimilé|notifié|entendu|convoqué|déduit|frappé|radié|exonéré|dispensé|soumis|subordonné|plafonné|limité|proportionné|déterminé)e?s?$/u
+
+/** Whoever it may be: "chaque commune organise …". */
+const each = /(?:^|[,;:] )(?:chaque|toute?|quiconque|tout un) [^,;:]*$/iu
+
+/** What comes in the course of a procedure: "le médiateur instruit alors la réclamation". */
+const steps = /^ (?:alors|d'abord|ensuite|puis|enfin|automatiquement|dans ce cas|le cas échéant)(?!\p{L})/iu
+const goingOn = new Set<Form>(['progressive', 'ongoing', 'practice', 'act'])
+
+/** What is not known yet is to come: "un bilan sera dressé", "de nouveaux crédits". The words up to its verb. */
+const isNew = /(?:^|[,;:)] )(?:un|une|des|de nouve\p{L}+|plusieurs|deux|trois) (?!weiteren)[^,;:.]{3,80}$/u
+
+/** Forms of what is to come of it. */
+const coming = new Set<Form>(['future', 'future_passive', 'future_be', 'planned', 'progressive_passive'])
 
 /** Who acts in the main clause of a unit; what *it* and *they* of the next one mean. */
 const mainSubject = (heads: readonly Head[]): Subject =>
@@ -140,6 +166,7 @@ export function headFeatures(
   if (openBefore) mark('before_open')
   if (doneBefore) mark('before_done')
   const ahead = has.time_ahead
+  if (cites.test(words)) mark('cites_first')
   let opined = false
   let opensTold = false
   let told = false
@@ -164,7 +191,8 @@ export function headFeatures(
       if (!members.has(form)) continue
       features.add(ofGroup[group][level][subject])
       if (isNegated) features.add(ofGroup[group][level].negated)
-      if (isNegated && (form === 'progressive' || form === 'planned')) features.add(ofNegated[level][form])
+      if (isNegated && (form === 'progressive' || form === 'planned' || form === 'commit'))
+        features.add(ofNegated[level][form])
       if (group !== 'open' || level !== 'm') continue
       opensTold ||= told
       const behind = stretchOf(cut, end, Math.max(end + reach, head.closesAt ?? 0))
@@ -177,6 +205,8 @@ export function headFeatures(
       effect.test(words.slice(head.start, end + 40))
     )
       mark('m_effect')
+    if (level === 'm' && coming.has(form) && !ours.has(subject) && isNew.test(cut.text.slice(0, head.start)))
+      mark(form === 'future_be' ? 'm_new_be' : 'm_new')
     if (head.agent) features.add(ofAgent[level][head.agent])
     if (level === 'm' && ahead && (form === 'present_passive' || form === 'present' || form === 'practice'))
       mark(
@@ -191,7 +221,12 @@ export function headFeatures(
       if (has.often) mark('practice_often')
       if (given.test(words.slice(head.start, end))) mark('practice_given')
     }
-    if (level === 'm' && form === 'present_passive' && subject !== 'other' && has.often) mark('passive_often')
+    if (level === 'm' && form === 'present_passive' && subject !== 'other' && has.often)
+      mark(isSet.test(words.slice(head.start, end)) ? 'passive_often_set' : 'passive_often')
+    if (level === 'm' && form === 'future_passive' && isDescribed.test(words.slice(head.start, end)))
+      mark('m_described')
+    if (level === 'm' && goingOn.has(form) && each.test(words.slice(0, head.start))) mark('m_each')
+    if (level === 'm' && goingOn.has(form) && steps.test(words.slice(end))) mark('m_step')
     // How things go: "if it was refused, they will be told".
     if (level === 'm' && form === 'future_passive' && has.condition && subject !== 'deliverable')
       mark('m_passive_condition')

@@ -87,11 +87,15 @@ export function headsOf(given: Given, language: string): Head[] {
   let opened = 0
   let last: Subject = 'unknown'
   let antecedent: Words | null = null
-  for (const { name: form, start, end } of verbsOf(cut, grammar)) {
+  for (const { name, start, end } of verbsOf(cut, grammar)) {
     const stretch = stretchOf(cut, from, start)
     const between = stretch.text
     const joint = grammar.links.last('subordinator', stretch)
     const clauseFrom = joint ? from + joint.end : from
+    // "Wnoszą, aby gmina wybudowała …": behind such a joint the past tense is a wish.
+    const isWished =
+      joint !== null && wished.has(name) && grammar.wishes?.test(words.slice(from + joint.start, clauseFrom))
+    const form = isWished ? 'would' : name
     // "After the visit, we …": what a comma closed before the verb does not govern it. One that stands last belongs to its
     // joint past any comma: "dass Bund, Länder und Gemeinden zahlen sollen".
     const isLast = grammar.invertsSubject && closes.test(words.slice(end))
@@ -107,7 +111,8 @@ export function headsOf(given: Given, language: string): Head[] {
     // A weak form right behind another verb is no verb: "will publish updated guidance", "will continue".
     if ((grammar.invertsSubject ? weakAtEnd : weak).has(form) && !isFresh && heads.length > 0) continue
     const isDenied = (from: number) =>
-      isNegated(cut, start, end, grammar) || noneOf.test(words.slice(from, start).trimStart())
+      (isNegated(cut, start, end, grammar) && !(form === 'commit' && deniesItself.test(words.slice(start, end)))) ||
+      noneOf.test(words.slice(from, start).trimStart())
     const agent = form.includes('passive') ? agentOf(cut, end, grammar) : null
     const closesAt = grammar.invertsSubject ? clauseEnd(words, end) : null
     const before = heads.at(-1)
@@ -124,7 +129,7 @@ export function headsOf(given: Given, language: string): Head[] {
     const subject = subjectOf(cut, clauseFrom, start, end, grammar)
     // "… and will publish": who acted before acts again, where nobody else is named.
     // "Councils that apply will be told": past the clause behind a noun, the noun acts.
-    const isClosed = !between.includes(',') || between.trim() === ','
+    const isClosed = !between.includes(',') || between.trim() === ',' || (grammar.tellsCases && /, $/.test(between))
     const passed: Words | null = !isSub && !coordinated && before?.isMain === false && isClosed ? antecedent : null
     antecedent = isSub ? stretchOf(cut, from, from + joint.start) : passed
     const isJoined = heads.length > 0 && coordinated && endsInJoint(stretch, grammar)
@@ -191,6 +196,12 @@ export function headsOf(given: Given, language: string): Head[] {
     heads[0] = { ...only, isMain: false }
   return heads
 }
+
+/** Forms of what was done. */
+const wished = new Set<Form>(['perfect', 'perfect_passive', 'past_be'])
+
+/** A promise whose denial is part of it: "nie wykluczamy", "nie ustaje". */
+const deniesItself = /^nie /u
 
 /** A clause that begins with what is not: "no funds are foreseen". */
 const noneOf = /^(?:no|none|neither|kein\p{L}*|aucune?|żad\p{L}+)(?!\p{L})/u

@@ -33,26 +33,40 @@ const goesOn = new Set(['ongoing', 'progressive', 'progressive_passive', 'presen
 /** The verb that promises: the open one of a main clause, else of any. */
 function promise(heads: readonly Head[]): Head | null {
   const open = heads.filter(({ form }) => form === 'act' || form === 'practice' || openForms.includes(form))
-  return open.find(({ isMain }) => isMain) ?? open[0] ?? null
+  const found = open.find(({ isMain }) => isMain) ?? open[0]
+  // "Des statistiques sont publiées deux fois par an": where nothing else promises.
+  return (
+    found ??
+    heads.find(({ form, isMain, closesAt }) => isMain && form === 'present_passive' && closesAt === null) ??
+    null
+  )
 }
 
 /** To have agreed to do something, or words behind which the deed itself stands. */
-const agreed =
-  /^(?:(?:has|have|agreed|undertook|pledged|promised|hat|haben|habe|a|ont|avons|ai)\b|(?:zobowiązał|zadeklarował|zapowiedział|obiecał|postanowił|zdecydował)|ne manquer|n'hésiter|s'engage|m'engage|nous engageons|s'est engagé|se sont engagé|vous serez|vous recevrez|serez|recevrez|assur)/iu
+const agreed = [
+  /^(?:has|have|agreed|undertook|pledged|promised|hat|haben|habe|a|ont|avons|ai)\b/iu,
+  /^(?:(?:zobowiązał|zobowiązali|zadeklarował|zadeklarowali|zapowiedział|zapowiedzieli|obiecał|postanowił|postanowili|zdecydował|zdecydowali)|(?:zobowiązuj|deklaruj|gwarantuj|obiecuj)(?:ę|e|emy|ą)(?: się)?,? (?:że|iż|do|\p{L}+ć(?!\p{L})))/iu,
+  /^(?:ne manquer|n'hésiter|s'engage|m'engage|nous engageons|s'est engagé|se sont engagé|vous serez|vous recevrez|serez|recevrez|assur|vous (?:allez|bénéficier|disposer|percevr)|(?:ne |n')(?:manqu|omet|ménag|épargn|néglig|est|sont|sera|seront|rester|céder|faiblir|relâcher|ferm|supprim|augment|laisser)|saisi|profite|(?:se|me|nous) fer|se fait un|tiendr|honorer|nécessaire|figur|(?:est|sont|sera|seront|reste|restent|demeure|demeurent|restera|resteront) (?:\p{L}+ )?(?:à l'ordre du jour|à l'agenda|préservé|sauvegardé|sanctuarisé|garanti|acquis|pérennisé))/iu,
+]
 
 /** "Will seek to", "will give it careful consideration": what is promised is to try, or to think about it. */
 const hesitant =
   /^(?:will|shall|'ll)(?: \p{L}+ly| also| of course| therefore)* (?:seek to|aim to|endeavou?r|strive|try to|do (?:our|its|my) (?:best|utmost)|(?:give|be given) (?:\p{L}+ ){0,3}?(?:consideration|thought|attention))/iu
 
+/** The same in French: "cherchera à", "ferons tout ce qui est possible". */
+const essays =
+  /^(?:(?:va|vont|vais|allons) )?(?:cherche|tente|essaie|essaye|tâche|(?:s'|m'|nous )(?:efforce|attache))\p{L}* |^fer(?:a|ont|ons|ai) (?:\p{L}+ )?(?:tout (?:ce|(?:notre|son|leur|mon) possible)|de (?:notre|son|leur|mon) mieux)/iu
+
 /** An aim, or being committed to something (not having agreed to do it). */
 const isAim = (head: Head | null, words: string) =>
   head?.form === 'aim' ||
-  /\b(?:(?:my|our) intention|best efforts|every effort|(?:travaill|œuvr)\p{L}+ (?:\p{L}+ )?(?:dans|en) ce sens)\b/iu.test(
+  /(?<!\p{L})(?:(?:my|our) intention|best efforts|every effort|(?:travaill|œuvr)\p{L}+ (?:\p{L}+ )?(?:dans|en) ce sens|y (?:travaill|veill|œuvr)\p{L}+|[sm]'y emploi\p{L}+|(?:s'attache(?:nt)?|nous attachons|m'attache|s'efforce(?:nt)?|nous efforçons|m'efforce) (?:\p{L}+ )?(?:à|de)|pour (?:objectif|ambition) d(?:e |'))/iu.test(
     words,
   ) ||
-  (head?.form === 'commit' && !agreed.test(words.slice(head.start)))
+  (head?.form === 'commit' && !agreed.some((one) => one.test(words.slice(head.start))))
 
-const isTry = (head: Head | null, words: string) => head !== null && hesitant.test(words.slice(head.start))
+const isTry = (head: Head | null, words: string) =>
+  head !== null && (hesitant.test(words.slice(head.start)) || essays.test(words.slice(head.start)))
 
 /** A promise that cannot be ticked off. */
 const isVague = (head: Head | null, words: string) => isAim(head, words) || isTry(head, words)
@@ -91,7 +105,7 @@ const stands =
 
 /** Verbs that do nothing themselves: what is done is their noun. Before a passive it stands in front, else behind. */
 const light =
-  /(?:made|carried out|conducted|held|organi[sz]ed|undertaken|given|launched|under ?way|ongoing|in preparation|due|expected|planned|scheduled|foreseen)(?: to| for| in)?$/iu
+  /(?:made|carried out|conducted|held|organi[sz]ed|undertaken|given|launched|under ?way|ongoing|in preparation|due|expected|planned|scheduled|foreseen)(?: to| for| in)?$|(?:menée?|conduite?|organisée?|réalisée?|engagée?|effectuée?|lancée?|ouverte?|prévue?|programmée?|attendue?|tenue?|fixée?|annoncée?|poursui(?:t|vent)|en cours|en préparation)s?$/iu
 const follows = /^(?: \p{L}+ly| then| also)? (?:takes? place|follow)(?!\p{L})/iu
 
 /** "Work with them to investigate": what is worked on, where it is a deed. */
@@ -103,10 +117,12 @@ export function typeOf(unit: Unit, features: Features): CommitmentType {
   if (!lexicon) return 'action'
   const { words, cut, heads } = spokenIn(unit)
   const head = promise(heads)
-  const hesitates = /hesitate|zögern|hésiter|manquer(?:ai|a|ons|ont) pas/iu.test(words)
+  const hesitates =
+    /hesitate|zögern|hésiter|manqu(?:er(?:ai|a|ons|ont)|e|ent|ons) pas|saisi\p{L}* (?:toute|chaque)/iu.test(words)
   if (!hesitates && (features.negated_harm || head?.isNegated)) return 'position_assurance'
   if (head && watches.test(words.slice(head.start, head.end + reach))) return 'assessment_review'
   if (!hesitates && !isTry(head, words) && isAim(head, words)) return 'position_assurance'
+  if (head && essays.test(words.slice(head.start))) return 'position_assurance'
   const last = lastDeed(lexicon, cut, head)
   if (last) return last
   const at = head?.start ?? 0
@@ -129,6 +145,7 @@ export function typeOf(unit: Unit, features: Features): CommitmentType {
   // "Die Brücke wird erneuert": in German only other words say that it goes on.
   const isOnce = head?.form === 'progressive_passive' && head.closesAt !== null && !features.progressive
   if (head ? (goesOn.has(head.form) && !isOnce) || features.continue : features.practice) return 'continuing_action'
+  if (head?.form === 'present_passive' && features.often) return 'continuing_action'
   return 'action'
 }
 

@@ -5,7 +5,7 @@ import pl from '@/lib/reading/rules/lexicon/pl.json'
 import { PatternIndex } from '@/lib/reading/rules/matching/pattern-index'
 
 /** A cue is a class of words that says something about a sentence: a future, a perfect, a condition, who speaks. */
-export type Cue = keyof typeof en
+export type Cue = keyof typeof en | keyof typeof pl
 
 export type Lexicon = PatternIndex<Cue>
 
@@ -15,8 +15,8 @@ const indexes = new Map<string, Lexicon>()
 /** Languages that the reader proposes commitments in. */
 export const readLanguages = Object.keys(sources)
 
-/** All cues, in the order of the lexicons. */
-export const cues = Object.keys(en) as Cue[]
+/** All cues, in the order of the lexicons; some only one language needs. */
+export const cues = Object.keys({ ...en, ...pl }) as Cue[]
 
 /** The cues of a language (ISO 639-1), to be looked for in a text; null for a language that the reader does not know. */
 export function lexiconOf(language: string | null): Lexicon | null {

@@ -35,7 +35,7 @@ const joint = {
   en: /,? (?:and|but|while|whilst|whereas|though|although) (?=(?:[\p{L}’']+ ){0,4}?(?:has|have|had|is|are|was|were|will|shall|did)\b)|; /giu,
   fr: /,? (?:et|mais|tandis que|alors que) (?=(?:[\p{L}’']+ ){0,4}?(?:a|ont|avons|est|sont|sera|seront|continue|poursuit)\b)|; /giu,
   de: /,? (?:und|aber|sondern|während) (?=(?:[\p{L}]+ ){0,4}?(?:hat|haben|ist|sind|wird|werden|wurde|wurden)\b)|; /giu,
-  pl: /,? (?:i|oraz|ale|lecz|natomiast|a|zaś) (?=(?:[\p{L}]+ ){0,3}?(?:będzie|będą|będziemy|będę|zostan(?:ie|ą)|został[aoy]?|jest|są|nadal)(?!\p{L}))|, (?=(?:\p{L}+ ){0,3}?któr\p{L}+ (?:\p{L}+ ){0,3}?(?:zostan(?:ie|ą)|będ(?:zie|ą)|ma|mają|jest|są|pozostaj[eą])(?!\p{L}))|; /giu,
+  pl: /,? (?:i|oraz|ale|lecz|natomiast|a|zaś) (?=(?:[\p{L}]+ ){0,3}?(?:będzie|będą|będziemy|będę|zostan(?:ie|ą)|został[aoy]?|jest|są|nadal)(?!\p{L}))|, (?=(?:\p{L}+ ){0,3}?któr\p{L}+ (?:\p{L}+ ){0,3}?(?:zostan(?:ie|ą)|będ(?:zie|ą)|ma|mają|jest|są|pozostaj[eą]|potrwa(?:ją)?|trafi(?:ą)?|ruszy|ruszą|rozpoczn(?:ie|ą)|zakończ(?:y|ą)|obejm(?:ie|ą)|odbędzie|odbędą|wejdzie|wejdą)(?!\p{L}))|; /giu,
 } as const
 
 const isOpen = ({ cut }: PlainStretch, language: string) => {
@@ -79,48 +79,52 @@ const named = 60
 const plain = new Set<Form>(['future', 'future_passive', 'planned'])
 
 /** Those, and the one that a participle is taken for at first. */
-const opening = new Set<Form>([...ahead, 'past'])
+const opening: Form[] = [...ahead, 'past']
 
 /** Characters in which a verb that begins there has ended, with all that belongs to it. */
 const reach = 90
 
+/** A half of a sentence; its verbs are asked for by each way to cut it, and looked for once. */
+type Half = PlainStretch & { heads?: readonly Head[] }
+
+const headsIn = (half: Half, language: string): readonly Head[] => (half.heads ??= headsOf(half.cut, language))
+
 /** Who acts in the first half, in its own words: before its verb, or the pronoun right behind it; '' where that is not told. */
-function actorIn({ words: left, cut }: PlainStretch, language: string): string {
-  const head = headsOf(cut, language)[0]
+function actorIn(half: Half, language: string): string {
+  const [head, left] = [headsIn(half, language)[0], half.words]
   if (!head || !head.isMain || !['self', 'body', 'deliverable'].includes(head.subject)) return ''
   const behind = /^ (?:ich|wir|i|we|je|nous)(?![\p{L}])/iu.exec(left.slice(head.end))
   return behind ? behind[0].trim() : head.start <= 60 ? left.slice(0, head.start).trim() : ''
 }
 
 /** Whether one half tells what was done and the other, which opens with its verb, what comes: by the grammar. */
-function turnsAhead({ cut: left }: PlainStretch, { cut: right }: PlainStretch, language: string): boolean {
-  const opens = ([first]: Head[]) =>
+function turnsAhead(left: Half, right: Half, language: string): boolean {
+  const opens = ([first]: readonly Head[]) =>
     first !== undefined &&
     ((first.start <= bare && ahead.has(first.form)) || (first.start <= named && plain.has(first.form)))
   // Most halves open with no such verb, and their first words say so.
-  if (!grammarOf(language)?.forms.mayBegin(opening, right, named)) return false
-  if (!opens(headsOf(stretchOf(right, 0, reach), language))) return false
-  const heads = headsOf(right, language)
+  if (!grammarOf(language)?.forms.mayBegin(opening, right.cut, named)) return false
+  if (!opens(headsOf(stretchOf(right.cut, 0, reach), language))) return false
+  const heads = headsIn(right, language)
   if (!opens(heads) || heads.slice(1).some(({ form }) => done.has(form))) return false
-  const before = headsOf(left, language)
+  const before = headsIn(left, language)
   return before.some(({ form, isMain }) => isMain && done.has(form)) && !before.some(({ form }) => ahead.has(form))
 }
 
 /** Whether a half promises something by its main verb. */
-const promises = ({ cut }: PlainStretch, language: string) =>
-  headsOf(cut, language).some(({ form, isMain }) => isMain && openForms.includes(form))
+const promises = (half: Half, language: string) =>
+  headsIn(half, language).some(({ form, isMain }) => isMain && openForms.includes(form))
 
 /** Forms of what was done and cannot be taken for a participle. */
-const perfects = new Set<Form>(['perfect', 'perfect_passive'])
-const open = new Set<Form>(openForms)
+const perfects: Form[] = ['perfect', 'perfect_passive']
 const actors = new Set(['self', 'body', 'deliverable'])
 
 /** Whether one half tells what goes on or comes, and the other, which opens with its verb, what was done: "and has also sent". */
-function turnsBack({ cut: left }: PlainStretch, { cut: right }: PlainStretch, language: string): boolean {
-  if (!grammarOf(language)?.forms.mayBegin(perfects, right, bare)) return false
-  const [first, ...rest] = headsOf(right, language)
-  if (!first || first.start > bare || !perfects.has(first.form)) return false
-  const before = headsOf(left, language)
+function turnsBack(left: Half, right: Half, language: string): boolean {
+  if (!grammarOf(language)?.forms.mayBegin(perfects, right.cut, bare)) return false
+  const [first, ...rest] = headsIn(right, language)
+  if (!first || first.start > bare || !perfects.includes(first.form)) return false
+  const before = headsIn(left, language)
   return (
     !rest.some(({ form, isMain }) => isMain && ahead.has(form)) &&
     before.some(({ form, isMain }) => isMain && (ahead.has(form) || form === 'practice')) &&
@@ -129,16 +133,19 @@ function turnsBack({ cut: left }: PlainStretch, { cut: right }: PlainStretch, la
 }
 
 /** Whether each half says who acts and what is to come: "the Committee will meet, and the Institute expects to publish". */
-function promisesTwice({ cut: left }: PlainStretch, { cut: right }: PlainStretch, language: string): boolean {
-  if (!grammarOf(language)?.forms.mayBegin(open, right, named)) return false
-  const [first] = headsOf(right, language)
+function promisesTwice(left: Half, right: Half, language: string): boolean {
+  if (!grammarOf(language)?.forms.mayBegin(openForms, right.cut, named)) return false
+  const [first] = headsIn(right, language)
   if (!first || first.start > named || !openForms.includes(first.form) || !actors.has(first.subject)) return false
-  if (!/\p{L}/u.test(right.text.slice(0, first.start))) return false
-  const last = headsOf(left, language)
+  if (!/\p{L}/u.test(right.cut.text.slice(0, first.start))) return false
+  const last = headsIn(left, language)
     .filter(({ isMain }) => isMain)
     .at(-1)
   return (
-    last !== undefined && openForms.includes(last.form) && actors.has(last.subject) && left.text.length - last.end > 15
+    last !== undefined &&
+    openForms.includes(last.form) &&
+    actors.has(last.subject) &&
+    left.cut.text.length - last.end > 15
   )
 }
 
@@ -151,7 +158,7 @@ type Cut = {
   /** Where a language may part two halves. */
   at: Readonly<Partial<Record<string, RegExp>>>
   /** Whether the halves say something of their own. */
-  parts: (left: PlainStretch, right: PlainStretch, language: string) => boolean
+  parts: (left: Half, right: Half, language: string) => boolean
 }
 
 /** How a sentence is cut, in the order in which it is tried. */
@@ -167,16 +174,16 @@ function clausesOf(text: PlainText, sentence: Range, language: string): Clause[]
   const whole = [{ ...sentence, leadIn: '' }]
   if (!(language in joint) || sentence.end - sentence.start > longest) return whole
   const words = text.line.slice(sentence.start, sentence.end)
-  const cutAt = (match: RegExpExecArray, right: PlainStretch, left: PlainStretch): Clause[] => {
+  const cutAt = (match: RegExpExecArray, right: Half, left: Half): Clause[] => {
     const cut = sentence.start + match.index
-    const opening = headsOf(right.cut, language)[0]
+    const opening = headsIn(right, language)[0]
     const isBare = opening?.start === 0 || (opening?.subject === 'unknown' && opening.start <= bare)
     return [
       { start: sentence.start, end: cut, leadIn: '' },
       { start: cut + match[0].length, end: sentence.end, leadIn: isBare ? actorIn(left, language) : '' },
     ]
   }
-  const halves = ({ 0: { length }, index }: RegExpExecArray): [PlainStretch, PlainStretch] | null => {
+  const halves = ({ 0: { length }, index }: RegExpExecArray): [Half, Half] | null => {
     const { start, end } = sentence
     if (index < 25 || words.length - index - length < 20 || dependent.test(words.slice(index + length))) return null
     return [text.stretchOfLine(start, start + index), text.stretchOfLine(start + index + length, end)]
@@ -222,7 +229,7 @@ export function unitsOf(
         const { words, cut } = own.stretch(clause.start, Math.min(clause.end, clause.start + longest))
         const places = placesOf(clause)
         const place = longestOf(places)
-        if (words.length > 3 && place)
+        if (words.length > 3 && place && /\p{L}{2}/u.test(words))
           units.push({
             start: place.start,
             end: place.end,

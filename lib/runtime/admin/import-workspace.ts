@@ -11,6 +11,7 @@ import {
   type ArchiveManifest,
 } from '@/lib/runtime/admin/archive/manifest'
 import { linesOf, openEntries, textOf, type ArchiveEntries } from '@/lib/runtime/admin/archive/read-entries'
+import { refuseFalsePlaces } from '@/lib/runtime/admin/archive/refuse-false-places'
 import { inOrderOfKeys, newestMigration, workspaceTables } from '@/lib/runtime/admin/archive/tables'
 import { recordHeads } from '@/lib/runtime/history-heads'
 import { eraseAgain } from '@/lib/runtime/erase-again'
@@ -54,7 +55,10 @@ async function writeTable(
   let written = 0
   for await (const lines of linesOf(await entries.read(tablePath(table.name)), table)) {
     const given = [lines, own === null ? nobodysHash : scope]
-    const { rowCount } = await client.query(inserts[table.name] ?? plain, given)
+    const { rowCount } = await client.query(inserts[table.name] ?? plain, given).catch((cause: unknown) => {
+      const why = cause instanceof Error ? cause.message : String(cause)
+      throw new Error(`${table.name} has a row that does not fit (${why}): nothing was kept.`, { cause })
+    })
     written += own === null ? lines.length : (rowCount ?? 0)
   }
   if (written !== table.rows) throw new Error(`${table.name} has ${written} rows of ${table.rows}: nothing was kept.`)
@@ -68,6 +72,7 @@ async function writeRecord(client: pg.Client, entries: ArchiveEntries, manifest:
     const table = byName.get(name)
     if (table) await writeTable(client, entries, table, manifest.workspace.id)
   }
+  await refuseFalsePlaces(client, manifest.workspace.id)
   const { rows: broken } = await client.query<{ what: string; eventId: string }>(
     'SELECT "what", "eventId" FROM answerable_first_broken($1)',
     [manifest.workspace.id],

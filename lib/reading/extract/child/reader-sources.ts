@@ -6,6 +6,9 @@ const root = process.cwd()
 const program = path.join(root, 'lib', 'reading', 'extract', 'child', 'strip-types.mjs')
 const run = promisify(execFile)
 
+/** Files wait for it: one that never ends would hold them all up. It takes a third of a second. */
+const mostMs = 30_000
+
 let made: Promise<Buffer> | null = null
 
 /**
@@ -18,6 +21,8 @@ export function readerSources(): Promise<Buffer> {
     cwd: root,
     env: { NODE_ENV: 'production' },
     maxBuffer: 20_000_000,
+    timeout: mostMs,
+    killSignal: 'SIGKILL',
   }).then(
     ({ stdout }) => Buffer.from(stdout),
     (error: unknown) => {

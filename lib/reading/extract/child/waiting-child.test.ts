@@ -8,11 +8,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { warmLetters } from '@/lib/reading/extract/child/warm-letters'
 import { warmPdf } from '@/lib/reading/extract/child/warm-pdf'
 import type { FileReading } from '@/lib/reading/extract/schema'
-import type { KeptWaiting } from '@/lib/reading/extract/child/waiting-child'
-import { keepReaderReady } from '@/lib/reading/keep-reader-ready'
 import { readFile } from '@/lib/reading/read-file'
 import { runUntilKilled } from '@/lib/runtime/testing/run-until-killed'
 import { isAlive, waitingChildrenOf } from '@/lib/runtime/testing/waiting-children-of'
+import { whileOneWaits } from '@/lib/runtime/testing/while-one-waits'
 
 const root = resolve(import.meta.dirname, '../../../..')
 const letters = join(root, 'lib/reading/learning/letters')
@@ -43,17 +42,6 @@ const files: Record<string, string | Uint8Array> = {
   ...Object.fromEntries(ownLetters.slice(0, 6).map((name) => [name, readFileSync(join(letters, name), 'utf8')])),
 }
 
-/** Does something while a child waits, and has none wait afterwards. */
-async function whileOneWaits(use: (reader: KeptWaiting, pid: number) => Promise<void>): Promise<void> {
-  const reader = keepReaderReady()
-  try {
-    await reader.ready()
-    await use(reader, waitingChildrenOf(process.pid)[0] ?? 0)
-  } finally {
-    reader.stop()
-  }
-}
-
 const answerOf = ({ ms: _ms, peakMb: _peakMb, ...rest }: FileReading) => JSON.stringify(rest)
 
 describe.skipIf(!existsSync('/proc/self/stat'))('a child that waits for its file', { timeout: 120_000 }, () => {
@@ -62,7 +50,7 @@ describe.skipIf(!existsSync('/proc/self/stat'))('a child that waits for its file
     async (name, content) => {
       const path = await fileOf(name, content)
       const started = await readFile(path, { name })
-      await whileOneWaits(async (_reader, pid) => {
+      await whileOneWaits(async (pid) => {
         const waited = await readFile(path, { name })
         expect(isAlive(pid)).toBe(false)
         expect(answerOf(waited)).toBe(answerOf(started))
@@ -72,7 +60,7 @@ describe.skipIf(!existsSync('/proc/self/stat'))('a child that waits for its file
 
   test('reads one file and ends; the next file has the next one', async () => {
     const path = await fileOf('letter.txt', inEnglish)
-    await whileOneWaits(async (reader) => {
+    await whileOneWaits(async (_pid, reader) => {
       const seen: number[] = []
       for (let i = 0; i < 3; i += 1) {
         await reader.ready()
@@ -90,7 +78,7 @@ describe.skipIf(!existsSync('/proc/self/stat'))('a child that waits for its file
 
   test('is ended when its file takes longer than it may', async () => {
     const path = await fileOf('long.txt', `${inEnglish}\n\n`.repeat(1000))
-    await whileOneWaits(async (_reader, pid) => {
+    await whileOneWaits(async (pid) => {
       const read = await readFile(path, { name: 'long.txt', limits: { ms: 1 } })
       expect(read.ok ? null : read.error.code).toBe('too_heavy')
       expect(isAlive(pid)).toBe(false)
@@ -99,14 +87,14 @@ describe.skipIf(!existsSync('/proc/self/stat'))('a child that waits for its file
 
   test('is replaced when it died, and the file that came meanwhile is read', async () => {
     const path = await fileOf('letter.txt', inEnglish)
-    await whileOneWaits(async (reader, pid) => {
+    await whileOneWaits(async (pid, reader) => {
       // Nobody has been told of its end when the file comes.
       process.kill(pid, 'SIGKILL')
       expect((await readFile(path, { name: 'letter.txt' })).ok).toBe(true)
       await reader.ready()
       expect(waitingChildrenOf(process.pid).filter(isAlive)).toHaveLength(1)
     })
-    await expect.poll(() => waitingChildrenOf(process.pid)).toEqual([])
+    await expect.poll(() => waitingChildrenOf(process.pid), { timeout: 10_000 }).toEqual([])
   })
 
   test('may not be startable: whoever wants it lives on, and has it once it is', async () => {

@@ -1,6 +1,7 @@
 import type { Socket } from 'node:net'
 import type { Readable } from 'node:stream'
 import { spawnChild, type ChildKind, type StartedChild } from '@/lib/reading/extract/child/spawn-child'
+import { watchChild } from '@/lib/reading/extract/child/watch-child'
 
 /**
  * The next child is started when nobody has read for so long: getting one ready costs as much as reading a letter, so that a
@@ -11,7 +12,10 @@ const calmMs = 100
 /** `isReady` settles when it has made itself ready; false when it died before. */
 type Waiting = StartedChild & { mayBeTaken: boolean; isReady: Promise<boolean> }
 
-let kept: ChildKind | null = null
+/** Getting ready takes so long at most, by the clock of `watchChild`: twenty times what it needs. One that takes longer has hung. */
+const readyMs = 15_000
+
+let kept: (ChildKind & { readyMs: number }) | null = null
 let waiting: Waiting | null = null
 let readings = 0
 let calm: NodeJS.Timeout | undefined
@@ -35,16 +39,21 @@ function spawned(kind: ChildKind): StartedChild | null {
 }
 
 /** Null where none can be started now: the next file tries again, and asks for a child of its own. */
-function startAhead(kind: ChildKind): Waiting | null {
+function startAhead(kind: ChildKind & { readyMs: number }): Waiting | null {
   const started = spawned(kind)
-  if (!started) return null
+  if (!started?.process.pid) return null
+  const most = { ms: kind.readyMs, memoryMb: kind.memoryMb }
+  const watch = watchChild(started.process.pid, most, () => started.process.kill('SIGKILL'))
   const answers = started.process.stdio[3] as Readable
   const isReady = new Promise<boolean>((settle) => {
     answers.once('readable', () => settle(answers.readableLength > 0))
     for (const end of ['error', 'exit']) started.process.once(end, () => settle(false))
   })
   const one: Waiting = { ...started, mayBeTaken: false, isReady }
-  void isReady.then((is) => (one.mayBeTaken = is))
+  void isReady.then((is) => {
+    watch.stop()
+    one.mayBeTaken = is
+  })
   // The next file has it replaced: not at once, so that one that cannot live is not started over and over.
   const forget = () => {
     if (waiting === one) waiting = null
@@ -90,14 +99,16 @@ export type KeptWaiting = {
 
 /**
  * Has a child of this kind wait in this process from now on: started and made ready before there is a file, used for one,
- * followed by the next. It ends with this process, however that ends, and does not keep it.
+ * followed by the next. It ends with this process, however that ends, and does not keep it. One that is not ready in
+ * `readyMs` is ended too, and the next file has another one started.
  */
-export function keepWaiting(kind: ChildKind): KeptWaiting {
-  kept = kind
+export function keepWaiting(kind: ChildKind, most = { readyMs }): KeptWaiting {
+  const own = { ...kind, ...most }
+  kept = own
   startWhenCalm()
   return {
     ready: async () => {
-      waiting ??= startAhead(kind)
+      waiting ??= startAhead(own)
       const one = waiting
       if (!one) throw new Error('No child can be started ahead of its file now.')
       holdOn(one, true)

@@ -4,9 +4,13 @@ import { warmPdf } from '@/lib/reading/extract/child/warm-pdf'
 import { extract } from '@/lib/reading/extract/extract'
 import { defaultLimits } from '@/lib/reading/extract/limits'
 import { readWords } from '@/lib/reading/extract/read-words'
+import { makeRulesReady } from '@/lib/reading/rules/make-ready'
 
 /** So many that the engine makes code fast that every page runs through: half of it after one page, most after ten. */
 const pages = 10
+
+/** How often the rules read them: they are quicker than what reads a page, and are made fast later. */
+const rounds = 3
 
 const linesOf = (letter: string) => letter.split('\n').flatMap((line) => line.match(/.{1,90}(?:\s|$)|^$/g) ?? [])
 
@@ -19,7 +23,9 @@ const given = { emitAttachment: null, onProgress: () => undefined }
  */
 export async function warmUp(): Promise<void> {
   const [inEnglish = '', ...others] = warmLetters
-  readWords(await extract(warmPdf(Array.from({ length: pages }, () => linesOf(inEnglish))), task, given))
+  const extracted = await extract(warmPdf(Array.from({ length: pages }, () => linesOf(inEnglish))), task, given)
+  for (let round = 0; round < rounds; round += 1) readWords(extracted)
   for (const text of others) readWords(await extract(Buffer.from(text), { ...task, name: 'letter.txt' }, given))
+  makeRulesReady()
   await setImmediate() // what a parser left for later is done before a file comes
 }

@@ -1,14 +1,26 @@
 import { latinLetters } from '@/lib/reading/rules/latin'
 import { isLetter } from '@/lib/reading/rules/matching/words-in'
 
-/** With what a match of a pattern can begin: words and signs by name, and a form of other words. */
-export type FirstWords = { words: Set<string>; form: RegExp | null }
+/** Which words can stand at a place of what a pattern matches: words and signs by name, and a form of other words. */
+export type PlaceWords = { words: Set<string>; form: RegExp | null }
 
 /** So many are known by name at most; a pattern that has more is tried at every word. */
-const mostWords = 6000
+const mostWords = 2000
 
-/** Takes up where a part of a pattern ends: `taken` are the letters so far, as the source of a pattern once `isForm`. */
-type Rest = (taken: string, isForm: boolean) => void
+/** The form of a pattern that has too many. */
+export const anyWords = /^/
+
+/**
+ * Where a part of a pattern ends: `taken` are the letters so far, as the source of a pattern once `isForm`; `left` are the
+ * words that are still to be passed by, of whose letters nothing is kept but that there are some.
+ */
+type End = { taken: string; isForm: boolean; left: number }
+
+/** Takes up where a part of a pattern ends. */
+type Rest = (taken: string, isForm: boolean, left: number) => void
+
+/** What was found in a part of a pattern: words that end in it, forms of words, whether anything can stand, and its ends. */
+type Part = { words: Set<string>; forms: Set<string>; isOpen: boolean; ends: Map<string, End> }
 
 /** How often a part may stand, and where what follows it begins. */
 type Times = { least: number; most: number; next: number }
@@ -20,16 +32,49 @@ const times = /([*+?]|\{(\d+)(,?)(\d*)\})\??/y
  * With what the matches of a pattern can begin that begins where no word goes on and ends where one ends; rather too much
  * than too little. A word is a run of letters and digits, in small letters. Null where a match may begin with anything.
  */
-export function firstWordsOf(pattern: string): FirstWords | null {
+export const firstWordsOf = (pattern: string): PlaceWords | null => wordsAt(pattern, 0)
+
+/** The same of the word that comes next, behind whatever signs; null too where a match may end before. */
+export const secondWordsOf = (pattern: string): PlaceWords | null => wordsAt(pattern, 1)
+
+function wordsAt(pattern: string, place: number): PlaceWords | null {
+  const { words, forms, isOpen, ends } = walk(pattern, place, { taken: '', isForm: false, left: place }, false)
+  for (const { taken, isForm, left } of ends.values()) {
+    if (taken === '' || left > 0) return null
+    if (isForm) forms.add(taken)
+    else words.add(taken)
+  }
+  if (isOpen) return null
+  if (words.size + forms.size > mostWords) return place > 0 ? null : { words: new Set(), form: anyWords }
+  return { words, form: forms.size > 0 ? new RegExp(`^(?:${[...forms].join('|')})$`) : null }
+}
+
+/** Groups stand in many patterns; what is found in one that begins a word, or stands before it, is found once. */
+const known = new Map<string, Part>()
+
+function inGroup(source: string, place: number, from: End, mayRepeat: boolean): Part {
+  const key = `${place}${from.left}${from.taken === '' ? '' : 'x'}${mayRepeat ? '*' : ''}${source}`
+  const part = known.get(key) ?? walk(source, place, from, mayRepeat)
+  known.set(key, part)
+  return part
+}
+
+/** Follows all ways through a pattern, or through a group that may be repeated: then twice at most. */
+function walk(pattern: string, place: number, begin: End, mayRepeat: boolean): Part {
   const words = new Set<string>()
   const forms = new Set<string>()
+  const ends = new Map<string, End>()
+  /** Where words were passed by: what follows there is followed once. */
+  const passed = new Set<number>()
   let isOpen = false
-
-  const end: Rest = (taken, isForm) => {
-    if (taken === '') isOpen = true
+  const end: Rest = (taken, isForm, left) => {
+    if (taken === '' || left > 0) isOpen = true
     else (isForm ? forms : words).add(taken)
   }
-  const endAnyhow: Rest = (taken) => end(`${taken}.*`, true)
+  const endAnyhow: Rest = (taken, _isForm, left) => end(taken === '' && place > 0 ? '' : `${taken}.*`, true, left)
+  const leave: Rest = (taken, isForm, left) => {
+    ends.set(`${isForm ? '~' : ''}${left}${taken}`, { taken, isForm, left })
+  }
 
   /** Where the group or class that begins at a place ends. */
   function closeOf(from: number): number {
@@ -56,45 +101,56 @@ export function firstWordsOf(pattern: string): FirstWords | null {
   }
 
   /** All choices between two places. */
-  function choices(from: number, to: number, taken: string, isForm: boolean, rest: Rest): void {
+  function choices(from: number, to: number, taken: string, isForm: boolean, left: number, rest: Rest): void {
     let start = from
     for (let at = from; at < to; at += 1) {
       const sign = pattern.charAt(at)
       if (sign === '\\') at += 1
       else if (sign === '(' || sign === '[') at = closeOf(at) - 1
       else if (sign === '|') {
-        parts(start, at, taken, isForm, rest)
+        parts(start, at, taken, isForm, left, rest)
         start = at + 1
       }
     }
-    parts(start, to, taken, isForm, rest)
+    parts(start, to, taken, isForm, left, rest)
+  }
+
+  /** All choices, and once more where they may stand again; beyond that the same letters may be anything. */
+  function repeated(from: number, to: number, begin: End, mayRepeat: boolean, rest: Rest): void {
+    choices(from, to, begin.taken, begin.isForm, begin.left, (one, isOneForm, oneLeft) => {
+      rest(one, isOneForm, oneLeft)
+      if (mayRepeat && (one !== begin.taken || oneLeft !== begin.left))
+        choices(from, to, one, isOneForm, oneLeft, (two, isTwoForm, twoLeft) =>
+          (two === one && twoLeft === oneLeft ? rest : endAnyhow)(two, isTwoForm, twoLeft),
+        )
+    })
   }
 
   /** One part after the other between two places. */
-  function parts(from: number, to: number, taken: string, isForm: boolean, rest: Rest): void {
-    if (words.size + forms.size > mostWords) return
-    if (from >= to) return rest(taken, isForm)
+  function parts(from: number, to: number, taken: string, isForm: boolean, left: number, rest: Rest): void {
+    if (isOpen || words.size + forms.size > mostWords) return
+    if (from >= to) return rest(taken, isForm, left)
     const sign = pattern.charAt(from)
     const after = sign === '(' || sign === '[' ? closeOf(from) : escapeEnd(from)
     const { least, most, next } = timesAt(after)
-    const goOn: Rest = (taken, isForm) => parts(next, to, taken, isForm, rest)
-    if (isNothing(from)) return goOn(taken, isForm)
-    if (least === 0) goOn(taken, isForm)
+    const goOn: Rest = (taken, isForm, left) => parts(next, to, taken, isForm, left, rest)
+    if (isNothing(from)) return goOn(taken, isForm, left)
+    if (least === 0) goOn(taken, isForm, left)
     if (sign === '(') {
       const inside = from + (/^\?(?::|<[a-z]+>)/.exec(pattern.slice(from + 1, from + 20))?.[0].length ?? 0) + 1
-      // Once is followed; more of the same letters may be anything.
-      choices(inside, after - 1, taken, isForm, (now, isNowForm) =>
-        most > 1 && now !== taken ? endAnyhow(now, true) : goOn(now, isNowForm),
-      )
+      if (taken !== '' && left === 0) return repeated(inside, after - 1, { taken, isForm, left }, most > 1, goOn)
+      const part = inGroup(pattern.slice(inside, after - 1), place, { taken, isForm, left }, most > 1)
+      for (const word of part.words) words.add(word)
+      for (const form of part.forms) forms.add(form)
+      isOpen ||= part.isOpen
+      for (const one of part.ends.values()) goOn(one.taken, one.isForm, one.left)
       return
     }
     const letters = lettersAt(from, after)
-    if (letters === 'any') endAnyhow(taken, true)
-    else if (letters === 'other') {
-      // A sign begins the match or ends its first word.
-      const isNamed = taken === '' && sign !== '[' && !/^\\[a-zA-Z]/.test(pattern.slice(from, after))
-      end(isNamed ? pattern.charAt(after - 1) : taken, isForm)
-    } else if (most === 1 && Array.isArray(letters)) for (const one of letters) goOn(taken + one, isForm)
+    if (letters === 'any') endAnyhow(taken, true, left)
+    else if (letters === 'other') beyond(from, after, taken, isForm, left, goOn)
+    else if (left > 0) goOn('x', false, left)
+    else if (most === 1 && Array.isArray(letters)) for (const one of letters) goOn(taken + one, isForm, left)
     else {
       const source = Array.isArray(letters) ? `[${letters.join('')}]` : letters
       goOn(
@@ -102,8 +158,20 @@ export function firstWordsOf(pattern: string): FirstWords | null {
           ? taken + source
           : `${taken}${source}{${Math.max(1, least)},${most === Number.POSITIVE_INFINITY ? '' : most}}`,
         true,
+        left,
       )
     }
+  }
+
+  /** Goes on behind a sign: it ends a word, or stands before one. */
+  function beyond(from: number, to: number, taken: string, isForm: boolean, left: number, goOn: Rest): void {
+    const sign = pattern.slice(from, to)
+    if (left > 0) {
+      if (!passed.has(from)) goOn('', false, left - 1)
+      passed.add(from)
+    } else if (taken !== '') end(taken, isForm, left)
+    else if (place > 0) goOn('', false, left)
+    else end(sign.startsWith('[') || /^\\[a-zA-Z]/.test(sign) ? '' : sign.slice(-1), false, left)
   }
 
   /** Where the sign at a place ends: `\p{L}` and `\w` are one. */
@@ -129,13 +197,12 @@ export function firstWordsOf(pattern: string): FirstWords | null {
     return isLetter(pattern.charCodeAt(from)) ? [sign.toLowerCase()] : 'other'
   }
 
-  choices(0, pattern.length, '', false, end)
-  if (isOpen) return null
-  if (words.size + forms.size > mostWords) return { words: new Set(), form: /^/ }
-  return { words, form: forms.size > 0 ? new RegExp(`^(?:${[...forms].join('|')})$`) : null }
+  repeated(0, pattern.length, begin, mayRepeat, leave)
+  return { words, forms, isOpen, ends }
 }
 
 const letter = '[^ ]'
+
 const escapes: Record<string, string> = {
   '\\w': letter,
   '\\d': '[0-9]',

@@ -1,15 +1,13 @@
-import { firstWordsOf } from '@/lib/reading/rules/matching/first-words'
-import { beginsAtWord, whole } from '@/lib/reading/rules/matching/whole'
-import { anyWord, stretchOf, wordOf, wordsIn, type Words } from '@/lib/reading/rules/matching/words-in'
+import { Openings } from '@/lib/reading/rules/matching/openings'
+import { whole } from '@/lib/reading/rules/matching/whole'
+import { wordsIn, type Words } from '@/lib/reading/rules/matching/words-in'
 
 /** A sort of patterns, such as a form of the verb. */
 type Sort<Name> = {
   name: Name
-  /** Its patterns that begin with a word, tried where one stands; null where it has none. */
-  here: RegExp | null
-  /** Those that may begin with something else, to be looked for by themselves; null where there are none. */
+  /** Its patterns that may begin with something else than a word, to be looked for by themselves; null where there are none. */
   elsewhere: RegExp | null
-  /** All of them, where there are such. */
+  /** All of its patterns, where there are such. */
   anywhere: RegExp | null
 }
 
@@ -20,15 +18,10 @@ export const cutOf = (given: Given): Words => (typeof given === 'string' ? words
 
 export type Found<Name> = { name: Name; start: number; end: number }
 
-const none: readonly number[] = []
-
-/** In characters. A longer word is taken for none that begins anything. */
-const longestWord = 100
-
-const alternatives = (patterns: readonly string[], flags: string) => new RegExp(patterns.map(whole).join('|'), flags)
+const alternatives = (patterns: readonly string[]) => new RegExp(patterns.map(whole).join('|'), 'gu')
 
 /**
- * Sorts of patterns that are looked for together. A text is cut into words once, and at each word only those sorts are
+ * Sorts of patterns that are looked for together. A text is cut into words once, and at each word only those patterns are
  * tried that it can open: a tenth of the work of running each pattern over the text, with the same finds. With which words
  * a pattern opens is read from the pattern itself. Patterns are in small letters and match whatever the case; places are
  * those of the text as it was given.
@@ -36,75 +29,47 @@ const alternatives = (patterns: readonly string[], flags: string) => new RegExp(
 export class PatternIndex<Name extends string> {
   readonly #sorts: Sort<Name>[] = []
   readonly #places = new Map<Name, number>()
-  readonly #byForm: { at: number; form: RegExp }[] = []
-  readonly #byWord = new Map<string, number[]>()
+  readonly #openings = new Openings()
   /** The sorts with patterns that may begin with something else than a word. */
   readonly #withOthers: readonly number[]
-  /** The sorts that a word may open, in their order, by the number of the word. */
-  readonly #opens: (readonly number[])[] = []
 
   /** Where the last find of each sort ends, while all are looked for. */
   readonly #ends: Int32Array
 
   constructor(sorts: readonly (readonly [Name, readonly string[]])[]) {
     for (const [at, [name, patterns]] of sorts.entries()) {
-      const opened = patterns.filter((pattern) => this.#index(at, pattern))
-      const others = patterns.filter((pattern) => !opened.includes(pattern))
+      const others = patterns.filter((pattern) => !this.#openings.add(at, pattern))
       this.#places.set(name, at)
       this.#sorts.push({
         name,
-        here: opened.length > 0 ? alternatives(opened, 'uy') : null,
-        elsewhere: others.length > 0 ? alternatives(others, 'gu') : null,
-        anywhere: others.length > 0 ? alternatives(patterns, 'gu') : null,
+        elsewhere: others.length > 0 ? alternatives(others) : null,
+        anywhere: others.length > 0 ? alternatives(patterns) : null,
       })
     }
     this.#ends = new Int32Array(this.#sorts.length)
     this.#withOthers = this.#sorts.flatMap(({ elsewhere }, at) => (elsewhere ? [at] : []))
-    this.#opens[anyWord] = this.#sorts.flatMap(({ here }, at) => (here ? [at] : []))
   }
 
-  /** Notes which words open a pattern; false where it may begin with anything. */
-  #index(at: number, pattern: string): boolean {
-    const first = beginsAtWord(pattern) ? firstWordsOf(pattern) : null
-    if (!first) return false
-    for (const word of first.words) {
-      const sorts = this.#byWord.get(word)
-      if (!sorts) this.#byWord.set(word, [at])
-      else if (sorts.at(-1) !== at) sorts.push(at)
-    }
-    if (first.form) this.#byForm.push({ at, form: first.form })
-    return true
-  }
-
-  /** The sorts that a word may open, where that was not asked before. */
-  #openedBy(number: number): readonly number[] {
-    const word = wordOf(number)
-    const byForm = this.#byForm.flatMap(({ at, form }) => (form.test(word) ? [at] : []))
-    const byWord = this.#byWord.get(word) ?? none
-    const opens = byForm.length === 0 ? byWord : [...new Set([...byWord, ...byForm])].sort((a, b) => a - b)
-    this.#opens[number] = opens
-    return opens
-  }
-
-  #mayOpen(at: number, number: number): boolean {
-    const opens = this.#opens[number] ?? this.#openedBy(number)
-    return opens.length > 0 && opens.includes(at)
+  /** Makes its patterns ready, so that no text waits for them. */
+  makeReady(): void {
+    this.#openings.makeReady()
   }
 
   /** All finds of each sort: from left to right, each behind the one before of its sort. In no order across sorts. */
   allIn(given: Given): Found<Name>[] {
     const found: Found<Name>[] = []
     const ends = this.#ends.fill(0)
-    const { text, numbers, starts, origin } = cutOf(given)
-    for (let i = 0; i < numbers.length; i += 1) {
+    const words = cutOf(given)
+    const { text, starts, origin, first, last } = words
+    for (let i = first; i < last; i += 1) {
       const start = (starts[i] ?? 0) - origin
-      for (const at of this.#opens[numbers[i] ?? anyWord] ?? this.#openedBy(numbers[i] ?? anyWord)) {
-        const sort = this.#sorts[at]
-        if (!sort?.here || sort.anywhere || start < (ends[at] ?? 0)) continue
-        sort.here.lastIndex = start
-        if (!sort.here.test(text)) continue
-        ends[at] = sort.here.lastIndex
-        found.push({ name: sort.name, start, end: sort.here.lastIndex })
+      for (const { sort, here } of this.#openings.at(words, i)) {
+        const { name, anywhere } = this.#sorts[sort] ?? {}
+        if (name === undefined || anywhere || start < (ends[sort] ?? 0)) continue
+        here.lastIndex = start
+        if (!here.test(text)) continue
+        ends[sort] = here.lastIndex
+        found.push({ name, start, end: here.lastIndex })
       }
     }
     for (const at of this.#withOthers) {
@@ -118,18 +83,18 @@ export class PatternIndex<Name extends string> {
   /** Finds one behind the other, whatever their sort; of two that begin together the one whose sort stands first. */
   runIn(given: Given): Found<Name>[] {
     const found: Found<Name>[] = []
-    const { text, numbers, starts, origin } = cutOf(given)
+    const words = cutOf(given)
+    const { text, starts, origin, first, last } = words
     let end = 0
-    for (let i = 0; i < numbers.length; i += 1) {
+    for (let i = first; i < last; i += 1) {
       const start = (starts[i] ?? 0) - origin
       if (start < end) continue
-      for (const at of this.#opens[numbers[i] ?? anyWord] ?? this.#openedBy(numbers[i] ?? anyWord)) {
-        const sort = this.#sorts[at]
-        if (!sort?.here) continue
-        sort.here.lastIndex = start
-        if (!sort.here.test(text)) continue
-        end = sort.here.lastIndex
-        found.push({ name: sort.name, start, end })
+      for (const { sort, here } of this.#openings.at(words, i)) {
+        here.lastIndex = start
+        const name = this.#sorts[sort]?.name
+        if (name === undefined || !here.test(text)) continue
+        end = here.lastIndex
+        found.push({ name, start, end })
         break
       }
     }
@@ -139,14 +104,14 @@ export class PatternIndex<Name extends string> {
   /** Where the first find of each sort begins, in the order of the sorts; -1 for a sort that is not found. */
   firstsIn(given: Given): number[] {
     const firsts = new Array<number>(this.#sorts.length).fill(-1)
-    const { text, numbers, starts, origin } = cutOf(given)
-    for (let i = 0; i < numbers.length; i += 1) {
+    const words = cutOf(given)
+    const { text, starts, origin, first, last } = words
+    for (let i = first; i < last; i += 1) {
       const start = (starts[i] ?? 0) - origin
-      for (const at of this.#opens[numbers[i] ?? anyWord] ?? this.#openedBy(numbers[i] ?? anyWord)) {
-        const here = this.#sorts[at]?.here
-        if (!here || firsts[at] !== -1) continue
+      for (const { sort, here } of this.#openings.at(words, i)) {
+        if (firsts[sort] !== -1) continue
         here.lastIndex = start
-        if (here.test(text)) firsts[at] = start
+        if (here.test(text)) firsts[sort] = start
       }
     }
     for (const at of this.#withOthers) {
@@ -163,7 +128,7 @@ export class PatternIndex<Name extends string> {
     const sort = this.#sorts[at]
     if (!sort) return null
     const words = cutOf(given)
-    const here = sort.here && this.#findHere(at, sort.here, words)
+    const here = this.#findHere(at, words)
     const other = next(sort.elsewhere, words.text, 0)
     if (!here || !other) return here ?? other
     // Where both begin, the one whose pattern stands first.
@@ -179,65 +144,67 @@ export class PatternIndex<Name extends string> {
     const at = this.#places.get(name) ?? -1
     const sort = this.#sorts[at]
     if (!sort) return null
-    const { text, numbers, starts, origin } = cutOf(given)
+    const words = cutOf(given)
+    const { text, numbers, starts, origin, first, last } = words
     let found: { start: number; end: number } | null = null
     if (sort.anywhere) {
       for (let one = next(sort.anywhere, text, 0); one; one = next(sort.anywhere, text, one.end)) found = one
       return found
     }
-    for (let i = 0; i < numbers.length; i += 1) {
-      if (!sort.here || !this.#mayOpen(at, numbers[i] ?? anyWord)) continue
+    for (let i = first; i < last; i += 1) {
       const start = (starts[i] ?? 0) - origin
-      sort.here.lastIndex = start
-      if (start >= (found?.end ?? 0) && sort.here.test(text)) found = { start, end: sort.here.lastIndex }
+      if (start < (found?.end ?? 0) || !this.#openings.mayOpen(numbers[i] ?? 0, at)) continue
+      const end = this.#endHere(at, words, i, start)
+      if (end >= 0) found = { start, end }
     }
     return found
   }
 
-  /** Whether a text has a word in its first `latest` characters with which one of some sorts can begin. Looks for nothing. */
-  mayBegin(names: ReadonlySet<Name>, given: Given, latest: number): boolean {
-    const isNamed = (at: number) => {
-      const sort = this.#sorts[at]
-      return sort !== undefined && names.has(sort.name)
+  /** Whether words in the first `latest` characters of a text may open one of some sorts there. Looks for nothing. */
+  mayBegin(names: readonly Name[], given: Given, latest: number): boolean {
+    const wanted = this.#placesOf(names)
+    if (this.#withOthers.some((at) => wanted.includes(at))) return true
+    const words = cutOf(given)
+    const { starts, origin, first, last } = words
+    for (let i = first; i < last && (starts[i] ?? 0) - origin <= latest; i += 1) {
+      if (this.#openings.at(words, i).some(({ sort }) => wanted.includes(sort))) return true
     }
-    if (this.#withOthers.some(isNamed)) return true
-    // The last of these words may go on behind them: there it stands whole.
-    const { numbers, starts, origin } = stretchOf(cutOf(given), 0, latest + longestWord)
-    return numbers.some(
-      (number, i) =>
-        (starts[i] ?? 0) - origin <= latest && (this.#opens[number] ?? this.#openedBy(number)).some(isNamed),
-    )
+    return false
+  }
+
+  #placesOf(names: readonly Name[]): number[] {
+    return names.map((name) => this.#places.get(name) ?? -1)
   }
 
   /** Whether any of some sorts is found in a text. */
   isAnyIn(names: readonly Name[], given: Given): boolean {
     const words = cutOf(given)
-    const sorts = names.map((name) => this.#places.get(name) ?? -1)
-    return (
-      this.#isHere(sorts, words) || sorts.some((at) => next(this.#sorts[at]?.elsewhere ?? null, words.text, 0) !== null)
-    )
+    return this.#placesOf(names).some((at) => this.#isIn(at, words))
   }
 
-  #isHere(wanted: readonly number[], { text, numbers, starts, origin }: Words): boolean {
-    for (let i = 0; i < numbers.length; i += 1) {
-      for (const at of this.#opens[numbers[i] ?? anyWord] ?? this.#openedBy(numbers[i] ?? anyWord)) {
-        const here = wanted.includes(at) ? this.#sorts[at]?.here : null
-        if (!here) continue
-        here.lastIndex = (starts[i] ?? 0) - origin
-        if (here.test(text)) return true
-      }
-    }
-    return false
+  #isIn(at: number, words: Words): boolean {
+    return this.#findHere(at, words) !== null || next(this.#sorts[at]?.elsewhere ?? null, words.text, 0) !== null
   }
 
-  #findHere(at: number, here: RegExp, { text, numbers, starts, origin }: Words): { start: number; end: number } | null {
-    for (let i = 0; i < numbers.length; i += 1) {
-      if (!this.#mayOpen(at, numbers[i] ?? anyWord)) continue
+  #findHere(at: number, words: Words): { start: number; end: number } | null {
+    const { numbers, starts, origin, first, last } = words
+    for (let i = first; i < last; i += 1) {
+      if (!this.#openings.mayOpen(numbers[i] ?? 0, at)) continue
       const start = (starts[i] ?? 0) - origin
-      here.lastIndex = start
-      if (here.test(text)) return { start, end: here.lastIndex }
+      const end = this.#endHere(at, words, i, start)
+      if (end >= 0) return { start, end }
     }
     return null
+  }
+
+  /** Where a find of one sort ends that begins with a word; -1 where there is none. */
+  #endHere(at: number, words: Words, place: number, start: number): number {
+    for (const { sort, here } of this.#openings.at(words, place)) {
+      if (sort !== at) continue
+      here.lastIndex = start
+      if (here.test(words.text)) return here.lastIndex
+    }
+    return -1
   }
 }
 

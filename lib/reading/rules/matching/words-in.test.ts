@@ -9,7 +9,11 @@ const lines = [
   '',
 ]
 
-const told = ({ text, numbers, starts, origin }: Words) => ({ text, numbers, starts: starts.map((at) => at - origin) })
+const told = ({ text, numbers, starts, origin, first, last }: Words) => ({
+  text,
+  numbers: numbers.slice(first, last),
+  starts: starts.slice(first, last).map((at) => at - origin),
+})
 
 test('a stretch of a text that was cut has the words it would have by itself', () => {
   for (const line of lines.map(fold)) {
@@ -23,4 +27,15 @@ test('a stretch of a text that was cut has the words it would have by itself', (
       }
     }
   }
+})
+
+test('words that differ in their last letters alone take time in proportion to their number', () => {
+  const timeOf = (n: number) => {
+    const text = Array.from({ length: n }, (_, i) => `w${i.toString(36)}`).join(' ')
+    const begun = performance.now()
+    cutText(text)
+    return performance.now() - begun
+  }
+  timeOf(5_000)
+  expect(timeOf(50_000)).toBeLessThan(Math.max(200, timeOf(5_000) * 40))
 })

@@ -42,8 +42,14 @@ function numberOf(text: string, start: number, end: number): number {
 /** The sum of the letters of a word, by which it is found, with one more. */
 const sumWith = (sum: number, code: number) => (Math.imul(sum, 31) + code) | 0
 
+/**
+ * Where to look first, as far apart as can be for sums that lie side by side: words that differ in their last letters would
+ * fill one stretch of the table, and each word that is not in it would be looked for over all of that.
+ */
+const firstPlace = (sum: number) => Math.imul(sum ^ (sum >>> 15), 0x9e3779b1) >>> 15
+
 function numberBySum(text: string, start: number, end: number, sum: number): number {
-  let place = (sum ^ (sum >>> 15)) & (places.length - 1)
+  let place = firstPlace(sum)
   for (let number = places[place] ?? 0; number !== 0; number = places[place] ?? 0) {
     const word = words[number] ?? ''
     if (word.length === end - start && standsAt(word, text, start)) return number
@@ -57,11 +63,30 @@ function numberBySum(text: string, start: number, end: number, sum: number): num
 
 export const wordOf = (number: number): string => words[number] ?? ''
 
+/** Whether what has a number is a word, not a sign. */
+export const isWord = (number: number): boolean => number === anyWord || isLetter(wordOf(number).charCodeAt(0))
+
 /**
  * What a text is cut into, in order: the numbers of its words and signs, and where each begins, counted from `origin`; and
- * the text folded.
+ * the text folded. Those of the text are the ones from `first` to before `last`: a stretch is a window on the lists of the whole.
  */
-export type Words = { text: string; numbers: number[]; starts: number[]; origin: number }
+export type Words = {
+  text: string
+  numbers: readonly number[]
+  starts: readonly number[]
+  origin: number
+  first: number
+  last: number
+}
+
+/** All are made here: the engine is fast with objects that were made in one place. */
+const windowOn = (
+  { numbers, starts }: Pick<Words, 'numbers' | 'starts'>,
+  text: string,
+  origin: number,
+  first: number,
+  last: number,
+): Words => ({ text, numbers, starts, origin, first, last })
 
 /** What was cut last: one asks for its cues right after another. */
 let last: { given: string; words: Words } = { given: '', words: cutText('') }
@@ -76,7 +101,8 @@ export function wordsIn(given: string): Words {
 
 /** The words of a text that is folded. */
 export function cutText(text: string): Words {
-  const found: Words = { text, numbers: [], starts: [], origin: 0 }
+  const numbers: number[] = []
+  const starts: number[] = []
   let end = -1
   for (let at = 0; at < text.length;) {
     const start = at
@@ -87,15 +113,15 @@ export function cutText(text: string): Words {
       for (; at < text.length && isLetter((code = text.charCodeAt(at))); at += 1) sum = sumWith(sum, code)
       end = at
     } else if (start === end) continue
-    found.numbers.push(numberBySum(text, start, at, sum))
-    found.starts.push(start)
+    numbers.push(numberBySum(text, start, at, sum))
+    starts.push(start)
   }
-  return found
+  return windowOn({ numbers, starts }, text, 0, 0, numbers.length)
 }
 
 /** The place in a list of starts of the first that is not before an offset. */
-export function firstFrom(starts: readonly number[], offset: number): number {
-  let [low, high] = [0, starts.length]
+export function firstFrom(starts: readonly number[], offset: number, from = 0, to = starts.length): number {
+  let [low, high] = [from, to]
   while (low < high) {
     const middle = (low + high) >> 1
     if ((starts[middle] ?? 0) < offset) low = middle + 1
@@ -109,26 +135,33 @@ export function firstFrom(starts: readonly number[], offset: number): number {
  * a word there.
  */
 export function stretchOf(whole: Words, from: number, to = whole.text.length): Words {
-  const { text, starts } = whole
-  const end = Math.min(to, text.length)
+  const { starts } = whole
+  const end = Math.min(to, whole.text.length)
   const origin = whole.origin + from
-  const [first, last] = [firstFrom(starts, origin), from < end ? firstFrom(starts, whole.origin + end) : 0]
-  const found = {
-    text: text.slice(from, end),
-    numbers: whole.numbers.slice(first, last),
-    starts: starts.slice(first, last),
-    origin,
+  if (from >= end) return windowOn(whole, '', origin, 0, 0)
+  const first = firstFrom(starts, origin, whole.first, whole.last)
+  const last = firstFrom(starts, whole.origin + end, first, whole.last)
+  const window = windowOn(whole, whole.text.slice(from, end), origin, first, last)
+  const isCutAt = (at: number) =>
+    at > 0 && at < whole.text.length && isLetter(whole.text.charCodeAt(at - 1)) && isLetter(whole.text.charCodeAt(at))
+  return isCutAt(end) || (from > 0 && isLetter(whole.text.charCodeAt(from - 1)))
+    ? withCutWords(window, whole, from)
+    : window
+}
+
+/** A window with lists of its own, where an end of it cuts through a word of the whole. */
+function withCutWords({ text, numbers, starts, origin, first, last }: Words, whole: Words, from: number): Words {
+  const own = { numbers: numbers.slice(first, last), starts: starts.slice(first, last) }
+  const after = whole.text.charCodeAt(from + text.length)
+  if (from > 0 && isLetter(whole.text.charCodeAt(from - 1))) {
+    let next = 0
+    while (next < text.length && isLetter(text.charCodeAt(next))) next += 1
+    own.numbers.unshift(numberOf(text, 0, Math.max(next, 1)))
+    own.starts.unshift(origin)
   }
-  if (from >= end) return found
-  if (from > 0 && isLetter(text.charCodeAt(from - 1))) {
-    let next = from
-    while (next < end && isLetter(text.charCodeAt(next))) next += 1
-    found.numbers.unshift(numberOf(text, from, Math.max(next, from + 1)))
-    found.starts.unshift(origin)
+  if (isLetter(text.charCodeAt(text.length - 1)) && from + text.length < whole.text.length && isLetter(after)) {
+    const at = own.starts.length - 1
+    own.numbers[at] = numberOf(text, (own.starts[at] ?? 0) - origin, text.length)
   }
-  if (isLetter(text.charCodeAt(end - 1)) && isLetter(text.charCodeAt(end))) {
-    const at = found.starts.length - 1
-    found.numbers[at] = numberOf(text, (found.starts[at] ?? 0) - whole.origin, end)
-  }
-  return found
+  return windowOn(own, text, origin, 0, own.numbers.length)
 }

@@ -27,13 +27,13 @@ const patterns = [
   ...nationalLaw,
 ]
 
-/** To look for those that fold takes long, and most begin with words; the others are quickly done with. */
-const folding = patterns.filter(({ find }) => find.ignoreCase)
-const opened = new OpenedPatterns(folding.map(({ find }) => find))
+/** Most begin with words and are tried at those; the others say by what a text shows that it has none of them. */
+const atWords = patterns.filter(({ needs }) => !needs)
+const opened = new OpenedPatterns(atWords.map(({ find }) => find))
 
 /** "Article 4(3) of Regulation …", "Artikel 31 der Verordnung …". */
 const placeBefore =
-  /(?<!\p{L})(?:Articles?|Arts?\.?|Artikels?|Artykuł\p{L}*|Artículos?|Articol[oi])\s\d{1,3}[a-z]?(?:\s?\(\w{1,4}\))*(?:,?\s(?:ust\.|Absatz|Abs\.|paragraphe|lit\.|apartado|paragrafo)\s\d{1,2})?\s(?:of|du|de\s(?:la\s)?|der|des|del|della|dell['’]\s?)?\s?(?:the\s|la\s|l['’])?$/iu
+  /(?<!\p{L})(?:Articles?|Arts?\.?|Artikels?|Artykuł\p{L}*|Artículos?|Articol[oi])\s\d{1,3}[a-z]?(?:\s?\(\w{1,4}\))*(?:,?\s(?:first|second|third|fourth|last)\s(?:indent|subparagraph|sentence))?(?:,?\s(?:ust\.|Absatz|Abs\.|paragraphe|lit\.|apartado|paragrafo)\s\d{1,2})?\s(?:of|du|de\s(?:la\s)?|der|des|del|della|dell['’]\s?)?\s?(?:the\s|la\s|l['’])?$/iu
 
 const placed = new Set(['Regulation', 'Directive', 'Decision'])
 
@@ -61,21 +61,21 @@ function withPlaces(text: string, found: readonly Found[]): Found[] {
 
 /** One reference as one suggestion; the longest wins where two patterns meet. `words` are those of the text, if known. */
 export function findReferences(text: string, words: Words | null = null): Suggestion[] {
-  const ofFolding = opened.allIn(text, words)
+  const found = opened.allIn(text, words)
   const citedAs = (one: Pattern) => {
-    if (one.find.ignoreCase) return ofFolding[folding.indexOf(one)] ?? []
-    return one.needs?.test(text) === false ? [] : matchesOf(one.find, text)
+    if (!one.needs) return found[atWords.indexOf(one)] ?? []
+    return one.needs.test(text) ? matchesOf(one.find, text) : []
   }
-  const found: Found[] = patterns.flatMap((one) =>
+  const all: Found[] = patterns.flatMap((one) =>
     citedAs(one).map((parts) => {
       const { kind, link } = one
       const [words] = parts
       return { kind, start: parts.index, end: parts.index + words.length, words, value: link?.(parts) ?? null }
     }),
   )
-  found.sort((a, b) => a.start - b.start || b.end - a.end)
+  all.sort((a, b) => a.start - b.start || b.end - a.end)
   const kept: Found[] = []
-  for (const one of found) {
+  for (const one of all) {
     const last = kept.at(-1)
     if (last && one.start < last.end) {
       if (one.end - one.start > last.end - last.start) kept[kept.length - 1] = one

@@ -1,3 +1,4 @@
+import { notTitle } from '@/lib/reading/rules/references/national-law'
 import { cited, eurLex, type Pattern } from '@/lib/reading/rules/references/pattern'
 
 /** Acts of the Union that letters cite by a name, in four languages, with the number each has in EUR-Lex. */
@@ -57,15 +58,27 @@ const acts: readonly (readonly [kind: 'Regulation' | 'Directive', name: string, 
   ['Directive', 'Urban Waste ?[Ww]ater(?: Treatment)? Directive', '31991L0271'],
 ]
 
-/** "… (GDPR)", "… (92/43/EEC)", "… (Directive 92/43/EEC)": its short name or number behind it. */
+/** "… (GDPR)", "… 92/43/EEC", "… (92/43/EEC)", "… (Directive 92/43/EEC)": its short name or number behind it. */
 const behind =
-  '(?:\\s\\((?:(?:(?:EU-)?(?:GDPR|DS-?GVO|RGPD|RODO|WFD|DSA|DMA|AVMSD|EIA|AIA|WRRL|RED\\s?I{0,3}))|(?:(?:Council\\s)?(?:Directive|Richtlinie|directive)\\s)?\\d{2,4}\\/\\d{1,4}\\/(?:EC|EEC|EU|CE|CEE|UE|EG|EWG))\\))?'
+  '(?:\\s\\d{2,4}\\s?\\/\\d{1,4}\\/(?:EC|EEC|EU|CE|CEE|UE|EG|EWG)|\\s\\((?:(?:(?:EU-)?(?:GDPR|DS-?GVO|RGPD|RODO|WFD|DSA|DMA|AVMSD|EIA|AIA|WRRL|RED\\s?I{0,3}))|(?:(?:Council\\s)?(?:Directive|Richtlinie|directive)\\s)?\\d{2,4}\\/\\d{1,4}\\/(?:EC|EEC|EU|CE|CEE|UE|EG|EWG))\\))?'
+
+/** What stands before *Directive* or *Regulation* and names none. */
+const noName = `(?:${notTitle}|Other|Such|New|Draft|Proposed|Revised|Current|Recast|Council|Commission|Delegated|Implementing|Framework|EU|EC|EEC|UK|European\\s(?:Directive|Regulation|Union|Parliament|Commission)|Member|Statutory|Government)`
 
 export const namedActs: readonly Pattern[] = [
   ...acts.map(([kind, name, celex]) => ({
     kind,
     find: cited('gu', `(?:${name})${behind}`),
     link: () => eurLex(celex),
+  })),
+  // "Common Provisions Regulation", "Nature Directives", "Environmental Impact Assessment (EIA) Directive": by the form of a name.
+  ...(['Directive', 'Regulation'] as const).map((kind) => ({
+    kind,
+    needs: new RegExp(kind, 'u'),
+    find: cited(
+      'gu',
+      `(?:(?!${noName}s?\\s)\\p{Lu}[\\p{L}-]+\\s(?:(?:and|of|on|for|the)\\s){0,2}){1,6}(?:\\([A-Z]{2,6}\\)\\s)?${kind}${kind === 'Directive' ? 's?' : ''}(?!\\s(?:\\(?(?:19|20)\\d\\d|on\\s))${behind}`,
+    ),
   })),
   // "Directive on Renewable Energy (RED II)": any name that has its short one behind it.
   ...(['Directive', 'Regulation'] as const).map((kind) => ({

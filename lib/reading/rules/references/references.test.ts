@@ -63,7 +63,7 @@ describe('a citation', () => {
 
   test('stands beside another without swallowing it', () => {
     const text =
-      'Directives 2013/32/EU and 2013/33/EU, Regulations (EU) 2024/1347 and (EU) 2024/1348, and COM(2031) 1 final, E-000001/2031.'
+      'Directives 2013/32/EU and 2013/33/EU, Regulations (EU) 2024/1347 and (EU) 2024/1348, and COM(2031) 1 final, E-000001/2031. The General Data Protection Regulation and the Data Protection Act 2018 apply; the Directive, this Regulation and Council Directives do not.'
     expect(findReferences(text).map(({ quote }) => quote)).toEqual([
       'Directives 2013/32/EU',
       '2013/33/EU',
@@ -71,6 +71,8 @@ describe('a citation', () => {
       '(EU) 2024/1348',
       'COM(2031) 1 final',
       'E-000001/2031',
+      'General Data Protection Regulation',
+      'Data Protection Act 2018',
     ])
   })
 

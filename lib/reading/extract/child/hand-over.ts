@@ -1,0 +1,107 @@
+import type { ChildProcess } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { pipeline, type Readable } from 'node:stream'
+import { forgetParts } from '@/lib/reading/extract/child/forget-parts'
+import { readFrames, type Frame } from '@/lib/reading/extract/child/frames'
+import type { StartedChild } from '@/lib/reading/extract/child/spawn-child'
+import type { ChildAnswer, ChildTask } from '@/lib/reading/extract/child/task'
+import { noteReading } from '@/lib/reading/extract/child/waiting-child'
+import { watchChild, type Excess, type Most, type Spent } from '@/lib/reading/extract/child/watch-child'
+
+/** A file for a child: its task, the path of the bytes that are sent, what it may cost, and where its parts are put. */
+export type ChildRun = Most & {
+  task: ChildTask
+  path: string
+  mayDraw: boolean
+  attachmentsInto: string | null
+  onProgress?: (share: number) => void
+}
+
+/** What became of a child, with the most memory it used (MiB, resident). There are no parts where there is no answer. */
+export type ChildEnd = { answer: ChildAnswer; peakMb: number; attachmentPaths: string[] }
+
+/**
+ * `isItsOwn`: it ended without an answer in a way that may come from what the child was before it had the file: it died by
+ * itself, stood still, or had no memory left. `ms`: what the file took of its time.
+ */
+type HandedOver = ChildEnd & { isItsOwn: boolean; ms: number }
+
+/** The JSON of a text is at most six times as long, and its map about as long again. */
+const mostBytesOf = ({ limits }: ChildTask) => limits.textLength * 12 + limits.unpackedBytes + 10_000_000
+
+const stopped: ChildAnswer = { ok: false, code: 'too_heavy', detail: 'stopped' }
+const died = (detail: string): ChildAnswer => ({ ok: false, code: 'unreadable', detail })
+
+/** V8 ends itself so when its heap is full. */
+const isHeapFull = (how: string) => ['SIGABRT', '134', 'SIGTRAP'].includes(how)
+
+/**
+ * Gives a file to a child and waits for its answer. One that takes too long, too much memory, says too much, stands still or
+ * dies is ended, and its answer is an error: this never throws because of what is in the file.
+ */
+export async function handOver({ process: child, hasSources }: StartedChild, run: ChildRun): Promise<HandedOver> {
+  const noteEnd = noteReading()
+  const attachmentPaths: string[] = []
+  let excess: Excess | null = null
+  let stop: () => Spent = () => ({ peakMb: 0, ms: 0 })
+  const ended = new Promise<string>((resolve) => {
+    child.once('error', (error) => resolve(error.message))
+    child.once('close', (code, signal) => resolve(String(signal ?? code)))
+  })
+  const endOf = async (answer: ChildAnswer, isItsOwn: boolean): Promise<HandedOver> => {
+    if (!answer.ok) await forgetParts(attachmentPaths.splice(0))
+    const { peakMb, ms } = stop()
+    return { answer, peakMb: Math.max(peakMb, answer.peakMb ?? 0), attachmentPaths, isItsOwn, ms }
+  }
+  try {
+    await hasSources
+    if (child.pid) {
+      const watch = watchChild(child.pid, run, (what) => {
+        excess = what
+        child.kill('SIGKILL')
+      })
+      stop = watch.stop
+    }
+    send(run, child)
+    const answered = await listen(child.stdio[3] as Readable, run, attachmentPaths)
+    const how = await ended
+    if (excess) return await endOf(stopped, excess !== 'time')
+    if (answered) return await endOf(answered, false)
+    return await endOf(isHeapFull(how) ? stopped : died(how), true)
+  } catch (error) {
+    child.kill('SIGKILL')
+    await ended
+    if (excess) return await endOf(stopped, excess !== 'time')
+    const saidTooMuch: ChildAnswer = { ok: false, code: 'too_long', detail: String(error) }
+    return await endOf(error instanceof RangeError ? saidTooMuch : died(String(error)), false)
+  } finally {
+    stop()
+    noteEnd()
+  }
+}
+
+/** The task in a line, then the bytes. A file that cannot be opened, and a child that takes no more, end the child. */
+function send({ task, path: from }: ChildRun, child: ChildProcess): void {
+  child.stdin?.write(`${JSON.stringify(task)}\n`)
+  if (child.stdin) pipeline(createReadStream(from), child.stdin, (error) => error && child.kill('SIGKILL'))
+}
+
+async function listen(pipe: Readable, run: ChildRun, paths: string[]): Promise<ChildAnswer | null> {
+  let answer: ChildAnswer | null = null
+  for await (const frame of readFrames(pipe, mostBytesOf(run.task))) answer = (await take(frame, run, paths)) ?? answer
+  return answer
+}
+
+async function take(frame: Frame, run: ChildRun, paths: string[]): Promise<ChildAnswer | null> {
+  if (frame.kind === 'attachment' && run.attachmentsInto) {
+    const target = path.join(run.attachmentsInto, randomUUID())
+    paths.push(target) // before it is written, so that half of one is removed as well
+    await writeFile(target, frame.payload, { flag: 'wx', mode: 0o600 })
+  }
+  if (frame.kind === 'progress') run.onProgress?.(Number(Buffer.from(frame.payload).toString('latin1')))
+  if (frame.kind !== 'result') return null
+  return JSON.parse(Buffer.from(frame.payload).toString('utf8')) as ChildAnswer
+}

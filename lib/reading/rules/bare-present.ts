@@ -1,0 +1,35 @@
+import type { Form } from '@/lib/reading/rules/grammar'
+import type { Head } from '@/lib/reading/rules/heads'
+import type { Cue } from '@/lib/reading/rules/lexicon'
+import { featureNumber, type Told } from '@/lib/reading/rules/told'
+
+/** Forms of one present tense. */
+const presents = new Set<Form>(['progressive', 'ongoing', 'practice'])
+
+/** Languages whose one present tense tells both what goes on and how things are done. */
+const languages = new Set(['pl'])
+
+/**
+ * What says which of the two a present tense means, where verbs do not: "obecnie prowadzi", "stale wspiera" go on;
+ * "co do zasady uczestniczą", "na wniosek wydaje" are the rule; bare it may be either. Adds to `told`.
+ */
+export function presentFeatures(
+  language: string,
+  heads: readonly Head[],
+  has: Readonly<Record<Cue, boolean>>,
+  told: Told,
+): void {
+  if (!languages.has(language) || has.question) return
+  const mark = (name: string) => {
+    told.add(featureNumber(name))
+  }
+  const ahead = heads.find(({ form, isMain }) => isMain && (form === 'future' || form === 'future_passive'))
+  if (ahead) mark(has.rule || has.condition ? 'm_future_rule' : `m_future_plain_${ahead.subject}`)
+  const soon = heads.find(({ isMain, form }) => isMain && (form === 'present' || form === 'practice'))
+  if (has.time_ahead && (soon?.subject === 'self' || soon?.subject === 'body')) mark('m_present_soon')
+  const first = heads.find(({ isMain, form }) => isMain && presents.has(form))
+  if (!first) return
+  const who = first.subject === 'self' ? '_self' : first.subject !== 'body' ? '' : has.central ? '_central' : '_body'
+  if (has.rule) mark('m_present_rule')
+  mark(has.now || has.often || has.time_ahead ? `m_present_now${who}` : `m_present_bare${who}`)
+}
