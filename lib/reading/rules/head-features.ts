@@ -1,4 +1,5 @@
 import { forms, subjects, type Form, type Subject } from '@/lib/reading/rules/grammar'
+import { effect, isWhy, itBefore, should, toldFurther } from '@/lib/reading/rules/english-turns'
 import type { Head } from '@/lib/reading/rules/heads'
 import type { Cue, Lexicon } from '@/lib/reading/rules/lexicon'
 import { stretchOf, type Words } from '@/lib/reading/rules/matching/words-in'
@@ -62,10 +63,6 @@ const ofGroup = {
   done: numbersOf(levels, [...actors, 'negated'], (level, actor) => `${level}_done_${actor}`),
 }
 
-/** What something brings about or comes to, where nobody is said to act: "these measures will lead to", "the lease will expire". */
-const effect =
-  /^(?:will|shall|would|could|might)(?: not| also| then| only| further|,? \p{L}+ly,?)* (?:help|lead|result|mean|enable|allow|ensure|bring|give rise|contribute|cause|cost|generate|benefit|improve|reduce|increase|boost|ease|affect|pose|put|undermine|expose|make|have|need|depend|become|take (?!place|part|effect|action|steps|up|over|forward)|expire|lapse|end|begin to|start (?:to|running)|run out|lose|gain|rise|fall|show|prove|span|belong|vary|disappoint|satisfy|surprise|seem|feel|suffer|face|be (?:able|subject|higher|lower|better|worse|more|less|\d))(?!\p{L})/u
-
 /** Characters behind a verb in which its deed stands. */
 const reach = 70
 
@@ -111,9 +108,6 @@ const personal = /^(?:it|they|he|she|sie|er|es|diese|elle|elles|il|ils|celle-ci|
 const pronounBefore =
   /(?:^|[ ,])(?:elles?|ils|celle-ci|celui-ci|celles-ci|ceux-ci|ces derni(?:ers|ères)|ce dernier|cette dernière)(?: (?:ne|y|en|les?|la|lui|leur|vous|nous|se))*(?: (?:n'|l'|m'|s'))? ?$/u
 
-/** The same in English: "Nevertheless it monitors"; what was named in the sentence before the pronoun is meant. */
-const itBefore = /(?:^|[ ,;])(?:it|they)(?:,? (?:also|now|still|then|therefore|however|further|both|\p{L}+ly),?)* ?$/u
-
 /** The same behind its verb, where something else stands first: "wird sie". */
 const behindVerb = /^ (?:sie|er)(?!\p{L})/iu
 
@@ -124,15 +118,6 @@ function namedBefore(cut: Words, heads: readonly Head[], index: number, named: S
   const before = heads.slice(0, index).findLast(({ subject }) => subject !== 'dummy' && subject !== 'unknown')
   return before?.subject ?? named
 }
-
-/** "The money should be there within a week". */
-const should = /^should (?:\p{L}+ly )?(?:be|have|reach|arrive|receive|hear|complete|finish|open|start|begin|end|see)\b/u
-
-/** "I can confirm that we will …, and that it remains ready": told as well. */
-const toldFurther = /\band that\b/u
-
-/** "…, which is why we will": what was thought before is left behind. */
-const isWhy = /\bwhy /u
 
 /** A condition that opens with its verb. */
 const isRule = ([first]: readonly Head[]) =>
