@@ -1,5 +1,5 @@
 import { forms, subjects, type Form, type Subject } from '@/lib/reading/rules/grammar'
-import { effect, isWhy, itBefore, should, toldFurther } from '@/lib/reading/rules/english-turns'
+import { effect, isWhy, namedBefore, should, toldFurther } from '@/lib/reading/rules/english-turns'
 import type { Head } from '@/lib/reading/rules/heads'
 import type { Cue, Lexicon } from '@/lib/reading/rules/lexicon'
 import { stretchOf, type Words } from '@/lib/reading/rules/matching/words-in'
@@ -110,14 +110,6 @@ const pronounBefore =
 
 /** The same behind its verb, where something else stands first: "wird sie". */
 const behindVerb = /^ (?:sie|er)(?!\p{L})/iu
-
-/** Whom *it* or *they* right before a verb that is not the first thing in a sentence means; null where none stands there. */
-function namedBefore(cut: Words, heads: readonly Head[], index: number, named: Subject): Subject | null {
-  const start = heads[index]?.start ?? 0
-  if (!itBefore.test(cut.text.slice(0, start))) return null
-  const before = heads.slice(0, index).findLast(({ subject }) => subject !== 'dummy' && subject !== 'unknown')
-  return before?.subject ?? named
-}
 
 /** A condition that opens with its verb. */
 const isRule = ([first]: readonly Head[]) =>
