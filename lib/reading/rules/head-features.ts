@@ -1,4 +1,5 @@
 import { forms, subjects, type Form, type Subject } from '@/lib/reading/rules/grammar'
+import { effect, isWhy, namedBefore, should, toldFurther } from '@/lib/reading/rules/english-turns'
 import type { Head } from '@/lib/reading/rules/heads'
 import type { Cue, Lexicon } from '@/lib/reading/rules/lexicon'
 import { stretchOf, type Words } from '@/lib/reading/rules/matching/words-in'
@@ -26,12 +27,15 @@ const deeds: Cue[] = ['inform', 'propose', 'fund', 'assess', 'engage', 'act']
 /** Whose deeds in the present tense are no promise, whenever they are to come. */
 const notOurs = new Set<Actor>(['text', 'other', 'dummy', 'it_text', 'it_other'])
 
+/** What is said by them is not the word of whoever writes. */
+const notOurWord = new Set<Subject>(['text', 'other', 'deliverable'])
+
 /** Who can act for the sender. */
 const ours = new Set<Actor>(['self', 'body', 'it_self', 'it_body'])
 
 /** What is made rather than done to, where a law, a text or something unknown is the subject: "a bill will be introduced". */
 const made =
-  /set up|launch|creat|draft|drawn up|prepar|in development|in the pipeline|establish|built|opened|appointed|introduc|tabled|publish|present|propos|submit|adopt|issued|revis|amend|laid|brought|vorgelegt|vorgestellt|ausgeschrieben|eingerichtet|eingeführt|eröffnet|eingebracht|veröffentlicht|überarbeitet|novelliert|présent|dépos|publié|mise?s? en (?:place|œuvre|ligne)|créé|lancé|organis|ouvert|soumis|modifi|révis|étendu|élargi|généralis|renforc|complét|assoupli|adapt|relev|adopt|instaur|déploy|prolong|reconduit|simplifi|supprim|abrog|revaloris|augment|élabor|rédact|finalis|transpos|actualis|revue?s? |pris(?:e|es)? (?:avant|d'ici|prochainement)|utworzon|uruchomion|ogłoszon|zorganizowan|przedłoż|opublikowan|skierowan|znowelizowan|wprowadzon|wydan|przyjęt|zmienion|wydłużon|przedłużon|rozszerzon|uchwalon|przekazan|przygotow|opracow|procedowan|uzgadnian|konsultowan/iu
+  /set up|launch|creat|draft|drawn up|prepar|in development|in the pipeline|establish|built|opened|appointed|introduc|tabled|publish|present|propos|submit|adopt|issued|revis|amend|laid|brought|translat|distribut|circulat|review|updat|extended|renewed|repealed|scrapped|abolished|lifted|relaxed|waived|doubled|phased|replaced|vorgelegt|vorgestellt|ausgeschrieben|eingerichtet|eingeführt|eröffnet|eingebracht|veröffentlicht|überarbeitet|novelliert|présent|dépos|publié|mise?s? en (?:place|œuvre|ligne)|créé|lancé|organis|ouvert|soumis|modifi|révis|étendu|élargi|généralis|renforc|complét|assoupli|adapt|relev|adopt|instaur|déploy|prolong|reconduit|simplifi|supprim|abrog|revaloris|augment|élabor|rédact|finalis|transpos|actualis|revue?s? |pris(?:e|es)? (?:avant|d'ici|prochainement)|utworzon|uruchomion|ogłoszon|zorganizowan|przedłoż|opublikowan|skierowan|znowelizowan|wprowadzon|wydan|przyjęt|zmienion|wydłużon|przedłużon|rozszerzon|uchwalon|przekazan|przygotow|opracow|procedowan|uzgadnian|konsultowan/iu
 
 /** What is being made. */
 const inTheMaking =
@@ -143,14 +147,21 @@ export function headFeatures(
   let opined = false
   let opensTold = false
   let told = false
+  let isToldToo = false
   for (const [index, head] of heads.entries()) {
     const { form, isMain, isNegated, end } = head
     const isPronoun = () =>
       (refersBack && index === 0) ||
       behindVerb.test(words.slice(end, end + 6)) ||
       pronounBefore.test(cut.text.slice(0, head.start))
-    const subject = head.subject === 'dummy' && isPronoun() ? (`it_${named}` as const) : head.subject
-    const level = (isMain || told) && (!opined || head.isJoined) ? 'm' : opined ? 'r' : 's'
+    const meant = head.subject === 'dummy' ? (isPronoun() ? named : namedBefore(cut, heads, index, named)) : null
+    const subject = meant ? (`it_${meant}` as const) : head.subject
+    const said = heads[index - 1]
+    // "I share your concern and will write": joined to what is thought, not to a verb in it, or by somebody who can act.
+    const isFree = head.isJoined && (said?.form === 'opinion' || said?.form === 'reported' || ours.has(subject))
+    if (isToldToo && toldFurther.test(words.slice(said?.end ?? 0, head.start))) told = true
+    if (isWhy.test(words.slice(said?.end ?? 0, head.start))) opined = false
+    const level = (isMain || told) && (!opined || isFree) ? 'm' : opined ? 'r' : 's'
     features.add(ofForm[level][form])
     if (level === 'm') features.add(ofFormBy[form][subject])
     for (const { group, members } of groups) {
@@ -164,6 +175,13 @@ export function headFeatures(
       const behind = stretchOf(cut, end, Math.max(end + reach, head.closesAt ?? 0))
       for (const deed of deeds) if (lexicon.find(deed, behind)) features.add(ofDeed[deed])
     }
+    if (
+      level === 'm' &&
+      (form === 'future' || form === 'future_be') &&
+      !ours.has(subject) &&
+      effect.test(words.slice(head.start, end + 40))
+    )
+      mark('m_effect')
     if (level === 'm' && coming.has(form) && !ours.has(subject) && isNew.test(cut.text.slice(0, head.start)))
       mark(form === 'future_be' ? 'm_new_be' : 'm_new')
     if (head.agent) features.add(ofAgent[level][head.agent])
@@ -171,7 +189,11 @@ export function headFeatures(
       mark(
         `m_${form === 'practice' ? 'present' : form}_ahead${subject === 'deliverable' || subject === 'unknown' ? '' : '_other'}`,
       )
+    if (level === 'm' && ahead && form === 'modal' && subject !== 'other' && should.test(words.slice(head.start)))
+      mark('m_should_ahead')
     if (level === 'm' && ahead && form === 'act' && !notOurs.has(subject)) mark('m_act_ahead')
+    if (level === 'm' && form === 'practice' && has.often && (subject === 'deliverable' || subject === 'text'))
+      mark('practice_often_other')
     if (level === 'm' && form === 'practice' && ours.has(subject)) {
       if (has.often) mark('practice_often')
       if (given.test(words.slice(head.start, end))) mark('practice_given')
@@ -209,6 +231,13 @@ export function headFeatures(
       opined ||= !aside.test(words.slice(Math.max(0, head.start - 9), end + 36))
     // "I can confirm that we will …": what is said so is said by whoever writes.
     told = form === 'told' && isMain
+    isToldToo ||= told
+    // "The guidelines say that officers will …": what a text says is no word of whoever writes.
+    if ((told || (form === 'reported' && isMain)) && notOurWord.has(head.subject)) {
+      mark('said_by_other')
+      told = isToldToo = false
+      opined = true
+    }
   }
   const main = heads.filter(({ isMain }) => isMain)
   const first = main[0]

@@ -41,6 +41,12 @@ const weak = new Set<Form>(['past', 'act', 'practice', 'present', 'ongoing', 'op
 /** The same where infinitives stand at the end and look like verbs: "konnten … beobachten". */
 const weakAtEnd = new Set<Form>([...weak, 'progressive'])
 
+/** Verbs in the present, which go on with the clause before them. */
+const goesOnInClause = new Set<Form>(['practice', 'present', 'ongoing'])
+
+/** Verbs of what is to come or goes on, which do not hang on what is known. */
+const promising = new Set<Form>(['future', 'future_be', 'progressive', 'intend', 'commit', 'modal', 'would'])
+
 /** What looks like a verb and may be a noun: "funds", "reports". */
 const nouns = new Set<Form>(['practice', 'present'])
 
@@ -93,7 +99,10 @@ export function headsOf(given: Given, language: string): Head[] {
     // "After the visit, we …": what a comma closed before the verb does not govern it. One that stands last belongs to its
     // joint past any comma: "dass Bund, Länder und Gemeinden zahlen sollen".
     const isLast = grammar.invertsSubject && closes.test(words.slice(end))
-    const isSub = joint !== null && (isLast || !withoutBrackets(words.slice(clauseFrom, start)).includes(','))
+    // "…, which is why we will": *why* tells what follows from it.
+    const isResult = heads.at(-1)?.form === 'be' && between.startsWith(' why ')
+    const isSub =
+      joint !== null && !isResult && (isLast || !withoutBrackets(words.slice(clauseFrom, start)).includes(','))
     const coordinated = grammar.links.find('coordinator', stretch) !== null
     // What somebody says begins behind "I can confirm that", whose *that* is in it.
     const isFresh = from === 0 || isSub || coordinated || heads.at(-1)?.form === 'told' || /[,;:]/.test(between)
@@ -132,16 +141,42 @@ export function headsOf(given: Given, language: string): Head[] {
       !grammar.invertsSubject &&
       !grammar.tellsCases &&
       isBareJoint(stretch, grammar)
+    // "those who are old or keep animals": a verb in the present goes on with the clause that it is joined to.
+    const staysSub =
+      isJoined &&
+      !isSub &&
+      before?.isMain === false &&
+      goesOnInClause.has(form) &&
+      !grammar.invertsSubject &&
+      !grammar.tellsCases &&
+      isBareJoint(stretch, grammar)
     // "supports families and will study": whom the verb before is done to does not act in the half that follows.
     const isDoneTo = grammar.endsInCoordinator.test(between) && (known === 'other' || known === 'text')
+    // "I know that this is hard and will do all I can": *we* and *I* promise past what they know.
+    const iActAgain =
+      isJoined &&
+      !isSub &&
+      before?.isMain === false &&
+      promising.has(form) &&
+      !promising.has(before.form) &&
+      heads[0]?.subject === 'self' &&
+      heads[0].form === 'opinion' &&
+      !grammar.invertsSubject &&
+      !grammar.tellsCases &&
+      isBareJoint(stretch, grammar)
     const actsAgain = grammar.tellsCases ? actsOn(stretch, form, subject, grammar) : isDoneTo
     const goesOn = isJoined && (known === 'unknown' || actsAgain)
-    const own: Subject =
-      isBare && before.subject !== 'unknown' ? before.subject : goesOn && last !== 'unknown' ? last : known
+    const own: Subject = iActAgain
+      ? 'self'
+      : isBare && before.subject !== 'unknown'
+        ? before.subject
+        : goesOn && last !== 'unknown'
+          ? last
+          : known
     heads.push({
       form,
       subject: own,
-      isMain: !isSub,
+      isMain: !isSub && !staysSub,
       isNegated: isDenied(clauseFrom),
       isJoined,
       start,
