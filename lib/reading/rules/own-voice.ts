@@ -1,4 +1,5 @@
 import { quotationsIn } from '@/lib/reading/rules/quotations'
+import { turnsOfOthers } from '@/lib/reading/rules/turns'
 import type { Unit } from '@/lib/reading/rules/units'
 import type { Zone } from '@/lib/reading/schema'
 
@@ -14,17 +15,23 @@ const silent = new Set([
   'salutation',
 ])
 
-/** What the sender itself says: units of the text outside what is quoted, printed around the letter or put above it. */
+/** A question says nothing, whoever asks it. */
+const asks = /\?["”»'’)\]]*$/u
+
+/**
+ * What the sender itself says: units of the text outside what is quoted, printed around the letter or put above it, and no
+ * questions.
+ */
 export function inOwnVoice(text: string, units: readonly Unit[], zones: readonly Zone[]): Unit[] {
-  const others = [...zones.filter(({ kind }) => silent.has(kind)), ...quotationsIn(text)].sort(
+  const others = [...zones.filter(({ kind }) => silent.has(kind)), ...quotationsIn(text), ...turnsOfOthers(text)].sort(
     (a, b) => a.start - b.start,
   )
   // Both go through the text in order; zones may lie within each other, so what reaches furthest is kept in view.
   let [next, reach, before] = [0, 0, 0]
-  return units.filter(({ start, end }) => {
+  return units.filter(({ start, end, words }) => {
     if (start < before) [next, reach] = [0, 0]
     before = start
     for (; (others[next]?.start ?? Infinity) <= start; next += 1) reach = Math.max(reach, others[next]?.end ?? 0)
-    return end > reach
+    return end > reach && !asks.test(words)
   })
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { readText } from '@/lib/reading/read-text'
 import { turnsOfOthers } from '@/lib/reading/rules/turns'
 
 const quiet = (text: string) => turnsOfOthers(text).map(({ start, end }) => text.slice(start, end).trim())
@@ -34,4 +35,22 @@ test('a letter that only names a question or a member keeps its words', () => {
     [],
   )
   expect(quiet('Lena Hartwig (S&D)\n\nwrote to us in May. We will reply in June.')).toEqual([])
+})
+
+test('where a text came without its lines, the preface of those who ask ends before their question or the answer', () => {
+  const preface = 'Vorbemerkung des Fragestellers: Der Kreis will die Brücke erneuern.'
+  const asked = `${preface} 1. Wann wird sie erneuert? Antwort: Wir werden sie 2031 erneuern.`
+  expect(quiet(asked)).toEqual([preface])
+  const own = 'Vorbemerkung der Ministerin für Verkehr: Wir werden die Brücke erneuern.'
+  expect(quiet(`${preface} ${own}`)).toEqual([preface])
+})
+
+test('a question is offered as nothing, whatever would be done, nor is what a minister is asked', () => {
+  const text = `Die Landesregierung antwortet wie folgt. 1. Welche Plätze wurden erneuert, werden derzeit erneuert oder sollen im nächsten Jahr erneuert werden (mit Kosten)? Keine.
+
+AQW 1234/22-27 Ms Iversen (Harbour Party) To ask the Minister for Transport whether she will publish the survey of the bridges.
+
+We will publish the survey in May.`
+  const promised = readText(text).suggestions.filter(({ kind, tier }) => kind === 'commitment' && tier === 'suggest')
+  expect(promised.map(({ quote }) => quote)).toEqual(['We will publish the survey in May.'])
 })

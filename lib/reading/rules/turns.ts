@@ -14,7 +14,7 @@ const theirs = new RegExp(
     String.raw`(?:written |oral |priority |parliamentary )?questions? (?:for (?:written|oral)|by|no\.?|to the (?:commission|council)|[a-z]?-?\d)`,
     String.raw`(?:text of the |texte de la )?question ?:?$`,
     String.raw`question (?:écrite|orale|n°)`,
-    String.raw`vorbemerkung der fragesteller`,
+    String.raw`vorbemerkung (?:der|des) (?:fragestell|abgeordnet|fraktion)[^:.?]*$`,
     String.raw`(?:schriftliche )?frage(?:n)? (?:des|der) abgeordnete`,
     String.raw`(?:treść |tekst )interpelacji`,
   ]
@@ -29,7 +29,7 @@ const own = new RegExp(
     String.raw`(?:joint |provisional |supplementary |written )?(?:answers?|reply|replies) (?:by|given|from|of|on behalf|to)`,
     String.raw`(?:text of the |texte de la )?(?:answer|reply|réponse|antwort|odpowiedź) ?:?$`,
     String.raw`${name},? (?:\p{L}+[ -]){0,3}?(?:member of the (?:european )?commission|president of the commission|president-in-office|commissioner|high representative|membre de la commission|mitglied der kommission)`,
-    String.raw`vorbemerkung der (?:bundes|landes|staats)?regierung`,
+    String.raw`vorbemerkung (?:der|des) (?!fragestell|abgeordnet|fraktion)\p{L}[^:.?]*$`,
     String.raw`antwort (?:der|des)`,
     String.raw`(?:texte de la )?réponse (?:de|du|donnée|publiée|apportée|écrite)`,
     String.raw`odpowiedź (?:na|ministra|sekretarza|podsekretarza)`,
@@ -44,6 +44,11 @@ const told = new RegExp(
   `^(?:m\\.|mme|monsieur|madame) ${name}(?: \\([^)]{1,40}\\))?,? (?:rappelle|attire|appelle|interroge|demande|souhaite|expose|signale|alerte|interpelle|s'inquiète|se félicite)`,
   'iu',
 )
+
+/** The same within a paragraph, where a text came without its lines: "… Vorbemerkung der Ministerin für Umwelt: Die …". */
+const within =
+  /(?<=^|[\s–-])(?:Vorbemerkung (?:der|des) (?<who>[^:\n.?]{3,110}?)|(?<=[.?!–-]\s)Antwort(?: (?:der|des) [^:\n.?]{3,60})?) ?:\s/gu
+const asksThere = /^(?:Fragestell|Abgeordnet|Fraktion)/u
 
 /** A line that only says that the answer follows. */
 const bareAnswer =
@@ -70,11 +75,20 @@ function openingsOf(text: string): Opening[] {
     if (own.test(line)) openings.push({ ...at, is: 'own' })
     else if (theirs.test(line)) openings.push({ ...at, is: 'theirs' })
   }
-  return openings
+  for (const { index, 0: words, groups } of text.matchAll(within)) {
+    const isTheirs = asksThere.test(groups?.who ?? '')
+    openings.push({ start: index, end: index + words.length, is: isTheirs ? 'theirs' : 'own', isPreface: isTheirs })
+  }
+  return openings.sort((a, b) => a.start - b.start)
 }
+
+const numberedWithin = /[.?!“"]\s1[.)]\s(?=\p{Lu})/gu
 
 /** Where a preface ends that nobody closes: before the first numbered question. */
 function firstQuestion(text: string, from: number): number | null {
+  numberedWithin.lastIndex = from
+  const within = numberedWithin.exec(text)
+  if (within && !text.slice(from, within.index).includes('\n')) return within.index + 1
   for (const match of text.slice(from).matchAll(/[^\n]+/g))
     if (numbered.test(match[0].trim())) return from + match.index
   return null
