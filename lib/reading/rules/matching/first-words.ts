@@ -1,4 +1,4 @@
-import { latinLetters } from '@/lib/reading/rules/latin'
+import { classLetters, closesIn, escapes } from '@/lib/reading/rules/matching/pattern-source'
 import { isLetter } from '@/lib/reading/rules/matching/words-in'
 
 /** Which words can stand at a place of what a pattern matches: words and signs by name, and a form of other words. */
@@ -66,6 +66,8 @@ function walk(pattern: string, place: number, begin: End, mayRepeat: boolean): P
   const ends = new Map<string, End>()
   /** Where words were passed by: what follows there is followed once. */
   const passed = new Set<number>()
+  let closes: Int32Array | null = null
+  const splits = new Map<number, readonly number[]>()
   let isOpen = false
   const end: Rest = (taken, isForm, left) => {
     if (taken === '' || left > 0) isOpen = true
@@ -76,18 +78,12 @@ function walk(pattern: string, place: number, begin: End, mayRepeat: boolean): P
     ends.set(`${isForm ? '~' : ''}${left}${taken}`, { taken, isForm, left })
   }
 
-  /** Where the group or class that begins at a place ends. */
+  /** Where the group or class that begins at a place ends; all are found in one go when the first is asked for. */
   function closeOf(from: number): number {
-    let depth = 0
-    for (let at = from; at < pattern.length; at += 1) {
-      const sign = pattern.charAt(at)
-      if (sign === '\\') at += 1
-      else if (sign === '[') while (pattern.charAt(at) !== ']') at += pattern.charAt(at) === '\\' ? 2 : 1
-      else if (sign === '(') depth += 1
-      else if (sign === ')') depth -= 1
-      if (depth === 0) return at + 1
-    }
-    throw new Error(`Something is not closed in ${pattern}`)
+    closes ??= closesIn(pattern)
+    const close = closes[from]
+    if (!close) throw new Error(`Something is not closed in ${pattern}`)
+    return close
   }
 
   function timesAt(at: number): Times {
@@ -103,16 +99,26 @@ function walk(pattern: string, place: number, begin: End, mayRepeat: boolean): P
   /** All choices between two places. */
   function choices(from: number, to: number, taken: string, isForm: boolean, left: number, rest: Rest): void {
     let start = from
+    for (const end of endsOfChoices(from, to)) {
+      parts(start, end, taken, isForm, left, rest)
+      start = end + 1
+    }
+  }
+
+  /** Where each choice between two places ends: asked for as often as there are ways to come there. */
+  function endsOfChoices(from: number, to: number): readonly number[] {
+    const known = splits.get(from)
+    if (known) return known
+    const found: number[] = []
     for (let at = from; at < to; at += 1) {
       const sign = pattern.charAt(at)
       if (sign === '\\') at += 1
       else if (sign === '(' || sign === '[') at = closeOf(at) - 1
-      else if (sign === '|') {
-        parts(start, at, taken, isForm, left, rest)
-        start = at + 1
-      }
+      else if (sign === '|') found.push(at)
     }
-    parts(start, to, taken, isForm, left, rest)
+    found.push(to)
+    splits.set(from, found)
+    return found
   }
 
   /** All choices, and once more where they may stand again; beyond that the same letters may be anything. */
@@ -130,6 +136,9 @@ function walk(pattern: string, place: number, begin: End, mayRepeat: boolean): P
   function parts(from: number, to: number, taken: string, isForm: boolean, left: number, rest: Rest): void {
     if (isOpen || words.size + forms.size > mostWords) return
     if (from >= to) return rest(taken, isForm, left)
+    const run = runEnd(from, to)
+    if (run > from)
+      return parts(run, to, left > 0 ? 'x' : taken + pattern.slice(from, run).toLowerCase(), isForm, left, rest)
     const sign = pattern.charAt(from)
     const after = sign === '(' || sign === '[' ? closeOf(from) : escapeEnd(from)
     const { least, most, next } = timesAt(after)
@@ -161,6 +170,13 @@ function walk(pattern: string, place: number, begin: End, mayRepeat: boolean): P
         left,
       )
     }
+  }
+
+  /** Where a run of letters ends that stand for themselves, once each. */
+  function runEnd(from: number, to: number): number {
+    let at = from
+    while (at < to && isLetter(pattern.charCodeAt(at))) at += 1
+    return at > from && once.test(pattern.charAt(at)) ? at - 1 : at
   }
 
   /** Goes on behind a sign: it ends a word, or stands before one. */
@@ -199,27 +215,4 @@ function walk(pattern: string, place: number, begin: End, mayRepeat: boolean): P
 
   repeated(0, pattern.length, begin, mayRepeat, leave)
   return { words, forms, isOpen, ends }
-}
-
-const letter = '[^ ]'
-
-const escapes: Record<string, string> = {
-  '\\w': letter,
-  '\\d': '[0-9]',
-  '\\s': 'other',
-  '\\W': 'other',
-  '\\p{L}': letter,
-  '\\p{Lu}': letter,
-  '\\p{Ll}': letter,
-  '\\p{N}': '[0-9]',
-}
-
-/** `[sz]`, `[^e\W]`, `["“]`, `[\p{L}'-]`. */
-function classLetters(body: string): string[] | string {
-  if (body.startsWith('^')) return body.includes('\\W') ? letter : 'any'
-  if (body === latinLetters) return letter
-  const signs = [...body]
-  if (body.includes('\\') || body.slice(1, -1).includes('-')) return 'any'
-  if (signs.every((sign) => isLetter(sign.charCodeAt(0)))) return signs.map((sign) => sign.toLowerCase())
-  return signs.some((sign) => isLetter(sign.charCodeAt(0))) ? 'any' : 'other'
 }
