@@ -26,6 +26,6 @@ export function markedSentences(file: string, language: string): LabelledUnit[] 
     const unit = { start: 0, end: text.length, words, leadIn: '', isItem: false, language, sentence }
     const is = { commitment: false, claim: false, refusal: false }
     if (mark !== '.') is[marks[mark as keyof typeof marks]] = true
-    return [{ unit, features: featuresOf(unit, { demand: 0, press: 0, noReply: 0 }), is, isBorderline: false }]
+    return [{ unit, features: featuresOf(unit, { demand: 0, press: 0 }), is, isBorderline: false }]
   })
 }

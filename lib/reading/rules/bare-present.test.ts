@@ -4,7 +4,7 @@ import { featuresOf } from '@/lib/reading/rules/features'
 const featuresIn = (words: string) =>
   featuresOf(
     { start: 0, end: words.length, words, leadIn: '', isItem: false, language: 'pl', sentence: 0 },
-    { demand: 0, press: 0, noReply: 0 },
+    { demand: 0, press: 0 },
   )
 
 test('a Polish present tense is told by its words as what goes on, as a rule, or as neither', () => {

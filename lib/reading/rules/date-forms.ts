@@ -6,6 +6,8 @@ const edge = latinSource('(?![\\p{L}\\p{N}])')
 const start = latinSource('(?<![\\p{L}\\p{N}/.-])')
 /** The same, and behind a year up to which it leads: "2014-2020". */
 const afterYear = latinSource('(?<![\\p{L}\\p{N}/.]|(?<!(?:19|20)\\d\\d)[-–])')
+/** The same, and behind a day up to which it leads: "10-12 June 2026". */
+const afterDay = latinSource('(?<![\\p{L}\\p{N}/.]|(?<!(?<!\\d)\\d{1,2})[-–])')
 /** The end of a year, also as Poles write it: "2018r.". */
 const yearEdge = latinSource('(?!\\p{N}|(?!r(?!\\p{L}))\\p{L})')
 const nth = '(?:st|nd|rd|th|er|\\.|º)?'
@@ -94,7 +96,7 @@ export const dateForms: DateForm[] = [
   },
   {
     find: new RegExp(
-      `${start}(\\d{1,2})(?:st|nd|rd|th|er|\\.|º)?\\s+(?:of\\s+|de\\s+)?${month}\\.?,?\\s+(?:de\\s+|del\\s+)?${year}${yearEdge}`,
+      `${afterDay}(\\d{1,2})(?:st|nd|rd|th|er|\\.|º)?\\s+(?:of\\s+|de\\s+)?${month}\\.?,?\\s+(?:de\\s+|del\\s+)?${year}${yearEdge}`,
       'giu',
     ),
     read: ([, d, m, y]) => dayIso(y, monthOf(m), d),

@@ -84,3 +84,18 @@ test('the dates of a long table take time in proportion to their number', () => 
   timeOf(3_000)
   expect(timeOf(30_000)).toBeLessThan(Math.max(1_000, timeOf(3_000) * 40))
 })
+
+test.each([
+  ['2050 homes will be built by the council.', null],
+  ['We will publish the figures in the month of June.', '2026-06-30'],
+  ['We will publish the drafts by 1 May and 1 December 2026.', '2026-05-01'],
+  ['Le rapport pour 2026 sera publié en mai 2027.', '2027-05-31'],
+  ['We will meet on 10-12 June 2026.', '2026-06-12'],
+  ['We will report by May next year.', '2027-05-31'],
+  ['Der Bericht wird bis Ende Mai nächsten Jahres vorgelegt.', '2027-05-31'],
+  ['As announced in March last year, the rules will be revised.', null],
+  ["D'ici la fin du mois de juin, nous publierons la liste.", '2026-06-30'],
+  ['We will tell you by the end of the month.', '2026-03-31'],
+])('what is due is the deed, not a number, a noun or what was announced: %s', (words, day) => {
+  expect(dueOf({ words }, '2026-03-20').dueOn).toBe(day)
+})

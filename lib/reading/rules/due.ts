@@ -8,13 +8,16 @@ export type Due = { dueOn: string | null; dueText: string | null }
 const lastDay = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10)
 /** "in January", "bis Ende Mai", "d'ici à juin", "w maju": a month without a year. */
 const monthAlone = new RegExp(
-  `(?<!\\p{L})(?:in|by|during|from|before|im|bis(?: ende)?|ab|ende|anfang|en|avant(?: fin)?|d'ici(?: à| fin)?|fin|début|w|do(?: końca)?|od) (${monthNames.join('|')})(?!\\p{L}|\\.? \\d| (?:ubr|ub\\.|ubiegł|zeszł|minion|poprzedni))`,
+  `(?<!\\p{L})(?:in|by|during|from|before|im|bis(?: ende)?|ab|ende|anfang|en|avant(?: fin)?|d'ici(?: à| fin)?|fin|début|w|do(?: końca)?|od|month of|mois de|monats|miesiąca) (${monthNames.join('|')})(?!\\p{L}|\\.? \\d| (?:last|dernier|de l['’]année dernière|(?:letzten|vorigen|vergangenen) jahres|ubr|ub\\.|ubiegł|zeszł|minion|poprzedni))`,
   'iu',
 )
 
+/** Behind such a month. */
+const ofNextYear = /^ (?:of )?(?:next year|de l['’](?:année prochaine|an prochain)|(?:nächsten|kommenden) jahres)/iu
+
 /** "By the end of the month": the month of the letter. */
 const thisMonth =
-  /\b(?:(?:by|before|at|until) the end of (?:the|this) month|(?:later )?(?:this|in the) month|bis (?:zum )?ende (?:des|dieses) monats|d['’]ici (?:à )?la fin du mois|do końca (?:tego )?miesiąca)(?!\p{L})/iu
+  /\b(?:(?:by|before|at|until) the end of (?:the|this) month|(?:later )?this month|later in the month|bis (?:zum )?ende (?:des|dieses) monats|d['’]ici (?:à )?la fin du mois|do końca (?:tego )?miesiąca)(?!\p{L}| of\b| following| de \p{L}| d[’']| (?:jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez|stycz|lut|mar|kwie|maj|czerw|lip|sierp|wrze|paźdz|listop|grud))/iu
 
 /** Times that are no day and that nobody looks again by: they are kept as words all the same. */
 const soft =
@@ -44,8 +47,10 @@ const partOfNextYear = new RegExp(
 /** Words before a date that make it a last day, and those that make it a day at all. */
 const deadline =
   /\b(?:by|until|no later than|at the latest|bis|spätestens|d'ici|d'ici à|au plus tard|do|najpóźniej)(?: (?:the |zum |la |le |końca |ende |fin )?(?:end of |ende |fin (?:de )?)?)?\s*$/i
+/** "The plan for 2027": a time that belongs to a noun, not to the deed. */
+const about = /(?<!\p{L})(?:for|of|für|pour|de|na|dated|vom|letters? of)(?: the)?\s*$/iu
 const lead =
-  /\b(?:by|until|before|during|in|on|from|for|of|since|bis|ab|im|am|jahre?s?|für|en|avant|dès|fin|cours de|courant|année|w|do|od|na|ciągu|period|throughout|between|zeitraum|période|pour|années|okresie|latach|obecnym|bieżącym|przyszłym|trakcie|durante|entro|nel|end of)(?: (?:the|early|mid|late|spring|summer|autumn|winter|zum|ende|anfang|la|le|l'année|année|roku|końca))*\s*$|(?:^|[,;:])\s*$/i
+  /\b(?:by|until|before|during|in|on|from|for|of|since|bis|ab|im|am|jahre?s?|für|en|avant|dès|fin|cours de|courant|année|w|do|od|na|ciągu|period|throughout|between|zeitraum|période|pour|années|okresie|latach|obecnym|bieżącym|przyszłym|trakcie|durante|entro|nel|end of)(?: (?:the|early|mid|late|spring|summer|autumn|winter|zum|ende|anfang|la|le|l'année|année|roku|końca))*\s*$/i
 
 /**
  * When a commitment is due by its own words: a day that is named, the last day of a period that is named, nothing else.
@@ -65,13 +70,15 @@ export function dueOf({ words }: Pick<Unit, 'words'>, datedOn: string | null): D
     const isName = iso.length === 4 && !lead.test(before) && !partOfYear.test(before)
     return !isPast && !isName && (after === '' || lastOf(last.iso) >= after)
   })
-  const named = dates.find(({ start }) => deadline.test(words.slice(Math.max(0, start - 40), start))) ?? dates[0]
+  const before = ({ start }: Span) => words.slice(Math.max(0, start - 40), start)
+  const named =
+    dates.find((one) => deadline.test(before(one))) ?? dates.find((one) => !about.test(before(one))) ?? dates[0]
   if (named) {
     const date = named.last
-    const before = words.slice(Math.max(0, date.start - 40), date.start)
-    const part = date.iso.length === 4 ? partOfYear.exec(before) : null
+    const lead = words.slice(Math.max(0, date.start - 40), date.start)
+    const part = date.iso.length === 4 ? partOfYear.exec(lead) : null
     const dueOn = part ? endOfPart(Number(date.iso), part) : lastOf(date.iso)
-    return { dueOn, dueText: `${part ? part[0].trimStart() : phraseBefore(before)}${date.words}` }
+    return { dueOn, dueText: `${part ? part[0].trimStart() : phraseBefore(lead)}${date.words}` }
   }
   const year = after === '' ? null : Number(after.slice(0, 4))
   const next = partOfNextYear.exec(words)
@@ -85,6 +92,8 @@ export function dueOf({ words }: Pick<Unit, 'words'>, datedOn: string | null): D
   if (month && !year) return { dueOn: null, dueText: month[0] }
   if (month && year) {
     const number = monthOf(month[1])
+    if (ofNextYear.test(words.slice(month.index + month[0].length)))
+      return { dueOn: lastDay(year + 1, number), dueText: month[0] }
     const day = lastDay(year, number)
     return { dueOn: day >= after ? day : lastDay(year + 1, number), dueText: month[0] }
   }
@@ -100,7 +109,7 @@ const spansIn = (words: string, datedOn: string | null): Span[] =>
     return { ...one, last: next && upTo.test(words.slice(one.end, next.start)) ? next : one }
   })
 
-const upTo = /^r?\.?(?:\s?[-–—]\s?|\s(?:to|and|bis|au|à|et|und|do|i|oraz)\s(?:le\s|the\s|(?:przyszłym|następnym)\s)?)$/u
+const upTo = /^r?\.?(?:\s?[-–—]\s?|\s(?:to|bis|au|à|do)\s(?:le\s|the\s)?)$/u
 
 /** The last day of a quarter or a half of a year. */
 function endOfPart(year: number, { groups }: RegExpExecArray): string {

@@ -4,14 +4,13 @@ import type { Head } from '@/lib/reading/rules/heads'
 import { cues, lexiconOf, type Cue, type Lexicon } from '@/lib/reading/rules/lexicon'
 import { fold } from '@/lib/reading/rules/matching/fold'
 import { stretchOf, type Words } from '@/lib/reading/rules/matching/words-in'
-import { noReplyOf } from '@/lib/reading/rules/no-reply'
 import { spokenIn } from '@/lib/reading/rules/spoken'
 import { featureNumber, Told } from '@/lib/reading/rules/told'
 import type { Unit } from '@/lib/reading/rules/units'
 import type { Features } from '@/lib/reading/schema'
 
 /** What the whole document tells about each of its sentences: a letter of demands or a press release promises little. */
-export type DocumentFeatures = { demand: number; press: number; noReply: number }
+export type DocumentFeatures = { demand: number; press: number }
 
 const openCues: Cue[] = [
   'future',
@@ -42,8 +41,8 @@ const said =
 const count = (text: string, find: RegExp) => text.match(find)?.length ?? 0
 
 /**
- * What a document is by its own words, each between 0 and 1: how far it demands, how far it reports, and how far it is no
- * reply by all that it says. Signs that it answers a letter weigh against each.
+ * What a document is by its own words, each between 0 and 1: how far it demands, and how far it reports. Signs that it
+ * answers a letter weigh against both.
  */
 export function documentFeatures(text: string, units: readonly Unit[]): DocumentFeatures {
   const demands = units.filter((unit) => lexiconOf(unit.language)?.find('demand', unit.cut ?? unit.words)).length
@@ -52,9 +51,10 @@ export function documentFeatures(text: string, units: readonly Unit[]): Document
   const asking = count(folded, asks) + (demands > 0 ? count(folded, stated) : 0)
   const answering = Math.min(2, count(folded, answers))
   const between = (value: number) => Math.round(Math.max(0, Math.min(1, value)) * 100) / 100
-  const demand = between(share + asking / 1.5 - answering / 2)
-  const press = between((count(text, reports) + count(folded, said)) / 1.5 - answering / 2)
-  return { demand, press, noReply: noReplyOf(folded, { demands: demands / Math.max(8, units.length), demand, press }) }
+  return {
+    demand: between(share + asking / 1.5 - answering / 2),
+    press: between((count(text, reports) + count(folded, said)) / 1.5 - answering / 2),
+  }
 }
 
 // Out of JSON, because the engine is slow with an object that was put together name by name.
@@ -164,7 +164,6 @@ function toldOf(unit: Unit, document: DocumentFeatures, before: readonly Head[])
   add('long', length > 45)
   add('doc_demand', document.demand)
   add('doc_press', document.press)
-  add('doc_no_reply', document.noReply)
   add('doc_demand_open', document.demand * (isOpen ? 1 : 0))
   add('doc_press_open', document.press * (isOpen ? 1 : 0))
   add('doc_demand_we', document.demand * (self && isOpen ? 1 : 0))

@@ -15,8 +15,8 @@ const silent = new Set([
   'salutation',
 ])
 
-/** A question says nothing, whoever asks it. */
-const asks = /\?["”»'’)\]]*$/u
+/** A question says nothing, whoever asks it; a sentence may name a title that is one. */
+const asks = /^["“„«‘(]?[^"“„«‘]*\?["”»’)\]]*$/u
 
 /**
  * What the sender itself says: units of the text outside what is quoted, printed around the letter or put above it, and no

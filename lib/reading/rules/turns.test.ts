@@ -54,3 +54,12 @@ We will publish the survey in May.`
   const promised = readText(text).suggestions.filter(({ kind, tier }) => kind === 'commitment' && tier === 'suggest')
   expect(promised.map(({ quote }) => quote)).toEqual(['We will publish the survey in May.'])
 })
+
+test('a title that is a question takes no promise away, nor does a preface that is only mentioned', () => {
+  const promised = (text: string) =>
+    readText(text).suggestions.filter(({ kind, tier }) => kind === 'commitment' && tier === 'suggest').length
+  expect(promised('We will publish a leaflet called "Who pays for the bridge?"')).toBe(1)
+  const mentioned =
+    'Wir nehmen Bezug auf die Vorbemerkung der Abgeordneten Muster: Die Brücke ist zu. Wir werden die Brücke bis 30. Juni 2027 erneuern. 1. Kosten'
+  expect(promised(mentioned)).toBe(1)
+})

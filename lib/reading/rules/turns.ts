@@ -47,7 +47,7 @@ const told = new RegExp(
 
 /** The same within a paragraph, where a text came without its lines: "… Vorbemerkung der Ministerin für Umwelt: Die …". */
 const within =
-  /(?<=^|[\s–-])(?:Vorbemerkung (?:der|des) (?<who>[^:\n.?]{3,110}?)|(?<=[.?!–-]\s)Antwort(?: (?:der|des) [^:\n.?]{3,60})?) ?:\s/gu
+  /(?<=^|\n|[.?!–-]\s)(?:Vorbemerkung (?:der|des) (?<who>[^:\n.?]{3,110}?)|Antwort(?: (?:der|des) [^:\n.?]{3,60})?) ?:\s/gu
 const asksThere = /^(?:Fragestell|Abgeordnet|Fraktion)/u
 
 /** A line that only says that the answer follows. */

@@ -4,7 +4,6 @@ import { warmPdf } from '@/lib/reading/extract/child/warm-pdf'
 import { extract } from '@/lib/reading/extract/extract'
 import { defaultLimits } from '@/lib/reading/extract/limits'
 import { readWords } from '@/lib/reading/extract/read-words'
-import { makeRulesReady } from '@/lib/reading/rules/make-ready'
 
 /** So many that the engine makes code fast that every page runs through: half of it after one page, most after ten. */
 const pages = 10
@@ -26,6 +25,5 @@ export async function warmUp(): Promise<void> {
   const extracted = await extract(warmPdf(Array.from({ length: pages }, () => linesOf(inEnglish))), task, given)
   for (let round = 0; round < rounds; round += 1) readWords(extracted)
   for (const text of others) readWords(await extract(Buffer.from(text), { ...task, name: 'letter.txt' }, given))
-  makeRulesReady()
   await setImmediate() // what a parser left for later is done before a file comes
 }

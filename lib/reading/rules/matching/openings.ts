@@ -77,14 +77,6 @@ export class Openings {
     return (this.#opened[number] ?? this.#openedBy(number)).sorts.has(sort)
   }
 
-  /** Makes all patterns ready before there is a text: a letter waits for hardly one then. */
-  makeReady(): void {
-    for (const pattern of this.#patterns) {
-      pattern.mayGoOnWith(noWord)
-      pattern.opening.here.test('')
-    }
-  }
-
   #openedBy(number: number): Opened {
     const patterns: Pattern[] = []
     for (const at of number === anyWord ? this.#patterns.keys() : this.#byWord.of(wordOf(number))) {

@@ -50,11 +50,6 @@ export class PatternIndex<Name extends string> {
     this.#withOthers = this.#sorts.flatMap(({ elsewhere }, at) => (elsewhere ? [at] : []))
   }
 
-  /** Makes its patterns ready, so that no text waits for them. */
-  makeReady(): void {
-    this.#openings.makeReady()
-  }
-
   /** All finds of each sort: from left to right, each behind the one before of its sort. In no order across sorts. */
   allIn(given: Given): Found<Name>[] {
     const found: Found<Name>[] = []

@@ -77,7 +77,7 @@ export const namedActs: readonly Pattern[] = [
     needs: new RegExp(kind, 'u'),
     find: cited(
       'gu',
-      `(?:(?!${noName}s?\\s)\\p{Lu}[\\p{L}-]+\\s(?:(?:and|of|on|for|the)\\s){0,2}){1,6}(?:\\([A-Z]{2,6}\\)\\s)?${kind}${kind === 'Directive' ? 's?' : ''}(?!\\s(?:\\(?(?:19|20)\\d\\d|on\\s))${behind}`,
+      `(?:(?!${noName}s?\\s)\\p{Lu}[\\p{L}-]{1,40}\\s(?:(?:and|of|on|for|the)\\s){0,2}){1,6}(?:\\([A-Z]{2,6}\\)\\s)?${kind}${kind === 'Directive' ? 's?' : ''}(?!\\s(?:\\(?(?:19|20)\\d\\d|on\\s))${behind}`,
     ),
   })),
   // "Directive on Renewable Energy (RED II)": any name that has its short one behind it.

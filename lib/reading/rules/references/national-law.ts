@@ -5,7 +5,7 @@ export const notTitle =
   '(?:The|This|That|These|An?|Under|In|On|By|Our|Its|Their|Section|Sections|Part|Schedule|Article|Articles|Through|With|And|Or|As|For|From|Since|When|While|If|To|Of|At|Following|Chapter|Secretary|Minister|Both|See|Voir|Siehe|Vgl|Zob|House|Department|Ministry|Cf|Your|Where|Every|Each|All|Any|No|Dear|Subject|However|Moreover|Although|Whereas|Pursuant|Given|Despite|Once|After|Before|Until|Because|Within|Between|It|We|I|You|They|He|She|There|Using|Amend|Repeal|Annex|Appendix|Clause|Regulation|Directive)'
 /** "… Regulation and the Data Protection Act 2018": a second act begins there. */
 const notSecond = '(?!(?:Regulation|Directive|Act|Bill|Order)s?\\sand\\s)'
-const titleWord = `${notSecond}\\p{Lu}[\\p{L}’'-]*,?\\s`
+const titleWord = `${notSecond}\\p{Lu}[\\p{L}’'-]{0,40},?\\s`
 const titleJoint = '(?:(?:and|of|the|for|to|in|on|from|with|by|etc\\.?|&|\\([\\p{L} ’&.,-]{2,60}\\))\\s){0,3}'
 const year = '(?:1[789]|20)\\d\\d'
 
