@@ -9,7 +9,7 @@ export default defineConfig({
     include: ['lib/**/*.test.ts', 'components/**/*.test.{ts,tsx}', 'prisma/**/*.test.ts'],
     globalSetup: ['lib/runtime/testing/start-database.ts'],
     setupFiles: ['lib/runtime/testing/fail-on-console-error.ts'],
-    testTimeout: 30_000,
+    testTimeout: 90_000,
     hookTimeout: 60_000,
     pool: 'forks',
   },
