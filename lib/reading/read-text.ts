@@ -1,21 +1,17 @@
-import { layOutText } from '@/lib/documents/lay-out-text'
-import { withAccents } from '@/lib/reading/rules/accents'
 import { findAsks } from '@/lib/reading/rules/asks'
 import { findDates } from '@/lib/reading/rules/dates'
 import { dueOf } from '@/lib/reading/rules/due'
 import { documentFeatures, eachTold } from '@/lib/reading/rules/features'
 import { actorOf, firmnessOf, typeOf } from '@/lib/reading/rules/labels'
-import { languageOf, languageOfBlock } from '@/lib/reading/rules/languages'
+import { languageOf } from '@/lib/reading/rules/languages'
 import { metaOf } from '@/lib/reading/rules/meta'
 import { findNames } from '@/lib/reading/rules/names'
-import { inOwnVoice } from '@/lib/reading/rules/own-voice'
-import { PlainText } from '@/lib/reading/rules/plain-text'
+import { ownWords } from '@/lib/reading/rules/own-words'
 import { reasonOf } from '@/lib/reading/rules/reasons'
 import { findReferences } from '@/lib/reading/rules/references/find-references'
 import { fittedWeights, scoreOfTold, targets, tierOf, type Fitted, type Target } from '@/lib/reading/rules/score'
 import type { Told } from '@/lib/reading/rules/told'
-import { unitsOf, type Unit } from '@/lib/reading/rules/units'
-import { zonesOf } from '@/lib/reading/rules/zones'
+import type { Unit } from '@/lib/reading/rules/units'
 import type { Reading, ReadingHints, Suggestion, Tier } from '@/lib/reading/schema'
 
 const blank = { type: null, firmness: null, actor: null, dueOn: null, dueText: null, value: null }
@@ -27,13 +23,8 @@ const blank = { type: null, firmness: null, actor: null, dueOn: null, dueText: n
  */
 export function readText(text: string, hints: ReadingHints = {}, weights: Fitted = fittedWeights): Reading {
   const language = languageOf(text)
-  const inLanguage = languageOfBlock(text, language)
-  const blocks = layOutText(text, hints.zones ?? [])
-  const written = withAccents(text, language)
-  const plain = new PlainText(written)
-  const zones = zonesOf(text, inLanguage, hints.zones ?? [], blocks)
+  const { units, zones, plain } = ownWords(text, language, hints.zones)
   const meta = metaOf(text, hints, language)
-  const units = inOwnVoice(text, unitsOf(written, inLanguage, blocks, plain), zones)
   const about = documentFeatures(text, units)
   const sender = hints.sender ?? meta.institution
   const offered: Suggestion[] = []

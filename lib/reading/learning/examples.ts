@@ -1,11 +1,8 @@
-import { layOutText } from '@/lib/documents/lay-out-text'
-import { withAccents } from '@/lib/reading/rules/accents'
 import { documentFeatures, eachTold } from '@/lib/reading/rules/features'
-import { languageOf, languageOfBlock } from '@/lib/reading/rules/languages'
-import { inOwnVoice } from '@/lib/reading/rules/own-voice'
+import { languageOf } from '@/lib/reading/rules/languages'
+import { ownWords } from '@/lib/reading/rules/own-words'
 import type { Target } from '@/lib/reading/rules/score'
-import { unitsOf, type Unit } from '@/lib/reading/rules/units'
-import { zonesOf } from '@/lib/reading/rules/zones'
+import type { Unit } from '@/lib/reading/rules/units'
 import type { LabelledDocument } from '@/lib/reading/learning/corpus'
 import { coversHalf, findLabel } from '@/lib/reading/learning/find-label'
 import type { Example } from '@/lib/reading/learning/fit-weights'
@@ -16,14 +13,7 @@ export type LabelledUnit = { unit: Unit; features: Features; is: Record<Target, 
 /** The units of a labelled document with what they are. A document is scored as one of its language throughout. */
 export function labelUnits(document: LabelledDocument): LabelledUnit[] {
   const { text } = document
-  const whole = languageOf(text) ?? document.language
-  const inLanguage = languageOfBlock(text, whole)
-  const blocks = layOutText(text)
-  const units = inOwnVoice(
-    text,
-    unitsOf(withAccents(text, whole), inLanguage, blocks),
-    zonesOf(text, inLanguage, [], blocks),
-  )
+  const { units } = ownWords(text, languageOf(text) ?? document.language)
   const about = documentFeatures(text, units)
   const placesOf = (labels: string[]) => labels.flatMap((label) => findLabel(text, label) ?? [])
   const clear = placesOf(document.commitments.filter((one) => !one.borderline).map((one) => one.quote))

@@ -1,5 +1,5 @@
+import type { Range } from '@/lib/documents/anchor'
 import { quotationsIn } from '@/lib/reading/rules/quotations'
-import { turnsOfOthers } from '@/lib/reading/rules/turns'
 import type { Unit } from '@/lib/reading/rules/units'
 import type { Zone } from '@/lib/reading/schema'
 
@@ -20,10 +20,15 @@ const asks = /^["“„«‘(]?[^"“„«‘]*\?["”»’)\]]*$/u
 
 /**
  * What the sender itself says: units of the text outside what is quoted, printed around the letter or put above it, and no
- * questions.
+ * questions. `turns` are those of others (`turnsOfOthers`).
  */
-export function inOwnVoice(text: string, units: readonly Unit[], zones: readonly Zone[]): Unit[] {
-  const others = [...zones.filter(({ kind }) => silent.has(kind)), ...quotationsIn(text), ...turnsOfOthers(text)].sort(
+export function inOwnVoice(
+  text: string,
+  units: readonly Unit[],
+  zones: readonly Zone[],
+  turns: readonly Range[],
+): Unit[] {
+  const others = [...zones.filter(({ kind }) => silent.has(kind)), ...quotationsIn(text), ...turns].sort(
     (a, b) => a.start - b.start,
   )
   // Both go through the text in order; zones may lie within each other, so what reaches furthest is kept in view.

@@ -1,7 +1,7 @@
-import { layOutText, type Block } from '@/lib/documents/lay-out-text'
+import type { Range } from '@/lib/documents/anchor'
+import type { Block } from '@/lib/documents/lay-out-text'
 import { isAskedOfMinister } from '@/lib/reading/rules/asked'
 import { lexiconOf } from '@/lib/reading/rules/lexicon'
-import { turnsOfOthers } from '@/lib/reading/rules/turns'
 import type { Zone, ZoneKind } from '@/lib/reading/schema'
 
 const referenceLine =
@@ -27,15 +27,15 @@ function kindOf(block: Block, words: string, language: string, isHead: boolean):
 
 /**
  * What each stretch of a document is. What the file itself tells for certain (`known`) goes before what its words tell:
- * a block inside such a zone is of that kind.
+ * a block inside such a zone is of that kind. `turns` are those of others (`turnsOfOthers`).
  */
 export function zonesOf(
   text: string,
   languageOf: (block: Block) => string,
   known: readonly Zone[],
-  blocks: readonly Block[] = layOutText(text),
+  blocks: readonly Block[],
+  turns: readonly Range[],
 ): Zone[] {
-  const turns = turnsOfOthers(text)
   const greeting = blocks.findIndex(({ kind }) => kind === 'salutation')
   return blocks.flatMap((block, index): Zone[] => {
     const [first, last] = [block.runs[0], block.runs.at(-1)]

@@ -1,0 +1,27 @@
+import { layOutText } from '@/lib/documents/lay-out-text'
+import { withAccents } from '@/lib/reading/rules/accents'
+import { languageOfBlock } from '@/lib/reading/rules/languages'
+import { inOwnVoice } from '@/lib/reading/rules/own-voice'
+import { PlainText } from '@/lib/reading/rules/plain-text'
+import { turnsOfOthers } from '@/lib/reading/rules/turns'
+import { unitsOf, type Unit } from '@/lib/reading/rules/units'
+import { zonesOf } from '@/lib/reading/rules/zones'
+import type { Zone } from '@/lib/reading/schema'
+
+/**
+ * What a document itself says, unit by unit, with its zones and its plain text: what is judged, and what weights are fitted on.
+ * `known` are the zones that the file tells for certain.
+ */
+export function ownWords(
+  text: string,
+  language: string | null,
+  known: readonly Zone[] = [],
+): { units: Unit[]; zones: Zone[]; plain: PlainText } {
+  const inLanguage = languageOfBlock(text, language)
+  const blocks = layOutText(text, known)
+  const turns = turnsOfOthers(text)
+  const zones = zonesOf(text, inLanguage, known, blocks, turns)
+  const written = withAccents(text, language)
+  const plain = new PlainText(written)
+  return { units: inOwnVoice(text, unitsOf(written, inLanguage, blocks, plain), zones, turns), zones, plain }
+}
