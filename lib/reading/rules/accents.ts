@@ -35,7 +35,7 @@ const between =
   /^(?:pas|plus|aussi|ainsi|donc|deja|bien|egalement|notamment|toujours|encore|actuellement|\w+ment|d|ores|et|en|outre)$/u
 /** Adjectives, nouns and articles in -e. */
 const noParticiple =
-  /^(?:une|autre|cette|meme|elle|pire|libre|propre|rare|juste|large|simple|digne|riche|grave|utile|membre|titre|cause|charge|reserve|regle|mesure|ordre|contre|comme|encore|toute|notre|votre|moindre|seule|pleine|telle|quelle|mille|source|partie|force|place|lettre|cadre|terme|signe|preuve|litre|ministre|quatre|autre|janvier|solide|haute|mode|code|aide|guide|base|vaste|triste|juste|dure|pauvre|proche|longue|vive|neuve|faible|double|triple|unique|jeune|vide|rapide|prochaine|nouvelle|grande|petite|bonne|meilleure|premiere|derniere|entre)s?$|(?:able|ible|aire|ique|ive|euse|elle|ale|ile|ante|ente|oire|esse|ance|ence|ture|isme|ienne|bre|tre|ivre|aine|elles?)s?$/u
+  /^(?:une|autre|cette|meme|elle|pire|libre|propre|rare|juste|large|simple|digne|riche|grave|utile|membre|titre|cause|charge|reserve|regle|mesure|ordre|contre|comme|encore|toute|notre|votre|moindre|seule|pleine|telle|quelle|mille|source|partie|force|place|lettre|cadre|terme|signe|preuve|litre|ministre|quatre|janvier|solide|haute|mode|code|aide|guide|base|vaste|triste|dure|pauvre|proche|longue|vive|neuve|faible|double|triple|unique|jeune|vide|rapide|prochaine|nouvelle|grande|petite|bonne|meilleure|premiere|derniere|entre)s?$|(?:able|ible|aire|ique|ive|euse|elle|ale|ile|ante|ente|oire|esse|ance|ence|ture|isme|ienne|bre|tre|ivre|aine|elles?)s?$/u
 
 function bare(word: string): string {
   return word.normalize('NFD').replace(/\p{M}/gu, '')
@@ -45,7 +45,7 @@ function bare(word: string): string {
 function accented(word: string, before: readonly string[], behind: string): string {
   if (
     word === 'a' &&
-    /^(?:la|l|ce|cet|cette|ces|leurs?|partir|compter|nouveau|terme|travers|savoir|titre|cet|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|compter|partir)$/u.test(
+    /^(?:la|l|ce|cet|cette|ces|leurs?|partir|compter|nouveau|terme|travers|savoir|titre|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)$/u.test(
       behind,
     ) &&
     !/^(?:il|elle|on|qui|gouvernement|ministre|ministere|etat|commission|region|ville|y|n|l|en)$/u.test(

@@ -52,6 +52,9 @@ const about = /(?<!\p{L})(?:for|of|für|pour|de|na|dated|vom|letters? of)(?: the
 const lead =
   /\b(?:by|until|before|during|in|on|from|for|of|since|bis|ab|im|am|jahre?s?|für|en|avant|dès|fin|cours de|courant|année|w|do|od|na|ciągu|period|throughout|between|zeitraum|période|pour|années|okresie|latach|obecnym|bieżącym|przyszłym|trakcie|durante|entro|nel|end of)(?: (?:the|early|mid|late|spring|summer|autumn|winter|zum|ende|anfang|la|le|l'année|année|roku|końca))*\s*$/i
 
+/** The words that stand before a date and tell what it is. */
+const wordsBefore = (words: string, start: number) => words.slice(Math.max(0, start - 40), start)
+
 /**
  * When a commitment is due by its own words: a day that is named, the last day of a period that is named, nothing else.
  * "In January" is the first one after the letter. Loose words are kept as words.
@@ -59,7 +62,7 @@ const lead =
 export function dueOf({ words }: Pick<Unit, 'words'>, datedOn: string | null): Due {
   const after = datedOn ?? ''
   const dates = spansIn(words, datedOn).filter(({ iso, start, last }) => {
-    const before = words.slice(Math.max(0, start - 40), start).toLowerCase()
+    const before = wordsBefore(words, start).toLowerCase()
     const isPast =
       !(after !== '' && firstOf(iso) > after) &&
       !/(?:^|\s)[àa] (?:partir|compter) du $/.test(before) &&
@@ -70,15 +73,16 @@ export function dueOf({ words }: Pick<Unit, 'words'>, datedOn: string | null): D
     const isName = iso.length === 4 && !lead.test(before) && !partOfYear.test(before)
     return !isPast && !isName && (after === '' || lastOf(last.iso) >= after)
   })
-  const before = ({ start }: Span) => words.slice(Math.max(0, start - 40), start)
   const named =
-    dates.find((one) => deadline.test(before(one))) ?? dates.find((one) => !about.test(before(one))) ?? dates[0]
+    dates.find(({ start }) => deadline.test(wordsBefore(words, start))) ??
+    dates.find(({ start }) => !about.test(wordsBefore(words, start))) ??
+    dates[0]
   if (named) {
     const date = named.last
-    const lead = words.slice(Math.max(0, date.start - 40), date.start)
-    const part = date.iso.length === 4 ? partOfYear.exec(lead) : null
+    const before = wordsBefore(words, date.start)
+    const part = date.iso.length === 4 ? partOfYear.exec(before) : null
     const dueOn = part ? endOfPart(Number(date.iso), part) : lastOf(date.iso)
-    return { dueOn, dueText: `${part ? part[0].trimStart() : phraseBefore(lead)}${date.words}` }
+    return { dueOn, dueText: `${part ? part[0].trimStart() : phraseBefore(before)}${date.words}` }
   }
   const year = after === '' ? null : Number(after.slice(0, 4))
   const next = partOfNextYear.exec(words)

@@ -2,7 +2,7 @@ import type { Subject } from '@/lib/reading/rules/grammar'
 import type { Head } from '@/lib/reading/rules/heads'
 import type { Words } from '@/lib/reading/rules/matching/words-in'
 
-/** The same in English: "Nevertheless it monitors"; what was named in the sentence before the pronoun is meant. */
+/** "Nevertheless it monitors": whom the pronoun means was named before it in the sentence. */
 const itBefore = /(?:^|[ ,;])(?:it|they)(?:,? (?:also|now|still|then|therefore|however|further|both|\p{L}+ly))*,? ?$/u
 
 /** "…, which is why we will": what was thought before is left behind. */
