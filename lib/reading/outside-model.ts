@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { findQuote, type Range } from '@/lib/documents/anchor'
-import type { Suggestion } from '@/lib/reading/schema'
+import { nothingMore, type Suggestion } from '@/lib/reading/schema'
 
 /** Where texts are sent: an address that speaks like OpenAI's chat completions, without its last part. */
 export type OutsideModel = { url: string; key: string; name: string }
@@ -71,12 +71,7 @@ export async function askOutsideModel(
       tier: 'suggest',
       quote: text.slice(range.start, range.end),
       score: 0.5,
-      type: null,
-      firmness: null,
-      actor: null,
-      dueOn: null,
-      dueText: null,
-      value: null,
+      ...nothingMore,
       reason: `${name} proposes it${reason ? `: ${reason}` : ''}`,
     })
   }

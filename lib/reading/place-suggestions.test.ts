@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { placeSuggestions } from '@/lib/reading/place-suggestions'
-import type { Suggestion } from '@/lib/reading/schema'
+import { nothingMore, type Suggestion } from '@/lib/reading/schema'
 
 const text = 'We will send the list.\n\nWe will publish the\n\fnumbers by June.'
 const [own, rest] = ['We will publish the', 'numbers by June.'].map((part) => ({
@@ -15,12 +15,7 @@ const proposed = (ranges: Suggestion['ranges']): Suggestion => ({
   end: own?.end ?? 0,
   quote: 'We will publish the',
   score: 0.9,
-  type: null,
-  firmness: null,
-  actor: null,
-  dueOn: null,
-  dueText: null,
-  value: null,
+  ...nothingMore,
   reason: 'because: its words',
   ...(ranges && { ranges }),
 })

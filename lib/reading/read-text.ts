@@ -12,9 +12,7 @@ import { findReferences } from '@/lib/reading/rules/references/find-references'
 import { fittedWeights, scoreOfTold, targets, tierOf, type Fitted, type Target } from '@/lib/reading/rules/score'
 import type { Told } from '@/lib/reading/rules/told'
 import type { Unit } from '@/lib/reading/rules/units'
-import type { Reading, ReadingHints, Suggestion, Tier } from '@/lib/reading/schema'
-
-const blank = { type: null, firmness: null, actor: null, dueOn: null, dueText: null, value: null }
+import { nothingMore, type Reading, type ReadingHints, type Suggestion, type Tier } from '@/lib/reading/schema'
 
 /**
  * Reads a text as an experienced caseworker would underline it: what is promised, what is said to be done, what is
@@ -33,7 +31,7 @@ export function readText(text: string, hints: ReadingHints = {}, weights: Fitted
     if (best) offered.push(offer(unit, told, best, meta.datedOn, sender))
   })
   const dates: Suggestion[] = findDates(text, meta.datedOn).map(({ start, end, words, iso }) => ({
-    ...blank,
+    ...nothingMore,
     kind: 'date',
     tier: 'weak',
     start,
@@ -81,7 +79,7 @@ function offer(
   const isCommitment = kind === 'commitment'
   const due = isCommitment ? dueOf(unit, datedOn) : { dueOn: null, dueText: null }
   return {
-    ...blank,
+    ...nothingMore,
     kind,
     tier,
     start: unit.start,

@@ -62,6 +62,9 @@ export type Suggestion = {
   features?: Features
 }
 
+/** What a suggestion says beside its words where nothing more is told of it. */
+export const nothingMore = { type: null, firmness: null, actor: null, dueOn: null, dueText: null, value: null } as const
+
 /** What is known of a document before its words are read: from the mail's header or from the record. */
 export type ReadingHints = {
   /** The day the document bears or was sent (YYYY-MM-DD): relative dates are counted from it. */

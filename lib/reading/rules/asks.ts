@@ -1,4 +1,4 @@
-import type { Suggestion } from '@/lib/reading/schema'
+import { nothingMore, type Suggestion } from '@/lib/reading/schema'
 
 /** How letters lead in to what they ask for, in the languages that they are written in. */
 const leadIn =
@@ -52,11 +52,7 @@ export function findAsks(text: string): Suggestion[] {
       end,
       quote: text.slice(start, end),
       score: 0.8,
-      type: null,
-      firmness: null,
-      actor: null,
-      dueOn: null,
-      dueText: null,
+      ...nothingMore,
       value: String(number),
       reason: `because: it is numbered, after *${asking[0]}*`,
     }))

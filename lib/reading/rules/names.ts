@@ -1,4 +1,4 @@
-import type { Suggestion, SuggestionKind, Zone } from '@/lib/reading/schema'
+import { nothingMore, type Suggestion, type SuggestionKind, type Zone } from '@/lib/reading/schema'
 import { latin } from '@/lib/reading/rules/latin'
 
 const upper = "\\p{Lu}[\\p{L}’'-]+"
@@ -71,11 +71,7 @@ function suggestionsOf(text: string, find: RegExp, kind: SuggestionKind): Sugges
         end: match.index + match[0].length,
         quote: match[0],
         score: 0.8,
-        type: null,
-        firmness: null,
-        actor: null,
-        dueOn: null,
-        dueText: null,
+        ...nothingMore,
         value,
         reason: kind === 'person' ? 'because: a title before a name' : 'because: the name of an institution',
       },

@@ -12,7 +12,7 @@ import type { Pattern } from '@/lib/reading/rules/references/pattern'
 import { parliaments } from '@/lib/reading/rules/references/parliaments'
 import { treaties } from '@/lib/reading/rules/references/treaties'
 import { unitedNations } from '@/lib/reading/rules/references/united-nations'
-import type { Suggestion } from '@/lib/reading/schema'
+import { nothingMore, type Suggestion } from '@/lib/reading/schema'
 
 const patterns = [
   ...others,
@@ -88,11 +88,8 @@ export function findReferences(text: string, words: Words | null = null): Sugges
     end,
     quote: words,
     score: 0.99,
+    ...nothingMore,
     type: kind,
-    firmness: null,
-    actor: null,
-    dueOn: null,
-    dueText: null,
     value: value ?? words.replace(/\s+/g, ' '),
     reason: `because: it has the form of a reference (${kind})`,
   }))
