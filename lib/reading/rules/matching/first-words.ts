@@ -7,14 +7,22 @@ export type PlaceWords = { words: Set<string>; form: RegExp | null }
 /** So many are known by name at most; a pattern that has more is tried at every word. */
 const mostWords = 2000
 
+/** Behind so many letters a sign that may be missing ends what is told of a word: "Directive ?No 5" begins with "directive…". */
+const longWord = 5
+const ended = -1
+
 /** The form of a pattern that has too many. */
 export const anyWords = /^/
 
 /**
  * Where a part of a pattern ends: `taken` are the letters so far, as the source of a pattern once `isForm`; `left` are the
- * words that are still to be passed by, of whose letters nothing is kept but that there are some.
+ * words that are still to be passed by, of whose letters nothing is kept but that there are some. `ended` instead, where
+ * whatever letters come next may be anything.
  */
 type End = { taken: string; isForm: boolean; left: number }
+
+/** Which word is asked for, and behind how many letters nothing more is told of it where a sign may be missing. */
+type Wanted = { place: number; longFrom: number }
 
 /** Takes up where a part of a pattern ends. */
 type Rest = (taken: string, isForm: boolean, left: number) => void
@@ -32,13 +40,13 @@ const times = /([*+?]|\{(\d+)(,?)(\d*)\})\??/y
  * With what the matches of a pattern can begin that begins where no word goes on and ends where one ends; rather too much
  * than too little. A word is a run of letters and digits, in small letters. Null where a match may begin with anything.
  */
-export const firstWordsOf = (pattern: string): PlaceWords | null => wordsAt(pattern, 0)
+export const firstWordsOf = (pattern: string, longFrom = longWord): PlaceWords | null => wordsAt(pattern, 0, longFrom)
 
 /** The same of the word that comes next, behind whatever signs; null too where a match may end before. */
-export const secondWordsOf = (pattern: string): PlaceWords | null => wordsAt(pattern, 1)
+export const secondWordsOf = (pattern: string): PlaceWords | null => wordsAt(pattern, 1, longWord)
 
-function wordsAt(pattern: string, place: number): PlaceWords | null {
-  const { words, forms, isOpen, ends } = walk(pattern, place, { taken: '', isForm: false, left: place }, false)
+function wordsAt(pattern: string, place: number, longFrom: number): PlaceWords | null {
+  const { words, forms, isOpen, ends } = walk(pattern, { place, longFrom }, { taken: '', isForm: false, left: place }, false)
   for (const { taken, isForm, left } of ends.values()) {
     if (taken === '' || left > 0) return null
     if (isForm) forms.add(taken)
@@ -52,15 +60,17 @@ function wordsAt(pattern: string, place: number): PlaceWords | null {
 /** Groups stand in many patterns; what is found in one that begins a word, or stands before it, is found once. */
 const known = new Map<string, Part>()
 
-function inGroup(source: string, place: number, from: End, mayRepeat: boolean): Part {
-  const key = `${place}${from.left}${from.taken === '' ? '' : 'x'}${mayRepeat ? '*' : ''}${source}`
-  const part = known.get(key) ?? walk(source, place, from, mayRepeat)
+function inGroup(source: string, wanted: Wanted, from: End, mayRepeat: boolean): Part {
+  const { place, longFrom } = wanted
+  const key = `${place}${longFrom}${from.left}${from.taken === '' ? '' : 'x'}${mayRepeat ? '*' : ''}${source}`
+  const part = known.get(key) ?? walk(source, wanted, from, mayRepeat)
   known.set(key, part)
   return part
 }
 
 /** Follows all ways through a pattern, or through a group that may be repeated: then twice at most. */
-function walk(pattern: string, place: number, begin: End, mayRepeat: boolean): Part {
+function walk(pattern: string, wanted: Wanted, begin: End, mayRepeat: boolean): Part {
+  const { place, longFrom } = wanted
   const words = new Set<string>()
   const forms = new Set<string>()
   const ends = new Map<string, End>()
@@ -137,6 +147,7 @@ function walk(pattern: string, place: number, begin: End, mayRepeat: boolean): P
     if (isOpen || words.size + forms.size > mostWords) return
     if (from >= to) return rest(taken, isForm, left)
     const run = runEnd(from, to)
+    if (run > from && left === ended) return endAnyhow(taken, true, left)
     if (run > from)
       return parts(run, to, left > 0 ? 'x' : taken + pattern.slice(from, run).toLowerCase(), isForm, left, rest)
     const sign = pattern.charAt(from)
@@ -144,19 +155,20 @@ function walk(pattern: string, place: number, begin: End, mayRepeat: boolean): P
     const { least, most, next } = timesAt(after)
     const goOn: Rest = (taken, isForm, left) => parts(next, to, taken, isForm, left, rest)
     if (isNothing(from)) return goOn(taken, isForm, left)
-    if (least === 0) goOn(taken, isForm, left)
+    const letters = sign === '(' ? 'group' : lettersAt(from, after)
+    const isEnded = letters === 'other' && left === 0 && taken.length >= longFrom
+    if (least === 0) goOn(taken, isForm, isEnded ? ended : left)
     if (sign === '(') {
       const inside = from + (/^\?(?::|<[a-z]+>)/.exec(pattern.slice(from + 1, from + 20))?.[0].length ?? 0) + 1
-      if (taken !== '' && left === 0) return repeated(inside, after - 1, { taken, isForm, left }, most > 1, goOn)
-      const part = inGroup(pattern.slice(inside, after - 1), place, { taken, isForm, left }, most > 1)
+      if (taken !== '' && left <= 0) return repeated(inside, after - 1, { taken, isForm, left }, most > 1, goOn)
+      const part = inGroup(pattern.slice(inside, after - 1), wanted, { taken, isForm, left }, most > 1)
       for (const word of part.words) words.add(word)
       for (const form of part.forms) forms.add(form)
       isOpen ||= part.isOpen
       for (const one of part.ends.values()) goOn(one.taken, one.isForm, one.left)
       return
     }
-    const letters = lettersAt(from, after)
-    if (letters === 'any') endAnyhow(taken, true, left)
+    if (letters === 'any' || (left === ended && letters !== 'other')) endAnyhow(taken, true, left)
     else if (letters === 'other') beyond(from, after, taken, isForm, left, goOn)
     else if (left > 0) goOn('x', false, left)
     else if (most === 1 && Array.isArray(letters)) for (const one of letters) goOn(taken + one, isForm, left)

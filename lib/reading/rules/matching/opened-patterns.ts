@@ -7,6 +7,9 @@ import { anyWord, wordOf, type Words } from '@/lib/reading/rules/matching/words-
 /** A pattern that begins so begins with a word or a sign. */
 const atWord = `(?<![${latinLetters}0-9`
 
+/** Numbers, signs and blanks of citations may be missing in many ways: "OJ", "O.J.", "OJEC L 5". */
+const longFrom = 2
+
 /**
  * Patterns that are looked for in whole documents. Those that begin with words are tried only at words that can open them,
  * with the same finds; one that no word of a document opens costs nothing, not even making it ready.
@@ -48,7 +51,7 @@ export class OpenedPatterns {
   }
 
   #index(find: RegExp, at: number): RegExp | null {
-    const first = find.source.startsWith(atWord) ? firstWordsOf(find.source) : null
+    const first = find.source.startsWith(atWord) ? firstWordsOf(find.source, longFrom) : null
     if (!first || first.form === anyWords) return null
     this.#byWord.add(at, first)
     return new RegExp(find.source, find.flags.replace('g', 'y'))
