@@ -1,4 +1,4 @@
-import { latin } from '@/lib/reading/rules/latin'
+import { latinSource } from '@/lib/reading/rules/latin'
 
 export const vagueTimes = ['weeks_words', 'months_words', 'this_year_words', 'next_year_words', 'soon_words'] as const
 export type VagueTime = (typeof vagueTimes)[number]
@@ -58,7 +58,7 @@ const words: Record<VagueTime, readonly string[]> = {
 
 const patterns = vagueTimes.map((time) => ({
   time,
-  pattern: latin(new RegExp(`(?<!\\p{L})(?:${words[time].join('|')})(?!\\p{L})`, 'iu')),
+  pattern: new RegExp(latinSource(`(?<!\\p{L})(?:${words[time].join('|')})(?!\\p{L})`), 'iu'),
 }))
 
 /** The words of a text that name a time without a day, and what time they mean; null where there are none. */

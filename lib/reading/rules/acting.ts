@@ -1,3 +1,4 @@
+import { latin } from '@/lib/reading/rules/latin'
 import type { Grammar, Subject } from '@/lib/reading/rules/grammar'
 import { withoutBrackets } from '@/lib/reading/rules/clauses'
 import { stretchOf, type Words } from '@/lib/reading/rules/matching/words-in'
@@ -89,8 +90,9 @@ export function subjectOf(words: Words, from: number, start: number, end: number
 const firstBlank = (words: string) => (words.includes(' ') ? words.indexOf(' ') : words.length)
 
 /** What may stand between a preposition and its noun and changes nothing: "przez ww. podmioty". */
-const determiners =
-  /(?: (?:ww\.|wyżej wymienion\p{L}+|tych|te|tej|tę|ten|tego|jego|jej|ich|swo\p{L}+|nasz\p{L}*|wszystki\p{L}+|poszczególn\p{L}+|właściw\p{L}+|inn\p{L}+|niektór\p{L}+|zainteresowan\p{L}+|odpowiedni\p{L}+|wskazan\p{L}+|pozostał\p{L}+))+ $/u
+const determiners = latin(
+  'u',
+)`(?: (?:ww\.|wyżej wymienion\p{L}+|tych|te|tej|tę|ten|tego|jego|jej|ich|swo\p{L}+|nasz\p{L}*|wszystki\p{L}+|poszczególn\p{L}+|właściw\p{L}+|inn\p{L}+|niektór\p{L}+|zainteresowan\p{L}+|odpowiedni\p{L}+|wskazan\p{L}+|pozostał\p{L}+))+ $`
 
 /** Whom a stretch that begins with a phrase names last, no preposition before: "w marcu ministerstwo". */
 function nominativeIn(stretch: Words, grammar: Grammar): Subject | null {

@@ -1,3 +1,5 @@
+import { latinSource } from '@/lib/reading/rules/latin'
+
 const title = '(?:Deputy|Deputies|Senator|Mr|Mrs|Ms|Miss|Dr|Lord|Lady|Baroness|Viscount|Earl)'
 const asked =
   "(?:the|Her|His|Their|Mr|Madam)\\s(?:Majesty's\\s)?(?:\\p{L}+\\s){0,3}?(?:Minister|Ministers|Taoiseach|Tánaiste|Secretary|Government|Chancellor|Attorney|Solicitor|Speaker|Commission|Council)"
@@ -7,7 +9,9 @@ const numbered = '(?:AQ[A-Z]\\s?\\d{1,6}\\/\\d\\d-\\d\\d[^.?]{0,120}?)?'
 
 /** "To ask the Secretary of State …", "118. Deputy Kestrel asked the Minister for Transport whether …", with the number behind it. */
 const question = new RegExp(
-  `^(?:\\*?\\s?\\(?\\d{1,5}[.)]?\\s*)?(?:${numbered}To ask\\s${asked}|(?:${title}\\s[^.;?]{3,60}?|Asked by[^.;?]{3,60}?)\\s?asked\\s${asked})`,
+  latinSource(
+    `^(?:\\*?\\s?\\(?\\d{1,5}[.)]?\\s*)?(?:${numbered}To ask\\s${asked}|(?:${title}\\s[^.;?]{3,60}?|Asked by[^.;?]{3,60}?)\\s?asked\\s${asked})`,
+  ),
   'u',
 )
 

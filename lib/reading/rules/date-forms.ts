@@ -1,4 +1,4 @@
-import { latinSource } from '@/lib/reading/rules/latin'
+import { latin, latinSource } from '@/lib/reading/rules/latin'
 import { english, month, monthOf } from '@/lib/reading/rules/months'
 
 const year = '((?:19|20)\\d\\d)'
@@ -41,7 +41,7 @@ const dayIso = (y = '', m: number | string = '', d: number | string = '') => {
 }
 
 /** Whether a text can have one of these: most have none, and twelve patterns need not be run over them. */
-export const tellsByTheLetter = /[\s.](?:u?br|b\.\s?r|ub\.\s?r|bież\.|\p{L}+go\sroku)(?!\p{L})/iu
+export const tellsByTheLetter = latin('iu')`[\s.](?:u?br|b\.\s?r|ub\.\s?r|bież\.|\p{L}+go\sroku)(?!\p{L})`
 
 /** Days, months and parts of a year that is told by that of the letter. */
 const byTheLetter = yearsOn.flatMap(([yearsOn, words]): DateForm[] =>
@@ -116,7 +116,9 @@ export const dateForms: DateForm[] = [
   },
   {
     find: new RegExp(
-      `(?:${start}|(?<=(?<!\\p{L})mi-)|(?<=\\p{L}[-–]))(?<!\\d )${month}\\.?\\s+(?:de\\s+|of\\s+)?${year}${yearEdge}`,
+      latinSource(
+        `(?:${start}|(?<=(?<!\\p{L})mi-)|(?<=\\p{L}[-–]))(?<!\\d )${month}\\.?\\s+(?:de\\s+|of\\s+)?${year}${yearEdge}`,
+      ),
       'giu',
     ),
     read: ([, m, y]) => `${y}-${two(monthOf(m))}`,

@@ -1,3 +1,4 @@
+import { latin, latinSource } from '@/lib/reading/rules/latin'
 import { findDates, type FoundDate } from '@/lib/reading/rules/dates'
 import { monthNames, monthOf } from '@/lib/reading/rules/months'
 import { vagueTimeIn } from '@/lib/reading/vague-words'
@@ -8,7 +9,9 @@ export type Due = { dueOn: string | null; dueText: string | null }
 const lastDay = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10)
 /** "in January", "bis Ende Mai", "d'ici à juin", "w maju": a month without a year. */
 const monthAlone = new RegExp(
-  `(?<!\\p{L})(?:in|by|during|from|before|im|bis(?: ende)?|ab|ende|anfang|en|avant(?: fin)?|d'ici(?: à| fin)?|fin|début|w|do(?: końca)?|od|month of|mois de|monats|miesiąca) (${monthNames.join('|')})(?!\\p{L}|\\.? \\d| (?:last|dernier|de l['’]année dernière|(?:letzten|vorigen|vergangenen) jahres|ubr|ub\\.|ubiegł|zeszł|minion|poprzedni))`,
+  latinSource(
+    `(?<!\\p{L})(?:in|by|during|from|before|im|bis(?: ende)?|ab|ende|anfang|en|avant(?: fin)?|d'ici(?: à| fin)?|fin|début|w|do(?: końca)?|od|month of|mois de|monats|miesiąca) (${monthNames.join('|')})(?!\\p{L}|\\.? \\d| (?:last|dernier|de l['’]année dernière|(?:letzten|vorigen|vergangenen) jahres|ubr|ub\\.|ubiegł|zeszł|minion|poprzedni))`,
+  ),
   'iu',
 )
 
@@ -16,12 +19,14 @@ const monthAlone = new RegExp(
 const ofNextYear = /^ (?:of )?(?:next year|de l['’](?:année prochaine|an prochain)|(?:nächsten|kommenden) jahres)/iu
 
 /** "By the end of the month": the month of the letter. */
-const thisMonth =
-  /\b(?:(?:by|before|at|until) the end of (?:the|this) month|(?:later )?this month|later in the month|bis (?:zum )?ende (?:des|dieses) monats|d['’]ici (?:à )?la fin du mois|do końca (?:tego )?miesiąca)(?!\p{L}| of\b| following| de \p{L}| d[’']| (?:jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez|stycz|lut|mar|kwie|maj|czerw|lip|sierp|wrze|paźdz|listop|grud))/iu
+const thisMonth = latin(
+  'iu',
+)`\b(?:(?:by|before|at|until) the end of (?:the|this) month|(?:later )?this month|later in the month|bis (?:zum )?ende (?:des|dieses) monats|d['’]ici (?:à )?la fin du mois|do końca (?:tego )?miesiąca)(?!\p{L}| of\b| following| de \p{L}| d[’']| (?:jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez|stycz|lut|mar|kwie|maj|czerw|lip|sierp|wrze|paźdz|listop|grud))`
 
 /** Times that are no day and that nobody looks again by: they are kept as words all the same. */
-const soft =
-  /\b(?:as long as [^,.;]+|later this year|in the course of [^,.;]+|in the next (?:few )?years|au cours d[^,.;]+|im laufe [^,.;]+|w przyszłości)(?!\p{L})/iu
+const soft = latin(
+  'iu',
+)`\b(?:as long as [^,.;]+|later this year|in the course of [^,.;]+|in the next (?:few )?years|au cours d[^,.;]+|im laufe [^,.;]+|w przyszłości)(?!\p{L})`
 
 const ordinals: Record<string, number> = {}
 const counted = (number: number, names: string) => {
@@ -33,8 +38,9 @@ counted(3, '3 3. iii third troisième dritte dritten trzecim trzeciego')
 counted(4, '4 4. iv fourth last quatrième dernier vierte vierten letzten czwartym czwartego')
 
 /** "in the second quarter of", "im ersten Halbjahr", "w II kwartale", "au second semestre de": before a year. */
-const partOfYear =
-  /(?<![\p{L}\d])(?<n>[1-4]\.?|i{1,3}|iv|first|second|third|fourth|last|premier|deuxième|troisième|quatrième|dernier|erste[n]?|zweite[n]?|dritte[n]?|vierte[n]?|letzten|pierwsz\p{L}+|drugi\p{L}+|trzeci\p{L}+|czwart\p{L}+)\s?(?:er|e|ème)?\s(?<part>quarter|quartal|trimestre|kwarta\p{L}+|half|halbjahr|semestre|półrocz\p{L}+|połow\p{L}+)\s(?:of |de |des jahres |roku )?$/iu
+const partOfYear = latin(
+  'iu',
+)`(?<![\p{L}\d])(?<n>[1-4]\.?|i{1,3}|iv|first|second|third|fourth|last|premier|deuxième|troisième|quatrième|dernier|erste[n]?|zweite[n]?|dritte[n]?|vierte[n]?|letzten|pierwsz\p{L}+|drugi\p{L}+|trzeci\p{L}+|czwart\p{L}+)\s?(?:er|e|ème)?\s(?<part>quarter|quartal|trimestre|kwarta\p{L}+|half|halbjahr|semestre|półrocz\p{L}+|połow\p{L}+)\s(?:of |de |des jahres |roku )?$`
 /** The same of the year after the letter's: no date stands behind it. */
 const partOfNextYear = new RegExp(
   partOfYear.source.replace(
@@ -48,7 +54,7 @@ const partOfNextYear = new RegExp(
 const deadline =
   /\b(?:by|until|no later than|at the latest|bis|spätestens|d'ici|d'ici à|au plus tard|do|najpóźniej)(?: (?:the |zum |la |le |końca |ende |fin )?(?:end of |ende |fin (?:de )?)?)?\s*$/i
 /** "The plan for 2027": a time that belongs to a noun, not to the deed. */
-const about = /(?<!\p{L})(?:for|of|für|pour|de|na|dated|vom|letters? of)(?: the)?\s*$/iu
+const about = latin('iu')`(?<!\p{L})(?:for|of|für|pour|de|na|dated|vom|letters? of)(?: the)?\s*$`
 const lead =
   /\b(?:by|until|before|during|in|on|from|for|of|since|bis|ab|im|am|jahre?s?|für|en|avant|dès|fin|cours de|courant|année|w|do|od|na|ciągu|period|throughout|between|zeitraum|période|pour|années|okresie|latach|obecnym|bieżącym|przyszłym|trakcie|durante|entro|nel|end of)(?: (?:the|early|mid|late|spring|summer|autumn|winter|zum|ende|anfang|la|le|l'année|année|roku|końca))*\s*$/i
 

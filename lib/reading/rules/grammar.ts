@@ -2,6 +2,7 @@ import de from '@/lib/reading/rules/grammar/de.json'
 import en from '@/lib/reading/rules/grammar/en.json'
 import fr from '@/lib/reading/rules/grammar/fr.json'
 import pl from '@/lib/reading/rules/grammar/pl.json'
+import { latinSource } from '@/lib/reading/rules/latin'
 import { PatternIndex } from '@/lib/reading/rules/matching/pattern-index'
 import { whole } from '@/lib/reading/rules/matching/whole'
 
@@ -93,18 +94,20 @@ function compile(source: Source): Grammar {
     ]),
     startsPhrase: new RegExp(
       [
-        `^(?:${source.prepositions})(?!\\p{L})`,
+        latinSource(`^(?:${source.prepositions})(?!\\p{L})`),
         ...(source.insertions ? [whole(`^(?:${source.insertions})`)] : []),
       ].join('|'),
       'u',
     ),
     endsInCoordinator: new RegExp(
-      `(?<!\\p{L})(?:${source.coordinators})(?: (?:ne|n'|y|en|s'|se|les?|la|l'|lui|leur|vous|also|then))? ?$`,
+      latinSource(
+        `(?<!\\p{L})(?:${source.coordinators})(?: (?:ne|n'|y|en|s'|se|les?|la|l'|lui|leur|vous|also|then))? ?$`,
+      ),
       'u',
     ),
     invertsSubject: source.invertsSubject,
     tellsCases: source.tellsCases ?? false,
-    selfEnding: source.selfEnding ? new RegExp(`${source.selfEnding}(?!\\p{L})`, 'u') : null,
+    selfEnding: source.selfEnding ? new RegExp(latinSource(`${source.selfEnding}(?!\\p{L})`), 'u') : null,
     wishes: source.wishes ? new RegExp(`^(?:${source.wishes})$`, 'u') : null,
     subjects: new PatternIndex(
       subjects.map((subject) => {

@@ -1,3 +1,4 @@
+import { latin } from '@/lib/reading/rules/latin'
 import { agentOf, subjectIn, subjectOf } from '@/lib/reading/rules/acting'
 import { isBareJoint } from '@/lib/reading/rules/bare-joint'
 import { clauseEnd, closes, opensMain, withoutBrackets } from '@/lib/reading/rules/clauses'
@@ -51,7 +52,9 @@ const promising = new Set<Form>(['future', 'future_be', 'progressive', 'intend',
 const nouns = new Set<Form>(['practice', 'present'])
 
 /** The same at the head of a sentence, with what shows that it is one there: "Work on", "Support for". */
-const leads = /^ (?:on|for|to|of|with|from|in|at|by|is|are|was|were|has|have|will|services?|staff|costs?)(?!\p{L})/u
+const leads = latin(
+  'u',
+)`^ (?:on|for|to|of|with|from|in|at|by|is|are|was|were|has|have|will|services?|staff|costs?)(?!\p{L})`
 
 /** "and", "and also", "but regularly": a joint with at most one word behind it. */
 function endsInJoint(between: Words, grammar: Grammar): boolean {
@@ -204,10 +207,10 @@ const wished = new Set<Form>(['perfect', 'perfect_passive', 'past_be'])
 const deniesItself = /^nie /u
 
 /** A clause that begins with what is not: "no funds are foreseen". */
-const noneOf = /^(?:no|none|neither|kein\p{L}*|aucune?|żad\p{L}+)(?!\p{L})/u
+const noneOf = latin('u')`^(?:no|none|neither|kein\p{L}*|aucune?|żad\p{L}+)(?!\p{L})`
 
 /** *Nie* and *ne* stand right before their verb. */
-const negatedBefore = /(?<!\p{L})(?:nie |ne |n')$/u
+const negatedBefore = latin('u')`(?<!\p{L})(?:nie |ne |n')$`
 
 function isNegated(words: Words, start: number, end: number, grammar: Grammar): boolean {
   const until = grammar.invertsSubject ? Math.max(end + 12, clauseEnd(words.text, end)) : end + 12

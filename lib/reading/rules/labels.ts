@@ -1,3 +1,4 @@
+import { latin } from '@/lib/reading/rules/latin'
 import { openForms } from '@/lib/reading/rules/head-features'
 import type { Head } from '@/lib/reading/rules/heads'
 import { lexiconOf, type Cue, type Lexicon } from '@/lib/reading/rules/lexicon'
@@ -45,17 +46,23 @@ function promise(heads: readonly Head[]): Head | null {
 /** To have agreed to do something, or words behind which the deed itself stands. */
 const agreed = [
   /^(?:has|have|agreed|undertook|pledged|promised|hat|haben|habe|a|ont|avons|ai)\b/iu,
-  /^(?:(?:zobowiązał|zobowiązali|zadeklarował|zadeklarowali|zapowiedział|zapowiedzieli|obiecał|postanowił|postanowili|zdecydował|zdecydowali)|(?:zobowiązuj|deklaruj|gwarantuj|obiecuj)(?:ę|e|emy|ą)(?: się)?,? (?:że|iż|do|\p{L}+ć(?!\p{L})))/iu,
-  /^(?:ne manquer|n'hésiter|s'engage|m'engage|nous engageons|s'est engagé|se sont engagé|vous serez|vous recevrez|serez|recevrez|assur|vous (?:allez|bénéficier|disposer|percevr)|(?:ne |n')(?:manqu|omet|ménag|épargn|néglig|est|sont|sera|seront|rester|céder|faiblir|relâcher|ferm|supprim|augment|laisser)|saisi|profite|(?:se|me|nous) fer|se fait un|tiendr|honorer|nécessaire|figur|(?:est|sont|sera|seront|reste|restent|demeure|demeurent|restera|resteront) (?:\p{L}+ )?(?:à l'ordre du jour|à l'agenda|préservé|sauvegardé|sanctuarisé|garanti|acquis|pérennisé))/iu,
+  latin(
+    'iu',
+  )`^(?:(?:zobowiązał|zobowiązali|zadeklarował|zadeklarowali|zapowiedział|zapowiedzieli|obiecał|postanowił|postanowili|zdecydował|zdecydowali)|(?:zobowiązuj|deklaruj|gwarantuj|obiecuj)(?:ę|e|emy|ą)(?: się)?,? (?:że|iż|do|\p{L}+ć(?!\p{L})))`,
+  latin(
+    'iu',
+  )`^(?:ne manquer|n'hésiter|s'engage|m'engage|nous engageons|s'est engagé|se sont engagé|vous serez|vous recevrez|serez|recevrez|assur|vous (?:allez|bénéficier|disposer|percevr)|(?:ne |n')(?:manqu|omet|ménag|épargn|néglig|est|sont|sera|seront|rester|céder|faiblir|relâcher|ferm|supprim|augment|laisser)|saisi|profite|(?:se|me|nous) fer|se fait un|tiendr|honorer|nécessaire|figur|(?:est|sont|sera|seront|reste|restent|demeure|demeurent|restera|resteront) (?:\p{L}+ )?(?:à l'ordre du jour|à l'agenda|préservé|sauvegardé|sanctuarisé|garanti|acquis|pérennisé))`,
 ]
 
 /** "Will seek to", "will give it careful consideration": what is promised is to try, or to think about it. */
-const hesitant =
-  /^(?:will|shall|'ll)(?: \p{L}+ly| also| of course| therefore)* (?:seek to|aim to|endeavou?r|strive|try to|do (?:our|its|my) (?:best|utmost)|(?:give|be given) (?:\p{L}+ ){0,3}?(?:consideration|thought|attention))/iu
+const hesitant = latin(
+  'iu',
+)`^(?:will|shall|'ll)(?: \p{L}+ly| also| of course| therefore)* (?:seek to|aim to|endeavou?r|strive|try to|do (?:our|its|my) (?:best|utmost)|(?:give|be given) (?:\p{L}+ ){0,3}?(?:consideration|thought|attention))`
 
 /** The same in French: "cherchera à", "ferons tout ce qui est possible". */
-const essays =
-  /^(?:(?:va|vont|vais|allons) )?(?:cherche|tente|essaie|essaye|tâche|(?:s'|m'|nous )(?:efforce|attache))\p{L}* |^fer(?:a|ont|ons|ai) (?:\p{L}+ )?(?:tout (?:ce|(?:notre|son|leur|mon) possible)|de (?:notre|son|leur|mon) mieux)/iu
+const essays = latin(
+  'iu',
+)`^(?:(?:va|vont|vais|allons) )?(?:cherche|tente|essaie|essaye|tâche|(?:s'|m'|nous )(?:efforce|attache))\p{L}* |^fer(?:a|ont|ons|ai) (?:\p{L}+ )?(?:tout (?:ce|(?:notre|son|leur|mon) possible)|de (?:notre|son|leur|mon) mieux)`
 
 /** An aim, or being committed to something (not having agreed to do it). */
 const isAim = (head: Head | null, words: string) =>
@@ -96,20 +103,22 @@ function lastDeed(lexicon: Lexicon, words: Words, head: Head | null): Commitment
 const watches = /attenti(?:f|ve|fs|ves|ve to)(?![a-z])|vigilan|aufmerksam verfolg|wachsam|czujn/iu
 
 /** Verbs that do a thing themselves; those that only set something off take their sort from what they set off. */
-const startsNothing =
-  /^(?:streamlin|deliver|resum|reduc|increas|train|protect|mobili|clear|register|process|build|decid|(?:prowadz|podejm)\p{L}+ (?:\p{L}+ ){0,2}?(?:działania|czynności|interwencj|starania)(?!\p{L}* (?:legislac|kontrol|informac)))/iu
+const startsNothing = latin(
+  'iu',
+)`^(?:streamlin|deliver|resum|reduc|increas|train|protect|mobili|clear|register|process|build|decid|(?:prowadz|podejm)\p{L}+ (?:\p{L}+ ){0,2}?(?:działania|czynności|interwencj|starania)(?!\p{L}* (?:legislac|kontrol|informac)))`
 
 /** A stance that is kept: what is opposed or stood up for. */
-const stands =
-  /^(?:(?:will|shall|'ll|am|are|is|continues? to|werde[nt]?|wird) (?:\p{L}+ ){0,2}?)?(?:oppos(?:e|ing)|denounc(?:e|ing)|condemn(?:ing)?|resist(?:ing)?|uphold(?:ing)?|stand(?:ing)? (?:by|up)|lehn(?:en|t)|verurteil(?:en|t))(?!\p{L})/iu
+const stands = latin(
+  'iu',
+)`^(?:(?:will|shall|'ll|am|are|is|continues? to|werde[nt]?|wird) (?:\p{L}+ ){0,2}?)?(?:oppos(?:e|ing)|denounc(?:e|ing)|condemn(?:ing)?|resist(?:ing)?|uphold(?:ing)?|stand(?:ing)? (?:by|up)|lehn(?:en|t)|verurteil(?:en|t))(?!\p{L})`
 
 /** Verbs that do nothing themselves: what is done is their noun. Before a passive it stands in front, else behind. */
 const light =
   /(?:made|carried out|conducted|held|organi[sz]ed|undertaken|given|launched|under ?way|ongoing|in preparation|due|expected|planned|scheduled|foreseen)(?: to| for| in)?$|(?:menée?|conduite?|organisée?|réalisée?|engagée?|effectuée?|lancée?|ouverte?|prévue?|programmée?|attendue?|tenue?|fixée?|annoncée?|poursui(?:t|vent)|en cours|en préparation)s?$/iu
-const follows = /^(?: \p{L}+ly| then| also)? (?:takes? place|follow)(?!\p{L})/iu
+const follows = latin('iu')`^(?: \p{L}+ly| then| also)? (?:takes? place|follow)(?!\p{L})`
 
 /** "Work with them to investigate": what is worked on, where it is a deed. */
-const together = /^.{0,30}?\b(?:work|working|works) (?:\p{L}+ ){0,3}?with [^.;]{2,120}? to (?=\p{L})/iu
+const together = latin('iu')`^.{0,30}?\b(?:work|working|works) (?:\p{L}+ ){0,3}?with [^.;]{2,120}? to (?=\p{L})`
 
 /** The type by the deed nearest behind the verb; where two are near, the order of the guide decides. */
 export function typeOf(unit: Unit, features: Features): CommitmentType {

@@ -19,5 +19,11 @@ export function latinSource(source: string): string {
   })
 }
 
-/** The same of a pattern that is written out. */
-export const latin = (pattern: RegExp): RegExp => new RegExp(latinSource(pattern.source), pattern.flags)
+/**
+ * The same of a pattern that is written out: latin('iu')`…`. As a pattern between slashes the engine would read it three
+ * times with the letters of all scripts, before it is ever used.
+ */
+export const latin =
+  (flags: string) =>
+  ({ raw }: TemplateStringsArray): RegExp =>
+    new RegExp(latinSource(raw.join('')), flags)

@@ -1,3 +1,4 @@
+import { latin, latinSource } from '@/lib/reading/rules/latin'
 import type { Head } from '@/lib/reading/rules/heads'
 
 /** What a name does not begin with, though it has a capital at the head of a sentence. */
@@ -6,7 +7,9 @@ const determiner =
 
 /** What stands before a verb and is a name without an article, or a name of several words: "Bruxelles Formation". */
 const name = new RegExp(
-  `^(?:\\p{Lu}[\\p{L}\\d.-]{2,}|(?:[Ll]'|[Ll][ae] |[Ll]es )?(?!${determiner})\\p{Lu}[\\p{L}\\d.-]*(?: (?:et |de |du |des |de la |d'|de l'|pour |à l'|aux )*\\p{Lu}[\\p{L}\\d.-]*)+)$`,
+  latinSource(
+    `^(?:\\p{Lu}[\\p{L}\\d.-]{2,}|(?:[Ll]'|[Ll][ae] |[Ll]es )?(?!${determiner})\\p{Lu}[\\p{L}\\d.-]*(?: (?:et |de |du |des |de la |d'|de l'|pour |à l'|aux )*\\p{Lu}[\\p{L}\\d.-]*)+)$`,
+  ),
   'u',
 )
 
@@ -18,8 +21,9 @@ const noBody =
   /(?:TVA|CSG|CRDS|RSA|APL|AAH|CPF|ASPA|ALS|ALF|PCH|APA|RTT|CDD|CDI|SMIC|PIB|RGPD|PAC|PLU|PLUi|DALO|ALD|TICPE|CVAE|ISF|IFI|IRPP|RSE|OGM|VTC|CPER|IVG|PMA|AME|SDF|VIH|IA|ZFE|DGF|BAFA|CAP|BTS)$/
 
 /** Words with a capital at the head of a sentence that name nobody. */
-const noName =
-  /^(?:Seule?s?|Reste|Restent|Quant|Ainsi|Or|Car|Puis|Ensuite|Enfin|Désormais|Aujourd'hui|Demain|\p{L}+ment|\p{L}+ant)$/u
+const noName = latin(
+  'u',
+)`^(?:Seule?s?|Reste|Restent|Quant|Ainsi|Or|Car|Puis|Ensuite|Enfin|Désormais|Aujourd'hui|Demain|\p{L}+ment|\p{L}+ant)$`
 
 const languages = new Set(['fr'])
 

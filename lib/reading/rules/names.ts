@@ -1,12 +1,12 @@
 import { nothingMore, type Suggestion, type SuggestionKind, type Zone } from '@/lib/reading/schema'
-import { latin } from '@/lib/reading/rules/latin'
+import { latinSource } from '@/lib/reading/rules/latin'
 
 const upper = "\\p{Lu}[\\p{L}’'-]+"
-const person = latin(
-  new RegExp(
+const person = new RegExp(
+  latinSource(
     `(?<![\\p{L}])(?:(?:Mr|Mrs|Ms|Dr|Prof|Sir|Lord|Lady|Baroness|Commissioner|Vice-President|President|Minister|Secretary|Director-General|Director|Ombudsman|Herr|Frau|Bundesminister(?:in)?|Monsieur|Madame|M|Mme|Pan|Pani|Minister|Señora?|Sr|Sra|Signora?)\\.?\\s+)(?:(?:Dr|Prof)\\.?\\s+)?${upper}(?:\\s+(?:van|von|de|der|da|di|le|la)?\\s?${upper}){0,2}`,
-    'gu',
   ),
+  'gu',
 )
 const known = [
   'European Commission',
@@ -50,11 +50,11 @@ const known = [
   'Security Council',
   'United Nations',
 ]
-const institution = latin(
-  new RegExp(
+const institution = new RegExp(
+  latinSource(
     `(?<![\\p{L}])(?:${known.join('|')}|DG\\s[A-Z]{3,6}|(?:Directorate-General|Department|Ministry|Ministère|Bundesministerium|Ministerium|Ministerstwo|Ministerio|Ministero|Agency|Office|Agence|Agencja|Urząd)\\s(?:for|of|de|des|du|der|des|für|do|spraw|d’)(?:\\s(?:the|and|la|les|und|i|für|of|de|des|du|spraw))*(?:\\s${upper})(?:(?:\\s(?:and|of|the|et|und|i|de|la|des|du|do|spraw))*\\s${upper}){0,4})(?![\\p{L}])`,
-    'gu',
   ),
+  'gu',
 )
 
 function suggestionsOf(text: string, find: RegExp, kind: SuggestionKind): Suggestion[] {

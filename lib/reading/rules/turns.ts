@@ -1,4 +1,5 @@
 import type { Range } from '@/lib/documents/anchor'
+import { latinSource } from '@/lib/reading/rules/latin'
 
 /** Groups of the European Parliament, by which a speaker or asker is named. */
 const groups =
@@ -7,41 +8,47 @@ const name = String.raw`[\p{Lu}][\p{L}'’.-]+(?: [\p{L}'’.-]+){1,5}`
 
 /** Lines after which somebody else is speaking: who asks, a member, the chair, the preface of a question. */
 const theirs = new RegExp(
-  [
-    `(?:by |par |von )?${name} \\((?:${groups})\\)`,
-    `${name},? (?:on behalf of|au nom du|im namen der) .{0,30}(?:group|groupe|fraktion)`,
-    String.raw`(?:president|the president|la présidente?|der präsident)\. [–—-]`,
-    String.raw`(?:written |oral |priority |parliamentary )?questions? (?:for (?:written|oral)|by|no\.?|to the (?:commission|council)|[a-z]?-?\d)`,
-    String.raw`(?:text of the |texte de la )?question ?:?$`,
-    String.raw`question (?:écrite|orale|n°)`,
-    String.raw`vorbemerkung (?:der|des) (?:fragestell|abgeordnet|fraktion)[^:.?]*$`,
-    String.raw`(?:schriftliche )?frage(?:n)? (?:des|der) abgeordnete`,
-    String.raw`(?:treść |tekst )interpelacji`,
-  ]
-    .map((one) => `^(?:${one})`)
-    .join('|'),
+  latinSource(
+    [
+      `(?:by |par |von )?${name} \\((?:${groups})\\)`,
+      `${name},? (?:on behalf of|au nom du|im namen der) .{0,30}(?:group|groupe|fraktion)`,
+      String.raw`(?:president|the president|la présidente?|der präsident)\. [–—-]`,
+      String.raw`(?:written |oral |priority |parliamentary )?questions? (?:for (?:written|oral)|by|no\.?|to the (?:commission|council)|[a-z]?-?\d)`,
+      String.raw`(?:text of the |texte de la )?question ?:?$`,
+      String.raw`question (?:écrite|orale|n°)`,
+      String.raw`vorbemerkung (?:der|des) (?:fragestell|abgeordnet|fraktion)[^:.?]*$`,
+      String.raw`(?:schriftliche )?frage(?:n)? (?:des|der) abgeordnete`,
+      String.raw`(?:treść |tekst )interpelacji`,
+    ]
+      .map((one) => `^(?:${one})`)
+      .join('|'),
+  ),
   'iu',
 )
 
 /** Lines after which the institution itself answers. */
 const own = new RegExp(
-  [
-    String.raw`(?:joint |provisional |supplementary |written )?(?:answers?|reply|replies) (?:by|given|from|of|on behalf|to)`,
-    String.raw`(?:text of the |texte de la )?(?:answer|reply|réponse|antwort|odpowiedź) ?:?$`,
-    String.raw`${name},? (?:\p{L}+[ -]){0,3}?(?:member of the (?:european )?commission|president of the commission|president-in-office|commissioner|high representative|membre de la commission|mitglied der kommission)`,
-    String.raw`vorbemerkung (?:der|des) (?!fragestell|abgeordnet|fraktion)\p{L}[^:.?]*$`,
-    String.raw`antwort (?:der|des)`,
-    String.raw`(?:texte de la )?réponse (?:de|du|donnée|publiée|apportée|écrite)`,
-    String.raw`odpowiedź (?:na|ministra|sekretarza|podsekretarza)`,
-  ]
-    .map((one) => `^(?:${one})`)
-    .join('|'),
+  latinSource(
+    [
+      String.raw`(?:joint |provisional |supplementary |written )?(?:answers?|reply|replies) (?:by|given|from|of|on behalf|to)`,
+      String.raw`(?:text of the |texte de la )?(?:answer|reply|réponse|antwort|odpowiedź) ?:?$`,
+      String.raw`${name},? (?:\p{L}+[ -]){0,3}?(?:member of the (?:european )?commission|president of the commission|president-in-office|commissioner|high representative|membre de la commission|mitglied der kommission)`,
+      String.raw`vorbemerkung (?:der|des) (?!fragestell|abgeordnet|fraktion)\p{L}[^:.?]*$`,
+      String.raw`antwort (?:der|des)`,
+      String.raw`(?:texte de la )?réponse (?:de|du|donnée|publiée|apportée|écrite)`,
+      String.raw`odpowiedź (?:na|ministra|sekretarza|podsekretarza)`,
+    ]
+      .map((one) => `^(?:${one})`)
+      .join('|'),
+  ),
   'iu',
 )
 
 /** How a question is told of that stands in a paragraph of its own: "M. … appelle l'attention de Mme la ministre sur …". */
 const told = new RegExp(
-  `^(?:m\\.|mme|monsieur|madame) ${name}(?: \\([^)]{1,40}\\))?,? (?:rappelle|attire|appelle|interroge|demande|souhaite|expose|signale|alerte|interpelle|s'inquiète|se félicite)`,
+  latinSource(
+    `^(?:m\\.|mme|monsieur|madame) ${name}(?: \\([^)]{1,40}\\))?,? (?:rappelle|attire|appelle|interroge|demande|souhaite|expose|signale|alerte|interpelle|s'inquiète|se félicite)`,
+  ),
   'iu',
 )
 

@@ -1,5 +1,5 @@
 import type { FoundDate } from '@/lib/reading/rules/dates'
-import { latin } from '@/lib/reading/rules/latin'
+import { latin, latinSource } from '@/lib/reading/rules/latin'
 
 export type Answered = { datedOn: string | null; reference: string | null; words: string }
 
@@ -20,24 +20,25 @@ const on =
   '(?:(?:of|dated|on|from|sent|received|registered|vom|v\\.|du|daté[es]*|date d[ue]|le|dnia|z|d\\.|de|del|en)(?:\\s(?:the|le|dnia|datum))?\\s|[,(–-]\\s?)'
 
 /** "your letter on access of 3 March": no other number, no end of a sentence and no new clause between. */
-const before = latin(
-  new RegExp(`${mine}(?:[^.;!?\\d\\n]|\\n(?!\\s*\\n)|\\.(?=\\S)|(?:Nr|No|n[°o])s?\\.?\\s[\\d/.-]+){0,90}?${on}$`, 'iu'),
+const before = new RegExp(
+  latinSource(`${mine}(?:[^.;!?\\d\\n]|\\n(?!\\s*\\n)|\\.(?=\\S)|(?:Nr|No|n[°o])s?\\.?\\s[\\d/.-]+){0,90}?${on}$`),
+  'iu',
 )
 /** The day belongs to what was named last, a law or a decision, and not to the letter before it. */
 const elsewhere = latin(
-  /(?<!\p{L})(?:law|act|regulation|directive|decision|judge?ment|report|resolution|meeting|decree|since|gesetz|verordnung|richtlinie|urteil|bericht|beschluss|bescheid|seit|loi|règlement|décret|décision|arrêt|rapport|depuis|ustaw\p{L}|rozporządzeni\p{L}|wyrok\p{L}*|decyzj\p{L})(?!\p{L})/iu,
-)
-const joins = latin(/^\s*(?:,|and|und|et|i|oraz|sowie|bzw\.|y|e|&)\s*(?:of |vom |du |z (?:dnia )?|de |del )?$/iu)
+  'iu',
+)`(?<!\p{L})(?:law|act|regulation|directive|decision|judge?ment|report|resolution|meeting|decree|since|gesetz|verordnung|richtlinie|urteil|bericht|beschluss|bescheid|seit|loi|règlement|décret|décision|arrêt|rapport|depuis|ustaw\p{L}|rozporządzeni\p{L}|wyrok\p{L}*|decyzj\p{L})(?!\p{L})`
+const joins = latin('iu')`^\s*(?:,|and|und|et|i|oraz|sowie|bzw\.|y|e|&)\s*(?:of |vom |du |z (?:dnia )?|de |del )?$`
 
 const sign = '(?<sign>[\\p{Lu}\\d][\\p{L}\\d]*(?:[\\s./_#-]{1,2}[\\p{L}\\d]+)*?)'
-const referenceBehind = latin(
-  new RegExp(
+const referenceBehind = new RegExp(
+  latinSource(
     `^(?:[^.;!?\\n]|\\n(?!\\s*\\n|[^\\n:]{2,30}:)|\\.(?=\\S)|\\.\\s(?=\\d)|(?<=(?:Az|Ref|Réf|Gz|Nr|sygn|\\sr))\\.){0,110}?(?<![\\p{L}])(?:your\\sref(?:erence)?|ref(?:erence)?|réf(?:érence|érencée?|érencé)?|znak|az|aktenzeichen|gz|geschäftszeichen|zeichen|sygn|sygnatura)(?:\\s(?:no|number|nr|n°))?\\s?[.:]{0,2}\\s*${sign}(?=[\\s]*(?:[),;.]|\\n|$|\\s(?:and|which|in|on|was|et|qui|relative|und|wurde|w\\s|z\\s|dotycz)))`,
-    'iu',
   ),
+  'iu',
 )
 
-const registered = /(?<!\p{L})(?:regist|enregist|zarejestr|recorded|logged|geführt)/iu
+const registered = latin('iu')`(?<!\p{L})(?:regist|enregist|zarejestr|recorded|logged|geführt)`
 
 const isDay = (iso: string) => iso.length === 10
 

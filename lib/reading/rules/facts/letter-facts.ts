@@ -1,3 +1,4 @@
+import { latin } from '@/lib/reading/rules/latin'
 import { addresseesIn } from '@/lib/reading/rules/facts/addressees'
 import { isFunction } from '@/lib/reading/rules/facts/bodies'
 import { footOf, headOf, type TextLine } from '@/lib/reading/rules/facts/head-lines'
@@ -13,11 +14,15 @@ const kinds: [string, RegExp][] = [
   ['open_letter', /open letter|lettre ouverte|offener brief|list otwarty|carta abierta|lettera aperta/iu],
   [
     'petition',
-    /(?<!\p{L})(?:petition (?:to|on|under|concerning)|pétition|petition an|petycja|petición|petizione)(?!\p{L})/iu,
+    latin(
+      'iu',
+    )`(?<!\p{L})(?:petition (?:to|on|under|concerning)|pétition|petition an|petycja|petición|petizione)(?!\p{L})`,
   ],
   [
     'complaint',
-    /(?:formal )?complaint (?:to|against|about|concerning|under|of maladministration)|(?:hereby|we|i) (?:\p{L}+ )?(?:complain|lodge|submit)[^.]{0,40}complaint|réclamation|plainte (?:contre|relative)|beschwerde (?:gegen|über|wegen)|(?:fach|dienst)aufsichtsbeschwerde|skarga (?:na|dotycząca)|queja (?:contra|sobre)|reclamo|denuncia/iu,
+    latin(
+      'iu',
+    )`(?:formal )?complaint (?:to|against|about|concerning|under|of maladministration)|(?:hereby|we|i) (?:\p{L}+ )?(?:complain|lodge|submit)[^.]{0,40}complaint|réclamation|plainte (?:contre|relative)|beschwerde (?:gegen|über|wegen)|(?:fach|dienst)aufsichtsbeschwerde|skarga (?:na|dotycząca)|queja (?:contra|sobre)|reclamo|denuncia`,
   ],
   [
     'submission',

@@ -1,30 +1,28 @@
 import type { TextLine } from '@/lib/reading/rules/facts/head-lines'
-import { latin } from '@/lib/reading/rules/latin'
+import { latin, latinSource } from '@/lib/reading/rules/latin'
 
 const ours =
   '(?:your\\s(?:ref(?:erence|\\.)?)|v(?:os)?\\s?\\/?\\s?réf(?:érences?|\\.)?|votre\\sréf(?:érence|\\.)?|ihre?\\szeichen|ihre?\\snachricht|państwa\\sznak|wasz\\sznak|pan[ia]\\sznak|su\\sref(?:erencia|\\.)?|vs\\.?\\srif\\.?)'
 const theirs =
   '(?:(?:our|my)\\sref(?:erence|\\.)?|n(?:os)?\\s?\\/?\\s?réf(?:érences?|\\.)?|notre\\sréf(?:érence|\\.)?|(?:unser|mein)e?\\szeichen|(?:case|file|complaint|request|registration)\\s(?:ref(?:erence|\\.)?|number|no\\.?)|ref(?:erence|erencia|\\.)?(?:\\s(?:no|number)\\.?)?|réf(?:érences?|\\.)?|aktenzeichen|az\\.?|geschäftszeichen|gesch\\.?-?z\\.?|gz\\.?|znak(?:\\ssprawy)?|nasz\\sznak|l\\.?\\s?dz\\.?|sygn(?:atura|\\.)?(?:\\sakt)?|nr\\ssprawy|dossier(?:\\sn[°o])?|prot(?:ocollo|\\.)?|rif\\.?)'
-const label = latin(
-  new RegExp(
-    `(?<![\\p{L}])(?:(?<ours>${ours})|(?<theirs>${theirs}))(?:\\s*[:.]\\s*|\\s+(?=\\p{Lu}*[\\p{Lu}\\d]))`,
-    'giu',
-  ),
+const label = new RegExp(
+  latinSource(`(?<![\\p{L}])(?:(?<ours>${ours})|(?<theirs>${theirs}))(?:\\s*[:.]\\s*|\\s+(?=\\p{Lu}*[\\p{Lu}\\d]))`),
+  'giu',
 )
 
-const onlyLabel = latin(new RegExp(`^(?:${ours}|${theirs})\\s*:?$`, 'iu'))
+const onlyLabel = new RegExp(latinSource(`^(?:${ours}|${theirs})\\s*:?$`), 'iu')
 
 /** A file mark without a label, as Polish offices put it ("DM-WP.0510.12.2031"), or the number of a question. */
 const bare =
   /^(?:[EPOHGZ]-\d{3,6}\/\d{2,4}|[\p{Lu}]{1,8}(?:[-/.][\p{Lu}\d]{1,8}){0,4}\.\d{1,5}(?:\.\d{1,6}){1,4}(?:\.[\p{Lu}]{1,4})?)$/u
 const ares = /\bAres\s*\(\d{4}\)\s*\d{4,8}/u
 const registered = latin(
-  /(?:registered|recorded|logged|enregistrée?|registriert|geführt|zarejestrowan\p{L}+)\s(?:\p{L}+\s){0,4}?(?:reference|number|case|numéro|référence|aktenzeichen|zeichen|nummer|numerem|sygnaturą|n[°o]|no\.?|nr)\s?(?:number|no\.?|nr\.?|n[°o])?\s?:?\s?([\p{Lu}\d][\p{L}\d]*(?:[./_#-][\p{L}\d]+)+)/iu,
-)
+  'iu',
+)`(?:registered|recorded|logged|enregistrée?|registriert|geführt|zarejestrowan\p{L}+)\s(?:\p{L}+\s){0,4}?(?:reference|number|case|numéro|référence|aktenzeichen|zeichen|nummer|numerem|sygnaturą|n[°o]|no\.?|nr)\s?(?:number|no\.?|nr\.?|n[°o])?\s?:?\s?([\p{Lu}\d][\p{L}\d]*(?:[./_#-][\p{L}\d]+)+)`
 
 const speaksOfOurs = latin(
-  /^(?:your|ihre?[smn]?|votre|państwa|pani|pana|su|vostra)\s(?:\p{L}+\s){0,3}?(?:letter|e-?mail|request|complaint|schreiben|nachricht|anfrage|antrag|lettre|courrier|courriel|demande|pismo|wniosek|list)/iu,
-)
+  'iu',
+)`^(?:your|ihre?[smn]?|votre|państwa|pani|pana|su|vostra)\s(?:\p{L}+\s){0,3}?(?:letter|e-?mail|request|complaint|schreiben|nachricht|anfrage|antrag|lettre|courrier|courriel|demande|pismo|wniosek|list)`
 
 type Found = { theirReference: string | null; ourReference: string | null }
 

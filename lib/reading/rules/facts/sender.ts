@@ -4,12 +4,12 @@ import { latin } from '@/lib/reading/rules/latin'
 
 /** Somebody who is written to stands below this: what follows is their address, not the sender's. */
 const addressee = latin(
-  /^(?:to\s*:|an\s*:|an\s(?:das|den|die)(?:\s|$)|do\s*:|à\s*(?:l['’]attention|:)|(?:mr|mrs|ms|mx|herrn?|frau|madame|monsieur|mme|m\.|pani?|sz\.\s?p|sr|sra)\.?(?:\s|$)|by e-?mail|per e-?mail|par courriel)/iu,
-)
+  'iu',
+)`^(?:to\s*:|an\s*:|an\s(?:das|den|die)(?:\s|$)|do\s*:|à\s*(?:l['’]attention|:)|(?:mr|mrs|ms|mx|herrn?|frau|madame|monsieur|mme|m\.|pani?|sz\.\s?p|sr|sra)\.?(?:\s|$)|by e-?mail|per e-?mail|par courriel)`
 
 const answerFor = latin(
-  /\b(?:answer|reply|réponse|antwort|odpowiedź|risposta|respuesta)\s(?:given|donnée|commune|gegeben|von|udzielona|del|du|de)?\s?(?:by|par|von|przez|du|de la)?\s?(?<who>[^\n]{3,50}?)\s+(?:on behalf of|au nom d[eu]|im namen d[er]{2}|w imieniu|a nome della|en nombre de la)\s+(?:the\s+|la\s+|der\s+)?(?<body>[^\n.(]{3,50})/iu,
-)
+  'iu',
+)`\b(?:answer|reply|réponse|antwort|odpowiedź|risposta|respuesta)\s(?:given|donnée|commune|gegeben|von|udzielona|del|du|de)?\s?(?:by|par|von|przez|du|de la)?\s?(?<who>[^\n]{3,50}?)\s+(?:on behalf of|au nom d[eu]|im namen d[er]{2}|w imieniu|a nome della|en nombre de la)\s+(?:the\s+|la\s+|der\s+)?(?<body>[^\n.(]{3,50})`
 
 const parts = (words: string) => words.split(/\s*[|•·]\s*|\s{3,}|,\s/).map((part) => part.trim())
 
