@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import { warmLetters } from '@/lib/reading/extract/child/warm-letters'
+import { warmSentences } from '@/lib/reading/extract/child/warm-sentences'
 import { warmPdf } from '@/lib/reading/extract/child/warm-pdf'
 import { extract } from '@/lib/reading/extract/extract'
 import { defaultLimits } from '@/lib/reading/extract/limits'
@@ -24,6 +25,6 @@ export async function warmUp(): Promise<void> {
   const [inEnglish = '', ...others] = warmLetters
   const extracted = await extract(warmPdf(Array.from({ length: pages }, () => linesOf(inEnglish))), task, given)
   for (let round = 0; round < rounds; round += 1) readWords(extracted)
-  for (const text of others) readWords(await extract(Buffer.from(text), { ...task, name: 'letter.txt' }, given))
+  for (const text of [...others, ...warmSentences]) readWords(await extract(Buffer.from(text), { ...task, name: 'letter.txt' }, given))
   await setImmediate() // what a parser left for later is done before a file comes
 }
