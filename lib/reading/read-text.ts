@@ -21,8 +21,8 @@ import { nothingMore, type Reading, type ReadingHints, type Suggestion, type Tie
  */
 export function readText(text: string, hints: ReadingHints = {}, weights: Fitted = fittedWeights): Reading {
   const language = languageOf(text)
-  const { units, zones, plain } = ownWords(text, language, hints.zones)
-  const meta = metaOf(text, hints, language)
+  const { units, zones, words } = ownWords(text, language, hints.zones)
+  const meta = metaOf(text, hints, language, words)
   const about = documentFeatures(text, units)
   const sender = hints.sender ?? meta.institution
   const offered: Suggestion[] = []
@@ -30,20 +30,20 @@ export function readText(text: string, hints: ReadingHints = {}, weights: Fitted
     const best = bestOf(told, weights)
     if (best) offered.push(offer(unit, told, best, meta.datedOn, sender))
   })
-  const dates: Suggestion[] = findDates(text, meta.datedOn).map(({ start, end, words, iso }) => ({
+  const dates: Suggestion[] = findDates(text, meta.datedOn, words).map(({ start, end, words: quote, iso }) => ({
     ...nothingMore,
     kind: 'date',
     tier: 'weak',
     start,
     end,
-    quote: words,
+    quote,
     score: 0.9,
     value: iso,
     reason: 'because: it has the form of a date',
   }))
   const suggestions = [
     ...offered,
-    ...findReferences(text, plain.words),
+    ...findReferences(text, words),
     ...dates,
     ...findNames(text, zones),
     ...findAsks(text),

@@ -117,7 +117,7 @@ export const dateForms: DateForm[] = [
   {
     find: new RegExp(
       latinSource(
-        `(?:${start}|(?<=(?<!\\p{L})mi-)|(?<=\\p{L}[-–]))(?<!\\d )${month}\\.?\\s+(?:de\\s+|of\\s+)?${year}${yearEdge}`,
+        `(?<![\\p{L}\\p{N}])(?:(?<![/.-])|(?<=(?<!\\p{L})mi-)|(?<=\\p{L}[-–]))(?<!\\d )${month}\\.?\\s+(?:de\\s+|of\\s+)?${year}${yearEdge}`,
       ),
       'giu',
     ),
@@ -135,9 +135,10 @@ export const dateForms: DateForm[] = [
     needsYear: true,
   },
   {
+    // It may end within a word ("2018r."), so that it does not begin with the look behind that says a pattern is one of words.
     find: new RegExp(
       latinSource(
-        `${afterYear}(?<![\\d(:/] ?)${year}(?!(?!r(?!\\p{L}))\\p{L}|[\\p{N}/:]|[-–](?!(?:19|20)\\d\\d(?!\\d))|\\.\\d|\\s?\\))`,
+        `(?<![\\d(:/] ?)${afterYear}${year}(?!(?!r(?!\\p{L}))\\p{L}|[\\p{N}/:]|[-–](?!(?:19|20)\\d\\d(?!\\d))|\\.\\d|\\s?\\))`,
       ),
       'giu',
     ),

@@ -1,5 +1,7 @@
+import { dateForms, isDay, tellsByTheLetter, type DateForm } from '@/lib/reading/rules/date-forms'
 import { matchesOf } from '@/lib/reading/rules/matching/matches-of'
-import { dateForms, isDay, tellsByTheLetter } from '@/lib/reading/rules/date-forms'
+import { OpenedPatterns } from '@/lib/reading/rules/matching/opened-patterns'
+import type { Words } from '@/lib/reading/rules/matching/words-in'
 
 /** A date as written, and its ISO value: a day, a month (YYYY-MM) or a year. */
 export type FoundDate = { start: number; end: number; words: string; iso: string; needsYear: boolean }
@@ -8,12 +10,12 @@ export type FoundDate = { start: number; end: number; words: string; iso: string
  * Explicit dates of a text in reading order. A day without a year has that of a date before it in its sentence, else the
  * one by which it is nearest to `datedOn`, for a last day ("by 15 June") the next one; without `datedOn`, that of the nearest
  * date before it that has one, else of the nearest after. "br." (this year) is told by `datedOn` first. Where nothing tells
- * the year the day is left out.
+ * the year the day is left out. `words` are those of the text, if known.
  */
-export function findDates(text: string, datedOn: string | null): FoundDate[] {
+export function findDates(text: string, datedOn: string | null, words: Words | null = null): FoundDate[] {
   if (!/\d/.test(text) && !tellsByTheLetter.test(text)) return []
   let known: Known | null = null
-  const written = writtenIn(text)
+  const written = writtenIn(text, words)
   const behind = yearsBehind(written)
   return written.flatMap(({ yearsOn, ...one }, at) => {
     if (!one.needsYear) {
@@ -92,22 +94,34 @@ type Written = FoundDate & { yearsOn?: number | undefined }
 let last: { text: string; dates: readonly Written[] } = { text: '', dates: [] }
 const long = 1000
 
+/** Dates of texts that are longer are looked for at the words that open them; to find these takes as long as to look through so many characters. */
+const veryLong = 20_000
+const usual = dateForms.filter(({ yearsOn }) => yearsOn === undefined)
+const opened = new OpenedPatterns(usual.map(({ find }) => find))
+
+/** What all forms have that have their year. */
+const fourDigits = /\d{4}/
+
 /** What has the form of a date, in reading order; one that needs its year has it not yet. */
-function writtenIn(text: string): readonly Written[] {
+function writtenIn(text: string, words: Words | null): readonly Written[] {
   if (text === last.text) return last.dates
   const taken: Written[] = []
   let isTaken: Uint8Array | null = null // by character: a long table has a hundred thousand dates
   const tells = tellsByTheLetter.test(text)
-  for (const { find, read, needsYear = false, yearsOn } of dateForms) {
-    if (yearsOn !== undefined && !tells) continue
-    for (const match of matchesOf(find, text)) {
-      const [at, end] = [match.index, match.index + match[0].length]
-      if (isTaken?.subarray(at, end).includes(1)) continue
+  const hasYear = fourDigits.test(text)
+  const isPossible = ({ needsYear, yearsOn }: DateForm) => (yearsOn === undefined ? hasYear || needsYear : tells)
+  const found = words && text.length > veryLong ? opened.allIn(text, words) : null
+  for (const form of dateForms) {
+    const { find, read, needsYear = false, yearsOn } = form
+    if (!isPossible(form)) continue
+    for (const match of found?.[usual.indexOf(form)] ?? matchesOf(find, text)) {
+      const [start, end] = [match.index, match.index + match[0].length]
+      if (isTaken?.subarray(start, end).includes(1)) continue
       const iso = read(match)
       if (iso === null) continue
       isTaken ??= new Uint8Array(text.length)
-      isTaken.fill(1, at, end)
-      taken.push({ start: at, end, words: match[0], iso, needsYear, yearsOn })
+      isTaken.fill(1, start, end)
+      taken.push({ start, end, words: match[0], iso, needsYear, yearsOn })
     }
   }
   taken.sort((a, b) => a.start - b.start)

@@ -8,6 +8,7 @@ import { replyKindOf } from '@/lib/reading/rules/facts/reply-kind'
 import { answeredFor, isBodyName, senderBodies } from '@/lib/reading/rules/facts/sender'
 import { signatureOf } from '@/lib/reading/rules/facts/signature'
 import { titleIn } from '@/lib/reading/rules/facts/title-line'
+import type { Words } from '@/lib/reading/rules/matching/words-in'
 import type { ReadingHints, ReadingMeta } from '@/lib/reading/schema'
 
 const subjectLine =
@@ -52,11 +53,16 @@ function promisedDay(text: string, dates: readonly FoundDate[], datedOn: string 
   return found?.iso ?? null
 }
 
-/** Facts of the whole document, where it says them. */
-export function metaOf(text: string, hints: ReadingHints, language: string | null): ReadingMeta {
+/** Facts of the whole document, where it says them. `words` are those of the text, if known. */
+export function metaOf(
+  text: string,
+  hints: ReadingHints,
+  language: string | null,
+  words: Words | null = null,
+): ReadingMeta {
   const lines = linesOf(text)
   const head = headOf(lines)
-  const dates = findDates(text, hints.datedOn ?? null)
+  const dates = findDates(text, hints.datedOn ?? null, words)
   const answers = answersIn(text, dates)
   const answered = new Set(answers.flatMap(({ datedOn }) => datedOn ?? []))
   const datedOn = hints.datedOn ?? ownDay(text, lines, dates, answered) ?? null

@@ -2,6 +2,7 @@ import { layOutText } from '@/lib/documents/lay-out-text'
 import { withAccents } from '@/lib/reading/rules/accents'
 import { languageOfBlock } from '@/lib/reading/rules/languages'
 import { inOwnVoice } from '@/lib/reading/rules/own-voice'
+import type { Words } from '@/lib/reading/rules/matching/words-in'
 import { PlainText } from '@/lib/reading/rules/plain-text'
 import { turnsOfOthers } from '@/lib/reading/rules/turns'
 import { unitsOf, type Unit } from '@/lib/reading/rules/units'
@@ -9,19 +10,20 @@ import { zonesOf } from '@/lib/reading/rules/zones'
 import type { Zone } from '@/lib/reading/schema'
 
 /**
- * What a document itself says, unit by unit, with its zones and its plain text: what is judged, and what weights are fitted on.
+ * What a document itself says, unit by unit, with its zones and its words (null where they do not serve): what is judged, and what weights are fitted on.
  * `known` are the zones that the file tells for certain.
  */
 export function ownWords(
   text: string,
   language: string | null,
   known: readonly Zone[] = [],
-): { units: Unit[]; zones: Zone[]; plain: PlainText } {
+): { units: Unit[]; zones: Zone[]; words: Words | null } {
   const inLanguage = languageOfBlock(text, language)
   const blocks = layOutText(text, known)
   const turns = turnsOfOthers(text)
   const zones = zonesOf(text, inLanguage, known, blocks, turns)
   const written = withAccents(text, language)
   const plain = new PlainText(written)
-  return { units: inOwnVoice(text, unitsOf(written, inLanguage, blocks, plain), zones, turns), zones, plain }
+  const units = inOwnVoice(text, unitsOf(written, inLanguage, blocks, plain), zones, turns)
+  return { units, zones, words: plain.words }
 }
