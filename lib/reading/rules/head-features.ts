@@ -1,5 +1,5 @@
 import { forms, subjects, type Form, type Subject } from '@/lib/reading/rules/grammar'
-import { effect, isWhy, namedBefore, should, toldFurther } from '@/lib/reading/rules/english-turns'
+import { effect, isUnreal, isWhy, namedBefore, should, toldFurther } from '@/lib/reading/rules/english-turns'
 import type { Head } from '@/lib/reading/rules/heads'
 import type { Cue, Lexicon } from '@/lib/reading/rules/lexicon'
 import { stretchOf, type Words } from '@/lib/reading/rules/matching/words-in'
@@ -218,7 +218,8 @@ export function headFeatures(
         : (form === 'future_passive' || form === 'planned') && made.test(words.slice(head.start, end + 30)))
     )
       mark(`m_${subject}_made`)
-    if (level === 'm' && form === 'would' && ours.has(subject) && has.condition) mark('would_condition')
+    if (level === 'm' && form === 'would' && ours.has(subject) && has.condition && !isUnreal.test(words))
+      mark('would_condition')
     // "I have asked them to report by May": done, and something is to come of it.
     if (isMain && doneForms.includes(form) && ours.has(subject) && (ahead || has.often) && has.tasked)
       mark('asked_ahead')

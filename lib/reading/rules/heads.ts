@@ -47,8 +47,8 @@ const goesOnInClause = new Set<Form>(['practice', 'present', 'ongoing'])
 /** Verbs of what is to come or goes on, which do not hang on what is known. */
 const promising = new Set<Form>(['future', 'future_be', 'progressive', 'intend', 'commit', 'modal', 'would'])
 
-/** What looks like a verb and may be a noun: "funds", "reports". */
-const nouns = new Set<Form>(['practice', 'present'])
+/** What looks like a verb and may be a noun: "funds", "reports", "promises". */
+const nouns = new Set<Form>(['practice', 'present', 'aim', 'intend', 'commit'])
 
 /** The same at the head of a sentence, with what shows that it is one there: "Work on", "Support for". */
 const leads = /^ (?:on|for|to|of|with|from|in|at|by|is|are|was|were|has|have|will|services?|staff|costs?)(?!\p{L})/u
