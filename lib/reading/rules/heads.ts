@@ -1,9 +1,11 @@
 import { agentOf, subjectIn, subjectOf } from '@/lib/reading/rules/acting'
 import { isBareJoint } from '@/lib/reading/rules/bare-joint'
+import type { Range } from '@/lib/documents/anchor'
 import { clauseEnd, closes, opensMain, withoutBrackets } from '@/lib/reading/rules/clauses'
 import { forms, grammarOf, type Form, type Grammar, type Subject } from '@/lib/reading/rules/grammar'
 import { cutOf, type Found, type Given } from '@/lib/reading/rules/matching/pattern-index'
 import { stretchOf, type Words } from '@/lib/reading/rules/matching/words-in'
+import { isWrittenNoun } from '@/lib/reading/rules/written-nouns'
 
 /** A finite verb with its tense or mood, who does it, and whether it stands in a main clause. */
 export type Head = {
@@ -25,8 +27,8 @@ export type Head = {
 const order = Object.fromEntries(forms.map((form, at) => [form, at])) as Record<Form, number>
 
 /** Every verb the grammar knows; of two that overlap the one that begins first, then the longer, then the earlier form. */
-function verbsOf(words: Words, { forms }: Grammar): Found<Form>[] {
-  const found = forms.allIn(words)
+function verbsOf(words: Words, { forms }: Grammar, isNoun: (found: Range) => boolean): Found<Form>[] {
+  const found = forms.allIn(words).filter((one) => !isNoun(one))
   found.sort((a, b) => a.start - b.start || b.end - a.end || order[a.name] - order[b.name])
   const kept: Found<Form>[] = []
   for (const one of found) {
@@ -76,8 +78,9 @@ function actsOn(stretch: Words, form: Form, subject: Subject, grammar: Grammar):
 /**
  * The verbs of a unit in order. A word such as *that* or *which* puts the next verb into a clause of its own; what says only
  * what somebody thinks is known as an opinion by its form. A shallow reading: no tree, no dictionary beyond the grammar.
+ * `written` are the same words with their capitals; they begin again at `ownAt`, behind what introduces them.
  */
-export function headsOf(given: Given, language: string): Head[] {
+export function headsOf(given: Given, language: string, written = '', ownAt = 0): Head[] {
   const grammar = grammarOf(language)
   if (!grammar) return []
   const cut = cutOf(given)
@@ -87,7 +90,7 @@ export function headsOf(given: Given, language: string): Head[] {
   let opened = 0
   let last: Subject = 'unknown'
   let antecedent: Words | null = null
-  for (const { name, start, end } of verbsOf(cut, grammar)) {
+  for (const { name, start, end } of verbsOf(cut, grammar, (found) => isWrittenNoun(written, found, ownAt, language))) {
     const stretch = stretchOf(cut, from, start)
     const between = stretch.text
     const joint = grammar.links.last('subordinator', stretch)
@@ -187,9 +190,12 @@ export function headsOf(given: Given, language: string): Head[] {
     if (own !== 'unknown') last = own
     from = end
   }
-  // A clause with one verb is a main clause, whatever word it begins with.
+  // A clause with one verb is a main clause, whatever word it begins with, unless another follows whose verb is not known:
+  // "Ob eine Förderung geplant ist, weiß das Ministerium".
   const [only] = heads
-  if (only && !heads.some(({ isMain }) => isMain)) heads[heads.length - 1] = { ...(heads.at(-1) ?? only), isMain: true }
+  const goesOn = grammar.invertsSubject && mainBehind.test(words.slice(heads.at(-1)?.end))
+  if (only && !goesOn && !heads.some(({ isMain }) => isMain))
+    heads[heads.length - 1] = { ...(heads.at(-1) ?? only), isMain: true }
   // "Wird die Frist versäumt, so erlischt …": a verb that opens a sentence of two is a condition.
   const second = heads[1]
   if (grammar.invertsSubject && only?.start === 0 && second && opensMain.test(words.slice(only.end, second.start)))
@@ -200,8 +206,12 @@ export function headsOf(given: Given, language: string): Head[] {
 /** Forms of what was done. */
 const wished = new Set<Form>(['perfect', 'perfect_passive', 'past_be'])
 
-/** A promise whose denial is part of it: "nie wykluczamy", "nie ustaje". */
-const deniesItself = /^nie /u
+/** A verb right behind a comma, and who acts behind it: what stood before hangs on them. */
+const mainBehind =
+  /^, (?!die |der |das |den |dem |wenn |um |damit |sowie |und )\p{Ll}+(?:t|e|en|st) (?:wir|ich|sie|es|man|die|der|das)(?!\p{L})/u
+
+/** A promise whose denial is part of it: "nie wykluczamy", "wird sich nichts ändern". */
+const deniesItself = /^nie |(?<!\p{L})nichts? /u
 
 /** A clause that begins with what is not: "no funds are foreseen". */
 const noneOf = /^(?:no|none|neither|kein\p{L}*|aucune?|żad\p{L}+)(?!\p{L})/u
@@ -210,7 +220,8 @@ const noneOf = /^(?:no|none|neither|kein\p{L}*|aucune?|żad\p{L}+)(?!\p{L})/u
 const negatedBefore = /(?<!\p{L})(?:nie |ne |n')$/u
 
 function isNegated(words: Words, start: number, end: number, grammar: Grammar): boolean {
-  const until = grammar.invertsSubject ? Math.max(end + 12, clauseEnd(words.text, end)) : end + 12
+  const closing = grammar.invertsSubject ? clauseEnd(words.text, end) : end + 12
+  const until = closing === end ? end : Math.max(end + 12, closing)
   return (
     grammar.links.find('negation', stretchOf(words, start, until)) !== null ||
     negatedBefore.test(words.text.slice(Math.max(0, start - 5), start))
