@@ -9,6 +9,9 @@ const presents = new Set<Form>(['progressive', 'ongoing', 'practice'])
 /** Languages whose one present tense tells both what goes on and how things are done. */
 const languages = new Set(['pl'])
 
+/** The same in German, where what is done in each case is told by any of these. */
+const german = new Set<Form>([...presents, 'act', 'present_passive', 'progressive_passive'])
+
 /**
  * What says which of the two a present tense means, where verbs do not: "obecnie prowadzi", "stale wspiera" go on;
  * "co do zasady uczestniczą", "na wniosek wydaje" are the rule; bare it may be either. Adds to `told`.
@@ -19,10 +22,12 @@ export function presentFeatures(
   has: Readonly<Record<Cue, boolean>>,
   told: Told,
 ): void {
-  if (!languages.has(language) || has.question) return
   const mark = (name: string) => {
     told.add(featureNumber(name))
   }
+  if (language === 'de' && has.rule && heads.some(({ form, isMain }) => isMain && german.has(form)))
+    mark('m_present_rule')
+  if (!languages.has(language) || has.question) return
   const ahead = heads.find(({ form, isMain }) => isMain && (form === 'future' || form === 'future_passive'))
   if (ahead) mark(has.rule || has.condition ? 'm_future_rule' : `m_future_plain_${ahead.subject}`)
   const soon = heads.find(({ isMain, form }) => isMain && (form === 'present' || form === 'practice'))

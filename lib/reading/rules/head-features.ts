@@ -39,7 +39,7 @@ const made =
 
 /** What is being made. */
 const inTheMaking =
-  /in development|in the pipeline|en cours|en préparation|en voie|en chantier|à l'étude|à l'examen|na ukończeniu|w (?:\p{L}+ )?(?:przygotowaniu|opracowaniu|toku|trakcie|fazie)|na (?:\p{L}+ ){0,2}etapie|przygotowywan|opracowywan|procedowan|uzgadnian|konsultowan|finalizowan|przechodzi|przedmiotem (?:\p{L}+ )?(?:uzgodnień|konsultacji|prac)/iu
+  /in development|in the pipeline|en cours|en préparation|en voie|en chantier|à l'étude|à l'examen|in (?:vorbereitung|arbeit|abstimmung|begutachtung|beratung|planung)|(?:er|aus|über)arbeitet|novelliert|evaluiert|na ukończeniu|w (?:\p{L}+ )?(?:przygotowaniu|opracowaniu|toku|trakcie|fazie)|na (?:\p{L}+ ){0,2}etapie|przygotowywan|opracowywan|procedowan|uzgadnian|konsultowan|finalizowan|przechodzi|przedmiotem (?:\p{L}+ )?(?:uzgodnień|konsultacji|prac)/iu
 
 /** An English passive that goes on. */
 const isBeing = /^(?:is|are) (?:[a-z]+ ){0,2}being/iu
@@ -213,7 +213,7 @@ export function headFeatures(
       level === 'm' &&
       (subject === 'text' || subject === 'unknown') &&
       (form === 'progressive_passive'
-        ? inTheMaking.test(words.slice(head.start, end)) ||
+        ? inTheMaking.test(words.slice(head.start, head.closesAt ?? end)) ||
           (isBeing.test(words.slice(head.start)) && made.test(words.slice(head.start, end + 30)))
         : (form === 'future_passive' || form === 'planned') && made.test(words.slice(head.start, end + 30)))
     )
