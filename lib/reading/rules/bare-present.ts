@@ -25,8 +25,9 @@ export function presentFeatures(
   const mark = (name: string) => {
     told.add(featureNumber(name))
   }
-  if (language === 'de' && has.rule && heads.some(({ form, isMain }) => isMain && german.has(form)))
-    mark('m_present_rule')
+  const done = language === 'de' ? heads.find(({ form, isMain }) => isMain && german.has(form)) : undefined
+  // "Die Polizei greift ein, wenn …": what others do on a condition is the rule; what we do is a promise.
+  if (done && (has.rule || (has.condition && done.subject !== 'self'))) mark('m_present_rule')
   if (!languages.has(language) || has.question) return
   const ahead = heads.find(({ form, isMain }) => isMain && (form === 'future' || form === 'future_passive'))
   if (ahead) mark(has.rule || has.condition ? 'm_future_rule' : `m_future_plain_${ahead.subject}`)
