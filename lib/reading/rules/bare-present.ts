@@ -27,7 +27,8 @@ export function presentFeatures(
   }
   const done = language === 'de' ? heads.find(({ form, isMain }) => isMain && german.has(form)) : undefined
   // "Die Polizei greift ein, wenn …": what others do on a condition is the rule; what we do is a promise.
-  if (done && (has.rule || (has.condition && done.subject !== 'self'))) mark('m_present_rule')
+  const opensCase = heads[0]?.start === 0 && !heads[0].isMain
+  if (done && (has.rule || ((has.condition || opensCase) && done.subject !== 'self'))) mark('m_present_rule')
   if (!languages.has(language) || has.question) return
   const ahead = heads.find(({ form, isMain }) => isMain && (form === 'future' || form === 'future_passive'))
   if (ahead) mark(has.rule || has.condition ? 'm_future_rule' : `m_future_plain_${ahead.subject}`)

@@ -74,7 +74,7 @@ const aside = /(?<!\p{L})(?:vous|je|nous|on) (?:vous )?(?:le |l')[\p{L}' ]{2,35}
 
 /** Whose words a sentence is, where it opens with them: "selon le maire, …". */
 const cites =
-  /^(?:selon|d'après|aux dires|de l'avis) (?!nous|moi|mes|nos|le calendrier|les modalités|le planning|la nature|l'état)/iu
+  /^(?:selon|d'après|aux dires|de l'avis) (?!nous|moi|mes|nos|le calendrier|les modalités|le planning|la nature|l'état)|^(?:nach (?:auskunft|angaben?|aussagen?|mitteilung|darstellung|information(?:en)?) (?:der|des|von|eine[rs]) |laut (?!gesetz|koalition|haushalt|plan)|wie (?:uns |mir )?(?:der|die|das) [^,]{2,60}(?:mitteilte?|berichtete?|schreibt|erklärte?),|dem vernehmen nach|(?:presse|medien)berichten zufolge)/iu
 
 /** What rules do with sums and days every year: "le tarif est fixé", "l'indemnité est versée". */
 const isSet =

@@ -90,7 +90,7 @@ export function headsOf(given: Given, language: string, written = '', ownAt = 0)
   let opened = 0
   let last: Subject = 'unknown'
   let antecedent: Words | null = null
-  let isWhether = false
+  let hangs = false
   for (const { name, start, end } of verbsOf(cut, grammar, (found) => isWrittenNoun(written, found, ownAt, language))) {
     const stretch = stretchOf(cut, from, start)
     const between = stretch.text
@@ -107,7 +107,7 @@ export function headsOf(given: Given, language: string, written = '', ownAt = 0)
     const isResult = heads.at(-1)?.form === 'be' && between.startsWith(' why ')
     const isSub =
       joint !== null && !isResult && (isLast || !withoutBrackets(words.slice(clauseFrom, start)).includes(','))
-    isWhether = isSub && words.slice(from + joint.start, clauseFrom) === 'ob'
+    hangs = isSub && (words.slice(from + joint.start, clauseFrom) === 'ob' || (name === 'act' && isLast))
     const coordinated = grammar.links.find('coordinator', stretch) !== null
     // What somebody says begins behind "I can confirm that", whose *that* is in it.
     const isFresh = from === 0 || isSub || coordinated || heads.at(-1)?.form === 'told' || /[,;:]/.test(between)
@@ -195,7 +195,7 @@ export function headsOf(given: Given, language: string, written = '', ownAt = 0)
   // A clause with one verb is a main clause, whatever word it begins with, unless another follows whose verb is not known:
   // "Ob eine Förderung geplant ist, weiß das Ministerium".
   const [only] = heads
-  const hangs = isWhether || (grammar.invertsSubject && mainBehind.test(words.slice(heads.at(-1)?.end)))
+  hangs ||= grammar.invertsSubject && mainBehind.test(words.slice(heads.at(-1)?.end))
   if (only && !hangs && !heads.some(({ isMain }) => isMain))
     heads[heads.length - 1] = { ...(heads.at(-1) ?? only), isMain: true }
   // "Wird die Frist versäumt, so erlischt …": a verb that opens a sentence of two is a condition.
