@@ -12,6 +12,7 @@ import { QuoteForm } from '@/components/reading/quote-form'
 import { RecordList } from '@/components/reading/record-list'
 import { Sheet } from '@/components/reading/sheet'
 import { SuggestionPanel, type SuggestionContext } from '@/components/reading/suggestion-panel'
+import { NothingProposed } from '@/components/reading/nothing-proposed'
 import { KeyLine } from '@/components/layout/key-line'
 import { passageKinds, type PassageKind } from '@/components/states/passage-kind'
 import type { Day } from '@/lib/dates'
@@ -133,6 +134,12 @@ export function ReadingView(props: Props) {
           {document.readState === 'read' ? null : state}
           {context && chosen ? (
             <DrawForm kind={kind} chosen={chosen} text={text} context={context} here={self} />
+          ) : null}
+          {context && document.readState === 'read' ? (
+            <NothingProposed
+              language={document.texts[0]?.language ?? null}
+              isEmpty={entries.proposed.length === 0 && entries.weak.length === 0}
+            />
           ) : null}
           {context ? (
             <SuggestionPanel

@@ -49,13 +49,17 @@ export function SuggestionPanel({ entries, currentId, isEdited, draw, context }:
     <section aria-labelledby="suggestions-title" className="flex flex-col">
       <div className="flex flex-wrap items-baseline justify-between gap-2 pb-2">
         <h2 id="suggestions-title" className="type-section">
-          {t('decided', { decided: proposed.length - open.length, all: proposed.length })}
+          {proposed.length > 0
+            ? t('decided', { decided: proposed.length - open.length, all: proposed.length })
+            : t('title')}
         </h2>
-        <p className="type-small text-muted">
-          {t('tally', { accepted: count('accepted'), dismissed: count('dismissed') })}
-        </p>
+        {proposed.length > 0 ? (
+          <p className="type-small text-muted">
+            {t('tally', { accepted: count('accepted'), dismissed: count('dismissed') })}
+          </p>
+        ) : null}
       </div>
-      <Progress proposed={proposed} current={current} />
+      {proposed.length > 0 ? <Progress proposed={proposed} current={current} /> : null}
       <AsksSpokenOf entries={[...proposed, ...weak]} recipient={draw.recipient} />
       <UndoLast proposed={proposed} context={context} />
       <nav className="sr-only" aria-label={t('title')}>
@@ -72,31 +76,33 @@ export function SuggestionPanel({ entries, currentId, isEdited, draw, context }:
       </nav>
       <FocusCurrent currentId={current?.passageId ?? null} isChosen={currentId !== null} />
       {open.length === 0 && proposed.length > 0 ? <p className="py-2 font-medium">{t('all_decided')}</p> : null}
-      <ol className="flex flex-col border-y border-separator">
-        {proposed.map((entry) =>
-          entry === current ? (
-            <SuggestionCard
-              key={entry.passageId}
-              entry={entry}
-              place={context.placeOf(entry.ranges[0]?.start ?? entry.suggestion.start)}
-              proposal={proposalOf(entry, draw, today)}
-              context={draw}
-              actions={actions}
-              here={hrefOf(entry.passageId)}
-              next={hrefOf(next?.passageId ?? null)}
-              neighbours={{
-                before: before ? hrefOf(before.passageId) : null,
-                after: after ? hrefOf(after.passageId) : null,
-              }}
-              isEdited={isEdited}
-              progress={<Progress proposed={proposed} current={current} />}
-              count={t('position', { at: proposed.indexOf(current) + 1, all: proposed.length })}
-            />
-          ) : (
-            <SuggestionLineItem key={entry.passageId} entry={entry} href={hrefOf(entry.passageId)} />
-          ),
-        )}
-      </ol>
+      {proposed.length > 0 ? (
+        <ol className="flex flex-col border-y border-separator">
+          {proposed.map((entry) =>
+            entry === current ? (
+              <SuggestionCard
+                key={entry.passageId}
+                entry={entry}
+                place={context.placeOf(entry.ranges[0]?.start ?? entry.suggestion.start)}
+                proposal={proposalOf(entry, draw, today)}
+                context={draw}
+                actions={actions}
+                here={hrefOf(entry.passageId)}
+                next={hrefOf(next?.passageId ?? null)}
+                neighbours={{
+                  before: before ? hrefOf(before.passageId) : null,
+                  after: after ? hrefOf(after.passageId) : null,
+                }}
+                isEdited={isEdited}
+                progress={<Progress proposed={proposed} current={current} />}
+                count={t('position', { at: proposed.indexOf(current) + 1, all: proposed.length })}
+              />
+            ) : (
+              <SuggestionLineItem key={entry.passageId} entry={entry} href={hrefOf(entry.passageId)} />
+            ),
+          )}
+        </ol>
+      ) : null}
       {weak.length > 0 ? (
         <Disclosure name={t('weaker', { count: weak.length })}>
           <ol className="flex flex-col">

@@ -24,7 +24,11 @@ export const readingDocument = {
   readShare: true,
   erasureId: true,
   erasure: erasureNote,
-  texts: { orderBy: { version: 'desc' }, take: 1, select: { version: true, text: true, origin: true, zones: true } },
+  texts: {
+    orderBy: { version: 'desc' },
+    take: 1,
+    select: { version: true, text: true, origin: true, zones: true, language: true },
+  },
   passages: {
     orderBy: [{ start: 'asc' }, { createdAt: 'asc' }],
     select: {

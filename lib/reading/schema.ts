@@ -19,6 +19,9 @@ export type ZoneKind = (typeof zoneKinds)[number]
 /** Offsets are UTF-16 units of the text, `end` exclusive; `language` is ISO 639-1, null where the stretch is too short. */
 export type Zone = { kind: ZoneKind; start: number; end: number; page: number; language: string | null }
 
+/** Languages (ISO 639-1) in which commitments, claims and refusals are proposed; in others only what has a form of its own. */
+export const readLanguages = ['en', 'fr', 'de', 'pl'] as const
+
 export const suggestionKinds = [
   'commitment',
   'claim',

@@ -3,7 +3,7 @@ import { examplesFor, labelUnits, type LabelledUnit } from '@/lib/reading/learni
 import { fitWeights, type Linear } from '@/lib/reading/learning/fit-weights'
 import { ownLetters } from '@/lib/reading/learning/own-letters'
 import { ownSentences } from '@/lib/reading/learning/own-sentences'
-import { readLanguages } from '@/lib/reading/rules/lexicon'
+import { readLanguages } from '@/lib/reading/schema'
 import prior from '@/lib/reading/rules/prior.json'
 import { targets, type Fitted } from '@/lib/reading/rules/score'
 

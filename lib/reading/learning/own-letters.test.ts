@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { findLabel } from '@/lib/reading/learning/find-label'
 import { ownLetters } from '@/lib/reading/learning/own-letters'
-import { readLanguages } from '@/lib/reading/rules/lexicon'
+import { readLanguages } from '@/lib/reading/schema'
 
 test('our own letters cover every language that is read, and each label stands in its letter', () => {
   const letters = ownLetters()

@@ -1,6 +1,6 @@
 import { latin } from '@/lib/reading/rules/latin'
 import type { Grammar, Subject } from '@/lib/reading/rules/grammar'
-import { withoutBrackets } from '@/lib/reading/rules/clauses'
+import { closes, withoutBrackets } from '@/lib/reading/rules/clauses'
 import { stretchOf, type Words } from '@/lib/reading/rules/matching/words-in'
 
 /** Whom a stretch before (or after) a verb names: the first of its noun phrases that means anything. */
@@ -69,6 +69,11 @@ export function subjectOf(words: Words, from: number, start: number, end: number
   if (grammar.selfEnding?.test(words.text.slice(start, end))) return 'self'
   const stretch = stretchBefore(words, from, start, grammar)
   if (!grammar.invertsSubject) return subjectIn(stretch, grammar)
+  // "dass wir den Erlass herausgeben": before a verb that stands last, who acts comes first.
+  if (from > 0 && closes.test(words.text.slice(end))) {
+    const first = firstIn(stretch, grammar)
+    if (first !== 'unknown') return first
+  }
   const near = words.text.slice(end, end + 60)
   const stop = near.search(/[,;:]/)
   const behind = trimmed(words, end, end + (stop < 0 ? near.length : stop))

@@ -9,6 +9,9 @@ const presents = new Set<Form>(['progressive', 'ongoing', 'practice'])
 /** Languages whose one present tense tells both what goes on and how things are done. */
 const languages = new Set(['pl'])
 
+/** The same in German, where what is done in each case is told by any of these. */
+const german = new Set<Form>([...presents, 'act', 'present_passive', 'progressive_passive'])
+
 /**
  * What says which of the two a present tense means, where verbs do not: "obecnie prowadzi", "stale wspiera" go on;
  * "co do zasady uczestniczą", "na wniosek wydaje" are the rule; bare it may be either. Adds to `told`.
@@ -19,10 +22,14 @@ export function presentFeatures(
   has: Readonly<Record<Cue, boolean>>,
   told: Told,
 ): void {
-  if (!languages.has(language) || has.question) return
   const mark = (name: string) => {
     told.add(featureNumber(name))
   }
+  const done = language === 'de' ? heads.find(({ form, isMain }) => isMain && german.has(form)) : undefined
+  // "Die Polizei greift ein, wenn …": what others do on a condition is the rule; what we do is a promise.
+  const opensCase = heads[0]?.start === 0 && !heads[0].isMain
+  if (done && (has.rule || ((has.condition || opensCase) && done.subject !== 'self'))) mark('m_present_rule')
+  if (!languages.has(language) || has.question) return
   const ahead = heads.find(({ form, isMain }) => isMain && (form === 'future' || form === 'future_passive'))
   if (ahead) mark(has.rule || has.condition ? 'm_future_rule' : `m_future_plain_${ahead.subject}`)
   const soon = heads.find(({ isMain, form }) => isMain && (form === 'present' || form === 'practice'))

@@ -24,6 +24,9 @@ export const effect = latin(
   'u',
 )`^(?:will|shall|would|could|might)(?: not| also| then| only| further|,? \p{L}+ly)*,? (?:help|lead|result|mean|enable|allow|ensure|bring|give rise|contribute|cause|cost|generate|benefit|improve|reduce|increase|boost|ease|affect|pose|put|undermine|expose|make|have|need|depend|become|take (?!place|part|effect|action|steps|up|over|forward)|expire|lapse|end|begin to|start (?:to|running)|run out|lose|gain|rise|fall|show|prove|span|belong|vary|disappoint|satisfy|surprise|seem|feel|suffer|face|be (?:able|subject|higher|lower|better|worse|more|less|\d))(?!\p{L})`
 
+/** A case that is not so: "if it were open source, we would". *Were to* speaks of one that may come. */
+export const isUnreal = /\bif [^,;]{1,60}? (?:were(?! to\b)|had been)\b/iu
+
 /** Whom *it* or *they* right before a verb that is not the first thing in a sentence means; null where none stands there. */
 export function namedBefore(cut: Words, heads: readonly Head[], index: number, named: Subject): Subject | null {
   const start = heads[index]?.start ?? 0

@@ -1,5 +1,5 @@
 import { forms, subjects, type Form, type Subject } from '@/lib/reading/rules/grammar'
-import { effect, isWhy, namedBefore, should, toldFurther } from '@/lib/reading/rules/english-turns'
+import { effect, isUnreal, isWhy, namedBefore, should, toldFurther } from '@/lib/reading/rules/english-turns'
 import type { Head } from '@/lib/reading/rules/heads'
 import type { Cue, Lexicon } from '@/lib/reading/rules/lexicon'
 import { stretchOf, type Words } from '@/lib/reading/rules/matching/words-in'
@@ -39,7 +39,7 @@ const made =
 
 /** What is being made. */
 const inTheMaking =
-  /in development|in the pipeline|en cours|en préparation|en voie|en chantier|à l'étude|à l'examen|na ukończeniu|w (?:\p{L}+ )?(?:przygotowaniu|opracowaniu|toku|trakcie|fazie)|na (?:\p{L}+ ){0,2}etapie|przygotowywan|opracowywan|procedowan|uzgadnian|konsultowan|finalizowan|przechodzi|przedmiotem (?:\p{L}+ )?(?:uzgodnień|konsultacji|prac)/iu
+  /in development|in the pipeline|en cours|en préparation|en voie|en chantier|à l'étude|à l'examen|in (?:vorbereitung|arbeit|abstimmung|begutachtung|beratung|planung)|(?:er|aus|über)arbeitet|novelliert|evaluiert|na ukończeniu|w (?:\p{L}+ )?(?:przygotowaniu|opracowaniu|toku|trakcie|fazie)|na (?:\p{L}+ ){0,2}etapie|przygotowywan|opracowywan|procedowan|uzgadnian|konsultowan|finalizowan|przechodzi|przedmiotem (?:\p{L}+ )?(?:uzgodnień|konsultacji|prac)/iu
 
 /** An English passive that goes on. */
 const isBeing = /^(?:is|are) (?:[a-z]+ ){0,2}being/iu
@@ -74,7 +74,7 @@ const aside = /(?<!\p{L})(?:vous|je|nous|on) (?:vous )?(?:le |l')[\p{L}' ]{2,35}
 
 /** Whose words a sentence is, where it opens with them: "selon le maire, …". */
 const cites =
-  /^(?:selon|d'après|aux dires|de l'avis) (?!nous|moi|mes|nos|le calendrier|les modalités|le planning|la nature|l'état)/iu
+  /^(?:selon|d'après|aux dires|de l'avis) (?!nous|moi|mes|nos|le calendrier|les modalités|le planning|la nature|l'état)|^(?:nach (?:auskunft|angaben?|aussagen?|mitteilung|darstellung|information(?:en)?) (?:der|des|von|eine[rs]) |laut (?!gesetz|koalition|haushalt|plan)|wie (?:uns |mir )?(?:der|die|das) [^,]{2,60}(?:mitteilte?|berichtete?|schreibt|erklärte?),|dem vernehmen nach|(?:presse|medien)berichten zufolge)/iu
 
 /** What rules do with sums and days every year: "le tarif est fixé", "l'indemnité est versée". */
 const isSet =
@@ -213,12 +213,13 @@ export function headFeatures(
       level === 'm' &&
       (subject === 'text' || subject === 'unknown') &&
       (form === 'progressive_passive'
-        ? inTheMaking.test(words.slice(head.start, end)) ||
+        ? inTheMaking.test(words.slice(head.start, head.closesAt ?? end)) ||
           (isBeing.test(words.slice(head.start)) && made.test(words.slice(head.start, end + 30)))
         : (form === 'future_passive' || form === 'planned') && made.test(words.slice(head.start, end + 30)))
     )
       mark(`m_${subject}_made`)
-    if (level === 'm' && form === 'would' && ours.has(subject) && has.condition) mark('would_condition')
+    if (level === 'm' && form === 'would' && ours.has(subject) && has.condition && !isUnreal.test(words))
+      mark('would_condition')
     // "I have asked them to report by May": done, and something is to come of it.
     if (isMain && doneForms.includes(form) && ours.has(subject) && (ahead || has.often) && has.tasked)
       mark('asked_ahead')

@@ -1,10 +1,12 @@
 import { latin } from '@/lib/reading/rules/latin'
 import { agentOf, subjectIn, subjectOf } from '@/lib/reading/rules/acting'
 import { isBareJoint } from '@/lib/reading/rules/bare-joint'
+import type { Range } from '@/lib/documents/anchor'
 import { clauseEnd, closes, opensMain, withoutBrackets } from '@/lib/reading/rules/clauses'
 import { forms, grammarOf, type Form, type Grammar, type Subject } from '@/lib/reading/rules/grammar'
 import { cutOf, type Found, type Given } from '@/lib/reading/rules/matching/pattern-index'
 import { stretchOf, type Words } from '@/lib/reading/rules/matching/words-in'
+import { isWrittenNoun } from '@/lib/reading/rules/written-nouns'
 
 /** A finite verb with its tense or mood, who does it, and whether it stands in a main clause. */
 export type Head = {
@@ -26,8 +28,8 @@ export type Head = {
 const order = Object.fromEntries(forms.map((form, at) => [form, at])) as Record<Form, number>
 
 /** Every verb the grammar knows; of two that overlap the one that begins first, then the longer, then the earlier form. */
-function verbsOf(words: Words, { forms }: Grammar): Found<Form>[] {
-  const found = forms.allIn(words)
+function verbsOf(words: Words, { forms }: Grammar, isNoun: (found: Range) => boolean): Found<Form>[] {
+  const found = forms.allIn(words).filter((one) => !isNoun(one))
   found.sort((a, b) => a.start - b.start || b.end - a.end || order[a.name] - order[b.name])
   const kept: Found<Form>[] = []
   for (const one of found) {
@@ -48,8 +50,8 @@ const goesOnInClause = new Set<Form>(['practice', 'present', 'ongoing'])
 /** Verbs of what is to come or goes on, which do not hang on what is known. */
 const promising = new Set<Form>(['future', 'future_be', 'progressive', 'intend', 'commit', 'modal', 'would'])
 
-/** What looks like a verb and may be a noun: "funds", "reports". */
-const nouns = new Set<Form>(['practice', 'present'])
+/** What looks like a verb and may be a noun: "funds", "reports", "promises". */
+const nouns = new Set<Form>(['practice', 'present', 'aim', 'intend', 'commit'])
 
 /** The same at the head of a sentence, with what shows that it is one there: "Work on", "Support for". */
 const leads = latin(
@@ -79,8 +81,9 @@ function actsOn(stretch: Words, form: Form, subject: Subject, grammar: Grammar):
 /**
  * The verbs of a unit in order. A word such as *that* or *which* puts the next verb into a clause of its own; what says only
  * what somebody thinks is known as an opinion by its form. A shallow reading: no tree, no dictionary beyond the grammar.
+ * `written` are the same words with their capitals; they begin again at `ownAt`, behind what introduces them.
  */
-export function headsOf(given: Given, language: string): Head[] {
+export function headsOf(given: Given, language: string, written = '', ownAt = 0): Head[] {
   const grammar = grammarOf(language)
   if (!grammar) return []
   const cut = cutOf(given)
@@ -90,7 +93,8 @@ export function headsOf(given: Given, language: string): Head[] {
   let opened = 0
   let last: Subject = 'unknown'
   let antecedent: Words | null = null
-  for (const { name, start, end } of verbsOf(cut, grammar)) {
+  let hangs = false
+  for (const { name, start, end } of verbsOf(cut, grammar, (found) => isWrittenNoun(written, found, ownAt, language))) {
     const stretch = stretchOf(cut, from, start)
     const between = stretch.text
     const joint = grammar.links.last('subordinator', stretch)
@@ -106,6 +110,7 @@ export function headsOf(given: Given, language: string): Head[] {
     const isResult = heads.at(-1)?.form === 'be' && between.startsWith(' why ')
     const isSub =
       joint !== null && !isResult && (isLast || !withoutBrackets(words.slice(clauseFrom, start)).includes(','))
+    hangs = isSub && (words.slice(from + joint.start, clauseFrom) === 'ob' || (name === 'act' && isLast))
     const coordinated = grammar.links.find('coordinator', stretch) !== null
     // What somebody says begins behind "I can confirm that", whose *that* is in it.
     const isFresh = from === 0 || isSub || coordinated || heads.at(-1)?.form === 'told' || /[,;:]/.test(between)
@@ -190,9 +195,12 @@ export function headsOf(given: Given, language: string): Head[] {
     if (own !== 'unknown') last = own
     from = end
   }
-  // A clause with one verb is a main clause, whatever word it begins with.
+  // A clause with one verb is a main clause, whatever word it begins with, unless another follows whose verb is not known:
+  // "Ob eine Förderung geplant ist, weiß das Ministerium".
   const [only] = heads
-  if (only && !heads.some(({ isMain }) => isMain)) heads[heads.length - 1] = { ...(heads.at(-1) ?? only), isMain: true }
+  hangs ||= grammar.invertsSubject && mainBehind.test(words.slice(heads.at(-1)?.end))
+  if (only && !hangs && !heads.some(({ isMain }) => isMain))
+    heads[heads.length - 1] = { ...(heads.at(-1) ?? only), isMain: true }
   // "Wird die Frist versäumt, so erlischt …": a verb that opens a sentence of two is a condition.
   const second = heads[1]
   if (grammar.invertsSubject && only?.start === 0 && second && opensMain.test(words.slice(only.end, second.start)))
@@ -203,8 +211,12 @@ export function headsOf(given: Given, language: string): Head[] {
 /** Forms of what was done. */
 const wished = new Set<Form>(['perfect', 'perfect_passive', 'past_be'])
 
-/** A promise whose denial is part of it: "nie wykluczamy", "nie ustaje". */
-const deniesItself = /^nie /u
+/** A verb right behind a comma, and who acts behind it: what stood before hangs on them. */
+const mainBehind =
+  /^, (?!die |der |das |den |dem |wenn |um |damit |sowie |und )\p{Ll}+(?:t|e|en|st) (?:wir|ich|sie|es|man|die|der|das)(?!\p{L})/u
+
+/** A promise whose denial is part of it: "nie wykluczamy", "wird sich nichts ändern". */
+const deniesItself = /^nie |(?<!\p{L})nichts? /u
 
 /** A clause that begins with what is not: "no funds are foreseen". */
 const noneOf = latin('u')`^(?:no|none|neither|kein\p{L}*|aucune?|żad\p{L}+)(?!\p{L})`
@@ -213,7 +225,8 @@ const noneOf = latin('u')`^(?:no|none|neither|kein\p{L}*|aucune?|żad\p{L}+)(?!\
 const negatedBefore = latin('u')`(?<!\p{L})(?:nie |ne |n')$`
 
 function isNegated(words: Words, start: number, end: number, grammar: Grammar): boolean {
-  const until = grammar.invertsSubject ? Math.max(end + 12, clauseEnd(words.text, end)) : end + 12
+  const closing = grammar.invertsSubject ? clauseEnd(words.text, end) : end + 12
+  const until = closing === end ? end : Math.max(end + 12, closing)
   return (
     grammar.links.find('negation', stretchOf(words, start, until)) !== null ||
     negatedBefore.test(words.text.slice(Math.max(0, start - 5), start))

@@ -3,17 +3,16 @@ import en from '@/lib/reading/rules/lexicon/en.json'
 import fr from '@/lib/reading/rules/lexicon/fr.json'
 import pl from '@/lib/reading/rules/lexicon/pl.json'
 import { PatternIndex } from '@/lib/reading/rules/matching/pattern-index'
+import type { readLanguages } from '@/lib/reading/schema'
 
 /** A cue is a class of words that says something about a sentence: a future, a perfect, a condition, who speaks. */
 export type Cue = keyof typeof en | keyof typeof pl
 
 export type Lexicon = PatternIndex<Cue>
 
-const sources: Record<string, Record<string, string[]>> = { en, fr, de, pl }
+const byLanguage: Record<(typeof readLanguages)[number], Record<string, string[]>> = { en, fr, de, pl }
+const sources: Record<string, Record<string, string[]>> = byLanguage
 const indexes = new Map<string, Lexicon>()
-
-/** Languages that the reader proposes commitments in. */
-export const readLanguages = Object.keys(sources)
 
 /** All cues, in the order of the lexicons; some only one language needs. */
 export const cues = Object.keys({ ...en, ...pl }) as Cue[]

@@ -2,7 +2,6 @@ import { headsOf, type Head } from '@/lib/reading/rules/heads'
 import { wordsIn, type Words } from '@/lib/reading/rules/matching/words-in'
 import { withNamedActors } from '@/lib/reading/rules/named-actors'
 import type { Unit } from '@/lib/reading/rules/units'
-import { withoutNouns } from '@/lib/reading/rules/written-nouns'
 
 /** What a unit says, with what introduces its list: its words, the same cut, and its verbs. */
 export type Spoken = {
@@ -19,7 +18,7 @@ export function spokenIn(unit: Unit): Spoken {
   const own = unit.cut ?? wordsIn(unit.words)
   const words = unit.leadIn === '' ? unit.words : `${unit.leadIn.replace(/\s*[:：]\s*$/, '')} ${unit.words}`
   const cut = unit.leadIn === '' ? own : wordsIn(words)
-  const verbs = withoutNouns(words, words.length - unit.words.length, headsOf(cut, unit.language), unit.language)
+  const verbs = headsOf(cut, unit.language, words, words.length - unit.words.length)
   const spoken = { words, cut, own, heads: withNamedActors(words, verbs, unit.language) }
   unit.spoken = spoken
   return spoken

@@ -7,6 +7,7 @@ const verbsIn = (words: string) => spokenIn({ ...unit, words }).heads.map(({ sta
 it.each([
   ['Zum Bau des Weges kann keine Aussage getroffen werden.', ['kann']],
   ['Deshalb wird man den Plan nicht erweitern können.', ['wird', 'können']],
+  ['Nach derzeitigem Stand geht die Anlage in Betrieb.', ['geht']],
   ['Prüfen wir den Antrag erneut.', ['Prüfen']],
 ])('a noun inside a German sentence is no verb: %s', (words, verbs) => {
   expect(verbsIn(words)).toEqual(verbs)

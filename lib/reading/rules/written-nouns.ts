@@ -1,4 +1,4 @@
-import type { Head } from '@/lib/reading/rules/heads'
+import type { Range } from '@/lib/documents/anchor'
 
 /** Languages that write every noun with a capital. */
 const languages = new Set(['de'])
@@ -10,15 +10,12 @@ const capital = /^\p{Lu}\p{Ll}+$/u
 const within = /[\p{L}\d)],? $/u
 
 /**
- * The verbs of a unit without nouns that look like one in small letters: "der Bau", "die Stärke", "nach Plan". `words` are
- * those of the unit as they were written, and begin again at `ownAt` behind what introduces them.
+ * Whether what looks like a verb in small letters is a noun as it was written: "der Bau", "die Stärke", "nach Plan". `text`
+ * begins again at `ownAt`, behind what introduces it.
  */
-export function withoutNouns(words: string, ownAt: number, heads: readonly Head[], language: string): readonly Head[] {
-  if (!languages.has(language)) return heads
-  const isNoun = ({ start, end }: Head) =>
-    start > 0 && start !== ownAt && capital.test(words.slice(start, end)) && within.test(words.slice(0, start))
-  const verbs = heads.filter((head) => !isNoun(head))
-  const last = verbs.at(-1)
-  if (!last || verbs.length === heads.length || verbs.some(({ isMain }) => isMain)) return verbs
-  return [...verbs.slice(0, -1), { ...last, isMain: true }]
-}
+export const isWrittenNoun = (text: string, { start, end }: Range, ownAt: number, language: string): boolean =>
+  languages.has(language) &&
+  start > 0 &&
+  start !== ownAt &&
+  capital.test(text.slice(start, end)) &&
+  within.test(text.slice(Math.max(0, start - 3), start))
