@@ -7,7 +7,7 @@ import { featureNumber, type Told } from '@/lib/reading/rules/told'
 const presents = new Set<Form>(['progressive', 'ongoing', 'practice'])
 
 /** Languages whose one present tense tells both what goes on and how things are done. */
-const languages = new Set(['pl'])
+const languages = new Set(['pl', 'fr'])
 
 /**
  * What says which of the two a present tense means, where verbs do not: "obecnie prowadzi", "stale wspiera" go on;

@@ -179,7 +179,8 @@ export function headFeatures(
       level === 'm' &&
       (form === 'future' || form === 'future_be') &&
       !ours.has(subject) &&
-      effect.test(words.slice(head.start, end + 40))
+      (effect.test(words.slice(head.start, end + 40)) ||
+        (has.effect && lexicon.find('effect', stretchOf(cut, head.start, end)) !== null))
     )
       mark('m_effect')
     if (level === 'm' && coming.has(form) && !ours.has(subject) && isNew.test(cut.text.slice(0, head.start)))
