@@ -15,6 +15,7 @@ export const forms = [
   'commit',
   'planned',
   'told',
+  'speech',
   'opinion',
   'modal',
   'present_passive',

@@ -1,6 +1,7 @@
 import { forms, subjects, type Form, type Subject } from '@/lib/reading/rules/grammar'
 import { effect, isUnreal, isWhy, namedBefore, should, toldFurther } from '@/lib/reading/rules/english-turns'
 import type { Head } from '@/lib/reading/rules/heads'
+import { isHope } from '@/lib/reading/rules/hopes'
 import type { Cue, Lexicon } from '@/lib/reading/rules/lexicon'
 import { stretchOf, type Words } from '@/lib/reading/rules/matching/words-in'
 import { featureNumber, numbersOf, type Told } from '@/lib/reading/rules/told'
@@ -148,6 +149,7 @@ export function headFeatures(
   let opensTold = false
   let told = false
   let isToldToo = false
+  const hoped = new Set<Head>()
   for (const [index, head] of heads.entries()) {
     const { form, isMain, isNegated, end } = head
     const isPronoun = () =>
@@ -162,6 +164,7 @@ export function headFeatures(
     if (isToldToo && toldFurther.test(words.slice(said?.end ?? 0, head.start))) told = true
     if (isWhy.test(words.slice(said?.end ?? 0, head.start))) opined = false
     const level = (isMain || told) && (!opined || isFree) ? 'm' : opined ? 'r' : 's'
+    if (said?.form === 'opinion' && isHope(words, said)) hoped.add(head)
     features.add(ofForm[level][form])
     if (level === 'm') features.add(ofFormBy[form][subject])
     for (const { group, members } of groups) {
@@ -244,6 +247,7 @@ export function headFeatures(
   const main = heads.filter(({ isMain }) => isMain)
   const first = main[0]
   if (first) features.add(ofFirst[first.form])
-  if (!opensTold && !main.some(({ form }) => openForms.includes(form))) mark('m_nothing_open')
+  if (!opensTold && !main.some((head) => openForms.includes(head.form) && !hoped.has(head))) mark('m_nothing_open')
+  if (hoped.size > 0) mark('hoped')
   if (heads.length === 0) mark('no_verb')
 }

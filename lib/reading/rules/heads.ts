@@ -200,8 +200,8 @@ export function headsOf(given: Given, language: string): Head[] {
 /** Forms of what was done. */
 const wished = new Set<Form>(['perfect', 'perfect_passive', 'past_be'])
 
-/** A promise whose denial is part of it: "nie wykluczamy", "nie ustaje". */
-const deniesItself = /^nie /u
+/** A promise whose denial is part of it: "nie wykluczamy", "nie ustaje", "ne manque pas de". */
+const deniesItself = /^(?:nie |ne |n')/u
 
 /** A clause that begins with what is not: "no funds are foreseen". */
 const noneOf = /^(?:no|none|neither|kein\p{L}*|aucune?|żad\p{L}+)(?!\p{L})/u
