@@ -3,7 +3,7 @@ import { withoutBrackets } from '@/lib/reading/rules/clauses'
 import { stretchOf, type Words } from '@/lib/reading/rules/matching/words-in'
 
 /** A French article that looks like a preposition. */
-const someOf = /^(?:des|du) /u
+const someOf = /^(?:des|du|d'autres) /u
 
 /** Whom a stretch before (or after) a verb names: the first of its noun phrases that means anything. */
 export function subjectIn(stretch: Words, grammar: Grammar): Subject {

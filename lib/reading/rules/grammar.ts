@@ -51,6 +51,8 @@ type Source = {
   prepositions: string
   negation: string
   agent: string
+  /** Small words that run into the next one: "qu'". A pattern that ends with their sign needs no blank behind it. */
+  elided?: Partial<Record<Link, string[]>>
   /** What opens an insertion between commas, besides prepositions: "composée de deux inspecteurs". */
   insertions?: string
   invertsSubject: boolean
@@ -86,9 +88,9 @@ function compile(source: Source): Grammar {
   return {
     forms: new PatternIndex(forms.map((form) => [form, source.forms[form]?.map(fill) ?? []] as const)),
     links: new PatternIndex([
-      ['subordinator', one(source.subordinators)],
+      ['subordinator', [...one(source.subordinators), ...(source.elided?.subordinator ?? [])]],
       ['coordinator', one(source.coordinators)],
-      ['preposition', one(source.prepositions)],
+      ['preposition', [...one(source.prepositions), ...(source.elided?.preposition ?? [])]],
       ['negation', one(source.negation)],
       ['agent', one(source.agent)],
     ]),

@@ -75,15 +75,18 @@ const aside = /(?<!\p{L})(?:vous|je|nous|on) (?:vous )?(?:le |l')[\p{L}' ]{2,35}
 
 /** Whose words a sentence is, where it opens with them: "selon le maire, …". */
 const cites =
-  /^(?:selon|d'après|aux dires|de l'avis) (?!nous|moi|mes|nos|le calendrier|les modalités|le planning|la nature|l'état)/iu
+  /^(?:considérant|attendu|selon|d'après|aux dires|de l'avis) (?!nous|moi|mes|nos|le calendrier|les modalités|le planning|la nature|l'état)/iu
 
 /** What rules do with sums and days every year: "le tarif est fixé", "l'indemnité est versée". */
 const isSet =
   /(?<!\p{L})(?:versé|fixé|arrêté|calculé|prévu|payé|perçu|indexé|accordé|attribué|octroyé|alloué|plafonné|exigé|acquitté|déterminé|établi)e?s?$/u
 
+/** By somebody of whom nothing is known: "vérifiés chaque année par un organisme agréé". */
+const bySomebody = /^[^,;.]{0,50} par (?:une?|des|son|sa|ses|leurs?) /u
+
 /** How something will be, or be taken by a rule: "la gare sera desservie par", "la prime sera calculée sur". */
 const isDescribed =
-  /(?<!\p{L})(?:implanté|situé|desservi|ramené|bordé|composé|relié|estimé|calculé|majoré|minoré|due?s?|assujetti|tenu|puni|sanctionné|réputé|considéré|regardé|assimilé|notifié|entendu|convoqué|déduit|frappé|radié|exonéré|dispensé|soumis|subordonné|plafonné|limité|proportionné|déterminé)e?s?$/u
+  /(?<!\p{L})(?:implanté|situé|desservi|ramené|bordé|composé|relié|estimé|calculé|majoré|minoré|due?s?|assujetti|tenu|puni|sanctionné|réputé|considéré|regardé|assimilé|notifié|entendu|convoqué|déduit|frappé|radié|exonéré|dispensé|supporté|déclaré|compromis|reconnu|réparti|imputé|inquiété|poursuivi|condamné|exposé|admis|atteint|dépassé|confronté|touché|affecté|pénalisé|impacté|acquis|restitué|soumis|subordonné|plafonné|limité|proportionné|déterminé)e?s?$/u
 
 /** Whoever it may be: "chaque commune organise …". */
 const each = /(?:^|[,;:] )(?:chaque|toute?|quiconque|tout un) [^,;:]*$/iu
@@ -203,7 +206,11 @@ export function headFeatures(
       if (given.test(words.slice(head.start, end))) mark('practice_given')
     }
     if (level === 'm' && form === 'present_passive' && subject !== 'other' && has.often)
-      mark(isSet.test(words.slice(head.start, end)) ? 'passive_often_set' : 'passive_often')
+      mark(
+        isSet.test(words.slice(head.start, end)) || bySomebody.test(words.slice(end))
+          ? 'passive_often_set'
+          : 'passive_often',
+      )
     if (level === 'm' && form === 'future_passive' && isDescribed.test(words.slice(head.start, end)))
       mark('m_described')
     if (level === 'm' && goingOn.has(form) && each.test(words.slice(0, head.start))) mark('m_each')
