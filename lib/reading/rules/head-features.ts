@@ -4,6 +4,7 @@ import type { Head } from '@/lib/reading/rules/heads'
 import { isHope } from '@/lib/reading/rules/hopes'
 import type { Cue, Lexicon } from '@/lib/reading/rules/lexicon'
 import { stretchOf, type Words } from '@/lib/reading/rules/matching/words-in'
+import { bySomebody, cites, each, isDescribed, isSet, mayNot, onlySome, steps } from '@/lib/reading/rules/rule-turns'
 import { featureNumber, numbersOf, type Told } from '@/lib/reading/rules/told'
 
 /** Forms of what is to come, goes on or is meant to be. */
@@ -67,32 +68,9 @@ const ofGroup = {
 /** Characters behind a verb in which its deed stands. */
 const reach = 70
 
-/** What a rule forbids to whoever it may concern, in the active voice: "un accessoire ne peut compromettre …". */
-const mayNot = /^(?:ne |n')(?:peut|peuvent|pourra|pourront|saurai(?:t|ent)|pourrai(?:t|ent)) (?!.{0,25}\bêtre )/iu
-
 /** What is put in between and governs nothing: "vous l'avez souligné, …". */
 const aside = /(?<!\p{L})(?:vous|je|nous|on) (?:vous )?(?:le |l')[\p{L}' ]{2,35},/u
 
-/** Whose words a sentence is, where it opens with them: "selon le maire, …". */
-const cites =
-  /^(?:considérant|attendu|selon|d'après|aux dires|de l'avis) (?!nous|moi|mes|nos|le calendrier|les modalités|le planning|la nature|l'état)/iu
-
-/** What rules do with sums and days every year: "le tarif est fixé", "l'indemnité est versée". */
-const isSet =
-  /(?<!\p{L})(?:versé|fixé|arrêté|calculé|prévu|payé|perçu|indexé|accordé|attribué|octroyé|alloué|plafonné|exigé|acquitté|déterminé|établi)e?s?$/u
-
-/** By somebody of whom nothing is known: "vérifiés chaque année par un organisme agréé". */
-const bySomebody = /^[^,;.]{0,50} par (?:une?|des|son|sa|ses|leurs?) /u
-
-/** How something will be, or be taken by a rule: "la gare sera desservie par", "la prime sera calculée sur". */
-const isDescribed =
-  /(?<!\p{L})(?:implanté|situé|desservi|ramené|bordé|composé|relié|estimé|calculé|majoré|minoré|due?s?|assujetti|tenu|puni|sanctionné|réputé|considéré|regardé|assimilé|notifié|entendu|convoqué|déduit|frappé|radié|exonéré|dispensé|supporté|déclaré|compromis|reconnu|réparti|imputé|inquiété|poursuivi|condamné|exposé|admis|atteint|dépassé|confronté|touché|affecté|pénalisé|impacté|acquis|restitué|soumis|subordonné|plafonné|limité|proportionné|déterminé)e?s?$/u
-
-/** Whoever it may be: "chaque commune organise …". */
-const each = /(?:^|[,;:] )(?:chaque|toute?|quiconque|tout un) [^,;:]*$/iu
-
-/** What comes in the course of a procedure: "le médiateur instruit alors la réclamation". */
-const steps = /^ (?:alors|d'abord|ensuite|puis|enfin|automatiquement|dans ce cas|le cas échéant)(?!\p{L})/iu
 const goingOn = new Set<Form>(['progressive', 'ongoing', 'practice', 'act'])
 
 /** What is not known yet is to come: "un bilan sera dressé", "de nouveaux crédits". The words up to its verb. */
@@ -214,6 +192,7 @@ export function headFeatures(
     if (level === 'm' && form === 'future_passive' && isDescribed.test(words.slice(head.start, end)))
       mark('m_described')
     if (level === 'm' && goingOn.has(form) && each.test(words.slice(0, head.start))) mark('m_each')
+    if (level === 'm' && form === 'future_passive' && onlySome.test(words.slice(0, head.start))) mark('m_each')
     if (level === 'm' && goingOn.has(form) && steps.test(words.slice(end))) mark('m_step')
     // How things go: "if it was refused, they will be told".
     if (level === 'm' && form === 'future_passive' && has.condition && subject !== 'deliverable')

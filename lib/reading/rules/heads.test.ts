@@ -57,7 +57,11 @@ test.each([
   ['fr', 'Les prix ne cessent de croître.', []],
   ['fr', 'La première enquête concernait les loyers.', ['past_be by deliverable']],
   ['fr', 'Je commencerai par rappeler quelques chiffres.', ['speech by unknown']],
-  ['fr', "Le dossier est transmis afin qu'ils rédigent un avis.", ['present_passive by text', '(progressive by dummy)']],
+  [
+    'fr',
+    "Le dossier est transmis afin qu'ils rédigent un avis.",
+    ['present_passive by deliverable', 'sub progressive by dummy'],
+  ],
   ['fr', 'Ce sont douze classes qui seront ouvertes.', ['future_passive by dummy']],
   [
     'fr',
