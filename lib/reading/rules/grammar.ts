@@ -52,7 +52,7 @@ type Source = {
   negation: string
   agent: string
   /** Small words that run into the next one: "qu'". A pattern that ends with their sign needs no blank behind it. */
-  elided?: Partial<Record<Link, string[]>>
+  elided?: Partial<Record<Link | Subject, string[]>>
   /** What opens an insertion between commas, besides prepositions: "composée de deux inspecteurs". */
   insertions?: string
   invertsSubject: boolean
@@ -97,6 +97,7 @@ function compile(source: Source): Grammar {
     startsPhrase: new RegExp(
       [
         `^(?:${source.prepositions})(?!\\p{L})`,
+        ...(source.elided?.preposition ?? []).map((word) => `^${word}`),
         ...(source.insertions ? [whole(`^(?:${source.insertions})`)] : []),
       ].join('|'),
       'u',
@@ -112,7 +113,7 @@ function compile(source: Source): Grammar {
     subjects: new PatternIndex(
       subjects.map((subject) => {
         const pattern = source.subjects[subject]
-        return [subject, pattern === undefined ? [] : [`(?:${pattern})`]] as const
+        return [subject, pattern === undefined ? [] : [`(?:${pattern})`, ...(source.elided?.[subject] ?? [])]] as const
       }),
     ),
   }
