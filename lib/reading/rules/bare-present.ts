@@ -35,6 +35,7 @@ export function presentFeatures(
   const soon = heads.find(({ isMain, form }) => isMain && (form === 'present' || form === 'practice'))
   if (has.time_ahead && (soon?.subject === 'self' || soon?.subject === 'body')) mark('m_present_soon')
   const first = heads.find(({ isMain, form }) => isMain && presents.has(form))
+  if (!first && has.rule && heads.some(({ isMain, form }) => isMain && form === 'act')) mark('m_present_rule')
   // In French whoever else acts is told by who they are.
   if (!first || (language === 'fr' && notOurs.has(first.subject))) return
   const who = first.subject === 'self' ? '_self' : first.subject !== 'body' ? '' : has.central ? '_central' : '_body'

@@ -8,5 +8,5 @@ const thatHope = /^(?: (?:\p{L}+ ){0,2}?|, )(?:qu(?:e |')|that |dass |że |iż )
 
 /** Whether an opinion says what somebody hopes, and what is hoped for follows. */
 export const isHope = (words: string, { start, end }: Head) =>
-  hopes.test(words.slice(start).toLowerCase()) &&
-  (/(?:qu[e']|że|iż|that|dass)$/u.test(words.slice(start, end)) || thatHope.test(words.slice(end)))
+  hopes.test(words.slice(start, start + 60).toLowerCase()) &&
+  (/(?:qu[e']|że|iż|that|dass)$/u.test(words.slice(start, end)) || thatHope.test(words.slice(end, end + 80)))
