@@ -48,7 +48,7 @@ function bare(word: string): string {
 function accented(word: string, before: readonly string[], behind: string): string {
   if (
     word === 'a' &&
-    /^(?:la|l|ce|cet|cette|ces|leurs?|partir|compter|nouveau|terme|travers|savoir|titre|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)$/u.test(
+    /^(?:la|l|ce|cet|cette|ces|leurs?|sa|ses|nos|chacune?|partir|compter|nouveau|terme|travers|savoir|titre|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)$/u.test(
       behind,
     ) &&
     !/^(?:il|elle|on|qui|gouvernement|ministre|ministere|etat|commission|region|ville|y|n|l|en)$/u.test(

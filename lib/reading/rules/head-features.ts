@@ -131,13 +131,18 @@ export function headFeatures(
   let told = false
   let isToldToo = false
   const hoped = new Set<Head>()
+  let carried: Subject | null = null
   for (const [index, head] of heads.entries()) {
     const { form, isMain, isNegated, end } = head
     const isPronoun = () =>
       (refersBack && index === 0) ||
       behindVerb.test(words.slice(end, end + 6)) ||
       pronounBefore.test(cut.text.slice(0, head.start))
-    const meant = head.subject === 'dummy' ? (isPronoun() ? named : namedBefore(cut, heads, index, named)) : null
+    // "Elle en mesure l'effet et fait en sorte que …": whom the pronoun means acts again.
+    const again: Subject | null = head.isJoined ? carried : null
+    const meant: Subject | null =
+      head.subject === 'dummy' ? (isPronoun() ? named : (namedBefore(cut, heads, index, named) ?? again)) : null
+    carried = meant
     const subject = meant ? (`it_${meant}` as const) : head.subject
     const said = heads[index - 1]
     // "I share your concern and will write": joined to what is thought, not to a verb in it, or by somebody who can act.
