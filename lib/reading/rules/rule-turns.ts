@@ -15,7 +15,7 @@ export const bySomebody = /^[^,;.]{0,50} par (?:une?|des|son|sa|ses|leurs?) /u
 
 /** How something will be, or be taken by a rule: "la gare sera desservie par", "la prime sera calculée sur". */
 export const isDescribed =
-  /(?<!\p{L})(?:implanté|situé|desservi|ramené|bordé|composé|relié|estimé|calculé|majoré|minoré|due?s?|assujetti|tenu|puni|sanctionné|réputé|considéré|regardé|assimilé|notifié|entendu|convoqué|déduit|frappé|radié|exonéré|dispensé|supporté|déclaré|compromis|reconnu|réparti|imputé|inquiété|poursuivi|condamné|exposé|admis|atteint|(?:re)?classé|dépassé|confronté|touché|affecté|pénalisé|impacté|acquis|restitué|soumis|subordonné|plafonné|limité|proportionné|déterminé)e?s?$/u
+  /(?<!\p{L})(?:implanté|situé|desservi|ramené|bordé|composé|relié|estimé|calculé|majoré|minoré|due?s?|assujetti|tenu|puni|sanctionné|réputé|considéré|regardé|assimilé|notifié|entendu|convoqué|déduit|frappé|radié|exonéré|dispensé|supporté|déclaré|compromis|reconnu|réparti|imputé|inquiété|recouvré|titularisé|résilié|condamné|exposé|admis|atteint|(?:re)?classé|dépassé|confronté|touché|affecté|pénalisé|impacté|acquis|restitué|soumis|subordonné|plafonné|limité|proportionné|déterminé)e?s?$/u
 
 /** Whoever it may be: "chaque commune organise …". */
 export const each = /(?:^|[,;:] )(?:chaque|toute?|quiconque|tout un) [^,;:]*$/iu
