@@ -12,6 +12,9 @@ intéress intérêt génér bénéfi nécess spécif spécial sécur sérieu si�
 hésit hérit péri pénal pénit théât télé très après auprès même bientôt plutôt coût août contrôl rôle hôpit impôt maîtr connaît
 reconnaît paraît apparaît entraîn fév créat créer crédit améli aménag cérém céréal catég expéri fédér géogr intégr inégal indépend
 ingéni irrégul mécan mémoire ménag modèle négoci numéro opér procéd propri protèg suppl strat véhic véri vétér françai façon
+évoqu évid évit ébauch éclair épargn épidém équiv évacu exécut expéd préalabl préjudic préval réag réact réitér réhabil réinsert réjoui
+rénov résist résolu répét répud réput bilatér multilatér unilatér légal déclench décent déchet décourag défec dégrèv délict démant déménag
+dépist désaccord désert détect détér dévast dévol prononcé guérill généreu représail vérit sévèr sérén séjour élogi périod répond
 rédacteur créance entièrement manière matière règle siège thème thèse arrêt intérim décéd désint énonc`
     .split(/\s+/)
     .map((word): [string, string] => [bare(word), word])
@@ -45,7 +48,7 @@ function bare(word: string): string {
 function accented(word: string, before: readonly string[], behind: string): string {
   if (
     word === 'a' &&
-    /^(?:la|l|ce|cet|cette|ces|leurs?|partir|compter|nouveau|terme|travers|savoir|titre|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)$/u.test(
+    /^(?:la|l|ce|cet|cette|ces|leurs?|sa|ses|nos|chacune?|partir|compter|nouveau|terme|travers|savoir|titre|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)$/u.test(
       behind,
     ) &&
     !/^(?:il|elle|on|qui|gouvernement|ministre|ministere|etat|commission|region|ville|y|n|l|en)$/u.test(
@@ -72,6 +75,7 @@ function accented(word: string, before: readonly string[], behind: string): stri
     .replace(/iete(s?)$/u, 'iété$1')
     .replace(/ere(s?)$/u, 'ère$1')
     .replace(/erent$/u, 'èrent')
+    .replace(/(?<=i)erement$/u, 'èrement')
 }
 
 /** At most so many letters in four hundred have an accent where a text has none: a name may keep its own. */

@@ -3,9 +3,15 @@ import type { Grammar, Subject } from '@/lib/reading/rules/grammar'
 import { closes, withoutBrackets } from '@/lib/reading/rules/clauses'
 import { stretchOf, type Words } from '@/lib/reading/rules/matching/words-in'
 
+/** A French article that looks like a preposition. */
+const someOf = /^(?:des|du|d'autres) /u
+
 /** Whom a stretch before (or after) a verb names: the first of its noun phrases that means anything. */
 export function subjectIn(stretch: Words, grammar: Grammar): Subject {
-  const cut = grammar.links.find('preposition', stretch)?.start ?? 0
+  // "des contrats de filière": what leads in to it is an article.
+  const from = someOf.test(stretch.text) ? stretch.text.indexOf(' ') : 0
+  const joint = grammar.links.find('preposition', from > 0 ? stretchOf(stretch, from) : stretch)
+  const cut = joint ? from + joint.start : 0
   // The last noun of the phrase is what the phrase means: "the Commission's objective".
   const lead = cut > 0 ? stretchOf(stretch, 0, cut) : stretch
   const named = grammar.subjects.runIn(lead)

@@ -1,4 +1,4 @@
-import type { Form } from '@/lib/reading/rules/grammar'
+import type { Form, Subject } from '@/lib/reading/rules/grammar'
 import type { Head } from '@/lib/reading/rules/heads'
 import type { Cue } from '@/lib/reading/rules/lexicon'
 import { featureNumber, type Told } from '@/lib/reading/rules/told'
@@ -7,7 +7,13 @@ import { featureNumber, type Told } from '@/lib/reading/rules/told'
 const presents = new Set<Form>(['progressive', 'ongoing', 'practice'])
 
 /** Languages whose one present tense tells both what goes on and how things are done. */
-const languages = new Set(['pl'])
+const languages = new Set(['pl', 'fr'])
+
+/** Who acts in the present tense for nobody who writes. */
+const notOurs = new Set<Subject>(['other', 'text', 'deliverable'])
+
+/** Those whose verbs of what is to come also tell how things are done. */
+const ruledByFuture = new Set(['pl'])
 
 /** The same in German, where what is done in each case is told by any of these. */
 const german = new Set<Form>([...presents, 'act', 'present_passive', 'progressive_passive'])
@@ -31,11 +37,14 @@ export function presentFeatures(
   if (done && (has.rule || ((has.condition || opensCase) && done.subject !== 'self'))) mark('m_present_rule')
   if (!languages.has(language) || has.question) return
   const ahead = heads.find(({ form, isMain }) => isMain && (form === 'future' || form === 'future_passive'))
-  if (ahead) mark(has.rule || has.condition ? 'm_future_rule' : `m_future_plain_${ahead.subject}`)
+  if (ahead && ruledByFuture.has(language))
+    mark(has.rule || has.condition ? 'm_future_rule' : `m_future_plain_${ahead.subject}`)
   const soon = heads.find(({ isMain, form }) => isMain && (form === 'present' || form === 'practice'))
   if (has.time_ahead && (soon?.subject === 'self' || soon?.subject === 'body')) mark('m_present_soon')
   const first = heads.find(({ isMain, form }) => isMain && presents.has(form))
-  if (!first) return
+  if (!first && has.rule && heads.some(({ isMain, form }) => isMain && form === 'act')) mark('m_present_rule')
+  // In French whoever else acts is told by who they are.
+  if (!first || (language === 'fr' && notOurs.has(first.subject))) return
   const who = first.subject === 'self' ? '_self' : first.subject !== 'body' ? '' : has.central ? '_central' : '_body'
   if (has.rule) mark('m_present_rule')
   mark(has.now || has.often || has.time_ahead ? `m_present_now${who}` : `m_present_bare${who}`)

@@ -16,6 +16,7 @@ export const forms = [
   'commit',
   'planned',
   'told',
+  'speech',
   'opinion',
   'modal',
   'present_passive',
@@ -51,6 +52,8 @@ type Source = {
   prepositions: string
   negation: string
   agent: string
+  /** Small words that run into the next one: "qu'". A pattern that ends with their sign needs no blank behind it. */
+  elided?: Partial<Record<Link | Subject, string[]>>
   /** What opens an insertion between commas, besides prepositions: "composée de deux inspecteurs". */
   insertions?: string
   invertsSubject: boolean
@@ -86,15 +89,16 @@ function compile(source: Source): Grammar {
   return {
     forms: new PatternIndex(forms.map((form) => [form, source.forms[form]?.map(fill) ?? []] as const)),
     links: new PatternIndex([
-      ['subordinator', one(source.subordinators)],
+      ['subordinator', [...one(source.subordinators), ...(source.elided?.subordinator ?? [])]],
       ['coordinator', one(source.coordinators)],
-      ['preposition', one(source.prepositions)],
+      ['preposition', [...one(source.prepositions), ...(source.elided?.preposition ?? [])]],
       ['negation', one(source.negation)],
       ['agent', one(source.agent)],
     ]),
     startsPhrase: new RegExp(
       [
         latinSource(`^(?:${source.prepositions})(?!\\p{L})`),
+        ...(source.elided?.preposition ?? []).map((word) => `^${word}`),
         ...(source.insertions ? [whole(`^(?:${source.insertions})`)] : []),
       ].join('|'),
       'u',
@@ -112,7 +116,7 @@ function compile(source: Source): Grammar {
     subjects: new PatternIndex(
       subjects.map((subject) => {
         const pattern = source.subjects[subject]
-        return [subject, pattern === undefined ? [] : [`(?:${pattern})`]] as const
+        return [subject, pattern === undefined ? [] : [`(?:${pattern})`, ...(source.elided?.[subject] ?? [])]] as const
       }),
     ),
   }

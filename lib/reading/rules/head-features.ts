@@ -1,8 +1,10 @@
 import { forms, subjects, type Form, type Subject } from '@/lib/reading/rules/grammar'
 import { effect, isUnreal, isWhy, namedBefore, should, toldFurther } from '@/lib/reading/rules/english-turns'
 import type { Head } from '@/lib/reading/rules/heads'
+import { isHope } from '@/lib/reading/rules/hopes'
 import type { Cue, Lexicon } from '@/lib/reading/rules/lexicon'
 import { stretchOf, type Words } from '@/lib/reading/rules/matching/words-in'
+import { bySomebody, cites, each, isDescribed, isSet, mayNot, onlySome, steps } from '@/lib/reading/rules/rule-turns'
 import { featureNumber, numbersOf, type Told } from '@/lib/reading/rules/told'
 
 /** Forms of what is to come, goes on or is meant to be. */
@@ -66,29 +68,9 @@ const ofGroup = {
 /** Characters behind a verb in which its deed stands. */
 const reach = 70
 
-/** What a rule forbids to whoever it may concern, in the active voice: "un accessoire ne peut compromettre …". */
-const mayNot = /^(?:ne |n')(?:peut|peuvent|pourra|pourront|saurai(?:t|ent)|pourrai(?:t|ent)) (?!.{0,25}\bêtre )/iu
-
 /** What is put in between and governs nothing: "vous l'avez souligné, …". */
 const aside = /(?<!\p{L})(?:vous|je|nous|on) (?:vous )?(?:le |l')[\p{L}' ]{2,35},/u
 
-/** Whose words a sentence is, where it opens with them: "selon le maire, …". */
-const cites =
-  /^(?:selon|d'après|aux dires|de l'avis) (?!nous|moi|mes|nos|le calendrier|les modalités|le planning|la nature|l'état)|^(?:nach (?:auskunft|angaben?|aussagen?|mitteilung|darstellung|information(?:en)?) (?:der|des|von|eine[rs]) |laut (?!gesetz|koalition|haushalt|plan)|wie (?:uns |mir )?(?:der|die|das) [^,]{2,60}(?:mitteilte?|berichtete?|schreibt|erklärte?),|dem vernehmen nach|(?:presse|medien)berichten zufolge)/iu
-
-/** What rules do with sums and days every year: "le tarif est fixé", "l'indemnité est versée". */
-const isSet =
-  /(?<!\p{L})(?:versé|fixé|arrêté|calculé|prévu|payé|perçu|indexé|accordé|attribué|octroyé|alloué|plafonné|exigé|acquitté|déterminé|établi)e?s?$/u
-
-/** How something will be, or be taken by a rule: "la gare sera desservie par", "la prime sera calculée sur". */
-const isDescribed =
-  /(?<!\p{L})(?:implanté|situé|desservi|ramené|bordé|composé|relié|estimé|calculé|majoré|minoré|due?s?|assujetti|tenu|puni|sanctionné|réputé|considéré|regardé|assimilé|notifié|entendu|convoqué|déduit|frappé|radié|exonéré|dispensé|soumis|subordonné|plafonné|limité|proportionné|déterminé)e?s?$/u
-
-/** Whoever it may be: "chaque commune organise …". */
-const each = /(?:^|[,;:] )(?:chaque|toute?|quiconque|tout un) [^,;:]*$/iu
-
-/** What comes in the course of a procedure: "le médiateur instruit alors la réclamation". */
-const steps = /^ (?:alors|d'abord|ensuite|puis|enfin|automatiquement|dans ce cas|le cas échéant)(?!\p{L})/iu
 const goingOn = new Set<Form>(['progressive', 'ongoing', 'practice', 'act'])
 
 /** What is not known yet is to come: "un bilan sera dressé", "de nouveaux crédits". The words up to its verb. */
@@ -148,13 +130,19 @@ export function headFeatures(
   let opensTold = false
   let told = false
   let isToldToo = false
+  const hoped = new Set<Head>()
+  let carried: Subject | null = null
   for (const [index, head] of heads.entries()) {
     const { form, isMain, isNegated, end } = head
     const isPronoun = () =>
       (refersBack && index === 0) ||
       behindVerb.test(words.slice(end, end + 6)) ||
       pronounBefore.test(cut.text.slice(0, head.start))
-    const meant = head.subject === 'dummy' ? (isPronoun() ? named : namedBefore(cut, heads, index, named)) : null
+    // "Elle en mesure l'effet et fait en sorte que …": whom the pronoun means acts again.
+    const again: Subject | null = head.isJoined ? carried : null
+    const meant: Subject | null =
+      head.subject === 'dummy' ? (isPronoun() ? named : (namedBefore(cut, heads, index, named) ?? again)) : null
+    carried = meant
     const subject = meant ? (`it_${meant}` as const) : head.subject
     const said = heads[index - 1]
     // "I share your concern and will write": joined to what is thought, not to a verb in it, or by somebody who can act.
@@ -162,6 +150,7 @@ export function headFeatures(
     if (isToldToo && toldFurther.test(words.slice(said?.end ?? 0, head.start))) told = true
     if (isWhy.test(words.slice(said?.end ?? 0, head.start))) opined = false
     const level = (isMain || told) && (!opined || isFree) ? 'm' : opined ? 'r' : 's'
+    if (said?.form === 'opinion' && isHope(words, said)) hoped.add(head)
     features.add(ofForm[level][form])
     if (level === 'm') features.add(ofFormBy[form][subject])
     for (const { group, members } of groups) {
@@ -179,7 +168,8 @@ export function headFeatures(
       level === 'm' &&
       (form === 'future' || form === 'future_be') &&
       !ours.has(subject) &&
-      effect.test(words.slice(head.start, end + 40))
+      (effect.test(words.slice(head.start, end + 40)) ||
+        (has.effect && lexicon.find('effect', stretchOf(cut, head.start, end)) !== null))
     )
       mark('m_effect')
     if (level === 'm' && coming.has(form) && !ours.has(subject) && isNew.test(cut.text.slice(0, head.start)))
@@ -199,10 +189,15 @@ export function headFeatures(
       if (given.test(words.slice(head.start, end))) mark('practice_given')
     }
     if (level === 'm' && form === 'present_passive' && subject !== 'other' && has.often)
-      mark(isSet.test(words.slice(head.start, end)) ? 'passive_often_set' : 'passive_often')
+      mark(
+        isSet.test(words.slice(head.start, end)) || bySomebody.test(words.slice(end))
+          ? 'passive_often_set'
+          : 'passive_often',
+      )
     if (level === 'm' && form === 'future_passive' && isDescribed.test(words.slice(head.start, end)))
       mark('m_described')
     if (level === 'm' && goingOn.has(form) && each.test(words.slice(0, head.start))) mark('m_each')
+    if (level === 'm' && form === 'future_passive' && onlySome.test(words.slice(0, head.start))) mark('m_each')
     if (level === 'm' && goingOn.has(form) && steps.test(words.slice(end))) mark('m_step')
     // How things go: "if it was refused, they will be told".
     if (level === 'm' && form === 'future_passive' && has.condition && subject !== 'deliverable')
@@ -243,6 +238,7 @@ export function headFeatures(
   const main = heads.filter(({ isMain }) => isMain)
   const first = main[0]
   if (first) features.add(ofFirst[first.form])
-  if (!opensTold && !main.some(({ form }) => openForms.includes(form))) mark('m_nothing_open')
+  if (!opensTold && !main.some((head) => openForms.includes(head.form) && !hoped.has(head))) mark('m_nothing_open')
+  if (hoped.size > 0) mark('hoped')
   if (heads.length === 0) mark('no_verb')
 }

@@ -62,7 +62,12 @@ test.each([
   ['fr', 'Les autorités ne manquent pas de rappeler ces principes.', ['commit by other']],
   ['fr', 'Les prix ne cessent de croître.', []],
   ['fr', 'La première enquête concernait les loyers.', ['past_be by deliverable']],
-  ['fr', 'Je commencerai par rappeler quelques chiffres.', ['opinion by unknown']],
+  ['fr', 'Je commencerai par rappeler quelques chiffres.', ['speech by unknown']],
+  [
+    'fr',
+    "Le dossier est transmis afin qu'ils rédigent un avis.",
+    ['present_passive by deliverable', 'sub progressive by dummy'],
+  ],
   ['fr', 'Ce sont douze classes qui seront ouvertes.', ['future_passive by dummy']],
   [
     'fr',

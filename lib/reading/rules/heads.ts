@@ -215,8 +215,8 @@ const wished = new Set<Form>(['perfect', 'perfect_passive', 'past_be'])
 const mainBehind =
   /^, (?!die |der |das |den |dem |wenn |um |damit |sowie |und )\p{Ll}+(?:t|e|en|st) (?:wir|ich|sie|es|man|die|der|das)(?!\p{L})/u
 
-/** A promise whose denial is part of it: "nie wykluczamy", "wird sich nichts ändern". */
-const deniesItself = /^nie |(?<!\p{L})nichts? /u
+/** A promise whose denial is part of it: "nie wykluczamy", "ne manque pas de", "wird sich nichts ändern". */
+const deniesItself = /^(?:nie |ne |n')|(?<!\p{L})nichts? /u
 
 /** A clause that begins with what is not: "no funds are foreseen". */
 const noneOf = latin('u')`^(?:no|none|neither|kein\p{L}*|aucune?|żad\p{L}+)(?!\p{L})`

@@ -72,11 +72,17 @@ const isAim = (head: Head | null, words: string) =>
   ) ||
   (head?.form === 'commit' && !agreed.some((one) => one.test(words.slice(head.start))))
 
+const readies = (head: Head | null, words: string) => head !== null && isReady.test(words.slice(head.start))
+
 const isTry = (head: Head | null, words: string) =>
   head !== null && (hesitant.test(words.slice(head.start)) || essays.test(words.slice(head.start)))
 
+/** "S'emploie à", "fait en sorte que". */
+const strives = /^(?:s'emploi|nous emploi|m'emploi|nous employons|(?:fait|font|faisons|fais) (?:\p{L}+ )?en sorte)/iu
+
 /** A promise that cannot be ticked off. */
-const isVague = (head: Head | null, words: string) => isAim(head, words) || isTry(head, words)
+const isVague = (head: Head | null, words: string) =>
+  isAim(head, words) || isTry(head, words) || (head !== null && strives.test(words.slice(head.start)))
 
 /** The type whose deed comes first; of two at the same word, the one that stands first in the guide. */
 function nearest(lexicon: Lexicon, words: Words): CommitmentType | null {
@@ -101,6 +107,12 @@ function lastDeed(lexicon: Lexicon, words: Words, head: Head | null): Commitment
 
 /** To be watchful of something is to keep an eye on it. */
 const watches = /attenti(?:f|ve|fs|ves|ve to)(?![a-z])|vigilan|aufmerksam verfolg|wachsam|czujn/iu
+
+/** The same as a stance that is held today, which a French letter says in the present: "le Gouvernement y est attentif". */
+const minds = /^(?:est|sont|suis|sommes|reste(?:nt)?|demeure(?:nt)?) (?:\p{L}+ ){0,3}?attenti(?:f|ve)s?(?!\p{L})/iu
+
+/** To be ready for a deed, which tells what sort of promise it is. */
+const isReady = /^(?:est|sont|suis|sommes|serai|serons) (?:\p{L}+ ){0,4}?(?:prête?s?|disposée?s?) à /iu
 
 /** Verbs that do a thing themselves; those that only set something off take their sort from what they set off. */
 const startsNothing = latin(
@@ -127,10 +139,13 @@ export function typeOf(unit: Unit, features: Features): CommitmentType {
   const { words, cut, heads } = spokenIn(unit)
   const head = promise(heads)
   const hesitates =
-    /hesitate|zögern|hésiter|manqu(?:er(?:ai|a|ons|ont)|e|ent|ons) pas|saisi\p{L}* (?:toute|chaque)/iu.test(words)
+    /hesitate|zögern|hésiter|manqu(?:er(?:ai|a|ons|ont)|e|ent|ons) (?:(?:\p{L}+ ){0,2}?pas|de|aucune)|saisi\p{L}* (?:toute|chaque)/iu.test(
+      words,
+    )
   if (!hesitates && (features.negated_harm || head?.isNegated)) return 'position_assurance'
+  if (head && minds.test(words.slice(head.start))) return 'position_assurance'
   if (head && watches.test(words.slice(head.start, head.end + reach))) return 'assessment_review'
-  if (!hesitates && !isTry(head, words) && isAim(head, words)) return 'position_assurance'
+  if (!hesitates && !isTry(head, words) && !readies(head, words) && isAim(head, words)) return 'position_assurance'
   if (head && essays.test(words.slice(head.start))) return 'position_assurance'
   const last = lastDeed(lexicon, cut, head)
   if (last) return last

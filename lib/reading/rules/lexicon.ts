@@ -6,7 +6,7 @@ import { PatternIndex } from '@/lib/reading/rules/matching/pattern-index'
 import type { readLanguages } from '@/lib/reading/schema'
 
 /** A cue is a class of words that says something about a sentence: a future, a perfect, a condition, who speaks. */
-export type Cue = keyof typeof en | keyof typeof pl
+export type Cue = keyof typeof en | keyof typeof pl | keyof typeof fr
 
 export type Lexicon = PatternIndex<Cue>
 
@@ -15,7 +15,7 @@ const sources: Record<string, Record<string, string[]>> = byLanguage
 const indexes = new Map<string, Lexicon>()
 
 /** All cues, in the order of the lexicons; some only one language needs. */
-export const cues = Object.keys({ ...en, ...pl }) as Cue[]
+export const cues = Object.keys({ ...en, ...pl, ...fr }) as Cue[]
 
 /** The cues of a language (ISO 639-1), to be looked for in a text; null for a language that the reader does not know. */
 export function lexiconOf(language: string | null): Lexicon | null {

@@ -46,7 +46,12 @@ export const firstWordsOf = (pattern: string, longFrom = longWord): PlaceWords |
 export const secondWordsOf = (pattern: string): PlaceWords | null => wordsAt(pattern, 1, longWord)
 
 function wordsAt(pattern: string, place: number, longFrom: number): PlaceWords | null {
-  const { words, forms, isOpen, ends } = walk(pattern, { place, longFrom }, { taken: '', isForm: false, left: place }, false)
+  const { words, forms, isOpen, ends } = walk(
+    pattern,
+    { place, longFrom },
+    { taken: '', isForm: false, left: place },
+    false,
+  )
   for (const { taken, isForm, left } of ends.values()) {
     if (taken === '' || left > 0) return null
     if (isForm) forms.add(taken)
