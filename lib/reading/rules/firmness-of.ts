@@ -1,22 +1,28 @@
+import { lexiconOf } from '@/lib/reading/rules/lexicon'
 import { stretchOf } from '@/lib/reading/rules/matching/words-in'
-import { isAim, isAttempt, promisedIn, type Promised } from '@/lib/reading/rules/promise'
+import { isAim, isAttempt, isReady, promisedIn, type Promised } from '@/lib/reading/rules/promise'
 import type { Unit } from '@/lib/reading/rules/units'
 import type { Features } from '@/lib/reading/schema'
 
 export type FirmnessLabel = 'dated' | 'undated' | 'conditional' | 'will_consider'
 
-/** What would be in a clause that hangs on the promise does not make it hang on anything: only what stands at its verb. */
-function isUnsure({ cut, head, deeds }: Promised): boolean {
-  return deeds.find('unsure', head ? stretchOf(cut, Math.max(0, head.start - 40), head.end + 40) : cut) !== null
+/** Characters behind the verb that promises in which a condition, or a doubt, is one of the promise and not of what it is about. */
+const reach = { condition: 80, doubt: 40 } as const
+
+/** Whether a promise hangs on something: a condition, words of doubt, or *would* where no other verb promises. */
+function hangs({ cut, head, deeds, language }: Promised, features: Features): boolean {
+  if (!head) return Boolean(features.condition ?? features.would) || deeds.find('unsure', cut) !== null
+  const until = (characters: number) => stretchOf(cut, 0, head.end + characters)
+  return (
+    lexiconOf(language)?.find('condition', until(reach.condition)) != null ||
+    deeds.find('unsure', until(reach.doubt)) !== null
+  )
 }
 
 /** How firm: hangs on something, cannot be ticked off, has a day, or none of these. */
 export function firmnessOf(unit: Unit, features: Features, dueOn: string | null): FirmnessLabel {
   const promised = promisedIn(unit)
-  if (promised) {
-    const would = promised.head ? features.m_would : features.would
-    if (features.condition || would || isUnsure(promised)) return 'conditional'
-    if (isAim(promised) || isAttempt(promised)) return 'will_consider'
-  }
+  if (promised && hangs(promised, features)) return 'conditional'
+  if (promised && (isAim(promised) || isAttempt(promised) || isReady(promised))) return 'will_consider'
   return dueOn ? 'dated' : 'undated'
 }

@@ -1,4 +1,5 @@
 import { deedsOf, type Deeds, type Sign } from '@/lib/reading/rules/deeds'
+import { grammarOf } from '@/lib/reading/rules/grammar'
 import { openForms } from '@/lib/reading/rules/head-features'
 import type { Head } from '@/lib/reading/rules/heads'
 import { stretchOf, type Words } from '@/lib/reading/rules/matching/words-in'
@@ -6,7 +7,7 @@ import { spokenIn } from '@/lib/reading/rules/spoken'
 import type { Unit } from '@/lib/reading/rules/units'
 
 /** What a unit promises with: its words, the verb that promises, and the deeds of its language. */
-export type Promised = { cut: Words; head: Head | null; deeds: Deeds }
+export type Promised = { cut: Words; head: Head | null; deeds: Deeds; language: string }
 
 /** The verb that promises: the open one of a main clause, else of any. */
 function promising(heads: readonly Head[]): Head | null {
@@ -25,7 +26,7 @@ export function promisedIn(unit: Unit): Promised | null {
   const deeds = deedsOf(unit.language)
   if (!deeds) return null
   const { cut, heads } = spokenIn(unit)
-  return { cut, head: promising(heads), deeds }
+  return { cut, head: promising(heads), deeds, language: unit.language }
 }
 
 /** Characters between a verb that promises and its deed: an adverb, an object that is a pronoun. */
@@ -47,19 +48,21 @@ export function isAim(promised: Promised): boolean {
   return isStance(promised)
 }
 
-const sorts: readonly Sign[] = ['inform', 'propose', 'fund', 'assess', 'engage']
-
 /** Characters in which a sentence without a verb that promises says what it is about. */
 const opening = 110
 
-function isStance({ cut, head, deeds }: Promised): boolean {
+function isStance({ cut, head, deeds, language }: Promised): boolean {
   const found = deeds.find('stance', cut)
   if (!found) return false
   if (!head) return found.start < opening
-  // "In line with its commitment to …, it will publish …": beside a deed it is only mentioned.
-  if (found.start < head.start && sorts.some((sort) => doesItself({ cut, head, deeds }, sort))) return false
+  // "In line with its commitment to …, it will publish …": in a phrase before who acts it is only mentioned.
+  if (found.start < head.start && grammarOf(language)?.startsPhrase.test(cut.text)) return false
   return found.start <= head.end + beside || (head.closesAt !== null && found.start < head.closesAt)
 }
 
 /** To try, or to think about it, is all that is promised. */
-export const isAttempt = (promised: Promised): boolean => promised.head !== null && doesItself(promised, 'tries')
+export const isAttempt = (promised: Promised): boolean => promised.head !== null && doesItself(promised, 'tries', 6)
+
+/** Readiness to do something, in whatever words. */
+export const isReady = ({ cut, head, deeds }: Promised): boolean =>
+  deeds.find('ready', stretchOf(cut, 0, (head?.end ?? 0) + opening / 2)) !== null

@@ -1,7 +1,7 @@
 import type { Form } from '@/lib/reading/rules/grammar'
 import type { Sign } from '@/lib/reading/rules/deeds'
 import { stretchOf, type Words } from '@/lib/reading/rules/matching/words-in'
-import { doesItself, isAim, isAttempt, promisedIn, type Promised } from '@/lib/reading/rules/promise'
+import { doesItself, isAim, isAttempt, isReady, promisedIn, type Promised } from '@/lib/reading/rules/promise'
 import type { Unit } from '@/lib/reading/rules/units'
 import type { Features } from '@/lib/reading/schema'
 
@@ -39,16 +39,19 @@ function nearest({ deeds }: Promised, words: Words): CommitmentType | null {
   return best?.type ?? null
 }
 
+/** Languages that put the deed at the end of its clause, whatever stands at the verb. */
+const endsClauses = new Set(['de'])
+
 /** The deed that ends its clause: "wird … geprüft", "werden wir Ihnen … mitteilen". Null where a language does not put it there. */
 function lastDeed(promised: Promised): CommitmentType | null {
-  const { cut, head, deeds } = promised
+  const { cut, head, deeds, language } = promised
   if (!head || head.closesAt === null) return null
   const clause = cut.text.slice(head.end, head.closesAt)
   const from = clause
     .trimEnd()
     .replace(/ werden$/u, '')
     .lastIndexOf(' ')
-  if (from < 0) return null
+  if (from < 0 || (!endsClauses.has(language) && order.some(([cue]) => doesItself(promised, cue, 0)))) return null
   const last = stretchOf(cut, head.end + from, head.closesAt)
   // "einen Gesetzentwurf vorlegen": what is handed over tells more than that it is.
   if (deeds.find('hands', last) && deeds.find('propose', stretchOf(cut, 0, head.end + from)))
@@ -68,7 +71,7 @@ const passive = new Set<Form>(['future_passive', 'progressive_passive', 'present
 
 /** Where the clause begins whose verb stands at a place, not further before it than a noun phrase goes. */
 function clauseStart(words: string, at: number): number {
-  const from = Math.max(0, at - reach)
+  const from = Math.max(0, at - 1.5 * reach)
   const opened = /^.*(?:[,;:]| (?:que|that|dass|że|and|et|und|oraz) )/u.exec(words.slice(from, at))
   return from + (opened?.[0].length ?? 0)
 }
@@ -90,9 +93,9 @@ export function typeOf(unit: Unit, features: Features): CommitmentType {
   if (!affirms && head?.isNegated) return 'position_assurance'
   const watched = attention(promised)
   if (watched) return watched
-  const isReady = deeds.find('ready', stretchOf(cut, 0, (head?.end ?? 0) + reach)) !== null
+  const ready = isReady(promised)
   if (doesItself(promised, 'weighs')) return 'assessment_review'
-  if (!affirms && !isReady && isAim(promised)) return 'position_assurance'
+  if (!affirms && !ready && isAim(promised)) return 'position_assurance'
   if (isAttempt(promised)) return 'position_assurance'
   const last = lastDeed(promised)
   if (last) return last
@@ -110,7 +113,7 @@ export function typeOf(unit: Unit, features: Features): CommitmentType {
   // "Eine Überprüfung wird durchgeführt": where the verb says little, what it is done to says the rest.
   const found = ahead ?? (head && head.closesAt !== null ? nearest(promised, stretchOf(cut, 0, at)) : null)
   if (found && !doesItself(promised, 'own', 1)) return found
-  if (isReady && !found && isAim(promised)) return 'position_assurance'
+  if (ready && !found && isAim(promised)) return 'position_assurance'
   // "Die Brücke wird erneuert": in German only other words say that it goes on.
   const isOnce = head?.form === 'progressive_passive' && head.closesAt !== null && !features.progressive
   if (head ? (goesOn.has(head.form) && !isOnce) || features.continue : features.practice) return 'continuing_action'
