@@ -91,7 +91,7 @@ function offer(
     score: Math.round(score * 1000) / 1000,
     type: isCommitment ? typeOf(unit, features) : null,
     firmness: isCommitment ? firmnessOf(unit, features, due.dueOn) : null,
-    actor: actorOf(unit, features, sender),
+    actor: actorOf(unit, sender),
     ...due,
     reason: reasonOf(kind, unit, features),
     features,

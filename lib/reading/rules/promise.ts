@@ -10,7 +10,7 @@ import type { Unit } from '@/lib/reading/rules/units'
 export type Promised = { cut: Words; head: Head | null; deeds: Deeds; language: string }
 
 /** The verb that promises: the open one of a main clause, else of any. */
-function promising(heads: readonly Head[]): Head | null {
+export function promising(heads: readonly Head[]): Head | null {
   const open = heads.filter(({ form }) => form === 'act' || form === 'practice' || openForms.includes(form))
   const found = open.find(({ isMain }) => isMain) ?? open[0]
   // "Des statistiques sont publiées deux fois par an": where nothing else promises.
