@@ -44,7 +44,9 @@ export function doesItself({ cut, head, deeds }: Promised, sign: Sign, within = 
 export function isAim(promised: Promised): boolean {
   const { cut, head, deeds } = promised
   if (head?.form === 'aim') return true
-  if (head?.form === 'commit' && deeds.find('agreed', stretchOf(cut, head.start))?.start !== 0) return true
+  // "Rząd nie dopuści do …": what is held off can be ticked off.
+  if (head?.form === 'commit' && !head.isNegated && deeds.find('agreed', stretchOf(cut, head.start))?.start !== 0)
+    return true
   return isStance(promised)
 }
 

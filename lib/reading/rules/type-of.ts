@@ -42,21 +42,31 @@ function nearest({ deeds }: Promised, words: Words): CommitmentType | null {
 /** Languages that put the deed at the end of its clause, whatever stands at the verb. */
 const endsClauses = new Set(['de'])
 
-/** The deed that ends its clause: "wird … geprüft", "werden wir Ihnen … mitteilen". Null where a language does not put it there. */
-function lastDeed(promised: Promised): CommitmentType | null {
-  const { cut, head, deeds, language } = promised
+/** Where the words begin that end the clause of a verb or what hangs on it: "wird … geprüft", "ist bereit, … zu prüfen". */
+function lastWords({ cut, head, language }: Promised): Words | null {
   if (!head || head.closesAt === null) return null
+  const infinitive = endsClauses.has(language) && toDo.exec(cut.text.slice(head.end))
+  if (infinitive) return stretchOf(cut, head.end + infinitive.index, head.end + infinitive.index + infinitive[0].length)
   const clause = cut.text.slice(head.end, head.closesAt)
   const from = clause
     .trimEnd()
     .replace(/ werden$/u, '')
     .lastIndexOf(' ')
-  if (from < 0 || (!endsClauses.has(language) && order.some(([cue]) => doesItself(promised, cue, 0)))) return null
-  const last = stretchOf(cut, head.end + from, head.closesAt)
+  return from < 0 ? null : stretchOf(cut, head.end + from, head.closesAt)
+}
+
+/** An infinitive that ends a sentence: "zu prüfen", "vorzulegen". */
+const toDo = /(?:(?<!\p{L})zu \p{L}+n|(?<!\p{L})\p{L}+zu\p{L}+en)(?=[.,;!]?$)/u
+
+/** The deed that ends its clause: "werden wir Ihnen … mitteilen". Null where a language does not put it there. */
+function lastDeed(promised: Promised): CommitmentType | 'own' | null {
+  const { cut, head, deeds, language } = promised
+  const last = lastWords(promised)
+  if (!head || !last || (!endsClauses.has(language) && order.some(([cue]) => doesItself(promised, cue, 0)))) return null
   // "einen Gesetzentwurf vorlegen": what is handed over tells more than that it is.
-  if (deeds.find('hands', last) && deeds.find('propose', stretchOf(cut, 0, head.end + from)))
-    return 'proposal_legislation'
-  return nearest(promised, last)
+  const before = stretchOf(cut, 0, last.origin - cut.origin)
+  if (deeds.find('hands', last) && deeds.find('propose', before)) return 'proposal_legislation'
+  return nearest(promised, last) ?? (deeds.find('own', last) ? 'own' : null)
 }
 
 /** Attention that is to come is an eye kept on something; attention now is a stance. */
@@ -98,7 +108,7 @@ export function typeOf(unit: Unit, features: Features): CommitmentType {
   if (!affirms && !ready && isAim(promised)) return 'position_assurance'
   if (isAttempt(promised)) return 'position_assurance'
   const last = lastDeed(promised)
-  if (last) return last
+  if (last && last !== 'own') return last
   const at = head?.start ?? 0
   const end = head?.end ?? 0
   if (doesItself(promised, 'stands')) return 'position_assurance'
@@ -106,13 +116,14 @@ export function typeOf(unit: Unit, features: Features): CommitmentType {
   const joined =
     joint && joint.start < 30 ? nearest(promised, stretchOf(cut, at + joint.end, at + joint.end + 25)) : null
   if (joined && joined !== 'engagement_dialogue' && joined !== 'funding_support') return joined
-  const noun = isDoneTo(promised) ? nearest(promised, stretchOf(cut, clauseStart(cut.text, at), at)) : null
+  const noun =
+    last !== 'own' && isDoneTo(promised) ? nearest(promised, stretchOf(cut, clauseStart(cut.text, at), at)) : null
   if (noun) return noun
   const near = stretchOf(cut, at, end + reach)
   const ahead = nearest(promised, near) ?? nearest(promised, stretchOf(cut, at, end + 2 * reach + (end - at)))
   // "Eine Überprüfung wird durchgeführt": where the verb says little, what it is done to says the rest.
   const found = ahead ?? (head && head.closesAt !== null ? nearest(promised, stretchOf(cut, 0, at)) : null)
-  if (found && !doesItself(promised, 'own', 1)) return found
+  if (found && last !== 'own' && !doesItself(promised, 'own', 1)) return found
   if (ready && !found && isAim(promised)) return 'position_assurance'
   // "Die Brücke wird erneuert": in German only other words say that it goes on.
   const isOnce = head?.form === 'progressive_passive' && head.closesAt !== null && !features.progressive
