@@ -45,7 +45,7 @@ const endsClauses = new Set(['de'])
 /** Where the words begin that end the clause of a verb or what hangs on it: "wird … geprüft", "ist bereit, … zu prüfen". */
 function lastWords({ cut, head, language }: Promised): Words | null {
   if (!head || head.closesAt === null) return null
-  const infinitive = endsClauses.has(language) && toDo.exec(cut.text.slice(head.end))
+  const infinitive = endsClauses.has(language) && !endsItself.has(head.form) && toDo.exec(cut.text.slice(head.end))
   if (infinitive) return stretchOf(cut, head.end + infinitive.index, head.end + infinitive.index + infinitive[0].length)
   const clause = cut.text.slice(head.end, head.closesAt)
   const from = clause
@@ -54,6 +54,9 @@ function lastWords({ cut, head, language }: Promised): Words | null {
     .lastIndexOf(' ')
   return from < 0 ? null : stretchOf(cut, head.end + from, head.closesAt)
 }
+
+/** Verbs in two parts, whose second ends their clause. */
+const endsItself = new Set<Form>(['future', 'future_passive', 'progressive_passive'])
 
 /** An infinitive that ends a sentence: "zu prüfen", "vorzulegen". */
 const toDo = /(?:(?<!\p{L})zu \p{L}+n|(?<!\p{L})\p{L}+zu\p{L}+en)(?=[.,;!]?$)/u
