@@ -7,7 +7,7 @@ const first = (text: string, sender?: string) =>
 test.each([
   ['The Agency will publish the results on its website.', 'information_reply'],
   ['A revised code of conduct will be drawn up by the Ministry.', 'proposal_legislation'],
-  ['The controls at the harbour will be intensified by the Ministry.', 'action'],
+  ['The inspections at the harbour will be intensified.', 'assessment_review'],
   ['An evaluation of the scheme will be carried out by the Ministry.', 'assessment_review'],
   ['We continue to work closely with the regional authorities.', 'engagement_dialogue'],
   ['The cooperation with the port authority will continue.', 'continuing_action'],
