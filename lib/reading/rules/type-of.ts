@@ -59,7 +59,7 @@ function lastWords({ cut, head, language }: Promised): Words | null {
 const endsItself = new Set<Form>(['future', 'future_passive', 'progressive_passive'])
 
 /** An infinitive that ends a sentence: "zu prüfen", "vorzulegen". */
-const toDo = /(?:(?<!\p{L})zu \p{L}+n|(?<!\p{L})\p{L}+zu\p{L}+en)(?=[.,;!]?$)/u
+const toDo = /(?:(?<!\p{L})zu \p{L}{2,30}n|(?<!\p{L})\p{L}{1,20}zu\p{L}{1,20}en)(?=[.,;!]?$)/u
 
 /** The deed that ends its clause: "werden wir Ihnen … mitteilen". Null where a language does not put it there. */
 function lastDeed(promised: Promised): CommitmentType | 'own' | null {
