@@ -2,7 +2,9 @@ import { findAsks } from '@/lib/reading/rules/asks'
 import { findDates } from '@/lib/reading/rules/dates'
 import { dueOf } from '@/lib/reading/rules/due'
 import { documentFeatures, eachTold } from '@/lib/reading/rules/features'
-import { actorOf, firmnessOf, typeOf } from '@/lib/reading/rules/labels'
+import { actorOf } from '@/lib/reading/rules/actor-of'
+import { firmnessOf } from '@/lib/reading/rules/firmness-of'
+import { typeOf } from '@/lib/reading/rules/type-of'
 import { languageOf } from '@/lib/reading/rules/languages'
 import { metaOf } from '@/lib/reading/rules/meta'
 import { findNames } from '@/lib/reading/rules/names'
@@ -89,7 +91,7 @@ function offer(
     score: Math.round(score * 1000) / 1000,
     type: isCommitment ? typeOf(unit, features) : null,
     firmness: isCommitment ? firmnessOf(unit, features, due.dueOn) : null,
-    actor: actorOf(unit, features, sender),
+    actor: actorOf(unit, sender),
     ...due,
     reason: reasonOf(kind, unit, features),
     features,

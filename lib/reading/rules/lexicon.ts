@@ -25,3 +25,7 @@ export function lexiconOf(language: string | null): Lexicon | null {
   indexes.set(language, index)
   return index
 }
+
+/** The patterns of some cues of a language, as they are written. */
+export const lexiconSource = (language: string, some: readonly Cue[]): Partial<Record<string, readonly string[]>> =>
+  Object.fromEntries(some.map((cue) => [cue, sources[language]?.[cue] ?? []]))

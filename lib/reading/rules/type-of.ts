@@ -1,0 +1,136 @@
+import type { Form } from '@/lib/reading/rules/grammar'
+import type { Sign } from '@/lib/reading/rules/deeds'
+import { stretchOf, type Words } from '@/lib/reading/rules/matching/words-in'
+import { doesItself, isAim, isAttempt, isReady, promisedIn, type Promised } from '@/lib/reading/rules/promise'
+import type { Unit } from '@/lib/reading/rules/units'
+import type { Features } from '@/lib/reading/schema'
+
+/** What sort of commitment, the first that fits. */
+export type CommitmentType =
+  | 'information_reply'
+  | 'proposal_legislation'
+  | 'funding_support'
+  | 'assessment_review'
+  | 'engagement_dialogue'
+  | 'continuing_action'
+  | 'action'
+  | 'position_assurance'
+
+const order: [Sign, CommitmentType][] = [
+  ['inform', 'information_reply'],
+  ['propose', 'proposal_legislation'],
+  ['fund', 'funding_support'],
+  ['assess', 'assessment_review'],
+  ['engage', 'engagement_dialogue'],
+]
+
+/** Characters behind the verb that promises, in which the deed itself stands. */
+const reach = 60
+
+const goesOn = new Set(['ongoing', 'progressive', 'progressive_passive', 'present', 'practice'])
+
+/** The type whose deed comes first; of two at the same word, the one that stands first in the guide. */
+function nearest({ deeds }: Promised, words: Words): CommitmentType | null {
+  let best: { at: number; type: CommitmentType } | null = null
+  for (const [cue, type] of order) {
+    const at = deeds.find(cue, words)?.start
+    if (at !== undefined && (!best || at < best.at)) best = { at, type }
+  }
+  return best?.type ?? null
+}
+
+/** Languages that put the deed at the end of its clause, whatever stands at the verb. */
+const endsClauses = new Set(['de'])
+
+/** Where the words begin that end the clause of a verb or what hangs on it: "wird … geprüft", "ist bereit, … zu prüfen". */
+function lastWords({ cut, head, language }: Promised): Words | null {
+  if (!head || head.closesAt === null) return null
+  const infinitive = endsClauses.has(language) && !endsItself.has(head.form) && toDo.exec(cut.text.slice(head.end))
+  if (infinitive) return stretchOf(cut, head.end + infinitive.index, head.end + infinitive.index + infinitive[0].length)
+  const clause = cut.text.slice(head.end, head.closesAt)
+  const from = clause
+    .trimEnd()
+    .replace(/ werden$/u, '')
+    .lastIndexOf(' ')
+  return from < 0 ? null : stretchOf(cut, head.end + from, head.closesAt)
+}
+
+/** Verbs in two parts, whose second ends their clause. */
+const endsItself = new Set<Form>(['future', 'future_passive', 'progressive_passive'])
+
+/** An infinitive that ends a sentence: "zu prüfen", "vorzulegen". */
+const toDo = /(?:(?<!\p{L})zu \p{L}{2,30}n|(?<!\p{L})\p{L}{1,20}zu\p{L}{1,20}en)(?=[.,;!]?$)/u
+
+/** The deed that ends its clause: "werden wir Ihnen … mitteilen". Null where a language does not put it there. */
+function lastDeed(promised: Promised): CommitmentType | 'own' | null {
+  const { cut, head, deeds, language } = promised
+  const last = lastWords(promised)
+  if (!head || !last || (!endsClauses.has(language) && order.some(([cue]) => doesItself(promised, cue, 0)))) return null
+  // "einen Gesetzentwurf vorlegen": what is handed over tells more than that it is.
+  const before = stretchOf(cut, 0, last.origin - cut.origin)
+  if (deeds.find('hands', last) && deeds.find('propose', before)) return 'proposal_legislation'
+  return nearest(promised, last) ?? (deeds.find('own', last) ? 'own' : null)
+}
+
+/** Attention that is to come is an eye kept on something; attention now is a stance. */
+function attention({ cut, head, deeds }: Promised): CommitmentType | null {
+  if (!head) return null
+  const near = stretchOf(cut, head.start, head.end + reach)
+  if (!deeds.find('watches', near)) return null
+  return head.form === 'commit' && !/^(?:ser|rest|demeur)/u.test(near.text) ? 'position_assurance' : 'assessment_review'
+}
+
+const passive = new Set<Form>(['future_passive', 'progressive_passive', 'present_passive', 'planned'])
+
+/** Where the clause begins whose verb stands at a place, not further before it than a noun phrase goes. */
+function clauseStart(words: string, at: number): number {
+  const from = Math.max(0, at - 1.5 * reach)
+  const opened = /^.*(?:[,;:]| (?:que|that|dass|że|and|et|und|oraz) )/u.exec(words.slice(from, at))
+  return from + (opened?.[0].length ?? 0)
+}
+
+/** Whether what is done is told by what it is done to: its verb says little, or is a passive that says nothing of a sort. */
+function isDoneTo(promised: Promised): boolean {
+  const { cut, head, deeds } = promised
+  if (!head) return false
+  if (deeds.find('light', stretchOf(cut, head.start, head.end + 14))) return true
+  return passive.has(head.form) && !order.some(([cue]) => doesItself(promised, cue)) && !doesItself(promised, 'own')
+}
+
+/** The type by the deed nearest behind the verb; where two are near, the order of the guide decides. */
+export function typeOf(unit: Unit, features: Features): CommitmentType {
+  const promised = promisedIn(unit)
+  if (!promised) return 'action'
+  const { cut, head, deeds } = promised
+  const affirms = deeds.find('affirms', cut) !== null
+  if (!affirms && head?.isNegated) return 'position_assurance'
+  const watched = attention(promised)
+  if (watched) return watched
+  const ready = isReady(promised)
+  if (doesItself(promised, 'weighs')) return 'assessment_review'
+  if (!affirms && !ready && isAim(promised)) return 'position_assurance'
+  if (isAttempt(promised)) return 'position_assurance'
+  const last = lastDeed(promised)
+  if (last && last !== 'own') return last
+  const at = head?.start ?? 0
+  const end = head?.end ?? 0
+  if (doesItself(promised, 'stands')) return 'position_assurance'
+  const joint = deeds.find('together', stretchOf(cut, at, at + 190))
+  const joined =
+    joint && joint.start < 30 ? nearest(promised, stretchOf(cut, at + joint.end, at + joint.end + 25)) : null
+  if (joined && joined !== 'engagement_dialogue' && joined !== 'funding_support') return joined
+  const noun =
+    last !== 'own' && isDoneTo(promised) ? nearest(promised, stretchOf(cut, clauseStart(cut.text, at), at)) : null
+  if (noun) return noun
+  const near = stretchOf(cut, at, end + reach)
+  const ahead = nearest(promised, near) ?? nearest(promised, stretchOf(cut, at, end + 2 * reach + (end - at)))
+  // "Eine Überprüfung wird durchgeführt": where the verb says little, what it is done to says the rest.
+  const found = ahead ?? (head && head.closesAt !== null ? nearest(promised, stretchOf(cut, 0, at)) : null)
+  if (found && last !== 'own' && !doesItself(promised, 'own', 1)) return found
+  if (ready && !found && isAim(promised)) return 'position_assurance'
+  // "Die Brücke wird erneuert": in German only other words say that it goes on.
+  const isOnce = head?.form === 'progressive_passive' && head.closesAt !== null && !features.progressive
+  if (head ? (goesOn.has(head.form) && !isOnce) || features.continue : features.practice) return 'continuing_action'
+  if (head?.form === 'present_passive' && features.often) return 'continuing_action'
+  return 'action'
+}
