@@ -96,8 +96,7 @@ const reach = 90
 /** A half of a sentence; its verbs are asked for by each way to cut it, and looked for once. */
 type Half = PlainStretch & { heads?: readonly Head[] }
 
-const headsIn = (half: Half, language: string): readonly Head[] =>
-  (half.heads ??= headsOf(half.cut, language, half.words))
+const headsIn = (half: Half, language: string) => (half.heads ??= headsOf(half.cut, language, half.words))
 
 /** Who acts in the first half, in its own words: before its verb, or the pronoun right behind it; '' where that is not told. */
 function actorIn(half: Half, language: string): string {
