@@ -2,6 +2,7 @@ import { agentOf, subjectIn, subjectOf } from '@/lib/reading/rules/acting'
 import { isBareJoint } from '@/lib/reading/rules/bare-joint'
 import { clauseEnd, closes, opensMain, withoutBrackets } from '@/lib/reading/rules/clauses'
 import { forms, grammarOf, type Form, type Grammar, type Subject } from '@/lib/reading/rules/grammar'
+import { isOfThings, isOwnWord } from '@/lib/reading/rules/says-own'
 import { cutOf, type Found, type Given } from '@/lib/reading/rules/matching/pattern-index'
 import { stretchOf, type Words } from '@/lib/reading/rules/matching/words-in'
 
@@ -164,17 +165,23 @@ export function headsOf(given: Given, language: string): Head[] {
       !grammar.invertsSubject &&
       !grammar.tellsCases &&
       isBareJoint(stretch, grammar)
+    const saysOwn =
+      isSub && grammar.selfEnding !== null && isOwnWord(before, known, name, words, clauseFrom, start, end)
     const actsAgain = grammar.tellsCases ? actsOn(stretch, form, subject, grammar) : isDoneTo
     const goesOn = isJoined && (known === 'unknown' || actsAgain)
     const own: Subject = iActAgain
       ? 'self'
-      : isBare && before.subject !== 'unknown'
+      : saysOwn && before
         ? before.subject
-        : goesOn && last !== 'unknown'
-          ? last
-          : known
+        : isBare && before.subject !== 'unknown'
+          ? before.subject
+          : goesOn && last !== 'unknown'
+            ? last
+            : known
+    // "wpłynie na odbiorców i obniży …": what comes of an effect is one, where nobody acts.
+    const isEffect = grammar.selfEnding !== null && isJoined && before?.form === 'future_be' && isOfThings(own)
     heads.push({
-      form,
+      form: isEffect && form === 'future' ? 'future_be' : form,
       subject: own,
       isMain: !isSub && !staysSub,
       isNegated: isDenied(clauseFrom),
