@@ -199,7 +199,13 @@ export function headsOf(given: Given, language: string): Head[] {
   if (only && !heads.some(({ isMain }) => isMain)) heads[heads.length - 1] = { ...(heads.at(-1) ?? only), isMain: true }
   // "Wird die Frist versäumt, so erlischt …": a verb that opens a sentence of two is a condition.
   const second = heads[1]
-  if (grammar.invertsSubject && only?.start === 0 && second && opensMain.test(words.slice(only.end, second.start)))
+  if (
+    grammar.invertsSubject &&
+    !grammar.selfEnding &&
+    only?.start === 0 &&
+    second &&
+    opensMain.test(words.slice(only.end, second.start))
+  )
     heads[0] = { ...only, isMain: false }
   return heads
 }
