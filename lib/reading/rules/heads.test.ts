@@ -81,6 +81,11 @@ test.each([
   ['pl', 'Resort posiada dane i monitoruje sytuację.', ['present by body', 'progressive by body']],
   ['pl', 'Nie toczą się prace nad zmianą ustawy.', ['deny by deliverable']],
   ['pl', 'Przeprowadzono kontrolę.', ['perfect_passive by self']],
+  ['pl', 'Spółka zapewnia, że podejmie działania naprawcze.', ['told by body', 'sub future by body']],
+  ['pl', 'Urząd informuje, że trwają prace.', ['told by body', 'sub progressive by deliverable']],
+  ['pl', 'Opłata wpłynie na ceny i obniży popyt.', ['future_be by unknown', 'future_be by unknown']],
+  ['pl', 'Zmieniona zostanie trasa linii.', ['future_passive by deliverable']],
+  ['pl', 'Urząd nie planuje likwidacji filii.', ['commit by body']],
 ])('tells the verb and who acts, in the main clause and in others: %s, %s', (language, words, heads) => {
   expect(told(words, language)).toEqual(heads)
 })

@@ -4,6 +4,7 @@ import { isBareJoint } from '@/lib/reading/rules/bare-joint'
 import type { Range } from '@/lib/documents/anchor'
 import { clauseEnd, closes, opensMain, withoutBrackets } from '@/lib/reading/rules/clauses'
 import { forms, grammarOf, type Form, type Grammar, type Subject } from '@/lib/reading/rules/grammar'
+import { isOfThings, isOwnWord } from '@/lib/reading/rules/says-own'
 import { cutOf, type Found, type Given } from '@/lib/reading/rules/matching/pattern-index'
 import { stretchOf, type Words } from '@/lib/reading/rules/matching/words-in'
 import { isWrittenNoun } from '@/lib/reading/rules/written-nouns'
@@ -172,17 +173,23 @@ export function headsOf(given: Given, language: string, written = '', ownAt = 0)
       !grammar.invertsSubject &&
       !grammar.tellsCases &&
       isBareJoint(stretch, grammar)
+    const saysOwn =
+      isSub && grammar.selfEnding !== null && isOwnWord(before, known, name, words, clauseFrom, start, end)
     const actsAgain = grammar.tellsCases ? actsOn(stretch, form, subject, grammar) : isDoneTo
     const goesOn = isJoined && (known === 'unknown' || actsAgain)
     const own: Subject = iActAgain
       ? 'self'
-      : isBare && before.subject !== 'unknown'
+      : saysOwn && before
         ? before.subject
-        : goesOn && last !== 'unknown'
-          ? last
-          : known
+        : isBare && before.subject !== 'unknown'
+          ? before.subject
+          : goesOn && last !== 'unknown'
+            ? last
+            : known
+    // "wpłynie na odbiorców i obniży …": what comes of an effect is one, where nobody acts.
+    const isEffect = grammar.selfEnding !== null && isJoined && before?.form === 'future_be' && isOfThings(own)
     heads.push({
-      form,
+      form: isEffect && form === 'future' ? 'future_be' : form,
       subject: own,
       isMain: !isSub && !staysSub,
       isNegated: isDenied(clauseFrom),
@@ -203,7 +210,13 @@ export function headsOf(given: Given, language: string, written = '', ownAt = 0)
     heads[heads.length - 1] = { ...(heads.at(-1) ?? only), isMain: true }
   // "Wird die Frist versäumt, so erlischt …": a verb that opens a sentence of two is a condition.
   const second = heads[1]
-  if (grammar.invertsSubject && only?.start === 0 && second && opensMain.test(words.slice(only.end, second.start)))
+  if (
+    grammar.invertsSubject &&
+    !grammar.selfEnding &&
+    only?.start === 0 &&
+    second &&
+    opensMain.test(words.slice(only.end, second.start))
+  )
     heads[0] = { ...only, isMain: false }
   return heads
 }
