@@ -215,9 +215,9 @@ export function headFeatures(
     // "I have asked them to report by May": done, and something is to come of it.
     if (isMain && doneForms.includes(form) && ours.has(subject) && (ahead || has.often) && has.tasked)
       mark('asked_ahead')
-    // "will not comment", "cannot be released": silence is a refusal, whoever fears what.
-    if (level === 'm' && (form === 'deny' || isNegated) && lexicon.find('withhold', stretchOf(cut, end)))
-      mark('negated_withhold')
+    // "will not comment", "cannot be released": silence is a refusal, whoever fears what; "you have no access" is none.
+    const isWithheld = (form === 'deny' || isNegated) && subject !== 'other'
+    if (level === 'm' && isWithheld && lexicon.find('withhold', stretchOf(cut, end))) mark('negated_withhold')
     if (level === 'm' && form === 'deny' && !ours.has(subject) && mayNot.test(words.slice(head.start)))
       mark('deny_rule')
     if ((form === 'opinion' || form === 'reported') && isMain)
