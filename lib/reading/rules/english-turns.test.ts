@@ -16,13 +16,13 @@ const told = (text: string) => {
 }
 
 test.each([
-  ['Our clinic helps patients who cannot leave the house.', 'deny_of_whom'],
-  ['If the gate is not available, the ferry takes you across.', 'deny_in_case'],
+  ['Rules for those who have no licence.', 'deny_of_whom'],
+  ['If it is not possible to cross, the ferry awaits you.', 'deny_in_case'],
   ['The rise in prices has led to hardship.', 'done_happens'],
   ['Bird populations have increased since then.', 'done_changes'],
   ['The form was received in June.', 'done_comes_in'],
   ['The bank has been ready since spring.', 'done_state'],
-  ['Products sold or marketed under this name are safe.', 'done_attribute'],
+  ['The atlas, printed in May, shows all islands.', 'done_attribute'],
 ])('what refuses nothing, and what nobody did, is known: %s', (text, feature) => {
   expect(told(text)).toContain(feature)
 })
