@@ -1,7 +1,8 @@
 import { latin } from '@/lib/reading/rules/latin'
 import type { Subject } from '@/lib/reading/rules/grammar'
 import type { Head } from '@/lib/reading/rules/heads'
-import type { Words } from '@/lib/reading/rules/matching/words-in'
+import type { Cue, Lexicon } from '@/lib/reading/rules/lexicon'
+import { stretchOf, type Words } from '@/lib/reading/rules/matching/words-in'
 
 /** "Nevertheless it monitors": whom the pronoun means was named before it in the sentence. */
 const itBefore = latin(
@@ -15,17 +16,17 @@ export const isWhy = /\bwhy /u
 export const toldFurther = /\band that\b/u
 
 /** "The money should be there within a week". */
-export const should = latin(
+const should = latin(
   'u',
 )`^should (?:\p{L}+ly )?(?:be|have|reach|arrive|receive|hear|complete|finish|open|start|begin|end|see)\b`
 
 /** What something brings about or comes to, where nobody is said to act: "these measures will lead to", "the lease will expire". */
-export const effect = latin(
+const effect = latin(
   'u',
 )`^(?:will|shall|would|could|might)(?: not| also| then| only| further|,? \p{L}+ly)*,? (?:help|lead|result|mean|enable|allow|ensure|bring|give rise|contribute|cause|cost|generate|benefit|improve|reduce|increase|boost|ease|affect|pose|put|undermine|expose|make|have|need|depend|become|take (?!place|part|effect|action|steps|up|over|forward)|expire|lapse|end|begin to|start (?:to|running)|run out|lose|gain|rise|fall|show|prove|span|belong|vary|disappoint|satisfy|surprise|seem|feel|suffer|face|be (?:able|subject|higher|lower|better|worse|more|less|\d))(?!\p{L})`
 
 /** A case that is not so: "if it were open source, we would". *Were to* speaks of one that may come. */
-export const isUnreal = /\bif [^,;]{1,60}? (?:were(?! to\b)|had been)\b/iu
+const isUnreal = /\bif [^,;]{1,60}? (?:were(?! to\b)|had been)\b/iu
 
 /** Whom *it* or *they* right before a verb that is not the first thing in a sentence means; null where none stands there. */
 export function namedBefore(cut: Words, heads: readonly Head[], index: number, named: Subject): Subject | null {
@@ -33,4 +34,81 @@ export function namedBefore(cut: Words, heads: readonly Head[], index: number, n
   if (!itBefore.test(cut.text.slice(0, start))) return null
   const before = heads.slice(0, index).findLast(({ subject }) => subject !== 'dummy' && subject !== 'unknown')
   return before?.subject ?? named
+}
+
+/** "those who have no right": what is denied of whom a noun names. */
+const ofWhom =
+  /(?<!\b(?:in|to|of|on|by|for|with|under|from) )\b(?:who|whom|whose|which|that|whoever|anyone|those|people|cases where) (?:[a-z]+ly |also |still |otherwise )?$/iu
+
+/** "if at this stage it is not possible": what is denied is a case that is thought of. */
+const inCase =
+  /(?:^|[,;:(] ?|\b(?:and|but|or|even|that|only|also|so|particularly|especially) )(?:if|unless|where|when|whenever|once|until|should|in case|whether or not)\b[^,;:]*$/iu
+
+/** A participle that hangs on a noun: "products marketed in", "the agenda, adopted in May, sets out". */
+const participle = /^\p{L}+ed$/iu
+const hangs =
+  /^ (?:by|in|into|to|with|within|on|at|from|under|for|of|as|during|between|through|since|after|against)(?!\p{L})/iu
+const finite = new Set<Head['form']>([
+  'present',
+  'practice',
+  'be',
+  'present_passive',
+  'modal',
+  'past',
+  'past_be',
+  'past_passive',
+  'perfect',
+  'future',
+  'would',
+])
+
+/** Behind a perfect that ends in *been*: what something was all the time. */
+const wasAllTheTime = /^(?! (?:\p{L}+ly |also |actively |in )?\p{L}+ing\b) /iu
+
+/** A verb that counts for its sentence, with all that is known of it. */
+type Turn = {
+  words: string
+  cut: Words
+  heads: readonly Head[]
+  index: number
+  lexicon: Lexicon
+  has: Readonly<Record<Cue, boolean>>
+  isOurs: boolean
+  isOther: boolean
+  mark: (name: string) => void
+}
+
+const done = new Set<Head['form']>(['perfect', 'perfect_passive', 'past', 'past_passive'])
+
+/** What English says of a verb beside its form: an effect, a day, a denial that refuses nothing, a deed that nobody did. */
+export function englishTurns(turn: Turn): void {
+  const { words, heads, index, has, isOurs, isOther, mark } = turn
+  const head = heads[index]
+  if (!head) return
+  const { form, start, end } = head
+  if ((form === 'future' || form === 'future_be') && !isOurs && effect.test(words.slice(start, end + 40)))
+    mark('m_effect')
+  if (form === 'modal' && has.time_ahead && !isOther && should.test(words.slice(start))) mark('m_should_ahead')
+  if (form === 'would' && isOurs && has.condition && !isUnreal.test(words)) mark('would_condition')
+  if (form === 'deny') markDenial(words.slice(0, start), mark)
+  if (done.has(form)) markDeed(turn, head)
+}
+
+/** Whether a denial is one of a case or of whom a noun names, and so refuses nothing. */
+function markDenial(before: string, mark: Turn['mark']): void {
+  if (ofWhom.test(before)) mark('deny_of_whom')
+  else if (inCase.test(before)) mark('deny_in_case')
+}
+
+/** Whether what is told of only happened, changed by itself or came in, or is the attribute of a noun. */
+function markDeed({ words, cut, heads, index, lexicon, isOurs, mark }: Turn, { form, start, end }: Head): void {
+  const verb = words.slice(start, end)
+  const here = stretchOf(cut, start, end + 14)
+  if (lexicon.find('happens', here)) mark('done_happens')
+  if (!isOurs && lexicon.find('changes', here)) mark('done_changes')
+  if (form.includes('passive') && lexicon.find('comes_in', here)) mark('done_comes_in')
+  if (form === 'perfect' && verb.endsWith('been') && wasAllTheTime.test(words.slice(end))) mark('done_state')
+  const next = heads[index + 1]
+  if (form !== 'past' || !next || !finite.has(next.form) || next.isJoined) return
+  if (participle.test(verb) && hangs.test(words.slice(end))) mark('done_attribute')
 }

@@ -1,5 +1,5 @@
 import { forms, subjects, type Form, type Subject } from '@/lib/reading/rules/grammar'
-import { effect, isUnreal, isWhy, namedBefore, should, toldFurther } from '@/lib/reading/rules/english-turns'
+import { englishTurns, isWhy, namedBefore, toldFurther } from '@/lib/reading/rules/english-turns'
 import type { Head } from '@/lib/reading/rules/heads'
 import { isHope } from '@/lib/reading/rules/hopes'
 import type { Cue, Lexicon } from '@/lib/reading/rules/lexicon'
@@ -164,14 +164,11 @@ export function headFeatures(
       const behind = stretchOf(cut, end, Math.max(end + reach, head.closesAt ?? 0))
       for (const deed of deeds) if (lexicon.find(deed, behind)) features.add(ofDeed[deed])
     }
-    if (
-      level === 'm' &&
-      (form === 'future' || form === 'future_be') &&
-      !ours.has(subject) &&
-      (effect.test(words.slice(head.start, end + 40)) ||
-        (has.effect && lexicon.find('effect', stretchOf(cut, head.start, end)) !== null))
-    )
-      mark('m_effect')
+    const isOurs = ours.has(subject)
+    if (level === 'm')
+      englishTurns({ words, cut, heads, index, lexicon, has, isOurs, isOther: subject === 'other', mark })
+    if (level === 'm' && (form === 'future' || form === 'future_be') && !isOurs && has.effect)
+      if (lexicon.find('effect', stretchOf(cut, head.start, end))) mark('m_effect')
     if (level === 'm' && coming.has(form) && !ours.has(subject) && isNew.test(cut.text.slice(0, head.start)))
       mark(form === 'future_be' ? 'm_new_be' : 'm_new')
     if (head.agent) features.add(ofAgent[level][head.agent])
@@ -179,8 +176,6 @@ export function headFeatures(
       mark(
         `m_${form === 'practice' ? 'present' : form}_ahead${subject === 'deliverable' || subject === 'unknown' ? '' : '_other'}`,
       )
-    if (level === 'm' && ahead && form === 'modal' && subject !== 'other' && should.test(words.slice(head.start)))
-      mark('m_should_ahead')
     if (level === 'm' && ahead && form === 'act' && !notOurs.has(subject)) mark('m_act_ahead')
     if (level === 'm' && form === 'practice' && has.often && (subject === 'deliverable' || subject === 'text'))
       mark('practice_often_other')
@@ -213,14 +208,12 @@ export function headFeatures(
         : (form === 'future_passive' || form === 'planned') && made.test(words.slice(head.start, end + 30)))
     )
       mark(`m_${subject}_made`)
-    if (level === 'm' && form === 'would' && ours.has(subject) && has.condition && !isUnreal.test(words))
-      mark('would_condition')
     // "I have asked them to report by May": done, and something is to come of it.
     if (isMain && doneForms.includes(form) && ours.has(subject) && (ahead || has.often) && has.tasked)
       mark('asked_ahead')
-    // "will not comment", "cannot be released": silence is a refusal, whoever fears what.
-    if (level === 'm' && (form === 'deny' || isNegated) && lexicon.find('withhold', stretchOf(cut, end)))
-      mark('negated_withhold')
+    // "will not comment", "cannot be released": silence is a refusal, whoever fears what; "you have no access" is none.
+    const isWithheld = (form === 'deny' || isNegated) && subject !== 'other'
+    if (level === 'm' && isWithheld && lexicon.find('withhold', stretchOf(cut, end))) mark('negated_withhold')
     if (level === 'm' && form === 'deny' && !ours.has(subject) && mayNot.test(words.slice(head.start)))
       mark('deny_rule')
     if ((form === 'opinion' || form === 'reported') && isMain)

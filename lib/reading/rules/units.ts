@@ -27,6 +27,8 @@ export type Unit = Range & {
   /** What introduces a list, for its items; who acts, for the second half of a sentence that does not say it; '' else. */
   leadIn: string
   isItem: boolean
+  /** Whether its sentence goes on behind it, so that it ends without a stop. */
+  goesOn?: boolean
   language: string
   /** Sentence it belongs to, counted through the document. */
   sentence: number
@@ -47,12 +49,10 @@ const joint = {
   )`,? (?:i|oraz|ale|lecz|natomiast|a|zaś) (?=(?:[\p{L}]+ ){0,3}?(?:będzie|będą|będziemy|będę|zostan(?:ie|ą)|został[aoy]?|jest|są|nadal)(?!\p{L}))|, (?=(?:\p{L}+ ){0,3}?któr\p{L}+ (?:\p{L}+ ){0,3}?(?:zostan(?:ie|ą)|będ(?:zie|ą)|ma|mają|jest|są|pozostaj[eą]|potrwa(?:ją)?|trafi(?:ą)?|ruszy|ruszą|rozpoczn(?:ie|ą)|zakończ(?:y|ą)|obejm(?:ie|ą)|odbędzie|odbędą|wejdzie|wejdą)(?!\p{L}))|; `,
 } as const
 
-const isOpen = ({ cut }: PlainStretch, language: string) => {
-  return lexiconOf(language)?.isAnyIn(['future', 'progressive', 'continue', 'intend'], cut) ?? false
-}
-const isDone = ({ cut }: PlainStretch, language: string) => {
-  return lexiconOf(language)?.isAnyIn(['perfect', 'past'], cut) ?? false
-}
+const isOpen = ({ cut }: PlainStretch, language: string) =>
+  lexiconOf(language)?.isAnyIn(['future', 'progressive', 'continue', 'intend'], cut) ?? false
+const isDone = ({ cut }: PlainStretch, language: string) =>
+  lexiconOf(language)?.isAnyIn(['perfect', 'past'], cut) ?? false
 
 /** What hangs on the half before: "said that … and that …". */
 const dependent = latin('iu')`^(?:that|whether|if|who|which|qu[ei’']|si|dass|ob|że|czy)(?![\p{L}])`
@@ -92,7 +92,6 @@ const opening: Form[] = [...ahead, 'past']
 
 /** Characters in which a verb that begins there has ended, with all that belongs to it. */
 const reach = 90
-
 /** A half of a sentence; its verbs are asked for by each way to cut it, and looked for once. */
 type Half = PlainStretch & { heads?: readonly Head[] }
 
@@ -247,6 +246,7 @@ export function unitsOf(
             cut,
             leadIn: isItem && leadIn !== '' ? leadIn : actor,
             isItem,
+            goesOn: clause.end < one.end,
             language,
             sentence,
           })
