@@ -26,6 +26,11 @@ describe('the next check that is proposed', () => {
     ['Cela sera fait dans les prochains mois.', 'months_words', 'dans les prochains mois', '2026-07-20'],
     ['We shall adopt it later this year.', 'this_year_words', 'later this year', '2026-12-31'],
     ['Das Gesetz kommt im nächsten Jahr.', 'next_year_words', 'im nächsten Jahr', '2026-10-20'],
+    ['We will reply within 30 days of receipt.', 'term_words', 'within 30 days', '2026-05-20'],
+    ['Wir antworten innerhalb von zwei Wochen.', 'term_words', 'innerhalb von zwei Wochen', '2026-05-04'],
+    ['Nous répondrons dans un délai de deux mois.', 'term_words', 'dans un délai de deux mois', '2026-06-20'],
+    ['Odpowiemy w ciągu 14 dni roboczych.', 'term_words', 'w ciągu 14 dni roboczych', '2026-05-10'],
+    ['The site closes within ten years, soon.', 'soon_words', 'soon', '2026-05-20'],
   ])('of “%s” follows the words, and names them', (quote, why, words, on) => {
     expect(propose(quote)).toEqual({ on, why, words })
   })
@@ -33,6 +38,7 @@ describe('the next check that is proposed', () => {
   test('is the day that was named while it is still to come, whatever else the words say', () => {
     expect(propose('soon, by 30 June', { dueOn: '2026-06-30' })).toMatchObject({ on: '2026-06-30', why: 'on_due_day' })
     expect(propose('soon, by 30 March', { dueOn: '2026-03-30' })).toMatchObject({ why: 'soon_words' })
+    expect(propose('within a year of 3 March 2025', { dueOn: '2026-03-03' })).toMatchObject({ why: 'no_date' })
   })
 
   test('is six months off where it is only considered, and three where nothing says when', () => {
