@@ -12,6 +12,8 @@ describe('the next check that is proposed', () => {
     ['We will publish it as soon as possible.', 'soon_words', 'as soon as possible', '2026-05-20'],
     ['Wir antworten Ihnen in Kürze.', 'soon_words', 'in Kürze', '2026-05-20'],
     ['Odpowiemy niezwłocznie.', 'soon_words', 'niezwłocznie', '2026-05-20'],
+    ['Nous le ferons dans les meilleurs delais.', 'soon_words', 'dans les meilleurs delais', '2026-05-20'],
+    ['Il repondra dans un delai de deux mois.', 'term_words', 'dans un delai de deux mois', '2026-06-20'],
     ['Nous le ferons dans les meilleurs délais.', 'soon_words', 'dans les meilleurs délais', '2026-05-20'],
     ['Lo publicaremos en breve.', 'soon_words', 'en breve', '2026-05-20'],
     ['Lo faremo quanto prima.', 'soon_words', 'quanto prima', '2026-05-20'],

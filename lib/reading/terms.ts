@@ -1,4 +1,4 @@
-import { latin } from '@/lib/reading/rules/latin'
+import { latin, withOrWithoutAccents } from '@/lib/reading/rules/latin'
 
 /** A time counted from something: so many days or months; `isExact` false where only a calendar of working days tells the end. */
 export type Term = {
@@ -49,7 +49,10 @@ const lead = [
 ].join('|')
 
 const pattern = latin(
-  new RegExp(`(?<![\\p{L}\\d])(?:(?<lead>${lead}) ?)?(?<![\\p{L}\\d.,])${count}${kind} ${unit}`, 'giu'),
+  new RegExp(
+    `(?<![\\p{L}\\d])(?:(?<lead>${withOrWithoutAccents(lead)}) ?)?(?<![\\p{L}\\d.,])${count}${kind} ${withOrWithoutAccents(unit)}`,
+    'giu',
+  ),
 )
 
 /** Behind a term: what it is counted from follows. */

@@ -1,4 +1,4 @@
-import { latin } from '@/lib/reading/rules/latin'
+import { latin, withOrWithoutAccents } from '@/lib/reading/rules/latin'
 
 export const vagueTimes = ['weeks_words', 'months_words', 'this_year_words', 'next_year_words', 'soon_words'] as const
 export type VagueTime = (typeof vagueTimes)[number]
@@ -72,7 +72,7 @@ const looseParts = [
   `(?:(?:au|dès le|en|d['’]ici) )?(?:début|mi|milieu)(?:[ -](?:d['’]année|de(?: l['’]année)?))?[ -]${year}|(?:(?:à la|d['’]ici) )?mi-${months} ${year}`,
   `(?:(?:na|z|od|w|do) )?(?:począt(?:ku|kiem|ek)|połow(?:ie|y|ę|ą))(?: roku| ${months})? ${year}`,
 ]
-const loosePart = latin(new RegExp(`(?<!\\p{L})(?:${looseParts.join('|')})`, 'giu'))
+const loosePart = latin(new RegExp(`(?<!\\p{L})(?:${withOrWithoutAccents(looseParts.join('|'))})`, 'giu'))
 
 /** Where a text names a season, the beginning or the middle of a year that it names, which is no day: "im Frühjahr 2026". */
 export const loosePartsOfYear = (text: string): { start: number; end: number; words: string }[] =>
@@ -80,7 +80,7 @@ export const loosePartsOfYear = (text: string): { start: number; end: number; wo
 
 const patterns = vagueTimes.map((time) => ({
   time,
-  pattern: latin(new RegExp(`(?<!\\p{L})(?:${words[time].join('|')})(?!\\p{L})`, 'iu')),
+  pattern: latin(new RegExp(`(?<!\\p{L})(?:${withOrWithoutAccents(words[time].join('|'))})(?!\\p{L})`, 'iu')),
 }))
 
 /** The words of a text that name a time without a day, and what time they mean; null where there are none. */

@@ -21,3 +21,7 @@ export function latinSource(source: string): string {
 
 /** The same of a pattern that is written out. */
 export const latin = (pattern: RegExp): RegExp => new RegExp(latinSource(pattern.source), pattern.flags)
+
+/** A pattern whose French letters may stand there without their accents, as in old journals: for words that are asked as they stand. */
+export const withOrWithoutAccents = (source: string): string =>
+  source.replace(/[àçèéêôû]/g, (letter) => `[${letter}${letter.normalize('NFD').charAt(0)}]`)

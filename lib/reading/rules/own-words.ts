@@ -10,18 +10,19 @@ import type { Zone } from '@/lib/reading/schema'
 
 /**
  * What a document itself says, unit by unit, with its zones and its plain text: what is judged, and what weights are fitted on.
- * `known` are the zones that the file tells for certain.
+ * `known` are the zones that the file tells for certain; `isAsItStands` tells whether the units have the very words of the text.
  */
 export function ownWords(
   text: string,
   language: string | null,
   known: readonly Zone[] = [],
-): { units: Unit[]; zones: Zone[]; plain: PlainText } {
+): { units: Unit[]; zones: Zone[]; plain: PlainText; isAsItStands: boolean } {
   const inLanguage = languageOfBlock(text, language)
   const blocks = layOutText(text, known)
   const turns = turnsOfOthers(text)
   const zones = zonesOf(text, inLanguage, known, blocks, turns)
   const written = withAccents(text, language)
   const plain = new PlainText(written)
-  return { units: inOwnVoice(text, unitsOf(written, inLanguage, blocks, plain), zones, turns), zones, plain }
+  const units = inOwnVoice(text, unitsOf(written, inLanguage, blocks, plain), zones, turns)
+  return { units, zones, plain, isAsItStands: written === text }
 }
