@@ -26,6 +26,7 @@ test.each([
   ['capitals between hyphens', (n: number) => 'May-May-'.repeat(n / 8)],
   ['names of capitals between hyphens', (n: number) => 'Minister May-May-May '.repeat(n / 21)],
   ['titles of capitals between hyphens', (n: number) => 'May-May-May\n\n'.repeat(n / 13)],
+  ['one title of capitals between hyphens', (n: number) => `To the ${'May-'.repeat(n / 4)}`],
   ['what looks like the end of a sentence and is none', (n: number) => 'n°?“ '.repeat(n / 5)],
 ])('a text of nothing but %s takes time in proportion to its length', { timeout: 300_000 }, (_what, textOf) => {
   timeOf(textOf(short))

@@ -16,7 +16,7 @@ const parts = (words: string) => words.split(/\s*[|•·]\s*|\s{3,}|,\s/).map((p
 /** "bei dem Bundesministerium", beside an address of the web and a telephone. */
 const clean = (line: string) =>
   line
-    .replace(/\S+@\S+|(?:https?:|www\.)\S+|(?:\p{L}{3,9}\s?[.:]\s?)?\(?\+?\d[\d\s()/-]{8,}/gu, '')
+    .replace(/(?<!\S)\S+@\S+|(?:https?:|www\.)\S+|(?:\p{L}{3,9}\s?[.:]\s?)?\(?\+?\d[\d\s()/-]{8,}/gu, '')
     .trim()
     .replace(/\s(?:Drucksache|Az|Ref)\b.*$/u, '')
     .replace(/^(?:bei (?:dem|der)|beim|at the|of the|on behalf of the|przy|auprès d[eu])\s/iu, '')
