@@ -12,6 +12,8 @@ describe('the next check that is proposed', () => {
     ['We will publish it as soon as possible.', 'soon_words', 'as soon as possible', '2026-05-20'],
     ['Wir antworten Ihnen in Kürze.', 'soon_words', 'in Kürze', '2026-05-20'],
     ['Odpowiemy niezwłocznie.', 'soon_words', 'niezwłocznie', '2026-05-20'],
+    ['Nous le ferons dans les meilleurs delais.', 'soon_words', 'dans les meilleurs delais', '2026-05-20'],
+    ['Il repondra dans un delai de deux mois.', 'term_words', 'dans un delai de deux mois', '2026-06-20'],
     ['Nous le ferons dans les meilleurs délais.', 'soon_words', 'dans les meilleurs délais', '2026-05-20'],
     ['Lo publicaremos en breve.', 'soon_words', 'en breve', '2026-05-20'],
     ['Lo faremo quanto prima.', 'soon_words', 'quanto prima', '2026-05-20'],
@@ -26,6 +28,11 @@ describe('the next check that is proposed', () => {
     ['Cela sera fait dans les prochains mois.', 'months_words', 'dans les prochains mois', '2026-07-20'],
     ['We shall adopt it later this year.', 'this_year_words', 'later this year', '2026-12-31'],
     ['Das Gesetz kommt im nächsten Jahr.', 'next_year_words', 'im nächsten Jahr', '2026-10-20'],
+    ['We will reply within 30 days of receipt.', 'term_words', 'within 30 days', '2026-05-20'],
+    ['Wir antworten innerhalb von zwei Wochen.', 'term_words', 'innerhalb von zwei Wochen', '2026-05-04'],
+    ['Nous répondrons dans un délai de deux mois.', 'term_words', 'dans un délai de deux mois', '2026-06-20'],
+    ['Odpowiemy w ciągu 14 dni roboczych.', 'term_words', 'w ciągu 14 dni roboczych', '2026-05-10'],
+    ['The site closes within ten years, soon.', 'soon_words', 'soon', '2026-05-20'],
   ])('of “%s” follows the words, and names them', (quote, why, words, on) => {
     expect(propose(quote)).toEqual({ on, why, words })
   })
@@ -33,6 +40,7 @@ describe('the next check that is proposed', () => {
   test('is the day that was named while it is still to come, whatever else the words say', () => {
     expect(propose('soon, by 30 June', { dueOn: '2026-06-30' })).toMatchObject({ on: '2026-06-30', why: 'on_due_day' })
     expect(propose('soon, by 30 March', { dueOn: '2026-03-30' })).toMatchObject({ why: 'soon_words' })
+    expect(propose('within a year of 3 March 2025', { dueOn: '2026-03-03' })).toMatchObject({ why: 'no_date' })
   })
 
   test('is six months off where it is only considered, and three where nothing says when', () => {

@@ -1,4 +1,5 @@
-import { addMonths, compareDays, toDay, type Day } from '@/lib/dates'
+import { addDays, addMonths, compareDays, toDay, type Day } from '@/lib/dates'
+import { termsIn } from '@/lib/reading/terms'
 import { vagueTimeIn, type VagueTime } from '@/lib/reading/vague-words'
 import type { Firmness } from '@/prisma/generated/enums'
 
@@ -6,7 +7,11 @@ import type { Firmness } from '@/prisma/generated/enums'
  * A proposed day to look again, and why, as a message key of `commitments.json`; `words` are those of the promise that
  * the proposal follows from.
  */
-export type ProposedCheck = { on: Day; why: 'on_due_day' | 'no_date' | 'may_never' | VagueTime; words: string }
+export type ProposedCheck = {
+  on: Day
+  why: 'on_due_day' | 'no_date' | 'may_never' | 'term_words' | VagueTime
+  words: string
+}
 
 const newYearsEve = (today: Day): Day => toDay(`${today.slice(0, 4)}-12-31`)
 
@@ -20,8 +25,18 @@ const lookAgain: Record<VagueTime, (today: Day) => Day> = {
   soon_words: (today) => addMonths(today, 1),
 }
 
+/** A term that ends later says nothing of when to look again, in months. */
+const longestTerm = 12
+
+/** The end of a term that is named without the day that it begins on, if it began today. */
+function endOfTermIn(words: string, today: Day): { on: Day; words: string } | null {
+  const term = termsIn(words.replace(/\s+/g, ' ')).find(({ isSaid, months }) => isSaid && months <= longestTerm)
+  return term ? { on: addDays(addMonths(today, term.months), term.days), words: term.words } : null
+}
+
 /**
- * When to look again: on the due day where there is one that is still to come; else by the words that name a time; after
+ * When to look again: on the due day where there is one that is still to come; else at the end of a term that is named,
+ * as if it began today; else by the words that name a time; after
  * six months where the institution only considers it; after three without any of these. Always shown with its reason.
  */
 export function proposeCheck(
@@ -29,6 +44,8 @@ export function proposeCheck(
   today: Day,
 ): ProposedCheck {
   if (given.dueOn && given.dueOn >= today) return { on: given.dueOn, why: 'on_due_day', words: '' }
+  const term = given.dueOn ? null : endOfTermIn(given.words, today)
+  if (term) return { ...term, why: 'term_words' }
   const vague = vagueTimeIn(given.words)
   if (vague) return { on: lookAgain[vague.time](today), why: vague.time, words: vague.words }
   if (given.firmness === 'will_consider') return { on: addMonths(today, 6), why: 'may_never', words: '' }

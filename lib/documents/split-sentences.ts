@@ -7,6 +7,9 @@ const abbreviation =
 /** No abbreviation is longer, with what stands before it. In characters. */
 const longest = 12
 
+/** A sentence ends in no more signs than these. What goes on and on is asked for its end each time: not all of it. */
+const longestEnd = 40
+
 /** "bis zum 31. Juli": the full stop of an ordinal day, in German. */
 const dayBeforeMonth = (words: string, rest: string) =>
   words.endsWith('.') &&
@@ -36,7 +39,7 @@ export function splitSentences(text: string, within: Range, language = 'en'): Ra
     const goesOn =
       (words.endsWith('.') && abbreviation.test(words.slice(-longest))) ||
       dayBeforeMonth(words, rest) ||
-      (/^\s*\p{Ll}/u.test(rest) && !/[.?!…]["”’)]*$/u.test(words))
+      (/^\s*\p{Ll}/u.test(rest) && !/[.?!…]["”’)]*$/u.test(words.slice(-longestEnd)))
     if (goesOn && end < part.length) {
       open = start
       continue

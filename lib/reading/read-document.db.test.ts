@@ -9,6 +9,7 @@ import { changeRecord } from '@/lib/db'
 import { factsOf } from '@/lib/reading/facts'
 import { readAgain } from '@/lib/reading/read-again'
 import { readDocument } from '@/lib/reading/read-document'
+import { withoutProcesses } from '@/lib/runtime/testing/without-processes'
 import { buildCase, buildInstitution, buildReply } from '@/prisma/factories/build-record'
 import { buildWorkspace } from '@/prisma/factories/build-workspace'
 
@@ -132,4 +133,15 @@ describe('reading a document', { timeout: 60_000 }, () => {
     const actor = await buildWorkspace()
     await expect(readDocument(actor.workspaceId, crypto.randomUUID())).resolves.toBeUndefined()
   })
+})
+
+test('where no process can be started the page says that a file was not read, the job is tried again, and reads it', async () => {
+  const actor = await buildWorkspace('No Process')
+  const id = await keep(actor, 'letter.txt', letter)
+  await withoutProcesses('a throw', () =>
+    expect(readDocument(actor.workspaceId, id)).rejects.toThrow('No process could be started to read a file.'),
+  )
+  expect((await rows(actor))[0]).toMatchObject({ readState: 'failed', readError: 'unreadable' })
+  await readDocument(actor.workspaceId, id)
+  expect((await rows(actor))[0]).toMatchObject({ readState: 'read', readError: null })
 })

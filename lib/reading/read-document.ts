@@ -54,6 +54,7 @@ export async function readDocument(workspaceId: string, documentId: string): Pro
         })
       }),
     )
+    if (!reading.ok && reading.isForNow) throw new Error('No process could be started to read a file.')
     if (!reading.ok) return await storeFailure(workspaceId, documentId, reading.error.code)
     const inside = await storeInside(reading.extracted.attachments)
     await storeReading(workspaceId, documentId, await withOutsideModel(reading), inside)

@@ -1,3 +1,4 @@
+import { asItStands } from '@/lib/reading/rules/as-it-stands'
 import { findAsks } from '@/lib/reading/rules/asks'
 import { findDates } from '@/lib/reading/rules/dates'
 import { dueOf } from '@/lib/reading/rules/due'
@@ -23,14 +24,16 @@ import { nothingMore, type Reading, type ReadingHints, type Suggestion, type Tie
  */
 export function readText(text: string, hints: ReadingHints = {}, weights: Fitted = fittedWeights): Reading {
   const language = languageOf(text)
-  const { units, zones, words } = ownWords(text, language, hints.zones)
+  const { units, zones, words, isAsItStands } = ownWords(text, language, hints.zones)
   const meta = metaOf(text, hints, language, words)
   const about = documentFeatures(text, units)
   const sender = hints.sender ?? meta.institution
   const offered: Suggestion[] = []
   eachTold(units, about, (unit, told) => {
     const best = bestOf(told, weights)
-    if (best) offered.push(offer(unit, told, best, meta.datedOn, sender))
+    if (!best) return
+    const one = offer(unit, told, best, meta.datedOn, sender)
+    offered.push(isAsItStands ? one : asItStands(text, one, sender))
   })
   const dates: Suggestion[] = findDates(text, meta.datedOn, words).map(({ start, end, words: quote, iso }) => ({
     ...nothingMore,

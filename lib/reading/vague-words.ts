@@ -1,4 +1,4 @@
-import { latinSource } from '@/lib/reading/rules/latin'
+import { latinSource, withOrWithoutAccents } from '@/lib/reading/rules/latin'
 
 export const vagueTimes = ['weeks_words', 'months_words', 'this_year_words', 'next_year_words', 'soon_words'] as const
 export type VagueTime = (typeof vagueTimes)[number]
@@ -23,25 +23,25 @@ const words: Record<VagueTime, readonly string[]> = {
     'within (?:a few )?months',
     '(?:next|this|(?:by|before|in|during) (?:the )?(?:early |late )?) ?(?:spring|summer|autumn|fall|winter)(?: break| recess)?',
     'dans les (?:prochains mois|mois (?:qui viennent|à venir)|quelques mois)|au cours des prochains mois',
-    "(?:d['’]ici|avant) (?:à )?(?:l['’](?:été|automne|hiver)|le printemps|la rentrée)|(?:cet (?:été|automne|hiver)|ce printemps)|à l['’]automne",
+    "(?:d['’]ici|avant) (?:à )?(?:l['’](?:été|automne|hiver)|le printemps|la rentrée)|(?:cet (?:été|automne|hiver)|ce printemps)|à l['’](?:été|automne)|au printemps|en (?:été|automne|hiver)",
     'in den (?:nächsten|kommenden) Monaten|innerhalb (?:der nächsten|weniger) Monate|(?:im|bis zum|vor dem|noch im|nach dem) (?:Frühjahr|Frühling|Sommer|Herbst|Winter)|vor der Sommerpause',
-    'w (?:ciągu )?(?:najbliższych|nadchodzących|kolejnych) miesi(?:ącach|ęcy)|(?:do|przed|w) (?:wiosny|wiosną|lata|latem|jesieni(?:ą)?|zimy|zimą)(?! (?:19|20)\\d)',
+    'w (?:ciągu )?(?:najbliższych|nadchodzących|kolejnych) miesi(?:ącach|ęcy)|(?:do|przed|w) (?:wiosny|wiosną|lata|latem|jesieni(?:ą)?|zimy|zimą)(?! (?:19|20)\\d)|(?:wiosną|latem|jesienią|zimą)',
     'en los próximos meses|antes del verano',
     "nei prossimi mesi|entro l['’]estate",
   ],
   this_year_words: [
-    "(?:later )?this year|later in the year|(?:by|before|until|at|towards) (?:the )?(?:end of (?:the|this) year|year[’'-]?s? end)|(?:in|during) the course of (?:the|this) year|over the course of the year|within the year",
+    "(?:later )?this year|later in the year|(?:by|before|until|at|towards) (?:the )?(?:end of (?:the|this) year(?! (?:19|20)\\d)|year[’'-]?s? end)|(?:in|during) the course of (?:the|this) year|over the course of the year|within the year",
     "cette année|d['’]ici (?:à )?la fin (?:de l['’]année|de cette année)|(?:avant|à) la fin de l['’]année|(?:au|dans le|en) cours(?: de)? l['’]année|dans le courant de (?:l['’]|cette )année|courant (?:de l['’])?année",
-    '(?:noch )?in diesem Jahr|bis (?:zum )?(?:Ende (?:des|dieses) Jahres|Jahresende)|im Laufe (?:des|dieses) Jahres|(?:noch )?dieses Jahr|im laufenden Jahr',
+    '(?:noch )?in diesem Jahr|bis (?:zum )?(?:(?:Ende (?:des|dieses) Jahres|Jahresende)(?! (?:19|20)\\d))|im Laufe (?:des|dieses) Jahres(?! (?:19|20)\\d)|(?:noch )?dieses Jahr|im laufenden Jahr',
     'w (?:tym|bieżącym) roku|do końca (?:bieżącego |tego )?roku|w ciągu (?:bieżącego |tego )?roku|jeszcze w tym roku',
     'este año|antes de (?:que termine el|fin de|finales de) año|a lo largo del año',
     "quest['’]anno|entro la fine dell['’]anno|nel corso dell['’]anno",
   ],
   next_year_words: [
-    '(?:early |later )?next year|(?:in|during) the coming year',
+    '(?:early |later )?(?:in )?next year|(?:in|during) the coming year',
     "l['’]année prochaine|l['’]an prochain|au cours de l['’]année prochaine",
-    'im (?:nächsten|kommenden) Jahr|(?:nächstes|kommendes) Jahr|im Laufe des (?:nächsten|kommenden) Jahres',
-    'w (?:przyszłym|następnym|nadchodzącym) roku',
+    '(?:Anfang|Mitte|zu Beginn) (?:des )?(?:nächsten|kommenden) Jahres|im (?:nächsten|kommenden) Jahr|(?:nächstes|kommendes) Jahr|im Laufe des (?:nächsten|kommenden) Jahres',
+    'w (?:przyszłym|następnym|nadchodzącym) roku|na początku (?:przyszłego|następnego) roku',
     'el próximo año|el año que viene',
     "l['’]anno prossimo|il prossimo anno",
   ],
@@ -56,9 +56,31 @@ const words: Record<VagueTime, readonly string[]> = {
   ],
 }
 
+const year = '(?:19|20)\\d\\d(?:[/–-](?:(?:19|20))?\\d\\d)?(?!\\d)'
+const months =
+  '(?:january|february|march|april|may|june|july|august|september|october|november|december|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|januar|jänner|februar|märz|juni|juli|oktober|dezember|stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia)'
+
+/** Parts of a year that have no first and no last day: seasons, beginnings and middles. */
+const looseParts = [
+  `(?:(?:in|by|during|before|until|over|from|for) )?(?:the )?(?:(?:early|late|mid)[ -])?(?:spring|summer|autumn|fall|winter)(?: (?:of|in))? ${year}`,
+  `(?:(?:noch )?(?:im|zum|bis(?: zum)?|ab|vor dem|nach dem|für(?: das| den)?) )?(?:spät|früh)?(?:frühjahr|frühling|sommer|herbst|winter)s?(?: des Jahres)? ${year}`,
+  `(?:(?:au|à|d['’]ici(?: à)?|avant|dès|pour|fin|début) )?(?:l['’]|le |la )?(?:printemps|été|automne|hiver|rentrée(?: scolaire)?)(?: de(?: l['’]année)?)? ${year}`,
+  `(?:(?:do|przed|od|na) )?(?:wiosn[aąęy]|latem|(?<=(?:do|od|końca|połowy) )lata|jesieni[ąa]?|jesień|zim[aąęy])(?: roku)? ${year}`,
+  `(?:(?:in|by|during|from|until|before|at|around) )?(?:the )?(?:(?:very )?early(?: in)?|mid|(?:beginning|start|middle) of(?: the year)?)[ -]${year}`,
+  `(?:(?:by|in|until|before) )?mid[- ]${months} ${year}`,
+  `(?:(?:ab|bis|zu|noch) )?(?:Anfang|Beginn|Mitte)(?: des Jahres)? ${year}|(?:bis )?Mitte ${months} ${year}`,
+  `(?:(?:au|dès le|en|d['’]ici) )?(?:début|mi|milieu)(?:[ -](?:d['’]année|de(?: l['’]année)?))?[ -]${year}|(?:(?:à la|d['’]ici) )?mi-${months} ${year}`,
+  `(?:(?:na|z|od|w|do) )?(?:począt(?:ku|kiem|ek)|połow(?:ie|y|ę|ą))(?: roku| ${months})? ${year}`,
+]
+const loosePart = new RegExp(latinSource(`(?<!\\p{L})(?:${withOrWithoutAccents(looseParts.join('|'))})`), 'giu')
+
+/** Where a text names a season, the beginning or the middle of a year that it names, which is no day: "im Frühjahr 2026". */
+export const loosePartsOfYear = (text: string): { start: number; end: number; words: string }[] =>
+  Array.from(text.matchAll(loosePart), ({ index, 0: words }) => ({ start: index, end: index + words.length, words }))
+
 const patterns = vagueTimes.map((time) => ({
   time,
-  pattern: new RegExp(latinSource(`(?<!\\p{L})(?:${words[time].join('|')})(?!\\p{L})`), 'iu'),
+  pattern: new RegExp(latinSource(`(?<!\\p{L})(?:${withOrWithoutAccents(words[time].join('|'))})(?!\\p{L})`), 'iu'),
 }))
 
 /** The words of a text that name a time without a day, and what time they mean; null where there are none. */
@@ -68,5 +90,6 @@ export function vagueTimeIn(text: string): { time: VagueTime; words: string } | 
     const found = pattern.exec(line)
     if (found) return { time, words: found[0] }
   }
-  return null
+  const [loose] = loosePartsOfYear(line)
+  return loose ? { time: 'months_words', words: loose.words } : null
 }

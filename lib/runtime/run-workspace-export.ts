@@ -5,6 +5,7 @@ import { changeRecord } from '@/lib/db'
 import { receiveFile } from '@/lib/documents/file-store'
 import { openWorkFolder } from '@/lib/documents/work-folder'
 import type { JobPayload } from '@/lib/jobs/queues'
+import { FalsePassagesError } from '@/lib/runtime/admin/archive/leave-out-false-places'
 import { writeWorkspaceArchive } from '@/lib/runtime/admin/export-workspace'
 import { endWorkspaceExport } from '@/lib/workspaces/end-workspace-export'
 import { mayExportWorkspace, seesAll } from '@/lib/workspaces/policy'
@@ -64,6 +65,10 @@ export async function runWorkspaceExport({ workspaceId, memberId, subjectId: id 
         data: { state: 'done', doneBytes: size, allBytes: size, sha256, sizeBytes, finishedAt: new Date() },
       }),
     )
+  } catch (error) {
+    // Trying again would not help: whoever runs the installation is told by `admin export` which it is.
+    if (!(error instanceof FalsePassagesError)) throw error
+    await endWorkspaceExport({ workspaceId, subjectId: id }, 'workspace_passage_out_of_text')
   } finally {
     await folder.remove()
   }

@@ -158,6 +158,9 @@ export type ReadOptions = {
 /** What reading cost: `ms` and `peakMb` (MiB, resident) outside OCR, `ocr` the child that recognised pages. */
 export type Cost = { ms: number; peakMb: number; ocr?: { ms: number; peakMb: number } }
 
-/** What became of a file. It always becomes something: a file never makes the caller throw. */
+/**
+ * What became of a file. It always becomes something: a file never makes the caller throw. `isForNow`: the system had no process
+ * for it, which says nothing of the file.
+ */
 export type FileReading = Cost &
-  ({ ok: true; extracted: Extracted; reading: Reading | null } | { ok: false; error: ReadError })
+  ({ ok: true; extracted: Extracted; reading: Reading | null } | { ok: false; error: ReadError; isForNow?: true })

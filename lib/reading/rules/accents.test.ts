@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { readText } from '@/lib/reading/read-text'
 import { withAccents } from '@/lib/reading/rules/accents'
 
 const filler = " Il en est ainsi pour tous ceux dont il vient d'avoir connaissance dans ces circonstances.".repeat(4)
@@ -30,4 +31,24 @@ describe('a French text without accents is read', () => {
     )
     expect(withAccents('La reponse est prete.', 'fr')).toBe('La reponse est prete.')
   })
+})
+
+test.each([
+  ["Le ministere de l'interieur presentera un projet de loi d'ici la fin de l'annee prochaine.", '1992-12-31'],
+  ['Le prefet repondra aux associations dans un delai de deux mois.', null],
+  ["Les mesures seront mises en oeuvre a l'ete 1992 par la prefecture.", null],
+  [
+    "Le ministere publiera les resultats au troisieme trimestre de cette annee, en decembre s'il le faut.",
+    '1991-09-30',
+  ],
+])('and whatever is told of it has its words as they stand there, without accents: %s', (sentence, dueOn) => {
+  const text = `Madame la directrice,\n\n${sentence}${filler}`
+  const offered = readText(text, { datedOn: '1991-09-01' }).suggestions.filter(({ kind }) => kind === 'commitment')
+  expect(offered.map((one) => one.dueOn)).toEqual([dueOn])
+  for (const { quote, dueText, actor, reason, start, end } of offered) {
+    expect(quote).toBe(text.slice(start, end))
+    expect(text).toContain(dueText ?? 'none')
+    expect(text).toContain(actor ?? '')
+    for (const [, words = ''] of reason.matchAll(/\*([^*]+)\*/g)) expect(text).toContain(words)
+  }
 })

@@ -40,7 +40,8 @@ const between =
 const noParticiple =
   /^(?:une|autre|cette|meme|elle|pire|libre|propre|rare|juste|large|simple|digne|riche|grave|utile|membre|titre|cause|charge|reserve|regle|mesure|ordre|contre|comme|encore|toute|notre|votre|moindre|seule|pleine|telle|quelle|mille|source|partie|force|place|lettre|cadre|terme|signe|preuve|litre|ministre|quatre|janvier|solide|haute|mode|code|aide|guide|base|vaste|triste|dure|pauvre|proche|longue|vive|neuve|faible|double|triple|unique|jeune|vide|rapide|prochaine|nouvelle|grande|petite|bonne|meilleure|premiere|derniere|entre)s?$|(?:able|ible|aire|ique|ive|euse|elle|ale|ile|ante|ente|oire|esse|ance|ence|ture|isme|ienne|bre|tre|ivre|aine|elles?)s?$/u
 
-function bare(word: string): string {
+/** A word without its accents. */
+export function bare(word: string): string {
   return word.normalize('NFD').replace(/\p{M}/gu, '')
 }
 

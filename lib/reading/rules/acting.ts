@@ -101,9 +101,7 @@ export function subjectOf(words: Words, from: number, start: number, end: number
 const firstBlank = (words: string) => (words.includes(' ') ? words.indexOf(' ') : words.length)
 
 /** What may stand between a preposition and its noun and changes nothing: "przez ww. podmioty". */
-const determiners = latin(
-  'u',
-)`(?: (?:ww\.|wyżej wymienion\p{L}+|tych|te|tej|tę|ten|tego|jego|jej|ich|swo\p{L}+|nasz\p{L}*|wszystki\p{L}+|poszczególn\p{L}+|właściw\p{L}+|inn\p{L}+|niektór\p{L}+|zainteresowan\p{L}+|odpowiedni\p{L}+|wskazan\p{L}+|pozostał\p{L}+))+ $`
+const determiners = latin.u`(?: (?:ww\.|wyżej wymienion\p{L}+|tych|te|tej|tę|ten|tego|jego|jej|ich|swo\p{L}+|nasz\p{L}*|wszystki\p{L}+|poszczególn\p{L}+|właściw\p{L}+|inn\p{L}+|niektór\p{L}+|zainteresowan\p{L}+|odpowiedni\p{L}+|wskazan\p{L}+|pozostał\p{L}+))+ $`
 
 /** Whom a stretch that begins with a phrase names last, no preposition before: "w marcu ministerstwo". */
 function nominativeIn(stretch: Words, grammar: Grammar): Subject | null {

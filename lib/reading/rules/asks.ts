@@ -2,9 +2,7 @@ import { latin } from '@/lib/reading/rules/latin'
 import { nothingMore, type Suggestion } from '@/lib/reading/schema'
 
 /** How letters lead in to what they ask for, in the languages that they are written in. */
-const leadIn = latin(
-  'iu',
-)`(?<!\p{L})(?:call(?:s|ing)? (?:up)?on|ask(?:s|ed)?|urge(?:s|d)?|request(?:s|ed)?|demand(?:s|ed)?|recommend(?:s|ed)?|appel(?:ons|le)|demand(?:ons|e)|exhortons|prions|fordern?|bitten?|rufen|wzywamy|prosimy|apelujemy|żądamy|pedimos|instamos|solicitamos|chiediamo|esortiamo)(?!\p{L})`
+const leadIn = latin.iu`(?<!\p{L})(?:call(?:s|ing)? (?:up)?on|ask(?:s|ed)?|urge(?:s|d)?|request(?:s|ed)?|demand(?:s|ed)?|recommend(?:s|ed)?|appel(?:ons|le)|demand(?:ons|e)|exhortons|prions|fordern?|bitten?|rufen|wzywamy|prosimy|apelujemy|żądamy|pedimos|instamos|solicitamos|chiediamo|esortiamo)(?!\p{L})`
 
 /** A line that begins with its number: "1. ", "2) ", "(3) ". */
 const numbered = /^([ \t]*\(?(\d{1,2})[.)][ \t]+)(?=\S)/

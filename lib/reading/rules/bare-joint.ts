@@ -3,9 +3,7 @@ import type { Grammar } from '@/lib/reading/rules/grammar'
 import { stretchOf, type Words } from '@/lib/reading/rules/matching/words-in'
 
 /** "… and has also": the verb stands right behind its joint, and whoever acted before acts again. */
-const barely = latin(
-  'u',
-)`(?:^|\s)(\p{L}+)(?:\s(?:\p{L}+ly|also|then|now|still|therefore|thus|aussi|également|ensuite|także|również|też|następnie))?\s*$`
+const barely = latin.u`(?:^|\s)(\p{L}+)(?:\s(?:\p{L}+ly|also|then|now|still|therefore|thus|aussi|également|ensuite|także|również|też|następnie))?\s*$`
 
 /** Whether a verb stands right behind the joint that ends these words. */
 export const isBareJoint = (between: Words, grammar: Grammar) => {

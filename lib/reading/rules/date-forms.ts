@@ -40,8 +40,11 @@ const dayIso = (y = '', m: number | string = '', d: number | string = '') => {
   return isDay(iso) ? iso : null
 }
 
+/** A day of a month, both in figures; the longest year has it. */
+const dayOfMonth = (d = '', m = '') => (isDay(`2024-${two(m)}-${two(d)}`) ? `${two(m)}-${two(d)}` : null)
+
 /** Whether a text can have one of these: most have none, and twelve patterns need not be run over them. */
-export const tellsByTheLetter = latin('iu')`[\s.](?:u?br|b\.\s?r|ub\.\s?r|bież\.|\p{L}+go\sroku)(?!\p{L})`
+export const tellsByTheLetter = latin.iu`[\s.](?:u?br|b\.\s?r|ub\.\s?r|bież\.|\p{L}+go\sroku)(?!\p{L})`
 
 /** Days, months and parts of a year that is told by that of the letter. */
 const byTheLetter = yearsOn.flatMap(([yearsOn, words]): DateForm[] =>
@@ -73,10 +76,14 @@ export const dateForms: DateForm[] = [
   ...byTheLetter,
   {
     find: new RegExp(
-      `${start}(?:the )?(?:end of|fin(?: de)?(?: l'année)?|ende|końca(?: roku)?|finales de|fine)\\s+(?:${month}\\s+)?${year}${yearEdge}`,
+      `${start}(?:(?:the )?(?:end of(?: the year)?|end-?|year[ -]end)|fin(?: de)?(?: l['’]année)?|fin d['’]année|(?:jahres)?ende(?: des jahres)?|końca(?: roku)?|finales de|fine)[\\s-]*(?<=[\\s-])(?:${month}\\s+)?${year}${yearEdge}`,
       'giu',
     ),
     read: ([, m, y]) => (m ? lastOfMonth(Number(y), monthOf(m)) : `${y ?? ''}-12-31`),
+  },
+  {
+    find: new RegExp(`${start}(?:koniec|końc(?:em|u))(?: roku)?\\s${year}${yearEdge}`, 'giu'),
+    read: ([, y]) => `${y ?? ''}-12-31`,
   },
   {
     find: new RegExp(`${start}(\\d{2})-(\\d{2})-((?:19|20)\\d\\d)${edge}`, 'gu'),
@@ -126,6 +133,20 @@ export const dateForms: DateForm[] = [
   {
     find: new RegExp(`${start}(\\d{1,2})(?:st|nd|rd|th|er|\\.|º)?\\s+(?:of\\s+|de\\s+)?${month}${edge}`, 'giu'),
     read: ([, d, m]) => (Number(d) >= 1 && Number(d) <= 31 ? `${two(monthOf(m))}-${two(d ?? '')}` : null),
+    needsYear: true,
+  },
+  {
+    // "am 03.06.", "bis zum 3.6.": two numbers alone may be a section or a time of day.
+    find: new RegExp(
+      `(?=\\d)(?<=(?<!\\p{L})(?:am|vom|bis|zum|ab|seit|den|dem|dnia|dniu|od|do)\\s|\\d\\.\\s?[-–]\\s?)(\\d{1,2})\\.\\s?(\\d{1,2})\\.(?!\\s?\\d|\\p{L}|\\s(?:Uhr|zł))(?<!godz[^,;]{0,30})`,
+      'giu',
+    ),
+    read: ([, d, m]) => dayOfMonth(d, m),
+    needsYear: true,
+  },
+  {
+    find: /(?=\d)(?<=(?<!\p{L})(?:le|du|au|on|by|until|before|dnia|dniu)\s)(\d{1,2})(?:\/|(?<=dni[au]\s\d+)\.)(\d\d)(?![\p{L}\d%€]|[.,/:-]\d|\s?(?:h|uhr|am|pm|%|€|euros?|per|million|sur)(?!\p{L}))/giu,
+    read: ([, d, m]) => dayOfMonth(d, m),
     needsYear: true,
   },
   {

@@ -5,9 +5,7 @@ import type { Cue, Lexicon } from '@/lib/reading/rules/lexicon'
 import { stretchOf, type Words } from '@/lib/reading/rules/matching/words-in'
 
 /** "Nevertheless it monitors": whom the pronoun means was named before it in the sentence. */
-const itBefore = latin(
-  'u',
-)`(?:^|[ ,;])(?:it|they)(?:,? (?:also|now|still|then|therefore|however|further|both|\p{L}+ly))*,? ?$`
+const itBefore = latin.u`(?:^|[ ,;])(?:it|they)(?:,? (?:also|now|still|then|therefore|however|further|both|\p{L}+ly))*,? ?$`
 
 /** "…, which is why we will": what was thought before is left behind. */
 export const isWhy = /\bwhy /u
@@ -16,14 +14,10 @@ export const isWhy = /\bwhy /u
 export const toldFurther = /\band that\b/u
 
 /** "The money should be there within a week". */
-const should = latin(
-  'u',
-)`^should (?:\p{L}+ly )?(?:be|have|reach|arrive|receive|hear|complete|finish|open|start|begin|end|see)\b`
+const should = latin.u`^should (?:\p{L}+ly )?(?:be|have|reach|arrive|receive|hear|complete|finish|open|start|begin|end|see)\b`
 
 /** What something brings about or comes to, where nobody is said to act: "these measures will lead to", "the lease will expire". */
-const effect = latin(
-  'u',
-)`^(?:will|shall|would|could|might)(?: not| also| then| only| further|,? \p{L}+ly)*,? (?:help|lead|result|mean|enable|allow|ensure|bring|give rise|contribute|cause|cost|generate|benefit|improve|reduce|increase|boost|ease|affect|pose|put|undermine|expose|make|have|need|depend|become|take (?!place|part|effect|action|steps|up|over|forward)|expire|lapse|end|begin to|start (?:to|running)|run out|lose|gain|rise|fall|show|prove|span|belong|vary|disappoint|satisfy|surprise|seem|feel|suffer|face|be (?:able|subject|higher|lower|better|worse|more|less|\d))(?!\p{L})`
+const effect = latin.u`^(?:will|shall|would|could|might)(?: not| also| then| only| further|,? \p{L}+ly)*,? (?:help|lead|result|mean|enable|allow|ensure|bring|give rise|contribute|cause|cost|generate|benefit|improve|reduce|increase|boost|ease|affect|pose|put|undermine|expose|make|have|need|depend|become|take (?!place|part|effect|action|steps|up|over|forward)|expire|lapse|end|begin to|start (?:to|running)|run out|lose|gain|rise|fall|show|prove|span|belong|vary|disappoint|satisfy|surprise|seem|feel|suffer|face|be (?:able|subject|higher|lower|better|worse|more|less|\d))(?!\p{L})`
 
 /** A case that is not so: "if it were open source, we would". *Were to* speaks of one that may come. */
 const isUnreal = /\bif [^,;]{1,60}? (?:were(?! to\b)|had been)\b/iu

@@ -55,9 +55,7 @@ const promising = new Set<Form>(['future', 'future_be', 'progressive', 'intend',
 const nouns = new Set<Form>(['practice', 'present', 'aim', 'intend', 'commit'])
 
 /** The same at the head of a sentence, with what shows that it is one there: "Work on", "Support for". */
-const leads = latin(
-  'u',
-)`^ (?:on|for|to|of|with|from|in|at|by|is|are|was|were|has|have|will|services?|staff|costs?)(?!\p{L})`
+const leads = latin.u`^ (?:on|for|to|of|with|from|in|at|by|is|are|was|were|has|have|will|services?|staff|costs?)(?!\p{L})`
 
 /** "and", "and also", "but regularly": a joint with at most one word behind it. */
 function endsInJoint(between: Words, grammar: Grammar): boolean {
@@ -232,10 +230,10 @@ const mainBehind =
 const deniesItself = /^(?:nie |ne |n')|(?<!\p{L})nichts? /u
 
 /** A clause that begins with what is not: "no funds are foreseen". */
-const noneOf = latin('u')`^(?:no|none|neither|kein\p{L}*|aucune?|żad\p{L}+)(?!\p{L})`
+const noneOf = latin.u`^(?:no|none|neither|kein\p{L}*|aucune?|żad\p{L}+)(?!\p{L})`
 
 /** *Nie* and *ne* stand right before their verb. */
-const negatedBefore = latin('u')`(?<!\p{L})(?:nie |ne |n')$`
+const negatedBefore = latin.u`(?<!\p{L})(?:nie |ne |n')$`
 
 function isNegated(words: Words, start: number, end: number, grammar: Grammar): boolean {
   const closing = grammar.invertsSubject ? clauseEnd(words.text, end) : end + 12

@@ -19,11 +19,17 @@ export function latinSource(source: string): string {
   })
 }
 
-/**
- * The same of a pattern that is written out: latin('iu')`…`. As a pattern between slashes the engine would read it three
- * times with the letters of all scripts, before it is ever used.
- */
-export const latin =
+const withFlags =
   (flags: string) =>
   ({ raw }: TemplateStringsArray): RegExp =>
     new RegExp(latinSource(raw.join('')), flags)
+
+/**
+ * The same of a pattern that is written out, by its flags: latin.iu`…`. As a pattern between slashes the engine would read it
+ * three times with the letters of all scripts, before it is ever used.
+ */
+export const latin = { u: withFlags('u'), iu: withFlags('iu'), giu: withFlags('giu') }
+
+/** A pattern whose French letters may stand there without their accents, as in old journals: for words that are asked as they stand. */
+export const withOrWithoutAccents = (source: string): string =>
+  source.replace(/[àçèéêôû]/g, (letter) => `[${letter}${letter.normalize('NFD').charAt(0)}]`)

@@ -21,9 +21,7 @@ const noBody =
   /(?:TVA|CSG|CRDS|RSA|APL|AAH|CPF|ASPA|ALS|ALF|PCH|APA|RTT|CDD|CDI|SMIC|PIB|RGPD|PAC|PLU|PLUi|DALO|ALD|TICPE|CVAE|ISF|IFI|IRPP|RSE|OGM|VTC|CPER|IVG|PMA|AME|SDF|VIH|IA|ZFE|DGF|BAFA|CAP|BTS)$/
 
 /** Words with a capital at the head of a sentence that name nobody. */
-const noName = latin(
-  'u',
-)`^(?:Seule?s?|Reste|Restent|Quant|Ainsi|Or|Car|Puis|Ensuite|Enfin|Désormais|Aujourd'hui|Demain|\p{L}+ment|\p{L}+ant)$`
+const noName = latin.u`^(?:Seule?s?|Reste|Restent|Quant|Ainsi|Or|Car|Puis|Ensuite|Enfin|Désormais|Aujourd'hui|Demain|\p{L}+ment|\p{L}+ant)$`
 
 const languages = new Set(['fr'])
 

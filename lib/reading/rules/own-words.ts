@@ -10,14 +10,15 @@ import { zonesOf } from '@/lib/reading/rules/zones'
 import type { Zone } from '@/lib/reading/schema'
 
 /**
- * What a document itself says, unit by unit, with its zones and its words (null where they do not serve): what is judged, and what weights are fitted on.
- * `known` are the zones that the file tells for certain.
+ * What a document itself says, unit by unit, with its zones and its words (null where they do not serve): what is judged, and what
+ * weights are fitted on. `known` are the zones that the file tells for certain; `isAsItStands` tells whether the units have the very
+ * words of the text.
  */
 export function ownWords(
   text: string,
   language: string | null,
   known: readonly Zone[] = [],
-): { units: Unit[]; zones: Zone[]; words: Words | null } {
+): { units: Unit[]; zones: Zone[]; words: Words | null; isAsItStands: boolean } {
   const inLanguage = languageOfBlock(text, language)
   const blocks = layOutText(text, known)
   const turns = turnsOfOthers(text)
@@ -25,5 +26,5 @@ export function ownWords(
   const written = withAccents(text, language)
   const plain = new PlainText(written)
   const units = inOwnVoice(text, unitsOf(written, inLanguage, blocks, plain), zones, turns)
-  return { units, zones, words: plain.words }
+  return { units, zones, words: plain.words, isAsItStands: written === text }
 }

@@ -90,20 +90,41 @@ function openingsOf(text: string): Opening[] {
 }
 
 const numberedWithin = /[.?!“"]\s1[.)]\s(?=\p{Lu})/gu
+const numberedHere = /[^\S\n]*\(?\d{1,2}[.)][^\S\n]+\S/y
 
-/** Where a preface ends that nobody closes: before the first numbered question. */
-function firstQuestion(text: string, from: number): number | null {
-  numberedWithin.lastIndex = from
-  const within = numberedWithin.exec(text)
-  if (within && !text.slice(from, within.index).includes('\n')) return within.index + 1
-  for (const match of text.slice(from).matchAll(/[^\n]+/g))
-    if (numbered.test(match[0].trim())) return from + match.index
-  return null
+/** Where each place of a text has the next of what was looked for once; `places` are in order. Asked in order as well. */
+function nextOf(places: readonly number[]): (from: number) => number | undefined {
+  let [at, asked] = [0, 0]
+  return (from) => {
+    if (from < asked) at = 0
+    asked = from
+    while ((places[at] ?? Infinity) < from) at += 1
+    return places[at]
+  }
+}
+
+const startsOf = (found: Iterable<RegExpExecArray>) => Array.from(found, ({ index }) => index)
+
+/** Tells where a preface ends that nobody closes, which begins at a place: before the first numbered question behind it. */
+function questionsIn(text: string): (from: number) => number | null {
+  const numbers = nextOf(
+    Array.from(text.matchAll(/[^\n]+/g))
+      .filter(([line]) => numbered.test(line.trim()))
+      .map(({ index }) => index),
+  )
+  const within = nextOf(startsOf(text.matchAll(numberedWithin)))
+  const ends = nextOf(startsOf(text.matchAll(/\n/g)))
+  return (from) => {
+    const inLine = within(from)
+    if (inLine !== undefined && inLine < (ends(from) ?? Infinity)) return inLine + 1
+    numberedHere.lastIndex = from
+    return numberedHere.test(text) ? from : (numbers(from) ?? null)
+  }
 }
 
 /**
  * Stretches in which somebody else speaks: a question printed above its answer, members in a debate. Only where an answer
- * follows, so that a letter that merely names a question keeps its words.
+ * follows, so that a letter that merely names a question keeps its words. In order, and none within another.
  */
 export function turnsOfOthers(text: string): Range[] {
   const openings = openingsOf(text)
@@ -114,10 +135,31 @@ export function turnsOfOthers(text: string): Range[] {
     bareAnswer.test(text.slice(first.start, first.end).trim()) &&
     text.slice(0, first.start).includes('?')
   if (isAsked) openings.unshift({ start: 0, end: 0, is: 'theirs', isPreface: false })
-  return openings.flatMap((opening, index): Range[] => {
-    if (opening.is === 'own') return []
-    const answer = openings.slice(index + 1).find(({ is }) => is === 'own')
-    const end = opening.isPreface ? (firstQuestion(text, opening.end) ?? answer?.start) : answer?.start
-    return end === undefined ? [] : [{ start: opening.start, end: Math.max(opening.end, end) }]
-  })
+  if (openings.every(({ is }) => is === 'own')) return []
+  const answerFrom = answersBehind(openings)
+  const firstQuestion = questionsIn(text)
+  const turns: Range[] = []
+  for (const [index, opening] of openings.entries()) {
+    if (opening.is === 'own') continue
+    const answer = answerFrom[index]
+    const end = opening.isPreface ? (firstQuestion(opening.end) ?? answer) : answer
+    if (end === undefined) continue
+    const turn = { start: opening.start, end: Math.max(opening.end, end) }
+    const last = turns.at(-1)
+    if (last && turn.start < last.end) last.end = Math.max(last.end, turn.end)
+    else turns.push(turn)
+  }
+  return turns
+}
+
+/** For each opening where the next answer behind it begins. */
+function answersBehind(openings: readonly Opening[]): (number | undefined)[] {
+  const starts: (number | undefined)[] = []
+  let next: number | undefined
+  for (let index = openings.length - 1; index >= 0; index -= 1) {
+    starts[index] = next
+    const opening = openings[index]
+    if (opening?.is === 'own') next = opening.start
+  }
+  return starts
 }

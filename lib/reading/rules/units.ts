@@ -35,18 +35,10 @@ export type Unit = Range & {
 }
 
 const joint = {
-  en: latin(
-    'giu',
-  )`,? (?:and|but|while|whilst|whereas|though|although) (?=(?:[\p{L}’']+ ){0,4}?(?:has|have|had|is|are|was|were|will|shall|did)\b)|; `,
-  fr: latin(
-    'giu',
-  )`,? (?:et|mais|tandis que|alors que) (?=(?:[\p{L}’']+ ){0,4}?(?:a|ont|avons|est|sont|sera|seront|continue|poursuit)\b)|; `,
-  de: latin(
-    'giu',
-  )`,? (?:und|aber|sondern|während) (?=(?:[\p{L}]+ ){0,4}?(?:hat|haben|ist|sind|wird|werden|wurde|wurden)\b)|; `,
-  pl: latin(
-    'giu',
-  )`,? (?:i|oraz|ale|lecz|natomiast|a|zaś) (?=(?:[\p{L}]+ ){0,3}?(?:będzie|będą|będziemy|będę|zostan(?:ie|ą)|został[aoy]?|jest|są|nadal)(?!\p{L}))|, (?=(?:\p{L}+ ){0,3}?któr\p{L}+ (?:\p{L}+ ){0,3}?(?:zostan(?:ie|ą)|będ(?:zie|ą)|ma|mają|jest|są|pozostaj[eą]|potrwa(?:ją)?|trafi(?:ą)?|ruszy|ruszą|rozpoczn(?:ie|ą)|zakończ(?:y|ą)|obejm(?:ie|ą)|odbędzie|odbędą|wejdzie|wejdą)(?!\p{L}))|; `,
+  en: latin.giu`,? (?:and|but|while|whilst|whereas|though|although) (?=(?:[\p{L}’']+ ){0,4}?(?:has|have|had|is|are|was|were|will|shall|did)\b)|; `,
+  fr: latin.giu`,? (?:et|mais|tandis que|alors que) (?=(?:[\p{L}’']+ ){0,4}?(?:a|ont|avons|est|sont|sera|seront|continue|poursuit)\b)|; `,
+  de: latin.giu`,? (?:und|aber|sondern|während) (?=(?:[\p{L}]+ ){0,4}?(?:hat|haben|ist|sind|wird|werden|wurde|wurden)\b)|; `,
+  pl: latin.giu`,? (?:i|oraz|ale|lecz|natomiast|a|zaś) (?=(?:[\p{L}]+ ){0,3}?(?:będzie|będą|będziemy|będę|zostan(?:ie|ą)|został[aoy]?|jest|są|nadal)(?!\p{L}))|, (?=(?:\p{L}+ ){0,3}?któr\p{L}+ (?:\p{L}+ ){0,3}?(?:zostan(?:ie|ą)|będ(?:zie|ą)|ma|mają|jest|są|pozostaj[eą]|potrwa(?:ją)?|trafi(?:ą)?|ruszy|ruszą|rozpoczn(?:ie|ą)|zakończ(?:y|ą)|obejm(?:ie|ą)|odbędzie|odbędą|wejdzie|wejdą)(?!\p{L}))|; `,
 } as const
 
 const isOpen = ({ cut }: PlainStretch, language: string) =>
@@ -55,7 +47,7 @@ const isDone = ({ cut }: PlainStretch, language: string) =>
   lexiconOf(language)?.isAnyIn(['perfect', 'past'], cut) ?? false
 
 /** What hangs on the half before: "said that … and that …". */
-const dependent = latin('iu')`^(?:that|whether|if|who|which|qu[ei’']|si|dass|ob|że|czy)(?![\p{L}])`
+const dependent = latin.iu`^(?:that|whether|if|who|which|qu[ei’']|si|dass|ob|że|czy)(?![\p{L}])`
 
 /** What runs on longer has lost its full stops: its beginning is looked at. In characters; keeps the time in proportion. */
 const longest = 1500

@@ -36,6 +36,7 @@ export function zonesOf(
   blocks: readonly Block[],
   turns: readonly Range[],
 ): Zone[] {
+  let [turn, before] = [0, 0] // both go through the text in order
   const greeting = blocks.findIndex(({ kind }) => kind === 'salutation')
   return blocks.flatMap((block, index): Zone[] => {
     const [first, last] = [block.runs[0], block.runs.at(-1)]
@@ -43,7 +44,10 @@ export function zonesOf(
     const words = text.slice(first.start, last.end).replace(blanks, ' ')
     const language = languageOf(block)
     const certain = known.find(({ start, end }) => start <= first.start && last.end <= end)
-    const isTheirs = turns.some(({ start, end }) => start <= first.start && last.end <= end)
+    if (last.end < before) turn = 0
+    before = last.end
+    while ((turns[turn]?.end ?? Infinity) < last.end) turn += 1
+    const isTheirs = (turns[turn]?.start ?? Infinity) <= first.start
     const kind = certain?.kind ?? (isTheirs ? 'quoted_question' : kindOf(block, words, language, index < greeting))
     return [
       { kind, start: first.start, end: last.end, page: block.page, language: words.length < 80 ? null : language },

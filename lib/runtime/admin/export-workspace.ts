@@ -7,6 +7,7 @@ import pg from 'pg'
 import { ZipFile } from 'yazl'
 import { openStored, pathOf } from '@/lib/documents/file-store'
 import { filePath, manifestPath, tablePath, type ArchiveManifest } from '@/lib/runtime/admin/archive/manifest'
+import { suggestionsToLeaveOut } from '@/lib/runtime/admin/archive/leave-out-false-places'
 import { archiveFormat, keyColumns, newestMigration, workspaceTables } from '@/lib/runtime/admin/archive/tables'
 import { required } from '@/lib/runtime/admin/options'
 import { ownerDatabaseUrl } from '@/lib/runtime/database-urls'
@@ -31,7 +32,9 @@ async function* linesOf(client: pg.Client, table: Table): AsyncGenerator<string>
   await client.query('CLOSE lines')
 }
 
-async function tablesOf(client: pg.Client, workspaceId: string, withPasswords: boolean): Promise<Table[]> {
+type Taken = { withPasswords: boolean; leftOut: readonly string[] }
+
+async function tablesOf(client: pg.Client, workspaceId: string, { withPasswords, leftOut }: Taken): Promise<Table[]> {
   const id = pg.escapeLiteral(workspaceId)
   const table = (name: string, sql: string): Table => ({ name, sql, rows: 0, hash: createHash('sha256') })
   const secret = withPasswords ? '' : ` - 'passwordHash'`
@@ -41,7 +44,9 @@ async function tablesOf(client: pg.Client, workspaceId: string, withPasswords: b
   const all = [table('User', users), table('Workspace', workspace)]
   for (const name of await workspaceTables(client)) {
     const keys = (await keyColumns(client, name)).map((key) => `t.${pg.escapeIdentifier(key)}`)
-    const from = `FROM ${pg.escapeIdentifier(name)} t WHERE t."workspaceId" = ${id} ORDER BY ${keys.join(', ')}`
+    const isLeftOut = name === 'Suggestion' && leftOut.length > 0
+    const others = isLeftOut ? ` AND t."id" NOT IN (${leftOut.map((one) => pg.escapeLiteral(one)).join(', ')})` : ''
+    const from = `FROM ${pg.escapeIdentifier(name)} t WHERE t."workspaceId" = ${id}${others} ORDER BY ${keys.join(', ')}`
     all.push(table(name, `SELECT to_jsonb(t)::text AS line ${from}`))
   }
   return all
@@ -79,7 +84,8 @@ async function writeArchive(
   workspace: ArchiveManifest['workspace'],
   { withPasswords, out, onProgress = () => undefined }: How,
 ): Promise<ArchiveManifest> {
-  const tables = await tablesOf(client, workspace.id, withPasswords)
+  const leftOut = await suggestionsToLeaveOut(client, workspace.id)
+  const tables = await tablesOf(client, workspace.id, { withPasswords, leftOut })
   const files = await filesOf(client, workspace.id)
   const migration = await newestMigration(client)
   const manifest = (): ArchiveManifest => ({
@@ -89,6 +95,7 @@ async function writeArchive(
     withPasswords,
     tables: tables.map(({ name, rows, hash }) => ({ name, rows, sha256: hash.copy().digest('hex') })),
     files,
+    ...(leftOut.length > 0 && { leftOut: { suggestions: leftOut } }),
   })
   const zip = new ZipFile()
   const output = zip.outputStream as Readable
@@ -142,11 +149,21 @@ export async function writeWorkspaceArchive(which: { id: string } | { slug: stri
 /**
  * `export --workspace SLUG --out FILE [--with-passwords]`: everything of one workspace as of one moment, with its files, as
  * a ZIP with a manifest of hashes. Without `--with-passwords` accounts travel by name and address only. The same record
- * makes the same archive. Refuses to overwrite a file.
+ * makes the same archive. Refuses to overwrite a file, and to write what `import` would refuse: suggestions that do not lie
+ * in their texts are left out and counted, a passage that does not is named.
  */
 export async function exportWorkspace(options: Record<string, string | boolean | undefined>) {
   const [slug, out] = [required(options, 'workspace'), required(options, 'out')]
   const withPasswords = options['with-passwords'] === true
-  const { tables, files } = await writeWorkspaceArchive({ slug }, { withPasswords, out })
-  return { workspace: slug, file: out, rows: tables.reduce((sum, table) => sum + table.rows, 0), files: files.length }
+  const { tables, files, leftOut } = await writeWorkspaceArchive({ slug }, { withPasswords, out })
+  const rows = tables.reduce((sum, table) => sum + table.rows, 0)
+  return {
+    workspace: slug,
+    file: out,
+    rows,
+    files: files.length,
+    ...(leftOut && {
+      leftOut: `Suggestions that do not lie in their texts were left out (${leftOut.suggestions.length}): the manifest names them.`,
+    }),
+  }
 }

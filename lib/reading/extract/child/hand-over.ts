@@ -34,6 +34,9 @@ const mostBytesOf = ({ limits }: ChildTask) => limits.textLength * 12 + limits.u
 
 const stopped: ChildAnswer = { ok: false, code: 'too_heavy', detail: 'stopped' }
 const died = (detail: string): ChildAnswer => ({ ok: false, code: 'unreadable', detail })
+/** A process that has no number was never there, for want of memory or of processes. */
+const endedAs = ({ pid }: ChildProcess, detail: string): ChildAnswer =>
+  pid === undefined ? { ok: false, code: 'unreadable', detail, isForNow: true } : died(detail)
 
 /** V8 ends itself so when its heap is full. */
 const isHeapFull = (how: string) => ['SIGABRT', '134', 'SIGTRAP'].includes(how)
@@ -70,13 +73,13 @@ export async function handOver({ process: child, hasSources }: StartedChild, run
     const how = await ended
     if (excess) return await endOf(stopped, excess !== 'time')
     if (answered) return await endOf(answered, false)
-    return await endOf(isHeapFull(how) ? stopped : died(how), true)
+    return await endOf(isHeapFull(how) ? stopped : endedAs(child, how), true)
   } catch (error) {
     child.kill('SIGKILL')
     await ended
     if (excess) return await endOf(stopped, excess !== 'time')
     const saidTooMuch: ChildAnswer = { ok: false, code: 'too_long', detail: String(error) }
-    return await endOf(error instanceof RangeError ? saidTooMuch : died(String(error)), false)
+    return await endOf(error instanceof RangeError ? saidTooMuch : endedAs(child, String(error)), false)
   } finally {
     stop()
     noteEnd()

@@ -16,8 +16,11 @@ export type ChildTask = {
   wantsCells?: boolean
 }
 
-/** What the child answers. `detail` is for the log of whoever develops; it never reaches a page. */
+/**
+ * What the child answers. `detail` is for the log of whoever develops; it never reaches a page. `isForNow`: there was no child,
+ * and another time there may be one.
+ */
 export type ChildAnswer =
   | { ok: true; extracted: Extracted; reading: Reading | null; peakMb?: number }
   | { ok: true; cells: SheetCells[]; peakMb?: number }
-  | { ok: false; code: ReadErrorCode; detail: string; peakMb?: number }
+  | { ok: false; code: ReadErrorCode; detail: string; peakMb?: number; isForNow?: true }

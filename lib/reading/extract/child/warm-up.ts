@@ -25,6 +25,7 @@ export async function warmUp(): Promise<void> {
   const [inEnglish = '', ...others] = warmLetters
   const extracted = await extract(warmPdf(Array.from({ length: pages }, () => linesOf(inEnglish))), task, given)
   for (let round = 0; round < rounds; round += 1) readWords(extracted)
-  for (const text of [...others, ...warmSentences]) readWords(await extract(Buffer.from(text), { ...task, name: 'letter.txt' }, given))
+  for (const text of [...others, ...warmSentences])
+    readWords(await extract(Buffer.from(text), { ...task, name: 'letter.txt' }, given))
   await setImmediate() // what a parser left for later is done before a file comes
 }

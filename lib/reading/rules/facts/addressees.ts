@@ -3,7 +3,7 @@ import { isFunction, namesBody, plainCase } from '@/lib/reading/rules/facts/bodi
 import type { TextLine } from '@/lib/reading/rules/facts/head-lines'
 
 const labelled = /^(?:to|an|do|à|a|cc|per)\s*:\s*(.+)$/iu
-const spoken = latin('iu')`^(?:to|an|à|do)\s+(?=(?:the|das|die|den|la|le|les|l['’])\s?\S|\p{Lu})(.+)$`
+const spoken = latin.iu`^(?:to|an|à|do)\s+(?=(?:the|das|die|den|la|le|les|l['’])\s?\S|\p{Lu})(.+)$`
 const article = /^(?:the|das|die|den|der|la|le|les|l['’]|au|aux)\s*/iu
 const between = /(\s*[,;]\s*(?:(?:and|und|et|oraz|i)\s+)?|\s+(?:and|und|et|oraz|i)\s+)/iu
 /** An ombudsperson is a body and the name of a function alike. */

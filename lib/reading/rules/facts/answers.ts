@@ -25,10 +25,8 @@ const before = new RegExp(
   'iu',
 )
 /** The day belongs to what was named last, a law or a decision, and not to the letter before it. */
-const elsewhere = latin(
-  'iu',
-)`(?<!\p{L})(?:law|act|regulation|directive|decision|judge?ment|report|resolution|meeting|decree|since|gesetz|verordnung|richtlinie|urteil|bericht|beschluss|bescheid|seit|loi|règlement|décret|décision|arrêt|rapport|depuis|ustaw\p{L}|rozporządzeni\p{L}|wyrok\p{L}*|decyzj\p{L})(?!\p{L})`
-const joins = latin('iu')`^\s*(?:,|and|und|et|i|oraz|sowie|bzw\.|y|e|&)\s*(?:of |vom |du |z (?:dnia )?|de |del )?$`
+const elsewhere = latin.iu`(?<!\p{L})(?:law|act|regulation|directive|decision|judge?ment|report|resolution|meeting|decree|since|gesetz|verordnung|richtlinie|urteil|bericht|beschluss|bescheid|seit|loi|règlement|décret|décision|arrêt|rapport|depuis|ustaw\p{L}|rozporządzeni\p{L}|wyrok\p{L}*|decyzj\p{L})(?!\p{L})`
+const joins = latin.iu`^\s*(?:,|and|und|et|i|oraz|sowie|bzw\.|y|e|&)\s*(?:of |vom |du |z (?:dnia )?|de |del )?$`
 
 const sign = '(?<sign>[\\p{Lu}\\d][\\p{L}\\d]*(?:[\\s./_#-]{1,2}[\\p{L}\\d]+)*?)'
 const referenceBehind = new RegExp(
@@ -38,7 +36,7 @@ const referenceBehind = new RegExp(
   'iu',
 )
 
-const registered = latin('iu')`(?<!\p{L})(?:regist|enregist|zarejestr|recorded|logged|geführt)`
+const registered = latin.iu`(?<!\p{L})(?:regist|enregist|zarejestr|recorded|logged|geführt)`
 
 const isDay = (iso: string) => iso.length === 10
 

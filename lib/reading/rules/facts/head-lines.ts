@@ -15,16 +15,14 @@ export function linesOf(text: string): TextLine[] {
   return lines
 }
 
-const greeting = latin(
-  'iu',
-)`^(?:dear|hello|hi\s|madame|monsieur|mesdames|messieurs|chère|cher|sehr geehrte|liebe|guten tag|szanown|estimad|distinguid|muy señor|gentil|egregi|spettabile|honourable|excellency|your excellency)`
+const greeting = latin.iu`^(?:dear|hello|hi\s|madame|monsieur|mesdames|messieurs|chère|cher|sehr geehrte|liebe|guten tag|szanown|estimad|distinguid|muy señor|gentil|egregi|spettabile|honourable|excellency|your excellency)`
 
 /** Where somebody is greeted: what stands before is the head of a letter. -1 in a text that greets nobody. */
 export const greetingAt = (lines: readonly TextLine[]): number =>
   lines.findIndex(({ words }) => words.length < 90 && greeting.test(words))
 
 /** "To the Ministry of …", which may list many and is no prose for it. */
-const toSomebody = latin('iu')`^(?:to|an|à|do)\s(?:the|das|die|den|la|le|les|l['’]|\p{Lu})`
+const toSomebody = latin.iu`^(?:to|an|à|do)\s(?:the|das|die|den|la|le|les|l['’]|\p{Lu})`
 
 /** The lines above the greeting; of a text without one those before its first line of prose, ten at most. */
 export function headOf(lines: readonly TextLine[]): TextLine[] {
@@ -34,9 +32,7 @@ export function headOf(lines: readonly TextLine[]): TextLine[] {
   return lines.slice(0, Math.min(prose < 0 ? 10 : prose, 10))
 }
 
-const farewell = latin(
-  'iu',
-)`^(?:yours\s(?:faithfully|sincerely|truly)|(?:(?:with|kind|kindest|best|warm|many)\s){0,2}(?:regards|wishes|thanks)|sincerely|respectfully|please\saccept|i\savail\smyself|mit\s(?:freundlichen|besten|vorzüglicher|freundlichem|herzlichen)|hochachtungsvoll|freundliche\sgrüße|beste\sgrüße|(?:je|nous)\s(?:vous\s)?pri[eo]|(?:veuillez|vous\svoudrez|nous\svous\sprions|recevez)\s|cordialement|bien\s(?:cordialement|à\svous)|sincères\ssalutations|respectueusement|z\s(?:poważaniem|wyrazami|uszanowaniem)|łączę\swyrazy|pozdrawiam|atentamente|un\scordial|(?:distinti|cordiali)\ssaluti|cordialmente)`
+const farewell = latin.iu`^(?:yours\s(?:faithfully|sincerely|truly)|(?:(?:with|kind|kindest|best|warm|many)\s){0,2}(?:regards|wishes|thanks)|sincerely|respectfully|please\saccept|i\savail\smyself|mit\s(?:freundlichen|besten|vorzüglicher|freundlichem|herzlichen)|hochachtungsvoll|freundliche\sgrüße|beste\sgrüße|(?:je|nous)\s(?:vous\s)?pri[eo]|(?:veuillez|vous\svoudrez|nous\svous\sprions|recevez)\s|cordialement|bien\s(?:cordialement|à\svous)|sincères\ssalutations|respectueusement|z\s(?:poważaniem|wyrazami|uszanowaniem)|łączę\swyrazy|pozdrawiam|atentamente|un\scordial|(?:distinti|cordiali)\ssaluti|cordialmente)`
 
 const isProse = ({ words }: TextLine) => words.length > 70 || /[.!?:]$/.test(words)
 

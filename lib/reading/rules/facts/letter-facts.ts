@@ -14,15 +14,11 @@ const kinds: [string, RegExp][] = [
   ['open_letter', /open letter|lettre ouverte|offener brief|list otwarty|carta abierta|lettera aperta/iu],
   [
     'petition',
-    latin(
-      'iu',
-    )`(?<!\p{L})(?:petition (?:to|on|under|concerning)|pétition|petition an|petycja|petición|petizione)(?!\p{L})`,
+    latin.iu`(?<!\p{L})(?:petition (?:to|on|under|concerning)|pétition|petition an|petycja|petición|petizione)(?!\p{L})`,
   ],
   [
     'complaint',
-    latin(
-      'iu',
-    )`(?:formal )?complaint (?:to|against|about|concerning|under|of maladministration)|(?:hereby|we|i) (?:\p{L}+ )?(?:complain|lodge|submit)[^.]{0,40}complaint|réclamation|plainte (?:contre|relative)|beschwerde (?:gegen|über|wegen)|(?:fach|dienst)aufsichtsbeschwerde|skarga (?:na|dotycząca)|queja (?:contra|sobre)|reclamo|denuncia`,
+    latin.iu`(?:formal )?complaint (?:to|against|about|concerning|under|of maladministration)|(?:hereby|we|i) (?:\p{L}+ )?(?:complain|lodge|submit)[^.]{0,40}complaint|réclamation|plainte (?:contre|relative)|beschwerde (?:gegen|über|wegen)|(?:fach|dienst)aufsichtsbeschwerde|skarga (?:na|dotycząca)|queja (?:contra|sobre)|reclamo|denuncia`,
   ],
   [
     'submission',

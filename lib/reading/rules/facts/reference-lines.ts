@@ -16,13 +16,9 @@ const onlyLabel = new RegExp(latinSource(`^(?:${ours}|${theirs})\\s*:?$`), 'iu')
 const bare =
   /^(?:[EPOHGZ]-\d{3,6}\/\d{2,4}|[\p{Lu}]{1,8}(?:[-/.][\p{Lu}\d]{1,8}){0,4}\.\d{1,5}(?:\.\d{1,6}){1,4}(?:\.[\p{Lu}]{1,4})?)$/u
 const ares = /\bAres\s*\(\d{4}\)\s*\d{4,8}/u
-const registered = latin(
-  'iu',
-)`(?:registered|recorded|logged|enregistrée?|registriert|geführt|zarejestrowan\p{L}+)\s(?:\p{L}+\s){0,4}?(?:reference|number|case|numéro|référence|aktenzeichen|zeichen|nummer|numerem|sygnaturą|n[°o]|no\.?|nr)\s?(?:number|no\.?|nr\.?|n[°o])?\s?:?\s?([\p{Lu}\d][\p{L}\d]*(?:[./_#-][\p{L}\d]+)+)`
+const registered = latin.iu`(?:registered|recorded|logged|enregistrée?|registriert|geführt|zarejestrowan\p{L}+)\s(?:\p{L}+\s){0,4}?(?:reference|number|case|numéro|référence|aktenzeichen|zeichen|nummer|numerem|sygnaturą|n[°o]|no\.?|nr)\s?(?:number|no\.?|nr\.?|n[°o])?\s?:?\s?([\p{Lu}\d][\p{L}\d]*(?:[./_#-][\p{L}\d]+)+)`
 
-const speaksOfOurs = latin(
-  'iu',
-)`^(?:your|ihre?[smn]?|votre|państwa|pani|pana|su|vostra)\s(?:\p{L}+\s){0,3}?(?:letter|e-?mail|request|complaint|schreiben|nachricht|anfrage|antrag|lettre|courrier|courriel|demande|pismo|wniosek|list)`
+const speaksOfOurs = latin.iu`^(?:your|ihre?[smn]?|votre|państwa|pani|pana|su|vostra)\s(?:\p{L}+\s){0,3}?(?:letter|e-?mail|request|complaint|schreiben|nachricht|anfrage|antrag|lettre|courrier|courriel|demande|pismo|wniosek|list)`
 
 type Found = { theirReference: string | null; ourReference: string | null }
 

@@ -3,20 +3,16 @@ import { footOf, headOf, type TextLine } from '@/lib/reading/rules/facts/head-li
 import { latin } from '@/lib/reading/rules/latin'
 
 /** Somebody who is written to stands below this: what follows is their address, not the sender's. */
-const addressee = latin(
-  'iu',
-)`^(?:to\s*:|an\s*:|an\s(?:das|den|die)(?:\s|$)|do\s*:|à\s*(?:l['’]attention|:)|(?:mr|mrs|ms|mx|herrn?|frau|madame|monsieur|mme|m\.|pani?|sz\.\s?p|sr|sra)\.?(?:\s|$)|by e-?mail|per e-?mail|par courriel)`
+const addressee = latin.iu`^(?:to\s*:|an\s*:|an\s(?:das|den|die)(?:\s|$)|do\s*:|à\s*(?:l['’]attention|:)|(?:mr|mrs|ms|mx|herrn?|frau|madame|monsieur|mme|m\.|pani?|sz\.\s?p|sr|sra)\.?(?:\s|$)|by e-?mail|per e-?mail|par courriel)`
 
-const answerFor = latin(
-  'iu',
-)`\b(?:answer|reply|réponse|antwort|odpowiedź|risposta|respuesta)\s(?:given|donnée|commune|gegeben|von|udzielona|del|du|de)?\s?(?:by|par|von|przez|du|de la)?\s?(?<who>[^\n]{3,50}?)\s+(?:on behalf of|au nom d[eu]|im namen d[er]{2}|w imieniu|a nome della|en nombre de la)\s+(?:the\s+|la\s+|der\s+)?(?<body>[^\n.(]{3,50})`
+const answerFor = latin.iu`\b(?:answer|reply|réponse|antwort|odpowiedź|risposta|respuesta)\s(?:given|donnée|commune|gegeben|von|udzielona|del|du|de)?\s?(?:by|par|von|przez|du|de la)?\s?(?<who>[^\n]{3,50}?)\s+(?:on behalf of|au nom d[eu]|im namen d[er]{2}|w imieniu|a nome della|en nombre de la)\s+(?:the\s+|la\s+|der\s+)?(?<body>[^\n.(]{3,50})`
 
 const parts = (words: string) => words.split(/\s*[|•·]\s*|\s{3,}|,\s/).map((part) => part.trim())
 
 /** "bei dem Bundesministerium", beside an address of the web and a telephone. */
 const clean = (line: string) =>
   line
-    .replace(/\S+@\S+|(?:https?:|www\.)\S+|(?:\p{L}{3,9}\s?[.:]\s?)?\(?\+?\d[\d\s()/-]{8,}/gu, '')
+    .replace(/(?<!\S)\S+@\S+|(?:https?:|www\.)\S+|(?:\p{L}{3,9}\s?[.:]\s?)?\(?\+?\d[\d\s()/-]{8,}/gu, '')
     .trim()
     .replace(/\s(?:Drucksache|Az|Ref)\b.*$/u, '')
     .replace(/^(?:bei (?:dem|der)|beim|at the|of the|on behalf of the|przy|auprès d[eu])\s/iu, '')

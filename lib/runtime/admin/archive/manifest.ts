@@ -12,6 +12,8 @@ export const archiveManifest = z.strictObject({
   withPasswords: z.boolean(),
   tables: z.array(z.strictObject({ name: z.string().regex(/^[A-Za-z]+$/), rows: z.number().int(), sha256: hash })),
   files: z.array(z.strictObject({ sha256: hash, bytes: z.number().int() })),
+  /** Ids of rows that no archive can hold, because they do not lie in their texts. */
+  leftOut: z.strictObject({ suggestions: z.array(z.uuid()) }).optional(),
 })
 export type ArchiveManifest = z.output<typeof archiveManifest>
 

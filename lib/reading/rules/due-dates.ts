@@ -1,0 +1,53 @@
+import type { FoundDate } from '@/lib/reading/rules/dates'
+import type { NamedTime } from '@/lib/reading/rules/parts-of-year'
+
+const lead =
+  /\b(?:by|until|before|during|in|on|from|for|of|since|bis|ab|im|am|jahre?s?|für|en|avant|dès|fin|cours de|courant|année|w|do|od|na|ciągu|period|throughout|between|zeitraum|période|pour|années|okresie|latach|obecnym|bieżącym|przyszłym|trakcie|durante|entro|nel|end of)(?: (?:the|late|zum|ende|anfang|la|le|l'année|année|roku|końca))*\s*$/i
+
+/** The words that stand before a date and tell what it is. */
+export const wordsBefore = (words: string, start: number) => words.slice(Math.max(0, start - 40), start)
+
+const lastDay = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10)
+const firstOf = (iso: string) => `${iso}-01-01`.slice(0, 10)
+
+function lastOf(iso: string): string {
+  const [year = 0, month] = iso.split('-').map(Number)
+  if (iso.length === 4) return `${iso}-12-31`
+  return iso.length === 7 ? lastDay(year, month ?? 12) : iso
+}
+
+/** Between the ends of what goes on for a time: "from 3 to 5 May", "2018-2020". */
+const upTo = /^r?\.?(?:\s?[-–—]\s?|\s(?:to|bis|au|à|do)\s(?:le\s|the\s)?)$/u
+
+const begun = /\b(?:since|adopted|published|launched|dated|letter of|announced|seit|depuis|od|vom|du)\s+(?:the |le )?$/
+const beginsOn = /(?:^|\s)[àa] (?:partir|compter) du $/
+
+const phrase =
+  /(?:by|until|before|in|on|from)(?: the end of| the)?\s*$|(?:bis|ab|im|am)(?: ende| zum)?\s*$|(?:d'ici|avant|en|le|fin)\s*(?:la fin de\s*)?$|(?:do końca|do|w)\s*$/i
+
+/**
+ * Dates at which something may be due, in the order of the text: what goes on for a time is due at its end. Left out are
+ * those of a letter or an Act, and those from which on something is.
+ */
+export function datesDue(words: string, dates: readonly FoundDate[], datedOn: string | null): NamedTime[] {
+  const after = datedOn ?? ''
+  return dates.flatMap(({ iso, start, end, words: own }, at): NamedTime[] => {
+    const next = dates[at + 1]
+    const last = next && upTo.test(words.slice(end, next.start)) ? next : null
+    const before = wordsBefore(words, start).toLowerCase()
+    const isPast = !(after !== '' && firstOf(iso) > after) && !beginsOn.test(before) && begun.test(before)
+    // "the Modern Slavery Act 2015": a year that is part of a name.
+    const isName = iso.length === 4 && !lead.test(before)
+    if (isPast || isName) return []
+    const isFrom = phrase.exec(wordsBefore(words, last?.start ?? start))?.[0] ?? ''
+    return [
+      {
+        start,
+        end: last?.end ?? end,
+        words: `${isFrom}${last?.words ?? own}`,
+        firstOn: firstOf(iso),
+        dueOn: lastOf(last?.iso ?? iso),
+      },
+    ]
+  })
+}

@@ -1,0 +1,62 @@
+import { latinSource } from '@/lib/reading/rules/latin'
+import { monthNames, monthOf } from '@/lib/reading/rules/months'
+import type { NamedTime } from '@/lib/reading/rules/parts-of-year'
+
+const names = monthNames.join('|')
+const upTo = `(?: (?:to|until|and|or|bis|und|oder|à|et|ou|do|i|a|lub|oraz)|[-–]) ?(?:the )?(?<last>${names})`
+const before =
+  "in|by|during|from|before|between|next|im|bis(?: ende)?|ab|ende|anfang|zwischen|von|en|pour|entre|avant(?: fin)?|d'ici(?: à| fin)?|fin|début|w|do(?: końca)?|od|między|pomiędzy|month of|mois de|monats|miesiąca"
+/** "in January", "bis Ende Mai", "d'ici à juin", "w maju", "od maja do lipca": months without a year. */
+const monthAlone = new RegExp(
+  latinSource(
+    `(?<!\\p{L})(?:(?:${before}) (?:next |(?:kommenden|nächsten) )?|de(?= \\p{L}+ à ) )(?<first>${names})(?!\\p{L})(?:${upTo})?(?!\\p{L}|\\.? \\d| (?:last|dernier|de l['’]année dernière|(?:letzten|vorigen|vergangenen) jahres|ubr|ub\\.|ubiegł|zeszł|minion|poprzedni))`,
+  ),
+  'giu',
+)
+
+/** Behind such a month. */
+const ofNextYear =
+  /^ (?:of )?(?:next year|de l['’](?:année prochaine|an prochain)|(?:nächsten|kommenden) jahres|(?:przyszłego|następnego) roku)/iu
+
+/** "By the end of the month": the month of the letter. */
+const thisMonth =
+  /\b(?:(?:by|before|at|until) the end of (?:the|this) month|(?:later )?this month|later in the month|bis (?:zum )?ende (?:des|dieses) monats|d['’]ici (?:à )?la fin du mois|do końca (?:tego )?miesiąca)(?!\p{L}| of\b| following| de \p{L}| d[’']| (?:jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez|stycz|lut|mar|kwie|maj|czerw|lip|sierp|wrze|paźdz|listop|grud))/giu
+
+const nextMonth =
+  /(?<!\p{L}|the )(?:next month|le mois prochain|(?:im |in diesem oder im )?(?:nächsten|kommenden) monat|w (?:przyszłym|następnym) miesiącu)(?!\p{L}|['’]s)/giu
+
+const lastDay = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10)
+const daysOf = (year: number, month: number) => ({
+  firstOn: lastDay(year, month).replace(/\d\d$/, '01'),
+  dueOn: lastDay(year, month),
+})
+const unknown = { firstOn: null, dueOn: null }
+
+/** Months that a text names without their year, this one and the next of the letter's among them; each is the first one to come. */
+export function monthsToCome(words: string, datedOn: string | null): NamedTime[] {
+  const year = Number(datedOn?.slice(0, 4))
+  const month = datedOn ? Number(datedOn.slice(5, 7)) || 12 : 0
+  const at = (match: RegExpExecArray) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    words: match[0],
+  })
+  const named = Array.from(words.matchAll(monthAlone), (match): NamedTime => {
+    if (!datedOn) return { ...at(match), ...unknown }
+    const number = monthOf(match.groups?.last ?? match.groups?.first)
+    const isNext = ofNextYear.test(words.slice(match.index + match[0].length))
+    const isOver = lastDay(year, number) < datedOn
+    return { ...at(match), ...daysOf(isNext || isOver ? year + 1 : year, number) }
+  })
+  return [
+    ...Array.from(words.matchAll(thisMonth), (match) => ({
+      ...at(match),
+      ...(datedOn ? daysOf(year, month) : unknown),
+    })),
+    ...Array.from(words.matchAll(nextMonth), (match) => ({
+      ...at(match),
+      ...(datedOn ? daysOf(month === 12 ? year + 1 : year, (month % 12) + 1) : unknown),
+    })),
+    ...named,
+  ]
+}

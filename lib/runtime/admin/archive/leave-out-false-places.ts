@@ -1,0 +1,31 @@
+import type pg from 'pg'
+import { findFalsePlaces } from '@/lib/runtime/admin/archive/false-places'
+
+/** Named in one sentence at most. */
+const most = 5
+
+/** A workspace of which no archive can be written that could be read in; its sentence names why. */
+export class FalsePassagesError extends Error {
+  constructor(ids: readonly string[]) {
+    const named = ids.slice(0, most).join(', ')
+    const others = ids.length > most ? ` and ${ids.length - most} more` : ''
+    super(
+      ids.length === 1
+        ? `The passage ${named} does not lie in its text, so that an archive with it could not be read in: nothing was written.`
+        : `The passages ${named}${others} do not lie in their texts, so that an archive with them could not be read in: nothing was written.`,
+    )
+    this.name = 'FalsePassagesError'
+  }
+}
+
+/**
+ * The ids of suggestions with a false place, which an archive leaves out: nothing names a suggestion, and reading a document
+ * again makes new ones. A passage is evidence that others rest on.
+ * @throws FalsePassagesError where a passage has a false place
+ */
+export async function suggestionsToLeaveOut(client: pg.Client, workspaceId: string): Promise<string[]> {
+  const wrong = await findFalsePlaces(client, workspaceId)
+  const passages = wrong.filter(({ what }) => what === 'passage')
+  if (passages.length > 0) throw new FalsePassagesError(passages.map(({ id }) => id))
+  return wrong.map(({ id }) => id)
+}
