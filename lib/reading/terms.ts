@@ -1,4 +1,4 @@
-import { latin, withOrWithoutAccents } from '@/lib/reading/rules/latin'
+import { latinSource, withOrWithoutAccents } from '@/lib/reading/rules/latin'
 
 /** A time counted from something: so many days or months; `isExact` false where only a calendar of working days tells the end. */
 export type Term = {

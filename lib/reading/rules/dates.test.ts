@@ -1,6 +1,9 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { findDates } from '@/lib/reading/rules/dates'
 import { dueOf } from '@/lib/reading/rules/due'
+import { PlainText } from '@/lib/reading/rules/plain-text'
 
 test.each([
   ['Spotkanie z 12 kwietnia br. trwało godzinę.', ['2026-04-12']],
@@ -98,4 +101,15 @@ test.each([
   ['We will tell you by the end of the month.', '2026-03-31'],
 ])('what is due is the deed, not a number, a noun or what was announced: %s', (words, day) => {
   expect(dueOf({ words }, '2026-03-20').dueOn).toBe(day)
+})
+
+test('what is looked for only where a word can open it, in a long text, is found as it is anywhere', () => {
+  const folder = resolve(import.meta.dirname, '../learning/letters')
+  const letters = readdirSync(folder).map((name) => readFileSync(resolve(folder, name), 'utf8'))
+  const edges = '\nend of May 2031, mid-June 2031 r., x/3 May 2031 (2031-2033), 2031r., Mai–3. Juni 2031, 12.05.2031r.'
+  const text = letters.map((letter) => letter + edges).join('\n')
+  expect(text.length).toBeGreaterThan(20_000)
+  const byWords = findDates(text, null, new PlainText(text).words)
+  expect(byWords.length).toBeGreaterThan(100)
+  expect(byWords).toEqual(findDates(`${text} `, null))
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { secondWordsOf } from '@/lib/reading/rules/matching/first-words'
+import { firstWordsOf, secondWordsOf } from '@/lib/reading/rules/matching/first-words'
 
 const allows = (pattern: string, word: string) => {
   const seconds = secondWordsOf(pattern)
@@ -25,4 +25,15 @@ test('nothing is told of the second word where a match may end before it or have
     '(?:we|they will) act|now',
   ])
     expect(allows(pattern, 'norland'), pattern).toBe(true)
+})
+
+test('behind a long word a sign that may be missing leaves open how the word goes on', () => {
+  const opens = (word: string, longFrom?: number) => {
+    const firsts = firstWordsOf('directive[ -]?(?:no|nr)? ?\\d', longFrom)
+    return (firsts?.words.has(word) ?? true) || (firsts?.form?.test(word) ?? false)
+  }
+  for (const word of ['directive', 'directiveno', 'directive5', 'directives']) expect(opens(word), word).toBe(true)
+  for (const word of ['directiv', 'direct', 'no', '5']) expect(opens(word), word).toBe(false)
+  expect(opens('directives', 20)).toBe(false)
+  expect(opens('directiveno5', 20)).toBe(true)
 })
