@@ -1,18 +1,12 @@
-import { latin } from '@/lib/reading/rules/latin'
 import { longestOf, type Range } from '@/lib/documents/anchor'
 import { layOutText, type Block } from '@/lib/documents/lay-out-text'
 import { splitSentences } from '@/lib/documents/split-sentences'
 import { runningTexts } from '@/lib/reading/rules/across-pages'
-import { grammarOf, type Form } from '@/lib/reading/rules/grammar'
-import { openForms } from '@/lib/reading/rules/head-features'
-import { headsOf, type Head } from '@/lib/reading/rules/heads'
-import { lexiconOf } from '@/lib/reading/rules/lexicon'
-import { matchesOf } from '@/lib/reading/rules/matching/matches-of'
-import { stretchOf, type Words } from '@/lib/reading/rules/matching/words-in'
+import type { Words } from '@/lib/reading/rules/matching/words-in'
+import { clausesOf, longest } from '@/lib/reading/rules/halves'
 import { plainWords } from '@/lib/reading/rules/plain-words'
-import { setAgainst, turnsFromDenial } from '@/lib/reading/rules/set-against'
 import type { Spoken } from '@/lib/reading/rules/spoken'
-import { PlainText, type PlainStretch } from '@/lib/reading/rules/plain-text'
+import { PlainText } from '@/lib/reading/rules/plain-text'
 
 /** What is scored: a sentence, or the part of one that says something of its own, or an item of a list. */
 export type Unit = Range & {
@@ -32,170 +26,6 @@ export type Unit = Range & {
   language: string
   /** Sentence it belongs to, counted through the document. */
   sentence: number
-}
-
-const joint = {
-  en: latin.giu`,? (?:and|but|while|whilst|whereas|though|although) (?=(?:[\p{L}’']+ ){0,4}?(?:has|have|had|is|are|was|were|will|shall|did)\b)|; `,
-  fr: latin.giu`,? (?:et|mais|tandis que|alors que) (?=(?:[\p{L}’']+ ){0,4}?(?:a|ont|avons|est|sont|sera|seront|continue|poursuit)\b)|; `,
-  de: latin.giu`,? (?:und|aber|sondern|während) (?=(?:[\p{L}]+ ){0,4}?(?:hat|haben|ist|sind|wird|werden|wurde|wurden)\b)|; `,
-  pl: latin.giu`,? (?:i|oraz|ale|lecz|natomiast|a|zaś) (?=(?:[\p{L}]+ ){0,3}?(?:będzie|będą|będziemy|będę|zostan(?:ie|ą)|został[aoy]?|jest|są|nadal)(?!\p{L}))|, (?=(?:\p{L}+ ){0,3}?któr\p{L}+ (?:\p{L}+ ){0,3}?(?:zostan(?:ie|ą)|będ(?:zie|ą)|ma|mają|jest|są|pozostaj[eą]|potrwa(?:ją)?|trafi(?:ą)?|ruszy|ruszą|rozpoczn(?:ie|ą)|zakończ(?:y|ą)|obejm(?:ie|ą)|odbędzie|odbędą|wejdzie|wejdą)(?!\p{L}))|; `,
-} as const
-
-const isOpen = ({ cut }: PlainStretch, language: string) =>
-  lexiconOf(language)?.isAnyIn(['future', 'progressive', 'continue', 'intend'], cut) ?? false
-const isDone = ({ cut }: PlainStretch, language: string) =>
-  lexiconOf(language)?.isAnyIn(['perfect', 'past'], cut) ?? false
-
-/** What hangs on the half before: "said that … and that …". */
-const dependent = latin.iu`^(?:that|whether|if|who|which|qu[ei’']|si|dass|ob|że|czy)(?![\p{L}])`
-
-/** What runs on longer has lost its full stops: its beginning is looked at. In characters; keeps the time in proportion. */
-const longest = 1500
-
-/** A half of a sentence; `leadIn` names who acts where its own words do not. */
-type Clause = Range & { leadIn: string }
-
-/** Any *and* or *but*: whether both halves have a verb is asked of the grammar. */
-const anyJoint = {
-  en: /,? (?:and|but) /giu,
-  fr: /,? (?:et|mais) /giu,
-  de: /,? (?:und|aber) /giu,
-  pl: /,? (?:i|oraz|ale|lecz) /giu,
-} as const
-
-/** Where a second promise begins that hangs on something the first does not: "monitoruje …, a w razie potrzeby podejmie". */
-const onCondition = /,? (?:a|i|oraz) (?=w (?:razie|przypadku|miarę|zależności) |jeśli |jeżeli )/giu
-
-/** Forms that look ahead where they open a half: "and come back to you". */
-const ahead = new Set<Form>([...openForms, 'future_be', 'act'])
-const done = new Set<Form>(['perfect', 'perfect_passive', 'past', 'past_passive'])
-
-/** Characters that may stand before the verb of a half that goes on without naming who acts. */
-const bare = 20
-
-/** Characters that may stand before the verb of a half that says itself who acts. */
-const named = 60
-
-/** Forms that look ahead and are nothing else: "and a further two million will be made available". */
-const plain = new Set<Form>(['future', 'future_passive', 'planned'])
-
-/** Those, and the one that a participle is taken for at first. */
-const opening: Form[] = [...ahead, 'past']
-
-/** Characters in which a verb that begins there has ended, with all that belongs to it. */
-const reach = 90
-/** A half of a sentence; its verbs are asked for by each way to cut it, and looked for once. */
-type Half = PlainStretch & { heads?: readonly Head[] }
-
-const headsIn = (half: Half, language: string) => (half.heads ??= headsOf(half.cut, language, half.words))
-
-/** Who acts in the first half, in its own words: before its verb, or the pronoun right behind it; '' where that is not told. */
-function actorIn(half: Half, language: string): string {
-  const [head, left] = [headsIn(half, language)[0], half.words]
-  if (!head || !head.isMain || !['self', 'body', 'deliverable'].includes(head.subject)) return ''
-  const behind = /^ (?:ich|wir|i|we|je|nous)(?![\p{L}])/iu.exec(left.slice(head.end))
-  return behind ? behind[0].trim() : head.start <= 60 ? left.slice(0, head.start).trim() : ''
-}
-
-/** Whether one half tells what was done and the other, which opens with its verb, what comes: by the grammar. */
-function turnsAhead(left: Half, right: Half, language: string): boolean {
-  const opens = ([first]: readonly Head[]) =>
-    first !== undefined &&
-    ((first.start <= bare && ahead.has(first.form)) || (first.start <= named && plain.has(first.form)))
-  // Most halves open with no such verb, and their first words say so.
-  if (!grammarOf(language)?.forms.mayBegin(opening, right.cut, named)) return false
-  if (!opens(headsOf(stretchOf(right.cut, 0, reach), language))) return false
-  const heads = headsIn(right, language)
-  if (!opens(heads) || heads.slice(1).some(({ form }) => done.has(form))) return false
-  const before = headsIn(left, language)
-  return before.some(({ form, isMain }) => isMain && done.has(form)) && !before.some(({ form }) => ahead.has(form))
-}
-
-/** Whether a half promises something by its main verb. */
-const promises = (half: Half, language: string) =>
-  headsIn(half, language).some(({ form, isMain }) => isMain && openForms.includes(form))
-
-/** Forms of what was done and cannot be taken for a participle. */
-const perfects: Form[] = ['perfect', 'perfect_passive']
-const actors = new Set(['self', 'body', 'deliverable'])
-
-/** Whether one half tells what goes on or comes, and the other, which opens with its verb, what was done: "and has also sent". */
-function turnsBack(left: Half, right: Half, language: string): boolean {
-  if (!grammarOf(language)?.forms.mayBegin(perfects, right.cut, bare)) return false
-  const [first, ...rest] = headsIn(right, language)
-  if (!first || first.start > bare || !perfects.includes(first.form)) return false
-  const before = headsIn(left, language)
-  return (
-    !rest.some(({ form, isMain }) => isMain && ahead.has(form)) &&
-    before.some(({ form, isMain }) => isMain && (ahead.has(form) || form === 'practice')) &&
-    !before.some(({ form }) => done.has(form))
-  )
-}
-
-/** Whether each half says who acts and what is to come: "the Committee will meet, and the Institute expects to publish". */
-function promisesTwice(left: Half, right: Half, language: string): boolean {
-  if (!grammarOf(language)?.forms.mayBegin(openForms, right.cut, named)) return false
-  const [first] = headsIn(right, language)
-  if (!first || first.start > named || !openForms.includes(first.form) || !actors.has(first.subject)) return false
-  if (!/\p{L}/u.test(right.cut.text.slice(0, first.start))) return false
-  const last = headsIn(left, language)
-    .filter(({ isMain }) => isMain)
-    .at(-1)
-  return (
-    last !== undefined &&
-    openForms.includes(last.form) &&
-    actors.has(last.subject) &&
-    left.cut.text.length - last.end > 15
-  )
-}
-
-/** Whether one half tells what was done and the other what goes on or comes, by their cues. */
-const differ = (l: PlainStretch, r: PlainStretch, language: string) =>
-  (isOpen(l, language) && !isDone(l, language) && isDone(r, language) && !isOpen(r, language)) ||
-  (isDone(l, language) && !isOpen(l, language) && isOpen(r, language) && !isDone(r, language))
-
-type Cut = {
-  /** Where a language may part two halves. */
-  at: Readonly<Partial<Record<string, RegExp>>>
-  /** Whether the halves say something of their own. */
-  parts: (left: Half, right: Half, language: string) => boolean
-}
-
-/** How a sentence is cut, in the order in which it is tried. */
-const cuts: readonly Cut[] = [
-  { at: joint, parts: differ },
-  { at: anyJoint, parts: (l, r, language) => [turnsAhead, turnsBack, promisesTwice].some((is) => is(l, r, language)) },
-  { at: { pl: onCondition }, parts: (l, r, language) => promises(l, language) && promises(r, language) },
-  { at: { pl: setAgainst }, parts: (l, r, language) => turnsFromDenial(l.cut, r.cut, language) },
-]
-
-/** Cuts a sentence where one half tells what was done and the other what goes on or comes: each is judged by itself. */
-function clausesOf(text: PlainText, sentence: Range, language: string): Clause[] {
-  const whole = [{ ...sentence, leadIn: '' }]
-  if (!(language in joint) || sentence.end - sentence.start > longest) return whole
-  const words = text.line.slice(sentence.start, sentence.end)
-  const cutAt = (match: RegExpExecArray, right: Half, left: Half): Clause[] => {
-    const cut = sentence.start + match.index
-    const opening = headsIn(right, language)[0]
-    const isBare = opening?.start === 0 || (opening?.subject === 'unknown' && opening.start <= bare)
-    return [
-      { start: sentence.start, end: cut, leadIn: '' },
-      { start: cut + match[0].length, end: sentence.end, leadIn: isBare ? actorIn(left, language) : '' },
-    ]
-  }
-  const halves = ({ 0: { length }, index }: RegExpExecArray): [Half, Half] | null => {
-    const { start, end } = sentence
-    if (index < 25 || words.length - index - length < 20 || dependent.test(words.slice(index + length))) return null
-    return [text.stretchOfLine(start, start + index), text.stretchOfLine(start + index + length, end)]
-  }
-  for (const { at, parts } of cuts) {
-    const joints = at[language]
-    for (const match of joints ? matchesOf(joints, words) : []) {
-      const [l, r] = halves(match) ?? []
-      if (l !== undefined && r !== undefined && parts(l, r, language)) return cutAt(match, r, l)
-    }
-  }
-  return whole
 }
 
 const opensList = /[:：]\s*$/
