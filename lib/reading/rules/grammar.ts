@@ -60,7 +60,8 @@ type Source = {
   selfEnding?: string
   wishes?: string
   tellsCases?: boolean
-  subjects: Partial<Record<Subject, string>>
+  /** Those that open with any word stand by themselves: they are tried only where their second word follows. */
+  subjects: Partial<Record<Subject, string | string[]>>
 }
 
 /** How a language forms its verbs and says who acts, ready to be matched: patterns for a folded text (see `matching/fold`). */
@@ -115,8 +116,8 @@ function compile(source: Source): Grammar {
     wishes: source.wishes ? new RegExp(`^(?:${source.wishes})$`, 'u') : null,
     subjects: new PatternIndex(
       subjects.map((subject) => {
-        const pattern = source.subjects[subject]
-        return [subject, pattern === undefined ? [] : [`(?:${pattern})`, ...(source.elided?.[subject] ?? [])]] as const
+        const patterns = [source.subjects[subject] ?? []].flat().map((pattern) => `(?:${pattern})`)
+        return [subject, [...patterns, ...(patterns.length > 0 ? (source.elided?.[subject] ?? []) : [])]] as const
       }),
     ),
   }

@@ -28,7 +28,7 @@ type Sorts = [string, string[]][]
 type Grammar = {
   macros: Record<string, string>
   forms: Record<string, string[]>
-  subjects: Record<string, string>
+  subjects: Record<string, string | string[]>
 } & Record<(typeof links)[number], string>
 
 const links = ['subordinators', 'coordinators', 'prepositions', 'negation', 'agent'] as const
@@ -37,7 +37,10 @@ function sortsOf(grammar: Grammar, lexicon: Record<string, string[]>): Record<st
   const fill = (pattern: string) => pattern.replace(/\{([a-z]+)\}/g, (all, name: string) => grammar.macros[name] ?? all)
   return {
     forms: Object.entries(grammar.forms).map(([name, patterns]) => [name, patterns.map(fill)]),
-    subjects: Object.entries(grammar.subjects).map(([name, pattern]) => [name, [`(?:${pattern})`]]),
+    subjects: Object.entries(grammar.subjects).map(([name, patterns]) => [
+      name,
+      [patterns].flat().map((pattern) => `(?:${pattern})`),
+    ]),
     links: links.map((name) => [name, [`(?:${fill(grammar[name])})`]]),
     cues: Object.entries(lexicon),
   }
