@@ -22,3 +22,11 @@ test('the title of a German office before a name ends no sentence', () => {
   const text = 'Ich danke Herrn Abg. Muster und Frau Mag. Beispiel. Sie haben i. V. unterschrieben.'
   expect(sentencesOf(text, 'de')[0]).toBe('Ich danke Herrn Abg. Muster und Frau Mag. Beispiel.')
 })
+
+test.each([
+  'Die Markierung wird im 4. Quartal 2026 aufgebracht.',
+  'Zum 2. Entwurf und zu der 7. Änderung nimmt das Amt noch Stellung.',
+  'Die Kinder der 3. Klasse fahren mit.',
+])('a German number that counts a noun ends no sentence: %s', (text) => {
+  expect(sentencesOf(`${text} Danach folgt der Bau.`, 'de')).toEqual([text, 'Danach folgt der Bau.'])
+})

@@ -10,11 +10,19 @@ const longest = 12
 /** A sentence ends in no more signs than these. What goes on and on is asked for its end each time: not all of it. */
 const longestEnd = 40
 
-/** "bis zum 31. Juli": the full stop of an ordinal day, in German. */
-const dayBeforeMonth = (words: string, rest: string) =>
+/** What a German number with a full stop counts: "31. Juli", "4. Quartal". */
+const counted =
+  /^\s*(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Quartals?|Halbjahr\p{L}*|Jahrhundert\p{L}*|Wahlperiode|Legislaturperiode|Sitzung|Lebensjahr\p{L}*|Schulstufe|Klasse)(?!\p{L})/u
+
+/** The same before any noun, where a word stands before it that leads in to one: "in der 7. Änderung", "zum 2. Entwurf". */
+const leadsIn =
+  /(?:^|\s)(?:im|am|zum|vom|beim|zur|ins|der|die|das|des|dem|den|eine[rsnm]?|jede[rsnm]?|diese[rsnm]?) \d{1,2}\.$/iu
+
+/** Whether a full stop is that of an ordinal number, in German. */
+const isOrdinal = (words: string, rest: string, language: string) =>
   words.endsWith('.') &&
-  /(?:^|\s)\d{1,2}\.$/u.test(words.slice(-longest)) &&
-  /^\s*(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b/u.test(rest)
+  ((/(?:^|\s)\d{1,2}\.$/u.test(words.slice(-longest)) && counted.test(rest)) ||
+    (language === 'de' && leadsIn.test(words.slice(-longest)) && /^\s*\p{Lu}/u.test(rest)))
 
 /** One for each language: to make one takes as long as to cut a page. */
 const segmenters = new Map<string, Intl.Segmenter>()
@@ -38,7 +46,7 @@ export function splitSentences(text: string, within: Range, language = 'en'): Ra
     const rest = part.slice(end)
     const goesOn =
       (words.endsWith('.') && abbreviation.test(words.slice(-longest))) ||
-      dayBeforeMonth(words, rest) ||
+      isOrdinal(words, rest, language) ||
       (/^\s*\p{Ll}/u.test(rest) && !/[.?!…]["”’)]*$/u.test(words.slice(-longestEnd)))
     if (goesOn && end < part.length) {
       open = start

@@ -32,7 +32,7 @@ const words: Record<VagueTime, readonly string[]> = {
   this_year_words: [
     "(?:later )?this year|later in the year|(?:by|before|until|at|towards) (?:the )?(?:end of (?:the|this) year(?! (?:19|20)\\d)|year[’'-]?s? end)|(?:in|during) the course of (?:the|this) year|over the course of the year|within the year",
     "cette année|d['’]ici (?:à )?la fin (?:de l['’]année|de cette année)|(?:avant|à) la fin de l['’]année|(?:au|dans le|en) cours(?: de)? l['’]année|dans le courant de (?:l['’]|cette )année|courant (?:de l['’])?année",
-    '(?:noch )?in diesem Jahr|bis (?:zum )?(?:(?:Ende (?:des|dieses) Jahres|Jahresende)(?! (?:19|20)\\d))|im Laufe (?:des|dieses) Jahres(?! (?:19|20)\\d)|(?:noch )?dieses Jahr|im laufenden Jahr',
+    '(?:noch )?(?:in diesem Jahr|heuer)|bis (?:zum )?(?:(?:Ende (?:des|dieses)(?: (?:heurigen|laufenden))? Jahres|Jahresende)(?! (?:19|20)\\d))|im Laufe (?:des|dieses) Jahres(?! (?:19|20)\\d)|(?:noch )?dieses Jahr|im laufenden Jahr',
     'w (?:tym|bieżącym) roku|do końca (?:bieżącego |tego )?roku|w ciągu (?:bieżącego |tego )?roku|jeszcze w tym roku',
     'este año|antes de (?:que termine el|fin de|finales de) año|a lo largo del año',
     "quest['’]anno|entro la fine dell['’]anno|nel corso dell['’]anno",

@@ -24,7 +24,7 @@ const nextYear =
 const lastYear =
   "(?:of )?(?:last|(?:the )?previous) year|(?:de )?l['’](?:année|an) (?:derni[èe]re?|passée?|précédente?)|(?:des )?(?:letzten|vergangenen|vorigen) jahres|(?:ubiegłego|minionego|zeszłego|poprzedniego) roku|ubr|ub\\.\\s?r"
 const thisYear =
-  "(?:of )?this(?: calendar)? year|of the(?: (?:current|present|calendar))? year|(?:de )?(?:cette|la présente) année|de l['’]année(?: en cours)?|dieses jahres|(?:des )?(?:laufenden|aktuellen) jahres|des jahres|d\\.\\s?j\\.|(?:bieżącego|tego|obecnego|bież\\.) roku|roku|br|b\\.\\s?r"
+  "(?:of )?this(?: calendar)? year|of the(?: (?:current|present|calendar))? year|(?:de )?(?:cette|la présente) année|de l['’]année(?: en cours)?|dieses jahres|(?:des )?(?:laufenden|aktuellen|heurigen) jahres|des jahres|d\\.\\s?j\\.|(?:bieżącego|tego|obecnego|bież\\.) roku|roku|br|b\\.\\s?r"
 /** Without a year the nearest one to come is meant, where these words stand before it and nothing says of what it is part. */
 const whenever = "(?! ?(?:of|de|du|des|der|d['’]|in)(?!\\p{L})| ?[/-]?\\d)"
 const inside = '(?<=(?<!\\p{L})(?:the|in|by|during|before|until|im|zum|ab|der|des|au|du|le|dès|w|do|na|od|końca) )'
