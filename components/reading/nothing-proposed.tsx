@@ -1,25 +1,36 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { languageNames } from '@/components/ui/language-names'
 import { readLanguages } from '@/lib/reading/schema'
 
 const isRead = (language: string) => readLanguages.some((one) => one === language)
 
+/** Characters that tell a language. A word of thanks may be of five. */
+const enough = 200
+
+type Props = {
+  /** ISO 639-1; null where it cannot be told. */
+  language: string | null
+  text: string
+  /** Whether nothing at all was found in it. */
+  isEmpty: boolean
+}
+
 /**
- * Why a document that was read has nothing proposed: its language (ISO 639-1; null where it cannot be told) is none of
- * those that are read, or nothing was found. Silence would look like a letter that promises nothing.
+ * Why a document that was read has nothing proposed: its language is none of those that are read, or nothing was found.
+ * Silence would look like a letter that promises nothing.
  */
-export function NothingProposed({ language, isEmpty }: { language: string | null; isEmpty: boolean }) {
+export function NothingProposed({ language, text, isEmpty }: Props) {
   const t = useTranslations('suggestions')
   const locale = useLocale()
-  const isUnread = language !== null && !isRead(language)
+  const isUnread = language !== null && text.length >= enough && !isRead(language)
   if (!isUnread && !isEmpty) return null
-  const names = new Intl.DisplayNames(locale, { type: 'language' })
-  const languages = readLanguages.map((code) => names.of(code) ?? code)
+  const nameOf = languageNames(locale)
   return (
     <p className="border-s-4 border-border ps-3">
       {isUnread
         ? t('language_unread', {
-            language: names.of(language) ?? language,
-            languages: new Intl.ListFormat(locale).format(languages),
+            language: nameOf(language),
+            languages: new Intl.ListFormat(locale).format(readLanguages.map(nameOf)),
           })
         : t('nothing_found')}
     </p>

@@ -138,6 +138,7 @@ export function ReadingView(props: Props) {
           {context && document.readState === 'read' ? (
             <NothingProposed
               language={document.texts[0]?.language ?? null}
+              text={text}
               isEmpty={entries.proposed.length === 0 && entries.weak.length === 0}
             />
           ) : null}

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Select } from '@/components/ui/form-fields'
+import { languageNames } from '@/components/ui/language-names'
 
 /**
  * ISO 639-1 codes of the languages that letters to European and international institutions come in: the official ones of
@@ -14,19 +15,10 @@ const languages =
 export function LanguageField({ value }: { value: string | undefined }) {
   const t = useTranslations('shell')
   const locale = useLocale()
-  const names = new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' })
+  const nameOf = languageNames(locale)
   const chosen = value ?? 'en'
   const options = [...new Set([...languages, chosen])]
-    .map((code) => ({ value: code, label: nameOf(names, code) }))
+    .map((code) => ({ value: code, label: nameOf(code) }))
     .sort((a, b) => a.label.localeCompare(b.label, locale))
   return <Select name="language" label={t('language_of_text')} options={options} defaultValue={chosen} />
-}
-
-function nameOf(names: Intl.DisplayNames, code: string): string {
-  try {
-    return names.of(code) ?? code
-  } catch (error) {
-    if (error instanceof RangeError) return code
-    throw error
-  }
 }

@@ -34,6 +34,8 @@ test.each([
   'It would be premature to comment on the outcome of the inquiry.',
   'The Commission is not considering a general ban on night flights.',
   'It is not for the Council to assess the conduct of individual Member States.',
+  "La commune ne prévoit pas d'augmenter le nombre de places.",
+  "Nous n'envisageons pas de réduire le délai d'attente.",
 ])('silence and what is not for the sender are refusals, not promises: %s', (sentence) => {
   expect(offered(sentence)).toEqual([`refusal: ${sentence}`])
 })

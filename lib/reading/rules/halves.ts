@@ -27,6 +27,9 @@ const dependent = latin.iu`^(?:that|whether|if|who|which|qu[eiâ€™']|si|dass|ob|Å
 /** What runs on longer has lost its full stops: its beginning is looked at. In characters; keeps the time in proportion. */
 export const longest = 1500
 
+/** So many joints of a sort are asked whether they part a sentence; one with more is a list, or means harm. */
+const mostJoints = 16
+
 /** A part of a sentence; `leadIn` names who acts where its own words do not. */
 type Clause = Range & { leadIn: string }
 
@@ -166,7 +169,7 @@ export function clausesOf(text: PlainText, sentence: Range, language: string): C
   }
   for (const { at, parts } of cuts) {
     const joints = at[language]
-    for (const match of joints ? matchesOf(joints, words) : []) {
+    for (const match of joints ? matchesOf(joints, words).slice(0, mostJoints) : []) {
       const [l, r] = halves(match) ?? []
       if (l !== undefined && r !== undefined && parts(l, r, language)) return cutAt(match, r, l)
     }

@@ -40,12 +40,19 @@ export function doesItself({ cut, head, deeds }: Promised, sign: Sign, within = 
   return found !== null && found.start <= length + within
 }
 
+/** A verb that is found with its denial. */
+const deniesItself = /^(?:nie |ne |n')/u
+
+/** Whether something is held off: "Rząd nie dopuści do …", "n'envisage pas de fermer la gare". */
+export const isDenied = ({ cut, head }: Promised): boolean =>
+  head !== null && (head.isNegated || deniesItself.test(cut.text.slice(head.start)))
+
 /** An aim, a stance, or being committed to something (not having agreed to do it). */
 export function isAim(promised: Promised): boolean {
   const { cut, head, deeds } = promised
   if (head?.form === 'aim') return true
-  // "Rząd nie dopuści do …": what is held off can be ticked off.
-  if (head?.form === 'commit' && !head.isNegated && deeds.find('agreed', stretchOf(cut, head.start))?.start !== 0)
+  // What is held off can be ticked off.
+  if (head?.form === 'commit' && !isDenied(promised) && deeds.find('agreed', stretchOf(cut, head.start))?.start !== 0)
     return true
   return isStance(promised)
 }

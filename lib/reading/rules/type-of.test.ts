@@ -10,6 +10,9 @@ test.each([
   ['The inspections at the harbour will be intensified.', 'assessment_review'],
   ['An evaluation of the scheme will be carried out by the Ministry.', 'assessment_review'],
   ['We continue to work closely with the regional authorities.', 'engagement_dialogue'],
+  ['We will open a second shelter in the north of the town.', 'action'],
+  ["Le Gouvernement n'envisage pas de fermer la gare de Bois-le-Roi.", 'position_assurance'],
+  ['Nie planujemy rezygnacji z pociągu nocnego.', 'position_assurance'],
   ['The cooperation with the port authority will continue.', 'continuing_action'],
   ['We will do all we can to shorten the waiting time.', 'position_assurance'],
   ['The Ministry stands ready to examine further requests.', 'assessment_review'],
@@ -29,6 +32,8 @@ test.each([
   ['If you send us the file, we will examine it.', 'conditional'],
   ['The Ministry expects to publish the report shortly.', 'conditional'],
   ['The Ministry is prepared to meet your members.', 'will_consider'],
+  ['Nous nous efforçons de rouvrir la clinique.', 'will_consider'],
+  ["Le Gouvernement n'envisage pas de fermer la gare de Bois-le-Roi.", 'undated'],
   ['Le ministère est prêt à recevoir vos membres.', 'will_consider'],
   ['In line with its commitment to openness, the Ministry will publish the minutes.', 'undated'],
 ])('a promise is as firm as what stands at its verb: %s', (sentence, firmness) => {

@@ -1,7 +1,7 @@
 import type { Form } from '@/lib/reading/rules/grammar'
 import type { Sign } from '@/lib/reading/rules/deeds'
 import { stretchOf, type Words } from '@/lib/reading/rules/matching/words-in'
-import { doesItself, isAim, isAttempt, isReady, promisedIn, type Promised } from '@/lib/reading/rules/promise'
+import { doesItself, isAim, isAttempt, isDenied, isReady, promisedIn, type Promised } from '@/lib/reading/rules/promise'
 import type { Unit } from '@/lib/reading/rules/units'
 import type { Features } from '@/lib/reading/schema'
 
@@ -103,7 +103,7 @@ export function typeOf(unit: Unit, features: Features): CommitmentType {
   if (!promised) return 'action'
   const { cut, head, deeds } = promised
   const affirms = deeds.find('affirms', cut) !== null
-  if (!affirms && head?.isNegated) return 'position_assurance'
+  if (!affirms && isDenied(promised)) return 'position_assurance'
   const watched = attention(promised)
   if (watched) return watched
   const ready = isReady(promised)
