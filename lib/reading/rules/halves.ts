@@ -44,6 +44,9 @@ const anyJoint = {
 /** Where a second promise begins that hangs on something the first does not: "monitoruje …, a w razie potrzeby podejmie". */
 const onCondition = /,? (?:a|i|oraz) (?=w (?:razie|przypadku|miarę|zależności) |jeśli |jeżeli )/giu
 
+/** "… do 15 grudnia 2026 r. Ministerstwo odpowie …": a Polish year that ends in *r.* may end a sentence with it. */
+const behindYear = /(?<=\d{4} r\.) (?=\p{Lu})(?!Prawo |Kodeks|Ordynacj|Karta |Przepisy |Nr |Dz|Poz)/gu
+
 /** Forms that look ahead where they open a half: "and come back to you". */
 const ahead = new Set<Form>([...openForms, 'future_be', 'act'])
 const done = new Set<Form>(['perfect', 'perfect_passive', 'past', 'past_passive'])
@@ -145,6 +148,7 @@ const cuts: readonly Cut[] = [
   { at: joint, parts: differ },
   { at: anyJoint, parts: (l, r, language) => [turnsAhead, turnsBack, promisesTwice].some((is) => is(l, r, language)) },
   { at: { pl: onCondition }, parts: (l, r, language) => promises(l, language) && promises(r, language) },
+  { at: { pl: behindYear }, parts: (l, r, language) => promises(l, language) && promises(r, language) },
   { at: { pl: setAgainst }, parts: (l, r, language) => turnsFromDenial(l.cut, r.cut, language) },
 ]
 

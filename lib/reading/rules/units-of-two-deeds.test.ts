@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { unitsOf } from '@/lib/reading/rules/units'
 
-const cut = (text: string) =>
-  unitsOf(text, () => 'en').map(({ leadIn, words }) => (leadIn ? `[${leadIn}] ${words}` : words))
+const cut = (text: string, language = 'en') =>
+  unitsOf(text, () => language).map(({ leadIn, words }) => (leadIn ? `[${leadIn}] ${words}` : words))
 
 test.each([
   [
@@ -20,4 +20,17 @@ test.each([
   ['The Ministry will review the rules and publish them.', ['The Ministry will review the rules and publish them.']],
 ])('a sentence is cut where its halves tell deeds of their own: %s', (text, units) => {
   expect(cut(text)).toEqual(units)
+})
+
+test.each([
+  [
+    'Opublikujemy raport do 15 grudnia 2026 r. Ministerstwo odpowie na inne pytania do 31 stycznia 2027 r.',
+    ['Opublikujemy raport do 15 grudnia 2026 r.', 'Ministerstwo odpowie na inne pytania do 31 stycznia 2027 r.'],
+  ],
+  [
+    'Do końca 2026 r. Ministerstwo opublikuje raport o stanie łąk.',
+    ['Do końca 2026 r. Ministerstwo opublikuje raport o stanie łąk.'],
+  ],
+])('a Polish year may end a sentence where both halves promise something: %s', (text, units) => {
+  expect(cut(text, 'pl')).toEqual(units)
 })
