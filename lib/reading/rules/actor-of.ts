@@ -71,12 +71,13 @@ function namedAt(head: Head, unit: Unit): string | null {
 /** Characters of a passage in which a body that it names at all may be who acts, where no verb tells. */
 const opening = 120
 
-/** Who acts: the body that is named at the verb; the sender for *we*, and where nobody is named. */
+/** Who acts: the body that is named at the verb; the sender for *we*, and where nobody is named; null where somebody else is. */
 export function actorOf(unit: Unit, sender: string | null): string | null {
   const { words, cut, heads } = spokenIn(unit)
   const head = promising(heads) ?? heads.find(({ isMain }) => isMain) ?? heads[0]
   const named =
     (head && namedAt(head, unit)) ??
     (head?.subject === 'self' ? null : bodyIn({ words, cut }, unit.language, 0, opening))
-  return named && !noName.test(named) ? named : sender
+  if (named && !noName.test(named)) return named
+  return head?.subject === 'other' && !head.form.includes('passive') ? null : sender
 }

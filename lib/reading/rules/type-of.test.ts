@@ -45,6 +45,7 @@ test.each([
   ['The European Fisheries Agency will publish the data.', 'Port Authority', 'European Fisheries Agency'],
   ['The data will be published by the Ministry of Fisheries.', 'Port Authority', 'Ministry of Fisheries'],
   ["The report will be published together with the Council's reply.", 'Port Authority', 'Port Authority'],
+  ['The companies have agreed to publish their data by May.', 'Port Authority', null],
 ])('who acts is named at the verb, or is the sender: %s', (sentence, sender, actor) => {
   expect(first(sentence, sender)?.actor).toBe(actor)
 })
