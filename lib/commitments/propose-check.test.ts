@@ -33,6 +33,10 @@ describe('the next check that is proposed', () => {
     ['Nous répondrons dans un délai de deux mois.', 'term_words', 'dans un délai de deux mois', '2026-06-20'],
     ['Odpowiemy w ciągu 14 dni roboczych.', 'term_words', 'w ciągu 14 dni roboczych', '2026-05-10'],
     ['The site closes within ten years, soon.', 'soon_words', 'soon', '2026-05-20'],
+    ['The site closes within 400 days, soon.', 'soon_words', 'soon', '2026-05-20'],
+    ['The site closes within 60 weeks, soon.', 'soon_words', 'soon', '2026-05-20'],
+    ['The site closes within 365 days, soon.', 'term_words', 'within 365 days', '2027-04-20'],
+    ['We will reply by Friday.', 'weeks_words', 'by Friday', '2026-05-20'],
   ])('of “%s” follows the words, and names them', (quote, why, words, on) => {
     expect(propose(quote)).toEqual({ on, why, words })
   })

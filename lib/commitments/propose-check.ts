@@ -25,13 +25,18 @@ const lookAgain: Record<VagueTime, (today: Day) => Day> = {
   soon_words: (today) => addMonths(today, 1),
 }
 
-/** A term that ends later says nothing of when to look again, in months. */
+/** A term that ends later, be it of days, weeks or months, says nothing of when to look again; in months. */
 const longestTerm = 12
 
 /** The end of a term that is named without the day that it begins on, if it began today. */
 function endOfTermIn(words: string, today: Day): { on: Day; words: string } | null {
-  const term = termsIn(words.replace(/\s+/g, ' ')).find(({ isSaid, months }) => isSaid && months <= longestTerm)
-  return term ? { on: addDays(addMonths(today, term.months), term.days), words: term.words } : null
+  const latest = addMonths(today, longestTerm)
+  for (const { isSaid, months, days, words: own } of termsIn(words.replace(/\s+/g, ' '))) {
+    if (!isSaid || months > longestTerm) continue
+    const on = addDays(addMonths(today, months), days)
+    if (compareDays(on, latest) <= 0) return { on, words: own }
+  }
+  return null
 }
 
 /**

@@ -80,9 +80,13 @@ export function termsIn(text: string): Term[] {
   })
 }
 
-/** The day on which a term ends that is counted from `from` (YYYY-MM-DD); a shorter month ends it with its last day. */
-export function endOfTerm({ days, months }: Pick<Term, 'days' | 'months'>, from: string): string {
+/**
+ * The day on which a term ends that is counted from `from` (YYYY-MM-DD); a shorter month ends it with its last day. Null where
+ * `from` is no day, or the end has no year of four digits.
+ */
+export function endOfTerm({ days, months }: Pick<Term, 'days' | 'months'>, from: string): string | null {
   const [year = 0, month = 1, day = 1] = from.split('-').map(Number)
   const lastDay = new Date(Date.UTC(year, month + months, 0)).getUTCDate()
-  return new Date(Date.UTC(year, month - 1 + months, Math.min(day, lastDay) + days)).toISOString().slice(0, 10)
+  const end = new Date(Date.UTC(year, month - 1 + months, Math.min(day, lastDay) + days))
+  return end.getUTCFullYear() <= 9999 ? end.toISOString().slice(0, 10) : null
 }

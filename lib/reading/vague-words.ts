@@ -3,6 +3,13 @@ import { latinSource, withOrWithoutAccents } from '@/lib/reading/rules/latin'
 export const vagueTimes = ['weeks_words', 'months_words', 'this_year_words', 'next_year_words', 'soon_words'] as const
 export type VagueTime = (typeof vagueTimes)[number]
 
+const weekdays = {
+  en: 'monday|tuesday|wednesday|thursday|friday|saturday|sunday',
+  fr: 'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche',
+  de: 'montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag',
+  pl: 'poniedziałku|wtorku|środy|czwartku|piątku|soboty|niedzieli',
+}
+
 /**
  * Words that name a time without a day, in the languages that replies come in; the more exact ones first, because "in the
  * coming weeks, and as soon as possible" means weeks. The reader keeps them as what a promise says of its time, and when to
@@ -11,6 +18,10 @@ export type VagueTime = (typeof vagueTimes)[number]
 const words: Record<VagueTime, readonly string[]> = {
   weeks_words: [
     '(?:in|within|over|during) (?:the )?(?:coming|next|following)(?: few| couple of)? (?:days|weeks)',
+    `(?:by|before) (?:the end of |close of business (?:on )?)?(?:next |this |this coming |on )?(?:${weekdays.en})`,
+    `(?:d['’]ici|avant) (?:à )?(?:le )?(?:${weekdays.fr})(?: prochain)?`,
+    `(?<!(?:${weekdays.de})s? )bis (?:zum |spätestens )?(?:kommenden |nächsten )?(?:${weekdays.de})`,
+    `(?<!(?:${weekdays.pl}) )do (?:najbliższe(?:go|j) |przyszłe(?:go|j) )?(?:${weekdays.pl})`,
     'within (?:a few |the next few )?(?:days|weeks)|in (?:a few|the next few) (?:days|weeks)|(?:later )?this (?:week|month)|next (?:week|month)',
     'dans les (?:tout )?(?:(?:prochain(?:e)?s|quelques) (?:jours|semaines)|(?:jours|semaines) (?:qui viennent|à venir))|au cours des prochain(?:e)?s (?:jours|semaines)|(?:la semaine prochaine|le mois prochain|ce mois-ci)',
     'in den (?:nächsten|kommenden) (?:Tagen|Wochen)|innerhalb (?:der nächsten|weniger) (?:Tage|Wochen)|(?:kommende|nächste) Woche|(?:kommenden|nächsten|noch in diesem) Monat',

@@ -12,7 +12,7 @@ const afterDay = latinSource('(?<![\\p{L}\\p{N}/.]|(?<!(?<!\\d)\\d{1,2})[-–])'
 const yearEdge = latinSource('(?!\\p{N}|(?!r(?!\\p{L}))\\p{L})')
 const nth = '(?:st|nd|rd|th|er|\\.|º)?'
 /** What stands between the first and the last of some days or months. */
-const upTo = '(?:\\s?[-–—]\\s?|\\s(?:to|and|or|et|ou|au|à|und|oder|bis|do|i|oraz|lub|y|e)\\s(?:le\\s|the\\s)?)'
+const upTo = '(?:\\s?[-–—]\\s?|\\s(?:to|and|or|et|ou|au|à|und|oder|bis|do|i|oraz|lub|y|e|a)\\s(?:le\\s|the\\s|dem\\s)?)'
 /** Whether a day exists. Its own, because the calendar of `lib/dates` takes longer to load than a letter to read. */
 export const isDay = (iso: string) =>
   /^[1-9]\d{3}-\d\d-\d\d$/.test(iso) && new Date(`${iso}T00:00:00Z`).toJSON()?.slice(0, 10) === iso
@@ -143,6 +143,11 @@ export const dateForms: DateForm[] = [
     ),
     read: ([, d, m]) => dayOfMonth(d, m),
     needsYear: true,
+  },
+  {
+    // "bis zum 15.01.27": three numbers alone may be a section.
+    find: /(?=\d)(?<=(?<!\p{L})(?:am|vom|bis|zum|ab|seit|den|dem|dnia|dniu|od|do|le|du|au|on|by|until|before)\s)(\d{1,2})([./])(\d{1,2})\2(\d\d)(?![\p{L}\d]|[.,/:-]\d|\s?(?:Uhr|zł|%|€)(?!\p{L}))/giu,
+    read: ([, d, , m, y]) => dayIso(`${Number(y) < 70 ? 20 : 19}${y ?? ''}`, m, d),
   },
   {
     find: /(?=\d)(?<=(?<!\p{L})(?:le|du|au|on|by|until|before|dnia|dniu)\s)(\d{1,2})(?:\/|(?<=dni[au]\s\d+)\.)(\d\d)(?![\p{L}\d%€]|[.,/:-]\d|\s?(?:h|uhr|am|pm|%|€|euros?|per|million|sur)(?!\p{L}))/giu,

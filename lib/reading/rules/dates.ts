@@ -1,5 +1,6 @@
 import { dateForms, isDay, tellsByTheLetter, type DateForm } from '@/lib/reading/rules/date-forms'
 import { matchesOf } from '@/lib/reading/rules/matching/matches-of'
+import { latin } from '@/lib/reading/rules/latin'
 import { OpenedPatterns } from '@/lib/reading/rules/matching/opened-patterns'
 import type { Words } from '@/lib/reading/rules/matching/words-in'
 
@@ -21,22 +22,23 @@ export function findDates(text: string, datedOn: string | null, words: Words | n
     if (!one.needsYear) {
       // "The Utilities Act 2000": a year that is part of a name.
       if (one.iso.length > 4 || !isPartOfName(text.slice(Math.max(0, one.start - 40), one.start)))
-        known = { end: one.end, year: one.iso.slice(0, 4) }
+        known = { end: one.end, iso: one.iso, lead: text.slice(Math.max(0, one.start - 20), one.start) }
       return [one]
     }
     const before: Known | null = known
     if (yearsOn !== undefined) {
-      const year = (datedOn ?? before?.year)?.slice(0, 4)
+      const year = (datedOn ?? before?.iso)?.slice(0, 4)
       return year ? whereReal(one, `${Number(year) + yearsOn}${one.iso}`) : []
     }
-    if (before && isOneSentence(text.slice(Math.max(before.end, one.start - reach - 1), one.start)))
-      return whereReal(one, `${before.year}-${one.iso}`)
-    if (datedOn)
-      return whereReal(
-        one,
-        nearestTo(datedOn, one.iso, isLast.test(text.slice(Math.max(0, one.start - 20), one.start))),
-      )
-    const year = before?.year ?? behind[at]
+    const isLastDay = isLast.test(text.slice(Math.max(0, one.start - 20), one.start))
+    if (
+      before &&
+      isOneSentence(text.slice(Math.max(before.end, one.start - reach - 1), one.start)) &&
+      !(datedOn && isOfOther(before, one.iso, isLastDay))
+    )
+      return whereReal(one, `${before.iso.slice(0, 4)}-${one.iso}`)
+    if (datedOn) return whereReal(one, nearestTo(datedOn, one.iso, isLastDay))
+    const year = before?.iso.slice(0, 4) ?? behind[at]
     return year ? whereReal(one, `${year}-${one.iso}`) : []
   })
 }
@@ -46,8 +48,18 @@ const inTime = /(?:In|Since|By|During|Im|Seit|Bis|Jahr|Jahre|Depuis|En|W|Od|Do)\
 
 const isPartOfName = (before: string) => isName.test(before) && !inTime.test(before)
 
-/** A date that has its year, and where it ends. */
-type Known = { end: number; year: string }
+/** A date that has its year, where it ends, and what stands before it. */
+type Known = { end: number; iso: string; lead: string }
+
+/** Years at which something is, and those of a noun: "in 2027", "the plan for 2027". */
+const atYear = latin.iu`(?<!\p{L})(?:in|during|since|by|until|before|after|bis|seit|ab|vor|nach|im|jahre?s?|depuis|en|année|l['’]an|d['’]ici(?: à)?|avant|après|fin|w|od|do|przed|po|roku|rokiem|r\.)(?: the| dem)?\s$`
+const forYear = latin.iu`(?<!\p{L})(?:for|für|pour|na|dla)(?: the year| das jahr| l['’]année| rok)?\s$`
+
+/** "The plan for 2027 by 1 December", "your letter of 12 December 2026, by 31 January": the day has not the year before it. */
+function isOfOther({ iso, lead }: Known, day: string, isLastDay: boolean): boolean {
+  if (iso.length > 4) return isLastDay && `${iso.slice(0, 4)}-${day}`.slice(0, iso.length) < iso
+  return forYear.test(lead) || (isLastDay && !atYear.test(lead))
+}
 
 const whereReal = (one: FoundDate, iso: string): FoundDate[] =>
   isDay(iso.length === 10 ? iso : `${iso}-01-01`.slice(0, 10)) ? [{ ...one, iso }] : []
@@ -100,7 +112,7 @@ const usual = dateForms.filter(({ yearsOn }) => yearsOn === undefined)
 const opened = new OpenedPatterns(usual.map(({ find }) => find))
 
 /** What all forms have that have their year. */
-const fourDigits = /\d{4}/
+const yearDigits = /\d{4}|\d[./]\d\d?[./]\d\d(?!\d)/
 
 /** What has the form of a date, in reading order; one that needs its year has it not yet. */
 function writtenIn(text: string, words: Words | null): readonly Written[] {
@@ -108,7 +120,7 @@ function writtenIn(text: string, words: Words | null): readonly Written[] {
   const taken: Written[] = []
   let isTaken: Uint8Array | null = null // by character: a long table has a hundred thousand dates
   const tells = tellsByTheLetter.test(text)
-  const hasYear = fourDigits.test(text)
+  const hasYear = yearDigits.test(text)
   const isPossible = ({ needsYear, yearsOn }: DateForm) => (yearsOn === undefined ? hasYear || needsYear : tells)
   const found = words && text.length > veryLong ? opened.allIn(text, words) : null
   for (const form of dateForms) {

@@ -20,18 +20,15 @@ const ofNextYear =
 
 /** "By the end of the month": the month of the letter. */
 const thisMonth =
-  /\b(?:(?:by|before|at|until) the end of (?:the|this) month|(?:later )?this month|later in the month|bis (?:zum )?ende (?:des|dieses) monats|d['’]ici (?:à )?la fin du mois|do końca (?:tego )?miesiąca)(?!\p{L}| of\b| following| de \p{L}| d[’']| (?:jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez|stycz|lut|mar|kwie|maj|czerw|lip|sierp|wrze|paźdz|listop|grud))/giu
+  /\b(?:(?:by|before|at|until) the end of (?:the|this) month|(?:later )?this month|later in the month|(?:bis (?:zum )?|vor (?:dem )?)(?:ende (?:des|dieses) monats|monatsende)|(?:d['’]ici (?:à )?|avant )la fin (?:du|de ce) mois|(?:do końca|przed końcem) (?:tego |bieżącego )?miesiąca)(?!\p{L}| of\b| following| de \p{L}| d[’']| (?:jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez|stycz|lut|mar|kwie|maj|czerw|lip|sierp|wrze|paźdz|listop|grud))/giu
 
 const nextMonth =
   /(?<!\p{L}|the )(?:next month|le mois prochain|(?:im |in diesem oder im )?(?:nächsten|kommenden) monat|w (?:przyszłym|następnym) miesiącu)(?!\p{L}|['’]s)/giu
 
 const lastDay = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10)
-const daysOf = (year: number, month: number) => ({
-  firstOn: lastDay(year, month).replace(/\d\d$/, '01'),
-  dueOn: lastDay(year, month),
-})
 const unknown = { firstOn: null, dueOn: null }
-
+const daysOf = (year: number, month: number) =>
+  year > 9999 ? unknown : { firstOn: lastDay(year, month).replace(/\d\d$/, '01'), dueOn: lastDay(year, month) }
 /** Months that a text names without their year, this one and the next of the letter's among them; each is the first one to come. */
 export function monthsToCome(words: string, datedOn: string | null): NamedTime[] {
   const year = Number(datedOn?.slice(0, 4))

@@ -112,6 +112,10 @@ describe('a term', () => {
     ['w ciągu 30 dni', 'Odpowiemy w ciągu 30 dni od otrzymania pisma.'],
     ['Do 30 dni', 'Do 30 dni od otrzymania wniosku odpowiemy.'],
     ['within 20 working days of 3 May 2026', 'We will reply within 20 working days of 3 May 2026.'],
+    [
+      'within ten years',
+      'We will report within ten years of the receipt of all the documents and accounts that the companies have to hand over to us every year under the Act of 3 May 2020.',
+    ],
   ])('that begins on no day that is known stays words, %s: %s', (dueText, words) => {
     expect(due(words)).toEqual({ dueOn: null, dueText })
   })
@@ -166,6 +170,9 @@ describe('a time at which something was done is not when a promise is due', () =
   test.each([
     'In May we will publish the plan.',
     'We plan to have completed the review by May.',
+    'The review planned in May will be carried out by us.',
+    'Le contrôle prévu en mai sera mené par le ministère.',
+    'Przegląd planowany w maju zostanie przez nas przeprowadzony.',
     'The report is due to be published in May by us.',
     'Der Bericht soll im Mai veröffentlicht werden.',
     'Nous publierons un plan pour la santé en mai.',

@@ -1,4 +1,5 @@
 import { latin } from '@/lib/reading/rules/latin'
+import { isDay } from '@/lib/reading/rules/date-forms'
 import { findDates } from '@/lib/reading/rules/dates'
 import { isDoneThen } from '@/lib/reading/rules/done-then'
 import { datesDue, wordsBefore } from '@/lib/reading/rules/due-dates'
@@ -15,7 +16,7 @@ const soft = latin.iu`\b(?:as long as [^,.;]+|later this year|in the course of [
 
 /** Words before a date that make it a last day, and those that make it a day at all. */
 const deadline =
-  /\b(?:by|until|no later than|at the latest|bis|spätestens|d'ici|d'ici à|au plus tard|do|najpóźniej)(?: (?:the |zum |la |le |końca |ende |fin )?(?:end of |ende |fin (?:de )?)?)?\s*$/i
+  /\b(?:by|until|no later than|at the latest|bis|spätestens|d['’]ici|d['’]ici à|au plus tard|do|najpóźniej)(?: (?:the |zum |la |le |końca |ende |fin )?(?:end of |ende |fin (?:de )?)?)?\s*$/i
 /** "The plan for 2027": a time that belongs to a noun, not to the deed. */
 const about = /(?<!\p{L})(?:for|of|für|pour|de|na|dated|vom|letters? of)(?: the)?\s*$/iu
 
@@ -31,10 +32,11 @@ const hasGrammar = (unit: Told): unit is Unit => unit.language !== undefined && 
 /**
  * When a commitment is due by its own words: a day that is named, the last day of a period that is named, the end of a term
  * that is counted from a day that is named, nothing else. "In January" is the first one after the letter; a time at which
- * something was done is none. What names no day is kept as words.
+ * something was done is none. What names no day is kept as words. A `writtenOn` that is no day tells nothing.
  */
-export function dueOf(unit: Told, datedOn: string | null): Due {
+export function dueOf(unit: Told, writtenOn: string | null): Due {
   const { words } = unit
+  const datedOn = writtenOn !== null && isDay(writtenOn) ? writtenOn : null
   const isToDo = (place: Place) => !(hasGrammar(unit) && isDoneThen(unit, place))
   const isToCome = ({ dueOn }: NamedTime) => dueOn !== null && (datedOn === null || dueOn >= datedOn)
   const isAhead = ({ firstOn }: NamedTime) => firstOn !== null && datedOn !== null && firstOn > datedOn
@@ -57,7 +59,7 @@ export function dueOf(unit: Told, datedOn: string | null): Due {
     return { dueOn: datedOn && `${datedOn.slice(0, 4)}-12-31`, dueText: vague.words }
   const month = monthsToCome(words, datedOn).find(isToDo)
   if (month) return { dueOn: month.dueOn, dueText: month.words }
-  const untold = [...parts, ...loose.filter((one) => isYearToCome(one.words, datedOn)), ...terms].find(
+  const untold = [...parts, ...loose.filter((one) => isYearToCome(one.words, datedOn)), ...terms, ...dates].find(
     (one) => (!('dueOn' in one) || one.dueOn === null) && isToDo(one),
   )
   return { dueOn: null, dueText: untold?.words ?? vague?.words ?? soft.exec(words)?.[0] ?? null }

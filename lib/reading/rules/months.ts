@@ -2,17 +2,54 @@ const months: Record<string, number> = {}
 const name = (number: number, ...names: string[]) => {
   for (const one of names) months[one] = number
 }
-name(1, 'january', 'jan', 'janvier', 'januar', 'jänner', 'stycznia', 'styczeń', 'styczniu', 'enero', 'gennaio')
+name(
+  1,
+  'january',
+  'jan',
+  'janvier',
+  'januar',
+  'jänner',
+  'stycznia',
+  'styczeń',
+  'styczniu',
+  'styczniem',
+  'enero',
+  'gennaio',
+)
 name(2, 'february', 'feb', 'février', 'fevrier', 'februar', 'lutego', 'luty', 'lutym', 'febrero', 'febbraio')
-name(3, 'march', 'mar', 'mars', 'märz', 'marca', 'marzec', 'marcu', 'marzo')
-name(4, 'april', 'apr', 'avril', 'kwietnia', 'kwiecień', 'kwietniu', 'abril', 'aprile')
-name(5, 'may', 'mai', 'maja', 'maj', 'maju', 'mayo', 'maggio')
-name(6, 'june', 'jun', 'juin', 'juni', 'czerwca', 'czerwiec', 'czerwcu', 'junio', 'giugno')
-name(7, 'july', 'jul', 'juillet', 'juli', 'lipca', 'lipiec', 'lipcu', 'julio', 'luglio')
-name(8, 'august', 'aug', 'août', 'aout', 'sierpnia', 'sierpień', 'sierpniu', 'agosto')
-name(9, 'september', 'sep', 'sept', 'septembre', 'września', 'wrzesień', 'wrześniu', 'septiembre', 'settembre')
-name(10, 'october', 'oct', 'octobre', 'oktober', 'października', 'październik', 'październiku', 'octubre', 'ottobre')
-name(11, 'november', 'nov', 'novembre', 'listopada', 'listopad', 'listopadzie', 'noviembre')
+name(3, 'march', 'mar', 'mars', 'märz', 'marca', 'marzec', 'marcu', 'marcem', 'marzo')
+name(4, 'april', 'apr', 'avril', 'kwietnia', 'kwiecień', 'kwietniu', 'kwietniem', 'abril', 'aprile')
+name(5, 'may', 'mai', 'maja', 'maj', 'maju', 'majem', 'mayo', 'maggio')
+name(6, 'june', 'jun', 'juin', 'juni', 'czerwca', 'czerwiec', 'czerwcu', 'czerwcem', 'junio', 'giugno')
+name(7, 'july', 'jul', 'juillet', 'juli', 'lipca', 'lipiec', 'lipcu', 'lipcem', 'julio', 'luglio')
+name(8, 'august', 'aug', 'août', 'aout', 'sierpnia', 'sierpień', 'sierpniu', 'sierpniem', 'agosto')
+name(
+  9,
+  'september',
+  'sep',
+  'sept',
+  'septembre',
+  'września',
+  'wrzesień',
+  'wrześniu',
+  'wrześniem',
+  'septiembre',
+  'settembre',
+)
+name(
+  10,
+  'october',
+  'oct',
+  'octobre',
+  'oktober',
+  'października',
+  'październik',
+  'październiku',
+  'październikiem',
+  'octubre',
+  'ottobre',
+)
+name(11, 'november', 'nov', 'novembre', 'listopada', 'listopad', 'listopadzie', 'listopadem', 'noviembre')
 name(
   12,
   'december',
@@ -23,6 +60,7 @@ name(
   'grudnia',
   'grudzień',
   'grudniu',
+  'grudniem',
   'diciembre',
   'dicembre',
 )

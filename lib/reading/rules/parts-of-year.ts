@@ -75,10 +75,13 @@ function boundsOf(
   const number = groups.digit ? Number(groups.digit) : nth < 0 ? 4 : nth + 1
   if (groups.letter && number * months > 12) return null
   const month = Math.min(12, number * months)
-  const daysOf = (year: number) => ({
-    firstOn: `${year}-${String(groups.end ? 12 : month - months + 1).padStart(2, '0')}-01`,
-    dueOn: lastDay(year, month),
-  })
+  const daysOf = (year: number) =>
+    year > 9999
+      ? unknown
+      : {
+          firstOn: `${year}-${String(groups.end ? 12 : month - months + 1).padStart(2, '0')}-01`,
+          dueOn: lastDay(year, month),
+        }
   const named = groups.year ?? groups.yearBefore
   if (named) return daysOf(Number(named))
   if (!datedOn) return unknown

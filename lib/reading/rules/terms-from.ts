@@ -25,7 +25,7 @@ export function termsFrom(words: string, dates: readonly FoundDate[], datedOn: s
     if (from && from.iso.length > 4 && isPhrase(words.slice(end, from.start))) {
       const day = from.iso.length === 10 ? from.iso : endOfTerm({ days: -1, months: 1 }, `${from.iso}-01`)
       const whole = { start, end: from.end, words: words.slice(start, from.end) }
-      return [{ ...whole, firstOn: null, dueOn: isExact ? endOfTerm(term, day) : null }]
+      return [{ ...whole, firstOn: null, dueOn: isExact && day ? endOfTerm(term, day) : null }]
     }
     if (!isSaid) return []
     const now = datedOn?.length === 10 && isExact ? fromNow.exec(behind) : null
