@@ -14,6 +14,7 @@ const reasons = [
   'unpacks_too_large',
   'unsafe_names',
   'unreadable',
+  'no_process',
   'scan_without_text',
 ] as const
 

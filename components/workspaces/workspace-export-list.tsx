@@ -30,6 +30,7 @@ export function WorkspaceExportList({ here, made, timeZone, mayDownload }: Props
             })}
           </p>
           <StateOf one={one} until={format.dateTime(one.expiresAt, { dateStyle: 'long', timeZone })} />
+          {one.leftOut ? <p>{t('left_out', one.leftOut)}</p> : null}
           {one.sha256 ? <p className="type-small break-all text-muted">SHA-256 {one.sha256}</p> : null}
         </JobRow>
       ))}

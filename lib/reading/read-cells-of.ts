@@ -10,7 +10,8 @@ const limits = { ...defaultLimits, ms: 30_000, memoryMb: 700, textLength: 20_000
 
 /**
  * The cells of the Excel workbook at `path`, read in a process of its own with caps on time, memory and what it unpacks to,
- * and without network. Never throws because of the file: what cannot be read is a code.
+ * and without network. Never throws because of the file: what cannot be read is a code, and so is a machine
+ * that has no process for it now (`no_process`), which says nothing of the file.
  */
 export async function readCellsOf(
   path: string,

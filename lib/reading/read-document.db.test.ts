@@ -135,13 +135,13 @@ describe('reading a document', { timeout: 60_000 }, () => {
   })
 })
 
-test('where no process can be started the page says that a file was not read, the job is tried again, and reads it', async () => {
+test('where no process can be started the page says so of the machine, the job is tried again, and reads the file', async () => {
   const actor = await buildWorkspace('No Process')
   const id = await keep(actor, 'letter.txt', letter)
   await withoutProcesses('a throw', () =>
     expect(readDocument(actor.workspaceId, id)).rejects.toThrow('No process could be started to read a file.'),
   )
-  expect((await rows(actor))[0]).toMatchObject({ readState: 'failed', readError: 'unreadable' })
+  expect((await rows(actor))[0]).toMatchObject({ readState: 'failed', readError: 'no_process' })
   await readDocument(actor.workspaceId, id)
   expect((await rows(actor))[0]).toMatchObject({ readState: 'read', readError: null })
 })

@@ -14,6 +14,14 @@ import { storeInside } from '@/lib/reading/keep-inside'
 type Success = Extract<FileReading, { ok: true }>
 type Begun = { name: string; mediaType: string; sha256: string; typed: string | null }
 
+/** The machine is at fault, not the file. */
+class NoProcessError extends Error {
+  constructor() {
+    super('No process could be started to read a file.')
+    this.name = 'NoProcessError'
+  }
+}
+
 /** Progress is told when it moved by this much: a page of a scan, not each of its lines. */
 const step = 0.02
 
@@ -54,13 +62,13 @@ export async function readDocument(workspaceId: string, documentId: string): Pro
         })
       }),
     )
-    if (!reading.ok && reading.isForNow) throw new Error('No process could be started to read a file.')
+    if (!reading.ok && reading.error.code === 'no_process') throw new NoProcessError()
     if (!reading.ok) return await storeFailure(workspaceId, documentId, reading.error.code)
     const inside = await storeInside(reading.extracted.attachments)
     await storeReading(workspaceId, documentId, await withOutsideModel(reading), inside)
   } catch (error) {
     // The job is tried again; until then the page says what is true and offers the same by hand.
-    await storeFailure(workspaceId, documentId, 'unreadable')
+    await storeFailure(workspaceId, documentId, error instanceof NoProcessError ? 'no_process' : 'unreadable')
     throw error
   } finally {
     await folder.remove()

@@ -6,11 +6,10 @@ import { defaultLimits } from '@/lib/reading/extract/limits'
 import type { Cost, FileReading, Limits, ReadErrorCode, ReadOptions } from '@/lib/reading/extract/schema'
 import { readErrorOf } from '@/lib/reading/extract/sentences'
 
-const refuse = (code: ReadErrorCode, cost: Cost, isForNow?: true): FileReading => ({
+const refuse = (code: ReadErrorCode, cost: Cost): FileReading => ({
   ok: false,
   error: readErrorOf(code),
   ...cost,
-  ...(isForNow && { isForNow }),
 })
 
 /** How large a file is, or why it cannot be opened at all. */
@@ -23,7 +22,7 @@ async function sizeOf(path: string, limits: Limits): Promise<number | ReadErrorC
 
 /** What a child read, with the paths under which its attachments were put; an error when it read nothing. */
 function outcomeOf({ answer, attachmentPaths }: ChildEnd, cost: Cost): FileReading {
-  if (!answer.ok) return refuse(answer.code, cost, answer.isForNow)
+  if (!answer.ok) return refuse(answer.code, cost)
   if ('cells' in answer) return refuse('kind_not_read', cost)
   const attachments = answer.extracted.attachments.map((each, i) => ({ ...each, path: attachmentPaths[i] ?? null }))
   return { ok: true, extracted: { ...answer.extracted, attachments }, reading: answer.reading, ...cost }
@@ -32,7 +31,7 @@ function outcomeOf({ answer, attachmentPaths }: ChildEnd, cost: Cost): FileReadi
 /**
  * Reads the file at `path` in a process of its own, with caps on time, memory and output, without network, and tells what
  * it holds or in one sentence why it cannot be read. Never throws because of the file, nor where the system has no process or
- * no memory for it (`isForNow`): it can be read later.
+ * no memory for it (`no_process`): it can be read later.
  *
  * Pages that are pictures are recognised only when `ocr` names languages, in a second process with caps of its own.
  */

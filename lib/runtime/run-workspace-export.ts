@@ -8,6 +8,7 @@ import type { JobPayload } from '@/lib/jobs/queues'
 import { FalsePassagesError } from '@/lib/runtime/admin/archive/leave-out-false-places'
 import { writeWorkspaceArchive } from '@/lib/runtime/admin/export-workspace'
 import { endWorkspaceExport } from '@/lib/workspaces/end-workspace-export'
+import { tellLeftOut } from '@/lib/workspaces/left-out'
 import { mayExportWorkspace, seesAll } from '@/lib/workspaces/policy'
 
 /** Progress is written when it moved by this share. */
@@ -36,7 +37,7 @@ export async function runWorkspaceExport({ workspaceId, memberId, subjectId: id 
     const out = join(folder.path, 'workspace.zip')
     let [told, size] = [0, 0]
     const telling: Promise<unknown>[] = []
-    await writeWorkspaceArchive(
+    const { leftOut } = await writeWorkspaceArchive(
       { id: workspaceId },
       {
         withPasswords: false,
@@ -58,13 +59,14 @@ export async function runWorkspaceExport({ workspaceId, memberId, subjectId: id 
     )
     await Promise.all(telling)
     const { sha256, sizeBytes } = await receiveFile(createReadStream(out), { limitBytes: Number.MAX_SAFE_INTEGER })
-    await changeRecord(scope, (tx) =>
-      tx.workspaceExport.updateMany({
+    await changeRecord(scope, async (tx) => {
+      const ended = await tx.workspaceExport.updateMany({
         where: { workspaceId, id, state: 'running' },
         // What was told on the way may have come in any order.
         data: { state: 'done', doneBytes: size, allBytes: size, sha256, sizeBytes, finishedAt: new Date() },
-      }),
-    )
+      })
+      if (ended.count > 0) await tellLeftOut(tx, actor, { id, leftOut })
+    })
   } catch (error) {
     // Trying again would not help: whoever runs the installation is told by `admin export` which it is.
     if (!(error instanceof FalsePassagesError)) throw error

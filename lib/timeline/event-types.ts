@@ -84,6 +84,7 @@ export const eventTypes = [
   'export.failed',
   'export.expired', // its files were removed after their term
   'workspace.export_asked_for', // everything as one file, for owners
+  'workspace.export_left_out', // suggestions that could not be in that file: how many, and how many of them were decided
   'use.recorded', // a report, complaint or article relied on the case
   'use.removed',
   'mail_import.begun', // files of mails were taken in

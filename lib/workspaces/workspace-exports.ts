@@ -2,14 +2,18 @@ import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
 import { readRecord } from '@/lib/db'
 import { ForbiddenError } from '@/lib/errors'
+import { readLeftOut } from '@/lib/workspaces/left-out'
 import { mayExportWorkspace, seesAll } from '@/lib/workspaces/policy'
 
-/** Files of the whole workspace that were asked for, newest first; at most twenty. For owners. One statement. */
+/**
+ * Files of the whole workspace that were asked for, newest first, each with what had to be left out of it (null: nothing); at
+ * most twenty. For owners. Two statements.
+ */
 export async function listWorkspaceExports(actor: Actor) {
   if (!mayExportWorkspace(actor)) throw new ForbiddenError()
   const { workspaceId } = actor
-  return readRecord(actor, (tx) =>
-    tx.workspaceExport.findMany({
+  return readRecord(actor, async (tx) => {
+    const made = await tx.workspaceExport.findMany({
       where: { workspaceId },
       relationLoadStrategy: 'join',
       orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
@@ -27,8 +31,11 @@ export async function listWorkspaceExports(actor: Actor) {
         removedAt: true,
         createdBy: { select: { name: true } },
       },
-    }),
-  )
+    })
+    const ids = made.map(({ id }) => id)
+    const leftOut = await readLeftOut(tx, workspaceId, ids)
+    return made.map((one) => ({ ...one, leftOut: leftOut.get(one.id) ?? null }))
+  })
 }
 
 export type WorkspaceExportLine = Awaited<ReturnType<typeof listWorkspaceExports>>[number]

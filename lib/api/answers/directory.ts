@@ -140,7 +140,10 @@ export const exported = z.object({
   ),
 })
 
-/** `doneBytes` of `allBytes`: how far it is; both 0 while it waits. */
+/**
+ * `doneBytes` of `allBytes`: how far it is; both 0 while it waits. `leftOut`: how many suggestions could not be in it, because
+ * they do not lie in their texts, and how many of them were decided.
+ */
 export const workspaceExport = z.object({
   id: uuid,
   state: z.enum(WorkspaceExportState),
@@ -153,6 +156,7 @@ export const workspaceExport = z.object({
   expiresAt: instant,
   removedAt: maybe(instant),
   createdBy: z.object({ name: z.string() }),
+  leftOut: maybe(z.object({ suggestions: z.int(), decided: z.int() })),
 })
 
 export const caseExports = z.object({

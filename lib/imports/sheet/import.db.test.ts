@@ -10,6 +10,7 @@ import { ask, bring, importAll, look, map } from '@/lib/imports/sheet/fixtures/w
 import { getImportColumns, getImportLines } from '@/lib/imports/sheet/queries'
 import { runImport } from '@/lib/imports/sheet/run-import'
 import { undoImport } from '@/lib/imports/sheet/undo-import'
+import { withoutProcesses } from '@/lib/runtime/testing/without-processes'
 import { buildMember, buildWorkspace } from '@/prisma/factories/build-workspace'
 
 const linesOf = async (actor: Actor, id: string) => (await getImportLines(actor, id, null, 1)) ?? []
@@ -149,6 +150,13 @@ async function bomb(): Promise<Buffer> {
 test('a workbook that unpacks to far more than it is, is refused before it is unpacked', async () => {
   const actor = await buildWorkspace()
   await expect(bring(actor, 'bomb.xlsx', await bomb())).rejects.toThrow(/table_too_heavy|table_not_read/)
+})
+
+test('a workbook is not refused as none where the machine cannot start a reader, and is taken in later', async () => {
+  const actor = await buildWorkspace()
+  const sheet = await realSheet()
+  await withoutProcesses('a throw', () => expect(bring(actor, 'list.xlsx', sheet)).rejects.toThrow('table_no_reader'))
+  await expect(bring(actor, 'list.xlsx', sheet)).resolves.toBeDefined()
 })
 
 test('no update that an import wrote can be taken out while it is not being undone', async () => {

@@ -66,6 +66,7 @@ const refusals: Partial<Record<string, string>> = {
   too_long: 'table_too_heavy',
   too_heavy: 'table_too_heavy',
   unpacks_too_large: 'table_too_heavy',
+  no_process: 'table_no_reader',
 }
 
 /** Leaves out what no database keeps, and rows in which nothing stands. */

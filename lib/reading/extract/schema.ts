@@ -19,6 +19,7 @@ export const readErrorCodes = [
   'unpacks_too_large',
   'unsafe_names',
   'unreadable',
+  'no_process',
 ] as const
 export type ReadErrorCode = (typeof readErrorCodes)[number]
 
@@ -159,8 +160,8 @@ export type ReadOptions = {
 export type Cost = { ms: number; peakMb: number; ocr?: { ms: number; peakMb: number } }
 
 /**
- * What became of a file. It always becomes something: a file never makes the caller throw. `isForNow`: the system had no process
- * for it, which says nothing of the file.
+ * What became of a file. It always becomes something: a file never makes the caller throw. `no_process` says nothing of the
+ * file: the system had no process for it now.
  */
 export type FileReading = Cost &
-  ({ ok: true; extracted: Extracted; reading: Reading | null } | { ok: false; error: ReadError; isForNow?: true })
+  ({ ok: true; extracted: Extracted; reading: Reading | null } | { ok: false; error: ReadError })

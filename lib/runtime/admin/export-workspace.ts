@@ -7,7 +7,7 @@ import pg from 'pg'
 import { ZipFile } from 'yazl'
 import { openStored, pathOf } from '@/lib/documents/file-store'
 import { filePath, manifestPath, tablePath, type ArchiveManifest } from '@/lib/runtime/admin/archive/manifest'
-import { suggestionsToLeaveOut } from '@/lib/runtime/admin/archive/leave-out-false-places'
+import { suggestionsToLeaveOut, type LeftOut } from '@/lib/runtime/admin/archive/leave-out-false-places'
 import { archiveFormat, keyColumns, newestMigration, workspaceTables } from '@/lib/runtime/admin/archive/tables'
 import { required } from '@/lib/runtime/admin/options'
 import { ownerDatabaseUrl } from '@/lib/runtime/database-urls'
@@ -79,13 +79,16 @@ async function filesOf(client: pg.Client, workspaceId: string): Promise<ArchiveM
 /** `onProgress` hears of the bytes of files that went in, and of how many there are. */
 type How = { withPasswords: boolean; out: string; onProgress?: (done: number, all: number) => void }
 
+/** What the archive says it holds, and what was left out of it. */
+type Written = Omit<ArchiveManifest, 'leftOut'> & { leftOut: LeftOut }
+
 async function writeArchive(
   client: pg.Client,
   workspace: ArchiveManifest['workspace'],
   { withPasswords, out, onProgress = () => undefined }: How,
-): Promise<ArchiveManifest> {
+): Promise<Written> {
   const leftOut = await suggestionsToLeaveOut(client, workspace.id)
-  const tables = await tablesOf(client, workspace.id, { withPasswords, leftOut })
+  const tables = await tablesOf(client, workspace.id, { withPasswords, leftOut: leftOut.suggestions })
   const files = await filesOf(client, workspace.id)
   const migration = await newestMigration(client)
   const manifest = (): ArchiveManifest => ({
@@ -95,7 +98,7 @@ async function writeArchive(
     withPasswords,
     tables: tables.map(({ name, rows, hash }) => ({ name, rows, sha256: hash.copy().digest('hex') })),
     files,
-    ...(leftOut.length > 0 && { leftOut: { suggestions: leftOut } }),
+    ...(leftOut.suggestions.length > 0 && { leftOut: { suggestions: leftOut.suggestions } }),
   })
   const zip = new ZipFile()
   const output = zip.outputStream as Readable
@@ -123,7 +126,7 @@ async function writeArchive(
   )
   zip.end()
   await pipeline(output, createWriteStream(out, { flags: 'wx', mode: 0o600 }))
-  return manifest()
+  return { ...manifest(), leftOut }
 }
 
 /** Writes the archive of one workspace, chosen by its id or its name in addresses, as of one moment. */
@@ -162,7 +165,7 @@ export async function exportWorkspace(options: Record<string, string | boolean |
     file: out,
     rows,
     files: files.length,
-    ...(leftOut && {
+    ...(leftOut.suggestions.length > 0 && {
       leftOut: `Suggestions that do not lie in their texts were left out (${leftOut.suggestions.length}): the manifest names them.`,
     }),
   }

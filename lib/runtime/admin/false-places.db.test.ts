@@ -1,18 +1,26 @@
 import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { mkdtemp, readFile } from 'node:fs/promises'
+import { copyFile, mkdtemp, readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import { expect, test } from 'vitest'
-import { identity } from '@/lib/db'
+import type { Actor } from '@/lib/auth/actor'
+import { identity, readRecord } from '@/lib/db'
+import { pathOf } from '@/lib/documents/file-store'
 import { buildNamedRecord } from '@/lib/erasures/fixtures/named-record'
 import { unzipped } from '@/lib/exports/fixtures/open-files'
+import { getCaseHistory } from '@/lib/overview/queries'
 import { archiveManifest } from '@/lib/runtime/admin/archive/manifest'
+import { doctor } from '@/lib/runtime/admin/doctor'
 import { exportWorkspace } from '@/lib/runtime/admin/export-workspace'
 import { importWorkspace } from '@/lib/runtime/admin/import-workspace'
 import { ownerDatabaseUrl } from '@/lib/runtime/database-urls'
 import { runWorkspaceExport } from '@/lib/runtime/run-workspace-export'
+import { acceptSuggestion } from '@/lib/suggestions/accept-suggestion'
+import { dismissSuggestion } from '@/lib/suggestions/dismiss-suggestion'
+import { acceptSuggestionInput } from '@/lib/suggestions/schema'
+import { listEvents } from '@/lib/timeline/list-events'
 import { askWorkspaceExport } from '@/lib/workspaces/ask-workspace-export'
 import { listWorkspaceExports } from '@/lib/workspaces/workspace-exports'
 import { buildWorkspace } from '@/prisma/factories/build-workspace'
@@ -36,6 +44,15 @@ async function recordedWorkspace(name: string) {
   const out = join(await mkdtemp(join(tmpdir(), 'answerable-false-')), 'whole.zip')
   return { actor, out, workspace: actor.workspaceSlug }
 }
+
+const suggestionsOf = ({ workspaceId }: Actor) =>
+  readRecord({ workspaceId, hiddenCaseIds: [] }, (tx) =>
+    tx.suggestion.findMany({
+      where: { workspaceId, state: 'open', caseId: { not: null } },
+      orderBy: { id: 'asc' },
+      select: { id: true, version: true, caseId: true },
+    }),
+  )
 
 const oneOf = (table: string, set: string) =>
   `UPDATE "${table}" SET ${set} WHERE "workspaceId" = $1 AND "id" = (SELECT min("id"::text)::uuid FROM "${table}" WHERE "workspaceId" = $1) RETURNING "id"`
@@ -66,6 +83,50 @@ test.each([
   await takeAway(actor.workspaceId)
   expect(await importWorkspace({}, [out])).toMatchObject({ workspace, rows: told.rows })
   expect(await identity().workspace.count({ where: { id: actor.workspaceId } })).toBe(1)
+})
+
+test('a file of the whole workspace tells its owner how many suggestions it lacks, and how many were decided', async () => {
+  const { actor, out, workspace } = await recordedWorkspace('Told of It')
+  const { workspaceId, memberId } = actor
+  const shown = await suggestionsOf(actor)
+  const [accepted, dismissed, open] = shown
+  if (!accepted || !dismissed || !open) throw new Error(`There are ${shown.length} suggestions.`)
+  const { id: suggestionId, version } = dismissed
+  await dismissSuggestion(actor, { submissionKey: randomUUID(), suggestionId, version })
+  const decision = { submissionKey: randomUUID(), suggestionId: accepted.id, version: accepted.version }
+  await acceptSuggestion(actor, acceptSuggestionInput.parse({ ...decision, as: 'claim', summary: 'Heard on 3 March' }))
+  const whole = () => askWorkspaceExport(actor, { submissionKey: randomUUID() })
+  const ran = async ({ id }: { id: string }) => {
+    await runWorkspaceExport({ workspaceId, memberId, subjectId: id })
+    return (await listWorkspaceExports(actor))[0]
+  }
+  expect(await ran(await whole())).toMatchObject({ state: 'done', leftOut: null })
+  await leave(
+    `UPDATE "Suggestion" SET "end" = 10000000 WHERE "workspaceId" = $1 AND "id" IN ($2, $3, $4)`,
+    workspaceId,
+    accepted.id,
+    dismissed.id,
+    open.id,
+  )
+  const asked = await whole()
+  const line = await ran(asked)
+  expect(line).toMatchObject({ state: 'done', leftOut: { suggestions: 3, decided: 2 } })
+  // Run once more by the queue, it tells it once.
+  await runWorkspaceExport({ workspaceId, memberId, subjectId: asked.id })
+  const history = (subjectId: string) =>
+    listEvents(actor, { caseId: null, subjectId, type: null, beforeId: null, limit: 9 })
+  expect(await history(asked.id)).toHaveLength(2)
+
+  await copyFile(pathOf(line?.sha256 ?? ''), out)
+  await takeAway(workspaceId)
+  await importWorkspace({}, [out])
+  const kept = (await suggestionsOf(actor)).map(({ id }) => id)
+  expect(kept).toEqual(shown.slice(3).map(({ id }) => id))
+  expect((await history(accepted.id)).map(({ type }) => type)).toEqual(['suggestion.accepted'])
+  expect((await history(dismissed.id)).map(({ type }) => type)).toEqual(['suggestion.dismissed'])
+  expect((await doctor({})).history.broken.filter((one) => one.workspace === workspace)).toEqual([])
+  const told = (await getCaseHistory(actor, accepted.caseId ?? '', null))?.below.map(({ subjectId }) => subjectId)
+  expect(told).toEqual(expect.arrayContaining([accepted.id, dismissed.id]))
 })
 
 test('a suggestion of a text that is gone, in order, travels as it is', async () => {

@@ -36,7 +36,7 @@ const stopped: ChildAnswer = { ok: false, code: 'too_heavy', detail: 'stopped' }
 const died = (detail: string): ChildAnswer => ({ ok: false, code: 'unreadable', detail })
 /** A process that has no number was never there, for want of memory or of processes. */
 const endedAs = ({ pid }: ChildProcess, detail: string): ChildAnswer =>
-  pid === undefined ? { ok: false, code: 'unreadable', detail, isForNow: true } : died(detail)
+  pid === undefined ? { ok: false, code: 'no_process', detail } : died(detail)
 
 /** V8 ends itself so when its heap is full. */
 const isHeapFull = (how: string) => ['SIGABRT', '134', 'SIGTRAP'].includes(how)

@@ -20,7 +20,7 @@ async function readByNew(run: ChildRun): Promise<ChildEnd> {
   const child = newChild(run)
   if ('process' in child) return handOver(child, run)
   return {
-    answer: { ok: false, code: 'unreadable', detail: child.why, isForNow: true },
+    answer: { ok: false, code: 'no_process', detail: child.why },
     peakMb: 0,
     attachmentPaths: [],
   }

@@ -17,10 +17,10 @@ export type ChildTask = {
 }
 
 /**
- * What the child answers. `detail` is for the log of whoever develops; it never reaches a page. `isForNow`: there was no child,
+ * What the child answers. `detail` is for the log of whoever develops; it never reaches a page. `no_process`: there was no child,
  * and another time there may be one.
  */
 export type ChildAnswer =
   | { ok: true; extracted: Extracted; reading: Reading | null; peakMb?: number }
   | { ok: true; cells: SheetCells[]; peakMb?: number }
-  | { ok: false; code: ReadErrorCode; detail: string; peakMb?: number; isForNow?: true }
+  | { ok: false; code: ReadErrorCode; detail: string; peakMb?: number }

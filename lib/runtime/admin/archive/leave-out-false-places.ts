@@ -18,14 +18,23 @@ export class FalsePassagesError extends Error {
   }
 }
 
+/** Ids of suggestions, and how many of them were accepted or dismissed. */
+export type LeftOut = { suggestions: string[]; decided: number }
+
 /**
- * The ids of suggestions with a false place, which an archive leaves out: nothing names a suggestion, and reading a document
- * again makes new ones. A passage is evidence that others rest on.
+ * The suggestions with a false place, which an archive leaves out: no row hangs on one. What an accepted one became stands by
+ * itself, and events that name a decided one keep its id, which nothing looks up; the decision itself is told by them alone from
+ * then on, and reading the document again may propose it anew. A passage is evidence that others rest on.
  * @throws FalsePassagesError where a passage has a false place
  */
-export async function suggestionsToLeaveOut(client: pg.Client, workspaceId: string): Promise<string[]> {
+export async function suggestionsToLeaveOut(client: pg.Client, workspaceId: string): Promise<LeftOut> {
   const wrong = await findFalsePlaces(client, workspaceId)
   const passages = wrong.filter(({ what }) => what === 'passage')
   if (passages.length > 0) throw new FalsePassagesError(passages.map(({ id }) => id))
-  return wrong.map(({ id }) => id)
+  const suggestions = wrong.map(({ id }) => id)
+  const { rows } = await client.query<{ decided: number }>(
+    `SELECT count(*)::int AS "decided" FROM "Suggestion" WHERE "workspaceId" = $1 AND "id" = ANY($2) AND "state" <> 'open'`,
+    [workspaceId, suggestions],
+  )
+  return { suggestions, decided: rows[0]?.decided ?? 0 }
 }

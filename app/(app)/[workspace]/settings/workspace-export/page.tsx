@@ -35,6 +35,7 @@ export default async function WorkspaceExportPage({ params }: Props) {
       <ul className="list-disc ps-5">
         <li>{t('whole.holds')}</li>
         <li>{t('whole.leaves')}</li>
+        <li>{t('whole.false_places')}</li>
         <li>{t('whole.careful')}</li>
         <li>{t('whole.read_in')}</li>
       </ul>
