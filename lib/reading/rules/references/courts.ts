@@ -54,6 +54,19 @@ export const courts: readonly Pattern[] = [
     kind: 'Case',
     find: cited('gu', 'sygn\\.\\s*(?:akt)?:?\\s*(?:[A-Z]{1,3}|[IVX]{1,5}\\s[A-Z][A-Za-z]{0,3})\\s\\d{1,5}\\/\\d{2}'),
   },
+  // What a prosecutor or an office counts by: "sygn. akt 3041-1.Ds.94.2026".
+  {
+    kind: 'Case',
+    find: cited('gu', 'sygn\\.\\s*akt:?\\s*(?=[^\\s]{0,30}\\d)[A-Z\\d][\\p{L}\\d]{0,8}(?:[-./][\\p{L}\\d]{1,8}){2,7}'),
+  },
+  // A judgment by its day, with the number of its case where that stands behind: "VerfGH, Urteil vom 17. Juli 2001 - Vf. 5-VI-00".
+  {
+    kind: 'Case',
+    find: cited(
+      'gu',
+      '(?:(?:Bay|Sächs|Thür|Berl|L)?VerfGH|StGH|LVerfG|VfGH|VwGH|OGH|BVerfG|BVerwG|BGH|BSG|BAG|BFH|(?:Bay|Hess)?VGH|OVG|VG|OLG|LG)(?:\\s\\p{Lu}\\p{L}+)?,\\s(?:Urteil|Beschluss|Entscheidung|Erkenntnis|Urt\\.|Beschl\\.)\\s(?:vom|v\\.)\\s\\d{1,2}\\.\\s?(?:\\d{1,2}\\.|\\p{Lu}\\p{L}{2,8})\\s?\\d{4}(?:\\s?[-–,]\\s?(?:Az\\.:?\\s?)?(?:Vf\\.\\s?)?(?:\\d{1,3}|[IVX]{1,4})[\\s-](?:[IVXl]{1,4}a?|[A-Z][A-Za-z]{0,3})[\\s-]\\d{1,5}(?:[./]\\d{2})?)?',
+    ),
+  },
   {
     kind: 'Case',
     find: cited(
