@@ -6,11 +6,7 @@ import { defaultLimits } from '@/lib/reading/extract/limits'
 import type { Cost, FileReading, Limits, ReadErrorCode, ReadOptions } from '@/lib/reading/extract/schema'
 import { readErrorOf } from '@/lib/reading/extract/sentences'
 
-const refuse = (code: ReadErrorCode, cost: Cost): FileReading => ({
-  ok: false,
-  error: readErrorOf(code),
-  ...cost,
-})
+const refuse = (code: ReadErrorCode, cost: Cost): FileReading => ({ ok: false, error: readErrorOf(code), ...cost })
 
 /** How large a file is, or why it cannot be opened at all. */
 async function sizeOf(path: string, limits: Limits): Promise<number | ReadErrorCode> {

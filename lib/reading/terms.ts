@@ -13,7 +13,7 @@ export type Term = {
 }
 
 const counts: [number, string][] = [
-  [1, 'one|an?|une?|eine[mrsn]?|jednego|jeden|jedną'],
+  [1, 'one|a|an|un|une|eine|einem|einer|eines|einen|jednego|jeden|jedną'],
   [2, 'two|deux|zwei|dwóch|dwa|dwie'],
   [3, 'three|trois|drei|trzech|trzy'],
   [4, 'four|quatre|vier|czterech|cztery'],
@@ -33,8 +33,6 @@ const counts: [number, string][] = [
   [90, 'ninety|neunzig|dziewięćdziesięciu'],
 ]
 const countOf = new Map(counts.flatMap(([count, names]) => names.split('|').map((name) => [name, count] as const)))
-countOf.set('a', 1).set('an', 1).set('un', 1).set('une', 1)
-for (const end of ['', 'm', 'r', 's', 'n']) countOf.set(`eine${end}`, 1)
 
 /** Of "three to five days" the longer time counts. */
 const count = `(?:(?:\\d{1,3}|${[...countOf.keys()].join('|')})(?: ?[-–] ?| to | bis | à | do ))?(?<count>\\d{1,3}|${[...countOf.keys()].sort((a, b) => b.length - a.length).join('|')})`

@@ -1,9 +1,9 @@
-import type { Form } from '@/lib/reading/rules/grammar'
+import { doneForms, type Form } from '@/lib/reading/rules/grammar'
 import { latin } from '@/lib/reading/rules/latin'
 import { spokenIn } from '@/lib/reading/rules/spoken'
 import type { Unit } from '@/lib/reading/rules/units'
 
-const done = new Set<Form>(['perfect', 'perfect_passive', 'past', 'past_passive', 'past_be'])
+const done = new Set<Form>([...doneForms, 'past_be'])
 
 /** What parts a time from the verb before it. */
 const parts = /[;:]|, (?!\d)|[–—] /u

@@ -1,5 +1,6 @@
 import type { FoundDate } from '@/lib/reading/rules/dates'
 import { latin } from '@/lib/reading/rules/latin'
+import { lastDayOf } from '@/lib/reading/rules/months'
 import type { NamedTime } from '@/lib/reading/rules/parts-of-year'
 
 const lead =
@@ -8,13 +9,12 @@ const lead =
 /** The words that stand before a date and tell what it is. */
 export const wordsBefore = (words: string, start: number) => words.slice(Math.max(0, start - 40), start)
 
-const lastDay = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10)
 const firstOf = (iso: string) => `${iso}-01-01`.slice(0, 10)
 
 function lastOf(iso: string): string {
   const [year = 0, month] = iso.split('-').map(Number)
   if (iso.length === 4) return `${iso}-12-31`
-  return iso.length === 7 ? lastDay(year, month ?? 12) : iso
+  return iso.length === 7 ? lastDayOf(year, month ?? 12) : iso
 }
 
 /** Between the ends of what goes on for a time: "from 3 to 5 May", "2018-2020". */

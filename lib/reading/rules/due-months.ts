@@ -1,5 +1,5 @@
 import { latinSource } from '@/lib/reading/rules/latin'
-import { monthNames, monthOf } from '@/lib/reading/rules/months'
+import { daysOfMonths, lastDayOf, monthNames, monthOf, noDays } from '@/lib/reading/rules/months'
 import type { NamedTime } from '@/lib/reading/rules/parts-of-year'
 
 const names = monthNames.join('|')
@@ -25,10 +25,8 @@ const thisMonth =
 const nextMonth =
   /(?<!\p{L}|the )(?:next month|le mois prochain|(?:im |in diesem oder im )?(?:nächsten|kommenden) monat|w (?:przyszłym|następnym) miesiącu)(?!\p{L}|['’]s)/giu
 
-const lastDay = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10)
-const unknown = { firstOn: null, dueOn: null }
-const daysOf = (year: number, month: number) =>
-  year > 9999 ? unknown : { firstOn: lastDay(year, month).replace(/\d\d$/, '01'), dueOn: lastDay(year, month) }
+const daysOf = (year: number, month: number) => daysOfMonths(year, month, month)
+
 /** Months that a text names without their year, this one and the next of the letter's among them; each is the first one to come. */
 export function monthsToCome(words: string, datedOn: string | null): NamedTime[] {
   const year = Number(datedOn?.slice(0, 4))
@@ -39,20 +37,20 @@ export function monthsToCome(words: string, datedOn: string | null): NamedTime[]
     words: match[0],
   })
   const named = Array.from(words.matchAll(monthAlone), (match): NamedTime => {
-    if (!datedOn) return { ...at(match), ...unknown }
+    if (!datedOn) return { ...at(match), ...noDays }
     const number = monthOf(match.groups?.last ?? match.groups?.first)
     const isNext = ofNextYear.test(words.slice(match.index + match[0].length))
-    const isOver = lastDay(year, number) < datedOn
+    const isOver = lastDayOf(year, number) < datedOn
     return { ...at(match), ...daysOf(isNext || isOver ? year + 1 : year, number) }
   })
   return [
     ...Array.from(words.matchAll(thisMonth), (match) => ({
       ...at(match),
-      ...(datedOn ? daysOf(year, month) : unknown),
+      ...(datedOn ? daysOf(year, month) : noDays),
     })),
     ...Array.from(words.matchAll(nextMonth), (match) => ({
       ...at(match),
-      ...(datedOn ? daysOf(month === 12 ? year + 1 : year, (month % 12) + 1) : unknown),
+      ...(datedOn ? daysOf(month === 12 ? year + 1 : year, (month % 12) + 1) : noDays),
     })),
     ...named,
   ]

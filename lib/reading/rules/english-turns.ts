@@ -1,5 +1,5 @@
 import { latin } from '@/lib/reading/rules/latin'
-import type { Subject } from '@/lib/reading/rules/grammar'
+import { doneForms, type Subject } from '@/lib/reading/rules/grammar'
 import type { Head } from '@/lib/reading/rules/heads'
 import type { Cue, Lexicon } from '@/lib/reading/rules/lexicon'
 import { stretchOf, type Words } from '@/lib/reading/rules/matching/words-in'
@@ -72,7 +72,7 @@ type Turn = {
   mark: (name: string) => void
 }
 
-const done = new Set<Head['form']>(['perfect', 'perfect_passive', 'past', 'past_passive'])
+const done = new Set(doneForms)
 
 /** What English says of a verb beside its form: an effect, a day, a denial that refuses nothing, a deed that nobody did. */
 export function englishTurns(turn: Turn): void {

@@ -39,6 +39,9 @@ export const forms = [
 ] as const
 export type Form = (typeof forms)[number]
 
+/** Forms of what was done. */
+export const doneForms: readonly Form[] = ['perfect', 'perfect_passive', 'past', 'past_passive']
+
 export const subjects = ['self', 'body', 'deliverable', 'text', 'other', 'dummy', 'unknown'] as const
 export type Subject = (typeof subjects)[number]
 

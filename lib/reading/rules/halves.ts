@@ -1,5 +1,5 @@
 import type { Range } from '@/lib/documents/anchor'
-import { grammarOf, type Form } from '@/lib/reading/rules/grammar'
+import { doneForms, grammarOf, type Form } from '@/lib/reading/rules/grammar'
 import { openForms } from '@/lib/reading/rules/head-features'
 import { headsOf, type Head } from '@/lib/reading/rules/heads'
 import { latin } from '@/lib/reading/rules/latin'
@@ -49,7 +49,7 @@ const behindYear = /(?<=\d{4} r\.) (?=\p{Lu})(?!Prawo |Kodeks|Ordynacj|Karta |Pr
 
 /** Forms that look ahead where they open a half: "and come back to you". */
 const ahead = new Set<Form>([...openForms, 'future_be', 'act'])
-const done = new Set<Form>(['perfect', 'perfect_passive', 'past', 'past_passive'])
+const done = new Set(doneForms)
 
 /** Characters that may stand before the verb of a half that goes on without naming who acts. */
 const bare = 20
@@ -66,6 +66,9 @@ const opening: Form[] = [...ahead, 'past']
 /** Characters in which a verb that begins there has ended, with all that belongs to it. */
 const reach = 90
 
+/** Who may act for the sender, or is what the sender makes. */
+const actors = new Set(['self', 'body', 'deliverable'])
+
 /** A half of a sentence; its verbs are asked for by each way to cut it, and looked for once. */
 type Half = PlainStretch & { heads?: readonly Head[] }
 
@@ -74,7 +77,7 @@ const headsIn = (half: Half, language: string) => (half.heads ??= headsOf(half.c
 /** Who acts in the first half, in its own words: before its verb, or the pronoun right behind it; '' where that is not told. */
 function actorIn(half: Half, language: string): string {
   const [head, left] = [headsIn(half, language)[0], half.words]
-  if (!head || !head.isMain || !['self', 'body', 'deliverable'].includes(head.subject)) return ''
+  if (!head || !head.isMain || !actors.has(head.subject)) return ''
   const behind = /^ (?:ich|wir|i|we|je|nous)(?![\p{L}])/iu.exec(left.slice(head.end))
   return behind ? behind[0].trim() : head.start <= 60 ? left.slice(0, head.start).trim() : ''
 }
@@ -97,9 +100,10 @@ function turnsAhead(left: Half, right: Half, language: string): boolean {
 const promises = (half: Half, language: string) =>
   headsIn(half, language).some(({ form, isMain }) => isMain && openForms.includes(form))
 
+const bothPromise = (left: Half, right: Half, language: string) => promises(left, language) && promises(right, language)
+
 /** Forms of what was done and cannot be taken for a participle. */
 const perfects: Form[] = ['perfect', 'perfect_passive']
-const actors = new Set(['self', 'body', 'deliverable'])
 
 /** Whether one half tells what goes on or comes, and the other, which opens with its verb, what was done: "and has also sent". */
 function turnsBack(left: Half, right: Half, language: string): boolean {
@@ -147,8 +151,8 @@ type Cut = {
 const cuts: readonly Cut[] = [
   { at: joint, parts: differ },
   { at: anyJoint, parts: (l, r, language) => [turnsAhead, turnsBack, promisesTwice].some((is) => is(l, r, language)) },
-  { at: { pl: onCondition }, parts: (l, r, language) => promises(l, language) && promises(r, language) },
-  { at: { pl: behindYear }, parts: (l, r, language) => promises(l, language) && promises(r, language) },
+  { at: { pl: onCondition }, parts: bothPromise },
+  { at: { pl: behindYear }, parts: bothPromise },
   { at: { pl: setAgainst }, parts: (l, r, language) => turnsFromDenial(l.cut, r.cut, language) },
 ]
 

@@ -1,4 +1,4 @@
-import { forms, subjects, type Form, type Subject } from '@/lib/reading/rules/grammar'
+import { doneForms, forms, subjects, type Form, type Subject } from '@/lib/reading/rules/grammar'
 import { englishTurns, isWhy, namedBefore, toldFurther } from '@/lib/reading/rules/english-turns'
 import type { Head } from '@/lib/reading/rules/heads'
 import { isHope } from '@/lib/reading/rules/hopes'
@@ -19,7 +19,6 @@ export const openForms: Form[] = [
   'aim',
   'commit',
 ]
-const doneForms: Form[] = ['perfect', 'perfect_passive', 'past', 'past_passive']
 const groups = [
   { group: 'open', members: new Set(openForms) },
   { group: 'done', members: new Set(doneForms) },

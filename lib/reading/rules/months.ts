@@ -77,3 +77,13 @@ export const english =
 
 /** The number of a month by its name in a language that the reader knows; 0 for another word. */
 export const monthOf = (word = '') => months[word.toLowerCase()] ?? 0
+
+/** The last day of a month. */
+export const lastDayOf = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10)
+
+/** A time of which no day can be told. */
+export const noDays: { firstOn: string | null; dueOn: string | null } = { firstOn: null, dueOn: null }
+
+/** From the first day of one month to the last of another of the same year; none where the year has more than four digits. */
+export const daysOfMonths = (year: number, first: number, last: number): typeof noDays =>
+  year > 9999 ? noDays : { firstOn: `${lastDayOf(year, first).slice(0, -2)}01`, dueOn: lastDayOf(year, last) }

@@ -1,4 +1,5 @@
 import { latinSource } from '@/lib/reading/rules/latin'
+import { daysOfMonths, lastDayOf, noDays } from '@/lib/reading/rules/months'
 
 /** A time that words name: where it stands, its first day and its last, either null where no day can be told. */
 export type NamedTime = { start: number; end: number; words: string; firstOn: string | null; dueOn: string | null }
@@ -40,8 +41,6 @@ const forms = [
   `(?:the )?(?<end>end of|ende|fin(?: de)?|fin d['’]année|koniec|końc(?:a|em|u)) (?<next>${nextYear})(?!\\p{L})`,
 ].map((form) => new RegExp(latinSource(`(?<![\\p{L}\\d.])(?:${form})`), 'giu'))
 
-const lastDay = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10)
-
 /** Quarters and halves of a year that a text names, in its order; `datedOn` tells which year *this* and *next* are. */
 export function partsOfYear(words: string, datedOn: string | null): NamedTime[] {
   const parts: NamedTime[] = []
@@ -63,8 +62,6 @@ export function partsOfYear(words: string, datedOn: string | null): NamedTime[] 
 const joins = /^(?:\s?[-–/]\s?| (?:or|and|to|bis|und|oder|et|ou|au|à|i|lub|oraz|do) (?:the |im |le |w )?)$/iu
 const hasYear = /(?:19|20)\d\d/
 
-const unknown = { firstOn: null, dueOn: null }
-
 /** The first and the last day of such a part; null where it is none. */
 function boundsOf(
   groups: Record<string, string | undefined>,
@@ -75,19 +72,13 @@ function boundsOf(
   const number = groups.digit ? Number(groups.digit) : nth < 0 ? 4 : nth + 1
   if (groups.letter && number * months > 12) return null
   const month = Math.min(12, number * months)
-  const daysOf = (year: number) =>
-    year > 9999
-      ? unknown
-      : {
-          firstOn: `${year}-${String(groups.end ? 12 : month - months + 1).padStart(2, '0')}-01`,
-          dueOn: lastDay(year, month),
-        }
+  const daysOf = (year: number) => daysOfMonths(year, groups.end ? 12 : month - months + 1, month)
   const named = groups.year ?? groups.yearBefore
   if (named) return daysOf(Number(named))
-  if (!datedOn) return unknown
+  if (!datedOn) return noDays
   const year = Number(datedOn.slice(0, 4))
   if (groups.next) return daysOf(year + 1)
   if (groups.last) return daysOf(year - 1)
-  if (groups.this || lastDay(year, month) >= datedOn) return daysOf(year)
+  if (groups.this || lastDayOf(year, month) >= datedOn) return daysOf(year)
   return daysOf(year + 1)
 }

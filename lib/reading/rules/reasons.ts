@@ -1,4 +1,4 @@
-import type { Form } from '@/lib/reading/rules/grammar'
+import { doneForms, type Form } from '@/lib/reading/rules/grammar'
 import { openForms } from '@/lib/reading/rules/head-features'
 import { lexiconOf, type Cue } from '@/lib/reading/rules/lexicon'
 import { stretchOf } from '@/lib/reading/rules/matching/words-in'
@@ -29,9 +29,9 @@ const meanings: Partial<Record<Form, string>> = {
   present: 'a standing practice',
 }
 
-const shown: Record<Target, Form[]> = {
+const shown: Record<Target, readonly Form[]> = {
   commitment: [...openForms, 'future_be', 'act', 'practice', 'present'],
-  claim: ['perfect', 'perfect_passive', 'past', 'past_passive'],
+  claim: doneForms,
   refusal: ['deny', ...openForms],
 }
 const deeds: Cue[] = ['inform', 'assess', 'engage', 'propose', 'fund', 'act']
