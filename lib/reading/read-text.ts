@@ -52,9 +52,9 @@ export function readText(text: string, hints: ReadingHints = {}, weights: Fitted
     ...dates,
     ...findNames(text, zones),
     ...findAsks(text),
-  ]
-    .map((one) => exact(text, one))
-    .sort((a, b) => a.start - b.start || b.end - a.end)
+  ].sort((a, b) => a.start - b.start || b.end - a.end)
+  // The quotation is what stands there, whatever a rule made of it.
+  for (const one of suggestions) one.quote = text.slice(one.start, one.end)
   return { language, meta, zones, suggestions }
 }
 
@@ -100,6 +100,3 @@ function offer(
     features,
   }
 }
-
-/** The quotation is what stands there, whatever a rule made of it. */
-const exact = (text: string, one: Suggestion): Suggestion => ({ ...one, quote: text.slice(one.start, one.end) })

@@ -1,3 +1,5 @@
+import { OpenedPatterns } from '@/lib/reading/rules/matching/opened-patterns'
+import type { Words } from '@/lib/reading/rules/matching/words-in'
 import { latinSource, withOrWithoutAccents } from '@/lib/reading/rules/latin'
 
 /** A time counted from something: so many days or months; `isExact` false where only a calendar of working days tells the end. */
@@ -46,36 +48,41 @@ const lead = [
   'w (?:ciągu|terminie)(?: (?:do|najbliższych|kolejnych))?|do|nie później niż(?: (?:w ciągu|w terminie|do))?|najpóźniej(?: w ciągu)?',
 ].join('|')
 
-const pattern = new RegExp(
-  latinSource(
-    `(?<![\\p{L}\\d])(?:(?<lead>${withOrWithoutAccents(lead)}) ?)?(?<![\\p{L}\\d.,])${count}${kind} ${withOrWithoutAccents(unit)}`,
+const opened = new OpenedPatterns([
+  new RegExp(
+    latinSource(
+      `(?<![\\p{L}\\d])(?:(?<lead>${withOrWithoutAccents(lead)}) ?)?(?<![\\p{L}\\d.,])${count}${kind} ${withOrWithoutAccents(unit)}`,
+    ),
+    'giu',
   ),
-  'giu',
-)
+])
 
 /** Behind a term: what it is counted from follows. */
 export const countedFrom =
   /^ (?:of|from|after|following|starting|beginning|as of|nach|ab|seit|suivant|suivants|à compter|à partir|après|de|du|dès|od|po|licząc)(?![a-zà-ÿ])/iu
 
-/** Times of so many days, weeks or months that a text names, in its order. */
-export function termsIn(text: string): Term[] {
-  return Array.from(text.matchAll(pattern), (match): Term => {
-    const { lead, count = '', hours, working, weeks, months, years } = match.groups ?? {}
-    const number = Number(count) || (countOf.get(count.toLowerCase()) ?? 1)
-    const days = hours ? Math.ceil(number / 24) : working ? Math.ceil((number * 7) / 5) : weeks ? number * 7 : number
-    const inMonths = years ? number * 12 : months ? number : 0
-    return {
-      start: match.index,
-      end: match.index + match[0].length,
-      words: match[0],
-      days: inMonths > 0 ? 0 : days,
-      months: inMonths,
-      isExact: !hours && !working,
-      isSaid:
-        lead !== undefined &&
-        (lead.toLowerCase() !== 'do' || countedFrom.test(text.slice(match.index + match[0].length))),
-    }
-  })
+/** Times of so many days, weeks or months that a text names, in its order. `cut` are the words of the text, if known. */
+export function termsIn(text: string, cut: Words | null = null): Term[] {
+  return opened
+    .allIn(text, cut)
+    .flat()
+    .map((match): Term => {
+      const { lead, count = '', hours, working, weeks, months, years } = match.groups ?? {}
+      const number = Number(count) || (countOf.get(count.toLowerCase()) ?? 1)
+      const days = hours ? Math.ceil(number / 24) : working ? Math.ceil((number * 7) / 5) : weeks ? number * 7 : number
+      const inMonths = years ? number * 12 : months ? number : 0
+      return {
+        start: match.index,
+        end: match.index + match[0].length,
+        words: match[0],
+        days: inMonths > 0 ? 0 : days,
+        months: inMonths,
+        isExact: !hours && !working,
+        isSaid:
+          lead !== undefined &&
+          (lead.toLowerCase() !== 'do' || countedFrom.test(text.slice(match.index + match[0].length))),
+      }
+    })
 }
 
 /**

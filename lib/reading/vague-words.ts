@@ -1,4 +1,6 @@
 import { latinSource, withOrWithoutAccents } from '@/lib/reading/rules/latin'
+import { OpenedPatterns } from '@/lib/reading/rules/matching/opened-patterns'
+import type { Words } from '@/lib/reading/rules/matching/words-in'
 
 export const vagueTimes = ['weeks_words', 'months_words', 'this_year_words', 'next_year_words', 'soon_words'] as const
 export type VagueTime = (typeof vagueTimes)[number]
@@ -85,21 +87,35 @@ const looseParts = [
 ]
 const loosePart = new RegExp(latinSource(`(?<!\\p{L})(?:${withOrWithoutAccents(looseParts.join('|'))})`), 'giu')
 
+/** Most texts name no year. */
+const namesYear = /(?:19|20)\d\d/
+
 /** Where a text names a season, the beginning or the middle of a year that it names, which is no day: "im Frühjahr 2026". */
 export const loosePartsOfYear = (text: string): { start: number; end: number; words: string }[] =>
-  Array.from(text.matchAll(loosePart), ({ index, 0: words }) => ({ start: index, end: index + words.length, words }))
+  !namesYear.test(text)
+    ? []
+    : Array.from(text.matchAll(loosePart), ({ index, 0: words }) => ({
+        start: index,
+        end: index + words.length,
+        words,
+      }))
 
-const patterns = vagueTimes.map((time) => ({
-  time,
-  pattern: new RegExp(latinSource(`(?<!\\p{L})(?:${withOrWithoutAccents(words[time].join('|'))})(?!\\p{L})`), 'iu'),
-}))
+const opened = new OpenedPatterns(
+  vagueTimes.map(
+    (time) => new RegExp(latinSource(`(?<!\\p{L})(?:${withOrWithoutAccents(words[time].join('|'))})(?!\\p{L})`), 'giu'),
+  ),
+)
 
-/** The words of a text that name a time without a day, and what time they mean; null where there are none. */
-export function vagueTimeIn(text: string): { time: VagueTime; words: string } | null {
+/**
+ * The words of a text that name a time without a day, and what time they mean; null where there are none. `cut` are the words
+ * of the text, if known.
+ */
+export function vagueTimeIn(text: string, cut: Words | null = null): { time: VagueTime; words: string } | null {
   const line = text.replace(/[^\S ]\s*| \s+/g, ' ')
-  for (const { time, pattern } of patterns) {
-    const found = pattern.exec(line)
-    if (found) return { time, words: found[0] }
+  const found = opened.allIn(line, line === text ? cut : null)
+  for (const [at, time] of vagueTimes.entries()) {
+    const [first] = found[at] ?? []
+    if (first) return { time, words: first[0] }
   }
   const [loose] = loosePartsOfYear(line)
   return loose ? { time: 'months_words', words: loose.words } : null

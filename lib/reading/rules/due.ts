@@ -1,4 +1,6 @@
 import { latin } from '@/lib/reading/rules/latin'
+import { wordsIn, type Words } from '@/lib/reading/rules/matching/words-in'
+import { openingWords } from '@/lib/reading/rules/plain-text'
 import { isDay } from '@/lib/reading/rules/date-forms'
 import { findDates } from '@/lib/reading/rules/dates'
 import { isDoneThen } from '@/lib/reading/rules/done-then'
@@ -36,14 +38,15 @@ const hasGrammar = (unit: Told): unit is Unit => unit.language !== undefined && 
  */
 export function dueOf(unit: Told, writtenOn: string | null): Due {
   const { words } = unit
+  const cut = openingWords(unit.spoken?.own ?? unit.cut ?? wordsIn(words))
   const datedOn = writtenOn !== null && isDay(writtenOn) ? writtenOn : null
   const isToDo = (place: Place) => !(hasGrammar(unit) && isDoneThen(unit, place))
   const isToCome = ({ dueOn }: NamedTime) => dueOn !== null && (datedOn === null || dueOn >= datedOn)
   const isAhead = ({ firstOn }: NamedTime) => firstOn !== null && datedOn !== null && firstOn > datedOn
 
   const found = findDates(words, datedOn)
-  const parts = partsOfYear(words, datedOn)
-  const terms = termsFrom(words, found, datedOn)
+  const parts = partsOfYear(words, datedOn, cut)
+  const terms = termsFrom(words, found, datedOn, cut)
   const loose = loosePartsOfYear(words).filter((one) => !parts.some(meet(one)))
   const others = [...parts, ...terms, ...loose]
   const dates = datesDue(words, found, datedOn).filter((one) => !others.some(meet(one)))
@@ -53,11 +56,11 @@ export function dueOf(unit: Told, writtenOn: string | null): Due {
   )
   if (named) return { dueOn: named.dueOn, dueText: named.words }
 
-  const vague = vagueOf(words, isToDo)
+  const vague = vagueOf(words, cut, isToDo)
   // Without the day of the letter the words stay words.
   if (vague?.time === 'this_year_words')
     return { dueOn: datedOn && `${datedOn.slice(0, 4)}-12-31`, dueText: vague.words }
-  const month = monthsToCome(words, datedOn).find(isToDo)
+  const month = monthsToCome(words, datedOn, cut).find(isToDo)
   if (month) return { dueOn: month.dueOn, dueText: month.words }
   const untold = [...parts, ...loose.filter((one) => isYearToCome(one.words, datedOn)), ...terms, ...dates].find(
     (one) => (!('dueOn' in one) || one.dueOn === null) && isToDo(one),
@@ -65,8 +68,8 @@ export function dueOf(unit: Told, writtenOn: string | null): Due {
   return { dueOn: null, dueText: untold?.words ?? vague?.words ?? soft.exec(words)?.[0] ?? null }
 }
 
-function vagueOf(words: string, isToDo: (place: Place) => boolean): ReturnType<typeof vagueTimeIn> {
-  const vague = vagueTimeIn(words)
+function vagueOf(words: string, cut: Words | null, isToDo: (place: Place) => boolean): ReturnType<typeof vagueTimeIn> {
+  const vague = vagueTimeIn(words, cut)
   const start = vague ? words.indexOf(vague.words) : -1
   return vague && start >= 0 && !isToDo({ start, end: start + vague.words.length }) ? null : vague
 }

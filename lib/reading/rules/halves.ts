@@ -1,13 +1,13 @@
 import type { Range } from '@/lib/documents/anchor'
-import { doneForms, grammarOf, type Form } from '@/lib/reading/rules/grammar'
+import { doneForms, type Form } from '@/lib/reading/rules/grammar'
 import { openForms } from '@/lib/reading/rules/head-features'
 import { headsOf, type Head } from '@/lib/reading/rules/heads'
 import { latin } from '@/lib/reading/rules/latin'
 import { lexiconOf } from '@/lib/reading/rules/lexicon'
 import { matchesOf } from '@/lib/reading/rules/matching/matches-of'
-import { stretchOf } from '@/lib/reading/rules/matching/words-in'
 import type { PlainText, PlainStretch } from '@/lib/reading/rules/plain-text'
 import { setAgainst, turnsFromDenial } from '@/lib/reading/rules/set-against'
+import { verbsIn, verbsWithin, type Searched, type Verb } from '@/lib/reading/rules/verbs'
 
 const joint = {
   en: latin.giu`,? (?:and|but|while|whilst|whereas|though|although) (?=(?:[\p{L}’']+ ){0,4}?(?:has|have|had|is|are|was|were|will|shall|did)\b)|; `,
@@ -30,8 +30,8 @@ export const longest = 1500
 /** So many joints of a sort are asked whether they part a sentence; one with more is a list, or means harm. */
 const mostJoints = 16
 
-/** A part of a sentence; `leadIn` names who acts where its own words do not. */
-type Clause = Range & { leadIn: string }
+/** A part of a sentence; `leadIn` names who acts where its own words do not, `searched` is the sentence where its verbs were looked for. */
+type Clause = Range & { leadIn: string; searched?: Searched | undefined }
 
 /** Any *and* or *but*: whether both halves have a verb is asked of the grammar. */
 const anyJoint = {
@@ -50,6 +50,7 @@ const behindYear = /(?<=\d{4} r\.) (?=\p{Lu})(?!Prawo |Kodeks|Ordynacj|Karta |Pr
 /** Forms that look ahead where they open a half: "and come back to you". */
 const ahead = new Set<Form>([...openForms, 'future_be', 'act'])
 const done = new Set(doneForms)
+const promised = new Set(openForms)
 
 /** Characters that may stand before the verb of a half that goes on without naming who acts. */
 const bare = 20
@@ -61,18 +62,22 @@ const named = 60
 const plain = new Set<Form>(['future', 'future_passive', 'planned'])
 
 /** Those, and the one that a participle is taken for at first. */
-const opening: Form[] = [...ahead, 'past']
-
-/** Characters in which a verb that begins there has ended, with all that belongs to it. */
-const reach = 90
+const opening = new Set<Form>([...ahead, 'past'])
 
 /** Who may act for the sender, or is what the sender makes. */
 const actors = new Set(['self', 'body', 'deliverable'])
 
 /** A half of a sentence; its verbs are asked for by each way to cut it, and looked for once. */
-type Half = PlainStretch & { heads?: readonly Head[] }
+type Half = PlainStretch & { sentence: () => Searched; verbs?: readonly Verb[]; heads?: readonly Head[] }
 
-const headsIn = (half: Half, language: string) => (half.heads ??= headsOf(half.cut, language, half.words))
+const verbsOf = (half: Half, language: string) => (half.verbs ??= verbsWithin(half.sentence(), half.cut, language))
+
+const headsIn = (half: Half, language: string) =>
+  (half.heads ??= headsOf(half.cut, language, half.words, 0, verbsOf(half, language)))
+
+/** Whether a verb of some forms may stand among the first characters of a half: most open with none. */
+const mayOpen = (half: Half, forms: ReadonlySet<Form>, latest: number, language: string) =>
+  verbsOf(half, language).some(({ name, start }) => start <= latest && forms.has(name))
 
 /** Who acts in the first half, in its own words: before its verb, or the pronoun right behind it; '' where that is not told. */
 function actorIn(half: Half, language: string): string {
@@ -87,9 +92,7 @@ function turnsAhead(left: Half, right: Half, language: string): boolean {
   const opens = ([first]: readonly Head[]) =>
     first !== undefined &&
     ((first.start <= bare && ahead.has(first.form)) || (first.start <= named && plain.has(first.form)))
-  // Most halves open with no such verb, and their first words say so.
-  if (!grammarOf(language)?.forms.mayBegin(opening, right.cut, named)) return false
-  if (!opens(headsOf(stretchOf(right.cut, 0, reach), language))) return false
+  if (!mayOpen(right, opening, named, language)) return false
   const heads = headsIn(right, language)
   if (!opens(heads) || heads.slice(1).some(({ form }) => done.has(form))) return false
   const before = headsIn(left, language)
@@ -98,18 +101,18 @@ function turnsAhead(left: Half, right: Half, language: string): boolean {
 
 /** Whether a half promises something by its main verb. */
 const promises = (half: Half, language: string) =>
-  headsIn(half, language).some(({ form, isMain }) => isMain && openForms.includes(form))
+  headsIn(half, language).some(({ form, isMain }) => isMain && promised.has(form))
 
 const bothPromise = (left: Half, right: Half, language: string) => promises(left, language) && promises(right, language)
 
 /** Forms of what was done and cannot be taken for a participle. */
-const perfects: Form[] = ['perfect', 'perfect_passive']
+const perfects = new Set<Form>(['perfect', 'perfect_passive'])
 
 /** Whether one half tells what goes on or comes, and the other, which opens with its verb, what was done: "and has also sent". */
 function turnsBack(left: Half, right: Half, language: string): boolean {
-  if (!grammarOf(language)?.forms.mayBegin(perfects, right.cut, bare)) return false
+  if (!mayOpen(right, perfects, bare, language)) return false
   const [first, ...rest] = headsIn(right, language)
-  if (!first || first.start > bare || !perfects.includes(first.form)) return false
+  if (!first || first.start > bare || !perfects.has(first.form)) return false
   const before = headsIn(left, language)
   return (
     !rest.some(({ form, isMain }) => isMain && ahead.has(form)) &&
@@ -120,18 +123,15 @@ function turnsBack(left: Half, right: Half, language: string): boolean {
 
 /** Whether each half says who acts and what is to come: "the Committee will meet, and the Institute expects to publish". */
 function promisesTwice(left: Half, right: Half, language: string): boolean {
-  if (!grammarOf(language)?.forms.mayBegin(openForms, right.cut, named)) return false
+  if (!mayOpen(right, promised, named, language)) return false
   const [first] = headsIn(right, language)
-  if (!first || first.start > named || !openForms.includes(first.form) || !actors.has(first.subject)) return false
+  if (!first || first.start > named || !promised.has(first.form) || !actors.has(first.subject)) return false
   if (!/\p{L}/u.test(right.cut.text.slice(0, first.start))) return false
   const last = headsIn(left, language)
     .filter(({ isMain }) => isMain)
     .at(-1)
   return (
-    last !== undefined &&
-    openForms.includes(last.form) &&
-    actors.has(last.subject) &&
-    left.cut.text.length - last.end > 15
+    last !== undefined && promised.has(last.form) && actors.has(last.subject) && left.cut.text.length - last.end > 15
   )
 }
 
@@ -153,14 +153,20 @@ const cuts: readonly Cut[] = [
   { at: anyJoint, parts: (l, r, language) => [turnsAhead, turnsBack, promisesTwice].some((is) => is(l, r, language)) },
   { at: { pl: onCondition }, parts: bothPromise },
   { at: { pl: behindYear }, parts: bothPromise },
-  { at: { pl: setAgainst }, parts: (l, r, language) => turnsFromDenial(l.cut, r.cut, language) },
+  { at: { pl: setAgainst }, parts: (l, r, language) => turnsFromDenial(headsIn(l, language), headsIn(r, language)) },
 ]
 
 /** Cuts a sentence where one half tells what was done and the other what goes on or comes: each is judged by itself. */
 export function clausesOf(text: PlainText, sentence: Range, language: string): Clause[] {
-  const whole = [{ ...sentence, leadIn: '' }]
-  if (!(language in joint) || sentence.end - sentence.start > longest) return whole
+  if (!(language in joint) || sentence.end - sentence.start > longest) return [{ ...sentence, leadIn: '' }]
   const words = text.line.slice(sentence.start, sentence.end)
+  let searched: Searched | undefined
+  const search = (): Searched => {
+    if (searched) return searched
+    const { cut } = text.stretchOfLine(sentence.start, sentence.end)
+    return (searched = { words: cut, verbs: verbsIn(cut, language) })
+  }
+  const half = (start: number, end: number): Half => ({ ...text.stretchOfLine(start, end), sentence: search })
   const cutAt = (match: RegExpExecArray, right: Half, left: Half): Clause[] => {
     const cut = sentence.start + match.index
     const opening = headsIn(right, language)[0]
@@ -173,7 +179,7 @@ export function clausesOf(text: PlainText, sentence: Range, language: string): C
   const halves = ({ 0: { length }, index }: RegExpExecArray): [Half, Half] | null => {
     const { start, end } = sentence
     if (index < 25 || words.length - index - length < 20 || dependent.test(words.slice(index + length))) return null
-    return [text.stretchOfLine(start, start + index), text.stretchOfLine(start + index + length, end)]
+    return [half(start, start + index), half(start + index + length, end)]
   }
   for (const { at, parts } of cuts) {
     const joints = at[language]
@@ -182,5 +188,5 @@ export function clausesOf(text: PlainText, sentence: Range, language: string): C
       if (l !== undefined && r !== undefined && parts(l, r, language)) return cutAt(match, r, l)
     }
   }
-  return whole
+  return [{ ...sentence, leadIn: '', searched }]
 }

@@ -1,12 +1,12 @@
 import { latin } from '@/lib/reading/rules/latin'
 import { agentOf, subjectIn, subjectOf } from '@/lib/reading/rules/acting'
 import { isBareJoint } from '@/lib/reading/rules/bare-joint'
-import type { Range } from '@/lib/documents/anchor'
 import { clauseEnd, closes, opensMain, withoutBrackets } from '@/lib/reading/rules/clauses'
-import { forms, grammarOf, type Form, type Grammar, type Subject } from '@/lib/reading/rules/grammar'
+import { grammarOf, type Form, type Grammar, type Subject } from '@/lib/reading/rules/grammar'
 import { isOfThings, isOwnWord } from '@/lib/reading/rules/says-own'
-import { cutOf, type Found, type Given } from '@/lib/reading/rules/matching/pattern-index'
+import { cutOf, type Given } from '@/lib/reading/rules/matching/pattern-index'
 import { stretchOf, type Words } from '@/lib/reading/rules/matching/words-in'
+import { apart, verbsIn, type Verb } from '@/lib/reading/rules/verbs'
 import { isWrittenNoun } from '@/lib/reading/rules/written-nouns'
 
 /** A finite verb with its tense or mood, who does it, and whether it stands in a main clause. */
@@ -24,20 +24,6 @@ export type Head = {
   agent: Subject | null
   /** Where its clause ends, in a language that puts the deed itself there: "wird … geprüft"; null in others. */
   closesAt: number | null
-}
-
-const order = Object.fromEntries(forms.map((form, at) => [form, at])) as Record<Form, number>
-
-/** Every verb the grammar knows; of two that overlap the one that begins first, then the longer, then the earlier form. */
-function verbsOf(words: Words, { forms }: Grammar, isNoun: (found: Range) => boolean): Found<Form>[] {
-  const found = forms.allIn(words).filter((one) => !isNoun(one))
-  found.sort((a, b) => a.start - b.start || b.end - a.end || order[a.name] - order[b.name])
-  const kept: Found<Form>[] = []
-  for (const one of found) {
-    const last = kept.at(-1)
-    if (!last || one.start >= last.end) kept.push(one)
-  }
-  return kept
 }
 
 const weak = new Set<Form>(['past', 'act', 'practice', 'present', 'ongoing', 'opinion', 'aim', 'intend', 'commit'])
@@ -80,9 +66,10 @@ function actsOn(stretch: Words, form: Form, subject: Subject, grammar: Grammar):
 /**
  * The verbs of a unit in order. A word such as *that* or *which* puts the next verb into a clause of its own; what says only
  * what somebody thinks is known as an opinion by its form. A shallow reading: no tree, no dictionary beyond the grammar.
- * `written` are the same words with their capitals; they begin again at `ownAt`, behind what introduces them.
+ * `written` are the same words with their capitals; they begin again at `ownAt`, behind what introduces them. `known` is what
+ * may be a verb in them, where that was looked for.
  */
-export function headsOf(given: Given, language: string, written = '', ownAt = 0): Head[] {
+export function headsOf(given: Given, language: string, written = '', ownAt = 0, known?: readonly Verb[]): Head[] {
   const grammar = grammarOf(language)
   if (!grammar) return []
   const cut = cutOf(given)
@@ -93,7 +80,8 @@ export function headsOf(given: Given, language: string, written = '', ownAt = 0)
   let last: Subject = 'unknown'
   let antecedent: Words | null = null
   let hangs = false
-  for (const { name, start, end } of verbsOf(cut, grammar, (found) => isWrittenNoun(written, found, ownAt, language))) {
+  const verbs = apart(known ?? verbsIn(cut, language), (verb) => isWrittenNoun(written, verb, ownAt, language))
+  for (const { name, start, end } of verbs) {
     const stretch = stretchOf(cut, from, start)
     const between = stretch.text
     const joint = grammar.links.last('subordinator', stretch)

@@ -1,4 +1,6 @@
 import { latinSource } from '@/lib/reading/rules/latin'
+import { OpenedPatterns } from '@/lib/reading/rules/matching/opened-patterns'
+import type { Words } from '@/lib/reading/rules/matching/words-in'
 import { daysOfMonths, lastDayOf, noDays } from '@/lib/reading/rules/months'
 
 /** A time that words name: where it stands, its first day and its last, either null where no day can be told. */
@@ -32,20 +34,25 @@ const inside = '(?<=(?<!\\p{L})(?:the|in|by|during|before|until|im|zum|ab|der|de
 const letters = '(?<letter>[QTHS])(?<digit>[1-4])'
 
 const told = `(?:${year}|\\s(?:(?<next>${nextYear})|(?<last>${lastYear})|(?<this>${thisYear}))(?!\\p{L}))`
-const forms = [
-  `${ordinal}[\\s-]?(?:calendar )?(?<part>${wholeParts}|${bareHalves})s?${told}`,
-  `${letters}${told}`,
-  `(?<=(?<!\\d))(?<yearBefore>(?:19|20)\\d\\d)[\\s/-]?${letters}(?![\\p{L}\\d])`,
-  `${inside}${ordinal}\\s?(?<part>${wholeParts})(?!\\p{L})${whenever}`,
-  `${inside}(?<letter>Q)(?<digit>[1-4])(?![\\p{L}\\d])${whenever}`,
-  `(?:the )?(?<end>end of|ende|fin(?: de)?|fin d['’]année|koniec|końc(?:a|em|u)) (?<next>${nextYear})(?!\\p{L})`,
-].map((form) => new RegExp(latinSource(`(?<![\\p{L}\\d.])(?:${form})`), 'giu'))
+const opened = new OpenedPatterns(
+  [
+    `${ordinal}[\\s-]?(?:calendar )?(?<part>${wholeParts}|${bareHalves})s?${told}`,
+    `${letters}${told}`,
+    `(?<=(?<!\\d))(?<yearBefore>(?:19|20)\\d\\d)[\\s/-]?${letters}(?![\\p{L}\\d])`,
+    `${inside}${ordinal}\\s?(?<part>${wholeParts})(?!\\p{L})${whenever}`,
+    `${inside}(?<letter>Q)(?<digit>[1-4])(?![\\p{L}\\d])${whenever}`,
+    `(?:the )?(?<end>end of|ende|fin(?: de)?|fin d['’]année|koniec|końc(?:a|em|u)) (?<next>${nextYear})(?!\\p{L})`,
+  ].map((form) => new RegExp(latinSource(`(?<![\\p{L}\\d.])(?:${form})`), 'giu')),
+)
 
-/** Quarters and halves of a year that a text names, in its order; `datedOn` tells which year *this* and *next* are. */
-export function partsOfYear(words: string, datedOn: string | null): NamedTime[] {
+/**
+ * Quarters and halves of a year that a text names, in its order; `datedOn` tells which year *this* and *next* are. `cut` are
+ * the words of the text, if known.
+ */
+export function partsOfYear(words: string, datedOn: string | null, cut: Words | null = null): NamedTime[] {
   const parts: NamedTime[] = []
-  for (const form of forms)
-    for (const match of words.matchAll(form)) {
+  for (const matches of opened.allIn(words, cut))
+    for (const match of matches) {
       const [start, end] = [match.index, match.index + match[0].length]
       if (parts.some((one) => one.start < end && start < one.end)) continue
       const bounds = boundsOf(match.groups ?? {}, datedOn)

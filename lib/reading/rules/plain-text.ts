@@ -5,6 +5,9 @@ import { isPlain, plainWords } from '@/lib/reading/rules/plain-words'
 
 const oddLetter = new RegExp(`[_${outside}]`)
 
+/** Words at which patterns of whole texts may be tried; null where some have a sign that ends a word elsewhere, or letters that few fonts have. */
+export const openingWords = (cut: Words): Words | null => (oddLetter.test(cut.text) ? null : cut)
+
 /** A stretch as patterns want it, and the same cut into its words. */
 export type PlainStretch = { words: string; cut: Words }
 
@@ -17,7 +20,7 @@ export class PlainText {
   readonly line: string
   readonly #text: string
   readonly #cut: Words
-  /** The words of the whole; null where some have a sign that ends a word elsewhere, or letters that few fonts have. */
+  /** The words of the whole, where they may open patterns. */
   readonly words: Words | null
   /** Where lines break behind a hyphen: what such a break parts may be one word. */
   readonly #hyphens: number[]
@@ -26,7 +29,7 @@ export class PlainText {
     this.#text = text
     this.line = text.replace(/[^\S ]/g, ' ')
     this.#cut = cutText(fold(this.line))
-    this.words = oddLetter.test(this.#cut.text) ? null : this.#cut
+    this.words = openingWords(this.#cut)
     this.#hyphens = Array.from(text.matchAll(/-\s*\n/g), ({ index }) => index)
   }
 

@@ -1,6 +1,5 @@
 import type { Form } from '@/lib/reading/rules/grammar'
-import { headsOf } from '@/lib/reading/rules/heads'
-import type { Words } from '@/lib/reading/rules/matching/words-in'
+import type { Head } from '@/lib/reading/rules/heads'
 
 /** Where a promise may begin that is set against what was refused: "nie planujemy budowy, lecz będziemy dofinansowywać". */
 export const setAgainst = /,? (?:lecz|ale|natomiast) /giu
@@ -11,10 +10,9 @@ const bare = 20
 /** Forms that look ahead and are nothing else. */
 const plain = new Set<Form>(['future', 'future_passive', 'planned'])
 
-/** Whether one half of a sentence denies and the other, which opens with its verb, promises. */
-export function turnsFromDenial(left: Words, right: Words, language: string): boolean {
-  const [first] = headsOf(right, language)
+/** Whether one half of a sentence denies and the other, which opens with its verb, promises, by the verbs of both. */
+export function turnsFromDenial(left: readonly Head[], [first]: readonly Head[]): boolean {
   if (!first || first.start > bare || !plain.has(first.form) || first.isNegated) return false
-  const main = headsOf(left, language).filter(({ isMain }) => isMain)
+  const main = left.filter(({ isMain }) => isMain)
   return main.length > 0 && main.every(({ form, isNegated }) => form === 'deny' || isNegated)
 }

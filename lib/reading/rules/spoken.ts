@@ -18,7 +18,8 @@ export function spokenIn(unit: Unit): Spoken {
   const own = unit.cut ?? wordsIn(unit.words)
   const words = unit.leadIn === '' ? unit.words : `${unit.leadIn.replace(/\s*[:：]\s*$/, '')} ${unit.words}`
   const cut = unit.leadIn === '' ? own : wordsIn(words)
-  const verbs = headsOf(cut, unit.language, words, words.length - unit.words.length)
+  const known = unit.leadIn === '' ? unit.verbs : undefined
+  const verbs = headsOf(cut, unit.language, words, words.length - unit.words.length, known)
   const spoken = { words, cut, own, heads: withNamedActors(words, verbs, unit.language) }
   unit.spoken = spoken
   return spoken

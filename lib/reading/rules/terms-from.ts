@@ -1,5 +1,6 @@
 import type { FoundDate } from '@/lib/reading/rules/dates'
 import { latin } from '@/lib/reading/rules/latin'
+import type { Words } from '@/lib/reading/rules/matching/words-in'
 import type { NamedTime } from '@/lib/reading/rules/parts-of-year'
 import { countedFrom, endOfTerm, termsIn } from '@/lib/reading/terms'
 
@@ -14,10 +15,15 @@ const fromNow = latin.iu`^ (?:of|from|after|nach|ab|seit|à compter|à partir|ap
 
 /**
  * Terms such as "within 30 days of 3 May 2026", in the order of the text: due when they end where the day is named that they
- * are counted from, else a time without a day. `dates` are those of the same words.
+ * are counted from, else a time without a day. `dates` are those of the same words, `cut` is what they are cut into, if known.
  */
-export function termsFrom(words: string, dates: readonly FoundDate[], datedOn: string | null): NamedTime[] {
-  return termsIn(words).flatMap((term): NamedTime[] => {
+export function termsFrom(
+  words: string,
+  dates: readonly FoundDate[],
+  datedOn: string | null,
+  cut: Words | null,
+): NamedTime[] {
+  return termsIn(words, cut).flatMap((term): NamedTime[] => {
     const { start, end, isExact, isSaid } = term
     const behind = words.slice(end)
     const isCounted = countedFrom.test(behind)

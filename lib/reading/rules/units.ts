@@ -6,6 +6,7 @@ import type { Words } from '@/lib/reading/rules/matching/words-in'
 import { clausesOf, longest } from '@/lib/reading/rules/halves'
 import { plainWords } from '@/lib/reading/rules/plain-words'
 import type { Spoken } from '@/lib/reading/rules/spoken'
+import { verbsWithin, type Verb } from '@/lib/reading/rules/verbs'
 import { PlainText } from '@/lib/reading/rules/plain-text'
 
 /** What is scored: a sentence, or the part of one that says something of its own, or an item of a list. */
@@ -16,6 +17,8 @@ export type Unit = Range & {
   words: string
   /** The same cut, where that was done. */
   cut?: Words | undefined
+  /** What may be a verb in them, where that was looked for. */
+  verbs?: readonly Verb[] | undefined
   /** What was found in them (see `spokenIn`). */
   spoken?: Spoken | undefined
   /** What introduces a list, for its items; who acts, for the second half of a sentence that does not say it; '' else. */
@@ -55,7 +58,7 @@ export function unitsOf(
       sentence += 1
       // What only announces a list says nothing of its own; its items say it.
       if (!isItem && opensList.test(run.slice(one.start, one.end))) continue
-      for (const { leadIn: actor, ...clause } of clausesOf(own, one, language)) {
+      for (const { leadIn: actor, searched, ...clause } of clausesOf(own, one, language)) {
         const { words, cut } = own.stretch(clause.start, Math.min(clause.end, clause.start + longest))
         const places = placesOf(clause)
         const place = longestOf(places)
@@ -66,6 +69,7 @@ export function unitsOf(
             ranges: places.length > 1 ? places : undefined,
             words,
             cut,
+            verbs: searched && verbsWithin(searched, cut, language),
             leadIn: isItem && leadIn !== '' ? leadIn : actor,
             isItem,
             goesOn: clause.end < one.end,

@@ -9,8 +9,11 @@ import { readWords } from '@/lib/reading/extract/read-words'
 /** So many that the engine makes code fast that every page runs through: half of it after one page, most after ten. */
 const pages = 10
 
-/** How often the rules read them: they are quicker than what reads a page, and are made fast later. */
-const rounds = 3
+/** Characters of a text that is as long as reports are: from so many on some things are looked for in another way. */
+const long = 30_000
+
+/** How often the rules read it: they are quicker than what reads a page, and are made fast later. */
+const rounds = 20
 
 const linesOf = (letter: string) => letter.split('\n').flatMap((line) => line.match(/.{1,90}(?:\s|$)|^$/g) ?? [])
 
@@ -23,9 +26,13 @@ const given = { emitAttachment: null, onProgress: () => undefined }
  */
 export async function warmUp(): Promise<void> {
   const [inEnglish = '', ...others] = warmLetters
+  const [sentences = '', ...otherSentences] = warmSentences
   const extracted = await extract(warmPdf(Array.from({ length: pages }, () => linesOf(inEnglish))), task, given)
-  for (let round = 0; round < rounds; round += 1) readWords(extracted)
-  for (const text of [...others, ...warmSentences])
+  readWords(extracted)
+  const both = `${inEnglish}\n${sentences}\n`
+  const report = { ...extracted, zones: [], text: both.repeat(Math.ceil(long / both.length)) }
+  for (let round = 0; round < rounds; round += 1) readWords(report)
+  for (const text of [...others, ...otherSentences])
     readWords(await extract(Buffer.from(text), { ...task, name: 'letter.txt' }, given))
   await setImmediate() // what a parser left for later is done before a file comes
 }

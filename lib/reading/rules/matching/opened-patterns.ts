@@ -5,7 +5,7 @@ import { WordIndex } from '@/lib/reading/rules/matching/word-index'
 import { anyWord, wordOf, type Words } from '@/lib/reading/rules/matching/words-in'
 
 /** A pattern that begins so begins with a word or a sign. */
-const atWord = `(?<![${latinLetters}0-9`
+const atWord = `(?<![${latinLetters}`
 
 /** Numbers, signs and blanks of citations may be missing in many ways: "OJ", "O.J.", "OJEC L 5". */
 const longFrom = 2
@@ -36,18 +36,22 @@ export class OpenedPatterns {
     for (let i = words.first; i < words.last; i += 1) {
       const number = words.numbers[i] ?? anyWord
       const opens = (this.#opens[number] ??= this.#openedBy(number))
-      for (const at of opens) {
-        const start = (words.starts[i] ?? 0) - words.origin
-        const here = this.#here[at]
-        if (!here || start < (ends[at] ?? 0)) continue
-        here.lastIndex = start
-        const match = here.exec(text)
-        if (!match) continue
-        found[at]?.push(match)
-        ends[at] = here.lastIndex
-      }
+      if (opens.length > 0) this.#tryAt((words.starts[i] ?? 0) - words.origin, opens, text, ends, found)
     }
     return found
+  }
+
+  /** Tries some patterns at a place, those of them whose last match ends before it. */
+  #tryAt(start: number, opens: readonly number[], text: string, ends: number[], found: RegExpExecArray[][]): void {
+    for (const at of opens) {
+      const here = this.#here[at]
+      if (!here || start < (ends[at] ?? 0)) continue
+      here.lastIndex = start
+      const match = here.exec(text)
+      if (!match) continue
+      found[at]?.push(match)
+      ends[at] = here.lastIndex
+    }
   }
 
   #index(find: RegExp, at: number): RegExp | null {

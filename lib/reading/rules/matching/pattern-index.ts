@@ -155,18 +155,6 @@ export class PatternIndex<Name extends string> {
     return found
   }
 
-  /** Whether words in the first `latest` characters of a text may open one of some sorts there. Looks for nothing. */
-  mayBegin(names: readonly Name[], given: Given, latest: number): boolean {
-    const wanted = this.#placesOf(names)
-    if (this.#withOthers.some((at) => wanted.includes(at))) return true
-    const words = cutOf(given)
-    const { starts, origin, first, last } = words
-    for (let i = first; i < last && (starts[i] ?? 0) - origin <= latest; i += 1) {
-      if (this.#openings.at(words, i).some(({ sort }) => wanted.includes(sort))) return true
-    }
-    return false
-  }
-
   #placesOf(names: readonly Name[]): number[] {
     return names.map((name) => this.#places.get(name) ?? -1)
   }
