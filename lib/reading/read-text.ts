@@ -9,7 +9,7 @@ import { typeOf } from '@/lib/reading/rules/type-of'
 import { languageOf } from '@/lib/reading/rules/languages'
 import { metaOf } from '@/lib/reading/rules/meta'
 import { findNames } from '@/lib/reading/rules/names'
-import { ownWords } from '@/lib/reading/rules/own-words'
+import { ownText, ownWords } from '@/lib/reading/rules/own-words'
 import { reasonOf } from '@/lib/reading/rules/reasons'
 import { findReferences } from '@/lib/reading/rules/references/find-references'
 import { fittedWeights, scoreOfTold, targets, tierOf, type Fitted, type Target } from '@/lib/reading/rules/score'
@@ -23,7 +23,7 @@ import { nothingMore, type Reading, type ReadingHints, type Suggestion, type Tie
  * every time. Each suggestion quotes exactly `text.slice(start, end)`.
  */
 export function readText(text: string, hints: ReadingHints = {}, weights: Fitted = fittedWeights): Reading {
-  const language = languageOf(text)
+  const language = languageOf(ownText(text, hints.zones))
   const { units, zones, words, isAsItStands } = ownWords(text, language, hints.zones)
   const meta = metaOf(text, hints, language, words)
   const about = documentFeatures(text, units)
