@@ -7,7 +7,7 @@ import { drawnPassages } from '@/components/reading/drawn-passages'
 import { PassageLegend } from '@/components/reading/passage-legend'
 import { PassagePicker } from '@/components/reading/passage-picker'
 import { ReadingBar, type DocumentHead } from '@/components/reading/reading-bar'
-import { PdfFrame } from '@/components/reading/pdf-frame'
+import { PagesView } from '@/components/reading/pages-view'
 import { QuoteForm } from '@/components/reading/quote-form'
 import { RecordList } from '@/components/reading/record-list'
 import { Sheet } from '@/components/reading/sheet'
@@ -109,11 +109,7 @@ export function ReadingView(props: Props) {
       <div className="lg:grid lg:min-h-[calc(100dvh-9rem)] lg:grid-cols-[minmax(0,1fr)_26rem]">
         <div className="bg-surface-tertiary px-3 py-5 sm:px-8">
           {showsPages ? (
-            <PdfFrame
-              src={`${base}/files/${document.id}/pages`}
-              file={`${base}/files/${document.id}`}
-              title={keys('pages_title', { name: document.name })}
-            />
+            <PagesView base={base} document={document} />
           ) : (
             <Sheet
               text={text}
