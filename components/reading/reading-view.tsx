@@ -20,6 +20,7 @@ import { SegmentLinks } from '@/components/ui/segment-links'
 import { findQuote, type Range } from '@/lib/documents/anchor'
 import { knownZones, layOutText, type Block } from '@/lib/documents/lay-out-text'
 import type { ReadingDocument } from '@/lib/documents/reading-document'
+import { isArchive } from '@/lib/reading/facts'
 import { splitSentences } from '@/lib/documents/split-sentences'
 import type { SuggestionLine } from '@/lib/suggestions/queries'
 
@@ -135,6 +136,7 @@ export function ReadingView(props: Props) {
             <NothingProposed
               language={document.texts[0]?.language ?? null}
               text={text}
+              isArchive={isArchive(document.facts)}
               isEmpty={entries.proposed.length === 0 && entries.weak.length === 0}
             />
           ) : null}

@@ -37,7 +37,7 @@ export function pdfViewer(
     import '${programs}/pdf.worker.mjs'
     const words = ${JSON.stringify(words).replaceAll('<', '\\u003c')}
     const draw = async (bytes) => {
-      const pdf = await getDocument({ data: bytes, enableXfa: false, useWasm: false,
+      const pdf = await getDocument({ data: bytes, enableXfa: false, useWasm: false, useSystemFonts: false,
         standardFontDataUrl: '${programs}/', cMapUrl: '${programs}/', cMapPacked: true,
         stopAtErrors: false, disableAutoFetch: true, verbosity: 0 }).promise
       for (let number = 1; number <= Math.min(pdf.numPages, ${mostPages}); number += 1) {
