@@ -1,6 +1,5 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
 import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
 import { useFormState } from '@/components/ui/action-form'
@@ -29,11 +28,10 @@ function isChanged(field: Element): boolean {
  * The way out of a form, by link or by Escape, also from within a field. Escape takes nothing away without a word: when something
  * was typed, the first one says so, and the second one leaves.
  */
-export function LeaveEdit({ href }: { href: string }) {
-  const t = useTranslations('suggestions')
+export function LeaveEdit({ href, words, warning }: { href: string; words: string; warning: string }) {
   const router = useRouter()
   const place = useRef<HTMLDivElement>(null)
-  const warning = useRef<HTMLParagraphElement>(null)
+  const notice = useRef<HTMLParagraphElement>(null)
   const [isWarned, setIsWarned] = useState(false)
   const { error, fieldErrors } = useFormState()
   // What was refused stands in the fields as what they came with.
@@ -50,15 +48,15 @@ export function LeaveEdit({ href }: { href: string }) {
     return () => window.removeEventListener('keydown', onKey, true)
   }, [href, isWarned, router, wasRefused])
   useEffect(() => {
-    if (isWarned) warning.current?.scrollIntoView({ block: 'nearest' })
+    if (isWarned) notice.current?.scrollIntoView({ block: 'nearest' })
   }, [isWarned])
   return (
     <div ref={place} className="contents">
       <ButtonLink href={href} hint="Esc">
-        {t('leave_edit')}
+        {words}
       </ButtonLink>
-      <p ref={warning} role="status" className="basis-full scroll-mb-20 text-warning empty:hidden">
-        {isWarned ? t('leave_warning') : null}
+      <p ref={notice} role="status" className="basis-full scroll-mb-20 text-warning empty:hidden">
+        {isWarned ? warning : null}
       </p>
     </div>
   )

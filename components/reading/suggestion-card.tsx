@@ -88,7 +88,7 @@ export function SuggestionCard(props: Props) {
           <SuggestionEdit proposal={proposal} context={context} />
           <div className="flex flex-wrap gap-2">
             <SubmitButton hint="Ctrl ↵">{t('save')}</SubmitButton>
-            <LeaveEdit href={here} />
+            <LeaveEdit href={here} words={t('leave_edit')} warning={t('leave_warning')} />
           </div>
         </ActionForm>
       ) : (
