@@ -106,11 +106,45 @@ test('a letter that came as the attachment of a mail is read beside the mail', a
   await expect(page.locator('.passage--commitment:not(.passage--suggested)')).toHaveCount(0)
 })
 
+test('Esc leaves editing at once when nothing was typed, and else says first what would be lost', async ({
+  owner: page,
+}) => {
+  const text =
+    'Dear colleagues,\n\nOnce the Order ends, we will review the rule and tell you the result.\n\nYours faithfully'
+  await recordFile(page, textFile('left.txt', text), 'Journey of the key Esc')
+  await pressKey(page, 'e')
+  await expect(page.getByLabel('Condition')).toHaveValue('Once the Order ends')
+  await pressKey(page, 'Escape')
+  await expect(card(page).getByRole('button', { name: 'Accept' })).toBeFocused()
+
+  await pressKey(page, 'e')
+  await page.getByLabel('Condition').fill('When the Order ends')
+  await pressKey(page, 'Escape')
+  await expect(page.getByText('What you changed here is not saved.')).toBeInViewport()
+  await expect(page.getByLabel('Condition')).toHaveValue('When the Order ends')
+  await pressKey(page, 'Escape')
+  await expect(page.getByLabel('Condition')).toHaveCount(0)
+  await pressKey(page, 'a')
+  await expect(decided(page)).toHaveText(/^1 of/)
+})
+
 test('on a phone the document, its suggestions and their deeds fit the screen', async ({ phone: page }) => {
   const text = readFileSync(join(letters, 'en-agency.txt'), 'utf8')
   await recordFile(page, textFile('phone.txt', text), 'Journey of a phone')
   await expect(card(page)).toBeVisible()
   const width = await page.evaluate(() => document.documentElement.scrollWidth)
   expect(width).toBeLessThanOrEqual(360)
+  const passage = page.locator('.passage[data-current="true"]').first()
+  await expect(passage).toBeInViewport()
+  const [bar, inHand, accept, edit] = await Promise.all(
+    [
+      page.getByRole('banner'),
+      card(page),
+      card(page).getByRole('button', { name: 'Accept' }),
+      card(page).getByRole('link', { name: 'Edit' }),
+    ].map((part) => part.boundingBox()),
+  )
+  expect((inHand?.y ?? 0) - (bar?.height ?? 0)).toBeGreaterThanOrEqual(780 / 2)
+  expect(accept?.width ?? 0).toBeGreaterThan(edit?.width ?? Infinity)
   await expectAccessible(page)
 })

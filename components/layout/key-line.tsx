@@ -10,7 +10,7 @@ export function KeyLine({ hints = [], end }: { hints?: KeyHint[]; end?: ReactNod
   const all = [...hints, { keys: ['?'], does: t('key_all') }]
   return (
     <aside aria-label={t('keys_title')} className="key-line">
-      <div className="relative mx-auto flex h-8 w-full max-w-[100rem] items-center gap-5 overflow-hidden px-8">
+      <div className="key-line__keys relative mx-auto flex min-h-8 w-full max-w-[100rem] flex-wrap items-center gap-x-5 gap-y-1 px-8 py-1.5">
         {all.map(({ keys, does }) => (
           <span key={does} className="flex items-center gap-1.5 whitespace-nowrap">
             <span className="sr-only">{keys.join(' ')}</span>

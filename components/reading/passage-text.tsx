@@ -13,6 +13,9 @@ type Props = {
   currentId: string | null
 }
 
+/** Digits that are raised and small by themselves. */
+const raised = /^[⁰¹²³⁴-⁹]+$/
+
 /** A piece, and whether a line of the file ended before it. */
 type Part = Piece & { isBehindBreak: boolean }
 
@@ -77,6 +80,7 @@ const looksOf = ({ kind, look }: Marked) =>
 
 function PieceText({ part, text, note }: { part: Part; text: string; note: NoteLink | undefined }) {
   const t = useTranslations('reading')
+  const isRaised = raised.test(text.slice(part.start, part.end).trim())
   const words = (
     <span data-start={part.start} data-end={part.end} className={part.isChosen ? 'passage--chosen' : undefined}>
       {text.slice(part.start, part.end)}
@@ -90,7 +94,7 @@ function PieceText({ part, text, note }: { part: Part; text: string; note: NoteL
           id={note.id}
           href={note.href}
           aria-label={t(note.isNote ? 'to_marker' : 'to_note', { number: note.number })}
-          className={`link-quiet scroll-mt-24${note.isNote ? '' : ' align-super text-[0.75em] leading-none'}`}
+          className={`note-mark link-quiet scroll-mt-24${note.isNote || isRaised ? '' : ' align-super text-[0.75em] leading-none'}`}
         >
           {words}
         </a>

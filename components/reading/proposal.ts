@@ -1,4 +1,5 @@
 import type { DrawContext } from '@/components/reading/draw-form'
+import { conditionOf } from '@/components/reading/condition-of'
 import { shortOf, type Proposed } from '@/components/reading/entries'
 import { proposeAsk } from '@/components/reading/propose-ask'
 import { proposeCheck, type ProposedCheck } from '@/lib/commitments/propose-check'
@@ -58,7 +59,7 @@ export function proposalOf(
       title: shortOf(quote),
       institutions: institutions.join('\n'),
       firmness,
-      condition: '',
+      condition: conditionOf(suggestion.reason, quote),
       madeOn: toDay(context.madeOn),
       dueOn: dueOn ?? '',
       dueText: suggestion.dueText ?? '',

@@ -95,8 +95,7 @@ export function ReadingView(props: Props) {
     })
   return (
     <>
-      <ReadingBar head={head}>
-        {showsPages ? null : <PassageLegend />}
+      <ReadingBar head={head} legend={showsPages ? null : <PassageLegend />}>
         {isPdf ? (
           <SegmentLinks
             label={keys('view')}
@@ -109,6 +108,7 @@ export function ReadingView(props: Props) {
       </ReadingBar>
       <div className="lg:grid lg:min-h-[calc(100dvh-9rem)] lg:grid-cols-[minmax(0,1fr)_26rem]">
         <div className="bg-surface-tertiary px-3 py-5 sm:px-8">
+          {head.note ? <div className="mx-auto -mt-2 mb-3 max-w-[54rem]">{head.note}</div> : null}
           {showsPages ? (
             <PagesView base={base} document={document} />
           ) : (
@@ -124,7 +124,7 @@ export function ReadingView(props: Props) {
           )}
         </div>
         <aside
-          className={`flex flex-col gap-5 border-s border-border px-4 py-5 pb-24 sm:px-6 lg:sticky lg:top-12 lg:max-h-[calc(100dvh-9rem)] lg:overflow-y-auto lg:pb-6 ${isDeciding ? 'max-lg:pb-[60dvh]' : ''}`}
+          className={`flex flex-col gap-5 border-s border-border px-4 py-5 pb-24 sm:px-6 lg:sticky lg:top-12 lg:max-h-[calc(100dvh-9rem)] lg:overflow-y-auto lg:pb-10 ${isDeciding ? 'max-lg:pb-[48dvh]' : ''}`}
           aria-label={t('on_record')}
           tabIndex={0}
         >
@@ -172,6 +172,7 @@ export function ReadingView(props: Props) {
           </section>
           {foot}
           {document.readState === 'read' ? state : null}
+          <div className="flex flex-wrap gap-2 sm:hidden">{head.deeds}</div>
         </aside>
       </div>
       <KeyLine

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import type { Proposed } from '@/components/reading/entries'
+import { LeaveEdit } from '@/components/reading/leave-edit'
 import type { Proposal } from '@/components/reading/proposal'
 import { ReasonText } from '@/components/reading/reason-text'
 import { SuggestionEdit } from '@/components/reading/suggestion-edit'
@@ -36,7 +37,10 @@ type Props = {
 
 /** On a small screen the card lies over the end of the document, which goes on above it. */
 const fromBelow =
-  'max-lg:fixed max-lg:inset-x-0 max-lg:bottom-0 max-lg:z-10 max-lg:max-h-[55dvh] max-lg:overflow-y-auto max-lg:border-t max-lg:border-t-border'
+  'max-lg:fixed max-lg:inset-x-0 max-lg:bottom-0 max-lg:z-10 max-lg:max-h-[43dvh] max-lg:overflow-y-auto max-lg:border-t max-lg:border-t-border'
+
+/** Where the letter stands above the card with the passage ringed, a phone does not say its words twice. */
+const shortFromBelow = 'max-lg:line-clamp-3 max-sm:line-clamp-2 max-sm:[body:has([data-sheet])_&]:hidden'
 
 /** The suggestion in hand: what it says, why it is offered, what it would become, and the three keys that decide it. */
 export function SuggestionCard(props: Props) {
@@ -70,7 +74,7 @@ export function SuggestionCard(props: Props) {
         </span>
         <span className="type-small text-muted">{place}</span>
       </div>
-      <blockquote className="type-quote my-2 max-lg:line-clamp-3 max-sm:line-clamp-2" dir="auto">
+      <blockquote className={`type-quote my-2 ${isEdited ? '' : shortFromBelow}`} dir="auto">
         {displayQuote(entry.quote)}
       </blockquote>
       <p className="mb-2">
@@ -84,16 +88,16 @@ export function SuggestionCard(props: Props) {
           <SuggestionEdit proposal={proposal} context={context} />
           <div className="flex flex-wrap gap-2">
             <SubmitButton hint="Ctrl ↵">{t('save')}</SubmitButton>
-            <ButtonLink href={here}>{t('leave_edit')}</ButtonLink>
+            <LeaveEdit href={here} words={t('leave_edit')} warning={t('leave_warning')} />
           </div>
         </ActionForm>
       ) : (
         <>
           <ProposalLines proposal={proposal} />
           {lacksAsk ? <p className="type-small mb-2 text-muted">{t(hasAsks ? 'choose_ask' : 'no_ask')}</p> : null}
-          <div className="flex flex-wrap gap-2 max-sm:[&>*]:flex-1 max-sm:[&_.button]:w-full">
+          <div className="flex flex-wrap gap-2 bg-surface max-lg:sticky max-lg:-bottom-4 max-lg:-mb-4 max-lg:pt-2 max-lg:pb-4 max-sm:[&>*]:flex-1 max-sm:[&_.button]:w-full">
             {lacksAsk ? null : (
-              <ActionForm action={actions.accept}>
+              <ActionForm action={actions.accept} className="max-sm:flex-[2]!">
                 {decision}
                 <Hidden name="as" value={proposal.as} />
                 {Object.entries(proposal.fields).map(([name, value]) => (
@@ -115,20 +119,20 @@ export function SuggestionCard(props: Props) {
                 {t('dismiss')}
               </SubmitButton>
             </ActionForm>
+            <p className="flex basis-full! justify-between gap-3 pt-1 lg:hidden">
+              {neighbours.before ? (
+                <Link href={neighbours.before} prefetch={false} scroll={false} className="link-quiet">
+                  {t('previous')}
+                </Link>
+              ) : null}
+              <span className="mx-auto text-muted">{props.count}</span>
+              {neighbours.after ? (
+                <Link href={neighbours.after} prefetch={false} scroll={false} className="link-quiet">
+                  {t('next')}
+                </Link>
+              ) : null}
+            </p>
           </div>
-          <p className="flex justify-between gap-3 pt-3 lg:hidden">
-            {neighbours.before ? (
-              <Link href={neighbours.before} prefetch={false} scroll={false} className="link-quiet">
-                {t('previous')}
-              </Link>
-            ) : null}
-            <span className="mx-auto text-muted">{props.count}</span>
-            {neighbours.after ? (
-              <Link href={neighbours.after} prefetch={false} scroll={false} className="link-quiet">
-                {t('next')}
-              </Link>
-            ) : null}
-          </p>
         </>
       )}
     </li>
@@ -146,6 +150,7 @@ function ProposalLines({ proposal }: { proposal: Proposal }) {
     as === 'commitment'
       ? [
           { name: t('firmness'), value: firmness(fields.firmness as Parameters<typeof firmness>[0]) },
+          { name: t('condition'), value: fields.condition },
           { name: t('who'), value: fields.institutions },
           {
             name: t('due'),
@@ -177,11 +182,21 @@ function ProposalLines({ proposal }: { proposal: Proposal }) {
       : as === 'claim'
         ? [{ name: t('said_by'), value: fields.institution }]
         : as === 'reference'
-          ? [{ name: t('cites'), value: fields.url || fields.citation }]
+          ? [{ name: t('cites'), value: <Cited url={fields.url} citation={fields.citation} /> }]
           : [{ name: t('outcome'), value: outcomes('declined') }, ...answers]
   return (
-    <div className="mb-3">
-      <DefinitionList items={items} />
+    <div className="mb-3 max-lg:mb-1">
+      <DefinitionList items={items} isNarrow />
     </div>
   )
 }
+
+/** What is referred to by the name the document gives it, leading to where it can be read. */
+const Cited = ({ url, citation }: { url: string | undefined; citation: string | undefined }) =>
+  url ? (
+    <a href={url} rel="noreferrer" className="link-quiet">
+      {citation}
+    </a>
+  ) : (
+    citation
+  )

@@ -74,7 +74,7 @@ export function SuggestionPanel({ entries, currentId, isEdited, draw, context }:
           </Link>
         ) : null}
       </nav>
-      <FocusCurrent currentId={current?.passageId ?? null} isChosen={currentId !== null} />
+      <FocusCurrent currentId={current?.passageId ?? null} isChosen={currentId !== null} isEdited={isEdited} />
       {open.length === 0 && proposed.length > 0 ? <p className="py-2 font-medium">{t('all_decided')}</p> : null}
       {proposed.length > 0 ? (
         <ol className="flex flex-col border-y border-separator">

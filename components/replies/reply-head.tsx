@@ -26,39 +26,41 @@ export function ReplyWords({ base, reply }: { base: string; reply: ReplyPage }) 
   const received = dayOf(reply.receivedOn)
   return (
     <>
-      <h1 className="font-semibold">{t('page_title', { institution: reply.institution.name })}</h1>
-      <p className="type-small text-muted">
-        <Link href={`${base}/cases/${reply.case.id}`} prefetch={false} className="link-quiet">
+      <div className="flex flex-wrap items-baseline gap-x-3">
+        <h1 className="font-semibold">{t('page_title', { institution: reply.institution.name })}</h1>
+        <Link href={`${base}/cases/${reply.case.id}`} prefetch={false} className="link-quiet type-small">
           {reply.case.title}
         </Link>
-        {' · '}
-        {t.rich('summary', {
-          kind: states(`replyKind.${reply.kind}`),
-          channel: states(`channel.${reply.channel}`),
-          day: () => <DayText day={received} form="short" />,
-        })}
-        {reply.theirReference ? ` · ${t('reference_short', { reference: reply.theirReference })}` : null}
-      </p>
-      <ul className="type-small text-muted">
-        {reply.answers.map(({ recipient }) => {
-          const sentOn = nullableDayOf(recipient.letter.sentOn)
-          return (
-            <li key={recipient.id}>
-              {t.rich('answers_letter', {
-                subject: recipient.letter.subject,
-                link: (words) => (
-                  <Link href={`${base}/letters/${recipient.letter.id}`} prefetch={false} className="link-quiet">
-                    {words}
-                  </Link>
-                ),
-                day: () => (sentOn ? <DayText day={sentOn} form="short" /> : null),
-              })}
-            </li>
-          )
-        })}
-        {reply.answers.length === 0 ? <li className="text-warning">{t('answers_nothing')}</li> : null}
-      </ul>
-      {reply.case.sampleNote ? <p className="type-small text-muted">{reply.case.sampleNote}</p> : null}
+      </div>
+      <div className="type-small text-muted [&>*]:inline [&>ul>li]:inline [&>ul>li]:before:content-['_·_']">
+        <p>
+          {t.rich('summary', {
+            kind: states(`replyKind.${reply.kind}`),
+            channel: states(`channel.${reply.channel}`),
+            day: () => <DayText day={received} form="short" />,
+          })}
+          {reply.theirReference ? ` · ${t('reference_short', { reference: reply.theirReference })}` : null}
+        </p>
+        <ul>
+          {reply.answers.map(({ recipient }) => {
+            const sentOn = nullableDayOf(recipient.letter.sentOn)
+            return (
+              <li key={recipient.id}>
+                {t.rich('answers_letter', {
+                  subject: recipient.letter.subject,
+                  link: (words) => (
+                    <Link href={`${base}/letters/${recipient.letter.id}`} prefetch={false} className="link-quiet">
+                      {words}
+                    </Link>
+                  ),
+                  day: () => (sentOn ? <DayText day={sentOn} form="short" /> : null),
+                })}
+              </li>
+            )
+          })}
+          {reply.answers.length === 0 ? <li className="text-warning">{t('answers_nothing')}</li> : null}
+        </ul>
+      </div>
     </>
   )
 }

@@ -54,6 +54,7 @@ export default async function ReplyPage({ params, searchParams }: Props) {
         {reply.erasure && !document?.erasure ? <ErasedNote erasure={reply.erasure} timeZone={actor.timeZone} /> : null}
       </>
     ),
+    note: reply.case.sampleNote ? <p className="type-small text-muted">{reply.case.sampleNote}</p> : null,
     deeds: (
       <ReplyDeeds
         base={base}

@@ -77,9 +77,9 @@ export default async function SourcePage({ params, searchParams }: Props) {
         {source.erasure && !document?.erasure ? (
           <ErasedNote erasure={source.erasure} timeZone={actor.timeZone} />
         ) : null}
-        {source.case.sampleNote ? <p className="type-small text-muted">{source.case.sampleNote}</p> : null}
       </>
     ),
+    note: source.case.sampleNote ? <p className="type-small text-muted">{source.case.sampleNote}</p> : null,
     deeds: (
       <>
         {document && !document.erasureId ? (

@@ -1,0 +1,63 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useEffect, useRef, useState } from 'react'
+import { useFormState } from '@/components/ui/action-form'
+import { ButtonLink } from '@/components/ui/button-link'
+
+/** What takes Escape for itself while it is open. */
+const openAbove = 'dialog[open], details[name="bar"][open], details[name="filter"][open]'
+
+/** Whether a field holds other words than it came with. A list without a choice of its own comes with its first. */
+function isChanged(field: Element): boolean {
+  if (field instanceof HTMLSelectElement) {
+    return (
+      field.selectedIndex !==
+      Math.max(
+        0,
+        [...field.options].findIndex(({ defaultSelected }) => defaultSelected),
+      )
+    )
+  }
+  if (field instanceof HTMLInputElement && field.type === 'hidden') return false
+  const isText = field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement
+  return isText && field.value !== field.defaultValue
+}
+
+/**
+ * The way out of a form, by link or by Escape, also from within a field. Escape takes nothing away without a word: when something
+ * was typed, the first one says so, and the second one leaves.
+ */
+export function LeaveEdit({ href, words, warning }: { href: string; words: string; warning: string }) {
+  const router = useRouter()
+  const place = useRef<HTMLDivElement>(null)
+  const notice = useRef<HTMLParagraphElement>(null)
+  const [isWarned, setIsWarned] = useState(false)
+  const { error, fieldErrors } = useFormState()
+  // What was refused stands in the fields as what they came with.
+  const wasRefused = error !== null || Object.keys(fieldErrors).length > 0
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.isComposing || document.querySelector(openAbove)) return
+      const fields = [...(place.current?.closest('form')?.elements ?? [])]
+      if (!isWarned && (wasRefused || fields.some(isChanged))) setIsWarned(true)
+      else router.push(href, { scroll: false })
+    }
+    // Ahead of what closes menus on the same key, which would then be found closed.
+    window.addEventListener('keydown', onKey, true)
+    return () => window.removeEventListener('keydown', onKey, true)
+  }, [href, isWarned, router, wasRefused])
+  useEffect(() => {
+    if (isWarned) notice.current?.scrollIntoView({ block: 'nearest' })
+  }, [isWarned])
+  return (
+    <div ref={place} className="contents">
+      <ButtonLink href={href} hint="Esc">
+        {words}
+      </ButtonLink>
+      <p ref={notice} role="status" className="basis-full scroll-mb-20 text-warning empty:hidden">
+        {isWarned ? warning : null}
+      </p>
+    </div>
+  )
+}
