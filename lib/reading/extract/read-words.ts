@@ -1,10 +1,14 @@
 import { readText } from '@/lib/reading/read-text'
 import type { Extracted } from '@/lib/reading/extract/schema'
+import type { Fitted } from '@/lib/reading/rules/score'
 import type { Reading } from '@/lib/reading/schema'
 
-/** What the words of a file say, with what its header and its pages tell for certain. */
-export function readWords({ text, zones, meta }: Pick<Extracted, 'text' | 'zones' | 'meta'>): Reading {
+/** What the words of a file say, with what its header and its pages tell for certain; by the weights given, else our own. */
+export function readWords(
+  { text, zones, meta }: Pick<Extracted, 'text' | 'zones' | 'meta'>,
+  weights?: Fitted,
+): Reading {
   const { mail } = meta
   const sender = mail?.from?.name ?? mail?.from?.address ?? null
-  return readText(text, { datedOn: mail?.sentOn ?? null, sender, zones })
+  return readText(text, { datedOn: mail?.sentOn ?? null, sender, zones }, weights)
 }
