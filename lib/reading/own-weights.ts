@@ -11,7 +11,10 @@ export async function ownWeights(workspaceId: string): Promise<Fitted | null> {
   try {
     return await readWeights(file)
   } catch (error) {
-    process.stderr.write(`${file} holds no weights: ${error instanceof Error ? error.message : String(error)}\n`)
+    const why = error instanceof Error ? error.name : String(error)
+    process.stderr.write(
+      `${file} holds no weights that npm run fit wrote (${why}): read with those of the installation.\n`,
+    )
     return null
   }
 }
