@@ -8,7 +8,9 @@ const small = new Set(
     'eine einer eines einem einen oder nicht dass dies diese dieser dieses diesem diesen werden wird wurde sind haben kann können sollen ' +
     'soll müssen auch sowie durch ohne über unter nach beim zwischen alle allen aller ihre ihrer ihren ihnen ' +
     'przez jest oraz które który która których także przed między aby żeby może mogą będzie będą bez jako tego tych także wszystkie ' +
-    'wszystkich każdy każda państwa państwo'
+    'wszystkich każdy każda państwa państwo ' +
+    // They begin like publish, publier and publikować, and say something else.
+    'public publics publique publiques publiczny publiczna publiczne publicznego publicznej'
   ).split(' '),
 )
 

@@ -1,11 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { DrawContext } from '@/components/reading/draw-form'
 import { proposalOf } from '@/components/reading/proposal'
-import { readText } from '@/lib/reading/read-text'
 import { toDay } from '@/lib/dates'
 import type { SuggestionLine } from '@/lib/suggestions/queries'
 
-const text = 'You ask that lawyers may enter the zone. We cannot agree to this.'
 const words = 'We cannot agree to this.'
 const recipient = {
   id: 'r',
@@ -17,8 +15,7 @@ const recipient = {
 }
 
 function refusalOf(before: string) {
-  const found = readText(text).suggestions.find(({ kind }) => kind === 'refusal')
-  const suggestion = { ...found, kind: 'refusal' } as unknown as SuggestionLine
+  const suggestion = { kind: 'refusal' } as SuggestionLine
   return proposalOf(
     { suggestion, words },
     { recipient, institutions: [] } as unknown as DrawContext,

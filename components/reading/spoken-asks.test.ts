@@ -66,6 +66,7 @@ describe('an ask does not count as spoken of', () => {
       'You ask us to:\n\n1. Publish the instruction on access to the closed zone.\n\n2. Let lawyers enter the zone without a permit.',
     ],
     ['en', 'The closed zone was set up by Order 14/2025 and is limited in time.'],
+    ['en', 'The crossing was closed on 2 March for reasons of public order.'],
     ['en', 'The Committee of 2 March has 3 members, and question 12 was put in the assembly.'],
     ['fr', 'La zone fermée a été créée par arrêté et reste limitée dans le temps.'],
     ['fr', 'Je vous remercie de votre lettre sur l’entrée des avocats dans la zone sans autorisation.'],
