@@ -72,7 +72,6 @@ export function ReadProposals({ from, documentIds, name, initial, refresh }: Pro
       show(null)
     }
   }, [from, ids, show])
-  const [letter] = proposals.letters
   const form = () => place.current?.closest('form') ?? null
   return (
     <div ref={place} role="status" className="flex flex-col gap-1.5">
@@ -94,14 +93,14 @@ export function ReadProposals({ from, documentIds, name, initial, refresh }: Pro
           {t('proposals_lead')} {filled.length > 0 ? t('proposals_filled', { fields: filled.join(', ') }) : null}
         </p>
       ) : null}
-      {letter ? (
-        <p className="type-small border-s-4 border-accent ps-2">
-          {t('answers_proposed', {
+      {proposals.letters.map((letter, index) => (
+        <p key={letter.letterId} className="type-small border-s-4 border-accent ps-2">
+          {t(index === 0 ? 'answers_proposed' : 'answers_or', {
             subject: letter.subject,
             reason: t(`answers_because.${letter.reason}`, { words: letter.words.replace(/\s+/g, ' ') }),
           })}
         </p>
-      ) : null}
+      ))}
       {offers.length > 0 ? (
         <div className="flex flex-wrap gap-2">
           {offers.map(({ name: field, label, value }) => (

@@ -86,7 +86,9 @@ export function entriesOf(
   const inOrder = [...shown, ...others].sort((a, b) => startOf(a) - startOf(b))
   const numbers = new Map(inOrder.map(({ passageId }, index) => [passageId, index + 1]))
   const numberOf = (id: string) => numbers.get(id) ?? 0
-  const proposed = shown.map((entry) => ({ ...entry, number: numberOf(entry.passageId) }))
+  const proposed = shown
+    .map((entry) => ({ ...entry, number: numberOf(entry.passageId) }))
+    .sort((a, b) => a.number - b.number)
   const drawn = onRecord.map((one) => {
     const from = proposed.find((entry) => entry.drawn?.passageId === one.passageId)
     return { ...one, number: from?.number ?? numberOf(one.passageId) }
@@ -94,7 +96,7 @@ export function entriesOf(
   const undecided = proposed.filter(({ suggestion }) => suggestion.state !== 'accepted')
   return {
     proposed,
-    weak,
+    weak: weak.sort((a, b) => startOf(a) - startOf(b)),
     facts: suggestions.filter(({ kind }) => !kindOf[kind]),
     drawn,
     marked: [...drawn, ...undecided].sort((a, b) => startOf(a) - startOf(b)),

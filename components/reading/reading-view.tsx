@@ -7,7 +7,7 @@ import { drawnPassages } from '@/components/reading/drawn-passages'
 import { PassageLegend } from '@/components/reading/passage-legend'
 import { PassagePicker } from '@/components/reading/passage-picker'
 import { ReadingBar, type DocumentHead } from '@/components/reading/reading-bar'
-import { PdfFrame } from '@/components/reading/pdf-frame'
+import { PagesView } from '@/components/reading/pages-view'
 import { QuoteForm } from '@/components/reading/quote-form'
 import { RecordList } from '@/components/reading/record-list'
 import { saidIn } from '@/components/reading/said-in'
@@ -22,6 +22,7 @@ import { SegmentLinks } from '@/components/ui/segment-links'
 import { findQuote, type Range } from '@/lib/documents/anchor'
 import { knownZones, layOutText, type Block } from '@/lib/documents/lay-out-text'
 import type { ReadingDocument } from '@/lib/documents/reading-document'
+import { isArchive } from '@/lib/reading/facts'
 import { splitSentences } from '@/lib/documents/split-sentences'
 import type { SuggestionLine } from '@/lib/suggestions/queries'
 
@@ -111,11 +112,7 @@ export function ReadingView(props: Props) {
       <div className="lg:grid lg:min-h-[calc(100dvh-9rem)] lg:grid-cols-[minmax(0,1fr)_26rem]">
         <div className="bg-surface-tertiary px-3 py-5 sm:px-8">
           {showsPages ? (
-            <PdfFrame
-              src={`${base}/files/${document.id}/pages`}
-              file={`${base}/files/${document.id}`}
-              title={keys('pages_title', { name: document.name })}
-            />
+            <PagesView base={base} document={document} />
           ) : (
             <Sheet
               text={text}
@@ -141,6 +138,7 @@ export function ReadingView(props: Props) {
             <NothingProposed
               language={document.texts[0]?.language ?? null}
               text={text}
+              isArchive={isArchive(document.facts)}
               isEmpty={entries.proposed.length === 0 && entries.weak.length === 0}
             />
           ) : null}

@@ -1,9 +1,8 @@
 import { useTranslations } from 'next-intl'
-import type { ReactNode } from 'react'
 import type { Marked } from '@/components/reading/drawn-passages'
 import { linkFootnotes, type NoteLink } from '@/components/reading/footnotes'
 import { MarginNote } from '@/components/reading/margin-note'
-import { piecesOf, type Piece } from '@/components/reading/pieces'
+import { PassageText } from '@/components/reading/passage-text'
 import type { Range } from '@/lib/documents/anchor'
 import { layOutText, type Block, type BlockKind, type KnownZone } from '@/lib/documents/lay-out-text'
 import { splitSentences } from '@/lib/documents/split-sentences'
@@ -19,6 +18,9 @@ type Props = {
   /** Tells beside the text what is on the record, where the screen is wide enough. */
   hasMargin?: boolean
 }
+
+/** What a number in the margin takes with the gap below it, in rem. */
+const numberHeight = 1.5
 
 const looks: Record<BlockKind, string> = {
   heading: 'font-semibold text-[1.0625em] pt-2',
@@ -109,10 +111,12 @@ function BlockLine({
   const Tag = block.kind === 'heading' ? 'h2' : 'p'
   return (
     <div
+      // As high as the numbers beside it, which would else stand on those of the next paragraph.
+      style={begin.length > 1 ? { minBlockSize: `${begin.length * numberHeight}rem` } : undefined}
       className={`relative ${hasMargin ? 'min-[1380px]:grid min-[1380px]:grid-cols-[minmax(0,1fr)_8rem] min-[1380px]:gap-5' : ''}`}
     >
       {begin.length > 0 ? (
-        <span className="absolute end-full me-2.5 flex w-max flex-col gap-2 pt-1 max-sm:static max-sm:me-0 max-sm:flex-row">
+        <span className="absolute end-full me-2.5 flex w-max flex-col gap-1 pt-1 max-sm:static max-sm:me-0 max-sm:flex-row">
           {begin.map(({ passageId, number, kind, look }) => (
             <a
               key={passageId}
@@ -125,20 +129,12 @@ function BlockLine({
         </span>
       ) : null}
       <Tag className={looks[block.kind]}>
-        {block.runs.map((run, index) => (
-          <span key={run.start}>
-            {index > 0 ? ' ' : ''}
-            {piecesOf(run, here, chosen, sentences, notes).map((piece) => (
-              <PieceSpan
-                key={piece.start}
-                piece={piece}
-                text={text}
-                currentId={currentId}
-                note={notes.find(({ start, end }) => start === piece.start && end === piece.end)}
-              />
-            ))}
-          </span>
-        ))}
+        <PassageText
+          text={text}
+          runs={block.runs}
+          within={{ drawn: here, chosen, sentences, notes }}
+          currentId={currentId}
+        />
       </Tag>
       {hasMargin ? (
         <div className="type-small hidden flex-col gap-2 pt-1 font-sans text-muted min-[1380px]:flex">
@@ -148,55 +144,5 @@ function BlockLine({
         </div>
       ) : null}
     </div>
-  )
-}
-
-/** On the record: underlined and tinted; proposed: the line only; dismissed: as the text around it. */
-const looksOf = ({ kind, look }: Marked) =>
-  look === 'dismissed'
-    ? 'scroll-mt-24'
-    : `passage passage--${kind} scroll-mt-24${look === 'suggested' ? ' passage--suggested' : ''}`
-
-function PieceSpan({
-  piece,
-  text,
-  currentId,
-  note,
-}: {
-  piece: Piece
-  text: string
-  currentId: string | null
-  note: NoteLink | undefined
-}) {
-  const t = useTranslations('reading')
-  const plain = (
-    <span data-start={piece.start} data-end={piece.end} className={piece.isChosen ? 'passage--chosen' : undefined}>
-      {text.slice(piece.start, piece.end)}
-    </span>
-  )
-  const words = note ? (
-    <a
-      id={note.id}
-      href={note.href}
-      aria-label={t(note.isNote ? 'to_marker' : 'to_note', { number: note.number })}
-      className={`link-quiet scroll-mt-24${note.isNote ? '' : ' align-super text-[0.75em]'}`}
-    >
-      {plain}
-    </a>
-  ) : (
-    plain
-  )
-  return piece.drawn.reduceRight<ReactNode>(
-    (inside, drawn) => (
-      <span
-        key={drawn.passageId}
-        id={piece.opens.includes(drawn) ? `p-${drawn.passageId}` : undefined}
-        className={looksOf(drawn)}
-        data-current={drawn.passageId === currentId ? 'true' : undefined}
-      >
-        {inside}
-      </span>
-    ),
-    words,
   )
 }

@@ -69,8 +69,8 @@ function kindOf(lines: Line[], isLate: boolean, hasBody: boolean, isClosed: bool
   return isTitle && !hasBody ? 'heading' : 'paragraph'
 }
 
-/** Lines that belong together. Those set aside are in none, and no group goes on behind them. */
-function groupLines(given: readonly Line[], aside: ReadonlySet<Line>): Line[][] {
+/** Lines that belong together. Those set aside are in none, and no group goes on behind them, nor over one of `breaks`. */
+function groupLines(given: readonly Line[], aside: ReadonlySet<Line>, breaks: ReadonlySet<Line>): Line[][] {
   const lines = given.filter((line) => !aside.has(line))
   const isBehind = new Set(given.slice(1).filter((_, i) => given[i] !== undefined && aside.has(given[i])))
   const width = widthOf(lines)
@@ -82,7 +82,13 @@ function groupLines(given: readonly Line[], aside: ReadonlySet<Line>): Line[][] 
   for (const [i, line] of lines.entries()) {
     const before = lines[i - 1]
     const group = groups.at(-1)
-    if (!before || !group || isBehind.has(line) || startsBlock(line, before, width, doubleSpaced, i <= body))
+    if (
+      !before ||
+      !group ||
+      isBehind.has(line) ||
+      breaks.has(line) ||
+      startsBlock(line, before, width, doubleSpaced, i <= body)
+    )
       groups.push([line])
     // A greeting stands for itself.
     else if (group.length === 1 && isFormula(before)) groups.push([line])
@@ -124,6 +130,16 @@ function linesIn(lines: readonly Line[], zones: readonly KnownZone[], kind: stri
     .filter((group) => group.length > 0)
 }
 
+/** What a mail has of others, or of nobody: no paragraph goes on into it, or out of it, though no blank line parts them. */
+const othersOfMail = ['quoted_letter', 'letterhead', 'signature']
+
+/** The lines at which such a stretch begins, and those right behind one. */
+function breaksIn(lines: readonly Line[], zones: readonly KnownZone[]): Set<Line> {
+  const stretches = othersOfMail.flatMap((kind) => linesIn(lines, zones, kind))
+  const ends = stretches.map((stretch) => lines[firstFrom(lines, stretch.at(-1)?.end ?? 0)])
+  return new Set([...stretches.map(([first]) => first), ...ends].filter((line) => line !== undefined))
+}
+
 /**
  * Lays a plain text out for reading: joins lines that were broken for a page, and tells headings, lists, footnotes and
  * the menus of web pages from the body. Nothing is dropped: every character that is not white space is in exactly one
@@ -134,7 +150,11 @@ export function layOutText(text: string, zones: readonly KnownZone[] = []): Bloc
   const notes = linesIn(lines, zones, 'footnote')
   const edges = linesIn(lines, zones, 'page_furniture')
   const furniture = new Set([...findFurniture(lines), ...edges.flat()])
-  const groups = [...groupLines(lines, new Set([...notes, ...edges].flat())), ...notes, ...edges]
+  const groups = [
+    ...groupLines(lines, new Set([...notes, ...edges].flat()), breaksIn(lines, zones)),
+    ...notes,
+    ...edges,
+  ]
   groups.sort((a, b) => (a[0]?.start ?? 0) - (b[0]?.start ?? 0))
   const isNote = new Set(notes.map(([first]) => first))
   const blocks: Block[] = []

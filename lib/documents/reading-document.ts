@@ -23,6 +23,7 @@ export const readingDocument = {
   readState: true,
   readShare: true,
   erasureId: true,
+  facts: true,
   erasure: erasureNote,
   texts: {
     orderBy: { version: 'desc' },

@@ -13,5 +13,8 @@ export type DocumentFacts = {
   language: string | null
 }
 
+/** Whether a document only holds others: its own text is the list of their names, and each of them is read by itself. */
+export const isArchive = (facts: unknown): boolean => factsOf(facts)?.fileKind === 'zip'
+
 /** The facts of a row; null before it was read. Written by `storeReading` only, so its shape is trusted. */
 export const factsOf = (facts: unknown): DocumentFacts | null => (facts as DocumentFacts | null) ?? null

@@ -9,13 +9,20 @@ import { typeOf } from '@/lib/reading/rules/type-of'
 import { languageOf } from '@/lib/reading/rules/languages'
 import { metaOf } from '@/lib/reading/rules/meta'
 import { findNames } from '@/lib/reading/rules/names'
-import { ownWords } from '@/lib/reading/rules/own-words'
+import { ownText, ownWords } from '@/lib/reading/rules/own-words'
 import { reasonOf } from '@/lib/reading/rules/reasons'
 import { findReferences } from '@/lib/reading/rules/references/find-references'
 import { fittedWeights, scoreOfTold, targets, tierOf, type Fitted, type Target } from '@/lib/reading/rules/score'
 import type { Told } from '@/lib/reading/rules/told'
 import type { Unit } from '@/lib/reading/rules/units'
-import { nothingMore, type Reading, type ReadingHints, type Suggestion, type Tier } from '@/lib/reading/schema'
+import {
+  nothingMore,
+  type Reading,
+  type ReadingHints,
+  type ReadingMeta,
+  type Suggestion,
+  type Tier,
+} from '@/lib/reading/schema'
 
 /**
  * Reads a text as an experienced caseworker would underline it: what is promised, what is said to be done, what is
@@ -23,15 +30,18 @@ import { nothingMore, type Reading, type ReadingHints, type Suggestion, type Tie
  * every time. Each suggestion quotes exactly `text.slice(start, end)`.
  */
 export function readText(text: string, hints: ReadingHints = {}, weights: Fitted = fittedWeights): Reading {
-  const language = languageOf(text)
+  const language = languageOf(ownText(text, hints.zones))
   const { units, zones, words, isAsItStands } = ownWords(text, language, hints.zones)
   const meta = metaOf(text, hints, language, words)
   const about = documentFeatures(text, units)
   const sender = hints.sender ?? meta.institution
+  const isAutomatic = meta.documentKind === 'automatic'
   const offered: Suggestion[] = []
   eachTold(units, about, (unit, told) => {
-    const best = bestOf(told, weights)
-    if (!best) return
+    const found = bestOf(told, weights)
+    if (!found) return
+    // What a program wrote is nobody's word; it may still be looked at.
+    const best: Best = isAutomatic ? { ...found, tier: 'weak' } : found
     const one = offer(unit, told, best, meta.datedOn, sender)
     offered.push(isAsItStands ? one : asItStands(text, one, sender))
   })
@@ -55,7 +65,14 @@ export function readText(text: string, hints: ReadingHints = {}, weights: Fitted
   ].sort((a, b) => a.start - b.start || b.end - a.end)
   // The quotation is what stands there, whatever a rule made of it.
   for (const one of suggestions) one.quote = text.slice(one.start, one.end)
-  return { language, meta, zones, suggestions }
+  return { language, meta: withKindOf(meta, offered), zones, suggestions }
+}
+
+/** A letter that refuses one thing and promises more is no refusal as a whole. */
+function withKindOf(meta: ReadingMeta, offered: readonly Suggestion[]): ReadingMeta {
+  const count = (kind: Target) => offered.filter((one) => one.kind === kind && one.tier === 'suggest').length
+  const isMixed = meta.documentKind === 'refusal' && count('commitment') > count('refusal')
+  return isMixed ? { ...meta, documentKind: 'substantive' } : meta
 }
 
 type Best = { kind: Target; score: number; tier: Tier }

@@ -74,6 +74,8 @@ export type ReadingHints = {
   datedOn?: string | null
   /** Who wrote it, as written: *we* is them. */
   sender?: string | null
+  /** Whether its header says that nobody wrote it: an automatic reply, a report of delivery. */
+  isAutomatic?: boolean
   /** Zones that the file itself tells for certain (quoted thread of a mail, running heads of a PDF). */
   zones?: readonly Zone[]
 }

@@ -1,4 +1,4 @@
-import { factsOf } from '@/lib/reading/facts'
+import { factsOf, isArchive } from '@/lib/reading/facts'
 import type { DirectoryEntry } from '@/lib/suggestions/match-institution'
 import { paperOf, type Paper } from '@/lib/suggestions/paper'
 import { proposeFields, type ProposalForm, type ProposedFields } from '@/lib/suggestions/propose-fields'
@@ -30,8 +30,9 @@ function asLine(quote: string): string {
   return words.charAt(0).toLocaleUpperCase() + words.slice(1)
 }
 
-/** The first of the documents that says anything; null while none does. */
-const speaking = (documents: readonly ProposingDocument[]) => documents.find(({ facts }) => factsOf(facts) !== null)
+/** The first of the documents that says anything; undefined while none does. The list of an archive says nothing. */
+const speaking = (documents: readonly ProposingDocument[]) =>
+  documents.find(({ facts }) => factsOf(facts) !== null && !isArchive(facts))
 
 /** Whether these documents say anything yet: what they are held against is needed only then. */
 export const doPropose = (documents: readonly ProposingDocument[]): boolean => speaking(documents) !== undefined

@@ -1,8 +1,10 @@
 import 'server-only'
 import type { Prisma, Tx } from '@/lib/db'
+import { isArchive } from '@/lib/reading/facts'
 
 const proposing = {
   id: true,
+  parentId: true,
   name: true,
   sizeBytes: true,
   readState: true,
@@ -21,14 +23,22 @@ export type ProposingDocument = Prisma.DocumentGetPayload<{ select: typeof propo
 
 type Chosen = { ids: readonly string[]; only?: Prisma.DocumentWhereInput }
 
-/** Those of these documents that are there, in the order given. One statement; none where there is no id. */
+/**
+ * Those of these documents that are there, in the order given; in the place of an archive what it holds, as far as that was
+ * unpacked. One statement; none where there is no id.
+ */
 export async function selectProposing(tx: Tx, workspaceId: string, chosen: Chosen): Promise<ProposingDocument[]> {
   const { ids, only = {} } = chosen
   if (ids.length === 0) return []
   const found = await tx.document.findMany({
-    where: { ...only, workspaceId, id: { in: [...ids] } },
+    where: { ...only, workspaceId, OR: [{ id: { in: [...ids] } }, { parentId: { in: [...ids] } }] },
+    orderBy: [{ position: 'asc' }, { id: 'asc' }],
     relationLoadStrategy: 'join',
     select: proposing,
   })
-  return ids.flatMap((id) => found.filter((one) => one.id === id))
+  return ids.flatMap((id) => {
+    const held = found.filter(({ parentId }) => parentId === id)
+    const own = found.filter((one) => one.id === id)
+    return own.some(({ facts }) => isArchive(facts)) && held.length > 0 ? held : own
+  })
 }

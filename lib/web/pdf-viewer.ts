@@ -1,27 +1,44 @@
 import 'server-only'
 import { join } from 'node:path'
 
+const library = join('node_modules', 'pdfjs-dist')
+
 /** The two programs that draw a PDF in the browser, by the name in their address. */
-export const viewerFiles: Record<string, string> = {
-  'pdf.mjs': join('node_modules', 'pdfjs-dist', 'legacy', 'build', 'pdf.min.mjs'),
-  'pdf.worker.mjs': join('node_modules', 'pdfjs-dist', 'legacy', 'build', 'pdf.worker.min.mjs'),
+const programs: Record<string, string> = {
+  'pdf.mjs': join(library, 'legacy', 'build', 'pdf.min.mjs'),
+  'pdf.worker.mjs': join(library, 'legacy', 'build', 'pdf.worker.min.mjs'),
+}
+
+/** What a PDF may leave to whoever shows it: the fonts that all have, and tables of Asian letters. By the ends of their names. */
+const beside: Record<string, string> = { pfb: 'standard_fonts', ttf: 'standard_fonts', bcmap: 'cmaps' }
+
+/** Where a file stands that the viewer asks for by its name; null for every other name. */
+export function viewerFile(name: string): string | null {
+  const ending = /^[\w-]{1,60}\.(pfb|ttf|bcmap)$/.exec(name)?.[1]
+  const folder = ending && beside[ending]
+  return folder ? join(library, folder, name) : (programs[name] ?? null)
 }
 
 /** More pages than this are read as text, or opened in the original. */
 const mostPages = 60
 
 /**
- * The document in which a PDF is drawn. It has no origin of its own, may load the two programs and nothing else, reach
- * nothing, and open nothing; the bytes come from the page around it, once. Only pixels are drawn: no links, no forms, no
+ * The document in which a PDF is drawn. It has no origin of its own, may load the two programs and the fonts beside them and
+ * nothing else, and open nothing; the bytes come from the page around it, once. Only pixels are drawn: no links, no forms, no
  * scripts of the file.
  */
-export function pdfViewer(programs: string, nonce: string, words: { page: string; broken: string }): string {
+export function pdfViewer(
+  programs: string,
+  nonce: string,
+  words: { page: string; broken: string; more: string },
+): string {
   const script = `
     import { getDocument } from '${programs}/pdf.mjs'
     import '${programs}/pdf.worker.mjs'
     const words = ${JSON.stringify(words).replaceAll('<', '\\u003c')}
     const draw = async (bytes) => {
-      const pdf = await getDocument({ data: bytes, enableXfa: false, useWasm: false,
+      const pdf = await getDocument({ data: bytes, enableXfa: false, useWasm: false, useSystemFonts: false,
+        standardFontDataUrl: '${programs}/', cMapUrl: '${programs}/', cMapPacked: true,
         stopAtErrors: false, disableAutoFetch: true, verbosity: 0 }).promise
       for (let number = 1; number <= Math.min(pdf.numPages, ${mostPages}); number += 1) {
         const page = await pdf.getPage(number)
@@ -37,6 +54,10 @@ export function pdfViewer(programs: string, nonce: string, words: { page: string
         await page.render({ canvas, canvasContext: canvas.getContext('2d'), viewport, annotationMode: 0 }).promise
         page.cleanup()
       }
+      if (pdf.numPages <= ${mostPages}) return
+      const more = document.createElement('p')
+      more.textContent = words.more.replace('#', String(pdf.numPages - ${mostPages}))
+      document.body.append(more)
     }
     addEventListener('message', ({ source, data }) => {
       if (source !== parent || !(data instanceof ArrayBuffer)) return
@@ -48,7 +69,7 @@ export function pdfViewer(programs: string, nonce: string, words: { page: string
 </head><body><script type="module" nonce="${nonce}">${script}</script></body></html>`
 }
 
-/** What that document may do: run the two programs, set its own styles, draw fonts that it brings. Nothing else. */
+/** What that document may do: run the two programs and fetch the fonts beside them, set its own styles, draw fonts that it brings. */
 export const viewerPolicy = (origin: string, programs: string, nonce: string): string =>
   [
     'sandbox allow-scripts',
@@ -57,7 +78,7 @@ export const viewerPolicy = (origin: string, programs: string, nonce: string): s
     `style-src 'nonce-${nonce}'`,
     `font-src data: blob:`,
     `img-src data: blob:`,
-    `connect-src 'none'`,
+    `connect-src ${origin}${programs}/`,
     `form-action 'none'`,
     `base-uri 'none'`,
     `frame-ancestors ${origin}`,

@@ -34,10 +34,20 @@ const endingOf = (name: string) => /\.([^./\\]{1,8})$/.exec(name.toLowerCase())?
 const names = (bytes: Uint8Array, words: string, encoding: BufferEncoding = 'latin1') =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(Buffer.from(words, encoding))
 
+/** The list of what an archive holds, which stands at its end; all of it where the list is gone. What it holds may be archives too. */
+function contentsOf(bytes: Uint8Array): Uint8Array {
+  const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+  const end = whole.lastIndexOf(Buffer.from('PK\x05\x06', 'latin1'))
+  return end < 0 || end + 16 > whole.length
+    ? bytes
+    : whole.subarray(Math.max(0, end - whole.readUInt32LE(end + 12)), end)
+}
+
 /** Office documents are archives that name their main part. */
 function kindOfArchive(bytes: Uint8Array, ending: string): FileKind {
-  if (/^doc[xm]$/.test(ending) || names(bytes, 'word/document')) return 'docx'
-  if (/^xls[xm]$/.test(ending) || names(bytes, 'xl/workbook.xml')) return 'xlsx'
+  const contents = contentsOf(bytes)
+  if (/^doc[xm]$/.test(ending) || names(contents, 'word/document')) return 'docx'
+  if (/^xls[xm]$/.test(ending) || names(contents, 'xl/workbook.xml')) return 'xlsx'
   return 'zip'
 }
 
@@ -82,8 +92,9 @@ export function isBinary(bytes: Uint8Array): boolean {
 export function detectKind(bytes: Uint8Array, name: string, mediaType: string | null): FileKind {
   const ending = endingOf(name)
   const head = latin1(bytes, 0, 4096)
-  if (head.slice(0, 1024).includes('%PDF-')) return 'pdf'
+  // Before PDF: an archive may hold one as it stands, in its first bytes.
   if (/^PK(?:\x03\x04|\x05\x06|\x07\x08)/.test(head)) return kindOfArchive(bytes, ending)
+  if (head.slice(0, 1024).includes('%PDF-')) return 'pdf'
   if (head.startsWith('\xd0\xcf\x11\xe0')) return kindOfCompound(bytes, ending)
   if (head.startsWith('\x89PNG\r\n\x1a\n') || head.startsWith('\xff\xd8\xff')) return 'image'
   if (ending === 'zip' && names(bytes, 'PK\x05\x06')) return 'zip'

@@ -67,7 +67,7 @@ export function metaOf(
   const answered = new Set(answers.flatMap(({ datedOn }) => datedOn ?? []))
   const datedOn = hints.datedOn ?? ownDay(text, lines, dates, answered) ?? null
   const promised = promisedDay(text, dates, datedOn)
-  const documentKind = replyKindOf(text, promised !== null)
+  const documentKind = hints.isAutomatic ? 'automatic' : replyKindOf(text, promised !== null)
   const bodies = senderBodies(
     lines.filter((line) => !isAddressed(line)),
     text,

@@ -9,6 +9,18 @@ import { unitsOf, type Unit } from '@/lib/reading/rules/units'
 import { zonesOf } from '@/lib/reading/rules/zones'
 import type { Zone } from '@/lib/reading/schema'
 
+/** Fewer characters tell no language. */
+const enough = 20
+
+/** A text without the letters that it quotes, by the zones that its file tells: a French mail may stand above an English one. */
+export function ownText(text: string, known: readonly Zone[] = []): string {
+  const quoted = known.filter(({ kind }) => kind === 'quoted_letter')
+  if (quoted.length === 0) return text
+  const starts = [0, ...quoted.map(({ end }) => end)]
+  const own = starts.map((start, at) => text.slice(start, quoted[at]?.start)).join('\n')
+  return own.trim().length < enough ? text : own
+}
+
 /**
  * What a document itself says, unit by unit, with its zones and its words (null where they do not serve): what is judged, and what
  * weights are fitted on. `known` are the zones that the file tells for certain; `isAsItStands` tells whether the units have the very

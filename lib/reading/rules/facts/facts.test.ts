@@ -28,6 +28,19 @@ describe('a reply tells', () => {
   })
 
   test.each([
+    ['I refer to your reference EBC/2026/7. We are looking into the return of the phones.', 'EBC/2026/7'],
+    ['The file that you call EBC/2026/7 (your ref. EBC/2026/7) was closed.', 'EBC/2026/7'],
+    ['La demande, votre réf. EBC/2026/7, a été transmise au service compétent de la préfecture.', 'EBC/2026/7'],
+    ['Der Vorgang, Ihr Zeichen: EBC/2026/7, liegt der Staatsanwaltschaft seit dem Frühjahr vor.', 'EBC/2026/7'],
+    ['Sprawa oznaczona jako Państwa znak EBC/2026/7 została przekazana do komendy wojewódzkiej.', 'EBC/2026/7'],
+    ['We know of no other reference than that of the court, and your reference number was not given.', null],
+  ])('our own reference where a sentence names it: %s', (sentence, ourReference) => {
+    const before =
+      'We thank the coalition for its patience in a matter which has taken longer than anybody here had foreseen.'
+    expect(readText(`Dear Ms Halden,\n\n${before} ${sentence}`).meta.ourReference).toBe(ourReference)
+  })
+
+  test.each([
     'The rules in your letter apply. They date from 3 March 2031.',
     'The Regulation of 3 March 2031 answers your request.',
     'Since your last letter the law of 3 March 2031 has entered into force.',

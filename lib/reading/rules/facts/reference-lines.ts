@@ -18,6 +18,14 @@ const bare =
 const ares = /\bAres\s*\(\d{4}\)\s*\d{4,8}/u
 const registered = latin.iu`(?:registered|recorded|logged|enregistrée?|registriert|geführt|zarejestrowan\p{L}+)\s(?:\p{L}+\s){0,4}?(?:reference|number|case|numéro|référence|aktenzeichen|zeichen|nummer|numerem|sygnaturą|n[°o]|no\.?|nr)\s?(?:number|no\.?|nr\.?|n[°o])?\s?:?\s?([\p{Lu}\d][\p{L}\d]*(?:[./_#-][\p{L}\d]+)+)`
 
+/** Our own mark in a sentence: "I refer to your reference EBC/2026/7". */
+const named = new RegExp(
+  latinSource(
+    `(?<![\\p{L}])${ours}(?:\\s(?:no|number|nr|n[°o])\\.?)?\\s*:?\\s*(?<sign>[\\p{L}\\d]+(?:(?:\\s?[/_#-]\\s?|\\.)[\\p{L}\\d]+)+)`,
+  ),
+  'giu',
+)
+
 const speaksOfOurs = latin.iu`^(?:your|ihre?[smn]?|votre|państwa|pani|pana|su|vostra)\s(?:\p{L}+\s){0,3}?(?:letter|e-?mail|request|complaint|schreiben|nachricht|anfrage|antrag|lettre|courrier|courriel|demande|pismo|wniosek|list)`
 
 type Found = { theirReference: string | null; ourReference: string | null }
@@ -26,7 +34,7 @@ type Found = { theirReference: string | null; ourReference: string | null }
 function valueOf(rest: string): string | null {
   const value =
     rest
-      .split(/\s{2,}|\t|\s[|]\s|,\s(?=\p{Ll})|;/u)[0]
+      .split(/\s{2,}|\t|\s[|]\s|,\s(?=\p{Ll})|;|\.\s(?=\p{Lu}\p{Ll}* )/u)[0]
       ?.trim()
       .replace(/[.,;]+$/, '') ?? ''
   return /\d/.test(value) && value.length <= 60 && !/^\p{Ll}{3}/u.test(value) ? value : null
@@ -44,7 +52,7 @@ function withValues(lines: readonly string[]): string[] {
 
 /**
  * Their reference and ours from the lines of the head: by their labels ("Our ref", "N/Réf", "Ihr Zeichen"), by the file mark
- * that stands alone, and from "registered under".
+ * that stands alone, and from "registered under"; ours also where a sentence names it.
  */
 export function referencesIn(head: readonly TextLine[], text: string): Found {
   const found: Found = { theirReference: ares.exec(text)?.[0] ?? null, ourReference: null }
@@ -61,5 +69,7 @@ export function referencesIn(head: readonly TextLine[], text: string): Found {
     }
   }
   found.theirReference ??= registered.exec(text)?.[1] ?? null
+  for (const { groups } of found.ourReference === null ? text.matchAll(named) : [])
+    if (/\d/.test(groups?.sign ?? '')) found.ourReference ??= groups?.sign ?? null
   return found
 }

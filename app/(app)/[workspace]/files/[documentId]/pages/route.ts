@@ -19,7 +19,7 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   const t = await getTranslations('documents')
   const nonce = crypto.randomUUID().replaceAll('-', '')
   const programs = `/${actor.workspaceSlug}/files/viewer`
-  const words = { page: t('page_number', { number: '#' }), broken: t('page_broken') }
+  const words = { page: t('page_number', { number: '#' }), broken: t('page_broken'), more: t('pages_more') }
   return new Response(pdfViewer(`${env.APP_ORIGIN}${programs}`, nonce, words), {
     headers: {
       'Content-Type': 'text/html; charset=utf-8',

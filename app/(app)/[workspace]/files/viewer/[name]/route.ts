@@ -1,20 +1,23 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { viewerFiles } from '@/lib/web/pdf-viewer'
+import { viewerFile } from '@/lib/web/pdf-viewer'
 import { notFoundResponse } from '@/lib/web/responses'
 
 type Context = { params: Promise<{ name: string }> }
 
 /**
- * The programs that draw a PDF, out of a package that anybody can read. The frame that runs them has no origin, so they
+ * The programs that draw a PDF, and its fonts, out of a package that anybody can read. The frame that runs them has no origin, so they
  * are given to any; no session is asked, because none is sent.
  */
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
-  const path = viewerFiles[(await params).name]
-  if (!path) return notFoundResponse()
-  return new Response(await readFile(join(/* turbopackIgnore: true */ process.cwd(), path)), {
+  const { name } = await params
+  const path = viewerFile(name)
+  // A name of the right form need not be that of a file.
+  const bytes = path && (await readFile(join(/* turbopackIgnore: true */ process.cwd(), path)).catch(() => null))
+  if (!bytes) return notFoundResponse()
+  return new Response(new Uint8Array(bytes), {
     headers: {
-      'Content-Type': 'text/javascript; charset=utf-8',
+      'Content-Type': name.endsWith('.mjs') ? 'text/javascript; charset=utf-8' : 'application/octet-stream',
       'Access-Control-Allow-Origin': '*',
       'Cross-Origin-Resource-Policy': 'cross-origin',
       'X-Content-Type-Options': 'nosniff',

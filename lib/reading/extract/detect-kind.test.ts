@@ -1,0 +1,33 @@
+import { ZipFile } from 'yazl'
+import { expect, test } from 'vitest'
+import { detectKind } from '@/lib/reading/extract/detect-kind'
+
+/** An archive whose files stand in it as they are. */
+async function archiveOf(files: Readonly<Record<string, Buffer>>): Promise<Buffer> {
+  const zip = new ZipFile()
+  for (const [name, bytes] of Object.entries(files)) zip.addBuffer(bytes, name, { compress: false })
+  zip.end()
+  const chunks: Buffer[] = []
+  for await (const chunk of zip.outputStream) chunks.push(Buffer.from(chunk as Buffer))
+  return Buffer.concat(chunks)
+}
+
+const pdf = Buffer.from('%PDF-1.4\n1 0 obj\n<< >>\nendobj\n')
+
+test('an archive is one, whatever stands in its first bytes', async () => {
+  expect(
+    detectKind(await archiveOf({ 'answer.pdf': pdf, 'mail.eml': Buffer.from('From: a\n') }), 'pack.zip', null),
+  ).toBe('zip')
+})
+
+test('an archive that holds an office document is an archive, and the document is none', async () => {
+  const document = await archiveOf({ 'word/document.xml': Buffer.from('<w:document/>') })
+  const book = await archiveOf({ 'xl/workbook.xml': Buffer.from('<workbook/>') })
+  expect(detectKind(document, 'answer', null)).toBe('docx')
+  expect(detectKind(book, 'table', null)).toBe('xlsx')
+  expect(detectKind(await archiveOf({ answer: document, table: book }), 'pack', null)).toBe('zip')
+})
+
+test('a PDF behind other bytes is one', () => {
+  expect(detectKind(Buffer.concat([Buffer.from('\n\n'), pdf]), 'answer.pdf', null)).toBe('pdf')
+})
