@@ -1,24 +1,13 @@
 import { useFormatter, useTranslations } from 'next-intl'
 import type { DrawContext } from '@/components/reading/draw-form'
-import type { Proposed } from '@/components/reading/entries'
-import { asksSpokenOf } from '@/components/reading/propose-ask'
+import { asksSpokenOf, type Said } from '@/components/reading/spoken-asks'
 
-/** Which asks of our letter the passages speak of, and on which nothing was found: where to look before calling it answered. */
-export function AsksSpokenOf({
-  entries,
-  recipient,
-}: {
-  entries: readonly Proposed[]
-  recipient: DrawContext['recipient']
-}) {
+/** Which asks of our letter a reply speaks of, and on which nothing was found: where to look before calling it answered. */
+export function AsksSpokenOf({ said, recipient }: { said: readonly Said[]; recipient: DrawContext['recipient'] }) {
   const t = useTranslations('suggestions')
   const format = useFormatter()
   if (!recipient || recipient.asks.length < 2) return null
-  const kept = entries.filter(({ suggestion }) => suggestion.state !== 'dismissed')
-  const { found, missing } = asksSpokenOf(
-    kept.map(({ words }) => words),
-    recipient.asks,
-  )
+  const { found, missing } = asksSpokenOf(said, recipient.asks, judgedAt(recipient))
   const list = (numbers: number[]) => format.list(numbers.map(String))
   return (
     <p className="type-small pb-3 text-muted">
@@ -27,3 +16,11 @@ export function AsksSpokenOf({
     </p>
   )
 }
+
+/** Asks of which somebody noted what became of them at this recipient. */
+const judgedAt = ({ id, asks }: NonNullable<DrawContext['recipient']>): string[] =>
+  asks
+    .filter(({ outcomes }) =>
+      outcomes.some(({ recipientId, outcome }) => recipientId === id && outcome !== 'not_addressed'),
+    )
+    .map((ask) => ask.id)

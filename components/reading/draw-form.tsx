@@ -18,7 +18,13 @@ export type DrawContext = {
   /** Institutions that speak in it, by name. */
   institutions: string[]
   /** The recipient whose asks may be answered, with the asks; null for a source. */
-  recipient: { id: string; replyId: string; asks: { id: string; number: number; text: string }[] } | null
+  recipient: {
+    id: string
+    replyId: string
+    asks: { id: string; number: number; text: string; outcomes: { recipientId: string; outcome: Outcome }[] }[]
+  } | null
+  /** Where asks come from while there are none: the letter to write them down in, or the reply to say which letter it answers. */
+  asksFrom: { from: 'letter' | 'reply'; href: string } | null
   members: { id: string; name: string }[]
   nextCheckOn: string
   actions: { commitment: FormAction; claim: FormAction; reference: FormAction; outcome: FormAction }

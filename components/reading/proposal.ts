@@ -19,15 +19,16 @@ export type Proposal = {
 const firmnessOf = (suggestion: SuggestionLine): Firmness =>
   Object.values(Firmness).find((one) => one === suggestion.firmness) ?? (suggestion.dueOn ? 'dated' : 'undated')
 
-/** What accepting a suggestion of this document would write, before anybody changed anything. */
+/** What accepting a suggestion of this document would write, before anybody changed anything. `before` is the sentence ahead of it. */
 export function proposalOf(
   { suggestion, words: quote }: Pick<Proposed, 'suggestion' | 'words'>,
   context: DrawContext,
   today: Day,
+  before = '',
 ): Proposal {
   const { kind } = suggestion
   const { recipient, institutions } = context
-  const ask = recipient ? proposeAsk(quote, recipient.asks) : null
+  const ask = recipient ? proposeAsk(quote, recipient.asks, before) : null
   const none = { dueOn: null, check: null, ask: null }
   if (kind === 'claim') {
     return { ...none, as: 'claim', fields: { summary: shortOf(quote), institution: institutions[0] ?? '' } }

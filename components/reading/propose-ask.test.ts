@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { asksSpokenOf, proposeAsk } from '@/components/reading/propose-ask'
+import { proposeAsk } from '@/components/reading/propose-ask'
 
 const asks = [
   { id: 'a', number: 1, text: 'open the closed zone to lawyers and doctors' },
@@ -25,9 +25,18 @@ describe('the ask that a passage speaks of', () => {
   })
 })
 
-test('a reply speaks of some asks, and of others nothing was found', () => {
-  expect(asksSpokenOf(['The decree will be published.', 'Lawyers and doctors have access.'], asks)).toEqual({
-    found: [1, 2],
-    missing: [3],
+describe('a passage that points back', () => {
+  test.each([
+    ['We cannot agree to this.', 'You ask that lawyers and doctors may enter.', 1],
+    ['Dem können wir nicht zustimmen.', 'Zu Forderung 2 haben wir beraten.', 2],
+    ['Nous ne pouvons y consentir.', 'Votre troisième demande nous est parvenue.', 3],
+    ['Nie możemy się na to zgodzić.', 'W punkcie 2 proszą Państwo o dekret.', 2],
+  ])('%s', (quote, before, number) => {
+    expect(proposeAsk(quote, asks, before)?.number).toBe(number)
+  })
+
+  test('is the only one that the sentence before it speaks for', () => {
+    expect(proposeAsk('The stations close at noon.', asks, 'You ask that lawyers and doctors may enter.')).toBeNull()
+    expect(proposeAsk('We cannot agree to this.', asks, 'Points 1 and 2 were put to us.')).toBeNull()
   })
 })

@@ -1,77 +1,65 @@
-type Ask = { id: string; number: number; text: string }
+import { isSameWord, tellingWords } from '@/components/reading/ask-words'
+import { namedAsks } from '@/components/reading/named-asks'
 
-/** Words of four letters and more, without their endings: enough to see what two sentences share. */
-const stemsOf = (text: string) =>
-  new Set((text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, 6)))
+export type Ask = { id: string; number: number; text: string }
 
-const ordinals: Record<string, number> = {
-  first: 1,
-  second: 2,
-  third: 3,
-  fourth: 4,
-  fifth: 5,
-  premier: 1,
-  première: 1,
-  deuxième: 2,
-  troisième: 3,
-  quatrième: 4,
-  cinquième: 5,
-  erste: 1,
-  ersten: 1,
-  zweite: 2,
-  zweiten: 2,
-  dritte: 3,
-  dritten: 3,
-  vierte: 4,
-  vierten: 4,
-  fünfte: 5,
-  fünften: 5,
-  pierwszego: 1,
-  pierwszej: 1,
-  drugiego: 2,
-  drugiej: 2,
-  trzeciego: 3,
-  trzeciej: 3,
-  czwartego: 4,
-  piątego: 5,
+/** An ask of which less than this share of its words stands in a passage is not spoken of. */
+const leastShare = 0.3
+
+/** Words that point to what was said right before: "We cannot agree to this", "Dem können wir nicht zustimmen". */
+const pointsBack =
+  /(?<!\p{L})(?:this|these|it|so|such|neither|both|cela|ceci|cette|ces|tel(?:le)?s?|y|l['’]accepter|dies\p{L}*|dazu|daran|darauf|davon|dafür|hier(?:zu|auf|an|für|über)|tego|tym|temu|tę|tej|tych|taki\p{L}*)(?!\p{L})|^(?:das|dem)\s(?:k[aö]nn|ist|wird|werden|wäre|lehn|hab|geht|soll|stimm)|^(?:to|ce\s(?:n|sera|serait|point))(?!\p{L})|(?<!\p{L})na\sto(?!\p{L})|(?<!\p{L})to\sthat(?!\p{L})/iu
+
+/** Whether a passage is understood only with the sentence before it. */
+export const doesPointBack = (quote: string): boolean => pointsBack.test(quote.trim())
+
+/**
+ * The asks that the words of a passage speak of, the one with most of them first. An ask needs two words of its own at least,
+ * and a third of them; words that stand in most of the asks tell none apart, and a word speaks of one ask.
+ */
+function spokenByWords(quote: string, asks: readonly Ask[]): { ask: Ask; count: number }[] {
+  const said = tellingWords(quote)
+  const all = asks.map(({ text }) => tellingWords(text))
+  const isCommon = (word: string) =>
+    asks.length > 1 && all.filter((words) => words.some((one) => isSameWord(one, word))).length > asks.length / 2
+  const shared = asks
+    .map((ask, i) => {
+      const own = (all[i] ?? []).filter((word) => !isCommon(word))
+      return { ask, own: own.length, words: own.filter((word) => said.some((one) => isSameWord(one, word))) }
+    })
+    .filter(({ own, words }) => words.length >= 2 && words.length >= own * leastShare)
+    .sort((a, b) => b.words.length - a.words.length)
+  const taken: string[] = []
+  return shared.flatMap(({ ask, words }) => {
+    const free = words.filter((word) => !taken.some((one) => isSameWord(one, word)))
+    taken.push(...free)
+    return free.length >= 2 || free.length === words.length ? [{ ask, count: words.length }] : []
+  })
 }
-const noun =
-  '(?:asks?|demands?|requests?|points?|questions?|recommendations?|demandes?|revendications?|recommandations?|forderung(?:en)?|punkte?s?|fragen?|bitten?|empfehlung(?:en)?|postulat\\p{L}*|punkt\\p{L}*|pkt|żądani\\p{L}+|pytani\\p{L}+|wniosk\\p{L}+)'
-const numbered = new RegExp(`(?<!\\p{L})${noun}\\.?\\s(?:no\\.?\\s|nr\\.?\\s|n[°o]\\s?|\\()?(\\d{1,2})(?![\\d/])`, 'iu')
-const counted = new RegExp(`(?<!\\p{L})(${Object.keys(ordinals).join('|')})\\s${noun}(?!\\p{L})`, 'iu')
 
-/** The ask that a passage names by its number: "your second demand", "Forderung 3", "w sprawie pkt 2". */
-function named(quote: string, asks: readonly Ask[]): Ask | null {
-  const word = counted.exec(quote)?.[1]?.toLowerCase()
-  const number = word ? ordinals[word] : Number(numbered.exec(quote)?.[1] ?? 0)
-  return asks.find((ask) => ask.number === number) ?? null
+/** All asks that a passage speaks of by itself: those it names by number, else those that share its words. */
+export function asksIn(quote: string, asks: readonly Ask[]): Ask[] {
+  const numbers = namedAsks(quote)
+  const named = asks.filter(({ number }) => numbers.includes(number))
+  return named.length > 0 ? named : spokenByWords(quote, asks).map(({ ask }) => ask)
+}
+
+/** The one ask that a passage speaks of by itself; null when there is none, or two stand out alike. */
+function onlyAsk(quote: string, asks: readonly Ask[]): Ask | null {
+  const numbers = namedAsks(quote)
+  const named = asks.filter(({ number }) => numbers.includes(number))
+  if (named.length > 0) return named.length === 1 ? (named[0] ?? null) : null
+  const [first, second] = spokenByWords(quote, asks)
+  return first && first.count !== second?.count ? first.ask : null
 }
 
 /**
- * The ask that a passage speaks of: the one that it names by number, the only one there is, else the one that shares the
- * most words with it, two at least and more than any other; words that stand in most of the asks tell none apart. Null when
- * no ask stands out. Our own rule of thumb, shown before it is accepted.
+ * The ask that a passage speaks of: the one that it names by number, else the one that shares the most words with it. A
+ * passage that points back ("We cannot agree to this") speaks of what the sentence `before` it does. Null when no ask stands
+ * out. Our own rule of thumb, shown before it is accepted.
  */
-export function proposeAsk(quote: string, asks: readonly Ask[]): Ask | null {
-  const byNumber = named(quote, asks)
-  if (byNumber) return byNumber
-  const words = stemsOf(quote)
-  const stems = asks.map((ask) => stemsOf(ask.text))
-  const isCommon = (stem: string) => asks.length > 2 && stems.filter((one) => one.has(stem)).length > asks.length / 2
-  const shared = asks
-    .map((ask, i) => ({
-      ask,
-      count: [...(stems[i] ?? [])].filter((stem) => words.has(stem) && !isCommon(stem)).length,
-    }))
-    .sort((a, b) => b.count - a.count)
-  const [first, second] = shared
-  if (!first || first.count < 2 || first.count === second?.count) return null
-  return first.ask
-}
-
-/** Which asks the passages of a reply speak of, and on which nothing was found; by number, in order. */
-export function asksSpokenOf(quotes: readonly string[], asks: readonly Ask[]): { found: number[]; missing: number[] } {
-  const spoken = new Set(quotes.flatMap((quote) => proposeAsk(quote, asks)?.id ?? []))
-  const numbers = (wanted: boolean) => asks.filter(({ id }) => spoken.has(id) === wanted).map(({ number }) => number)
-  return { found: numbers(true), missing: numbers(false) }
+export function proposeAsk(quote: string, asks: readonly Ask[], before = ''): Ask | null {
+  const own = onlyAsk(quote, asks)
+  if (own || asksIn(quote, asks).length > 0) return own
+  return doesPointBack(quote) ? onlyAsk(before, asks) : null
 }

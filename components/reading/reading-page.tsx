@@ -31,7 +31,7 @@ type Props = {
   query: ReadingQuery
   reader: { memberId: string; today: Day; timeZone: string }
   /** What is drawn from here begins with; null for those who only read. */
-  origin: Pick<DrawContext, 'madeOn' | 'institutions' | 'recipient' | 'members'> | null
+  origin: Pick<DrawContext, 'madeOn' | 'institutions' | 'recipient' | 'asksFrom' | 'members'> | null
   actions: ReadingActions
 }
 

@@ -10,6 +10,8 @@ import { ReadingBar, type DocumentHead } from '@/components/reading/reading-bar'
 import { PagesView } from '@/components/reading/pages-view'
 import { QuoteForm } from '@/components/reading/quote-form'
 import { RecordList } from '@/components/reading/record-list'
+import { saidIn } from '@/components/reading/said-in'
+import { sentenceBefore } from '@/components/reading/sentence-before'
 import { Sheet } from '@/components/reading/sheet'
 import { SuggestionPanel, type SuggestionContext } from '@/components/reading/suggestion-panel'
 import { NothingProposed } from '@/components/reading/nothing-proposed'
@@ -149,6 +151,8 @@ export function ReadingView(props: Props) {
               context={{
                 ...deciding,
                 placeOf: (start) => placeIn(blocks, text, start, keys),
+                sentenceBefore: (start) => sentenceBefore(text, sentences, start),
+                said: saidIn(text, blocks, zones, language),
                 hrefOf: (id) => addressOf(self, `s=${id ?? ''}`),
               }}
             />

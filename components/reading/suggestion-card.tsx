@@ -56,7 +56,7 @@ export function SuggestionCard(props: Props) {
     </>
   )
   const lacksAsk = proposal.as === 'outcome' && proposal.fields.askId === ''
-  const hasAsks = (context.recipient?.asks.length ?? 0) > 0
+  const lack = lacksAsk ? lackOf(context, `${here}&edit=1#item-${passageId}`) : null
   return (
     <li
       id={`item-${passageId}`}
@@ -94,9 +94,15 @@ export function SuggestionCard(props: Props) {
       ) : (
         <>
           <ProposalLines proposal={proposal} />
-          {lacksAsk ? <p className="type-small mb-2 text-muted">{t(hasAsks ? 'choose_ask' : 'no_ask')}</p> : null}
+          {lack ? <p className="type-small mb-2 text-muted">{t(`lacks_ask.${lack.why}`)}</p> : null}
           <div className="flex flex-wrap gap-2 bg-surface max-lg:sticky max-lg:-bottom-4 max-lg:-mb-4 max-lg:pt-2 max-lg:pb-4 max-sm:[&>*]:flex-1 max-sm:[&_.button]:w-full">
-            {lacksAsk ? null : (
+            {lack ? (
+              lack.way && (
+                <ButtonLink href={lack.way.href} hint="A" shortcut="a">
+                  {t(lack.way.name)}
+                </ButtonLink>
+              )
+            ) : (
               <ActionForm action={actions.accept} className="max-sm:flex-[2]!">
                 {decision}
                 <Hidden name="as" value={proposal.as} />
@@ -108,7 +114,7 @@ export function SuggestionCard(props: Props) {
                 </SubmitButton>
               </ActionForm>
             )}
-            {lacksAsk && !hasAsks ? null : (
+            {lack && lack.why !== 'choose' ? null : (
               <ButtonLink href={`${here}&edit=1#item-${passageId}`} hint="E" shortcut="e">
                 {t('edit')}
               </ButtonLink>
@@ -137,6 +143,15 @@ export function SuggestionCard(props: Props) {
       )}
     </li>
   )
+}
+
+/** Why a refusal cannot be noted as it stands, and where that is mended: what Accept leads to instead. */
+function lackOf({ recipient, asksFrom }: DrawContext, chooseAt: string) {
+  if (recipient && recipient.asks.length > 0)
+    return { why: 'choose', way: { name: 'choose_ask', href: chooseAt } } as const
+  if (!asksFrom) return { why: 'source', way: null } as const
+  const name = asksFrom.from === 'letter' ? 'name_asks' : 'name_letter'
+  return { why: asksFrom.from, way: { name, href: asksFrom.href } } as const
 }
 
 /** What would be written, in words. */

@@ -75,13 +75,20 @@ function CommitmentFields({ fields, context }: FieldsProps) {
 
 function OutcomeFields({ fields, context }: FieldsProps) {
   const t = useTranslations('reading')
+  const suggestions = useTranslations('suggestions')
   const states = useTranslations('states.outcome')
   const outcomes = Object.values(Outcome).map((value) => ({ value, label: states(value) }))
   return (
     <>
       <Hidden name="recipientId" value={fields.recipientId ?? ''} />
       <Hidden name="replyId" value={fields.replyId ?? ''} />
-      <Select name="askId" label={t('ask')} options={asksOf(context)} defaultValue={fields.askId} />
+      <Select
+        name="askId"
+        label={t('ask')}
+        options={[...(fields.askId ? [] : [{ value: '', label: suggestions('ask_unchosen') }]), ...asksOf(context)]}
+        defaultValue={fields.askId}
+        required
+      />
       <Select name="outcome" label={t('outcome')} options={outcomes} defaultValue={fields.outcome} />
       <Area name="note" label={t('note')} rows={2} />
     </>

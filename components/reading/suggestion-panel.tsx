@@ -7,6 +7,7 @@ import type { Entries, Proposed } from '@/components/reading/entries'
 import { FocusCurrent } from '@/components/reading/focus-current'
 import { proposalOf } from '@/components/reading/proposal'
 import { SuggestionCard, type SuggestionActions } from '@/components/reading/suggestion-card'
+import type { Said } from '@/components/reading/spoken-asks'
 import { SuggestionFacts } from '@/components/reading/suggestion-facts'
 import { UndoLast } from '@/components/reading/undo-last'
 import { PassageKindLabel } from '@/components/states/passage-kind'
@@ -19,6 +20,10 @@ export type SuggestionContext = {
   today: Day
   /** In words where a passage stands: page and paragraph. */
   placeOf: (start: number) => string
+  /** The sentence that ends before a passage, in its paragraph; empty where it is the first. */
+  sentenceBefore: (start: number) => string
+  /** What the document says itself, sentence by sentence. */
+  said: readonly Said[]
   /** This page with a suggestion in hand; null for the first open one. */
   hrefOf: (suggestionId: string | null) => string
 }
@@ -60,7 +65,7 @@ export function SuggestionPanel({ entries, currentId, isEdited, draw, context }:
         ) : null}
       </div>
       {proposed.length > 0 ? <Progress proposed={proposed} current={current} /> : null}
-      <AsksSpokenOf entries={[...proposed, ...weak]} recipient={draw.recipient} />
+      <AsksSpokenOf said={context.said} recipient={draw.recipient} />
       <UndoLast proposed={proposed} context={context} />
       <nav className="sr-only" aria-label={t('title')}>
         {before ? (
@@ -84,7 +89,7 @@ export function SuggestionPanel({ entries, currentId, isEdited, draw, context }:
                 key={entry.passageId}
                 entry={entry}
                 place={context.placeOf(entry.ranges[0]?.start ?? entry.suggestion.start)}
-                proposal={proposalOf(entry, draw, today)}
+                proposal={proposalOf(entry, draw, today, context.sentenceBefore(entry.suggestion.start))}
                 context={draw}
                 actions={actions}
                 here={hrefOf(entry.passageId)}

@@ -6,8 +6,10 @@ import { openWorkFolder } from '@/lib/documents/work-folder'
 import { pathOf } from '@/lib/documents/file-store'
 import { env } from '@/lib/env'
 import { askOutsideModel } from '@/lib/reading/outside-model'
+import { ownWeights } from '@/lib/reading/own-weights'
 import { readFile } from '@/lib/reading/read-file'
 import type { FileReading } from '@/lib/reading/extract/schema'
+import type { Fitted } from '@/lib/reading/rules/score'
 import { storeFailure, storeReading } from '@/lib/reading/store-reading'
 import { storeInside } from '@/lib/reading/keep-inside'
 
@@ -54,7 +56,8 @@ export async function readDocument(workspaceId: string, documentId: string): Pro
   if (!document) return
   const folder = await openWorkFolder()
   try {
-    const reading = await read(document, folder.path, (readShare) =>
+    const weights = await ownWeights(workspaceId)
+    const reading = await read(document, { folder: folder.path, weights }, (readShare) =>
       changeRecord(scope, async (tx) => {
         await tx.document.updateMany({
           where: { workspaceId, id: documentId, readState: 'reading' },
@@ -91,7 +94,11 @@ async function withOutsideModel(reading: Success): Promise<Success> {
   }
 }
 
-async function read(document: Begun, folder: string, tell: (share: number) => Promise<unknown>): Promise<FileReading> {
+async function read(
+  document: Begun,
+  { folder, weights }: { folder: string; weights: Fitted | null },
+  tell: (share: number) => Promise<unknown>,
+): Promise<FileReading> {
   const typedPath = join(folder, 'typed.txt')
   if (document.typed !== null) await writeFile(typedPath, document.typed)
   const telling: Promise<unknown>[] = []
@@ -100,6 +107,7 @@ async function read(document: Begun, folder: string, tell: (share: number) => Pr
     name: document.typed === null ? document.name : 'typed.txt',
     mediaType: document.typed === null ? document.mediaType : 'text/plain',
     attachmentsInto: folder,
+    weights,
     ocr: { languages: env.OCR_LANGUAGES },
     onProgress: (share) => {
       if (share - told < step) return

@@ -45,6 +45,7 @@ export async function readFile(path: string, options: ReadOptions): Promise<File
     wantsAttachments: Boolean(options.attachmentsInto),
     withSuggestions: !options.withoutSuggestions,
     ocrLanguages: null,
+    ...(options.weights && { weights: options.weights }),
   }
   const common = { path, attachmentsInto: options.attachmentsInto ?? null }
   const first = await runChild({ ...common, task, ms: limits.ms, memoryMb: limits.memoryMb, mayDraw: false })

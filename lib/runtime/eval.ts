@@ -3,17 +3,25 @@ import { readCorpus } from '@/lib/reading/learning/corpus'
 import { fitAll, labelAll } from '@/lib/reading/learning/fit-all'
 import { measure } from '@/lib/reading/learning/measure'
 import { rulesHash } from '@/lib/reading/learning/rules-hash'
-import { summarise } from '@/lib/reading/learning/summarise'
+import { summarise, type Score } from '@/lib/reading/learning/summarise'
+
 import { readText } from '@/lib/reading/read-text'
 import { fittedWeights } from '@/lib/reading/rules/score'
+import { readWeights } from '@/lib/reading/weights-file'
 
-/** Scores the reader on a folder in the corpus format: `npm run -s eval -- DIR [--json] [--cross | --cross-kinds]`. */
+/** Scores the reader on a folder in the corpus format: `npm run -s eval -- DIR [--json] [--weights FILE | --cross | --cross-kinds]`. */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { json: { type: 'boolean' }, cross: { type: 'boolean' }, 'cross-kinds': { type: 'boolean' } },
+  options: {
+    json: { type: 'boolean' },
+    weights: { type: 'string' },
+    cross: { type: 'boolean' },
+    'cross-kinds': { type: 'boolean' },
+  },
 })
 
 async function run(folder: string) {
+  const given = values.weights ? await weightsIn(values.weights) : fittedWeights
   const documents = await readCorpus(folder)
   if (documents.length === 0)
     throw new Error(`There is no labelled text in ${folder}: NAME.txt beside NAME.json is wanted.`)
@@ -25,13 +33,23 @@ async function run(folder: string) {
     const isHeldOut = (name: string) =>
       name === document.name || (values['cross-kinds'] === true && kinds.get(name) === document.kind)
     const others = labelled && [...labelled].flatMap(([name, units]) => (isHeldOut(name) ? [] : units))
-    const weights = others ? fitAll(others) : fittedWeights
+    const weights = others ? fitAll(others) : given
     return measure(document, readText(document.text, { datedOn: document.datedOn }, weights))
   })
   return summarise(measured, rulesHash())
 }
 
+const weightsIn = (file: string) =>
+  readWeights(file).catch((error: unknown) => {
+    throw new Error(`${file} holds no weights that npm run fit wrote.`, { cause: error })
+  })
+
 const percent = (value: number) => `${(value * 100).toFixed(1)} %`
+
+const within = (low: number, high: number) => `[${percent(low)}, ${percent(high)}]`
+
+const inWords = (one: Score) =>
+  `P ${percent(one.precision)} ${within(one.precisionLow, one.precisionHigh)}  R ${percent(one.recall)} ${within(one.recallLow, one.recallHigh)}  F1 ${percent(one.f1)} ${within(one.f1Low, one.f1High)}  n ${one.n}`
 
 try {
   const summary = await run(positionals[0] ?? '')
@@ -42,10 +60,8 @@ try {
     )
     for (const group of ['byLanguage', 'byKind'] as const) {
       for (const [name, scores] of Object.entries(summary[group])) {
-        for (const [what, { precision, recall, f1, n, f1Low, f1High }] of Object.entries(scores)) {
-          process.stdout.write(
-            `${name.padEnd(10)} ${what.padEnd(12)} P ${percent(precision)}  R ${percent(recall)}  F1 ${percent(f1)} [${percent(f1Low ?? 0)}, ${percent(f1High ?? 0)}]  n ${n}\n`,
-          )
+        for (const [what, score] of Object.entries(scores)) {
+          process.stdout.write(`${name.padEnd(10)} ${what.padEnd(12)} ${inWords(score)}\n`)
         }
       }
     }

@@ -4,7 +4,18 @@ import { dayOf, nullableDayOf } from '@/lib/dates'
 import { readRecord, type Prisma } from '@/lib/db'
 import { partsOf, storedRanges } from '@/lib/documents/anchor'
 import { ForbiddenError } from '@/lib/errors'
+import { findReferences } from '@/lib/reading/rules/references/find-references'
 import { mayExportDecisions } from '@/lib/suggestions/policy'
+import type { SuggestionKind } from '@/prisma/generated/enums'
+
+/** What labels are made of; dates and names are not decided. */
+const labelled: SuggestionKind[] = ['commitment', 'claim', 'refusal', 'reference']
+
+const isOpen = { state: 'open', tier: 'suggest', kind: { in: labelled } } satisfies Prisma.SuggestionWhereInput
+const isBegun = {
+  texts: { some: {} },
+  suggestions: { some: { state: { not: 'open' } } },
+} satisfies Prisma.DocumentWhereInput
 
 const decidedDocument = {
   id: true,
@@ -12,18 +23,27 @@ const decidedDocument = {
   reply: { select: { datedOn: true, receivedOn: true, language: true } },
   source: { select: { datedOn: true, language: true } },
   suggestions: {
-    where: { kind: { in: ['commitment', 'claim', 'refusal', 'reference'] } },
+    where: { kind: { in: labelled } },
     orderBy: [{ start: 'asc' }, { id: 'asc' }],
-    select: { kind: true, tier: true, quote: true, state: true, isEdited: true, type: true, features: true },
+    select: {
+      kind: true,
+      tier: true,
+      quote: true,
+      state: true,
+      isEdited: true,
+      type: true,
+      features: true,
+      becameId: true,
+    },
   },
   passages: {
     orderBy: { start: 'asc' },
     select: {
       quote: true,
       ranges: true,
-      commitments: { select: { firmness: true, dueOn: true, dueText: true } },
+      commitments: { select: { id: true, firmness: true, dueOn: true, dueText: true } },
       claims: { select: { id: true } },
-      references: { select: { citation: true } },
+      references: { select: { id: true, citation: true } },
       outcomes: { where: { outcome: 'declined' }, select: { id: true } },
     },
   },
@@ -44,18 +64,24 @@ function labelOf({ quote, ranges }: Pick<Decided['passages'][number], 'quote' | 
   return line(parts.reduce((longest, part) => (part.length > longest.length ? part : longest), ''))
 }
 
-function filesOf(document: Decided): CorpusFile[] {
+/** What sort of document is cited, for one that somebody wrote down without a suggestion. */
+const sortOf = (citation: string) => findReferences(citation)[0]?.type ?? 'other'
+
+function filesOf(document: Decided, workspaceId: string): CorpusFile[] {
   const [current] = document.texts
   if (!current) return []
   const language = current.language ?? document.reply?.language ?? document.source?.language ?? 'en'
   const datedOn = document.reply?.datedOn ?? document.reply?.receivedOn ?? document.source?.datedOn ?? null
   const name = `${language}-${document.id}`
   const passages = document.passages.map((passage) => ({ ...passage, label: labelOf(passage) }))
+  const types = new Map(document.suggestions.map(({ becameId, type }) => [becameId, type]))
   const labels = {
-    meta: { date: nullableDayOf(datedOn), isReply: document.reply !== null },
+    meta: { date: nullableDayOf(datedOn), isReply: document.reply !== null, workspaceId },
     commitments: passages.flatMap(({ label, commitments }) =>
-      commitments.map(({ firmness, dueOn, dueText }) => ({
+      commitments.map(({ id, firmness, dueOn, dueText }) => ({
         quote: label,
+        // Of one that was written down by hand nobody says the type: it has none.
+        ...(types.get(id) && { type: types.get(id) }),
         strength: strengthOf[firmness] ?? 'firm',
         due: dueOn && dayOf(dueOn),
         dueText,
@@ -64,9 +90,12 @@ function filesOf(document: Decided): CorpusFile[] {
     pastActions: passages.flatMap(({ label, claims }) => (claims.length > 0 ? [label] : [])),
     refusals: passages.flatMap(({ label, outcomes }) => (outcomes.length > 0 ? [label] : [])),
     references: passages.flatMap(({ label, references }) =>
-      references.length > 0 ? [{ text: label, kind: 'other' }] : [],
+      references.slice(0, 1).map(({ id, citation }) => ({ text: label, kind: types.get(id) ?? sortOf(citation) })),
     ),
-    decisions: document.suggestions.map(({ quote, ...decision }) => ({ quote: line(quote), ...decision })),
+    decisions: document.suggestions.map(({ quote, becameId: _id, ...decision }) => ({
+      quote: line(quote),
+      ...decision,
+    })),
   }
   return [
     { name: `${name}.txt`, content: `kind: letter\nlang: ${language}\n\n${current.text}` },
@@ -86,18 +115,42 @@ export async function exportDecisions(actor: Actor): Promise<CorpusFile[]> {
     tx.document.findMany({
       where: {
         workspaceId,
-        AND: [
-          { suggestions: { some: { state: { not: 'open' } } } },
-          {
-            suggestions: {
-              none: { state: 'open', tier: 'suggest', kind: { in: ['commitment', 'claim', 'refusal', 'reference'] } },
-            },
-          },
-        ],
+        AND: [isBegun, { suggestions: { none: isOpen } }],
       },
       orderBy: { id: 'asc' },
       select: decidedDocument,
     }),
   )
-  return documents.flatMap(filesOf)
+  return documents.flatMap((document) => filesOf(document, workspaceId))
+}
+
+const goingOut = {
+  id: true,
+  name: true,
+  replyId: true,
+  sourceId: true,
+  _count: { select: { suggestions: { where: isOpen } } },
+} satisfies Prisma.DocumentSelect
+
+type Begun = Prisma.DocumentGetPayload<{ select: typeof goingOut }>
+
+/**
+ * How many documents the export holds, and those that it leaves out because something in them is still open, the nearest to
+ * their end first; of these at most a hundred.
+ */
+export async function listDecided(actor: Actor): Promise<{ whole: number; begun: Begun[] }> {
+  if (!mayExportDecisions(actor)) throw new ForbiddenError()
+  const { workspaceId } = actor
+  return readRecord(actor, async (tx) => {
+    const whole = await tx.document.count({
+      where: { workspaceId, AND: [isBegun, { suggestions: { none: isOpen } }] },
+    })
+    const begun = await tx.document.findMany({
+      where: { workspaceId, AND: [isBegun, { suggestions: { some: isOpen } }] },
+      orderBy: { id: 'asc' },
+      take: 100,
+      select: goingOut,
+    })
+    return { whole, begun: begun.sort((a, b) => a._count.suggestions - b._count.suggestions) }
+  })
 }

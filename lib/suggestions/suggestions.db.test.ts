@@ -13,7 +13,7 @@ import { storeReading } from '@/lib/reading/store-reading'
 import { getReplyPage } from '@/lib/replies/queries'
 import { acceptSuggestion } from '@/lib/suggestions/accept-suggestion'
 import { splitHeader } from '@/lib/reading/learning/corpus'
-import { exportDecisions } from '@/lib/suggestions/decisions'
+import { exportDecisions, listDecided } from '@/lib/suggestions/decisions'
 import { dismissSuggestion } from '@/lib/suggestions/dismiss-suggestion'
 import { listSuggestions, type SuggestionLine } from '@/lib/suggestions/queries'
 import { restoreSuggestion } from '@/lib/suggestions/restore-suggestion'
@@ -201,6 +201,31 @@ describe('reading again', () => {
 })
 
 describe('what was decided', () => {
+  test('carries the types that the score on it counts, and says whose it is', async () => {
+    const typed = { ...proposed('commitment', promise, replyText), type: 'information_reply' }
+    const cited = { ...proposed('reference', '23 March 2026', replyText), type: 'Regulation' }
+    await storeReading(actor.workspaceId, reply.documentId, readingOf(replyText, [typed, cited]), [])
+    await acceptSuggestion(actor, asCommitment(await first('commitment')))
+    const accept = { ...decision(await first('reference')), as: 'reference', citation: 'Order 14/2025', url: '' }
+    await acceptSuggestion(actor, acceptSuggestionInput.parse(accept))
+    const [, labels] = await exportDecisions(actor)
+    expect(JSON.parse(labels?.content ?? '{}')).toMatchObject({
+      meta: { workspaceId: actor.workspaceId },
+      commitments: [{ quote: promise, type: 'information_reply' }],
+      references: [{ text: '23 March 2026', kind: 'Regulation' }],
+    })
+  })
+
+  test('stays behind while something in its document is open, and that is told', async () => {
+    expect(await listDecided(actor)).toEqual({ whole: 0, begun: [] })
+    await acceptSuggestion(actor, asCommitment(await first('commitment')))
+    const begun = { id: reply.documentId, replyId: reply.id, _count: { suggestions: 1 } }
+    expect(await listDecided(actor)).toMatchObject({ whole: 0, begun: [begun] })
+    await dismissSuggestion(actor, decision(await first('claim')))
+    expect(await listDecided(actor)).toEqual({ whole: 1, begun: [] })
+    await expect(listDecided(await buildMember(actor, 'staff'))).rejects.toThrow('forbidden')
+  })
+
   test('goes out with its text once the document is worked through, in the format that weights are fitted from', async () => {
     await acceptSuggestion(actor, asCommitment(await first('commitment')))
     expect(await exportDecisions(actor)).toEqual([])

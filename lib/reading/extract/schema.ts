@@ -1,3 +1,4 @@
+import type { Fitted } from '@/lib/reading/rules/score'
 import type { Reading, Zone } from '@/lib/reading/schema'
 
 /** What sort of file it is, by its bytes (its name only decides between kinds of text). */
@@ -152,6 +153,8 @@ export type ReadOptions = {
   attachmentsInto?: string | null
   /** Leave the words alone: text and facts only. */
   withoutSuggestions?: boolean
+  /** Weights of a workspace, fitted on its own decisions; null reads with those of the installation. */
+  weights?: Fitted | null
   /** Told 0 to 1 while pages are recognised. */
   onProgress?: (share: number) => void
 }

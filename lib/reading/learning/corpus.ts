@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir, readFile, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 
 export type LabelledCommitment = {
@@ -18,6 +18,8 @@ export type LabelledDocument = {
   /** First words of the header line `kind`. */
   kind: string
   isReply: boolean
+  /** The workspace whose members decided it; null where it comes from elsewhere. */
+  workspaceId: string | null
   text: string
   datedOn: string | null
   commitments: LabelledCommitment[]
@@ -28,7 +30,7 @@ export type LabelledDocument = {
 }
 
 type Labels = {
-  meta?: { date?: string | null; dateContext?: string; isReply?: boolean }
+  meta?: { date?: string | null; dateContext?: string; isReply?: boolean; workspaceId?: unknown }
   commitments?: LabelledCommitment[]
   pastActions?: string[]
   refusals?: string[]
@@ -54,12 +56,27 @@ const broad = (kind: string): string => {
   return 'letter'
 }
 
+/** An id becomes part of the name of a file: nothing else may. */
+const idOf = (said: unknown) => (typeof said === 'string' && /^[0-9a-f-]{36}$/.test(said) ? said : null)
+
+/** Every name in a folder and below. One sentence where there is no such folder. */
+async function namesIn(folder: string): Promise<string[]> {
+  if (folder === '') throw new Error('Name a folder with labelled texts: NAME.txt beside NAME.json.')
+  const found = await stat(folder).catch(() => null) // one that is missing and one that may not be entered are the same here
+  if (!found) throw new Error(`There is no folder ${folder}.`)
+  if (!found.isDirectory()) throw new Error(`${folder} is a file: name the folder that it is in.`)
+  return readdir(folder, { recursive: true })
+}
+
 /** Reads a folder in the corpus format: NAME.txt beside NAME.json, in the folder itself and one level below. */
 export async function readCorpus(folder: string): Promise<LabelledDocument[]> {
-  const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.json')).sort()
+  const names = (await namesIn(folder)).filter((name) => name.endsWith('.json')).sort()
   const documents: LabelledDocument[] = []
   for (const name of names) {
-    const raw = await readFile(join(folder, name.replace(/\.json$/, '.txt')), 'utf8')
+    const textName = name.replace(/\.json$/, '.txt')
+    const raw = await readFile(join(folder, textName), 'utf8').catch(() => {
+      throw new Error(`${name} has no text beside it: ${textName} is missing in ${folder}.`)
+    })
     const labels = JSON.parse(await readFile(join(folder, name), 'utf8')) as Labels
     const { header, text } = splitHeader(raw)
     const isReply = labels.meta?.isReply !== false
@@ -68,6 +85,7 @@ export async function readCorpus(folder: string): Promise<LabelledDocument[]> {
       language: header.lang ?? 'en',
       kind: isReply ? broad(header.kind ?? '') : 'negative',
       isReply,
+      workspaceId: idOf(labels.meta?.workspaceId),
       text,
       // A reply without a date of its own: the month that its source file is of.
       datedOn: labels.meta?.date ?? (labels.meta?.dateContext ? `${labels.meta.dateContext.slice(0, 7)}-01` : null),

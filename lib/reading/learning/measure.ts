@@ -106,7 +106,11 @@ export function measure(document: LabelledDocument, reading: Reading): Measured 
       offered: offered.length,
       wanted: clear.length,
     },
-    types: { right: pairs.filter(({ label, match }) => label.type === match.type).length, n: pairs.length },
+    // A promise that somebody wrote down by hand is labelled without a type: nothing to compare.
+    types: {
+      right: pairs.filter(({ label, match }) => label.type === match.type).length,
+      n: pairs.filter(({ label }) => label.type !== undefined).length,
+    },
     firmness: {
       right: pairs.filter(({ label, match }) => label.strength === strengthOf[match.firmness ?? '']).length,
       n: pairs.length,

@@ -12,6 +12,7 @@ function letterOf(name: string, language: string, kind: string, lines: readonly 
     language,
     kind,
     isReply: !noReply.has(kind),
+    workspaceId: null,
     text: '',
     datedOn: null,
     commitments: [],

@@ -8,10 +8,12 @@ import { Field, Hidden, Select, Tick } from '@/components/ui/form-fields'
 import { PageHead, SectionHead } from '@/components/ui/page-head'
 import { SavedNotice } from '@/components/ui/saved-notice'
 import { SubmitButton } from '@/components/ui/submit-button'
+import { DecisionsSection } from '@/components/workspaces/decisions-section'
 import { SettingsTabs } from '@/components/workspaces/settings-tabs'
 import { env } from '@/lib/env'
 import { mayErase } from '@/lib/erasures/policy'
 import { mayImport } from '@/lib/imports/sheet/policy'
+import { listDecided } from '@/lib/suggestions/decisions'
 import { mayExportDecisions } from '@/lib/suggestions/policy'
 import { bindAction } from '@/lib/web/bind-action'
 import { requireActor } from '@/lib/web/require-actor'
@@ -28,6 +30,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function SettingsPage({ params }: Props) {
   const actor = await requireActor((await params).workspace)
   const settings = await getWorkspaceSettings(actor)
+  const decided = mayExportDecisions(actor) ? await listDecided(actor) : null
   const t = await getTranslations('workspaces')
   const imports = await getTranslations('imports')
   const erasures = await getTranslations('erasures')
@@ -74,15 +77,7 @@ export default async function SettingsPage({ params }: Props) {
           <ButtonLink href={`/${actor.workspaceSlug}/imports`}>{imports('begin')}</ButtonLink>
         </section>
       ) : null}
-      {mayExportDecisions(actor) ? (
-        <section className="max-w-xl">
-          <SectionHead title={reading('decisions_title')} />
-          <p className="pb-3">{reading('decisions_lead')}</p>
-          <ButtonLink href={`/${actor.workspaceSlug}/settings/decisions`} download>
-            {reading('decisions_download')}
-          </ButtonLink>
-        </section>
-      ) : null}
+      {decided ? <DecisionsSection base={`/${actor.workspaceSlug}`} {...decided} /> : null}
       {mayErase(actor) ? (
         <section className="max-w-xl">
           <SectionHead title={erasures('title')} />

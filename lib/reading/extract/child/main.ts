@@ -55,7 +55,7 @@ async function answer(task: ChildTask, bytes: Uint8Array): Promise<ChildAnswer> 
       onProgress: (share) => sayJson('progress', share),
     })
     const waits = extracted.needsOcr && task.ocrLanguages === null
-    const reading = task.withSuggestions && !waits ? await readWords(extracted) : null
+    const reading = task.withSuggestions && !waits ? await readWords(extracted, task) : null
     if (reading === null && task.withSuggestions && !waits) extracted.notices.push('words_not_read')
     return { ok: true, extracted, reading }
   } catch (error) {
@@ -69,10 +69,10 @@ async function cellsOf(bytes: Uint8Array, { limits }: ChildTask) {
 }
 
 /** The rules are loaded only when they are asked for. Should they fail on a text, the text still stands; null then. */
-async function readWords(extracted: Extracted): Promise<Reading | null> {
+async function readWords(extracted: Extracted, { weights }: ChildTask): Promise<Reading | null> {
   try {
     const { readWords: read } = await import('@/lib/reading/extract/read-words')
-    return read(extracted)
+    return read(extracted, weights)
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
     return null

@@ -1,5 +1,6 @@
 import type { SheetCells } from '@/lib/reading/extract/office/read-cells'
 import type { Extracted, Limits, ReadErrorCode } from '@/lib/reading/extract/schema'
+import type { Fitted } from '@/lib/reading/rules/score'
 import type { Reading } from '@/lib/reading/schema'
 
 /** What the parent asks of a child; the bytes of the file follow. */
@@ -14,6 +15,8 @@ export type ChildTask = {
   ocrLanguages: readonly string[] | null
   /** The cells of a workbook are wanted, and nothing else. */
   wantsCells?: boolean
+  /** Weights of the workspace that the file belongs to; without them those of the installation. */
+  weights?: Fitted
 }
 
 /**

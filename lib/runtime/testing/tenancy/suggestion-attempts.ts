@@ -5,7 +5,7 @@ import { acceptSuggestion } from '@/lib/suggestions/accept-suggestion'
 import { getDraftedForm } from '@/lib/suggestions/get-drafted-form'
 import { getDraftedReply } from '@/lib/suggestions/get-drafted-reply'
 import { getProposals } from '@/lib/suggestions/get-proposals'
-import { exportDecisions } from '@/lib/suggestions/decisions'
+import { exportDecisions, listDecided } from '@/lib/suggestions/decisions'
 import { makeDecisionsArchive } from '@/lib/suggestions/decisions-archive'
 import { dismissSuggestion } from '@/lib/suggestions/dismiss-suggestion'
 import { listSuggestions } from '@/lib/suggestions/queries'
@@ -29,6 +29,7 @@ export const suggestionAttempts: Record<string, Attempt> = {
   getDraftedForm: (s, t) => getDraftedForm(s, 'letter', t.draftId),
   getDraftedReply: (s, t) => getDraftedReply(s, { draftId: t.draftId, caseId: t.caseId, letterId: t.letterId }),
   exportDecisions: (s) => exportDecisions(s),
+  listDecided: (s) => listDecided(s),
   makeDecisionsArchive: (s) => makeDecisionsArchive(s),
   readAgain: (s, t) => readAgain(s, { documentId: t.passage.documentId }),
 }

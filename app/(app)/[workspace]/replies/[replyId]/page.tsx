@@ -99,6 +99,9 @@ export default async function ReplyPage({ params, searchParams }: Props) {
               madeOn: dayOf(reply.datedOn ?? reply.receivedOn),
               institutions: [reply.institution.name],
               recipient: answering ? { id: answering.id, replyId: reply.id, asks: answering.letter.asks } : null,
+              asksFrom: answering
+                ? { from: 'letter', href: `${base}/letters/${answering.letter.id}` }
+                : { from: 'reply', href: `${pageReply}/edit` },
               members,
             }
           : null

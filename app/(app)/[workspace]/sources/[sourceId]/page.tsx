@@ -116,7 +116,11 @@ export default async function SourcePage({ params, searchParams }: Props) {
       query={query}
       reader={{ memberId: actor.memberId, today: todayIn(actor.timeZone), timeZone: actor.timeZone }}
       actions={readingActions(actor.workspaceSlug)}
-      origin={mayWrite ? { madeOn: dayOf(source.datedOn), institutions: publishers, recipient: null, members } : null}
+      origin={
+        mayWrite
+          ? { madeOn: dayOf(source.datedOn), institutions: publishers, recipient: null, asksFrom: null, members }
+          : null
+      }
     />
   )
 }

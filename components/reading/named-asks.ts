@@ -1,0 +1,46 @@
+const ordinals: readonly (readonly [number, string])[] = [
+  [1, 'first|premi(?:er|ère)s?|erste[nrsm]?|pierwsz(?:y|ego|ej|ą|emu|ym)'],
+  [2, 'second|deuxième|seconde?|zweite[nrsm]?|drugi(?:ego|ej|emu|m)?|drug[aą]'],
+  [3, 'third|troisième|dritte[nrsm]?|trzeci(?:ego|ej|emu|a|ą|m)?'],
+  [4, 'fourth|quatrième|vierte[nrsm]?|czwart(?:y|ego|ej|ą|a|emu|ym)'],
+  [5, 'fifth|cinquième|fünfte[nrsm]?|piąt(?:y|ego|ej|ą|a|emu|ym)'],
+  [6, 'sixth|sixième|sechste[nrsm]?|szóst(?:y|ego|ej|ą|a|emu|ym)'],
+  [7, 'seventh|septième|siebte[nrsm]?|siódm(?:y|ego|ej|ą|a|emu|ym)'],
+  [8, 'eighth|huitième|achte[nrsm]?|ósm(?:y|ego|ej|ą|a|emu|ym)'],
+]
+
+const noun =
+  '(?:asks?|demands?|requests?|points?|questions?|recommendations?|demandes?|revendications?|recommandations?|anliegen|forderung(?:en)?|punkte?[sn]?|ziffern?|fragen?|bitten?|empfehlung(?:en)?|postulat\\p{L}*|punk(?:t|c)\\p{L}*|pkt|żąda[nń]\\p{L}*|pyta[nń]\\p{L}*|prośb\\p{L}+|wnios\\p{L}+)'
+
+const between = '(?:,\\s*|\\s*(?:,?\\s*(?:and|et|und|i|oraz|&|or|ou|oder|lub))\\s*)'
+const ordinal = `(?:${ordinals.map(([, words]) => words).join('|')})`
+const counted = new RegExp(`(?<!\\p{L})(${ordinal}(?:${between}${ordinal})*)\\s${noun}(?!\\p{L})`, 'giu')
+const nth = '\\(?\\d{1,2}\\)?(?!\\d|/|[.,]\\d|\\s?%)'
+const numbered = new RegExp(
+  `(?<!\\p{L})${noun}\\.?\\s(?:nos?\\.?\\s|nrn?\\.?\\s|n[°os]+\\s?)?(${nth}(?:(?:${between}|\\s?(?:[–-]|to|à|bis|do)\\s?)${nth})*)`,
+  'giu',
+)
+/** "Ad 2:", "Zu 2.", "Re 2)", at the beginning of what is said. */
+const heading = /^\s*(?:ad|re|zu|do|sur|à)\.?\s\(?(\d{1,2})\)?\s?[.:,)–-]/iu
+
+/** The numbers in "2, 4 and 6", and all of those in "2 to 4". */
+function numbersIn(words: string): number[] {
+  const span = /(\d{1,2})\)?\s?(?:[–-]|to|à|bis|do)\s?\(?(\d{1,2})/u.exec(words)
+  const listed = (words.match(/\d{1,2}/gu) ?? []).map(Number)
+  if (!span) return listed
+  const [from, to] = [Number(span[1]), Number(span[2])]
+  return [...listed, ...Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i)]
+}
+
+/** The asks that a passage names by their number: "your second demand", "Forderungen 2 und 3", "w sprawie pkt 2". In order, once each. */
+export function namedAsks(quote: string): number[] {
+  const said = quote.replace(/\s+/g, ' ')
+  const inWords = [...said.matchAll(counted)].flatMap(([, words = '']) =>
+    ordinals.flatMap(([number, forms]) =>
+      new RegExp(`(?<!\\p{L})(?:${forms})(?!\\p{L})`, 'iu').test(words) ? [number] : [],
+    ),
+  )
+  const inFigures = [...said.matchAll(numbered)].flatMap(([, words = '']) => numbersIn(words))
+  const ahead = heading.exec(said)?.[1]
+  return [...new Set([...inWords, ...inFigures, ...(ahead ? [Number(ahead)] : [])])].sort((a, b) => a - b)
+}

@@ -1,0 +1,66 @@
+import { isSameWord, tellingWords } from '@/components/reading/ask-words'
+import { asksIn, doesPointBack, type Ask } from '@/components/reading/propose-ask'
+
+/** A sentence of a reply. `isFirst` where a paragraph begins with it. */
+export type Said = { words: string; isFirst: boolean }
+
+/** Tells what we wrote: no answer yet. */
+const restates =
+  /(?<!\p{L})(?:you(?:\s(?:have|had|also|further|then|are|call|finally|therefore|rightly))*\s(?:ask|request|call|urg|demand|want|wish|seek|rais|propos|suggest)\p{L}*|vous(?:\s(?:nous|avez|me|y))*\s(?:demand|souhait|réclam|appel|sollicit|propos|exig)\p{L}*|(?:bitten|fordern|verlangen|wünschen|regen|schlagen|ersuchen|möchten)\ssie|sie(?:\s(?:uns|mich|haben|auch|ferner|außerdem))*\s(?:bitten|fordern|verlangen|wünschen|regen|schlagen|ersuchen|möchten)|(?:zwracają|proszą|domagają|wnoszą|postulują|żądają|apelują|wnioskują)(?:\ssię)?\spaństwo|państwo(?:\s(?:również|też|także))?\s(?:zwracają|proszą|domagają|wnoszą|postulują|żądają|apelują|wnioskują))(?!\p{L})/iu
+
+/** After these, a sentence that tells what we wrote answers it as well. */
+const turns = /[,;–-]\s(?:but|which\swe|mais|ce\sque|aber|jedoch|was\swir|ale|jednak|lecz|czego)(?!\p{L})/iu
+
+/** The thanks that a letter begins with names what we wrote about, and answers nothing. */
+const thanks = /(?<!\p{L})(?:thank|grateful|merci|remerci|dank|bedank|dziękuj)\p{L}*/iu
+const ourLetter = /(?<!\p{L})(?:letters?|e-?mails?|lettre|courrier|courriel|schreiben|brief|pism[oae]?|list)(?!\p{L})/iu
+
+const isSentence = (words: string) => /[.!?…;:,)”"»]\s*$/u.test(words)
+
+const ahead = /^\(?(\d{1,2})[.)](?:\s|$)/u
+
+/** The asks that paragraphs go through by their numbers: only where they count exactly as our asks do. */
+function countedThrough(said: readonly Said[], asks: readonly Ask[]): Map<Said, Ask> {
+  const heads = said.flatMap((one) => {
+    const number = one.isFirst ? ahead.exec(one.words)?.[1] : undefined
+    return number ? [{ one, number: Number(number) }] : []
+  })
+  const isOurCount = heads.length === asks.length && heads.every(({ number }, i) => number === asks[i]?.number)
+  return new Map(isOurCount ? heads.flatMap(({ one }, i) => (asks[i] ? [[one, asks[i]] as const] : [])) : [])
+}
+
+/** An item of our own list, printed again. */
+function isOurs(words: string, asks: readonly Ask[]): boolean {
+  const said = tellingWords(words)
+  return asks.some(({ text }) => {
+    const own = tellingWords(text)
+    const shared = said.filter((word) => own.some((one) => isSameWord(one, word)))
+    return shared.length >= 2 && shared.length >= said.length * 0.9 && shared.length >= own.length * 0.8
+  })
+}
+
+/**
+ * On which asks a reply says something, and on which nothing was found; by number, in order. A sentence counts whatever it
+ * is, a promise or not. What only says again what we asked for, and a heading, count with the sentence of an answer that
+ * follows. `judged` are the ids of asks that somebody noted an outcome of.
+ */
+export function asksSpokenOf(
+  said: readonly Said[],
+  asks: readonly Ask[],
+  judged: readonly string[] = [],
+): { found: number[]; missing: number[] } {
+  const isNoAnswer = ({ words }: Said) =>
+    !isSentence(words) || isOurs(words, asks) || (restates.test(words) && !turns.test(words))
+  const counted = countedThrough(said, asks)
+  const spoken = new Set(judged)
+  for (const [i, one] of said.entries()) {
+    if (thanks.test(one.words) && ourLetter.test(one.words)) continue
+    const next = said[i + 1]
+    const isAnswered =
+      !isNoAnswer(one) || (next !== undefined && !isNoAnswer(next) && (!next.isFirst || doesPointBack(next.words)))
+    const byCount = counted.get(one)
+    if (isAnswered) for (const { id } of [...asksIn(one.words, asks), ...(byCount ? [byCount] : [])]) spoken.add(id)
+  }
+  const numbers = (wanted: boolean) => asks.filter(({ id }) => spoken.has(id) === wanted).map(({ number }) => number)
+  return { found: numbers(true), missing: numbers(false) }
+}
