@@ -55,6 +55,18 @@ describe('a text laid out for reading', () => {
     expect(wordsOf(letter, 'closing')).toEqual(['Yours faithfully,', 'Head of Department'])
   })
 
+  test('a greeting close under a full subject line stands for itself, and the subject stays a heading', () => {
+    const subject = 'Access of lawyers to the closed border zone: your letter of 23 March 2026'
+    const scan = `Ministry of the Interior\n${subject}\nDear colleagues,\n\n${'Thank you for your letter of March, which we have read\n'.repeat(4)}`
+    expect(wordsOf(scan, 'heading')).toEqual(['Ministry of the Interior', subject])
+    expect(wordsOf(scan, 'salutation')).toEqual(['Dear colleagues,'])
+  })
+
+  test('a formula at the head of a line in the midst of a sentence opens nothing', () => {
+    const told = `${'The office has told us of the letter that it had begun with\nDear Madam, and that it had signed on the same day as it was\n'.repeat(2)}`
+    expect(wordsOf(told, 'salutation')).toEqual([])
+  })
+
   test.skipIf(reply === null)(
     'joins the torn lines of the Commission’s reply of 2021 into its paragraphs (needs ../shared/seeds)',
     () => {

@@ -12,8 +12,8 @@ const salutation = /^(?:dear|madame|monsieur|sehr geehrte|liebe|szanown|estimad|
 const closing =
   /^(?:yours (?:faithfully|sincerely|truly)|(?:kind|best|warm)(?:est)? regards|(?:regards|sincerely)(?=[,.!]|$)|mit freundlichen|veuillez agréer|je vous prie|z poważaniem|atentamente|cordiali saluti|on behalf of)/iu
 const footnote = /^(?:\[\d{1,2}\]|\d{1,2})\s+\S/
-/** A line at whose end a sentence ends, with the digits of a footnote behind it. */
-export const sentenceEnd = /[.?!:;…]["”’»)\]]*\d{0,2}$/u
+/** A line at whose end a sentence ends, with the mark of a footnote behind it. */
+export const sentenceEnd = /[.?!:;…]["”’»)\]]*(?:\d{0,2}|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}|\[\d{1,2}\])$/u
 const opensSentence = /^["“„«(]?[\p{Lu}\p{N}]/u
 
 /** How wide full lines of this text are, in characters: what nine in ten lines stay under. */
@@ -38,13 +38,16 @@ const wouldHaveFitted = (line: Line, before: Line, width: number) =>
 
 const isFormula = ({ words }: Line) => salutation.test(words) || closing.test(words)
 
+/** A line that does nothing but greet: it stands for itself even close under a full line, as in a recognised scan. */
+const greets = ({ words }: Line) => words.length < 80 && salutation.test(words) && /^\p{Lu}[^.?;]*[,:!]$/u.test(words)
+
 const isShort = (line: Line, width: number) => line.words.length < width * 0.75
 
 function startsBlock(line: Line, before: Line, width: number, doubleSpaced: boolean, isHead: boolean): boolean {
   if (bullet.test(line.words)) return true
   // "… which she wrote / on behalf of the office": a formula opens no line in the midst of a sentence.
   const isMidst = line.blankBefore === 0 && !sentenceEnd.test(before.words) && !isShort(before, width)
-  if (isFormula(line) && !isMidst) return true
+  if (greets(line) || (isFormula(line) && !isMidst)) return true
   if (line.page !== before.page) return sentenceEnd.test(before.words) && opensSentence.test(line.words)
   if (!doubleSpaced) {
     // A text without hard breaks has a paragraph a line; in one with them, only a line far too short ends one.
