@@ -46,7 +46,7 @@ describe('a text laid out for reading', () => {
   )
 
   test('tells the salutation, the body, lists and the closing apart, and keeps the lines of a letterhead', () => {
-    expect(wordsOf(letter, 'heading')).toEqual(['Ministry of the Interior', 'Department for Borders'])
+    expect(wordsOf(letter, 'letterhead')).toEqual(['Ministry of the Interior', 'Department for Borders'])
     expect(wordsOf(letter, 'salutation')).toEqual(['Dear colleagues,'])
     expect(wordsOf(letter, 'paragraph')).toEqual([
       'Thank you for your letter. The zone was set up by order and is limited in time.',
@@ -58,7 +58,8 @@ describe('a text laid out for reading', () => {
   test('a greeting close under a full subject line stands for itself, and the subject stays a heading', () => {
     const subject = 'Access of lawyers to the closed border zone: your letter of 23 March 2026'
     const scan = `Ministry of the Interior\n${subject}\nDear colleagues,\n\n${'Thank you for your letter of March, which we have read\n'.repeat(4)}`
-    expect(wordsOf(scan, 'heading')).toEqual(['Ministry of the Interior', subject])
+    expect(wordsOf(scan, 'letterhead')).toEqual(['Ministry of the Interior'])
+    expect(wordsOf(scan, 'heading')).toEqual([subject])
     expect(wordsOf(scan, 'salutation')).toEqual(['Dear colleagues,'])
   })
 

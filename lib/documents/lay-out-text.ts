@@ -2,7 +2,8 @@ import type { Range } from '@/lib/documents/anchor'
 import { findFurniture } from '@/lib/documents/find-furniture'
 import { splitLines, type Line } from '@/lib/documents/split-lines'
 
-export type BlockKind = 'heading' | 'paragraph' | 'list_item' | 'salutation' | 'closing' | 'footnote' | 'furniture'
+export type BlockKind =
+  'letterhead' | 'heading' | 'paragraph' | 'list_item' | 'salutation' | 'closing' | 'footnote' | 'furniture'
 
 /** A piece of a document as people read it. `runs` are its lines in the stored text; between two runs stands a blank. */
 export type Block = { kind: BlockKind; number: number | null; page: number; runs: Range[] }
@@ -143,6 +144,22 @@ function breaksIn(lines: readonly Line[], zones: readonly KnownZone[]): Set<Line
   return new Set([...stretches.map(([first]) => first), ...ends].filter((line) => line !== undefined))
 }
 
+/** A line that says what a letter is about has more words than a name, an address or a day. */
+const isSubject = (words: string) => words.split(/\s+/).length > 5 && !/\d{5}|@/.test(words)
+
+/** Who writes, from where and when: the headings above a greeting, but for the subject close above it, and what the file tells. */
+function markLetterhead(text: string, blocks: Block[], told: readonly KnownZone[]): Block[] {
+  const greeting = blocks.findIndex(({ kind }) => kind === 'salutation')
+  const lastHeading = blocks.slice(0, Math.max(0, greeting)).findLastIndex(({ kind }) => kind === 'heading')
+  return blocks.map((block, i): Block => {
+    const [first, last] = [block.runs[0], block.runs.at(-1)]
+    if (block.kind !== 'heading' || !first || !last) return block
+    const isTold = told.some(({ start, end }) => start <= first.start && last.end <= end)
+    const isAbove = i < greeting && (i < lastHeading || !isSubject(text.slice(first.start, last.end)))
+    return isTold || isAbove ? { ...block, kind: 'letterhead' } : block
+  })
+}
+
 /**
  * Lays a plain text out for reading: joins lines that were broken for a page, and tells headings, lists, footnotes and
  * the menus of web pages from the body. Nothing is dropped: every character that is not white space is in exactly one
@@ -177,5 +194,6 @@ export function layOutText(text: string, zones: readonly KnownZone[] = []): Bloc
     const runs = group.map(({ start, end }) => ({ start, end }))
     blocks.push({ kind, number: counts ? number : null, page: first.page, runs })
   }
-  return blocks
+  const heads = zones.filter((zone) => zone.kind === 'letterhead')
+  return markLetterhead(text, blocks, heads)
 }
