@@ -7,7 +7,7 @@ import { pathOf } from '@/lib/documents/file-store'
 import { env } from '@/lib/env'
 import { askOutsideModel } from '@/lib/reading/outside-model'
 import { readFile } from '@/lib/reading/read-file'
-import type { FileReading } from '@/lib/reading/extract/schema'
+import type { FileReading, Progress } from '@/lib/reading/extract/schema'
 import { storeFailure, storeReading } from '@/lib/reading/store-reading'
 import { storeInside } from '@/lib/reading/keep-inside'
 
@@ -22,9 +22,6 @@ class NoProcessError extends Error {
   }
 }
 
-/** Progress is told when it moved by this much: a page of a scan, not each of its lines. */
-const step = 0.02
-
 /**
  * Reads the file of a document, in a process of its own with caps, and keeps what it finds: text, facts, suggestions, and
  * the files inside it. For the job queue; doing it twice ends the same. A document that is gone, or was erased, is nothing to do.
@@ -36,7 +33,7 @@ export async function readDocument(workspaceId: string, documentId: string): Pro
   const document = await changeRecord(scope, async (tx): Promise<Begun | null> => {
     const { count } = await tx.document.updateMany({
       where: { workspaceId, id: documentId, erasureId: null },
-      data: { readState: 'reading', readShare: 0 },
+      data: { readState: 'reading', readShare: 0, readPages: null },
     })
     if (count === 0) return null
     const found = await tx.document.findUniqueOrThrow({
@@ -54,11 +51,11 @@ export async function readDocument(workspaceId: string, documentId: string): Pro
   if (!document) return
   const folder = await openWorkFolder()
   try {
-    const reading = await read(document, folder.path, (readShare) =>
+    const reading = await read(document, folder.path, ({ done, pages }) =>
       changeRecord(scope, async (tx) => {
         await tx.document.updateMany({
           where: { workspaceId, id: documentId, readState: 'reading' },
-          data: { readShare },
+          data: { readShare: pages > 0 ? done / pages : 0, readPages: pages },
         })
       }),
     )
@@ -91,21 +88,20 @@ async function withOutsideModel(reading: Success): Promise<Success> {
   }
 }
 
-async function read(document: Begun, folder: string, tell: (share: number) => Promise<unknown>): Promise<FileReading> {
+async function read(
+  document: Begun,
+  folder: string,
+  tell: (progress: Progress) => Promise<unknown>,
+): Promise<FileReading> {
   const typedPath = join(folder, 'typed.txt')
   if (document.typed !== null) await writeFile(typedPath, document.typed)
   const telling: Promise<unknown>[] = []
-  let told = 0
   const reading = await readFile(document.typed === null ? pathOf(document.sha256) : typedPath, {
     name: document.typed === null ? document.name : 'typed.txt',
     mediaType: document.typed === null ? document.mediaType : 'text/plain',
     attachmentsInto: folder,
     ocr: { languages: env.OCR_LANGUAGES },
-    onProgress: (share) => {
-      if (share - told < step) return
-      told = share
-      telling.push(tell(Math.min(1, share)))
-    },
+    onProgress: (progress) => telling.push(tell(progress)),
   })
   await Promise.all(telling)
   return reading
