@@ -58,7 +58,7 @@ export function ReadingPage({ head, foot, document, origin, actions, reader, bas
             action={origin ? actions.typeText : null}
           />
         ) : null}
-        {foot}
+        <div className="flex flex-col gap-8 pt-6">{foot}</div>
       </PageBody>
     )
   }

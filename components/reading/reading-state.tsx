@@ -7,7 +7,7 @@ import { SubmitButton } from '@/components/ui/submit-button'
 import type { ReadState } from '@/prisma/generated/enums'
 
 type Props = {
-  document: { id: string; readState: ReadState; readShare: number }
+  document: { id: string; readState: ReadState; readShare: number; readPages: number | null }
   here: string
   /** Null for those who only read. */
   readAgain: FormAction | null
@@ -16,7 +16,7 @@ type Props = {
 /** How far the reading of a document is; and, when it is over, the way to have it read again. */
 export function ReadingState({ document, here, readAgain }: Props) {
   const t = useTranslations('suggestions')
-  const { readState, readShare } = document
+  const { readState, readShare, readPages } = document
   if (readState === 'waiting' || readState === 'reading') {
     return (
       <div
@@ -26,8 +26,11 @@ export function ReadingState({ document, here, readAgain }: Props) {
         <span>
           {readState === 'waiting'
             ? t('state_waiting')
-            : readShare > 0
-              ? t('state_reading', { share: readShare })
+            : readPages !== null
+              ? t('state_reading', {
+                  page: Math.min(readPages, Math.round(readShare * readPages) + 1),
+                  pages: readPages,
+                })
               : t('state_reading_soon')}
         </span>
         <RefreshWhile />

@@ -23,10 +23,11 @@ type Props = {
 const numberHeight = 1.5
 
 const looks: Record<BlockKind, string> = {
-  heading: 'font-semibold text-[1.0625em] pt-2',
+  letterhead: 'text-[0.9375em] leading-6 -mb-[0.6em]',
+  heading: 'font-semibold text-[1.0625em] pt-3',
   paragraph: '',
   list_item: 'ps-5',
-  salutation: '',
+  salutation: 'pt-[0.6em]',
   closing: '',
   footnote: 'text-[0.875em] leading-6 border-t border-separator pt-2',
   furniture: 'type-small font-sans text-muted',

@@ -5,14 +5,17 @@ import { splitSentences } from '@/lib/documents/split-sentences'
 
 type Props = { slug: string; commitment: CommitmentPage; stretch: string; language: string }
 
+/** What closes a sentence behind the quotation: its stop, and the mark of a note that hangs on it. */
+const endOfQuote = /^[.!?…"”]*(?:[1-9]\d?(?=\s+\p{Lu}))?/u
+
 /** The sentence before and the one behind, as far as the stretch has them whole. */
 function around(stretch: string, quote: string, language: string): { before: string; after: string } | null {
   const at = stretch.indexOf(quote)
   if (at === -1) return null
   const sentences = (text: string) => splitSentences(text, { start: 0, end: text.length }, language)
   const [head, tail] = [stretch.slice(0, at), stretch.slice(at + quote.length)]
-  const [last, first] = [sentences(head).at(-1), sentences(tail.replace(/^[.!?…"”]+/, ''))[0]]
-  const rest = tail.replace(/^[.!?…"”]+/, '')
+  const rest = tail.replace(endOfQuote, '')
+  const [last, first] = [sentences(head).at(-1), sentences(rest)[0]]
   return {
     before: last ? head.slice(last.start, last.end) : '',
     after: first ? rest.slice(first.start, first.end) : '',

@@ -46,13 +46,26 @@ describe('a text laid out for reading', () => {
   )
 
   test('tells the salutation, the body, lists and the closing apart, and keeps the lines of a letterhead', () => {
-    expect(wordsOf(letter, 'heading')).toEqual(['Ministry of the Interior', 'Department for Borders'])
+    expect(wordsOf(letter, 'letterhead')).toEqual(['Ministry of the Interior', 'Department for Borders'])
     expect(wordsOf(letter, 'salutation')).toEqual(['Dear colleagues,'])
     expect(wordsOf(letter, 'paragraph')).toEqual([
       'Thank you for your letter. The zone was set up by order and is limited in time.',
     ])
     expect(wordsOf(letter, 'list_item')).toHaveLength(2)
     expect(wordsOf(letter, 'closing')).toEqual(['Yours faithfully,', 'Head of Department'])
+  })
+
+  test('a greeting close under a full subject line stands for itself, and the subject stays a heading', () => {
+    const subject = 'Access of lawyers to the closed border zone: your letter of 23 March 2026'
+    const scan = `Ministry of the Interior\n${subject}\nDear colleagues,\n\n${'Thank you for your letter of March, which we have read\n'.repeat(4)}`
+    expect(wordsOf(scan, 'letterhead')).toEqual(['Ministry of the Interior'])
+    expect(wordsOf(scan, 'heading')).toEqual([subject])
+    expect(wordsOf(scan, 'salutation')).toEqual(['Dear colleagues,'])
+  })
+
+  test('a formula at the head of a line in the midst of a sentence opens nothing', () => {
+    const told = `${'The office has told us of the letter that it had begun with\nDear Madam, and that it had signed on the same day as it was\n'.repeat(2)}`
+    expect(wordsOf(told, 'salutation')).toEqual([])
   })
 
   test.skipIf(reply === null)(

@@ -2,7 +2,8 @@ import type { Range } from '@/lib/documents/anchor'
 import { findFurniture } from '@/lib/documents/find-furniture'
 import { splitLines, type Line } from '@/lib/documents/split-lines'
 
-export type BlockKind = 'heading' | 'paragraph' | 'list_item' | 'salutation' | 'closing' | 'footnote' | 'furniture'
+export type BlockKind =
+  'letterhead' | 'heading' | 'paragraph' | 'list_item' | 'salutation' | 'closing' | 'footnote' | 'furniture'
 
 /** A piece of a document as people read it. `runs` are its lines in the stored text; between two runs stands a blank. */
 export type Block = { kind: BlockKind; number: number | null; page: number; runs: Range[] }
@@ -12,8 +13,8 @@ const salutation = /^(?:dear|madame|monsieur|sehr geehrte|liebe|szanown|estimad|
 const closing =
   /^(?:yours (?:faithfully|sincerely|truly)|(?:kind|best|warm)(?:est)? regards|(?:regards|sincerely)(?=[,.!]|$)|mit freundlichen|veuillez agréer|je vous prie|z poważaniem|atentamente|cordiali saluti|on behalf of)/iu
 const footnote = /^(?:\[\d{1,2}\]|\d{1,2})\s+\S/
-/** A line at whose end a sentence ends, with the digits of a footnote behind it. */
-export const sentenceEnd = /[.?!:;…]["”’»)\]]*\d{0,2}$/u
+/** A line at whose end a sentence ends, with the mark of a footnote behind it. */
+export const sentenceEnd = /[.?!:;…]["”’»)\]]*(?:\d{0,2}|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}|\[\d{1,2}\])$/u
 const opensSentence = /^["“„«(]?[\p{Lu}\p{N}]/u
 
 /** How wide full lines of this text are, in characters: what nine in ten lines stay under. */
@@ -38,13 +39,16 @@ const wouldHaveFitted = (line: Line, before: Line, width: number) =>
 
 const isFormula = ({ words }: Line) => salutation.test(words) || closing.test(words)
 
+/** A line that does nothing but greet: it stands for itself even close under a full line, as in a recognised scan. */
+const greets = ({ words }: Line) => words.length < 80 && salutation.test(words) && /^\p{Lu}[^.?;]*[,:!]$/u.test(words)
+
 const isShort = (line: Line, width: number) => line.words.length < width * 0.75
 
 function startsBlock(line: Line, before: Line, width: number, doubleSpaced: boolean, isHead: boolean): boolean {
   if (bullet.test(line.words)) return true
   // "… which she wrote / on behalf of the office": a formula opens no line in the midst of a sentence.
   const isMidst = line.blankBefore === 0 && !sentenceEnd.test(before.words) && !isShort(before, width)
-  if (isFormula(line) && !isMidst) return true
+  if (greets(line) || (isFormula(line) && !isMidst)) return true
   if (line.page !== before.page) return sentenceEnd.test(before.words) && opensSentence.test(line.words)
   if (!doubleSpaced) {
     // A text without hard breaks has a paragraph a line; in one with them, only a line far too short ends one.
@@ -140,6 +144,22 @@ function breaksIn(lines: readonly Line[], zones: readonly KnownZone[]): Set<Line
   return new Set([...stretches.map(([first]) => first), ...ends].filter((line) => line !== undefined))
 }
 
+/** A line that says what a letter is about has more words than a name, an address or a day. */
+const isSubject = (words: string) => words.split(/\s+/).length > 5 && !/\d{5}|@/.test(words)
+
+/** Who writes, from where and when: the headings above a greeting, but for the subject close above it, and what the file tells. */
+function markLetterhead(text: string, blocks: Block[], told: readonly KnownZone[]): Block[] {
+  const greeting = blocks.findIndex(({ kind }) => kind === 'salutation')
+  const lastHeading = blocks.slice(0, Math.max(0, greeting)).findLastIndex(({ kind }) => kind === 'heading')
+  return blocks.map((block, i): Block => {
+    const [first, last] = [block.runs[0], block.runs.at(-1)]
+    if (block.kind !== 'heading' || !first || !last) return block
+    const isTold = told.some(({ start, end }) => start <= first.start && last.end <= end)
+    const isAbove = i < greeting && (i < lastHeading || !isSubject(text.slice(first.start, last.end)))
+    return isTold || isAbove ? { ...block, kind: 'letterhead' } : block
+  })
+}
+
 /**
  * Lays a plain text out for reading: joins lines that were broken for a page, and tells headings, lists, footnotes and
  * the menus of web pages from the body. Nothing is dropped: every character that is not white space is in exactly one
@@ -174,5 +194,6 @@ export function layOutText(text: string, zones: readonly KnownZone[] = []): Bloc
     const runs = group.map(({ start, end }) => ({ start, end }))
     blocks.push({ kind, number: counts ? number : null, page: first.page, runs })
   }
-  return blocks
+  const heads = zones.filter((zone) => zone.kind === 'letterhead')
+  return markLetterhead(text, blocks, heads)
 }

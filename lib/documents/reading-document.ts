@@ -22,6 +22,7 @@ export const readingDocument = {
   readError: true,
   readState: true,
   readShare: true,
+  readPages: true,
   erasureId: true,
   facts: true,
   erasure: erasureNote,

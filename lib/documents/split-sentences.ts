@@ -1,4 +1,5 @@
 import type { Range } from '@/lib/documents/anchor'
+import { blankNoteMarks } from '@/lib/documents/blank-note-marks'
 
 /** A full stop after these does not end a sentence: English, French, German, Polish. */
 const abbreviation =
@@ -24,6 +25,8 @@ const isOrdinal = (words: string, rest: string, language: string) =>
   ((/(?:^|\s)\d{1,2}\.$/u.test(words.slice(-longest)) && counted.test(rest)) ||
     (language === 'de' && leadsIn.test(words.slice(-longest)) && /^\s*\p{Lu}/u.test(rest)))
 
+const isAbbreviated = (words: string) => abbreviation.test(words.slice(-longest))
+
 /** One for each language: to make one takes as long as to cut a page. */
 const segmenters = new Map<string, Intl.Segmenter>()
 
@@ -33,10 +36,11 @@ function segmenterOf(language: string): Intl.Segmenter {
   return segmenter
 }
 
-/** Sentences of a stretch of text, as ranges in the whole text, without blanks at their ends. */
+/** Sentences of a stretch of text, as ranges in the whole text, without the blanks and the marks of notes at their ends. */
 export function splitSentences(text: string, within: Range, language = 'en'): Range[] {
   // A line break inside a paragraph ends no sentence; a blank of the same length keeps every offset.
-  const part = text.slice(within.start, within.end).replace(/[\n\r\f\v\u2028\u2029\u0085]/g, ' ')
+  const line = text.slice(within.start, within.end).replace(/[\n\r\f\v\u2028\u2029\u0085]/g, ' ')
+  const part = blankNoteMarks(line, isAbbreviated)
   const sentences: Range[] = []
   let open: number | null = null
   for (const { segment, index } of segmenterOf(language).segment(part)) {
@@ -45,7 +49,7 @@ export function splitSentences(text: string, within: Range, language = 'en'): Ra
     const words = part.slice(start, end).trimEnd()
     const rest = part.slice(end)
     const goesOn =
-      (words.endsWith('.') && abbreviation.test(words.slice(-longest))) ||
+      (words.endsWith('.') && isAbbreviated(words)) ||
       isOrdinal(words, rest, language) ||
       (/^\s*\p{Ll}/u.test(rest) && !/[.?!…]["”’)]*$/u.test(words.slice(-longestEnd)))
     if (goesOn && end < part.length) {

@@ -8,7 +8,7 @@ import { env } from '@/lib/env'
 import { askOutsideModel } from '@/lib/reading/outside-model'
 import { ownWeights } from '@/lib/reading/own-weights'
 import { readFile } from '@/lib/reading/read-file'
-import type { FileReading } from '@/lib/reading/extract/schema'
+import type { FileReading, Progress } from '@/lib/reading/extract/schema'
 import type { Fitted } from '@/lib/reading/rules/score'
 import { storeFailure, storeReading } from '@/lib/reading/store-reading'
 import { storeInside } from '@/lib/reading/keep-inside'
@@ -24,9 +24,6 @@ class NoProcessError extends Error {
   }
 }
 
-/** Progress is told when it moved by this much: a page of a scan, not each of its lines. */
-const step = 0.02
-
 /**
  * Reads the file of a document, in a process of its own with caps, and keeps what it finds: text, facts, suggestions, and
  * the files inside it. For the job queue; doing it twice ends the same. A document that is gone, or was erased, is nothing to do.
@@ -38,7 +35,7 @@ export async function readDocument(workspaceId: string, documentId: string): Pro
   const document = await changeRecord(scope, async (tx): Promise<Begun | null> => {
     const { count } = await tx.document.updateMany({
       where: { workspaceId, id: documentId, erasureId: null },
-      data: { readState: 'reading', readShare: 0 },
+      data: { readState: 'reading', readShare: 0, readPages: null },
     })
     if (count === 0) return null
     const found = await tx.document.findUniqueOrThrow({
@@ -57,11 +54,11 @@ export async function readDocument(workspaceId: string, documentId: string): Pro
   const folder = await openWorkFolder()
   try {
     const weights = await ownWeights(workspaceId)
-    const reading = await read(document, { folder: folder.path, weights }, (readShare) =>
+    const reading = await read(document, { folder: folder.path, weights }, ({ done, pages }) =>
       changeRecord(scope, async (tx) => {
         await tx.document.updateMany({
           where: { workspaceId, id: documentId, readState: 'reading' },
-          data: { readShare },
+          data: { readShare: pages > 0 ? done / pages : 0, readPages: pages },
         })
       }),
     )
@@ -97,23 +94,18 @@ async function withOutsideModel(reading: Success): Promise<Success> {
 async function read(
   document: Begun,
   { folder, weights }: { folder: string; weights: Fitted | null },
-  tell: (share: number) => Promise<unknown>,
+  tell: (progress: Progress) => Promise<unknown>,
 ): Promise<FileReading> {
   const typedPath = join(folder, 'typed.txt')
   if (document.typed !== null) await writeFile(typedPath, document.typed)
   const telling: Promise<unknown>[] = []
-  let told = 0
   const reading = await readFile(document.typed === null ? pathOf(document.sha256) : typedPath, {
     name: document.typed === null ? document.name : 'typed.txt',
     mediaType: document.typed === null ? document.mediaType : 'text/plain',
     attachmentsInto: folder,
     weights,
     ocr: { languages: env.OCR_LANGUAGES },
-    onProgress: (share) => {
-      if (share - told < step) return
-      told = share
-      telling.push(tell(Math.min(1, share)))
-    },
+    onProgress: (progress) => telling.push(tell(progress)),
   })
   await Promise.all(telling)
   return reading

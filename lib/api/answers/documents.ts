@@ -71,6 +71,7 @@ export const readDocument = z.object({
   origin: z.enum(DocumentOrigin),
   textVersion: maybe(z.int()),
   readShare: z.number(),
+  readPages: maybe(z.int()),
   texts: z.array(z.object({ version: z.int(), text: z.string(), origin: z.string() })),
   passages: z.array(passage),
 })

@@ -1,4 +1,4 @@
-import type { Extracted, FileMeta, FileKind, Limits, Page, Run } from '@/lib/reading/extract/schema'
+import type { Extracted, FileMeta, FileKind, Limits, Page, Progress, Run } from '@/lib/reading/extract/schema'
 import type { Zone } from '@/lib/reading/schema'
 
 /** What every reader of a kind is given beside the bytes. */
@@ -9,7 +9,7 @@ export type Context = {
   emitAttachment: ((bytes: Uint8Array) => void) | null
   /** Tesseract's codes; null leaves pictures alone. */
   ocrLanguages: readonly string[] | null
-  onProgress: (share: number) => void
+  onProgress: (progress: Progress) => void
 }
 
 export const noMeta: FileMeta = {

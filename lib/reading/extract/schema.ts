@@ -141,6 +141,9 @@ export type Limits = {
   ocrPages: number
 }
 
+/** Pages that were recognised, of all that are to be. */
+export type Progress = { done: number; pages: number }
+
 export type ReadOptions = {
   /** The name the person gave the file: decides between kinds of text, and is never used as a path. */
   name: string
@@ -155,8 +158,8 @@ export type ReadOptions = {
   withoutSuggestions?: boolean
   /** Weights of a workspace, fitted on its own decisions; null reads with those of the installation. */
   weights?: Fitted | null
-  /** Told 0 to 1 while pages are recognised. */
-  onProgress?: (share: number) => void
+  /** Told before the first page is recognised and after each. */
+  onProgress?: (progress: Progress) => void
 }
 
 /** What reading cost: `ms` and `peakMb` (MiB, resident) outside OCR, `ocr` the child that recognised pages. */

@@ -8,6 +8,7 @@ import { forgetParts } from '@/lib/reading/extract/child/forget-parts'
 import { readFrames, type Frame } from '@/lib/reading/extract/child/frames'
 import type { StartedChild } from '@/lib/reading/extract/child/spawn-child'
 import type { ChildAnswer, ChildTask } from '@/lib/reading/extract/child/task'
+import type { Progress } from '@/lib/reading/extract/schema'
 import { noteReading } from '@/lib/reading/extract/child/waiting-child'
 import { watchChild, type Excess, type Most, type Spent } from '@/lib/reading/extract/child/watch-child'
 
@@ -17,7 +18,7 @@ export type ChildRun = Most & {
   path: string
   mayDraw: boolean
   attachmentsInto: string | null
-  onProgress?: (share: number) => void
+  onProgress?: (progress: Progress) => void
 }
 
 /** What became of a child, with the most memory it used (MiB, resident). There are no parts where there is no answer. */
@@ -104,7 +105,7 @@ async function take(frame: Frame, run: ChildRun, paths: string[]): Promise<Child
     paths.push(target) // before it is written, so that half of one is removed as well
     await writeFile(target, frame.payload, { flag: 'wx', mode: 0o600 })
   }
-  if (frame.kind === 'progress') run.onProgress?.(Number(Buffer.from(frame.payload).toString('latin1')))
+  if (frame.kind === 'progress') run.onProgress?.(JSON.parse(Buffer.from(frame.payload).toString('utf8')) as Progress)
   if (frame.kind !== 'result') return null
   return JSON.parse(Buffer.from(frame.payload).toString('utf8')) as ChildAnswer
 }

@@ -52,7 +52,7 @@ async function answer(task: ChildTask, bytes: Uint8Array): Promise<ChildAnswer> 
     if (task.wantsCells) return { ok: true, cells: await cellsOf(bytes, task) }
     const extracted = await extract(bytes, task, {
       emitAttachment: task.wantsAttachments ? (each) => say('attachment', each) : null,
-      onProgress: (share) => sayJson('progress', share),
+      onProgress: (progress) => sayJson('progress', progress),
     })
     const waits = extracted.needsOcr && task.ocrLanguages === null
     const reading = task.withSuggestions && !waits ? await readWords(extracted, task) : null

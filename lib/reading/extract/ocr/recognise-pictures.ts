@@ -63,6 +63,8 @@ export async function recognisePictures(
   const recogniser = await startRecogniser(language)
   const until = performance.now() + context.limits.ocrMs * 0.75
   const pages: (RecognisedPage | null)[] = []
+  const all = Math.min(pictures.length, context.limits.ocrPages)
+  context.onProgress({ done: 0, pages: all })
   for (const [i, picture] of pictures.entries()) {
     if (i >= context.limits.ocrPages || performance.now() > until) {
       pages.push(null)
@@ -79,7 +81,7 @@ export async function recognisePictures(
     // Boxes of a page that had to be turned would lie elsewhere: its words have none.
     const lines = scaled(best.lines, picture.scale)
     pages.push({ lines: first.turned === 0 ? lines : lines.map(withoutBoxes), confidence: best.confidence, language })
-    context.onProgress((i + 1) / pictures.length)
+    context.onProgress({ done: i + 1, pages: all })
   }
   await recogniser.end()
   return pages

@@ -62,7 +62,22 @@ test('two columns are read one after the other; head, note and foot stand outsid
       .filter((zone) => zone.kind === kind && zone.page === 1)
       .map(({ start, end }) => extracted.text.slice(start, end))
   expect(quoted('footnote')).toEqual(['1 A note that hangs under the left column,\nand has a second line.'])
-  expect(quoted('page_furniture')).toEqual(['Registry of Norland', 'Registry of Norland - page 1'])
+  expect(quoted('page_furniture')).toEqual(['Registry of Norland - page 1'])
+})
+
+test('the head of the first page is a letterhead once, also where later pages repeat it above their text', async () => {
+  const { extracted } = await readPages('head.pdf', 3, (page, font, number) => {
+    drawLines(page, font, 60, 815, 8, ['Registry of Norland'])
+    if (number === 1) drawLines(page, font, 60, 780, 16, ['Registry of Norland'])
+    drawLines(page, font, 400, 40, 8, [`page ${number} of 3`])
+    drawLines(page, font, 60, 700, 11, column(`The body of page ${name(number)} speaks`, 20))
+  })
+  const kindsOf = (page: number) =>
+    extracted.zones
+      .filter((zone) => zone.page === page && extracted.text.slice(zone.start, zone.end).includes('Registry'))
+      .map(({ kind }) => kind)
+  expect(kindsOf(1).toSorted()).toEqual(['letterhead', 'page_furniture'])
+  expect(kindsOf(2)).toEqual(['page_furniture'])
 })
 
 test('a line of the body that comes back at the foot of each page is body, as long as body stands under it', async () => {

@@ -1,5 +1,6 @@
 import { findFootnotes, bodySize } from '@/lib/reading/extract/pdf/find-footnotes'
 import { findFurniture, type PageLines } from '@/lib/reading/extract/pdf/find-furniture'
+import { findLetterhead } from '@/lib/reading/extract/pdf/find-letterhead'
 import { jointOf, wordsIn } from '@/lib/reading/extract/pdf/join-lines'
 import { wordsOf, type Line } from '@/lib/reading/extract/pdf/page-lines'
 import type { Page, Run } from '@/lib/reading/extract/schema'
@@ -22,6 +23,7 @@ function inOrder({ height, lines }: PageLines, furniture: ReadonlySet<Line>, not
 /** Writes the lines of pages as one text, with the place of each stretch, and the zones that the layout tells. */
 export function writePages(given: readonly PageLines[], originOf: (page: number) => Page['origin']): Written {
   const furniture = findFurniture(given)
+  const letterhead = findLetterhead(given, furniture)
   const usual = bodySize(given)
   const words = wordsIn(given)
   const parts: string[] = []
@@ -61,7 +63,8 @@ export function writePages(given: readonly PageLines[], originOf: (page: number)
       if (first && last && last.end > first.start)
         zones.push({ kind, start: first.start, end: last.end, page: number, language: null })
     }
-    for (const line of lines) if (furniture.has(line)) zone('page_furniture', [line])
+    for (const line of lines)
+      if (furniture.has(line)) zone(letterhead.has(line) ? 'letterhead' : 'page_furniture', [line])
     for (const note of notes) zone('footnote', note)
   }
   zones.sort((a, b) => a.start - b.start)

@@ -18,6 +18,13 @@ describe('a reply tells', () => {
     }).toMatchObject({ promisedOn: null, ...told, institution: lower(told.institution) })
   })
 
+  test('its subject also where the greeting stands close below it, as in a recognised scan', () => {
+    const { meta } = readText(
+      'Ministry of the Interior\n\nAccess of lawyers to the closed border zone\nDear colleagues,\n\nThank you for your letter.',
+    )
+    expect(meta.subject).toBe('Access of lawyers to the closed border zone')
+  })
+
   test('the day and the reference of our letter also where a line ends between them', () => {
     const { meta } = readText(
       'Dear Ms Halden,\n\nThank you for your\nletter of 3 March\n2031 (your ref. EBC 12/2031) on the zone.',

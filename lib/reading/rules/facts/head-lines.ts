@@ -17,9 +17,11 @@ export function linesOf(text: string): TextLine[] {
 
 const greeting = latin.iu`^(?:dear|hello|hi\s|madame|monsieur|mesdames|messieurs|chère|cher|sehr geehrte|liebe|guten tag|szanown|estimad|distinguid|muy señor|gentil|egregi|spettabile|honourable|excellency|your excellency)`
 
+/** A line that greets somebody. */
+export const isGreeting = ({ words }: TextLine) => words.length < 90 && greeting.test(words)
+
 /** Where somebody is greeted: what stands before is the head of a letter. -1 in a text that greets nobody. */
-export const greetingAt = (lines: readonly TextLine[]): number =>
-  lines.findIndex(({ words }) => words.length < 90 && greeting.test(words))
+export const greetingAt = (lines: readonly TextLine[]): number => lines.findIndex(isGreeting)
 
 /** "To the Ministry of …", which may list many and is no prose for it. */
 const toSomebody = latin.iu`^(?:to|an|à|do)\s(?:the|das|die|den|la|le|les|l['’]|\p{Lu})`

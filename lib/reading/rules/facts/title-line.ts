@@ -1,6 +1,6 @@
 import { isAddressed } from '@/lib/reading/rules/facts/addressees'
 import { isFunction, namesBody } from '@/lib/reading/rules/facts/bodies'
-import { greetingAt, headOf, type TextLine } from '@/lib/reading/rules/facts/head-lines'
+import { greetingAt, headOf, isGreeting, type TextLine } from '@/lib/reading/rules/facts/head-lines'
 
 /** How a sentence begins that only looks like a heading where its lines are broken. */
 const beginsSentence =
@@ -25,14 +25,14 @@ function isTitle({ words }: TextLine): boolean {
 
 const isOneDay = /^(?:\p{L}[\p{L} .-]*,?\s+)?(?:(?:den|le|dnia|on)\s+)?\d{1,2}\.?\s+\p{L}+\s+\d{4}$/u
 
-/** A line alone between empty ones, and none that goes on below. */
+/** A line alone between empty ones, or close above the greeting, and none that goes on below. */
 function standsAlone(text: string, lines: readonly TextLine[], line: TextLine): boolean {
   const at = lines.indexOf(line)
   const [before, after] = [lines[at - 1], lines[at + 1]]
   const isApart = (from: number, to: number) => (text.slice(from, to).match(/\n/g)?.length ?? 0) > 1
   return (
     (!before || isApart(before.end, line.start)) &&
-    (!after || (isApart(line.end, after.start) && !/^\p{Ll}/u.test(after.words)))
+    (!after || isGreeting(after) || (isApart(line.end, after.start) && !/^\p{Ll}/u.test(after.words)))
   )
 }
 
