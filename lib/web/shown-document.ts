@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
-import { chooseShown } from '@/lib/documents/choose-shown'
+import { chooseShown } from '@/lib/suggestions/choose-shown'
 import { listSuggestions, type SuggestionLine } from '@/lib/suggestions/queries'
 
 /** The document of a record to show first, or as its address names it, with what the reader proposes from it. */
