@@ -16,5 +16,17 @@ export type DocumentFacts = {
 /** Whether a document only holds others: its own text is the list of their names, and each of them is read by itself. */
 export const isArchive = (facts: unknown): boolean => factsOf(facts)?.fileKind === 'zip'
 
+/** Subjects that mail programs give to what is passed on, in the languages of the field. */
+const passedOn = /^\s*(?:fwd?|wg|tr|i|pd|rv|vs|doorst)\s*:/iu
+
+/** Whether a mail passes another on that hangs on it as a file: that one is what was written. */
+export function passesOn(facts: unknown): boolean {
+  const mail = factsOf(facts)?.mail
+  return mail != null && mail.forwarded === null && passedOn.test(mail.subject ?? '')
+}
+
+/** Whether a document is a mail. */
+export const isMail = (facts: unknown): boolean => factsOf(facts)?.mail != null
+
 /** The facts of a row; null before it was read. Written by `storeReading` only, so its shape is trusted. */
 export const factsOf = (facts: unknown): DocumentFacts | null => (facts as DocumentFacts | null) ?? null

@@ -17,13 +17,14 @@ const asked = {
 
 const quoted = (text: string) => text.replace(/^/gm, '> ')
 
-async function promisesOf(body: string): Promise<string[]> {
+async function readMail(body: string) {
   const task = { name: 'reply.eml', mediaType: null, limits: defaultLimits, ocrLanguages: null }
   const extracted = await extract(Buffer.from(head + body), task, { emitAttachment: null, onProgress: () => undefined })
   return readWords(extracted)
-    .suggestions.filter(({ kind }) => kind === 'commitment')
-    .map(({ quote }) => quote)
 }
+
+const promisesOf = async (body: string) =>
+  (await readMail(body)).suggestions.filter(({ kind }) => kind === 'commitment').map(({ quote }) => quote)
 
 test.each([
   ['a line and quoted lines', `On Mon, 23 Mar 2026 at 10:00, Office <o@c.example> wrote:\n${quoted(asked.en)}`],
@@ -45,6 +46,15 @@ test.each([
   ],
 ])('what a mail quotes under %s is nobody’s promise in it, and its own is offered', async (_, letter) => {
   expect(await promisesOf(`${answer}\n${letter}\n`)).toEqual([promised])
+})
+
+test('neither days nor names nor bodies are taken from what a mail quotes', async () => {
+  const letter = `-----Original Message-----\nFrom: Office of the Coalition\nSent: Monday, 23 March 2026 10:00\nSubject: Access\n\nDear Minister,\n\nDr Anna Example of the Border Agency of Norland wrote on 4 May 2025, see COM(2021) 752 final.`
+  const { suggestions, meta } = await readMail(`${answer}\n${letter}\n`)
+  expect(suggestions.filter(({ kind }) => kind !== 'commitment').map(({ kind, quote }) => `${kind} ${quote}`)).toEqual([
+    'date 30 May 2026',
+  ])
+  expect(meta.bodies).toEqual(['The Registry'])
 })
 
 test('an answer right under a quoted line, without a blank line, is the answer’s', async () => {

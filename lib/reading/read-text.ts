@@ -10,6 +10,7 @@ import { languageOf } from '@/lib/reading/rules/languages'
 import { metaOf } from '@/lib/reading/rules/meta'
 import { findNames } from '@/lib/reading/rules/names'
 import { ownText, ownWords } from '@/lib/reading/rules/own-words'
+import { quotedIn } from '@/lib/reading/rules/quoted-in'
 import { reasonOf } from '@/lib/reading/rules/reasons'
 import { findReferences } from '@/lib/reading/rules/references/find-references'
 import { fittedWeights, scoreOfTold, targets, tierOf, type Fitted, type Target } from '@/lib/reading/rules/score'
@@ -36,6 +37,7 @@ export function readText(text: string, hints: ReadingHints = {}, weights: Fitted
   const about = documentFeatures(text, units)
   const sender = hints.sender ?? meta.institution
   const isAutomatic = meta.documentKind === 'automatic'
+  const isQuoted = quotedIn(hints.zones)
   const offered: Suggestion[] = []
   eachTold(units, about, (unit, told) => {
     const found = bestOf(told, weights)
@@ -62,7 +64,9 @@ export function readText(text: string, hints: ReadingHints = {}, weights: Fitted
     ...dates,
     ...findNames(text, zones),
     ...findAsks(text),
-  ].sort((a, b) => a.start - b.start || b.end - a.end)
+  ]
+    .filter((one) => !isQuoted(one))
+    .sort((a, b) => a.start - b.start || b.end - a.end)
   // The quotation is what stands there, whatever a rule made of it.
   for (const one of suggestions) one.quote = text.slice(one.start, one.end)
   return { language, meta: withKindOf(meta, offered), zones, suggestions }

@@ -50,7 +50,7 @@ export function proposeFields(
   { institutions, asks }: { institutions: readonly DirectoryEntry[]; asks: readonly string[] },
 ): ProposedFields {
   const { mail, meta } = facts
-  const subject = mail?.subject ?? meta?.subject
+  const subject = mail?.forwarded?.subject ?? mail?.subject ?? meta?.subject
   const datedOn = dayIn(meta?.datedOn, mail?.sentOn)
   const language = meta?.language ?? facts.language
   if (form === 'source') return withoutNull({ title: subject, datedOn, language })
@@ -74,7 +74,7 @@ export function proposeFields(
     kind: replyKind(facts),
     subject,
     datedOn,
-    receivedOn: dayIn(mail?.sentOn),
+    receivedOn: dayIn(mail?.forwarded?.sentOn, mail?.sentOn),
     promisedOn: dayIn(meta?.promisedOn),
     channel,
     language,

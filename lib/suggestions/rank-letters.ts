@@ -67,7 +67,7 @@ function reasonsFor(letter: CandidateLetter, { mail, meta }: DocumentFacts, inst
   const reasons: Reason[] = []
   const answered = new Set([mail?.inReplyTo, ...(mail?.references ?? [])])
   if (letter.messageIds.some((id) => answered.has(id))) reasons.push({ reason: 'message', words: '' })
-  const titles = [mail?.subject, meta?.subject].flatMap((one) => one ?? [])
+  const titles = [mail?.subject, mail?.forwarded?.subject, meta?.subject].flatMap((one) => one ?? [])
   const named = [meta?.ourReference, ...(meta?.answers ?? []).map(({ reference }) => reference), ...titles]
   const ours = letter.ourReference
   if (ours && named.some((one) => one != null && names(one, ours))) reasons.push({ reason: 'reference', words: ours })

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Prisma, Tx } from '@/lib/db'
-import { isArchive } from '@/lib/reading/facts'
+import { isArchive, isMail, passesOn } from '@/lib/reading/facts'
 
 const proposing = {
   id: true,
@@ -25,7 +25,7 @@ type Chosen = { ids: readonly string[]; only?: Prisma.DocumentWhereInput }
 
 /**
  * Those of these documents that are there, in the order given; in the place of an archive what it holds, as far as that was
- * unpacked. One statement; none where there is no id.
+ * unpacked, and before a mail that passes another on that one. One statement; none where there is no id.
  */
 export async function selectProposing(tx: Tx, workspaceId: string, chosen: Chosen): Promise<ProposingDocument[]> {
   const { ids, only = {} } = chosen
@@ -39,6 +39,10 @@ export async function selectProposing(tx: Tx, workspaceId: string, chosen: Chose
   return ids.flatMap((id) => {
     const held = found.filter(({ parentId }) => parentId === id)
     const own = found.filter((one) => one.id === id)
-    return own.some(({ facts }) => isArchive(facts)) && held.length > 0 ? held : own
+    if (own.some(({ facts }) => isArchive(facts)) && held.length > 0) return held
+    if (!own.some(({ facts }) => passesOn(facts))) return own
+    // A mail with a mail on it is read by that one, once it is told what it is.
+    const isWaiting = held.some(({ readState }) => readState === 'waiting' || readState === 'reading')
+    return isWaiting ? held : [...held.filter(({ facts }) => isMail(facts)), ...own]
   })
 }

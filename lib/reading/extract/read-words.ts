@@ -6,13 +6,19 @@ import type { Reading } from '@/lib/reading/schema'
 /** Mails that a program wrote. */
 const automatic = new Set<MailKind>(['automatic_reply', 'bounce', 'delivery_receipt'])
 
+/** "Ministry of Norland <office@norland.example>": the name, else the address. */
+const nameIn = (from: string | null) =>
+  from?.replace(/(?<=\S)\s*<[^>]*>\s*$/, '').replace(/^["'<]+|["'>]+$/g, '') || null
+
 /** What the words of a file say, with what its header and its pages tell for certain; by the weights given, else our own. */
 export function readWords(
   { text, zones, meta }: Pick<Extracted, 'text' | 'zones' | 'meta'>,
   weights?: Fitted,
 ): Reading {
   const { mail } = meta
-  const sender = mail?.from?.name ?? mail?.from?.address ?? null
+  // Of a letter that was passed on, whoever wrote it speaks, on its own day.
+  const passedOn = mail?.forwarded ?? null
+  const sender = (passedOn && nameIn(passedOn.from)) ?? mail?.from?.name ?? mail?.from?.address ?? null
   const isAutomatic = mail !== null && mail !== undefined && automatic.has(mail.mailKind)
-  return readText(text, { datedOn: mail?.sentOn ?? null, sender, isAutomatic, zones }, weights)
+  return readText(text, { datedOn: passedOn?.sentOn ?? mail?.sentOn ?? null, sender, isAutomatic, zones }, weights)
 }

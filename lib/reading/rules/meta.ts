@@ -8,6 +8,7 @@ import { replyKindOf } from '@/lib/reading/rules/facts/reply-kind'
 import { answeredFor, isBodyName, senderBodies } from '@/lib/reading/rules/facts/sender'
 import { signatureOf } from '@/lib/reading/rules/facts/signature'
 import { titleIn } from '@/lib/reading/rules/facts/title-line'
+import { quotedIn } from '@/lib/reading/rules/quoted-in'
 import type { Words } from '@/lib/reading/rules/matching/words-in'
 import type { ReadingHints, ReadingMeta } from '@/lib/reading/schema'
 
@@ -60,9 +61,10 @@ export function metaOf(
   language: string | null,
   words: Words | null = null,
 ): ReadingMeta {
-  const lines = linesOf(text)
+  const isQuoted = quotedIn(hints.zones)
+  const lines = linesOf(text).filter((line) => !isQuoted(line))
   const head = headOf(lines)
-  const dates = findDates(text, hints.datedOn ?? null, words)
+  const dates = findDates(text, hints.datedOn ?? null, words).filter((date) => !isQuoted(date))
   const answers = answersIn(text, dates)
   const answered = new Set(answers.flatMap(({ datedOn }) => datedOn ?? []))
   const datedOn = hints.datedOn ?? ownDay(text, lines, dates, answered) ?? null

@@ -10,7 +10,7 @@ const mailOf = (mail: MailHead) => ({
   cc: mail.cc.map(written),
   subject: mail.subject,
   date: mail.sentAt,
-  datedOn: mail.sentOn,
+  datedOn: mail.forwarded?.sentOn ?? mail.sentOn,
   messageId: mail.messageId,
   inReplyTo: mail.inReplyTo,
   references: mail.references,

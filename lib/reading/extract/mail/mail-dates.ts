@@ -32,6 +32,8 @@ export function sentOf(raw: string | null | undefined): Sent {
     text.replace(/([+-]\d{4}).*$/, '$1'),
     text.replace(/^\w+\.?,?\s+(?=\d)/, ''),
     text.replace(/\s[A-Z]{1,5}$/, ''),
+    // Above a letter that is passed on: "Wed, 30 Sep 2026 at 09:12".
+    text.replace(/\sat\s/, ' '),
   ]
   const instant = text === '' ? NaN : (tries.map((each) => Date.parse(each)).find((time) => !Number.isNaN(time)) ?? NaN)
   if (Number.isNaN(instant) || Math.abs(instant) > 4e12) return { sentAt: null, sentOn: null }

@@ -103,7 +103,10 @@ export type HtmlText = {
   quotes: { start: number; end: number }[]
 }
 
-type Step = { node: Tree.Node } | { leave: Tree.Element; quoteFrom: number | null }
+type Step = { node: Tree.Node } | { leave: Tree.Element; from: number; quoteFrom: number | null }
+
+/** An item of a list that is longer says something of its own, as a paragraph does; menus have shorter ones. In characters. */
+const longItem = 20
 
 /** The text that a browser would show, without running or fetching anything. Walks without recursion: nesting has no limit. */
 export function htmlToText(source: string): HtmlText {
@@ -115,10 +118,11 @@ export function htmlToText(source: string): HtmlText {
   const steps: Step[] = [{ node: document }]
   for (let step = steps.pop(); step; step = steps.pop()) {
     if ('leave' in step) {
-      const { leave, quoteFrom } = step
+      const { leave, from, quoteFrom } = step
+      const isLongItem = leave.tagName === 'li' && lines.position - from > longItem
       if (leave.tagName === 'pre') pre -= 1
       if (cells.has(leave.tagName)) lines.write(' ', false)
-      lines.break(blocks.get(leave.tagName) ?? 0)
+      lines.break(isLongItem ? 2 : (blocks.get(leave.tagName) ?? 0))
       if (quoteFrom !== null && lines.position > quoteFrom) quotes.push({ start: quoteFrom, end: lines.position })
       continue
     }
@@ -130,7 +134,8 @@ export function htmlToText(source: string): HtmlText {
       if (node.tagName === 'title' || unseen.has(node.tagName) || isHidden(node)) continue
       lines.break(blocks.get(node.tagName) ?? 0)
       if (node.tagName === 'pre') pre += 1
-      steps.push({ leave: node, quoteFrom: quoted(node) ? lines.position : null })
+      const from = lines.position
+      steps.push({ leave: node, from, quoteFrom: quoted(node) ? from : null })
     }
     for (const child of childrenOf(node).toReversed()) steps.push({ node: child })
   }
