@@ -12,12 +12,14 @@ const ordinals: readonly (readonly [number, string])[] = [
 const noun =
   '(?:asks?|demands?|requests?|points?|questions?|recommendations?|demandes?|revendications?|recommandations?|anliegen|forderung(?:en)?|punkte?[sn]?|ziffern?|fragen?|bitten?|empfehlung(?:en)?|postulat\\p{L}*|punk(?:t|c)\\p{L}*|pkt|żąda[nń]\\p{L}*|pyta[nń]\\p{L}*|prośb\\p{L}+|wnios\\p{L}+)'
 
-const between = '(?:,\\s*|\\s*(?:,?\\s*(?:and|et|und|i|oraz|&|or|ou|oder|lub))\\s*)'
+const joint = '(?:and|et|und|i|oraz|&|or|ou|oder|lub)'
+// Each blank is matched in one way, and a list has an end: a text that only looks like one takes time in proportion.
+const between = `(?:,\\s?(?:${joint}\\s)?|\\s${joint}\\s)`
 const ordinal = `(?:${ordinals.map(([, words]) => words).join('|')})`
-const counted = new RegExp(`(?<!\\p{L})(${ordinal}(?:${between}${ordinal})*)\\s${noun}(?!\\p{L})`, 'giu')
+const counted = new RegExp(`(?<!\\p{L})(${ordinal}(?:${between}${ordinal}){0,15})\\s${noun}(?!\\p{L})`, 'giu')
 const nth = '\\(?\\d{1,2}\\)?(?!\\d|/|[.,]\\d|\\s?%)'
 const numbered = new RegExp(
-  `(?<!\\p{L})${noun}\\.?\\s(?:nos?\\.?\\s|nrn?\\.?\\s|n[°os]+\\s?)?(${nth}(?:(?:${between}|\\s?(?:[–-]|to|à|bis|do)\\s?)${nth})*)`,
+  `(?<!\\p{L})${noun}\\.?\\s(?:nos?\\.?\\s|nrn?\\.?\\s|n[°os]+\\s?)?(${nth}(?:(?:${between}|\\s?(?:[–-]|to|à|bis|do)\\s?)${nth}){0,30})`,
   'giu',
 )
 /** "Ad 2:", "Zu 2.", "Re 2)", at the beginning of what is said. */

@@ -7,6 +7,7 @@ import { receiveFile } from '@/lib/documents/file-store'
 import { keepDocument } from '@/lib/documents/keep-document'
 import { readDocument } from '@/lib/reading/read-document'
 import { getProposals } from '@/lib/suggestions/get-proposals'
+import { selectDraft } from '@/lib/suggestions/select-draft'
 import { buildWorkspace } from '@/prisma/factories/build-workspace'
 
 const answer =
@@ -26,7 +27,7 @@ async function keepArchive(actor: Actor): Promise<string> {
   return (await keepDocument(actor, { displayName: 'answer.zip', stored })).id
 }
 
-test('the form takes what a file in an archive says, and the archive’s list of names is never read as a letter', async () => {
+test('the form takes what a file in an archive says, holds the archive itself, and never reads its list of names as a letter', async () => {
   const actor = await buildWorkspace()
   const { workspaceId } = actor
   const id = await keepArchive(actor)
@@ -51,4 +52,9 @@ test('the form takes what a file in an archive says, and the archive’s list of
   })
   expect(chooseShown(await documents(), null)?.name).toBe('answer.txt')
   expect(chooseShown(await documents(), id)?.name).toBe('answer.zip')
+
+  const kept = { id, values: { 'documents[]': [id] } }
+  const drafted = await readRecord(actor, (tx) => selectDraft(tx, workspaceId, kept))
+  expect(drafted.draft?.documents.map(({ name }) => name)).toEqual(['answer.zip'])
+  expect(drafted.documents.map(({ name }) => name)).toEqual(['answer.txt'])
 })

@@ -18,7 +18,7 @@ export function getProposals(
 ): Promise<Proposals> {
   const { workspaceId } = actor
   return readRecord(actor, async (tx) => {
-    const documents = await selectProposing(tx, workspaceId, { ids: documentIds })
+    const { saying: documents } = await selectProposing(tx, workspaceId, { ids: documentIds })
     if (!doPropose(documents)) return propose(form, documents, { institutions: [], letters: [] })
     const institutions = await tx.institution.findMany({
       where: { workspaceId },

@@ -30,9 +30,17 @@ function asLine(quote: string): string {
   return words.charAt(0).toLocaleUpperCase() + words.slice(1)
 }
 
-/** The first of the documents that says anything; undefined while none does. The list of an archive says nothing. */
-const speaking = (documents: readonly ProposingDocument[]) =>
-  documents.find(({ facts }) => factsOf(facts) !== null && !isArchive(facts))
+/**
+ * The first of the documents that says anything; undefined while none does, or while one before it is not read yet. The list of
+ * an archive says nothing.
+ */
+function speaking(documents: readonly ProposingDocument[]): ProposingDocument | undefined {
+  const first = documents.find(
+    ({ facts, readState }) =>
+      readState === 'waiting' || readState === 'reading' || (factsOf(facts) !== null && !isArchive(facts)),
+  )
+  return first && factsOf(first.facts) !== null ? first : undefined
+}
 
 /** Whether these documents say anything yet: what they are held against is needed only then. */
 export const doPropose = (documents: readonly ProposingDocument[]): boolean => speaking(documents) !== undefined

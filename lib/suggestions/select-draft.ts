@@ -10,11 +10,11 @@ type Drafted = { draft: FormDraft | null; documents: ProposingDocument[] }
 /** What a member typed into a form, by the names of its fields. */
 export const valuesOf = (kept: Kept) => (kept?.values ?? {}) as FormDraft['values']
 
-/** What a member typed into a form that is not saved yet, with the files chosen for it. One statement, or none. */
+/** What a member typed into a form that is not saved yet, with the files chosen for it and those that speak for them. One statement, or none. */
 export async function selectDraft(tx: Tx, workspaceId: string, kept: Kept): Promise<Drafted> {
   if (!kept) return { draft: null, documents: [] }
   const values = valuesOf(kept)
   const ids = [values['documents[]'] ?? []].flat()
-  const documents = await selectProposing(tx, workspaceId, { ids, only: isStaged })
-  return { draft: { id: kept.id, values, documents }, documents }
+  const { chosen, saying } = await selectProposing(tx, workspaceId, { ids, only: isStaged })
+  return { draft: { id: kept.id, values, documents: chosen }, documents: saying }
 }

@@ -23,26 +23,43 @@ export type ProposingDocument = Prisma.DocumentGetPayload<{ select: typeof propo
 
 type Chosen = { ids: readonly string[]; only?: Prisma.DocumentWhereInput }
 
+/** The documents that were chosen, and those that may say something for them, in order. */
+export type Proposing = { chosen: ProposingDocument[]; saying: ProposingDocument[] }
+
+const isUnread = ({ readState }: ProposingDocument) => readState === 'waiting' || readState === 'reading'
+
+/** Those up to the first that is not read yet: what stands behind it must not speak before it. */
+function upToUnread(documents: readonly ProposingDocument[]): ProposingDocument[] {
+  const at = documents.findIndex(isUnread)
+  return at < 0 ? [...documents] : documents.slice(0, at + 1)
+}
+
+/** What speaks for a document: of an archive what it holds, of a mail that passes another on that one. */
+function sayingFor(own: ProposingDocument, held: readonly ProposingDocument[]): ProposingDocument[] {
+  if (isArchive(own.facts) && held.length > 0) return upToUnread(held)
+  if (!passesOn(own.facts)) return [own]
+  const mails = held.filter((one) => isMail(one.facts) || (isUnread(one) && one.facts === null))
+  return mails.some(isUnread) ? upToUnread(mails) : [...mails, own]
+}
+
 /**
- * Those of these documents that are there, in the order given; in the place of an archive what it holds, as far as that was
- * unpacked, and before a mail that passes another on that one. One statement; none where there is no id.
+ * Those of these documents that are there, in the order given, and what speaks for them. One statement; none where there is
+ * no id. A form holds what was chosen, never what was found in it: that goes where its file goes.
  */
-export async function selectProposing(tx: Tx, workspaceId: string, chosen: Chosen): Promise<ProposingDocument[]> {
-  const { ids, only = {} } = chosen
-  if (ids.length === 0) return []
+export async function selectProposing(tx: Tx, workspaceId: string, { ids, only = {} }: Chosen): Promise<Proposing> {
+  if (ids.length === 0) return { chosen: [], saying: [] }
   const found = await tx.document.findMany({
     where: { ...only, workspaceId, OR: [{ id: { in: [...ids] } }, { parentId: { in: [...ids] } }] },
     orderBy: [{ position: 'asc' }, { id: 'asc' }],
     relationLoadStrategy: 'join',
     select: proposing,
   })
-  return ids.flatMap((id) => {
-    const held = found.filter(({ parentId }) => parentId === id)
-    const own = found.filter((one) => one.id === id)
-    if (own.some(({ facts }) => isArchive(facts)) && held.length > 0) return held
-    if (!own.some(({ facts }) => passesOn(facts))) return own
-    // A mail with a mail on it is read by that one, once it is told what it is.
-    const isWaiting = held.some(({ readState }) => readState === 'waiting' || readState === 'reading')
-    return isWaiting ? held : [...held.filter(({ facts }) => isMail(facts)), ...own]
-  })
+  const chosen = ids.flatMap((id) => found.filter((one) => one.id === id))
+  const saying = chosen.flatMap((own) =>
+    sayingFor(
+      own,
+      found.filter(({ parentId }) => parentId === own.id),
+    ),
+  )
+  return { chosen, saying }
 }

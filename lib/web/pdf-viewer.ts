@@ -4,10 +4,10 @@ import { join } from 'node:path'
 const library = join('node_modules', 'pdfjs-dist')
 
 /** The two programs that draw a PDF in the browser, by the name in their address. */
-const programs: Record<string, string> = {
-  'pdf.mjs': join(library, 'legacy', 'build', 'pdf.min.mjs'),
-  'pdf.worker.mjs': join(library, 'legacy', 'build', 'pdf.worker.min.mjs'),
-}
+const programs = new Map([
+  ['pdf.mjs', join(library, 'legacy', 'build', 'pdf.min.mjs')],
+  ['pdf.worker.mjs', join(library, 'legacy', 'build', 'pdf.worker.min.mjs')],
+])
 
 /** What a PDF may leave to whoever shows it: the fonts that all have, and tables of Asian letters. By the ends of their names. */
 const beside: Record<string, string> = { pfb: 'standard_fonts', ttf: 'standard_fonts', bcmap: 'cmaps' }
@@ -16,7 +16,7 @@ const beside: Record<string, string> = { pfb: 'standard_fonts', ttf: 'standard_f
 export function viewerFile(name: string): string | null {
   const ending = /^[\w-]{1,60}\.(pfb|ttf|bcmap)$/.exec(name)?.[1]
   const folder = ending && beside[ending]
-  return folder ? join(library, folder, name) : (programs[name] ?? null)
+  return folder ? join(library, folder, name) : (programs.get(name) ?? null)
 }
 
 /** More pages than this are read as text, or opened in the original. */

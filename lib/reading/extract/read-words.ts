@@ -7,8 +7,15 @@ import type { Reading } from '@/lib/reading/schema'
 const automatic = new Set<MailKind>(['automatic_reply', 'bounce', 'delivery_receipt'])
 
 /** "Ministry of Norland <office@norland.example>": the name, else the address. */
-const nameIn = (from: string | null) =>
-  from?.replace(/(?<=\S)\s*<[^>]*>\s*$/, '').replace(/^["'<]+|["'>]+$/g, '') || null
+const nameIn = (from: string | null): string | null => {
+  const line = from?.slice(0, longestName).trim() ?? ''
+  const address = line.indexOf('<')
+  const name = address > 0 ? line.slice(0, address).trim() : line
+  return (/^["'<]*([^"'<>]*)/.exec(name)?.[1] ?? '').trim() || null
+}
+
+/** Who wrote a letter is told in less; in characters. */
+const longestName = 300
 
 /** What the words of a file say, with what its header and its pages tell for certain; by the weights given, else our own. */
 export function readWords(

@@ -16,6 +16,7 @@ import { mayImport } from '@/lib/imports/sheet/policy'
 import { listDecided } from '@/lib/suggestions/decisions'
 import { mayExportDecisions } from '@/lib/suggestions/policy'
 import { bindAction } from '@/lib/web/bind-action'
+import { oneReading } from '@/lib/web/one-reading'
 import { requireActor } from '@/lib/web/require-actor'
 import { mayChangeWorkspace, mayExportWorkspace } from '@/lib/workspaces/policy'
 import { getWorkspaceSettings } from '@/lib/workspaces/queries'
@@ -29,8 +30,10 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function SettingsPage({ params }: Props) {
   const actor = await requireActor((await params).workspace)
-  const settings = await getWorkspaceSettings(actor)
-  const decided = mayExportDecisions(actor) ? await listDecided(actor) : null
+  const { settings, decided } = await oneReading(actor, async () => ({
+    settings: await getWorkspaceSettings(actor),
+    decided: mayExportDecisions(actor) ? await listDecided(actor) : null,
+  }))
   const t = await getTranslations('workspaces')
   const imports = await getTranslations('imports')
   const erasures = await getTranslations('erasures')

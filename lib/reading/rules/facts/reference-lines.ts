@@ -21,7 +21,7 @@ const registered = latin.iu`(?:registered|recorded|logged|enregistrée?|registri
 /** Our own mark in a sentence: "I refer to your reference EBC/2026/7". */
 const named = new RegExp(
   latinSource(
-    `(?<![\\p{L}])${ours}(?:\\s(?:no|number|nr|n[°o])\\.?)?\\s*:?\\s*(?<sign>[\\p{L}\\d]+(?:(?:\\s?[/_#-]\\s?|\\.)[\\p{L}\\d]+)+)`,
+    `(?<![\\p{L}])${ours}(?:\\s(?:no|number|nr|n[°o])\\.?)?\\s*(?::\\s*)?(?<sign>[\\p{L}\\d]+(?:(?:\\s?[/_#-]\\s?|\\.)[\\p{L}\\d]+)+)`,
   ),
   'giu',
 )
