@@ -15,6 +15,8 @@ const isAbandoned = {
   ...isStaged,
   caseId: null,
   parentId: null,
+  // What was found in it may be on the record though it is not.
+  inside: { every: isStaged },
   clockEvents: { none: {} },
   // What came in as mail waits for as long as it takes.
   mailItem: null,

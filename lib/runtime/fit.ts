@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { env } from '@/lib/env'
@@ -44,7 +44,9 @@ try {
   const units = [...labelAll(documents).values()].flat()
   const fitted = values.installation ? fitAll(units) : fitAll(units, ownUnits(), fittedWeights)
   await mkdir(dirname(file), { recursive: true })
-  await writeFile(file, `${JSON.stringify(fitted, null, 2)}\n`)
+  // Whole or not at all: a document may be read meanwhile.
+  await writeFile(`${file}.part`, `${JSON.stringify(fitted, null, 2)}\n`)
+  await rename(`${file}.part`, file)
   process.stdout.write(`${JSON.stringify({ documents: documents.length, weights: file, use })}\n`)
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
