@@ -13,20 +13,29 @@ const pointsBack =
 /** Whether a passage is understood only with the sentence before it. */
 export const doesPointBack = (quote: string): boolean => pointsBack.test(quote.trim())
 
-/**
- * The asks that the words of a passage speak of, the one with most of them first. An ask needs two words of its own at least,
- * and a third of them; words that stand in most of the asks tell none apart, and a word speaks of one ask.
- */
-function spokenByWords(quote: string, asks: readonly Ask[]): { ask: Ask; count: number }[] {
-  const said = tellingWords(quote)
+/** An ask with the words that tell it from the others: what stands in most of them tells none apart. */
+export type ToldApart = { ask: Ask; own: readonly string[] }
+
+/** What tells asks apart: the same for every passage that is held against them. */
+export function tellApart(asks: readonly Ask[]): ToldApart[] {
   const all = asks.map(({ text }) => tellingWords(text))
   const isCommon = (word: string) =>
     asks.length > 1 && all.filter((words) => words.some((one) => isSameWord(one, word))).length > asks.length / 2
+  return asks.map((ask, i) => ({ ask, own: (all[i] ?? []).filter((word) => !isCommon(word)) }))
+}
+
+/**
+ * The asks that the words of a passage speak of, the one with most of them first. An ask needs two words of its own at least,
+ * and a third of them; a word speaks of one ask.
+ */
+function spokenByWords(quote: string, asks: readonly ToldApart[]): { ask: Ask; count: number }[] {
+  const said = tellingWords(quote)
   const shared = asks
-    .map((ask, i) => {
-      const own = (all[i] ?? []).filter((word) => !isCommon(word))
-      return { ask, own: own.length, words: own.filter((word) => said.some((one) => isSameWord(one, word))) }
-    })
+    .map(({ ask, own }) => ({
+      ask,
+      own: own.length,
+      words: own.filter((word) => said.some((one) => isSameWord(one, word))),
+    }))
     .filter(({ own, words }) => words.length >= 2 && words.length >= own * leastShare)
     .sort((a, b) => b.words.length - a.words.length)
   const taken: string[] = []
@@ -37,21 +46,19 @@ function spokenByWords(quote: string, asks: readonly Ask[]): { ask: Ask; count: 
   })
 }
 
-/** All asks that a passage speaks of by itself: those it names by number, else those that share its words. */
-export function asksIn(quote: string, asks: readonly Ask[]): Ask[] {
+/** All asks that a passage speaks of by itself, with how plainly: those it names by number, else those that share its words. */
+function spokenOf(quote: string, asks: readonly ToldApart[]): { ask: Ask; count: number }[] {
   const numbers = namedAsks(quote)
-  const named = asks.filter(({ number }) => numbers.includes(number))
-  return named.length > 0 ? named : spokenByWords(quote, asks).map(({ ask }) => ask)
+  const named = asks.flatMap(({ ask }) => (numbers.includes(ask.number) ? [{ ask, count: Infinity }] : []))
+  return named.length > 0 ? named : spokenByWords(quote, asks)
 }
 
-/** The one ask that a passage speaks of by itself; null when there is none, or two stand out alike. */
-function onlyAsk(quote: string, asks: readonly Ask[]): Ask | null {
-  const numbers = namedAsks(quote)
-  const named = asks.filter(({ number }) => numbers.includes(number))
-  if (named.length > 0) return named.length === 1 ? (named[0] ?? null) : null
-  const [first, second] = spokenByWords(quote, asks)
-  return first && first.count !== second?.count ? first.ask : null
-}
+/** All asks that a passage speaks of by itself. */
+export const asksIn = (quote: string, asks: readonly ToldApart[]): Ask[] => spokenOf(quote, asks).map(({ ask }) => ask)
+
+/** The one that stands out; null where there is none, or two do alike. */
+const onlyOf = ([first, second]: readonly { ask: Ask; count: number }[]): Ask | null =>
+  first && first.count !== second?.count ? first.ask : null
 
 /**
  * The ask that a passage speaks of: the one that it names by number, else the one that shares the most words with it. A
@@ -59,7 +66,8 @@ function onlyAsk(quote: string, asks: readonly Ask[]): Ask | null {
  * out. Our own rule of thumb, shown before it is accepted.
  */
 export function proposeAsk(quote: string, asks: readonly Ask[], before = ''): Ask | null {
-  const own = onlyAsk(quote, asks)
-  if (own || asksIn(quote, asks).length > 0) return own
-  return doesPointBack(quote) ? onlyAsk(before, asks) : null
+  const apart = tellApart(asks)
+  const spoken = spokenOf(quote, apart)
+  if (spoken.length > 0) return onlyOf(spoken)
+  return doesPointBack(quote) ? onlyOf(spokenOf(before, apart)) : null
 }

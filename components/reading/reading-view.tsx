@@ -152,7 +152,7 @@ export function ReadingView(props: Props) {
                 ...deciding,
                 placeOf: (start) => placeIn(blocks, text, start, keys),
                 sentenceBefore: (start) => sentenceBefore(text, sentences, start),
-                said: saidIn(text, blocks, zones, language),
+                said: context.recipient ? saidIn(text, blocks, zones, language) : [],
                 hrefOf: (id) => addressOf(self, `s=${id ?? ''}`),
               }}
             />

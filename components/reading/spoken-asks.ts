@@ -1,5 +1,5 @@
 import { isSameWord, tellingWords } from '@/components/reading/ask-words'
-import { asksIn, doesPointBack, type Ask } from '@/components/reading/propose-ask'
+import { asksIn, doesPointBack, tellApart, type Ask } from '@/components/reading/propose-ask'
 
 /** A sentence of a reply. `isFirst` where a paragraph begins with it. */
 export type Said = { words: string; isFirst: boolean }
@@ -29,11 +29,10 @@ function countedThrough(said: readonly Said[], asks: readonly Ask[]): Map<Said, 
   return new Map(isOurCount ? heads.flatMap(({ one }, i) => (asks[i] ? [[one, asks[i]] as const] : [])) : [])
 }
 
-/** An item of our own list, printed again. */
-function isOurs(words: string, asks: readonly Ask[]): boolean {
+/** An item of our own list, printed again; `asked` are the telling words of each. */
+function isOurs(words: string, asked: readonly (readonly string[])[]): boolean {
   const said = tellingWords(words)
-  return asks.some(({ text }) => {
-    const own = tellingWords(text)
+  return asked.some((own) => {
     const shared = said.filter((word) => own.some((one) => isSameWord(one, word)))
     return shared.length >= 2 && shared.length >= said.length * 0.9 && shared.length >= own.length * 0.8
   })
@@ -49,17 +48,20 @@ export function asksSpokenOf(
   asks: readonly Ask[],
   judged: readonly string[] = [],
 ): { found: number[]; missing: number[] } {
-  const isNoAnswer = ({ words }: Said) =>
-    !isSentence(words) || isOurs(words, asks) || (restates.test(words) && !turns.test(words))
+  const asked = asks.map(({ text }) => tellingWords(text))
+  const apart = tellApart(asks)
+  const isAnswer = said.map(
+    ({ words }) => isSentence(words) && !isOurs(words, asked) && !(restates.test(words) && !turns.test(words)),
+  )
   const counted = countedThrough(said, asks)
   const spoken = new Set(judged)
   for (const [i, one] of said.entries()) {
     if (thanks.test(one.words) && ourLetter.test(one.words)) continue
     const next = said[i + 1]
     const isAnswered =
-      !isNoAnswer(one) || (next !== undefined && !isNoAnswer(next) && (!next.isFirst || doesPointBack(next.words)))
+      isAnswer[i] || (next !== undefined && isAnswer[i + 1] && (!next.isFirst || doesPointBack(next.words)))
     const byCount = counted.get(one)
-    if (isAnswered) for (const { id } of [...asksIn(one.words, asks), ...(byCount ? [byCount] : [])]) spoken.add(id)
+    if (isAnswered) for (const { id } of [...asksIn(one.words, apart), ...(byCount ? [byCount] : [])]) spoken.add(id)
   }
   const numbers = (wanted: boolean) => asks.filter(({ id }) => spoken.has(id) === wanted).map(({ number }) => number)
   return { found: numbers(true), missing: numbers(false) }

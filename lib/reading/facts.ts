@@ -1,4 +1,5 @@
 import type { FileKind, MailHead, Notice } from '@/lib/reading/extract/schema'
+import { passedOnMarks } from '@/lib/reading/passed-on-marks'
 import type { ReadingMeta } from '@/lib/reading/schema'
 
 /** What is known of a whole document once it is read; kept in `Document.facts`. */
@@ -16,8 +17,7 @@ export type DocumentFacts = {
 /** Whether a document only holds others: its own text is the list of their names, and each of them is read by itself. */
 export const isArchive = (facts: unknown): boolean => factsOf(facts)?.fileKind === 'zip'
 
-/** Subjects that mail programs give to what is passed on, in the languages of the field. */
-const passedOn = /^\s*(?:fwd?|wg|tr|i|pd|rv|vs|doorst)\s*:/iu
+const passedOn = new RegExp(`^\\s*${passedOnMarks}`, 'iu')
 
 /** Whether a mail passes another on that hangs on it as a file: that one is what was written. */
 export function passesOn(facts: unknown): boolean {

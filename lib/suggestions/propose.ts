@@ -3,7 +3,7 @@ import type { DirectoryEntry } from '@/lib/suggestions/match-institution'
 import { paperOf, type Paper } from '@/lib/suggestions/paper'
 import { proposeFields, type ProposalForm, type ProposedFields } from '@/lib/suggestions/propose-fields'
 import { rankLetters, type CandidateLetter, type RankedLetter } from '@/lib/suggestions/rank-letters'
-import type { ProposingDocument } from '@/lib/suggestions/select-proposing'
+import { isUnread, type ProposingDocument } from '@/lib/suggestions/select-proposing'
 
 /** What the files of a form that is not saved yet say: how far they are read, and what they propose. */
 export type Proposals = {
@@ -35,10 +35,7 @@ function asLine(quote: string): string {
  * an archive says nothing.
  */
 function speaking(documents: readonly ProposingDocument[]): ProposingDocument | undefined {
-  const first = documents.find(
-    ({ facts, readState }) =>
-      readState === 'waiting' || readState === 'reading' || (factsOf(facts) !== null && !isArchive(facts)),
-  )
+  const first = documents.find((one) => isUnread(one) || (factsOf(one.facts) !== null && !isArchive(one.facts)))
   return first && factsOf(first.facts) !== null ? first : undefined
 }
 
@@ -52,7 +49,7 @@ export function propose(form: ProposalForm, documents: readonly ProposingDocumen
   const main = speaking(documents)
   const facts = factsOf(main?.facts)
   if (!main || !facts) {
-    const isWaiting = documents.some(({ readState }) => readState === 'waiting' || readState === 'reading')
+    const isWaiting = documents.some(isUnread)
     const readError = documents.find(({ readState }) => readState === 'failed')?.readError ?? null
     return { ...nothing, state: isWaiting ? 'waiting' : readError ? 'failed' : 'none', readError }
   }

@@ -26,7 +26,9 @@ type Chosen = { ids: readonly string[]; only?: Prisma.DocumentWhereInput }
 /** The documents that were chosen, and those that may say something for them, in order. */
 export type Proposing = { chosen: ProposingDocument[]; saying: ProposingDocument[] }
 
-const isUnread = ({ readState }: ProposingDocument) => readState === 'waiting' || readState === 'reading'
+/** Whether a document is still to be read: what it says is not known yet. */
+export const isUnread = ({ readState }: Pick<ProposingDocument, 'readState'>) =>
+  readState === 'waiting' || readState === 'reading'
 
 /** Those up to the first that is not read yet: what stands behind it must not speak before it. */
 function upToUnread(documents: readonly ProposingDocument[]): ProposingDocument[] {

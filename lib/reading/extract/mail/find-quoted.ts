@@ -1,5 +1,6 @@
 import type { MailHead } from '@/lib/reading/extract/schema'
 import { sentOf } from '@/lib/reading/extract/mail/mail-dates'
+import { passedOnMarks } from '@/lib/reading/passed-on-marks'
 import type { Zone } from '@/lib/reading/schema'
 
 type Line = { start: number; end: number; words: string }
@@ -13,7 +14,7 @@ const divider =
   /^[\s>]*(?:-{2,}|_{2,}|\*{2,})\s*(?:original message|original appointment|ursprüngliche nachricht|originalnachricht|message d['’]origine|message original|mensaje original|messaggio originale|wiadomość oryginalna|oryginalna wiadomość|oorspronkelijk bericht|forwarded message|begin forwarded message|weitergeleitete nachricht|message transféré|mensaje reenviado|messaggio inoltrato|przekazana wiadomość|doorgestuurd bericht|forwarded by.*)\s*(?:-{2,}|_{2,}|\*{2,})?\s*$/iu
 
 const forwardWords = /forward|weitergeleitet|transféré|reenviado|inoltrato|przekazan|doorgestuurd/iu
-const forwardSubject = /^\s*(?:(?:re|aw|sv|odp)\s*:\s*)*(?:fwd?|wg|tr|i|pd|rv|vs|doorst)\s*:/iu
+const forwardSubject = new RegExp(`^\\s*(?:(?:re|aw|sv|odp)\\s*:\\s*)*${passedOnMarks}`, 'iu')
 
 const headLine = {
   from: /^[\s>*]*(?:from|von|de|od|da|van|från|fra)\s?:\*?\s*(\S.*)$/iu,
