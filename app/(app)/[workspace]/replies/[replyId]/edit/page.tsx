@@ -11,6 +11,7 @@ import { Hidden } from '@/components/ui/form-fields'
 import { PageHead } from '@/components/ui/page-head'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { dayOf, todayIn } from '@/lib/dates'
+import { letterToAnswer } from '@/lib/replies/letter-to-answer'
 import { getReply, getReplyForm } from '@/lib/replies/queries'
 import { bindAction } from '@/lib/web/bind-action'
 import { asId } from '@/lib/web/read-query'
@@ -55,7 +56,10 @@ export default async function EditReplyPage({ params }: Props) {
         <Hidden name="version" value={String(reply.version)} />
         <Datalist id="institutions" values={form.institutions} />
         <ReplyFields values={values} today={todayIn(actor.timeZone)} listId="institutions" />
-        <AnswersFields letters={form.letters} ticked={reply.answers.map(({ recipient }) => recipient.id)} />
+        <AnswersFields
+          letters={form.letters.map(letterToAnswer)}
+          ticked={reply.answers.map(({ recipient }) => recipient.id)}
+        />
         <div>
           <SubmitButton hint="Ctrl ↵">{t('save_changes')}</SubmitButton>
         </div>
