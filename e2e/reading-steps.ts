@@ -13,7 +13,8 @@ export const textFile = (name: string, text: string): Dropped => ({
   buffer: Buffer.from(text),
 })
 
-const theCase = '2026-01 Norland: closed border zone'
+/** A case of the demo, as the form offers it. */
+export const theCase = '2026-01 Norland: closed border zone'
 
 /** The form for a reply, before anything is known of it. */
 export async function openReplyForm(page: Page) {

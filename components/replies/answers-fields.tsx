@@ -61,7 +61,7 @@ export function AnswersFields({ letters, ticked, areOfAllCases = false }: Props)
   }, [proposed])
   if (shown.length === 0) return <p className="text-muted">{t(areOfAllCases ? 'none_at_all' : 'none')}</p>
   return (
-    <fieldset className="flex flex-col gap-3">
+    <fieldset id="answers" className="flex flex-col gap-3">
       <legend className="label mb-1">{t('answers')}</legend>
       <Probably />
       <Refused />
