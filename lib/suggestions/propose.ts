@@ -56,6 +56,13 @@ function answered(held: readonly HeldLetter[], facts: DocumentFacts, institution
   })
 }
 
+/** Whoever writes without saying for whom is taken for the only one that the letter went to: a person looks it over. */
+function onlyAddressee([probable]: readonly ProposedLetter[]): string | null {
+  const [only, ...others] = probable?.recipientIds ?? []
+  if (!probable || others.length > 0) return null
+  return probable.letter.recipients.find(({ id }) => id === only)?.institution ?? null
+}
+
 type HeldAgainst = { institutions: readonly DirectoryEntry[]; letters: readonly HeldLetter[] }
 
 /** Proposals for a form from the first of its documents that says anything. Letters count for a reply only. */
@@ -74,10 +81,11 @@ export function propose(form: ProposalForm, documents: readonly ProposingDocumen
   const fields = proposeFields(form, facts, { institutions, asks: asks.map(({ line }) => line) })
   const marked = form === 'letter' ? asks.map(({ start, end }) => ({ start, end })) : []
   const letters = form === 'reply' ? answered(held.letters, facts, fields.institution ?? null) : []
+  const addressee = fields.institution ? null : onlyAddressee(letters)
   return {
     state: 'read',
     readError: null,
-    fields,
+    fields: addressee ? { institution: addressee, ...fields } : fields,
     letters,
     paper: paperOf(main.texts[0], { name: main.name, asks: marked }),
   }
