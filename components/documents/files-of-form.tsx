@@ -15,8 +15,8 @@ type FilesOfForm = {
   /** What the files say; nothing where there is none. */
   proposals: Proposals
   tell: (proposals: Proposals) => void
-  /** A pasted text that was left out, for the field it came from. */
-  givenBack: string | null
+  /** A pasted text that was left out, for the field it came from; a new object each time, for the same text may be twice. */
+  givenBack: { text: string } | null
 }
 
 /** What files say before anybody asked them. */
@@ -44,11 +44,11 @@ export function FilesOfForm({ given, initial, children }: Props) {
   const kept = keptFilesIn(useFormState().values).filter(({ id }) => given.every((file) => file.id !== id))
   const [files, setFiles] = useState<PickedFile[]>([...given, ...kept])
   const [said, tell] = useState(initial)
-  const [givenBack, setGivenBack] = useState<string | null>(null)
+  const [givenBack, setGivenBack] = useState<FilesOfForm['givenBack']>(null)
   const add = (file: PickedFile) => setFiles((before) => [...before, file])
   const leaveOut = (file: PickedFile) => {
     setFiles((before) => before.filter(({ id }) => id !== file.id))
-    setGivenBack(file.pasted ?? null)
+    setGivenBack(file.pasted === undefined ? null : { text: file.pasted })
   }
   const proposals = files.length > 0 ? said : noProposals
   return <FilesContext value={{ files, add, leaveOut, proposals, tell, givenBack }}>{children}</FilesContext>
