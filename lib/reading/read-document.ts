@@ -91,6 +91,10 @@ async function withOutsideModel(reading: Success): Promise<Success> {
   }
 }
 
+/** That a page cannot be told how far the reading is spoils no reading. */
+const sayUntold = (error: unknown) =>
+  process.stderr.write(`How far a reading is could not be noted: ${String(error)}\n`)
+
 async function read(
   document: Begun,
   { folder, weights }: { folder: string; weights: Fitted | null },
@@ -105,7 +109,7 @@ async function read(
     attachmentsInto: folder,
     weights,
     ocr: { languages: env.OCR_LANGUAGES },
-    onProgress: (progress) => telling.push(tell(progress)),
+    onProgress: (progress) => telling.push(tell(progress).catch(sayUntold)),
   })
   await Promise.all(telling)
   return reading

@@ -141,7 +141,7 @@ export type Limits = {
   ocrPages: number
 }
 
-/** Pages that were recognised, of all that are to be. */
+/** Pages that were recognised, of all that are to be: those with a text layer count in neither. */
 export type Progress = { done: number; pages: number }
 
 export type ReadOptions = {
