@@ -45,17 +45,3 @@ export function fillForm(form: HTMLFormElement, fields: Record<string, string>):
   }
   return { filled, offers }
 }
-
-/** Room above a ticked box, for the letter that it belongs to. In pixels. */
-const above = 48
-
-/** Ticks the proposed recipients unless somebody ticked any, and brings the first into view in its list. */
-export function tickAnswers(form: HTMLFormElement, recipientIds: readonly string[]): void {
-  const boxes = [...form.querySelectorAll<HTMLInputElement>('input[name="answers[]"]')]
-  if (boxes.some(({ checked }) => checked)) return
-  const proposed = boxes.filter(({ value }) => recipientIds.includes(value))
-  for (const box of proposed) box.checked = true
-  const [first] = proposed
-  const list = first?.closest('[role="group"]')
-  if (first && list) list.scrollTop += first.getBoundingClientRect().top - list.getBoundingClientRect().top - above
-}

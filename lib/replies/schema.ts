@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { day, nullableDay } from '@/lib/dates'
-import { id, idList, nullableText, optionalText, requiredText, submissionKey, version } from '@/lib/fields'
+import { id, idList, nullableId, nullableText, optionalText, requiredText, submissionKey, version } from '@/lib/fields'
 import { Channel, Outcome, ReplyKind } from '@/prisma/generated/enums'
 
 /** What is said about a reply itself; shared by recording and correcting it. */
@@ -20,7 +20,8 @@ const about = {
 
 export const recordReplyInput = z.strictObject({
   submissionKey,
-  caseId: id,
+  /** Null: the case of the letters that it answers. */
+  caseId: nullableId,
   /** Recipients, of one letter or several, whose letters this reply answers. */
   answers: idList(),
   ...about,

@@ -1,9 +1,14 @@
-import { factsOf, isArchive } from '@/lib/reading/facts'
+import { factsOf, isArchive, type DocumentFacts } from '@/lib/reading/facts'
 import type { DirectoryEntry } from '@/lib/suggestions/match-institution'
 import { paperOf, type Paper } from '@/lib/suggestions/paper'
 import { proposeFields, type ProposalForm, type ProposedFields } from '@/lib/suggestions/propose-fields'
-import { rankLetters, type CandidateLetter, type RankedLetter } from '@/lib/suggestions/rank-letters'
+import { rankLetters, type RankedLetter } from '@/lib/suggestions/rank-letters'
+import type { LetterToAnswer } from '@/lib/replies/letter-to-answer'
+import type { HeldLetter } from '@/lib/suggestions/candidate-letters'
 import { isUnread, type ProposingDocument } from '@/lib/suggestions/select-proposing'
+
+/** A letter that the files probably answer, and why, with what the form lists of it. */
+export type ProposedLetter = RankedLetter & { letter: LetterToAnswer }
 
 /** What the files of a form that is not saved yet say: how far they are read, and what they propose. */
 export type Proposals = {
@@ -11,7 +16,7 @@ export type Proposals = {
   /** Why a file could not be read, as a message key of `documents.json`. */
   readError: string | null
   fields: ProposedFields
-  letters: RankedLetter[]
+  letters: ProposedLetter[]
   /** The file itself, to be read beside the form. */
   paper: Paper | null
 }
@@ -42,7 +47,16 @@ function speaking(documents: readonly ProposingDocument[]): ProposingDocument | 
 /** Whether these documents say anything yet: what they are held against is needed only then. */
 export const doPropose = (documents: readonly ProposingDocument[]): boolean => speaking(documents) !== undefined
 
-type HeldAgainst = { institutions: readonly DirectoryEntry[]; letters: readonly CandidateLetter[] }
+function answered(held: readonly HeldLetter[], facts: DocumentFacts, institution: string | null): ProposedLetter[] {
+  return rankLetters(held, facts, institution).flatMap((ranked) => {
+    const found = held.find(({ id }) => id === ranked.letterId)
+    if (!found) return []
+    const { id, subject, sentOn, case: of, recipients } = found
+    return [{ ...ranked, letter: { id, subject, sentOn, case: of, recipients } }]
+  })
+}
+
+type HeldAgainst = { institutions: readonly DirectoryEntry[]; letters: readonly HeldLetter[] }
 
 /** Proposals for a form from the first of its documents that says anything. Letters count for a reply only. */
 export function propose(form: ProposalForm, documents: readonly ProposingDocument[], held: HeldAgainst): Proposals {
@@ -59,7 +73,7 @@ export function propose(form: ProposalForm, documents: readonly ProposingDocumen
   const { institutions } = held
   const fields = proposeFields(form, facts, { institutions, asks: asks.map(({ line }) => line) })
   const marked = form === 'letter' ? asks.map(({ start, end }) => ({ start, end })) : []
-  const letters = form === 'reply' ? rankLetters(held.letters, facts, fields.institution ?? null) : []
+  const letters = form === 'reply' ? answered(held.letters, facts, fields.institution ?? null) : []
   return {
     state: 'read',
     readError: null,

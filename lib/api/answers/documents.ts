@@ -8,6 +8,7 @@ import {
   Firmness,
   Outcome,
   ReadState,
+  RecipientState,
   SuggestionKind,
   SuggestionState,
   SuggestionTier,
@@ -116,6 +117,15 @@ export const proposals = z.object({
       reason: z.string(),
       words: z.string(),
       recipientIds: z.array(uuid),
+      letter: z.object({
+        id: uuid,
+        subject: z.string(),
+        sentOn: maybe(day),
+        case: z.object({ id: uuid, code: z.string() }),
+        recipients: z.array(
+          z.object({ id: uuid, institution: z.string(), addressee: z.string(), state: z.enum(RecipientState) }),
+        ),
+      }),
     }),
   ),
   paper: maybe(
