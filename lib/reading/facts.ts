@@ -17,6 +17,9 @@ export type DocumentFacts = {
 /** Whether a document only holds others: its own text is the list of their names, and each of them is read by itself. */
 export const isArchive = (facts: unknown): boolean => factsOf(facts)?.fileKind === 'zip'
 
+/** Whether what a document holds are documents of their own, each a letter or a file: an archive, a mailbox. */
+export const holdsOthers = (facts: unknown): boolean => isArchive(facts) || factsOf(facts)?.fileKind === 'mbox'
+
 const passedOn = new RegExp(`^\\s*${passedOnMarks}`, 'iu')
 
 /** Whether a mail passes another on that hangs on it as a file: that one is what was written. */

@@ -26,7 +26,8 @@ export async function storeReading(
   inside: readonly Inside[],
 ): Promise<void> {
   const hasNothing = extracted.text.trim() === '' && inside.length === 0
-  if (hasNothing) return storeFailure(workspaceId, documentId, extracted.needsOcr ? 'scan_without_text' : 'no_text')
+  const isPicture = extracted.notices.includes('scan_without_text')
+  if (hasNothing) return storeFailure(workspaceId, documentId, isPicture ? 'scan_without_text' : 'no_text')
   const facts: DocumentFacts = {
     fileKind: extracted.fileKind,
     count: extracted.meta.count,
