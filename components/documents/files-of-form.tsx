@@ -15,12 +15,23 @@ type FilesOfForm = {
   /** What the files say; nothing where there is none. */
   proposals: Proposals
   tell: (proposals: Proposals) => void
+  /** The letter that a person chose, where a file holds several. */
+  chosenId: string | null
+  choose: (documentId: string) => void
   /** A pasted text that was left out, for the field it came from; a new object each time, for the same text may be twice. */
   givenBack: { text: string } | null
 }
 
 /** What files say before anybody asked them. */
-export const noProposals: Proposals = { state: 'none', readError: null, fields: {}, letters: [], paper: null }
+export const noProposals: Proposals = {
+  state: 'none',
+  readError: null,
+  fields: {},
+  letters: [],
+  contained: [],
+  filledFrom: null,
+  paper: null,
+}
 
 const FilesContext = createContext<FilesOfForm>({
   files: [],
@@ -28,6 +39,8 @@ const FilesContext = createContext<FilesOfForm>({
   leaveOut: () => undefined,
   proposals: noProposals,
   tell: () => undefined,
+  chosenId: null,
+  choose: () => undefined,
   givenBack: null,
 })
 
@@ -44,6 +57,7 @@ export function FilesOfForm({ given, initial, children }: Props) {
   const kept = keptFilesIn(useFormState().values).filter(({ id }) => given.every((file) => file.id !== id))
   const [files, setFiles] = useState<PickedFile[]>([...given, ...kept])
   const [said, tell] = useState(initial)
+  const [chosenId, choose] = useState(initial.filledFrom)
   const [givenBack, setGivenBack] = useState<FilesOfForm['givenBack']>(null)
   const add = (file: PickedFile) => setFiles((before) => [...before, file])
   const leaveOut = (file: PickedFile) => {
@@ -51,5 +65,6 @@ export function FilesOfForm({ given, initial, children }: Props) {
     setGivenBack(file.pasted === undefined ? null : { text: file.pasted })
   }
   const proposals = files.length > 0 ? said : noProposals
-  return <FilesContext value={{ files, add, leaveOut, proposals, tell, givenBack }}>{children}</FilesContext>
+  const value = { files, add, leaveOut, proposals, tell, chosenId, choose, givenBack }
+  return <FilesContext value={value}>{children}</FilesContext>
 }
