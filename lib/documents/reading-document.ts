@@ -12,6 +12,7 @@ const newestUpdate = {
 /** A document as the reading view needs it: its current text, and each passage with what was drawn from it. */
 export const readingDocument = {
   id: true,
+  parentId: true,
   name: true,
   role: true,
   mediaType: true,
@@ -25,6 +26,8 @@ export const readingDocument = {
   readPages: true,
   erasureId: true,
   facts: true,
+  /** Whether it asks for something, as letters of ours do. */
+  suggestions: { where: { kind: 'ask' }, take: 1, select: { id: true } },
   erasure: erasureNote,
   texts: {
     orderBy: { version: 'desc' },
