@@ -61,7 +61,7 @@ export function readText(text: string, hints: ReadingHints = {}, weights: Fitted
     isFurniture,
   })
   const isPassedBy = (one: Range) => isFurniture(one) || isQuoted(one)
-  const names = findNames(text, { places, sender, words, isPassedBy })
+  const names = findNames(text, { places, sender, isPassedBy })
   const bodies = names.flatMap(({ kind, value }) => (kind === 'institution' && value ? [value] : []))
   for (const one of offered) one.actor = fullActor(one.actor, sender, bodies)
   const suggestions = [

@@ -1,5 +1,5 @@
 import type { Range } from '@/lib/documents/anchor'
-import { latinSource } from '@/lib/reading/rules/latin'
+import { nameSource } from '@/lib/reading/rules/names/name-source'
 import { endsOpen, functionBehind, functionHeads, leadsToFunction } from '@/lib/reading/rules/names/function-forms'
 import {
   anyName,
@@ -18,7 +18,7 @@ export type PersonSign = 'function_behind' | 'function_before' | 'function_ahead
 /** A person whom a text names: the name, and the function where it is told. `score` is how sure it is, from 0 to 1. */
 export type FoundPerson = Range & { name: string; function: string | null; score: number; sign: PersonSign }
 
-const part = (source: string) => new RegExp(latinSource(source), 'u')
+const part = (source: string) => new RegExp(nameSource(source), 'u')
 
 const end = "(?![\\p{L}\\p{N}'’])"
 const nameBefore = part(`(?<![\\p{L}\\p{N}.’'-])(${fullName})(${leadsToFunction})$`)

@@ -1,8 +1,8 @@
 import type { Range } from '@/lib/documents/anchor'
 import type { PlacedBody } from '@/lib/reading/rules/facts/sender'
-import type { Words } from '@/lib/reading/rules/matching/words-in'
 import { bodyKey } from '@/lib/reading/rules/names/body-of'
 import { findBodies, type FoundBody } from '@/lib/reading/rules/names/find-bodies'
+import type { NameWord } from '@/lib/reading/rules/names/name-words'
 
 /** A body as it is offered: how often it is named, and by what it is known to be one. */
 export type Institution = Range & { name: string; score: number; times: number; sign: 'sender' | 'known' | 'formed' }
@@ -35,22 +35,36 @@ function asOne(mentions: readonly Mention[]): Institution {
   return { start, end, name, score: sure, times: mentions.length, sign }
 }
 
+/** The names that a longer one begins or ends with. */
+function shortFor(key: string): string[] {
+  const words = key.split(' ')
+  return words.slice(1).flatMap((_, at) => [words.slice(0, at + 1).join(' '), words.slice(at + 1).join(' ')])
+}
+
 /** Names that only begin or end another one are short for it, where one other does: "Border Agency", "Border Agency of Norland". */
 function withoutShort(groups: Map<string, Mention[]>): Mention[][] {
-  const keys = [...groups.keys()]
-  for (const key of keys) {
-    const longer = keys.filter(
-      (other) => other !== key && groups.has(other) && (other.startsWith(`${key} `) || other.endsWith(` ${key}`)),
-    )
-    const [only] = longer
-    if (longer.length !== 1 || only === undefined) continue
-    const [few, many] = [groups.get(key) ?? [], groups.get(only) ?? []]
-    if (few.some(({ isKnown }) => isKnown)) continue
+  const longer = new Map<string, string[]>()
+  for (const key of groups.keys())
+    for (const short of shortFor(key)) if (groups.has(short)) longer.set(short, [...(longer.get(short) ?? []).slice(0, 1), key])
+  for (const [key, [only, other]] of longer) {
+    const [few, many] = [groups.get(key) ?? [], groups.get(only ?? '')]
+    if (other !== undefined || !many || few.some(({ isKnown }) => isKnown)) continue
     // The fuller name is the one that counts, wherever it stands.
-    groups.set(only, [...many, ...few.map((one) => ({ ...one, score: 0 }))])
+    for (const one of few) many.push({ ...one, score: 0 })
     groups.delete(key)
   }
   return [...groups.values()]
+}
+
+/** A name without the name of a person that it runs into. */
+function withoutPerson(one: FoundBody, people: ReadonlySet<string>): FoundBody {
+  const words = one.name.split(' ')
+  for (const count of [2, 3, 4]) {
+    const last = words.slice(-count).join(' ')
+    if (words.length > count && people.has(last))
+      return { ...one, end: one.end - last.length - 1, name: words.slice(0, -count).join(' ') }
+  }
+  return one
 }
 
 /**
@@ -60,13 +74,10 @@ function withoutShort(groups: Map<string, Mention[]>): Mention[][] {
 export function findInstitutions(
   text: string,
   senders: readonly PlacedBody[],
-  { words, isPassedBy, people }: { words: Words | null; isPassedBy: (one: Range) => boolean; people: readonly string[] },
+  { words, isPassedBy, people }: { words: readonly NameWord[]; isPassedBy: (one: Range) => boolean; people: readonly string[] },
 ): Institution[] {
-  const names = people.filter((name) => name.includes(' '))
-  const found = findBodies(text, words).map((one) => {
-    const last = names.find((name) => one.name.endsWith(` ${name}`))
-    return last ? { ...one, end: one.end - last.length - 1, name: one.name.slice(0, -last.length - 1) } : one
-  })
+  const names = new Set(people)
+  const found = findBodies(text, words).map((one) => withoutPerson(one, names))
   const heads = senderMentions(senders)
   const isInHead = (one: Range) => heads.some(({ start, end }) => start <= one.start && one.end <= end)
   const mentions: Mention[] = [...heads, ...found.filter((one) => !isInHead(one)).map((one) => ({ ...one, isSender: false }))]
@@ -74,9 +85,12 @@ export function findInstitutions(
   for (const one of mentions.sort((a, b) => a.start - b.start)) {
     if (isPassedBy(one)) continue
     const key = bodyKey(one.name)
-    groups.set(key, [...(groups.get(key) ?? []), one])
+    const known = groups.get(key)
+    if (known) known.push(one)
+    else groups.set(key, [one])
   }
   return withoutShort(groups)
+    .filter(({ length }) => length > 0)
     .map(asOne)
     .sort((a, b) => a.start - b.start)
 }

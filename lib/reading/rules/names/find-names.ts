@@ -1,8 +1,10 @@
 import type { Range } from '@/lib/documents/anchor'
 import type { FactPlaces } from '@/lib/reading/rules/meta'
-import type { Words } from '@/lib/reading/rules/matching/words-in'
+import { opensBody } from '@/lib/reading/rules/names/find-bodies'
 import { findInstitutions, type Institution } from '@/lib/reading/rules/names/find-institutions'
 import { findPeople, type Person } from '@/lib/reading/rules/names/find-people'
+import { nameWordsOf } from '@/lib/reading/rules/names/name-words'
+import { opensPerson } from '@/lib/reading/rules/names/titled-people'
 import { nothingMore, type Suggestion } from '@/lib/reading/schema'
 
 /** From here on a name is shown at once; below it is folded away. */
@@ -37,10 +39,21 @@ const institutionReasons: Record<Institution['sign'], string> = {
 const reasonOfInstitution = ({ sign, times }: Institution) =>
   `because: ${institutionReasons[sign]}${times > 1 ? `, named ${times} times` : ''}`
 
+/** For each word that was met, whether a name may begin at it. */
+const met = new Map<string, boolean>()
+const mostMet = 20_000
+
+function opensName(word: string): boolean {
+  const before = met.get(word)
+  if (before !== undefined) return before
+  const opens = opensBody(word) || opensPerson(word)
+  if (met.size < mostMet) met.set(word, opens)
+  return opens
+}
+
 type Known = {
   places: FactPlaces
   sender: string | null
-  words: Words | null
   /** What others say in it, and what pages repeat. */
   isPassedBy: (one: Range) => boolean
 }
@@ -50,7 +63,8 @@ type Known = {
  * nor quoted. The value of a person is the name and the function behind a comma, of a body its name; `actor` of a person is the body
  * they speak for, where it is told.
  */
-export function findNames(text: string, { places, sender, words, isPassedBy }: Known): Suggestion[] {
+export function findNames(text: string, { places, sender, isPassedBy }: Known): Suggestion[] {
+  const words = nameWordsOf(text, opensName)
   const people = findPeople(text, places, { sender, words, isPassedBy })
   const bodies = findInstitutions(text, places.senders, { words, isPassedBy, people: people.map(({ name }) => name) })
   const offered = ({ start, end, score }: Range & { score: number }) => ({

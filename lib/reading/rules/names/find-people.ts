@@ -1,9 +1,9 @@
 import type { Range } from '@/lib/documents/anchor'
 import { isFunction } from '@/lib/reading/rules/facts/bodies'
-import { latinSource } from '@/lib/reading/rules/latin'
+import { nameSource } from '@/lib/reading/rules/names/name-source'
 import type { FactPlaces } from '@/lib/reading/rules/meta'
-import type { Words } from '@/lib/reading/rules/matching/words-in'
 import type { FoundPerson, PersonSign } from '@/lib/reading/rules/names/by-office'
+import type { NameWord } from '@/lib/reading/rules/names/name-words'
 import { fullName, isPersonName, withoutCivil } from '@/lib/reading/rules/names/person-name'
 import { titledPeople } from '@/lib/reading/rules/names/titled-people'
 
@@ -42,7 +42,7 @@ function addressees({ head }: FactPlaces): Person[] {
   })
 }
 
-const oneName = new RegExp(latinSource(`^${fullName}$`), 'u')
+const oneName = new RegExp(nameSource(`^${fullName}$`), 'u')
 
 /** Signs of somebody who is merely addressed: in a head or a greeting that is who the letter goes to, a private person most often. */
 const merelyNamed = new Set<Person['sign']>(['address', 'rank'])
@@ -67,7 +67,7 @@ function isSame(a: Person, b: Person): boolean {
 export function findPeople(
   text: string,
   places: FactPlaces,
-  { sender, words, isPassedBy }: { sender: string | null; words: Words | null; isPassedBy: (one: Range) => boolean },
+  { sender, words, isPassedBy }: { sender: string | null; words: readonly NameWord[]; isPassedBy: (one: Range) => boolean },
 ): Person[] {
   const isAddressed = ({ start, end }: Range) => places.head.some((line) => line.start <= start && end <= line.end)
   const told: Person[] = titledPeople(text, words).map((one) => ({ ...one, body: null }))

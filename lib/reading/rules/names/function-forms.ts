@@ -2,7 +2,7 @@
 const english =
   '(?:(?:Executive|First|High|Deputy|Prime|Foreign|Interior|Justice|Home|Acting|Assistant) +)?(?:Vice-President|President|Commissioner|Minister|Secretary +of +State|Under-Secretary|Director-General|Secretary-General|Director|Ombudsman|Ombudsperson|Ambassador|Judge|Chancellor|Rapporteur|Registrar|Advocate +General|Governor|Mayor)'
 const german =
-  '(?:Parlamentarische[rn]? +)?[\\p{L}-]*(?:[Mm]inister|[Mm]inisterin|[Ss]taatssekretär|[Ss]taatssekretärin|[Pp]räsident|[Pp]räsidentin|[Kk]anzler|[Kk]anzlerin|[Kk]ommissar|[Kk]ommissarin|[Dd]irektor|[Dd]irektorin|[Bb]eauftragte|[Bb]otschafter|[Bb]otschafterin|[Ss]enator|[Ss]enatorin|[Rr]eferatsleiter|[Rr]eferatsleiterin)'
+  '(?:Parlamentarische[rn]? +)?\\p{L}*(?:[Mm]inister|[Mm]inisterin|[Ss]taatssekretär|[Ss]taatssekretärin|[Pp]räsident|[Pp]räsidentin|[Kk]anzler|[Kk]anzlerin|[Kk]ommissar|[Kk]ommissarin|[Dd]irektor|[Dd]irektorin|[Bb]eauftragte|[Bb]otschafter|[Bb]otschafterin|[Ss]enator|[Ss]enatorin|[Rr]eferatsleiter|[Rr]eferatsleiterin)'
 const french =
   "(?:[Vv]ice-)?(?:[Cc]ommissaire|[Mm]inistre(?: +déléguée?)?|[Pp]réfète?|[Dd]irecteur|[Dd]irectrice|[Pp]résidente?|[Ss]ecrétaire +d['’][ÉE]tat|[Aa]mbassadeur|[Aa]mbassadrice|[Mm]aire|[Pp]rocureure?|[Dd]éfenseure?|[Mm]édiateur|[Mm]édiatrice)(?: +générale?)?"
 const polish =
@@ -10,7 +10,7 @@ const polish =
 
 /** Words for offices that are told of a person behind the name only: "Petra Lind, Head of Unit". */
 export const functionsBehind =
-  'Member|Head|Chair(?:man|woman|person)?|Spokes(?:man|woman|person)|Advis[eo]r|Coordinator|Officer|Manager|Counsel|Chief|Clerk|[\\p{L}-]*[Ll]eiter(?:in)?|Vorsitzende[rn]?|[\\p{L}-]*[Ss]precher(?:in)?|[\\p{L}-]*[Rr]eferent(?:in)?|Mitglied|[Cc]hef(?:fe)?|[Rr]esponsable|[Cc]onseill[eè]re?|[Cc]hargée? +de|[Mm]embre|[Pp]orte-parole|[Dd]éputée?|[Dd]éléguée?|[Zz]astępc\\p{L}|[Ss]pecjalist\\p{L}|[Rr]adc\\p{L}|[Ii]nspektor\\p{L}*'
+  'Member|Head|Chair(?:man|woman|person)?|Spokes(?:man|woman|person)|Advis[eo]r|Coordinator|Officer|Manager|Counsel|Chief|Clerk|\\p{L}*[Ll]eiter(?:in)?|Vorsitzende[rn]?|\\p{L}*[Ss]precher(?:in)?|\\p{L}*[Rr]eferent(?:in)?|Mitglied|[Cc]hef(?:fe)?|[Rr]esponsable|[Cc]onseill[eè]re?|[Cc]hargée? +de|[Mm]embre|[Pp]orte-parole|[Dd]éputée?|[Dd]éléguée?|[Zz]astępc\\p{L}|[Ss]pecjalist\\p{L}|[Rr]adc\\p{L}|[Ii]nspektor\\p{L}*'
 
 /** The words for offices of each language; two that differ in their small letters are one. */
 export const functionHeads = [english, german, french, polish] as const

@@ -1,4 +1,4 @@
-/** A name of a body as it is written in the directory, and the pattern of its forms in a text where it is inflected. */
+/** A name of a body as it is kept, and the pattern of its forms in a text where it is inflected; its first word stands before a blank. */
 type Form = string | readonly [name: string, pattern: string]
 
 /**
@@ -77,19 +77,24 @@ export const knownBodies: readonly (readonly Form[])[] = [
   ['European Union Agency for Fundamental Rights', 'Fundamental Rights Agency', 'EU Agency for Fundamental Rights'],
   ['Europol', 'European Police Office'],
   ['Eurojust'],
-  ['eu-LISA'],
   ['European External Action Service', ['Service européen pour l’action extérieure', 'Service européen pour l[’\'] ?action extérieure'], 'EEAS'],
   ['European Patent Office', ['Europäisches Patentamt', 'Europäische[nsm]? Patentamt(?:e?s)?'], 'Office européen des brevets'],
   ['European Data Protection Supervisor', 'EDPS'],
   ['European Court of Auditors', 'Cour des comptes européenne'],
   ['European Central Bank', ['Europäische Zentralbank', 'Europäischen? Zentralbank'], 'Banque centrale européenne'],
   ['OLAF'],
-  ['UNHCR', ['United Nations High Commissioner for Refugees', '(?:United Nations|UN) High Commissioner for Refugees']],
-  ['OHCHR', ['Office of the High Commissioner for Human Rights', '(?:Office of the )?(?:United Nations |UN )?High Commissioner for Human Rights']],
+  ['UNHCR', 'United Nations High Commissioner for Refugees', 'UN High Commissioner for Refugees'],
+  [
+    'OHCHR',
+    ['Office of the High Commissioner for Human Rights', 'Office (?:of|for) the (?:UN |United Nations )?High Commissioner for Human Rights'],
+    ['Office of the High Commissioner for Human Rights', 'High Commissioner for Human Rights'],
+    'UN High Commissioner for Human Rights',
+    'United Nations High Commissioner for Human Rights',
+  ],
   ['IOM', ['International Organization for Migration', 'International Organi[sz]ation (?:for|on) Migration'], ['Internationale Organisation für Migration', 'Internationalen? Organisation für Migration'], 'Organisation internationale pour les migrations'],
   ['United Nations', ['Vereinte Nationen', 'Vereinten? Nationen'], 'Nations unies', 'Nations Unies', ['Organizacja Narodów Zjednoczonych', 'Organizacj(?:a|i|ę|ą) Narodów Zjednoczonych']],
   ['Human Rights Council', 'UN Human Rights Council'],
-  ['UN Security Council', ['UN Security Council', '(?:UN |United Nations )?Security Council']],
+  ['UN Security Council', ['UN Security Council', 'Security Council'], 'United Nations Security Council'],
   ['UNICEF'],
   ['OSCE', 'Organization for Security and Co-operation in Europe'],
   ['Home Office'],
@@ -100,7 +105,7 @@ export const knownBodies: readonly (readonly Form[])[] = [
   ['HM Treasury'],
   ['House of Commons'],
   ['House of Lords'],
-  [['Deutscher Bundestag', '(?:Deutsche[rnms]? )?Bundestag(?:e?s)?']],
+  [['Deutscher Bundestag', 'Deutsche[rnms]? Bundestag(?:e?s)?'], ['Deutscher Bundestag', 'Bundestag(?:e?s)?']],
   [['Bundesrat', 'Bundesrat(?:e?s)?']],
   ['Bundesregierung'],
   [['Bundeskanzleramt', 'Bundeskanzleramt(?:e?s)?']],
@@ -114,10 +119,10 @@ export const knownBodies: readonly (readonly Form[])[] = [
   ['OFPRA', 'Office français de protection des réfugiés et apatrides'],
   ['Office français de l’immigration et de l’intégration', 'OFII'],
   [['Sejm Rzeczypospolitej Polskiej', 'Sejm(?:u|owi|em|ie)? (?:RP|Rzeczypospolitej Polskiej)']],
-  [['Straż Graniczna', 'Straż(?:y|ą) Graniczn(?:ej|ą)|Straż Graniczn(?:a|ą)']],
+  [['Straż Graniczna', 'Straż(?:y|ą)? Graniczn(?:a|ej|ą)']],
   [['Rada Ministrów', 'Rad(?:a|y|zie|ę|ą) Ministrów']],
   [['Rzecznik Praw Obywatelskich', 'Rzecznik(?:a|iem|owi)? Praw Obywatelskich']],
-  [['Urząd do Spraw Cudzoziemców', 'Urz(?:ąd|ędu|ędem|ędzie|ędowi) (?:do|ds\\.) [Ss]praw Cudzoziemców|Urz(?:ąd|ędu|ędem|ędzie) ds\\. Cudzoziemców']],
+  [['Urząd do Spraw Cudzoziemców', 'Urz(?:ąd|ędu|ędem|ędzie|ędowi) (?:do [Ss]praw|ds\\.) Cudzoziemców']],
   [['Trybunał Konstytucyjny', 'Trybunał(?:u|em|owi)? Konstytucyjn(?:y|ego|ym|emu)']],
   [['Sąd Najwyższy', 'Sąd(?:u|em|owi|zie)? Najwyższ(?:y|ego|ym|emu)']],
 ]

@@ -1,3 +1,4 @@
+import { nameSource } from '@/lib/reading/rules/names/name-source'
 import { isFunction, namesBody } from '@/lib/reading/rules/facts/bodies'
 
 const word = "\\p{Lu}[\\p{L}’']*\\p{L}(?:-\\p{Lu}[\\p{L}’']*)*"
@@ -15,11 +16,11 @@ export const anyName = `${rank}(?:(?:${word}|${initial})(?: +(?:${initial}|${wor
 /** First name and surname and no more, as capitals of what goes before may be part of an office. */
 export const twoWords = `${word} +${word}`
 
-/** A blank within what a person is called: lines of prose may end there, paragraphs not. */
-export const blank = '(?:[^\\S\\n\\f]{1,3}|[^\\S\\n\\f]?\\n[^\\S\\n\\f]{0,3})'
+/** A blank within what a person is called: a line may end there. */
+export const blank = '\\s{1,3}'
 
 const noName = new RegExp(
-  '(?:^| )(?:Ministr\\p{L}+|Minist(?:er(?:in|stwo)?|ère|re)|Agenc\\p{L}+|Agence|Commission\\p{L}*|Komisj\\p{L}|Kommissar(?:in)?|Council|Conseil|Union|States?|Office|Unit|Directorate|Director\\p{L}*|Committee|Court|Parliament|Parlement|Department|Europ\\p{L}+|Affairs|Rights|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Kolleg\\p{L}+|Präsident(?:in)?|Damen|Herren|Madame?|Monsieur|Mesdames|Messieurs|Members?|Colleagues?|Sirs?|Government|Republic|Kingdom|Nations|Human|Home|Foreign|Interior|Border|Police|Sejmu|Senatu|Praw|RP|Rzeczypospolitej|Rady|Główn\\p{L}+|Wojewódzk\\p{L}+|Miejsk\\p{L}+|Miasta|Gminy|Powiatu|Urzędu|Sądu|Biura|Oddziału|Departamentu|Wydziału|Posł\\p{L}+|Poseł|Radn\\p{L}+|\\p{L}+(?:nej|skiej|wych|nych|skich|owej)|Spraw|Klimatu|Finansów|Zdrowia|Obrony|Edukacji|Rozwoju|Rodziny|Cyfryzacji|Kultury|Infrastruktury|Rolnictwa|Sprawiedliwości|Funduszy|Aktywów|Nauki|Sportu|Energii|Przemysłu|Pracy|Stanu|Straży|Policji|Państw\\p{L}+|Panie|Szanown\\p{L}+|Dear|The|This|We|In|On|As|However|Our|It|I|You|Rue|Street|Straße|Platz|ulica|General|Secretary|Bundes\\p{L}+|Abgeordnete\\p{L}*|Frau|Herrn?|Mr|Mrs|Ms|XXX+|Bank|Dipl|\\p{L}*[Mm]eister(?:in)?|Député\\p{L}*|Sénat\\p{L}+|République|Justice|Culture|État|Law|Act|Article|Annex|Regulation|Directive|Chief|Deputy|Head|Treaty|Data|Protection|Officer|Brussels|London|Berlin|Paris|Warszaw\\p{L}+)(?= |$)',
+  nameSource('(?:^| )(?:Ministr\\p{L}+|Minist(?:er(?:in|stwo)?|ère|re)|Agenc\\p{L}+|Agence|Commission\\p{L}*|Komisj\\p{L}|Kommissar(?:in)?|Council|Conseil|Union|States?|Office|Unit|Directorate|Director\\p{L}*|Committee|Court|Parliament|Parlement|Department|Europ\\p{L}+|Affairs|Rights|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Kolleg\\p{L}+|Präsident(?:in)?|Damen|Herren|Madame?|Monsieur|Mesdames|Messieurs|Members?|Colleagues?|Sirs?|Government|Republic|Kingdom|Nations|Human|Home|Foreign|Interior|Border|Police|Sejmu|Senatu|Praw|RP|Rzeczypospolitej|Rady|Główn\\p{L}+|Wojewódzk\\p{L}+|Miejsk\\p{L}+|Miasta|Gminy|Powiatu|Urzędu|Sądu|Biura|Oddziału|Departamentu|Wydziału|Posł\\p{L}+|Poseł|Radn\\p{L}+|\\p{L}+(?:nej|skiej|wych|nych|skich|owej)|Spraw|Klimatu|Finansów|Zdrowia|Obrony|Edukacji|Rozwoju|Rodziny|Cyfryzacji|Kultury|Infrastruktury|Rolnictwa|Sprawiedliwości|Funduszy|Aktywów|Nauki|Sportu|Energii|Przemysłu|Pracy|Stanu|Straży|Policji|Państw\\p{L}+|Panie|Szanown\\p{L}+|Dear|The|This|We|In|On|As|However|Our|It|I|You|Rue|Street|Straße|Platz|ulica|General|Secretary|Bundes\\p{L}+|Abgeordnete\\p{L}*|Frau|Herrn?|Mr|Mrs|Ms|XXX+|Bank|Dipl|\\p{L}*[Mm]eister(?:in)?|Député\\p{L}*|Sénat\\p{L}+|République|Justice|Culture|État|Law|Act|Article|Annex|Regulation|Directive|Chief|Deputy|Head|Treaty|Data|Protection|Officer|Brussels|London|Berlin|Paris|Warszaw\\p{L}+)(?= |$)'),
   'u',
 )
 
