@@ -64,13 +64,7 @@ export function readText(text: string, hints: ReadingHints = {}, weights: Fitted
   const names = findNames(text, { places, sender, isPassedBy })
   const bodies = names.flatMap(({ kind, value }) => (kind === 'institution' && value ? [value] : []))
   for (const one of offered) one.actor = fullActor(one.actor, sender, bodies)
-  const suggestions = [
-    ...offered,
-    ...references,
-    ...dates,
-    ...names,
-    ...findAsks(text),
-  ]
+  const suggestions = [...offered, ...references, ...dates, ...names, ...findAsks(text)]
     .filter((one) => !isQuoted(one))
     .sort((a, b) => a.start - b.start || b.end - a.end)
   // The quotation is what stands there, whatever a rule made of it.

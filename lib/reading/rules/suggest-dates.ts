@@ -21,7 +21,8 @@ const hasYear = /\d{4}|[./]\d\d$/
 
 /** How much a date tells, and why: a last day and the days of letters most, a year alone least. */
 function sureOf(text: string, { start, words, iso, needsYear }: FoundDate, known: Known): Sure {
-  if (!isDay(iso)) return iso.length === 7 ? { score: 0.75, reason: 'a month of a year' } : { score: 0.5, reason: 'a year' }
+  if (!isDay(iso))
+    return iso.length === 7 ? { score: 0.75, reason: 'a month of a year' } : { score: 0.5, reason: 'a year' }
   if (iso === known.datedOn && start < known.headEnd) return { score: 0.95, reason: 'the day that the letter bears' }
   if (known.answersOn.has(iso)) return { score: 0.95, reason: 'the day of a letter that it answers' }
   const lead = lastDayBefore(text, start)

@@ -121,7 +121,14 @@ export function findBodies(text: string, words: readonly NameWord[]): FoundBody[
       if (!found) return []
       const range = withoutJoined(text, found, known, starts)
       floor = range.end
-      return [{ ...range, name: form.isInflected ? keptName(nameOf(text, range)) : nameOf(text, range), score: form.score, isKnown: false }]
+      return [
+        {
+          ...range,
+          name: form.isInflected ? keptName(nameOf(text, range)) : nameOf(text, range),
+          score: form.score,
+          isKnown: false,
+        },
+      ]
     })
   })
   return withoutOverlaps([...known, ...formed])
@@ -142,4 +149,3 @@ function withoutOverlaps(found: FoundBody[]): FoundBody[] {
   }
   return kept
 }
-

@@ -45,7 +45,8 @@ function shortFor(key: string): string[] {
 function withoutShort(groups: Map<string, Mention[]>): Mention[][] {
   const longer = new Map<string, string[]>()
   for (const key of groups.keys())
-    for (const short of shortFor(key)) if (groups.has(short)) longer.set(short, [...(longer.get(short) ?? []).slice(0, 1), key])
+    for (const short of shortFor(key))
+      if (groups.has(short)) longer.set(short, [...(longer.get(short) ?? []).slice(0, 1), key])
   for (const [key, [only, other]] of longer) {
     const [few, many] = [groups.get(key) ?? [], groups.get(only ?? '')]
     if (other !== undefined || !many || few.some(({ isKnown }) => isKnown)) continue
@@ -74,13 +75,20 @@ function withoutPerson(one: FoundBody, people: ReadonlySet<string>): FoundBody {
 export function findInstitutions(
   text: string,
   senders: readonly PlacedBody[],
-  { words, isPassedBy, people }: { words: readonly NameWord[]; isPassedBy: (one: Range) => boolean; people: readonly string[] },
+  {
+    words,
+    isPassedBy,
+    people,
+  }: { words: readonly NameWord[]; isPassedBy: (one: Range) => boolean; people: readonly string[] },
 ): Institution[] {
   const names = new Set(people)
   const found = findBodies(text, words).map((one) => withoutPerson(one, names))
   const heads = senderMentions(senders)
   const isInHead = (one: Range) => heads.some(({ start, end }) => start <= one.start && one.end <= end)
-  const mentions: Mention[] = [...heads, ...found.filter((one) => !isInHead(one)).map((one) => ({ ...one, isSender: false }))]
+  const mentions: Mention[] = [
+    ...heads,
+    ...found.filter((one) => !isInHead(one)).map((one) => ({ ...one, isSender: false })),
+  ]
   const groups = new Map<string, Mention[]>()
   for (const one of mentions.sort((a, b) => a.start - b.start)) {
     if (isPassedBy(one)) continue

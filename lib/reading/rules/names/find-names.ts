@@ -67,14 +67,15 @@ export function findNames(text: string, { places, sender, isPassedBy }: Known): 
   const words = nameWordsOf(text, opensName)
   const people = findPeople(text, places, { sender, words, isPassedBy })
   const bodies = findInstitutions(text, places.senders, { words, isPassedBy, people: people.map(({ name }) => name) })
-  const offered = ({ start, end, score }: Range & { score: number }) => ({
-    ...nothingMore,
-    tier: tierOf(score),
-    start,
-    end,
-    quote: text.slice(start, end),
-    score,
-  }) satisfies Partial<Suggestion>
+  const offered = ({ start, end, score }: Range & { score: number }) =>
+    ({
+      ...nothingMore,
+      tier: tierOf(score),
+      start,
+      end,
+      quote: text.slice(start, end),
+      score,
+    }) satisfies Partial<Suggestion>
   return [
     ...people.map((one): Suggestion => ({
       ...offered(one),

@@ -8,7 +8,10 @@ import { fullName, isPersonName, withoutCivil } from '@/lib/reading/rules/names/
 import { titledPeople } from '@/lib/reading/rules/names/titled-people'
 
 /** A person as they are offered: by what they are known, and the body they speak for where it is told. */
-export type Person = Omit<FoundPerson, 'sign'> & { sign: PersonSign | 'signed' | 'answers' | 'addressee'; body: string | null }
+export type Person = Omit<FoundPerson, 'sign'> & {
+  sign: PersonSign | 'signed' | 'answers' | 'addressee'
+  body: string | null
+}
 
 /** Who signed or gave the answer. */
 function speakers({ signed, answered }: FactPlaces, sender: string | null): Person[] {
@@ -67,7 +70,11 @@ function isSame(a: Person, b: Person): boolean {
 export function findPeople(
   text: string,
   places: FactPlaces,
-  { sender, words, isPassedBy }: { sender: string | null; words: readonly NameWord[]; isPassedBy: (one: Range) => boolean },
+  {
+    sender,
+    words,
+    isPassedBy,
+  }: { sender: string | null; words: readonly NameWord[]; isPassedBy: (one: Range) => boolean },
 ): Person[] {
   const isAddressed = ({ start, end }: Range) => places.head.some((line) => line.start <= start && end <= line.end)
   const told: Person[] = titledPeople(text, words).map((one) => ({ ...one, body: null }))

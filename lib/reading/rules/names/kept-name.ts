@@ -27,9 +27,7 @@ const heads: readonly (readonly [stem: RegExp, nominative: string, gender: 'f' |
 function adjective(word: string, gender: 'f' | 'm' | 'n'): string {
   if (gender === 'f') return word.replace(/(?:iej|ej|ą)$/, 'a').replace(/(?<=[kg])ia$/, 'a')
   const end = gender === 'n' ? 'e' : 'y'
-  return word
-    .replace(/(?<=[kg])(?:iego|iemu|im)$/, gender === 'n' ? 'ie' : 'i')
-    .replace(/(?:ego|emu|ym)$/, end)
+  return word.replace(/(?<=[kg])(?:iego|iemu|im)$/, gender === 'n' ? 'ie' : 'i').replace(/(?:ego|emu|ym)$/, end)
 }
 
 /** The name of a Polish body as the directory would have it: "Komendy Głównej Policji" is "Komenda Główna Policji". */
@@ -43,7 +41,8 @@ function nominative(name: string): string {
   return words.map((word, i) => (i === at ? head : isBeside(i) ? adjective(word, gender) : word)).join(' ')
 }
 
-const germanGenitive = /^(\p{Lu}[\p{L}-]*(?:ministerium|amt|gerichtshof|gericht|rechnungshof|institut|präsidium|dienst))e?s(?= |$)/u
+const germanGenitive =
+  /^(\p{Lu}[\p{L}-]*(?:ministerium|amt|gerichtshof|gericht|rechnungshof|institut|präsidium|dienst))e?s(?= |$)/u
 
 /** A name as it is kept, whatever the case in which a German or Polish sentence has it. */
 export const keptName = (name: string): string => nominative(name).replace(germanGenitive, '$1')

@@ -3,7 +3,7 @@ import { isFunction, namesBody } from '@/lib/reading/rules/facts/bodies'
 
 const word = "\\p{Lu}[\\p{L}’']*\\p{L}(?:-\\p{Lu}[\\p{L}’']*)*"
 const initial = '\\p{Lu}\\.'
-const particle = '(?:(?:de|la|le|du|des|von|van|der|den|zu|zur|di|da|del|della|dos|af|bin|al|el) +|d[’\'] ?)*'
+const particle = "(?:(?:de|la|le|du|des|von|van|der|den|zu|zur|di|da|del|della|dos|af|bin|al|el) +|d[’'] ?)*"
 const rank =
   '(?:(?:Dr|Prof|Sir|Dame|Lord|Lady|Baroness|mgr|inż|dr|hab|prof|gen|płk|ppłk|mjr|kpt|insp|nadinsp|dyw|bryg|SG|jur|rer|pol|phil)\\.? +)*'
 
@@ -20,7 +20,9 @@ export const twoWords = `${word} +${word}`
 export const blank = '\\s{1,3}'
 
 const noName = new RegExp(
-  nameSource('(?:^| )(?:Ministr\\p{L}+|Minist(?:er(?:in|stwo)?|ère|re)|Agenc\\p{L}+|Agence|Commission\\p{L}*|Komisj\\p{L}|Kommissar(?:in)?|Council|Conseil|Union|States?|Office|Unit|Directorate|Director\\p{L}*|Committee|Court|Parliament|Parlement|Department|Europ\\p{L}+|Affairs|Rights|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Kolleg\\p{L}+|Präsident(?:in)?|Damen|Herren|Madame?|Monsieur|Mesdames|Messieurs|Members?|Colleagues?|Sirs?|Government|Republic|Kingdom|Nations|Human|Home|Foreign|Interior|Border|Police|Sejmu|Senatu|Praw|RP|Rzeczypospolitej|Rady|Główn\\p{L}+|Wojewódzk\\p{L}+|Miejsk\\p{L}+|Miasta|Gminy|Powiatu|Urzędu|Sądu|Biura|Oddziału|Departamentu|Wydziału|Posł\\p{L}+|Poseł|Radn\\p{L}+|\\p{L}+(?:nej|skiej|wych|nych|skich|owej)|Spraw|Klimatu|Finansów|Zdrowia|Obrony|Edukacji|Rozwoju|Rodziny|Cyfryzacji|Kultury|Infrastruktury|Rolnictwa|Sprawiedliwości|Funduszy|Aktywów|Nauki|Sportu|Energii|Przemysłu|Pracy|Stanu|Straży|Policji|Państw\\p{L}+|Panie|Szanown\\p{L}+|Dear|The|This|We|In|On|As|However|Our|It|I|You|Rue|Street|Straße|Platz|ulica|General|Secretary|Bundes\\p{L}+|Abgeordnete\\p{L}*|Frau|Herrn?|Mr|Mrs|Ms|XXX+|Bank|Dipl|\\p{L}*[Mm]eister(?:in)?|Député\\p{L}*|Sénat\\p{L}+|République|Justice|Culture|État|Law|Act|Article|Annex|Regulation|Directive|Chief|Deputy|Head|Treaty|Data|Protection|Officer|Brussels|London|Berlin|Paris|Warszaw\\p{L}+)(?= |$)'),
+  nameSource(
+    '(?:^| )(?:Ministr\\p{L}+|Minist(?:er(?:in|stwo)?|ère|re)|Agenc\\p{L}+|Agence|Commission\\p{L}*|Komisj\\p{L}|Kommissar(?:in)?|Council|Conseil|Union|States?|Office|Unit|Directorate|Director\\p{L}*|Committee|Court|Parliament|Parlement|Department|Europ\\p{L}+|Affairs|Rights|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Kolleg\\p{L}+|Präsident(?:in)?|Damen|Herren|Madame?|Monsieur|Mesdames|Messieurs|Members?|Colleagues?|Sirs?|Government|Republic|Kingdom|Nations|Human|Home|Foreign|Interior|Border|Police|Sejmu|Senatu|Praw|RP|Rzeczypospolitej|Rady|Główn\\p{L}+|Wojewódzk\\p{L}+|Miejsk\\p{L}+|Miasta|Gminy|Powiatu|Urzędu|Sądu|Biura|Oddziału|Departamentu|Wydziału|Posł\\p{L}+|Poseł|Radn\\p{L}+|\\p{L}+(?:nej|skiej|wych|nych|skich|owej)|Spraw|Klimatu|Finansów|Zdrowia|Obrony|Edukacji|Rozwoju|Rodziny|Cyfryzacji|Kultury|Infrastruktury|Rolnictwa|Sprawiedliwości|Funduszy|Aktywów|Nauki|Sportu|Energii|Przemysłu|Pracy|Stanu|Straży|Policji|Państw\\p{L}+|Panie|Szanown\\p{L}+|Dear|The|This|We|In|On|As|However|Our|It|I|You|Rue|Street|Straße|Platz|ulica|General|Secretary|Bundes\\p{L}+|Abgeordnete\\p{L}*|Frau|Herrn?|Mr|Mrs|Ms|XXX+|Bank|Dipl|\\p{L}*[Mm]eister(?:in)?|Député\\p{L}*|Sénat\\p{L}+|République|Justice|Culture|État|Law|Act|Article|Annex|Regulation|Directive|Chief|Deputy|Head|Treaty|Data|Protection|Officer|Brussels|London|Berlin|Paris|Warszaw\\p{L}+)(?= |$)',
+  ),
   'u',
 )
 
@@ -36,4 +38,8 @@ export const withoutCivil = (name: string): string => name.replace(/\s+/g, ' ').
 /** Whether words that look like a name name a person: no body, no function, no day, no greeting. */
 export const isPersonName = (name: string): boolean =>
   name.length >= 3 &&
-  !/^(?:de la|le|la|les|du|des) /.test(name) && name.length < 60 && !noName.test(name) && !namesBody(name) && !isFunction(name)
+  !/^(?:de la|le|la|les|du|des) /.test(name) &&
+  name.length < 60 &&
+  !noName.test(name) &&
+  !namesBody(name) &&
+  !isFunction(name)

@@ -1,5 +1,11 @@
 import { nameSource } from '@/lib/reading/rules/names/name-source'
-import { behindOf, byOffice, officeBehind, type FoundPerson, type PersonSign } from '@/lib/reading/rules/names/by-office'
+import {
+  behindOf,
+  byOffice,
+  officeBehind,
+  type FoundPerson,
+  type PersonSign,
+} from '@/lib/reading/rules/names/by-office'
 import { functionHeads, functionsBehind } from '@/lib/reading/rules/names/function-forms'
 import { NamePatterns, type NameWord } from '@/lib/reading/rules/names/name-words'
 import { anyName, blank, civil, fullName, isPersonName, withoutCivil } from '@/lib/reading/rules/names/person-name'
@@ -30,7 +36,12 @@ type Lead = { sign: PersonSign; score: number; behind: (lead: string) => RegExp;
 
 /** What leads to a name without a function, in the order of the patterns. */
 const leads: readonly Lead[] = [
-  { sign: 'address', score: 0.5, behind: (lead) => (/^Pan/.test(lead) ? fullNameBehind : nameBehind), keepsLead: false },
+  {
+    sign: 'address',
+    score: 0.5,
+    behind: (lead) => (/^Pan/.test(lead) ? fullNameBehind : nameBehind),
+    keepsLead: false,
+  },
   { sign: 'rank', score: 0.5, behind: () => nameBehind, keepsLead: true },
   { sign: 'contact', score: 0.55, behind: () => afterLabel, keepsLead: false },
 ]
