@@ -42,7 +42,7 @@ const deTopic = `(?: +(?:den|die|das|der))?(?: +\\p{Ll}+e[nrs]?)? +${deCap}(?:${
 const plCap = '\\p{Lu}[\\p{L}-]*'
 const plBefore =
   '(?:\\p{Lu}\\p{Ll}+(?:ski|skiego|skiemu|skim|ska|skiej|ską|ny|nego|nemu|nym|na|nej|ną|wy|wego|wym|wa|wej|wą|szy|szego|sza|szej|szą) +){1,2}'
-const plBehind = ` +(?:(?:do|ds\\.) +)?(?:[Ss]praw +)?${plCap}(?:(?: +(?:i|oraz))? +${plCap}){0,5}(?: +we? +${plCap})?`
+const plBehind = ` +(?:(?:do|ds\\.) +)?(?:[Ss]praw +)?${plCap}(?:(?: +(?:i|oraz|ds\\.)| *,(?=[^.;¶]{0,50} i ))? +${plCap}){0,6}(?: +we? +${plCap})?`
 const feminine = '(?:a|y|i|ze|zie|ce|ę|ą)'
 const masculine = '(?:u|a|em|iem|owi|zie|cie|e)?'
 

@@ -94,7 +94,7 @@ export const knownBodies: readonly (readonly Form[])[] = [
   ['European Court of Auditors', 'Cour des comptes européenne'],
   ['European Central Bank', ['Europäische Zentralbank', 'Europäischen? Zentralbank'], 'Banque centrale européenne'],
   ['OLAF'],
-  ['UNHCR', 'United Nations High Commissioner for Refugees', 'UN High Commissioner for Refugees'],
+  ['UNHCR', 'UN Refugee Agency', 'United Nations High Commissioner for Refugees', 'UN High Commissioner for Refugees'],
   [
     'OHCHR',
     [
