@@ -58,7 +58,7 @@ function factsOf(text: string, suggestions: readonly SuggestionLine[]): Proposed
     const kind = factKindOf(suggestion)
     if (!kind) return []
     const quoted = quotedIn(text, suggestion)
-    const title = shortOf(suggestion.value ?? quoted.words, 120)
+    const title = shortOf((kind === 'date' ? null : suggestion.value) ?? quoted.words, 120)
     const look =
       suggestion.state === 'accepted'
         ? {}

@@ -29,25 +29,34 @@ export function FactList({ facts, asks, cardOf, hrefOf }: Props) {
       {some.map((fact) => cardOf(fact) ?? <FactLine key={fact.passageId} fact={fact} href={hrefOf(fact.passageId)} />)}
     </ol>
   )
+  const sure = facts.filter(isSure)
   return (
-    <Disclosure key={String(hasCard(facts))} name={t('facts')} isOpen={hasCard(facts)}>
-      {lines(facts.filter(isSure))}
+    <>
+      {sure.length + asks.length > 0 ? (
+        <Disclosure key={`sure-${hasCard(sure)}`} name={t('facts')} isOpen={hasCard(sure)}>
+          {lines(sure)}
+          <ul className="flex flex-col gap-1">
+            {asks.map(({ id, quote }) => (
+              <li key={id} className="flex gap-3">
+                <span className="w-20 flex-none text-muted">{t('fact_ask')}</span>
+                <span className="min-w-0 [overflow-wrap:anywhere]" dir="auto">
+                  {quote.replace(/\s+/g, ' ')}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      ) : null}
       {weak.length > 0 ? (
-        <Disclosure name={t('facts_less_sure', { count: weak.length })} isOpen={hasCard(weak)}>
+        <Disclosure
+          key={`weak-${hasCard(weak)}`}
+          name={t('facts_less_sure', { count: weak.length })}
+          isOpen={hasCard(weak)}
+        >
           {lines(weak)}
         </Disclosure>
       ) : null}
-      <ul className="flex flex-col gap-1">
-        {asks.map(({ id, quote }) => (
-          <li key={id} className="flex gap-3">
-            <span className="w-20 flex-none text-muted">{t('fact_ask')}</span>
-            <span className="min-w-0 [overflow-wrap:anywhere]" dir="auto">
-              {quote.replace(/\s+/g, ' ')}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </Disclosure>
+    </>
   )
 }
 

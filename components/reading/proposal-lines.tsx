@@ -21,7 +21,7 @@ export function ProposalLines({ proposal, suggestion }: Props) {
     reference: [{ name: t('cites'), value: <Cited url={fields.url} citation={fields.citation} /> }],
     outcome: [{ name: t('outcome'), value: outcomes('declined') }, ...answers],
     institution: [
-      { name: t('names'), value: fields.name },
+      { name: t('holder_institution'), value: fields.name },
       { name: t('directory'), value: t(suggestion.type === 'in_directory' ? 'in_directory' : 'adds_to_directory') },
     ],
     office_holder: [

@@ -23,12 +23,15 @@ const firmnessOf = (suggestion: SuggestionLine): Firmness =>
 const nameLength = 200
 
 /**
- * A person as the reader has them: the name, and behind a comma the function. Who speaks for a body (`actor`) speaks for who wrote;
- * of others the words do not tell the body.
+ * A person as the reader has them: the name, and behind a comma the function. Who signed holds it at the body that wrote; of others
+ * the words do not tell the body.
  */
-function holderOf({ value, actor, quote }: SuggestionLine, institutions: readonly string[]): Record<string, string> {
+function holderOf(
+  { value, quote, type, actor }: SuggestionLine,
+  institutions: readonly string[],
+): Record<string, string> {
   const [name = '', ...office] = (value ?? shortOf(quote, nameLength)).split(', ')
-  const institution = actor ? (institutions[0] ?? actor) : ''
+  const institution = type === 'signatory' ? (institutions[0] ?? actor ?? '') : ''
   return { name, function: office.join(', ').slice(0, nameLength), institution }
 }
 

@@ -8,8 +8,8 @@ import { keptName } from '@/lib/reading/rules/names/kept-name'
 import { NamePatterns, type NameWord } from '@/lib/reading/rules/names/name-words'
 import { softLines } from '@/lib/reading/rules/names/soft-lines'
 
-/** A body that is named somewhere in a text: its name in the form in which it is kept, and how sure it is one. */
-export type FoundBody = Range & { name: string; score: number; isKnown: boolean }
+/** A body that is named somewhere in a text: its name in the form in which it is kept, how sure it is one, and by which word it is known. */
+export type FoundBody = Range & { name: string; score: number; isKnown: boolean; head: string | null }
 
 const part = (source: string) => new RegExp(nameSource(source), 'u')
 const next = (source: string) => new RegExp(nameSource(`\\s{1,3}${source}`), 'uy')
@@ -111,7 +111,7 @@ export function findBodies(text: string, words: readonly NameWord[]): FoundBody[
     const found = start < last ? null : knownBodyAt(text, word, start)
     if (!found) return []
     last = found.end
-    return [{ start, ...found, score: 0.95, isKnown: true }]
+    return [{ start, ...found, score: 0.95, isKnown: true, head: null }]
   })
   const starts = known.map(({ start }) => start)
   const formed = forms.flatMap((form, at) => {
@@ -127,6 +127,7 @@ export function findBodies(text: string, words: readonly NameWord[]): FoundBody[
           name: form.isInflected ? keptName(nameOf(text, range)) : nameOf(text, range),
           score: form.score,
           isKnown: false,
+          head,
         },
       ]
     })

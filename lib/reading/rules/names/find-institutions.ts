@@ -5,7 +5,13 @@ import { findBodies, type FoundBody } from '@/lib/reading/rules/names/find-bodie
 import type { NameWord } from '@/lib/reading/rules/names/name-words'
 
 /** A body as it is offered: how often it is named, and by what it is known to be one. */
-export type Institution = Range & { name: string; score: number; times: number; sign: 'sender' | 'known' | 'formed' }
+export type Institution = Range & {
+  name: string
+  score: number
+  times: number
+  sign: 'sender' | 'known' | 'formed'
+  head: string | null
+}
 
 type Mention = FoundBody & { isSender: boolean }
 
@@ -19,7 +25,7 @@ const isName = ({ name }: PlacedBody) =>
 /** The sender by the lines of the head: the first is the institution, those below it are parts of it that few would look up. */
 const senderMentions = (senders: readonly PlacedBody[]): Mention[] =>
   senders
-    .map((one, at) => ({ ...one, score: at === 0 ? 0.9 : 0.6, isKnown: false, isSender: true }))
+    .map((one, at) => ({ ...one, score: at === 0 ? 0.9 : 0.6, isKnown: false, head: null, isSender: true }))
     .filter((one) => one.start >= 0 && one.name !== '' && isName(one))
 
 /** What is named so often is no slip of the words. */
@@ -28,11 +34,11 @@ const often = 3
 /** All mentions of one body as one: placed where it is named in the surest and fullest way first. */
 function asOne(mentions: readonly Mention[]): Institution {
   const best = mentions.reduce((a, b) => (b.score > a.score ? b : a))
-  const { start, end, name, score } = best
+  const { start, end, name, score, head } = best
   const isSender = mentions.some((one) => one.isSender)
   const sure = mentions.length >= often ? Math.max(score, 0.7) : score
   const sign = isSender && best.score <= 0.9 ? 'sender' : best.isKnown ? 'known' : 'formed'
-  return { start, end, name, score: sure, times: mentions.length, sign }
+  return { start, end, name, score: sure, times: mentions.length, sign, head }
 }
 
 /** The names that a longer one begins or ends with. */

@@ -32,12 +32,14 @@ function reasonOfPerson({ sign, function: office, body }: Person): string {
 
 const institutionReasons: Record<Institution['sign'], string> = {
   sender: 'stands in the head as who writes',
-  known: 'a body that goes by this name',
+  known: 'a body that the reader knows by this name',
   formed: 'a name as bodies have it',
 }
 
-const reasonOfInstitution = ({ sign, times }: Institution) =>
-  `because: ${institutionReasons[sign]}${times > 1 ? `, named ${times} times` : ''}`
+const reasonOfInstitution = ({ sign, times, head }: Institution) => {
+  const told = sign === 'formed' && head ? `*${head}* heads the name of a body` : institutionReasons[sign]
+  return `because: ${told}${times > 1 ? `, named ${times} times` : ''}`
+}
 
 /** For each word that was met, whether a name may begin at it. */
 const met = new Map<string, boolean>()
@@ -60,7 +62,7 @@ type Known = {
 
 /**
  * The people of a text with their functions and the bodies it names, each once, at the first mention that is neither page furniture
- * nor quoted. The value of a person is the name and the function behind a comma, of a body its name; `actor` of a person is the body
+ * nor quoted. The value of a person is the name and the function behind a comma, of a body its name; `type` of a person says whether they signed, `actor` is the body
  * they speak for, where it is told.
  */
 export function findNames(text: string, { places, sender, isPassedBy }: Known): Suggestion[] {
@@ -80,6 +82,7 @@ export function findNames(text: string, { places, sender, isPassedBy }: Known): 
     ...people.map((one): Suggestion => ({
       ...offered(one),
       kind: 'person',
+      type: one.sign === 'signed' || one.sign === 'answers' ? 'signatory' : null,
       actor: one.body,
       value: one.function === null ? one.name : `${one.name}, ${one.function}`,
       reason: reasonOfPerson(one),
