@@ -3,10 +3,16 @@ import type { DrawContext } from '@/components/reading/draw-form'
 import { asksSpokenOf, type Said } from '@/components/reading/spoken-asks'
 
 /** Which asks of our letter a reply speaks of, and on which nothing was found: where to look before calling it answered. */
-export function AsksSpokenOf({ said, recipient }: { said: readonly Said[]; recipient: DrawContext['recipient'] }) {
+export function AsksSpokenOf({
+  said,
+  recipient,
+}: {
+  said: readonly Said[] | null
+  recipient: DrawContext['recipient']
+}) {
   const t = useTranslations('suggestions')
   const format = useFormatter()
-  if (!recipient || recipient.asks.length < 2) return null
+  if (!said || !recipient || recipient.asks.length < 2) return null
   const { found, missing } = asksSpokenOf(said, recipient.asks, judgedAt(recipient))
   const list = (numbers: number[]) => format.list(numbers.map(String))
   return (

@@ -50,18 +50,21 @@ export function asksSpokenOf(
 ): { found: number[]; missing: number[] } {
   const asked = asks.map(({ text }) => tellingWords(text))
   const apart = tellApart(asks)
-  const isAnswer = said.map(
-    ({ words }) => isSentence(words) && !isOurs(words, asked) && !(restates.test(words) && !turns.test(words)),
-  )
+  const isAnswer = ({ words }: Said) =>
+    isSentence(words) && !isOurs(words, asked) && !(restates.test(words) && !turns.test(words))
   const counted = countedThrough(said, asks)
   const spoken = new Set(judged)
+  const areAllSpoken = () => asks.every(({ id }) => spoken.has(id))
   for (const [i, one] of said.entries()) {
-    if (thanks.test(one.words) && ourLetter.test(one.words)) continue
+    const byCount = counted.get(one)
+    const named = asksIn(one.words, apart)
+    const news = [...named, ...(byCount ? [byCount] : [])].filter(({ id }) => !spoken.has(id))
+    if (news.length === 0 || (thanks.test(one.words) && ourLetter.test(one.words))) continue
     const next = said[i + 1]
     const isAnswered =
-      isAnswer[i] || (next !== undefined && isAnswer[i + 1] && (!next.isFirst || doesPointBack(next.words)))
-    const byCount = counted.get(one)
-    if (isAnswered) for (const { id } of [...asksIn(one.words, apart), ...(byCount ? [byCount] : [])]) spoken.add(id)
+      isAnswer(one) || (next !== undefined && isAnswer(next) && (!next.isFirst || doesPointBack(next.words)))
+    if (isAnswered) for (const { id } of news) spoken.add(id)
+    if (isAnswered && areAllSpoken()) break
   }
   const numbers = (wanted: boolean) => asks.filter(({ id }) => spoken.has(id) === wanted).map(({ number }) => number)
   return { found: numbers(true), missing: numbers(false) }

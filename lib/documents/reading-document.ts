@@ -12,6 +12,7 @@ const newestUpdate = {
 /** A document as the reading view needs it: its current text, and each passage with what was drawn from it. */
 export const readingDocument = {
   id: true,
+  parentId: true,
   name: true,
   role: true,
   mediaType: true,

@@ -29,6 +29,7 @@ import { PageHead, SectionHead } from '@/components/ui/page-head'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { dayOf, todayIn } from '@/lib/dates'
 import { knownZones } from '@/lib/documents/lay-out-text'
+import { splitBlocks } from '@/lib/documents/split-blocks'
 import { mayErase } from '@/lib/erasures/policy'
 import { mayLogLetter } from '@/lib/letters/policy'
 import { getLetterPage, type LetterPage as Letter } from '@/lib/letters/queries'
@@ -157,7 +158,7 @@ export default async function LetterPage({ params, searchParams }: Props) {
         <div className="bg-surface-tertiary px-3 py-5">
           <Sheet
             text={text}
-            zones={knownZones(document.texts[0]?.zones)}
+            blocks={splitBlocks(text, knownZones(document.texts[0]?.zones), letter.language)}
             language={letter.language}
             drawn={drawnPassages(document, text, base)}
           />
