@@ -18,7 +18,11 @@ export function AsksSpokenOf({
   return (
     <p className="type-small pb-3 text-muted">
       {found.length > 0 ? `${t('asks_found', { count: found.length, numbers: list(found) })} ` : null}
-      {missing.length > 0 ? t('asks_missing', { count: missing.length, numbers: list(missing) }) : null}
+      {missing.length === 0
+        ? null
+        : found.length === 0
+          ? t('asks_none', { count: missing.length })
+          : t('asks_missing', { count: missing.length, numbers: list(missing) })}
     </p>
   )
 }

@@ -19,8 +19,11 @@ type Props = {
 export function InsideList({ facts, files, hrefOf }: Props) {
   const t = useTranslations('suggestions')
   return (
-    <section className="mx-auto mb-5 w-full max-w-[47rem] border border-border bg-surface px-5 py-4 min-[1380px]:max-w-[54rem]">
-      <h2 className="type-group pb-1">
+    <section
+      aria-labelledby="inside-title"
+      className="mx-auto mb-5 w-full max-w-[47rem] border border-border bg-surface px-5 py-4 min-[1380px]:max-w-[54rem]"
+    >
+      <h2 id="inside-title" className="type-group pb-1">
         {t('inside_title', { count: files.length, what: isArchive(facts) ? 'archive' : 'mailbox' })}
       </h2>
       <ol className="flex flex-col">
