@@ -75,6 +75,8 @@ test('a pasted letter is read into the form like a file, and stands in its field
   await page.getByRole('button', { name: 'Read this text' }).click()
   await expect(page.getByRole('button', { name: 'Leave Pasted text.txt out' })).toBeVisible()
   await expect(page.getByLabel('Text of the reply')).toHaveValue('')
+  await page.getByRole('button', { name: 'Leave Pasted text.txt out' }).click()
+  await expect(page.getByLabel('Text of the reply')).toHaveValue(text)
   await page.getByRole('button', { name: 'Save reply' }).click()
   await expect(page.getByRole('heading', { name: `Reply from ${from}` })).toBeVisible()
   await expect(page.locator('[data-sheet]')).toContainText('We will send you the statistics of all permits')

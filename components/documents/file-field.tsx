@@ -15,7 +15,7 @@ export type FileFieldProps = {
   refused?: string | null
   label: string
   /** Where the form asks what its files say. */
-  reading?: { from: string; refresh: string }
+  reading?: { from: string; refresh: string; importAt: string }
 }
 
 /**
@@ -138,6 +138,7 @@ export function FileField({ uploadTo, returnTo, refused, label, reading }: FileF
       {reading && files.length > 0 ? (
         <ReadProposals
           {...reading}
+          keepAt={uploadTo}
           documentIds={files.map(({ id }) => id)}
           name={files.map(({ name }) => name).join(', ')}
         />

@@ -15,12 +15,23 @@ type FilesOfForm = {
   /** What the files say; nothing where there is none. */
   proposals: Proposals
   tell: (proposals: Proposals) => void
-  /** A pasted text that was left out, for the field it came from. */
-  givenBack: string | null
+  /** The letter that a person chose, where a file holds several. */
+  chosenId: string | null
+  choose: (documentId: string) => void
+  /** A pasted text that was left out, for the field it came from; a new object each time, for the same text may be twice. */
+  givenBack: { text: string } | null
 }
 
 /** What files say before anybody asked them. */
-export const noProposals: Proposals = { state: 'none', readError: null, fields: {}, letters: [], paper: null }
+export const noProposals: Proposals = {
+  state: 'none',
+  readError: null,
+  fields: {},
+  letters: [],
+  contained: [],
+  filledFrom: null,
+  paper: null,
+}
 
 const FilesContext = createContext<FilesOfForm>({
   files: [],
@@ -28,6 +39,8 @@ const FilesContext = createContext<FilesOfForm>({
   leaveOut: () => undefined,
   proposals: noProposals,
   tell: () => undefined,
+  chosenId: null,
+  choose: () => undefined,
   givenBack: null,
 })
 
@@ -44,12 +57,14 @@ export function FilesOfForm({ given, initial, children }: Props) {
   const kept = keptFilesIn(useFormState().values).filter(({ id }) => given.every((file) => file.id !== id))
   const [files, setFiles] = useState<PickedFile[]>([...given, ...kept])
   const [said, tell] = useState(initial)
-  const [givenBack, setGivenBack] = useState<string | null>(null)
+  const [chosenId, choose] = useState(initial.filledFrom)
+  const [givenBack, setGivenBack] = useState<FilesOfForm['givenBack']>(null)
   const add = (file: PickedFile) => setFiles((before) => [...before, file])
   const leaveOut = (file: PickedFile) => {
     setFiles((before) => before.filter(({ id }) => id !== file.id))
-    setGivenBack(file.pasted ?? null)
+    setGivenBack(file.pasted === undefined ? null : { text: file.pasted })
   }
   const proposals = files.length > 0 ? said : noProposals
-  return <FilesContext value={{ files, add, leaveOut, proposals, tell, givenBack }}>{children}</FilesContext>
+  const value = { files, add, leaveOut, proposals, tell, chosenId, choose, givenBack }
+  return <FilesContext value={value}>{children}</FilesContext>
 }

@@ -33,7 +33,7 @@ export function PasteArea({ uploadTo, label, hint, typedText }: Props) {
 
   useEffect(() => {
     const field = area()
-    if (field && givenBack !== null && field.value === '') put(field, givenBack)
+    if (field && givenBack && field.value === '') put(field, givenBack.text)
   }, [givenBack])
 
   const read = async (text: string) => {

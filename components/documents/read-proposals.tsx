@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { useEffect, useRef, useState } from 'react'
+import { ContainedLetters } from '@/components/documents/contained-letters'
 import { useFilesOfForm } from '@/components/documents/files-of-form'
 import { noTextReason } from '@/components/documents/no-text-reason'
 import { fillForm, take, type Offer } from '@/components/documents/fill-form'
@@ -13,6 +14,10 @@ type Props = {
   documentIds: string[]
   /** Of the files, for the sentence about one that could not be read. */
   name: string
+  /** Where a form goes that is to come back as it is, for browsers without JavaScript. */
+  keepAt: string
+  /** Where whole archives of mails are brought in. */
+  importAt: string
   /** This form again, for browsers without JavaScript. */
   refresh: string
 }
@@ -41,17 +46,17 @@ async function wait(address: string, signal: AbortSignal, onAnswer: (proposals: 
  * What the files of this form say: filled into what is still empty, offered where something else was typed. A line that
  * breaks takes nothing away: the form is as it was.
  */
-export function ReadProposals({ from, documentIds, name, refresh }: Props) {
+export function ReadProposals({ from, documentIds, name, keepAt, importAt, refresh }: Props) {
   const t = useTranslations('documents')
   const place = useRef<HTMLDivElement>(null)
   const [filled, setFilled] = useState<string[]>([])
   const [offers, setOffers] = useState<Offer[]>([])
-  const { proposals, tell } = useFilesOfForm()
+  const { proposals, tell, chosenId } = useFilesOfForm()
   const ids = documentIds.join('&document=')
   useEffect(() => {
     const leaving = new AbortController()
     if (ids === '') return
-    wait(`${from}&document=${ids}`, leaving.signal, (answer) => {
+    wait(`${from}&document=${ids}${chosenId ? `&from=${chosenId}` : ''}`, leaving.signal, (answer) => {
       tell(answer)
       const form = place.current?.closest('form')
       if (!form || answer.state !== 'read') return
@@ -63,7 +68,7 @@ export function ReadProposals({ from, documentIds, name, refresh }: Props) {
       if (!(error instanceof TypeError || (error instanceof DOMException && error.name === 'AbortError'))) throw error
     })
     return () => leaving.abort()
-  }, [from, ids, tell])
+  }, [from, ids, chosenId, tell])
   const form = () => place.current?.closest('form') ?? null
   return (
     <div ref={place} role="status" className="flex flex-col gap-1.5">
@@ -85,6 +90,7 @@ export function ReadProposals({ from, documentIds, name, refresh }: Props) {
           {t('proposals_lead')} {filled.length > 0 ? t('proposals_filled', { fields: filled.join(', ') }) : null}
         </p>
       ) : null}
+      <ContainedLetters keepAt={keepAt} importAt={importAt} />
       {offers.length > 0 ? (
         <div className="flex flex-wrap gap-2">
           {offers.map(({ name: field, label, value }) => (

@@ -29,6 +29,7 @@ export function TextAndFiles({ base, returnTo, labels, typedText, draftId, refus
         label={labels.files}
         refused={refused}
         reading={{
+          importAt: `${base}/imports/mail`,
           from: `${base}/files/proposals?for=${reading.form}&case=${reading.caseId}`,
           refresh: `${returnTo}${returnTo.includes('?') ? '&' : '?'}draft=${draftId ?? ''}`,
         }}

@@ -29,6 +29,11 @@ export const recordReplyInput = z.strictObject({
   documents: idList(50),
   draft: z.string().optional(),
 })
+/** As the form posts it: with the letter, among those inside a file, that it was filled in from, and what that filled in. */
+export const recordReplyForm = recordReplyInput.extend({
+  filledFrom: nullableId,
+  filledWith: z.string().optional(),
+})
 export type RecordReply = z.output<typeof recordReplyInput>
 
 export const changeReplyInput = z.strictObject({ replyId: id, version, answers: idList(), ...about })

@@ -35,7 +35,9 @@ export function getDraftedReply(actor: Actor, chosen: Chosen) {
       // What mail programs wrote of a letter is much to read, and of use to files only.
       select: { ...candidate, documents: { ...candidate.documents, ...(isHeld ? {} : { take: 0 }) } },
     })
-    const proposals = propose('reply', documents, { institutions: known, letters: found.map(candidateOf) })
+    const chosenId = id.safeParse(valuesOf(kept).filledFrom).data ?? null
+    const letters = found.map(candidateOf)
+    const proposals = propose('reply', documents, { institutions: known, letters, chosenId })
     return { ...names, draft, caseId, letters: found.slice(0, listed).map(letterToAnswer), proposals }
   })
 }

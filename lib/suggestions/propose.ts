@@ -4,6 +4,7 @@ import { paperOf, type Paper } from '@/lib/suggestions/paper'
 import { proposeFields, type ProposalForm, type ProposedFields } from '@/lib/suggestions/propose-fields'
 import { rankLetters, type RankedLetter } from '@/lib/suggestions/rank-letters'
 import type { LetterToAnswer } from '@/lib/replies/letter-to-answer'
+import { containedLetters, type ContainedLetter } from '@/lib/suggestions/contained-letters'
 import type { HeldLetter } from '@/lib/suggestions/candidate-letters'
 import { isUnread, type ProposingDocument } from '@/lib/suggestions/select-proposing'
 
@@ -17,11 +18,22 @@ export type Proposals = {
   readError: string | null
   fields: ProposedFields
   letters: ProposedLetter[]
+  /** Where a file holds several letters that could be the reply: these, the most probable first, and the one that spoke. */
+  contained: ContainedLetter[]
+  filledFrom: string | null
   /** The file itself, to be read beside the form. */
   paper: Paper | null
 }
 
-const nothing: Proposals = { state: 'none', readError: null, fields: {}, letters: [], paper: null }
+const nothing: Proposals = {
+  state: 'none',
+  readError: null,
+  fields: {},
+  letters: [],
+  contained: [],
+  filledFrom: null,
+  paper: null,
+}
 
 /** Asks of a letter of ours are short; a longer stretch is a paragraph around one. */
 const longestAsk = 600
@@ -56,11 +68,37 @@ function answered(held: readonly HeldLetter[], facts: DocumentFacts, institution
   })
 }
 
-type HeldAgainst = { institutions: readonly DirectoryEntry[]; letters: readonly HeldLetter[] }
+/** Whoever writes without saying for whom is taken for the only one that the letter went to: a person looks it over. */
+function onlyAddressee([probable]: readonly ProposedLetter[]): string | null {
+  const [only, ...others] = probable?.recipientIds ?? []
+  if (!probable || others.length > 0) return null
+  return probable.letter.recipients.find(({ id }) => id === only)?.institution ?? null
+}
 
-/** Proposals for a form from the first of its documents that says anything. Letters count for a reply only. */
-export function propose(form: ProposalForm, documents: readonly ProposingDocument[], held: HeldAgainst): Proposals {
-  const main = speaking(documents)
+type HeldAgainst = { institutions: readonly DirectoryEntry[]; letters: readonly HeldLetter[]; chosenId?: string | null }
+
+/** Several letters inside a file wait for each other: which of them is the reply cannot be told by the first. */
+const stillOpening = (documents: readonly ProposingDocument[]) =>
+  documents.filter(({ parentId }) => parentId !== null).length > 1 && documents.some(isUnread)
+
+/**
+ * Proposals for a form from the first of its documents that says anything; of several letters inside a file from the one that
+ * a person chose (`chosenId`), else from the most probable. Letters of ours count for a reply only.
+ */
+export function propose(
+  form: ProposalForm,
+  documents: readonly ProposingDocument[],
+  { chosenId = null, ...held }: HeldAgainst,
+): Proposals {
+  const isReply = form === 'reply'
+  const inside = isReply && !stillOpening(documents) ? containedLetters(documents, held) : []
+  const contained = inside.length > 1 ? inside : []
+  const wanted = contained.find(({ documentId }) => documentId === chosenId) ?? contained[0]
+  const main = wanted
+    ? documents.find(({ id }) => id === wanted.documentId)
+    : isReply && stillOpening(documents)
+      ? undefined
+      : speaking(documents)
   const facts = factsOf(main?.facts)
   if (!main || !facts) {
     const isWaiting = documents.some(isUnread)
@@ -73,12 +111,15 @@ export function propose(form: ProposalForm, documents: readonly ProposingDocumen
   const { institutions } = held
   const fields = proposeFields(form, facts, { institutions, asks: asks.map(({ line }) => line) })
   const marked = form === 'letter' ? asks.map(({ start, end }) => ({ start, end })) : []
-  const letters = form === 'reply' ? answered(held.letters, facts, fields.institution ?? null) : []
+  const letters = isReply ? answered(held.letters, facts, fields.institution ?? null) : []
+  const addressee = fields.institution ? null : onlyAddressee(letters)
   return {
     state: 'read',
     readError: null,
-    fields,
+    fields: addressee ? { institution: addressee, ...fields } : fields,
     letters,
+    contained,
+    filledFrom: wanted?.documentId ?? null,
     paper: paperOf(main.texts[0], { name: main.name, asks: marked }),
   }
 }

@@ -128,6 +128,17 @@ export const proposals = z.object({
       }),
     }),
   ),
+  contained: z.array(
+    z.object({
+      documentId: uuid,
+      name: z.string(),
+      from: maybe(z.string()),
+      subject: maybe(z.string()),
+      datedOn: maybe(day),
+      reason: maybe(z.string()),
+    }),
+  ),
+  filledFrom: maybe(uuid),
   paper: maybe(
     z.object({
       name: z.string(),

@@ -16,6 +16,7 @@ import { SubmitButton } from '@/components/ui/submit-button'
 import { todayIn } from '@/lib/dates'
 import { getDraftedReply } from '@/lib/suggestions/get-drafted-reply'
 import { withProposed } from '@/lib/suggestions/propose-fields'
+import { filledField, filledWith } from '@/lib/suggestions/typed-only'
 import { refusedWords } from '@/lib/web/refused-words'
 import { requireActor } from '@/lib/web/require-actor'
 import { asId, readQuery, type Query } from '@/lib/web/read-query'
@@ -57,6 +58,7 @@ export default async function NewReplyPage({ params, searchParams }: Props) {
   const [probable] = proposals.letters
   const chosen = recipient ? [recipient.id] : (probable?.recipientIds ?? [])
   const ticked = [typed['answers[]'] ?? chosen].flat()
+  const shownCaseId = caseId || (typed['answers[]'] === undefined ? (probable?.letter.case.id ?? '') : '')
   const cases = form.cases.map(({ id, code, title }) => ({ value: id, label: `${code} ${title}` }))
   const fresh = `${base}/replies/new`
   return (
@@ -75,9 +77,15 @@ export default async function NewReplyPage({ params, searchParams }: Props) {
             reading={{ form: 'reply', caseId }}
             refused={await refusedWords(query.refused)}
           />
+          <noscript>
+            <Hidden
+              name={filledField}
+              value={filledWith({ ...proposals.fields, 'answers[]': chosen, caseId: form.caseId ? '' : shownCaseId })}
+            />
+          </noscript>
           <CaseField
             cases={cases}
-            caseId={caseId || (ticked === chosen ? (probable?.letter.case.id ?? '') : '')}
+            caseId={shownCaseId}
             here={withQuery(fresh, { letter: letterId, recipient: recipientId, draft: draft?.id })}
             keepAt={`${base}/files`}
           />
