@@ -30,6 +30,7 @@ import { SubmitButton } from '@/components/ui/submit-button'
 import { dayOf, todayIn } from '@/lib/dates'
 import { knownZones } from '@/lib/documents/lay-out-text'
 import { splitBlocks } from '@/lib/documents/split-blocks'
+import { chooseShown } from '@/lib/suggestions/choose-shown'
 import { mayErase } from '@/lib/erasures/policy'
 import { mayLogLetter } from '@/lib/letters/policy'
 import { getLetterPage, type LetterPage as Letter } from '@/lib/letters/queries'
@@ -59,7 +60,7 @@ export default async function LetterPage({ params, searchParams }: Props) {
   const bind = bindAction(actor.workspaceSlug)
   const mayWrite = mayLogLetter(actor)
   const sentOn = letter.sentOn && dayOf(letter.sentOn)
-  const document = letter.documents[0]
+  const document = chooseShown(letter.documents, null)
   const text = document?.texts[0]?.text
   const files = [...letter.documents, ...letter.recipients.flatMap((recipient) => recipient.documents)]
   const signatories = letter.signatories.map(({ organisation }) => organisation.name)
