@@ -1,3 +1,5 @@
+import { latinSource } from '@/lib/reading/rules/latin'
+
 const ordinals: readonly (readonly [number, string])[] = [
   [1, 'first|premi(?:er|ère)s?|erste[nrsm]?|pierwsz(?:y|ego|ej|ą|emu|ym)'],
   [2, 'second|deuxième|seconde?|zweite[nrsm]?|drugi(?:ego|ej|emu|m)?|drug[aą]'],
@@ -41,10 +43,15 @@ const joint = '(?:and|et|und|i|oraz|&|or|ou|oder|lub)'
 // Each blank is matched in one way, and a list has an end: a text that only looks like one takes time in proportion.
 const between = `(?:,\\s?(?:${joint}\\s)?|\\s${joint}\\s)`
 const ordinal = `(?:${ordinals.map(([, words]) => words).join('|')})`
-const counted = new RegExp(`(?<!\\p{L})(${ordinal}(?:${between}${ordinal}){0,15})\\s${noun}(?!\\p{L})`, 'giu')
+const counted = new RegExp(
+  latinSource(`(?<!\\p{L})(${ordinal}(?:${between}${ordinal}){0,15})\\s${noun}(?!\\p{L})`),
+  'giu',
+)
 const nth = '\\(?\\d{1,2}\\)?(?!\\d|/|[.,]\\d|\\s?%)'
 const numbered = new RegExp(
-  `(?<!\\p{L})${noun}\\.?\\s(?:nos?\\.?\\s|nrn?\\.?\\s|n[°os]+\\s?)?(${nth}(?:(?:${between}|\\s?(?:[–-]|to|à|bis|do)\\s?)${nth}){0,30})`,
+  latinSource(
+    `(?<!\\p{L})${noun}\\.?\\s(?:nos?\\.?\\s|nrn?\\.?\\s|n[°os]+\\s?)?(${nth}(?:(?:${between}|\\s?(?:[–-]|to|à|bis|do)\\s?)${nth}){0,30})`,
+  ),
   'giu',
 )
 /** Most sentences have none of these in them, and so name no ask by its number, but at their beginning. */
@@ -69,7 +76,7 @@ export function namedAsks(quote: string): number[] {
   const said = quote.replace(/\s+/g, ' ')
   const inWords = [...said.matchAll(counted)].flatMap(([, words = '']) =>
     ordinals.flatMap(([number, forms]) =>
-      new RegExp(`(?<!\\p{L})(?:${forms})(?!\\p{L})`, 'iu').test(words) ? [number] : [],
+      new RegExp(latinSource(`(?<!\\p{L})(?:${forms})(?!\\p{L})`), 'iu').test(words) ? [number] : [],
     ),
   )
   const inFigures = [...(/\d/.test(said) ? said.matchAll(numbered) : [])].flatMap(([, words = '']) => numbersIn(words))

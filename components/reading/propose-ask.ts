@@ -1,5 +1,6 @@
 import { isSameWord, mostShared, tellingWords } from '@/components/reading/ask-words'
 import { namedAsks } from '@/components/reading/named-asks'
+import { latin } from '@/lib/reading/rules/latin'
 
 export type Ask = { id: string; number: number; text: string }
 
@@ -7,8 +8,7 @@ export type Ask = { id: string; number: number; text: string }
 const leastShare = 0.3
 
 /** Words that point to what was said right before: "We cannot agree to this", "Dem können wir nicht zustimmen". */
-const pointsBack =
-  /(?<!\p{L})(?:this|these|it|so|such|neither|both|cela|ceci|cette|ces|tel(?:le)?s?|y|l['’]accepter|dies\p{L}*|dazu|daran|darauf|davon|dafür|hier(?:zu|auf|an|für|über)|tego|tym|temu|tę|tej|tych|taki\p{L}*)(?!\p{L})|^(?:das|dem)\s(?:k[aö]nn|ist|wird|werden|wäre|lehn|hab|geht|soll|stimm)|^(?:to|ce\s(?:n|sera|serait|point))(?!\p{L})|(?<!\p{L})na\sto(?!\p{L})|(?<!\p{L})to\sthat(?!\p{L})/iu
+const pointsBack = latin.iu`(?<!\p{L})(?:this|these|it|so|such|neither|both|cela|ceci|cette|ces|tel(?:le)?s?|y|l['’]accepter|dies\p{L}*|dazu|daran|darauf|davon|dafür|hier(?:zu|auf|an|für|über)|tego|tym|temu|tę|tej|tych|taki\p{L}*)(?!\p{L})|^(?:das|dem)\s(?:k[aö]nn|ist|wird|werden|wäre|lehn|hab|geht|soll|stimm)|^(?:to|ce\s(?:n|sera|serait|point))(?!\p{L})|(?<!\p{L})na\sto(?!\p{L})|(?<!\p{L})to\sthat(?!\p{L})`
 
 /** Whether a passage is understood only with the sentence before it. */
 export const doesPointBack = (quote: string): boolean => pointsBack.test(quote.trim())

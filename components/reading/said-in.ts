@@ -3,7 +3,7 @@ import type { KnownZone } from '@/lib/documents/lay-out-text'
 import type { SplitBlock } from '@/lib/documents/split-blocks'
 import { silentZones } from '@/lib/reading/schema'
 
-/** Twice the longest reply that was ever seen, in characters: looking through it takes no page more than some 50 ms. */
+/** Twice the longest reply that was ever seen, in characters: looking through it takes a page less than 50 ms. */
 const longest = 120_000
 
 /**
