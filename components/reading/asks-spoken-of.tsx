@@ -3,16 +3,26 @@ import type { DrawContext } from '@/components/reading/draw-form'
 import { asksSpokenOf, type Said } from '@/components/reading/spoken-asks'
 
 /** Which asks of our letter a reply speaks of, and on which nothing was found: where to look before calling it answered. */
-export function AsksSpokenOf({ said, recipient }: { said: readonly Said[]; recipient: DrawContext['recipient'] }) {
+export function AsksSpokenOf({
+  said,
+  recipient,
+}: {
+  said: readonly Said[] | null
+  recipient: DrawContext['recipient']
+}) {
   const t = useTranslations('suggestions')
   const format = useFormatter()
-  if (!recipient || recipient.asks.length < 2) return null
+  if (!said || !recipient || recipient.asks.length < 2) return null
   const { found, missing } = asksSpokenOf(said, recipient.asks, judgedAt(recipient))
   const list = (numbers: number[]) => format.list(numbers.map(String))
   return (
     <p className="type-small pb-3 text-muted">
       {found.length > 0 ? `${t('asks_found', { count: found.length, numbers: list(found) })} ` : null}
-      {missing.length > 0 ? t('asks_missing', { count: missing.length, numbers: list(missing) }) : null}
+      {missing.length === 0
+        ? null
+        : found.length === 0
+          ? t('asks_none', { count: missing.length })
+          : t('asks_missing', { count: missing.length, numbers: list(missing) })}
     </p>
   )
 }

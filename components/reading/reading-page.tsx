@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { PageBody } from '@/components/layout/page-body'
 import type { DrawContext } from '@/components/reading/draw-form'
+import type { InsideFile } from '@/components/reading/inside-list'
 import { NoText } from '@/components/reading/no-text'
 import { ReadingBar, type DocumentHead } from '@/components/reading/reading-bar'
 import { ReadingState } from '@/components/reading/reading-state'
@@ -24,6 +25,8 @@ type Props = {
   head: DocumentHead
   foot: ReactNode
   document: ReadingDocument | undefined
+  /** What was found inside it, where it is an archive or a mailbox. */
+  inside: readonly InsideFile[]
   suggestions: SuggestionLine[]
   language: string
   base: string

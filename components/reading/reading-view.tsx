@@ -13,17 +13,19 @@ import { RecordList } from '@/components/reading/record-list'
 import { saidIn } from '@/components/reading/said-in'
 import { sentenceBefore } from '@/components/reading/sentence-before'
 import { Sheet } from '@/components/reading/sheet'
+import { SheetOf } from '@/components/reading/sheet-of'
 import { SuggestionPanel, type SuggestionContext } from '@/components/reading/suggestion-panel'
 import { NothingProposed } from '@/components/reading/nothing-proposed'
+import type { InsideFile } from '@/components/reading/inside-list'
 import { KeyLine } from '@/components/layout/key-line'
 import { passageKinds, type PassageKind } from '@/components/states/passage-kind'
 import type { Day } from '@/lib/dates'
 import { SegmentLinks } from '@/components/ui/segment-links'
 import { findQuote, type Range } from '@/lib/documents/anchor'
-import { knownZones, layOutText, type Block } from '@/lib/documents/lay-out-text'
+import { knownZones, type Block } from '@/lib/documents/lay-out-text'
 import type { ReadingDocument } from '@/lib/documents/reading-document'
 import { isArchive } from '@/lib/reading/facts'
-import { splitSentences } from '@/lib/documents/split-sentences'
+import { splitBlocks } from '@/lib/documents/split-blocks'
 import type { SuggestionLine } from '@/lib/suggestions/queries'
 
 export type ReadingQuery = {
@@ -41,6 +43,7 @@ export type ReadingQuery = {
 type Props = {
   head: DocumentHead
   document: ReadingDocument
+  inside: readonly InsideFile[]
   text: string
   language: string
   base: string
@@ -72,7 +75,8 @@ function chosenRange(text: string, query: ReadingQuery, found: Range[]): Range |
 
 /** The document at the left, what is on the record from it at the right, in one order: the order of reading. */
 export function ReadingView(props: Props) {
-  const { head, document, text, language, base, here, query, context, suggestions, deciding, state, foot } = props
+  const { head, document, inside, text, language, base, here, query, context, suggestions, deciding, state, foot } =
+    props
   const t = useTranslations('reading')
   const keys = useTranslations('suggestions')
   const currentId = query.s ?? null
@@ -87,13 +91,8 @@ export function ReadingView(props: Props) {
   const chosen = chosenRange(text, query, found)
   const kind: PassageKind = passageKinds.find((one) => one === query.kind) ?? 'commitment'
   const zones = knownZones(document.texts[0]?.zones)
-  const blocks = layOutText(text, zones)
-  const sentences = blocks
-    .filter((block) => block.kind !== 'furniture')
-    .flatMap(({ runs }) => {
-      const [first, last] = [runs[0], runs.at(-1)]
-      return first && last ? splitSentences(text, { start: first.start, end: last.end }, language) : []
-    })
+  const blocks = splitBlocks(text, zones, language)
+  const sentences = blocks.flatMap(({ kind: of, sentences: own }) => (of === 'furniture' ? [] : own))
   return (
     <>
       <ReadingBar head={head} legend={showsPages ? null : <PassageLegend />}>
@@ -113,15 +112,22 @@ export function ReadingView(props: Props) {
           {showsPages ? (
             <PagesView base={base} document={document} />
           ) : (
-            <Sheet
-              text={text}
-              language={language}
-              drawn={entries.marked}
-              zones={zones}
-              hasMargin
-              chosen={chosen}
-              currentId={query.passage ?? (isDeciding ? (current?.passageId ?? null) : null)}
-            />
+            <SheetOf
+              document={document}
+              inside={inside}
+              here={here}
+              isOpen={chosen !== null || entries.marked.length > 0}
+            >
+              <Sheet
+                text={text}
+                blocks={blocks}
+                language={language}
+                drawn={entries.marked}
+                hasMargin
+                chosen={chosen}
+                currentId={query.passage ?? (isDeciding ? (current?.passageId ?? null) : null)}
+              />
+            </SheetOf>
           )}
         </div>
         <aside
@@ -151,7 +157,7 @@ export function ReadingView(props: Props) {
                 ...deciding,
                 placeOf: (start) => placeIn(blocks, text, start, keys),
                 sentenceBefore: (start) => sentenceBefore(text, sentences, start),
-                said: context.recipient ? saidIn(text, blocks, zones, language) : [],
+                said: context.recipient ? saidIn(text, blocks, zones) : null,
                 hrefOf: (id) => addressOf(self, `s=${id ?? ''}`),
               }}
             />

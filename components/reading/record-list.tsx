@@ -11,7 +11,7 @@ export function RecordList({ drawn }: { drawn: Drawn[] }) {
   const t = useTranslations('reading')
   if (drawn.length === 0) {
     return (
-      <div>
+      <div className="pt-3">
         <p className="type-group">{t('nothing_title')}</p>
         <p>{t('nothing')}</p>
       </div>

@@ -4,14 +4,13 @@ import { linkFootnotes, type NoteLink } from '@/components/reading/footnotes'
 import { MarginNote } from '@/components/reading/margin-note'
 import { PassageText } from '@/components/reading/passage-text'
 import type { Range } from '@/lib/documents/anchor'
-import { layOutText, type Block, type BlockKind, type KnownZone } from '@/lib/documents/lay-out-text'
-import { splitSentences } from '@/lib/documents/split-sentences'
+import type { BlockKind } from '@/lib/documents/lay-out-text'
+import type { SplitBlock } from '@/lib/documents/split-blocks'
 
 type Props = {
   text: string
+  blocks: readonly SplitBlock[]
   language: string
-  /** What the file told by its layout. */
-  zones?: readonly KnownZone[]
   drawn?: Marked[]
   chosen?: Range | null
   currentId?: string | null
@@ -39,21 +38,20 @@ const looks: Record<BlockKind, string> = {
  */
 export function Sheet({
   text,
+  blocks,
   language,
-  zones = [],
   drawn = [],
   chosen = null,
   currentId = null,
   hasMargin = false,
 }: Props) {
   const t = useTranslations('reading')
-  const blocks = layOutText(text, zones)
   const notes = linkFootnotes(text, blocks)
   const [body, furniture] = [
     blocks.filter(({ kind }) => kind !== 'furniture'),
     blocks.filter(({ kind }) => kind === 'furniture'),
   ]
-  const show = (block: Block) => (
+  const show = (block: SplitBlock) => (
     <BlockLine
       key={block.runs[0]?.start}
       block={block}
@@ -61,7 +59,6 @@ export function Sheet({
       drawn={drawn}
       chosen={chosen}
       currentId={currentId}
-      language={language}
       notes={notes}
       hasMargin={hasMargin}
     />
@@ -92,22 +89,20 @@ function BlockLine({
   drawn,
   chosen,
   currentId,
-  language,
   notes,
   hasMargin,
 }: {
   notes: NoteLink[]
-  block: Block
+  block: SplitBlock
   currentId: string | null
   chosen: Range | null
   drawn: Marked[]
   hasMargin: boolean
-} & Pick<Props, 'text' | 'language'>) {
+} & Pick<Props, 'text'>) {
   const [first, last] = [block.runs[0], block.runs.at(-1)]
   if (!first || !last) return null
   const within = { start: first.start, end: last.end }
   const here = drawn.filter(({ ranges }) => ranges.some(({ start, end }) => start < within.end && end > within.start))
-  const sentences = splitSentences(text, within, language)
   const begin = here.filter(({ ranges }) => (ranges[0]?.start ?? 0) >= within.start)
   const Tag = block.kind === 'heading' ? 'h2' : 'p'
   return (
@@ -133,7 +128,7 @@ function BlockLine({
         <PassageText
           text={text}
           runs={block.runs}
-          within={{ drawn: here, chosen, sentences, notes }}
+          within={{ drawn: here, chosen, sentences: block.sentences, notes }}
           currentId={currentId}
         />
       </Tag>

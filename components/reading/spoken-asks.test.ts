@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { saidIn } from '@/components/reading/said-in'
 import { asksSpokenOf } from '@/components/reading/spoken-asks'
-import { layOutText, type KnownZone } from '@/lib/documents/lay-out-text'
+import type { KnownZone } from '@/lib/documents/lay-out-text'
+import { splitBlocks } from '@/lib/documents/split-blocks'
 
 const asksOf = (...texts: string[]) => texts.map((text, i) => ({ id: `${i}`, number: i + 1, text }))
 
@@ -29,7 +30,7 @@ const asks = {
 }
 
 const found = (language: keyof typeof asks, text: string, zones: KnownZone[] = []) =>
-  asksSpokenOf(saidIn(text, layOutText(text, zones), zones, language), asks[language]).found
+  asksSpokenOf(saidIn(text, splitBlocks(text, zones, language), zones) ?? [], asks[language]).found
 
 describe('an ask counts as spoken of', () => {
   test.each([
@@ -90,4 +91,14 @@ describe('an ask does not count as spoken of', () => {
 
 test('an outcome that somebody noted counts at once', () => {
   expect(asksSpokenOf([], asks.en, ['1'])).toEqual({ found: [2], missing: [1, 3] })
+})
+
+test('a text longer than any reply is not looked through while its page is made, and nothing is said of its asks', () => {
+  const paragraph = 'The prosecutor has been investigating both deaths since March.\n\n'
+  const said = (times: number) => {
+    const text = paragraph.repeat(times)
+    return saidIn(text, splitBlocks(text, [], 'en'), [])
+  }
+  expect(said(1_000)).toHaveLength(1_000)
+  expect(said(2_000)).toBeNull()
 })

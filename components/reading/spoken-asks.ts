@@ -1,19 +1,19 @@
 import { isSameWord, tellingWords } from '@/components/reading/ask-words'
 import { asksIn, doesPointBack, tellApart, type Ask } from '@/components/reading/propose-ask'
+import { latin } from '@/lib/reading/rules/latin'
 
 /** A sentence of a reply. `isFirst` where a paragraph begins with it. */
 export type Said = { words: string; isFirst: boolean }
 
 /** Tells what we wrote: no answer yet. */
-const restates =
-  /(?<!\p{L})(?:you(?:\s(?:have|had|also|further|then|are|call|finally|therefore|rightly))*\s(?:ask|request|call|urg|demand|want|wish|seek|rais|propos|suggest)\p{L}*|vous(?:\s(?:nous|avez|me|y))*\s(?:demand|souhait|réclam|appel|sollicit|propos|exig)\p{L}*|(?:bitten|fordern|verlangen|wünschen|regen|schlagen|ersuchen|möchten)\ssie|sie(?:\s(?:uns|mich|haben|auch|ferner|außerdem))*\s(?:bitten|fordern|verlangen|wünschen|regen|schlagen|ersuchen|möchten)|(?:zwracają|proszą|domagają|wnoszą|postulują|żądają|apelują|wnioskują)(?:\ssię)?\spaństwo|państwo(?:\s(?:również|też|także))?\s(?:zwracają|proszą|domagają|wnoszą|postulują|żądają|apelują|wnioskują))(?!\p{L})/iu
+const restates = latin.iu`(?<!\p{L})(?:you(?:\s(?:have|had|also|further|then|are|call|finally|therefore|rightly))*\s(?:ask|request|call|urg|demand|want|wish|seek|rais|propos|suggest)\p{L}*|vous(?:\s(?:nous|avez|me|y))*\s(?:demand|souhait|réclam|appel|sollicit|propos|exig)\p{L}*|(?:bitten|fordern|verlangen|wünschen|regen|schlagen|ersuchen|möchten)\ssie|sie(?:\s(?:uns|mich|haben|auch|ferner|außerdem))*\s(?:bitten|fordern|verlangen|wünschen|regen|schlagen|ersuchen|möchten)|(?:zwracają|proszą|domagają|wnoszą|postulują|żądają|apelują|wnioskują)(?:\ssię)?\spaństwo|państwo(?:\s(?:również|też|także))?\s(?:zwracają|proszą|domagają|wnoszą|postulują|żądają|apelują|wnioskują))(?!\p{L})`
 
 /** After these, a sentence that tells what we wrote answers it as well. */
-const turns = /[,;–-]\s(?:but|which\swe|mais|ce\sque|aber|jedoch|was\swir|ale|jednak|lecz|czego)(?!\p{L})/iu
+const turns = latin.iu`[,;–-]\s(?:but|which\swe|mais|ce\sque|aber|jedoch|was\swir|ale|jednak|lecz|czego)(?!\p{L})`
 
 /** The thanks that a letter begins with names what we wrote about, and answers nothing. */
-const thanks = /(?<!\p{L})(?:thank|grateful|merci|remerci|dank|bedank|dziękuj)\p{L}*/iu
-const ourLetter = /(?<!\p{L})(?:letters?|e-?mails?|lettre|courrier|courriel|schreiben|brief|pism[oae]?|list)(?!\p{L})/iu
+const thanks = latin.iu`(?<!\p{L})(?:thank|grateful|merci|remerci|dank|bedank|dziękuj)\p{L}*`
+const ourLetter = latin.iu`(?<!\p{L})(?:letters?|e-?mails?|lettre|courrier|courriel|schreiben|brief|pism[oae]?|list)(?!\p{L})`
 
 const isSentence = (words: string) => /[.!?…;:,)”"»]\s*$/u.test(words)
 
@@ -50,18 +50,21 @@ export function asksSpokenOf(
 ): { found: number[]; missing: number[] } {
   const asked = asks.map(({ text }) => tellingWords(text))
   const apart = tellApart(asks)
-  const isAnswer = said.map(
-    ({ words }) => isSentence(words) && !isOurs(words, asked) && !(restates.test(words) && !turns.test(words)),
-  )
+  const isAnswer = ({ words }: Said) =>
+    isSentence(words) && !isOurs(words, asked) && !(restates.test(words) && !turns.test(words))
   const counted = countedThrough(said, asks)
   const spoken = new Set(judged)
+  const areAllSpoken = () => asks.every(({ id }) => spoken.has(id))
   for (const [i, one] of said.entries()) {
-    if (thanks.test(one.words) && ourLetter.test(one.words)) continue
+    const byCount = counted.get(one)
+    const named = asksIn(one.words, apart)
+    const news = [...named, ...(byCount ? [byCount] : [])].filter(({ id }) => !spoken.has(id))
+    if (news.length === 0 || (thanks.test(one.words) && ourLetter.test(one.words))) continue
     const next = said[i + 1]
     const isAnswered =
-      isAnswer[i] || (next !== undefined && isAnswer[i + 1] && (!next.isFirst || doesPointBack(next.words)))
-    const byCount = counted.get(one)
-    if (isAnswered) for (const { id } of [...asksIn(one.words, apart), ...(byCount ? [byCount] : [])]) spoken.add(id)
+      isAnswer(one) || (next !== undefined && isAnswer(next) && (!next.isFirst || doesPointBack(next.words)))
+    if (isAnswered) for (const { id } of news) spoken.add(id)
+    if (isAnswered && areAllSpoken()) break
   }
   const numbers = (wanted: boolean) => asks.filter(({ id }) => spoken.has(id) === wanted).map(({ number }) => number)
   return { found: numbers(true), missing: numbers(false) }

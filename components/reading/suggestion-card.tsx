@@ -96,7 +96,7 @@ export function SuggestionCard(props: Props) {
           <div className="flex flex-wrap gap-2 bg-surface max-lg:sticky max-lg:-bottom-4 max-lg:-mb-4 max-lg:pt-2 max-lg:pb-4 max-sm:[&>*]:flex-1 max-sm:[&_.button]:w-full">
             {lack ? (
               lack.way && (
-                <ButtonLink href={lack.way.href} hint="A" shortcut="a">
+                <ButtonLink href={lack.way.href} variant="primary" hint="A" shortcut="a">
                   {t(lack.way.name)}
                 </ButtonLink>
               )
@@ -112,7 +112,7 @@ export function SuggestionCard(props: Props) {
                 </SubmitButton>
               </ActionForm>
             )}
-            {(lack && lack.why !== 'choose') || proposal.as === 'date' ? null : (
+            {lack || proposal.as === 'date' ? null : (
               <ButtonLink href={`${here}&edit=1#item-${passageId}`} hint="E" shortcut="e">
                 {t('edit')}
               </ButtonLink>

@@ -22,8 +22,8 @@ export type SuggestionContext = {
   placeOf: (start: number) => string
   /** The sentence that ends before a passage, in its paragraph; empty where it is the first. */
   sentenceBefore: (start: number) => string
-  /** What the document says itself, sentence by sentence. */
-  said: readonly Said[]
+  /** What the document says itself, sentence by sentence; null where it is not looked through for asks. */
+  said: readonly Said[] | null
   /** This page with a suggestion in hand; null for the first open one. */
   hrefOf: (suggestionId: string | null) => string
 }

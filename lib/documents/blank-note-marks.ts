@@ -1,3 +1,5 @@
+import { writtenYear } from '@/lib/documents/written-year'
+
 const raised = '[⁰¹²³⁴⁵⁶⁷⁸⁹]'
 const opens = '(?=\\s+["“„«‘\'(]?\\p{Lu}|\\s*$)'
 
@@ -24,11 +26,13 @@ const monthsOf = (language: string, month: 'long' | 'short') =>
 /** Months of the languages that write them with a capital; in the others they are words with a small letter. */
 const months = new Set(['en', 'de', 'de-AT'].flatMap((one) => [...monthsOf(one, 'long'), ...monthsOf(one, 'short')]))
 
-const year = /^(?:19|20)\d\d$/
-const wholeDate = /^(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d|(?:19|20)\d\d(?:-\d\d-\d\d|[/–-]\d{2,4}))$/
+const year = new RegExp(`^${writtenYear}$`)
+const wholeDate = new RegExp(
+  `^(?:\\d{1,2}[./-]\\d{1,2}[./-]${writtenYear}|${writtenYear}(?:-\\d\\d-\\d\\d|[/–-]\\d{2,4}))$`,
+)
 const plainWord = /^(?:\p{L}+[-’'])*(?:\p{L}*\p{Ll}{2}|\p{Lu}{2,})$/u
 const roman = /^[IVXLC]+$/
-const closed = /(?:\p{L}|(?:19|20)\d\d|%)["”’»)\]]+$|\d\s?%$/u
+const closed = new RegExp(`(?:\\p{L}|${writtenYear}|%)["”’»)\\]]+$|\\d\\s?%$`, 'u')
 
 /** No word that is looked at before a full stop is longer. In characters. */
 const before = 60

@@ -16,6 +16,17 @@ export const zoneKinds = [
 ] as const
 export type ZoneKind = (typeof zoneKinds)[number]
 
+/** Zones whose words are somebody else's, or nobody's: in them a sender neither promises nor answers. Its notes are its own. */
+export const silentZones: ReadonlySet<string> = new Set<ZoneKind>([
+  'letterhead',
+  'reference_line',
+  'salutation',
+  'quoted_question',
+  'quoted_letter',
+  'signature',
+  'page_furniture',
+])
+
 /** Offsets are UTF-16 units of the text, `end` exclusive; `language` is ISO 639-1, null where the stretch is too short. */
 export type Zone = { kind: ZoneKind; start: number; end: number; page: number; language: string | null }
 

@@ -1,3 +1,4 @@
+import { writtenYear, yearIn } from '@/lib/documents/written-year'
 import { latinSource, withOrWithoutAccents } from '@/lib/reading/rules/latin'
 import { OpenedPatterns } from '@/lib/reading/rules/matching/opened-patterns'
 import type { Words } from '@/lib/reading/rules/matching/words-in'
@@ -69,7 +70,7 @@ const words: Record<VagueTime, readonly string[]> = {
   ],
 }
 
-const year = '(?:19|20)\\d\\d(?:[/–-](?:(?:19|20))?\\d\\d)?(?!\\d)'
+const year = `${writtenYear}(?:[/–-](?:(?:19|20))?\\d\\d)?(?!\\d)`
 const months =
   '(?:january|february|march|april|may|june|july|august|september|october|november|december|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|januar|jänner|februar|märz|juni|juli|oktober|dezember|stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia)'
 
@@ -87,12 +88,9 @@ const looseParts = [
 ]
 const loosePart = new RegExp(latinSource(`(?<!\\p{L})(?:${withOrWithoutAccents(looseParts.join('|'))})`), 'giu')
 
-/** Most texts name no year. */
-const namesYear = /(?:19|20)\d\d/
-
 /** Where a text names a season, the beginning or the middle of a year that it names, which is no day: "im Frühjahr 2026". */
 export const loosePartsOfYear = (text: string): { start: number; end: number; words: string }[] =>
-  !namesYear.test(text)
+  yearIn(text) === null
     ? []
     : Array.from(text.matchAll(loosePart), ({ index, 0: words }) => ({
         start: index,

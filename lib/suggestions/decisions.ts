@@ -129,10 +129,12 @@ const goingOut = {
   name: true,
   replyId: true,
   sourceId: true,
+  reply: { select: { receivedOn: true, institution: { select: { name: true } } } },
+  source: { select: { title: true } },
   _count: { select: { suggestions: { where: isOpen } } },
 } satisfies Prisma.DocumentSelect
 
-type Begun = Prisma.DocumentGetPayload<{ select: typeof goingOut }>
+export type Begun = Prisma.DocumentGetPayload<{ select: typeof goingOut }>
 
 /** So many that are left out are named: nobody goes through more in one sitting. */
 const mostNamed = 100

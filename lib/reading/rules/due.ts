@@ -1,3 +1,4 @@
+import { yearIn } from '@/lib/documents/written-year'
 import { latin } from '@/lib/reading/rules/latin'
 import { wordsIn, type Words } from '@/lib/reading/rules/matching/words-in'
 import { openingWords } from '@/lib/reading/rules/plain-text'
@@ -85,4 +86,4 @@ function chosen(words: string, times: NamedTime[]): NamedTime | undefined {
 }
 
 const isYearToCome = (words: string, datedOn: string | null) =>
-  datedOn === null || !(Number(/(?:19|20)\d\d/.exec(words)?.[0]) < Number(datedOn.slice(0, 4)))
+  datedOn === null || (yearIn(words) ?? Infinity) >= Number(datedOn.slice(0, 4))

@@ -1,19 +1,10 @@
 import type { Range } from '@/lib/documents/anchor'
 import { quotationsIn } from '@/lib/reading/rules/quotations'
 import type { Unit } from '@/lib/reading/rules/units'
-import type { Zone } from '@/lib/reading/schema'
+import { silentZones, type Zone } from '@/lib/reading/schema'
 
-/** Zones whose words are somebody else's, or nobody's. */
-const silent = new Set([
-  'quoted_question',
-  'quoted_letter',
-  'page_furniture',
-  'signature',
-  'footnote',
-  'letterhead',
-  'reference_line',
-  'salutation',
-])
+/** A note tells where something is said: nothing is proposed from it. */
+const isSilent = ({ kind }: Zone) => silentZones.has(kind) || kind === 'footnote'
 
 /** A question says nothing, whoever asks it; a sentence may name a title that is one. */
 const asks = /^["“„«‘(]?[^"“„«‘]*\?["”»’)\]]*$/u
@@ -28,9 +19,7 @@ export function inOwnVoice(
   zones: readonly Zone[],
   turns: readonly Range[],
 ): Unit[] {
-  const others = [...zones.filter(({ kind }) => silent.has(kind)), ...quotationsIn(text), ...turns].sort(
-    (a, b) => a.start - b.start,
-  )
+  const others = [...zones.filter(isSilent), ...quotationsIn(text), ...turns].sort((a, b) => a.start - b.start)
   // Both go through the text in order; zones may lie within each other, so what reaches furthest is kept in view.
   let [next, reach, before] = [0, 0, 0]
   return units.filter(({ start, end, words }) => {

@@ -1,3 +1,4 @@
+import { writtenYear, yearIn } from '@/lib/documents/written-year'
 import { latinSource } from '@/lib/reading/rules/latin'
 import { OpenedPatterns } from '@/lib/reading/rules/matching/opened-patterns'
 import type { Words } from '@/lib/reading/rules/matching/words-in'
@@ -20,8 +21,7 @@ const bareHalves = 'half|hälfte|moitié|połow\\p{L}+'
 const isHalf = /^(?:half|hälfte|halbjahr|jahreshälfte|semestre|moitié|półrocz|połow|[hs]$)/iu
 
 /** What leads to the year of such a part, and the year; a business year is none: "Q3 2026/27". */
-const year =
-  "(?:\\s?[/-]\\s?|,?\\s(?:of (?:the year )?|de (?:l['’](?:année|an) )?|des jahres |im jahre? |w? ?roku |in )?)\\(?(?<year>(?:19|20)\\d\\d)(?!\\d|[/–-]\\d)"
+const year = `(?:\\s?[/-]\\s?|,?\\s(?:of (?:the year )?|de (?:l['’](?:année|an) )?|des jahres |im jahre? |w? ?roku |in )?)\\(?(?<year>${writtenYear})(?!\\d|[/–-]\\d)`
 const nextYear =
   "(?:of )?(?:the )?(?:next|coming) year|(?:de )?l['’](?:année|an) prochaine?|(?:des )?(?:nächsten|kommenden) jahres|(?:przyszłego|następnego|kolejnego) roku"
 const lastYear =
@@ -38,7 +38,7 @@ const opened = new OpenedPatterns(
   [
     `${ordinal}[\\s-]?(?:calendar )?(?<part>${wholeParts}|${bareHalves})s?${told}`,
     `${letters}${told}`,
-    `(?<=(?<!\\d))(?<yearBefore>(?:19|20)\\d\\d)[\\s/-]?${letters}(?![\\p{L}\\d])`,
+    `(?<=(?<!\\d))(?<yearBefore>${writtenYear})[\\s/-]?${letters}(?![\\p{L}\\d])`,
     `${inside}${ordinal}\\s?(?<part>${wholeParts})(?!\\p{L})${whenever}`,
     `${inside}(?<letter>Q)(?<digit>[1-4])(?![\\p{L}\\d])${whenever}`,
     `(?:the )?(?<end>end of|ende|fin(?: de)?|fin d['’]année|koniec|końc(?:a|em|u)) (?<next>${nextYear})(?!\\p{L})`,
@@ -61,13 +61,12 @@ export function partsOfYear(words: string, datedOn: string | null, cut: Words | 
   parts.sort((a, b) => a.start - b.start)
   return parts.filter(({ end, words: own }, at) => {
     const next = parts[at + 1]
-    return !next || hasYear.test(own) || !joins.test(words.slice(end, next.start))
+    return !next || yearIn(own) !== null || !joins.test(words.slice(end, next.start))
   })
 }
 
 /** "Q3 or Q4 2026": the year of the second, and its end, are those of both. */
 const joins = /^(?:\s?[-–/]\s?| (?:or|and|to|bis|und|oder|et|ou|au|à|i|lub|oraz|do) (?:the |im |le |w )?)$/iu
-const hasYear = /(?:19|20)\d\d/
 
 /** The first and the last day of such a part; null where it is none. */
 function boundsOf(

@@ -29,6 +29,8 @@ import { PageHead, SectionHead } from '@/components/ui/page-head'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { dayOf, todayIn } from '@/lib/dates'
 import { knownZones } from '@/lib/documents/lay-out-text'
+import { splitBlocks } from '@/lib/documents/split-blocks'
+import { chooseShown } from '@/lib/suggestions/choose-shown'
 import { mayErase } from '@/lib/erasures/policy'
 import { mayLogLetter } from '@/lib/letters/policy'
 import { getLetterPage, type LetterPage as Letter } from '@/lib/letters/queries'
@@ -58,7 +60,7 @@ export default async function LetterPage({ params, searchParams }: Props) {
   const bind = bindAction(actor.workspaceSlug)
   const mayWrite = mayLogLetter(actor)
   const sentOn = letter.sentOn && dayOf(letter.sentOn)
-  const document = letter.documents[0]
+  const document = chooseShown(letter.documents, null)
   const text = document?.texts[0]?.text
   const files = [...letter.documents, ...letter.recipients.flatMap((recipient) => recipient.documents)]
   const signatories = letter.signatories.map(({ organisation }) => organisation.name)
@@ -157,7 +159,7 @@ export default async function LetterPage({ params, searchParams }: Props) {
         <div className="bg-surface-tertiary px-3 py-5">
           <Sheet
             text={text}
-            zones={knownZones(document.texts[0]?.zones)}
+            blocks={splitBlocks(text, knownZones(document.texts[0]?.zones), letter.language)}
             language={letter.language}
             drawn={drawnPassages(document, text, base)}
           />

@@ -37,7 +37,7 @@ export default async function ReplyPage({ params, searchParams }: Props) {
     return found ? { ...found, ...(await shownDocument(actor, found.reply.documents, chosenId)) } : null
   })
   if (!page) notFound()
-  const { reply, members, document, suggestions } = page
+  const { reply, members, document, inside, suggestions } = page
   const base = `/${actor.workspaceSlug}`
   const pageReply = `${base}/replies/${reply.id}`
   const here = chosenId ? `${pageReply}?doc=${chosenId}` : pageReply
@@ -86,6 +86,7 @@ export default async function ReplyPage({ params, searchParams }: Props) {
       head={head}
       foot={foot}
       document={document}
+      inside={inside}
       suggestions={suggestions}
       language={reply.language}
       base={base}

@@ -35,7 +35,7 @@ export default async function SourcePage({ params, searchParams }: Props) {
     return found ? { ...found, ...(await shownDocument(actor, found.source.documents, chosenId)) } : null
   })
   if (!page) notFound()
-  const { source, members, document, suggestions } = page
+  const { source, members, document, inside, suggestions } = page
   const base = `/${actor.workspaceSlug}`
   const pageSource = `${base}/sources/${source.id}`
   const here = chosenId ? `${pageSource}?doc=${chosenId}` : pageSource
@@ -109,6 +109,7 @@ export default async function SourcePage({ params, searchParams }: Props) {
       head={head}
       foot={foot}
       document={document}
+      inside={inside}
       suggestions={suggestions}
       language={source.language}
       base={base}

@@ -1,0 +1,40 @@
+import { NextIntlClientProvider } from 'next-intl'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, test } from 'vitest'
+import { InsideList, type InsideFile } from '@/components/reading/inside-list'
+import suggestions from '@/lib/i18n/messages/en/suggestions.json'
+
+const file = (id: string, more: Partial<InsideFile>): InsideFile => ({
+  id,
+  name: `${id}.eml`,
+  readState: 'read',
+  facts: null,
+  erasureId: null,
+  ...more,
+})
+const mail = { from: { name: 'Registry', address: null }, sentOn: '2026-05-04' }
+
+test('what is inside an archive is named with the way to each, and says from whom a mail is, when, and what is not read', () => {
+  const page = renderToStaticMarkup(
+    <NextIntlClientProvider locale="en-GB" timeZone="UTC" messages={{ suggestions }}>
+      <InsideList
+        facts={{ fileKind: 'zip' }}
+        files={[
+          file('answer', { facts: { mail } }),
+          file('next', { readState: 'waiting' }),
+          file('locked', { readState: 'failed' }),
+        ]}
+        hrefOf={(id) => `/replies/one?doc=${id}`}
+      />
+    </NextIntlClientProvider>,
+  )
+  expect([...page.matchAll(/href="([^"]+)"/g)].map(([, href]) => href)).toEqual([
+    '/replies/one?doc=answer',
+    '/replies/one?doc=next',
+    '/replies/one?doc=locked',
+  ])
+  const words = page.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
+  expect(words).toContain('3 files are in this archive')
+  expect(words).toContain('answer.eml Registry · 4 May 2026')
+  expect(words).toContain('next.eml is being read locked.eml could not be read')
+})
