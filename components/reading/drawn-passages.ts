@@ -1,4 +1,4 @@
-import type { PassageKind } from '@/components/states/passage-kind'
+import type { MarkKind } from '@/components/states/passage-kind'
 import { resolveAnchor, storedRanges, type Range } from '@/lib/documents/anchor'
 import type { ReadingDocument } from '@/lib/documents/reading-document'
 
@@ -7,7 +7,7 @@ type Passage = ReadingDocument['passages'][number]
 /** A passage as the sheet shows it: underlined by its kind, with its number in the margin. */
 export type Marked = {
   passageId: string
-  kind: PassageKind
+  kind: MarkKind
   /** Number in the margin, in reading order. */
   number: number
   ranges: Range[]
@@ -22,8 +22,10 @@ export type Drawn = Marked & {
   /** What it became: title of a commitment, summary of a claim, citation, or the ask that is answered. */
   title: string
   href: string | null
-  passage: Passage
 }
+
+/** A passage of the record, with what it became. */
+type DrawnPassage = Drawn & { passage: Passage }
 
 function becomes(passage: Passage, base: string): Omit<Drawn, 'number' | 'ranges' | 'passage'> | null {
   const { id: passageId, quote } = passage
@@ -54,7 +56,7 @@ function becomes(passage: Passage, base: string): Omit<Drawn, 'number' | 'ranges
 }
 
 /** What was drawn from a document, in reading order, each at its place in the text; words that are nowhere are left out. */
-export function drawnPassages(document: ReadingDocument, text: string, base: string): Drawn[] {
+export function drawnPassages(document: ReadingDocument, text: string, base: string): DrawnPassage[] {
   const placed = document.passages.flatMap((passage) => {
     const became = becomes(passage, base)
     const ranges = resolveAnchor(text, {

@@ -1,6 +1,6 @@
 import { anchorOf, lengthOf, lieIn, runningWords, sharedLength, storedRanges, type Range } from '@/lib/documents/anchor'
 import type { Drawn, Marked } from '@/components/reading/drawn-passages'
-import type { PassageKind } from '@/components/states/passage-kind'
+import { factKinds, type FactKind, type PassageKind } from '@/components/states/passage-kind'
 import type { SuggestionLine } from '@/lib/suggestions/queries'
 
 /** A suggestion that can become something, numbered with what is on the record in the order of reading. */
@@ -26,8 +26,12 @@ export type Entries = {
   proposed: Proposed[]
   /** Open ones of which the reader is less sure. */
   weak: Proposed[]
-  /** Dates, people, institutions: nothing to decide. */
-  facts: SuggestionLine[]
+  /** Dates, people, institutions, each decided by itself: in the order of reading. */
+  facts: Proposed[]
+  /** Demands of a letter of ours: they are written down with it. */
+  asks: SuggestionLine[]
+  /** The suggestion to be decided now; null where none is open and none was chosen. */
+  current: Proposed | null
   /** On the record, with the numbers of the margin. */
   drawn: Drawn[]
   /** What the sheet marks: everything but weak suggestions, and the current one in any case. */
@@ -42,6 +46,29 @@ export const shortOf = (quote: string, length = titleLength): string => {
   return words.length <= length ? words : `${words.slice(0, words.lastIndexOf(' ', length - 1)).trimEnd()}…`
 }
 
+/** Where something in the directory is shown. */
+const hrefOf = (base: string, { becameKind, becameId }: SuggestionLine) =>
+  becameKind === 'institution' && becameId ? `${base}/institutions/${becameId}` : null
+
+const factKindOf = ({ kind }: SuggestionLine): FactKind | undefined => factKinds.find((one) => one === kind)
+
+/** Names and dates of a text. Those that were dismissed stand in it like all other words. */
+function factsOf(text: string, suggestions: readonly SuggestionLine[]): Proposed[] {
+  return suggestions.flatMap((suggestion): Proposed[] => {
+    const kind = factKindOf(suggestion)
+    if (!kind) return []
+    const quoted = quotedIn(text, suggestion)
+    const title = shortOf((kind === 'date' ? null : suggestion.value) ?? quoted.words, 120)
+    const look =
+      suggestion.state === 'accepted'
+        ? {}
+        : { look: suggestion.state === 'open' ? ('suggested' as const) : ('dismissed' as const) }
+    return [{ passageId: suggestion.id, kind, number: 0, ...quoted, suggestion, title, ...look }]
+  })
+}
+
+const isOpen = ({ suggestion }: Proposed) => suggestion.state === 'open'
+
 const startOf = ({ ranges }: Marked) => ranges[0]?.start ?? 0
 
 /** What a suggestion quotes, in one piece or in parts. */
@@ -55,9 +82,16 @@ function quotedIn(text: string, { start, end, quote, ranges: stored }: Suggestio
 export function entriesOf(
   text: string,
   suggestions: readonly SuggestionLine[],
-  onRecord: readonly Drawn[],
+  passages: readonly Drawn[],
   currentId: string | null,
+  base = '',
 ): Entries {
+  const facts = factsOf(text, suggestions)
+  const kept = facts
+    .filter(({ suggestion }) => suggestion.state === 'accepted')
+    .map((fact): Drawn => ({ ...fact, href: hrefOf(base, fact.suggestion) }))
+  const inHand = facts.find((fact) => isOpen(fact) && fact.passageId === currentId)
+  const onRecord = [...passages, ...kept]
   const become = new Map(onRecord.flatMap((drawn) => madeOf(drawn).map((id) => [id, drawn] as const)))
   const shown: (Proposed & { drawn?: Drawn })[] = []
   const weak: Proposed[] = []
@@ -83,7 +117,7 @@ export function entriesOf(
   }
   const taken = new Set(shown.flatMap(({ drawn }) => (drawn ? [drawn.passageId] : [])))
   const others = onRecord.filter(({ passageId }) => !taken.has(passageId))
-  const inOrder = [...shown, ...others].sort((a, b) => startOf(a) - startOf(b))
+  const inOrder = [...shown, ...others, ...(inHand ? [inHand] : [])].sort((a, b) => startOf(a) - startOf(b))
   const numbers = new Map(inOrder.map(({ passageId }, index) => [passageId, index + 1]))
   const numberOf = (id: string) => numbers.get(id) ?? 0
   const proposed = shown
@@ -94,12 +128,17 @@ export function entriesOf(
     return { ...one, number: from?.number ?? numberOf(one.passageId) }
   })
   const undecided = proposed.filter(({ suggestion }) => suggestion.state !== 'accepted')
+  const numbered = facts.map((fact) => ({ ...fact, number: numberOf(fact.passageId) }))
+  const chosen = numbered.find(({ passageId }) => passageId === inHand?.passageId)
+  const open = proposed.filter(isOpen)
   return {
     proposed,
     weak: weak.sort((a, b) => startOf(a) - startOf(b)),
-    facts: suggestions.filter(({ kind }) => !kindOf[kind]),
+    facts: numbered,
+    asks: suggestions.filter(({ kind }) => kind === 'ask'),
+    current: chosen ?? open.find(({ passageId }) => passageId === currentId) ?? open[0] ?? null,
     drawn,
-    marked: [...drawn, ...undecided].sort((a, b) => startOf(a) - startOf(b)),
+    marked: [...drawn, ...undecided, ...(chosen ? [chosen] : [])].sort((a, b) => startOf(a) - startOf(b)),
   }
 }
 
@@ -112,4 +151,4 @@ const isOnRecord = (ranges: readonly Range[], kind: PassageKind, onRecord: reado
   )
 
 const madeOf = ({ passage }: Drawn): string[] =>
-  [passage.commitments, passage.claims, passage.references, passage.outcomes].flat().map(({ id }) => id)
+  passage ? [passage.commitments, passage.claims, passage.references, passage.outcomes].flat().map(({ id }) => id) : []

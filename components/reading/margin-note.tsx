@@ -1,11 +1,14 @@
 import { useTranslations } from 'next-intl'
 import type { Marked } from '@/components/reading/drawn-passages'
+import { factKinds } from '@/components/states/passage-kind'
 import { DayText } from '@/components/ui/day-text'
 import { nullableDayOf } from '@/lib/dates'
 
 /** Beside the text, what a passage became on the record. Nothing for what is only proposed. */
-export function MarginNote({ passage, kind }: Marked) {
+export function MarginNote({ passage, kind, look }: Marked) {
   const t = useTranslations('reading')
+  const isFact = factKinds.some((one) => one === kind)
+  if (isFact && !look) return <p>{t('margin_fact', { kind })}</p>
   if (!passage) return null
   const [commitment] = passage.commitments
   const [claim] = passage.claims

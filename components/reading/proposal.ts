@@ -9,7 +9,7 @@ import { Firmness } from '@/prisma/generated/enums'
 
 /** What a suggestion becomes when it is accepted as it stands: the fields of the form, and what to say about them. */
 export type Proposal = {
-  as: 'commitment' | 'claim' | 'reference' | 'outcome'
+  as: 'commitment' | 'claim' | 'reference' | 'outcome' | 'institution' | 'office_holder' | 'date'
   fields: Record<string, string>
   dueOn: Day | null
   check: { on: Day; why: ProposedCheck['why'] | 'due_passed'; words: string } | null
@@ -18,6 +18,22 @@ export type Proposal = {
 
 const firmnessOf = (suggestion: SuggestionLine): Firmness =>
   Object.values(Firmness).find((one) => one === suggestion.firmness) ?? (suggestion.dueOn ? 'dated' : 'undated')
+
+/** A name in the directory is no longer. */
+const nameLength = 200
+
+/**
+ * A person as the reader has them: the name, and behind a comma the function. Who signed holds it at the body that wrote; of others
+ * the words do not tell the body.
+ */
+function holderOf(
+  { value, quote, type, actor }: SuggestionLine,
+  institutions: readonly string[],
+): Record<string, string> {
+  const [name = '', ...office] = (value ?? shortOf(quote, nameLength)).split(', ')
+  const institution = type === 'signatory' ? (institutions[0] ?? actor ?? '') : ''
+  return { name, function: office.join(', ').slice(0, nameLength), institution }
+}
 
 /** What accepting a suggestion of this document would write, before anybody changed anything. `before` is the sentence ahead of it. */
 export function proposalOf(
@@ -33,6 +49,10 @@ export function proposalOf(
   if (kind === 'claim') {
     return { ...none, as: 'claim', fields: { summary: shortOf(quote), institution: institutions[0] ?? '' } }
   }
+  if (kind === 'date') return { ...none, as: 'date', fields: {} }
+  if (kind === 'institution')
+    return { ...none, as: 'institution', fields: { name: suggestion.value ?? shortOf(quote, nameLength) } }
+  if (kind === 'person') return { ...none, as: 'office_holder', fields: holderOf(suggestion, institutions) }
   if (kind === 'reference') {
     const url = suggestion.value && /^https?:\/\//.test(suggestion.value) ? suggestion.value : ''
     return { ...none, as: 'reference', fields: { citation: shortOf(quote), url } }

@@ -81,10 +81,9 @@ export function ReadingView(props: Props) {
   const keys = useTranslations('suggestions')
   const currentId = query.s ?? null
   const atHand = suggestions.filter(({ textVersion }) => textVersion === document.texts[0]?.version)
-  const entries = entriesOf(text, atHand, drawnPassages(document, text, base), currentId)
-  const open = entries.proposed.filter(({ suggestion }) => suggestion.state === 'open')
-  const isDeciding = context !== null && open.length > 0
-  const current = open.find(({ passageId }) => passageId === currentId) ?? open[0]
+  const entries = entriesOf(text, atHand, drawnPassages(document, text, base), currentId, base)
+  const { current } = entries
+  const isDeciding = context !== null && current !== null
   const isPdf = document.mediaType === 'application/pdf' && !document.erasureId
   const showsPages = isPdf && query.look === 'pages'
   const self = showsPages ? addressOf(here, 'look=pages') : here

@@ -29,9 +29,9 @@ export function RecordList({ drawn }: { drawn: Drawn[] }) {
 function DrawnItem({ item }: { item: Drawn }) {
   const t = useTranslations('reading')
   const findings = useTranslations('states.finding')
-  const commitment = item.passage.commitments[0]
-  const claim = item.passage.claims[0]
-  const outcome = item.passage.outcomes[0]
+  const commitment = item.passage?.commitments[0]
+  const claim = item.passage?.claims[0]
+  const outcome = item.passage?.outcomes[0]
   const status = commitment?.updates[0]?.status
   return (
     <li id={`item-${item.passageId}`} className="flex scroll-mt-24 gap-3 border-b border-separator py-3">

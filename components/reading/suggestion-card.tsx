@@ -4,13 +4,12 @@ import type { ReactNode } from 'react'
 import type { Proposed } from '@/components/reading/entries'
 import { LeaveEdit } from '@/components/reading/leave-edit'
 import type { Proposal } from '@/components/reading/proposal'
+import { ProposalLines } from '@/components/reading/proposal-lines'
 import { ReasonText } from '@/components/reading/reason-text'
 import { SuggestionEdit } from '@/components/reading/suggestion-edit'
 import { PassageKindLabel } from '@/components/states/passage-kind'
 import { ActionForm, type FormAction } from '@/components/ui/action-form'
 import { ButtonLink } from '@/components/ui/button-link'
-import { DayText } from '@/components/ui/day-text'
-import { DefinitionList } from '@/components/ui/definition-list'
 import { Hidden } from '@/components/ui/form-fields'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { displayQuote } from '@/lib/documents/anchor'
@@ -55,8 +54,7 @@ export function SuggestionCard(props: Props) {
       <Hidden name="backTo" value={next} />
     </>
   )
-  const lacksAsk = proposal.as === 'outcome' && proposal.fields.askId === ''
-  const lack = lacksAsk ? lackOf(context, `${here}&edit=1#item-${passageId}`) : null
+  const lack = lackOf(proposal, context, `${here}&edit=1#item-${passageId}`)
   return (
     <li
       id={`item-${passageId}`}
@@ -93,7 +91,7 @@ export function SuggestionCard(props: Props) {
         </ActionForm>
       ) : (
         <>
-          <ProposalLines proposal={proposal} />
+          <ProposalLines proposal={proposal} suggestion={suggestion} />
           {lack ? <p className="type-small mb-2 text-muted">{t(`lacks_ask.${lack.why}`)}</p> : null}
           <div className="flex flex-wrap gap-2 bg-surface max-lg:sticky max-lg:-bottom-4 max-lg:-mb-4 max-lg:pt-2 max-lg:pb-4 max-sm:[&>*]:flex-1 max-sm:[&_.button]:w-full">
             {lack ? (
@@ -114,7 +112,7 @@ export function SuggestionCard(props: Props) {
                 </SubmitButton>
               </ActionForm>
             )}
-            {lack ? null : (
+            {lack || proposal.as === 'date' ? null : (
               <ButtonLink href={`${here}&edit=1#item-${passageId}`} hint="E" shortcut="e">
                 {t('edit')}
               </ButtonLink>
@@ -145,73 +143,14 @@ export function SuggestionCard(props: Props) {
   )
 }
 
-/** Why a refusal cannot be noted as it stands, and where that is mended: what Accept leads to instead. */
-function lackOf({ recipient, asksFrom }: DrawContext, chooseAt: string) {
+/** Why something cannot be kept as it stands, and where that is mended: what Accept leads to instead. */
+function lackOf({ as, fields }: Proposal, { recipient, asksFrom }: DrawContext, editAt: string) {
+  if (as === 'office_holder' && (fields.function === '' || fields.institution === ''))
+    return { why: 'office', way: { name: 'name_office', href: editAt } } as const
+  if (as !== 'outcome' || fields.askId !== '') return null
   if (recipient && recipient.asks.length > 0)
-    return { why: 'choose', way: { name: 'choose_ask', href: chooseAt } } as const
+    return { why: 'choose', way: { name: 'choose_ask', href: editAt } } as const
   if (!asksFrom) return { why: 'source', way: null } as const
   const name = asksFrom.from === 'letter' ? 'name_asks' : 'name_letter'
   return { why: asksFrom.from, way: { name, href: asksFrom.href } } as const
 }
-
-/** What would be written, in words. */
-function ProposalLines({ proposal }: { proposal: Proposal }) {
-  const t = useTranslations('suggestions')
-  const firmness = useTranslations('states.firmness')
-  const outcomes = useTranslations('states.outcome')
-  const { as, fields, ask, check, dueOn } = proposal
-  const answers = ask ? [{ name: t('answers'), value: t('answers_ask', { number: ask.number, text: ask.text }) }] : []
-  const items: { name: string; value: ReactNode }[] =
-    as === 'commitment'
-      ? [
-          { name: t('firmness'), value: firmness(fields.firmness as Parameters<typeof firmness>[0]) },
-          { name: t('condition'), value: fields.condition },
-          { name: t('who'), value: fields.institutions },
-          {
-            name: t('due'),
-            value: dueOn ? (
-              <DayText day={dueOn} form="short" />
-            ) : fields.dueText ? (
-              t('due_words', { words: fields.dueText })
-            ) : (
-              t('due_none')
-            ),
-          },
-          ...(check
-            ? [
-                {
-                  name: t('next_check'),
-                  value: (
-                    <>
-                      <DayText day={check.on} form="short" />{' '}
-                      <span className="type-small text-muted">
-                        {t(`check_why.${check.why}`, { words: check.words })}
-                      </span>
-                    </>
-                  ),
-                },
-              ]
-            : []),
-          ...answers,
-        ]
-      : as === 'claim'
-        ? [{ name: t('said_by'), value: fields.institution }]
-        : as === 'reference'
-          ? [{ name: t('cites'), value: <Cited url={fields.url} citation={fields.citation} /> }]
-          : [{ name: t('outcome'), value: outcomes('declined') }, ...answers]
-  return (
-    <div className="mb-3 max-lg:mb-1">
-      <DefinitionList items={items} isNarrow />
-    </div>
-  )
-}
-
-/** What is referred to by the name the document gives it, leading to where it can be read. */
-const Cited = ({ url, citation }: { url: string | undefined; citation: string | undefined }) =>
-  url ? (
-    <a href={url} rel="noreferrer" className="link-quiet">
-      {citation}
-    </a>
-  ) : (
-    citation
-  )

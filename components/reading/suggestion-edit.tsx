@@ -27,7 +27,20 @@ export function SuggestionEdit({ proposal, context }: Props) {
       </>
     )
   }
+  if (as === 'institution') return <Field name="name" label={t('institution')} defaultValue={fields.name} required />
+  if (as === 'office_holder') return <HolderFields fields={fields} />
   return <OutcomeFields fields={fields} context={context} />
+}
+
+function HolderFields({ fields }: Pick<FieldsProps, 'fields'>) {
+  const t = useTranslations('suggestions')
+  return (
+    <>
+      <Field name="name" label={t('holder_name')} defaultValue={fields.name} required />
+      <Field name="function" label={t('holder_function')} defaultValue={fields.function} required />
+      <Field name="institution" label={t('holder_institution')} defaultValue={fields.institution} required />
+    </>
+  )
 }
 
 type FieldsProps = { fields: Record<string, string>; context: DrawContext }

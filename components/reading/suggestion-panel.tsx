@@ -4,11 +4,11 @@ import Link from 'next/link'
 import { AsksSpokenOf } from '@/components/reading/asks-spoken-of'
 import type { DrawContext } from '@/components/reading/draw-form'
 import type { Entries, Proposed } from '@/components/reading/entries'
+import { FactList } from '@/components/reading/fact-list'
 import { FocusCurrent } from '@/components/reading/focus-current'
 import { proposalOf } from '@/components/reading/proposal'
 import { SuggestionCard, type SuggestionActions } from '@/components/reading/suggestion-card'
 import type { Said } from '@/components/reading/spoken-asks'
-import { SuggestionFacts } from '@/components/reading/suggestion-facts'
 import { UndoLast } from '@/components/reading/undo-last'
 import { PassageKindLabel } from '@/components/states/passage-kind'
 import { Disclosure } from '@/components/ui/disclosure'
@@ -41,15 +41,39 @@ const isOpen = ({ suggestion }: Proposed) => suggestion.state === 'open'
 /** The suggestions in the order of reading: what is decided in a line, the one in hand at length, the weaker ones folded. */
 export function SuggestionPanel({ entries, currentId, isEdited, draw, context }: Props) {
   const t = useTranslations('suggestions')
-  const { proposed, weak, facts } = entries
+  const { proposed, weak, facts, asks, current } = entries
   const { hrefOf, today, actions } = context
-  if (proposed.length === 0 && weak.length === 0 && facts.length === 0) return null
+  if (proposed.length + weak.length + facts.length + asks.length === 0) return null
   const open = proposed.filter(isOpen)
-  const current = open.find(({ passageId }) => passageId === currentId) ?? open[0] ?? null
-  const at = current ? open.indexOf(current) : -1
-  const [before, after] = [open[at - 1], open[at + 1]]
+  // A name or a date in hand is among those: what comes next is the next of them.
+  const isFact = current !== null && facts.includes(current)
+  const around = isFact
+    ? facts.filter((one) => isOpen(one) && (one === current || one.suggestion.tier === 'suggest'))
+    : open
+  const at = current ? around.indexOf(current) : -1
+  const [before, after] = [around[at - 1], around[at + 1]]
   const count = (state: string) => proposed.filter(({ suggestion }) => suggestion.state === state).length
-  const next = after ?? open.find((one) => one !== current)
+  const next = after ?? around.find((one) => one !== current)
+  const all = isFact ? facts : proposed
+  const card = current && (
+    <SuggestionCard
+      key={current.passageId}
+      entry={current}
+      place={context.placeOf(current.ranges[0]?.start ?? current.suggestion.start)}
+      proposal={proposalOf(current, draw, today, context.sentenceBefore(current.suggestion.start))}
+      context={draw}
+      actions={actions}
+      here={hrefOf(current.passageId)}
+      next={hrefOf(next?.passageId ?? null)}
+      neighbours={{
+        before: before ? hrefOf(before.passageId) : null,
+        after: after ? hrefOf(after.passageId) : null,
+      }}
+      isEdited={isEdited}
+      progress={isFact ? null : <Progress proposed={proposed} current={current} />}
+      count={t('position', { at: all.indexOf(current) + 1, all: all.length })}
+    />
+  )
   return (
     <section aria-labelledby="suggestions-title" className="flex flex-col">
       <div className="flex flex-wrap items-baseline justify-between gap-2 pb-2">
@@ -66,7 +90,7 @@ export function SuggestionPanel({ entries, currentId, isEdited, draw, context }:
       </div>
       {proposed.length > 0 ? <Progress proposed={proposed} current={current} /> : null}
       <AsksSpokenOf said={context.said} recipient={draw.recipient} />
-      <UndoLast proposed={proposed} context={context} />
+      <UndoLast proposed={[...proposed, ...facts]} context={context} />
       <nav className="sr-only" aria-label={t('title')}>
         {before ? (
           <Link href={hrefOf(before.passageId)} prefetch={false} data-key="k" tabIndex={-1} scroll={false}>
@@ -85,23 +109,7 @@ export function SuggestionPanel({ entries, currentId, isEdited, draw, context }:
         <ol className="flex flex-col border-y border-separator">
           {proposed.map((entry) =>
             entry === current ? (
-              <SuggestionCard
-                key={entry.passageId}
-                entry={entry}
-                place={context.placeOf(entry.ranges[0]?.start ?? entry.suggestion.start)}
-                proposal={proposalOf(entry, draw, today, context.sentenceBefore(entry.suggestion.start))}
-                context={draw}
-                actions={actions}
-                here={hrefOf(entry.passageId)}
-                next={hrefOf(next?.passageId ?? null)}
-                neighbours={{
-                  before: before ? hrefOf(before.passageId) : null,
-                  after: after ? hrefOf(after.passageId) : null,
-                }}
-                isEdited={isEdited}
-                progress={<Progress proposed={proposed} current={current} />}
-                count={t('position', { at: proposed.indexOf(current) + 1, all: proposed.length })}
-              />
+              card
             ) : (
               <SuggestionLineItem key={entry.passageId} entry={entry} href={hrefOf(entry.passageId)} />
             ),
@@ -117,7 +125,7 @@ export function SuggestionPanel({ entries, currentId, isEdited, draw, context }:
           </ol>
         </Disclosure>
       ) : null}
-      <SuggestionFacts facts={facts} />
+      <FactList facts={facts} asks={asks} cardOf={(fact) => (fact === current ? card : null)} hrefOf={hrefOf} />
     </section>
   )
 }

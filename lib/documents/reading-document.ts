@@ -26,6 +26,8 @@ export const readingDocument = {
   readPages: true,
   erasureId: true,
   facts: true,
+  /** Whether it asks for something, as letters of ours do. */
+  suggestions: { where: { kind: 'ask' }, take: 1, select: { id: true } },
   erasure: erasureNote,
   texts: {
     orderBy: { version: 'desc' },

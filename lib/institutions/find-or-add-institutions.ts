@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
 import type { Tx } from '@/lib/db'
+import { InvalidError } from '@/lib/errors'
 import { cleanName, findByName, nameKey } from '@/lib/institutions/find-by-name'
 import { recordEvent } from '@/lib/timeline/record-event'
 
@@ -23,6 +24,16 @@ export async function findOrAddInstitutions(tx: Tx, actor: Actor, names: readonl
     byKey.set(key, await addByName(tx, actor, wanted.get(key) ?? key))
   }
   return [...wanted.keys()].flatMap((key) => byKey.get(key) ?? [])
+}
+
+/**
+ * The institution of a name, which enters the directory where it is not there.
+ * @throws InvalidError `institution` where the name is empty
+ */
+export async function findOrAddInstitution(tx: Tx, actor: Actor, name: string): Promise<Named> {
+  const [found] = await findOrAddInstitutions(tx, actor, [name])
+  if (!found) throw new InvalidError('institution', 'required')
+  return found
 }
 
 async function addByName(tx: Tx, actor: Actor, name: string): Promise<Named> {

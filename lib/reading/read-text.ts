@@ -1,3 +1,4 @@
+import type { Range } from '@/lib/documents/anchor'
 import { asItStands } from '@/lib/reading/rules/as-it-stands'
 import { findAsks } from '@/lib/reading/rules/asks'
 import { findDates } from '@/lib/reading/rules/dates'
@@ -6,13 +7,16 @@ import { documentFeatures, eachTold } from '@/lib/reading/rules/features'
 import { actorOf } from '@/lib/reading/rules/actor-of'
 import { firmnessOf } from '@/lib/reading/rules/firmness-of'
 import { typeOf } from '@/lib/reading/rules/type-of'
+import { fullActor } from '@/lib/reading/rules/full-actor'
 import { languageOf } from '@/lib/reading/rules/languages'
 import { metaOf } from '@/lib/reading/rules/meta'
-import { findNames } from '@/lib/reading/rules/names'
+import { findNames } from '@/lib/reading/rules/names/find-names'
 import { ownText, ownWords } from '@/lib/reading/rules/own-words'
 import { quotedIn } from '@/lib/reading/rules/quoted-in'
 import { reasonOf } from '@/lib/reading/rules/reasons'
+import { liesIn } from '@/lib/reading/rules/lies-in'
 import { findReferences } from '@/lib/reading/rules/references/find-references'
+import { suggestDates } from '@/lib/reading/rules/suggest-dates'
 import { fittedWeights, scoreOfTold, targets, tierOf, type Fitted, type Target } from '@/lib/reading/rules/score'
 import type { Told } from '@/lib/reading/rules/told'
 import type { Unit } from '@/lib/reading/rules/units'
@@ -33,7 +37,7 @@ import {
 export function readText(text: string, hints: ReadingHints = {}, weights: Fitted = fittedWeights): Reading {
   const language = languageOf(ownText(text, hints.zones))
   const { units, zones, words, isAsItStands } = ownWords(text, language, hints.zones)
-  const meta = metaOf(text, hints, language, words)
+  const { meta, places } = metaOf(text, hints, language, words)
   const about = documentFeatures(text, units)
   const sender = hints.sender ?? meta.institution
   const isAutomatic = meta.documentKind === 'automatic'
@@ -47,24 +51,20 @@ export function readText(text: string, hints: ReadingHints = {}, weights: Fitted
     const one = offer(unit, told, best, meta.datedOn, sender)
     offered.push(isAsItStands ? one : asItStands(text, one, sender))
   })
-  const dates: Suggestion[] = findDates(text, meta.datedOn, words).map(({ start, end, words: quote, iso }) => ({
-    ...nothingMore,
-    kind: 'date',
-    tier: 'weak',
-    start,
-    end,
-    quote,
-    score: 0.9,
-    value: iso,
-    reason: 'because: it has the form of a date',
-  }))
-  const suggestions = [
-    ...offered,
-    ...findReferences(text, words),
-    ...dates,
-    ...findNames(text, zones),
-    ...findAsks(text),
-  ]
+  const references = findReferences(text, words)
+  const isFurniture = liesIn(zones.filter(({ kind }) => kind === 'page_furniture'))
+  const dates = suggestDates(text, findDates(text, meta.datedOn, words), {
+    datedOn: meta.datedOn,
+    headEnd: places.head.at(-1)?.end ?? 0,
+    answersOn: new Set(meta.answers.flatMap(({ datedOn }) => datedOn ?? [])),
+    cited: references,
+    isFurniture,
+  })
+  const isPassedBy = (one: Range) => isFurniture(one) || isQuoted(one)
+  const names = findNames(text, { places, sender, isPassedBy })
+  const bodies = names.flatMap(({ kind, value }) => (kind === 'institution' && value ? [value] : []))
+  for (const one of offered) one.actor = fullActor(one.actor, sender, bodies)
+  const suggestions = [...offered, ...references, ...dates, ...names, ...findAsks(text)]
     .filter((one) => !isQuoted(one))
     .sort((a, b) => a.start - b.start || b.end - a.end)
   // The quotation is what stands there, whatever a rule made of it.

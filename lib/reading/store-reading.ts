@@ -3,6 +3,7 @@ import { changeRecord, Prisma, type Tx } from '@/lib/db'
 import { keepInside, type Inside } from '@/lib/reading/keep-inside'
 import type { DocumentFacts } from '@/lib/reading/facts'
 import type { Extracted, FileReading } from '@/lib/reading/extract/schema'
+import { namedAsInDirectory } from '@/lib/reading/name-in-directory'
 import { placeSuggestions, sameWords } from '@/lib/reading/place-suggestions'
 import { storeSuggestions } from '@/lib/reading/store-suggestions'
 
@@ -56,7 +57,8 @@ export async function storeReading(
     await keepInside(tx, workspaceId, parent, inside)
     if (extracted.text.trim() === '') return
     const kept = await keepText(tx, { workspaceId, documentId, caseId: parent.caseId }, extracted, facts.language)
-    const placed = placeSuggestions(kept.text, extracted.text, reading?.suggestions ?? [])
+    const named = await namedAsInDirectory(tx, workspaceId, reading?.suggestions ?? [])
+    const placed = placeSuggestions(kept.text, extracted.text, named)
     const target = { workspaceId, documentId, caseId: parent.caseId, textVersion: kept.version, text: kept.text }
     await storeSuggestions(tx, target, placed)
   })

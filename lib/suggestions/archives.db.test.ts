@@ -4,6 +4,7 @@ import type { Actor } from '@/lib/auth/actor'
 import { readRecord } from '@/lib/db'
 import { chooseShown } from '@/lib/suggestions/choose-shown'
 import { receiveFile } from '@/lib/documents/file-store'
+import { readingDocument } from '@/lib/documents/reading-document'
 import { keepDocument } from '@/lib/documents/keep-document'
 import { readDocument } from '@/lib/reading/read-document'
 import { getProposals } from '@/lib/suggestions/get-proposals'
@@ -45,7 +46,7 @@ test('the form takes what a file in an archive says, holds the archive itself, a
       tx.document.findMany({
         where: { workspaceId, OR: [{ id }, { parentId: id }] },
         orderBy: { position: 'asc' },
-        select: { id: true, name: true, facts: true },
+        select: readingDocument,
       }),
     )
   const inside = (await documents()).find(({ name }) => name === 'answer.txt')

@@ -1,10 +1,12 @@
 import { isArchive, isMail, passesOn } from '@/lib/reading/facts'
+import { letterBroughtBy, type Told } from '@/lib/suggestions/covering-mail'
+import { isUnread } from '@/lib/suggestions/select-proposing'
 
 /**
  * The document that an address names, else the first that is no archive of others; for a mail that passes another on, that
- * one.
+ * one, and for a mail that only brings a letter the letter, once it is read.
  */
-export function chooseShown<T extends { id: string; facts: unknown }>(
+export function chooseShown<T extends Told & { id: string; parentId: string | null }>(
   documents: readonly T[],
   chosenId: string | null,
 ): T | undefined {
@@ -12,5 +14,7 @@ export function chooseShown<T extends { id: string; facts: unknown }>(
   if (chosen) return chosen
   const [first, ...others] = documents.filter(({ facts }) => !isArchive(facts))
   if (!first) return documents[0]
-  return (passesOn(first.facts) ? others.find(({ facts }) => isMail(facts)) : undefined) ?? first
+  if (passesOn(first.facts)) return others.find(({ facts }) => isMail(facts)) ?? first
+  const attached = others.filter((one) => one.parentId === first.id && !isUnread(one))
+  return letterBroughtBy(first, attached, false) ?? first
 }

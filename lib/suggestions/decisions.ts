@@ -8,7 +8,7 @@ import { findReferences } from '@/lib/reading/rules/references/find-references'
 import { mayExportDecisions } from '@/lib/suggestions/policy'
 import type { SuggestionKind } from '@/prisma/generated/enums'
 
-/** What labels are made of; dates and names are not decided. */
+/** What labels are made of; names and dates are decided one by one, and those left open say nothing. */
 const labelled: SuggestionKind[] = ['commitment', 'claim', 'refusal', 'reference']
 
 const isOpen = { state: 'open', tier: 'suggest', kind: { in: labelled } } satisfies Prisma.SuggestionWhereInput

@@ -6,7 +6,8 @@ import { id } from '@/lib/fields'
 import { letterToAnswer } from '@/lib/replies/letter-to-answer'
 import { answerableLetters } from '@/lib/replies/queries'
 import { candidate, candidateOf, mostCandidates } from '@/lib/suggestions/candidate-letters'
-import { doPropose, propose } from '@/lib/suggestions/propose'
+import { doPropose } from '@/lib/suggestions/choose-speaking'
+import { propose } from '@/lib/suggestions/propose'
 import { selectDraft, valuesOf } from '@/lib/suggestions/select-draft'
 
 type Chosen = { draftId: string | null; caseId: string | null; letterId: string | null }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { Actor } from '@/lib/auth/actor'
 import { readRecord } from '@/lib/db'
 import { receiveFile } from '@/lib/documents/file-store'
+import { readingDocument } from '@/lib/documents/reading-document'
 import { keepDocument } from '@/lib/documents/keep-document'
 import { readDocument } from '@/lib/reading/read-document'
 import { chooseShown } from '@/lib/suggestions/choose-shown'
@@ -30,7 +31,7 @@ const documentsOf = (actor: Actor, id: string) =>
     tx.document.findMany({
       where: { workspaceId: actor.workspaceId, OR: [{ id }, { parentId: id }] },
       orderBy: { position: 'asc' },
-      select: { id: true, name: true, facts: true },
+      select: readingDocument,
     }),
   )
 

@@ -27,7 +27,7 @@ const reply: ProposingDocument = {
   readError: null,
   facts: { fileKind: 'txt', count: null, notices: [], mail: null, meta, language: 'en' },
   suggestions: [],
-  texts: [{ text: 'Thank you for your letter of 23 March 2026.', language: 'en' }],
+  texts: [{ text: 'Thank you for your letter of 23 March 2026.', language: 'en', zones: [] }],
 }
 
 const letterTo = (...institutions: string[]): HeldLetter => ({

@@ -1,10 +1,11 @@
-import { factsOf, isArchive, type DocumentFacts } from '@/lib/reading/facts'
-import type { DirectoryEntry } from '@/lib/suggestions/match-institution'
+import { factsOf, type DocumentFacts } from '@/lib/reading/facts'
 import { paperOf, type Paper } from '@/lib/suggestions/paper'
 import { proposeFields, type ProposalForm, type ProposedFields } from '@/lib/suggestions/propose-fields'
 import { rankLetters, type RankedLetter } from '@/lib/suggestions/rank-letters'
 import type { LetterToAnswer } from '@/lib/replies/letter-to-answer'
-import { containedLetters, type ContainedLetter } from '@/lib/suggestions/contained-letters'
+import { chooseFirst, chooseReply, type HeldAgainst } from '@/lib/suggestions/choose-speaking'
+import type { ContainedLetter } from '@/lib/suggestions/contained-letters'
+import { factsWith, letterBroughtBy } from '@/lib/suggestions/covering-mail'
 import type { HeldLetter } from '@/lib/suggestions/candidate-letters'
 import { isUnread, type ProposingDocument } from '@/lib/suggestions/select-proposing'
 
@@ -47,18 +48,6 @@ function asLine(quote: string): string {
   return words.charAt(0).toLocaleUpperCase() + words.slice(1)
 }
 
-/**
- * The first of the documents that says anything; undefined while none does, or while one before it is not read yet. The list of
- * an archive says nothing.
- */
-function speaking(documents: readonly ProposingDocument[]): ProposingDocument | undefined {
-  const first = documents.find((one) => isUnread(one) || (factsOf(one.facts) !== null && !isArchive(one.facts)))
-  return first && factsOf(first.facts) !== null ? first : undefined
-}
-
-/** Whether these documents say anything yet: what they are held against is needed only then. */
-export const doPropose = (documents: readonly ProposingDocument[]): boolean => speaking(documents) !== undefined
-
 function answered(held: readonly HeldLetter[], facts: DocumentFacts, institution: string | null): ProposedLetter[] {
   return rankLetters(held, facts, institution).flatMap((ranked) => {
     const found = held.find(({ id }) => id === ranked.letterId)
@@ -75,37 +64,29 @@ function onlyAddressee([probable]: readonly ProposedLetter[]): string | null {
   return probable.letter.recipients.find(({ id }) => id === only)?.institution ?? null
 }
 
-type HeldAgainst = { institutions: readonly DirectoryEntry[]; letters: readonly HeldLetter[]; chosenId?: string | null }
-
-/** Several letters inside a file wait for each other: which of them is the reply cannot be told by the first. */
-const stillOpening = (documents: readonly ProposingDocument[]) =>
-  documents.filter(({ parentId }) => parentId !== null).length > 1 && documents.some(isUnread)
+/** While nothing speaks: what is waited for, or why nothing can be read. */
+function silent(documents: readonly ProposingDocument[]): Proposals {
+  if (documents.some(isUnread)) return { ...nothing, state: 'waiting' }
+  const readError = documents.find(({ readState }) => readState === 'failed')?.readError ?? null
+  return { ...nothing, state: readError ? 'failed' : 'none', readError }
+}
 
 /**
- * Proposals for a form from the first of its documents that says anything; of several letters inside a file from the one that
- * a person chose (`chosenId`), else from the most probable. Letters of ours count for a reply only.
+ * Proposals for a form from its documents: from the first that says anything, of several letters inside a file from the one
+ * that a person chose (`chosenId`), else the most probable; from a letter together with the mail that brings it. Letters of
+ * ours count for a reply only.
  */
-export function propose(
-  form: ProposalForm,
-  documents: readonly ProposingDocument[],
-  { chosenId = null, ...held }: HeldAgainst,
-): Proposals {
+export function propose(form: ProposalForm, documents: readonly ProposingDocument[], held: HeldAgainst): Proposals {
   const isReply = form === 'reply'
-  const inside = isReply && !stillOpening(documents) ? containedLetters(documents, held) : []
-  const contained = inside.length > 1 ? inside : []
-  const wanted = contained.find(({ documentId }) => documentId === chosenId) ?? contained[0]
-  const main = wanted
-    ? documents.find(({ id }) => id === wanted.documentId)
-    : isReply && stillOpening(documents)
-      ? undefined
-      : speaking(documents)
-  const facts = factsOf(main?.facts)
-  if (!main || !facts) {
-    const isWaiting = documents.some(isUnread)
-    const readError = documents.find(({ readState }) => readState === 'failed')?.readError ?? null
-    return { ...nothing, state: isWaiting ? 'waiting' : readError ? 'failed' : 'none', readError }
-  }
-  const asks = main.suggestions
+  const { main, contained } = isReply ? chooseReply(documents, held) : chooseFirst(documents)
+  const own = factsOf(main?.facts)
+  if (!main || !own) return silent(documents)
+  const brought = letterBroughtBy(main, main.attached ?? [], !isReply)
+  if (brought && isUnread(brought)) return { ...nothing, state: 'waiting' }
+  const letter = factsOf(brought?.facts)
+  const facts = letter ? factsWith(own, letter) : own
+  const read = brought ?? main
+  const asks = read.suggestions
     .map(({ quote, ...range }) => ({ ...range, line: asLine(quote) }))
     .filter(({ line }) => line.length <= longestAsk)
   const { institutions } = held
@@ -119,7 +100,7 @@ export function propose(
     fields: addressee ? { institution: addressee, ...fields } : fields,
     letters,
     contained,
-    filledFrom: wanted?.documentId ?? null,
-    paper: paperOf(main.texts[0], { name: main.name, asks: marked }),
+    filledFrom: contained.length > 0 ? main.id : null,
+    paper: paperOf(read.texts[0], { name: read.name, asks: marked }),
   }
 }

@@ -3,6 +3,7 @@ import type { Actor } from '@/lib/auth/actor'
 import { takeBack } from '@/lib/commitments/take-back'
 import { Prisma } from '@/lib/db'
 import { ForbiddenError } from '@/lib/errors'
+import { takeHolderBack } from '@/lib/suggestions/become-office-holder'
 import { claimSuggestion } from '@/lib/suggestions/claim-suggestion'
 import { restoreOutcome } from '@/lib/suggestions/outcome-before'
 import { mayDecideSuggestions } from '@/lib/suggestions/policy'
@@ -22,7 +23,8 @@ export async function restoreSuggestion(actor: Actor, input: DecideSuggestion): 
     const { becameKind, becameId, before, caseId } = await claimSuggestion(tx, actor, input, ['accepted', 'dismissed'])
     const kind = (['commitment', 'claim', 'reference'] as const).find((one) => one === becameKind)
     if (kind && becameId) await takeBack(tx, actor, kind, becameId)
-    await restoreOutcome(tx, actor, caseId, before)
+    if (becameKind === 'office_holder' && becameId) await takeHolderBack(tx, actor, becameId, before)
+    else await restoreOutcome(tx, actor, caseId, before)
     await tx.suggestion.updateMany({
       where: { workspaceId, id: suggestionId },
       data: {

@@ -68,6 +68,16 @@ export const acceptSuggestionInput = z.discriminatedUnion('as', [
     outcome: z.enum(Outcome),
     note: optionalText(2000),
   }),
+  z.strictObject({ ...decided, isEdited, as: z.literal('institution'), name: requiredText(200) }),
+  z.strictObject({
+    ...decided,
+    isEdited,
+    as: z.literal('office_holder'),
+    name: requiredText(200),
+    function: requiredText(200),
+    institution: requiredText(200),
+  }),
+  z.strictObject({ ...decided, isEdited, as: z.literal('date') }),
 ])
 export type AcceptSuggestion = z.output<typeof acceptSuggestionInput>
 

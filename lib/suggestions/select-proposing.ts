@@ -15,11 +15,14 @@ const proposing = {
     orderBy: { start: 'asc' },
     select: { quote: true, start: true, end: true },
   },
-  texts: { orderBy: { version: 'desc' }, take: 1, select: { text: true, language: true } },
+  texts: { orderBy: { version: 'desc' }, take: 1, select: { text: true, language: true, zones: true } },
 } satisfies Prisma.DocumentSelect
 
 /** A document with what a form can take from it: its facts, its demands, and its newest text. */
-export type ProposingDocument = Prisma.DocumentGetPayload<{ select: typeof proposing }>
+export type ProposingDocument = Prisma.DocumentGetPayload<{ select: typeof proposing }> & {
+  /** Of a mail: the files that hang on it. */
+  attached?: ProposingDocument[]
+}
 
 type Chosen = { ids: readonly string[]; only?: Prisma.DocumentWhereInput }
 
@@ -39,7 +42,7 @@ function upToUnread(documents: readonly ProposingDocument[]): ProposingDocument[
 /** What speaks for a document: of an archive and a mailbox what they hold, of a mail that passes another on that one. */
 function sayingFor(own: ProposingDocument, held: readonly ProposingDocument[]): ProposingDocument[] {
   if (holdsOthers(own.facts) && held.length > 0) return upToUnread(held)
-  if (!passesOn(own.facts)) return [own]
+  if (!passesOn(own.facts)) return [isMail(own.facts) ? { ...own, attached: [...held] } : own]
   const mails = held.filter((one) => isMail(one.facts) || (isUnread(one) && one.facts === null))
   return mails.some(isUnread) ? upToUnread(mails) : [...mails, own]
 }

@@ -11,6 +11,7 @@ export const eventTypes = [
   'institution.changed', // name, parent, place, reply rule
   'office_holder.added', // who holds an office, since when
   'office_holder.changed', // name, office, or term
+  'office_holder.taken_back', // accepted by mistake
   'organisation.added', // an NGO that signs
   'case.opened',
   'case.changed', // title, question, summary, lead, tags

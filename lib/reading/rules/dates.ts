@@ -75,6 +75,10 @@ const isOneSentence = (between: string) =>
 const isLast =
   /(?:^|\s)(?:by|until|till|no later than|bis|bis zum|spätestens(?: am)?|avant le|d['’]ici au|jusqu['’]au|au plus tard le|do(?: dnia)?|najpóźniej)\s$/iu
 
+/** The words that make a day at a place of a text a last one: "by", "spätestens am". Null where none stand before it. */
+export const lastDayBefore = (text: string, start: number): string | null =>
+  isLast.exec(text.slice(Math.max(0, start - 20), start).replace(/\s/g, ' '))?.[0].trim() || null
+
 /** The year's day nearest to a letter, or the next one. */
 function nearestTo(datedOn: string, day: string, isToCome: boolean): string {
   const year = Number(datedOn.slice(0, 4))

@@ -27,6 +27,16 @@ test.each([
   ['names of capitals between hyphens', (n: number) => 'Minister May-May-May '.repeat(n / 21)],
   ['titles of capitals between hyphens', (n: number) => 'May-May-May\n\n'.repeat(n / 13)],
   ['one title of capitals between hyphens', (n: number) => `To the ${'May-'.repeat(n / 4)}`],
+  ['ministries that never end', (n: number) => 'Ministry of '.repeat(n / 12)],
+  ['bodies one behind the other', (n: number) => 'Commission '.repeat(n / 11)],
+  ['topics of a French ministry', (n: number) => 'ministère de la justice et de la défense, '.repeat(n / 42)],
+  ['offices without a holder', (n: number) => 'Director of the '.repeat(n / 16)],
+  ['first names', (n: number) => 'Minister Anna '.repeat(n / 14)],
+  [
+    'bodies by a part of their names',
+    (n: number) =>
+      Array.from({ length: n / 40 }, (_, i) => `Ministry of Aa${i} of Norland. Ministry of Aa${i}.`).join(' '),
+  ],
   ['what looks like the end of a sentence and is none', (n: number) => 'n°?“ '.repeat(n / 5)],
 ])('a text of nothing but %s takes time in proportion to its length', { timeout: 300_000 }, (_what, textOf) => {
   timeOf(textOf(short))

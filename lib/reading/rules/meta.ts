@@ -1,12 +1,12 @@
 import { findDates, type FoundDate } from '@/lib/reading/rules/dates'
 import { isAddressed } from '@/lib/reading/rules/facts/addressees'
 import { answersIn } from '@/lib/reading/rules/facts/answers'
-import { headOf, linesOf, type TextLine } from '@/lib/reading/rules/facts/head-lines'
+import { greetingAt, headOf, linesOf, type TextLine } from '@/lib/reading/rules/facts/head-lines'
 import { letterFactsOf } from '@/lib/reading/rules/facts/letter-facts'
 import { referencesIn } from '@/lib/reading/rules/facts/reference-lines'
 import { replyKindOf } from '@/lib/reading/rules/facts/reply-kind'
-import { answeredFor, isBodyName, senderBodies } from '@/lib/reading/rules/facts/sender'
-import { signatureOf } from '@/lib/reading/rules/facts/signature'
+import { answeredFor, isBodyName, senderBodies, type PlacedBody } from '@/lib/reading/rules/facts/sender'
+import { signatureOf, type Signature } from '@/lib/reading/rules/facts/signature'
 import { titleIn } from '@/lib/reading/rules/facts/title-line'
 import { quotedIn } from '@/lib/reading/rules/quoted-in'
 import type { Words } from '@/lib/reading/rules/matching/words-in'
@@ -54,42 +54,57 @@ function promisedDay(text: string, dates: readonly FoundDate[], datedOn: string 
   return found?.iso ?? null
 }
 
-/** Facts of the whole document, where it says them. `words` are those of the text, if known. */
+/** Where the facts of a document stand that are names: who signed, the bodies of its sender, the day it bears, and its head. */
+export type FactPlaces = {
+  signed: Signature
+  answered: ReturnType<typeof answeredFor>
+  senders: readonly PlacedBody[]
+  /** The lines above the greeting, and the greeting itself. */
+  head: readonly TextLine[]
+}
+
+/** Facts of the whole document, where it says them, and where those stand that are names. `words` are those of the text, if known. */
 export function metaOf(
   text: string,
   hints: ReadingHints,
   language: string | null,
   words: Words | null = null,
-): ReadingMeta {
+): { meta: ReadingMeta; places: FactPlaces } {
   const isQuoted = quotedIn(hints.zones)
   const lines = linesOf(text).filter((line) => !isQuoted(line))
   const head = headOf(lines)
   const dates = findDates(text, hints.datedOn ?? null, words).filter((date) => !isQuoted(date))
   const answers = answersIn(text, dates)
-  const answered = new Set(answers.flatMap(({ datedOn }) => datedOn ?? []))
-  const datedOn = hints.datedOn ?? ownDay(text, lines, dates, answered) ?? null
+  const answeredOn = new Set(answers.flatMap(({ datedOn }) => datedOn ?? []))
+  const datedOn = hints.datedOn ?? ownDay(text, lines, dates, answeredOn) ?? null
   const promised = promisedDay(text, dates, datedOn)
   const documentKind = hints.isAutomatic ? 'automatic' : replyKindOf(text, promised !== null)
-  const bodies = senderBodies(
+  const senders = senderBodies(
     lines.filter((line) => !isAddressed(line)),
     text,
   )
   const sender = hints.sender ?? null
   const { theirReference, ourReference } = referencesIn(head, text)
   const signed = signatureOf(lines)
-  return {
+  const answered = answeredFor(text)
+  const bodies = senders.map(({ name }) => name)
+  const isAnswer = answers.length > 0 || (documentKind !== null && documentKind !== 'substantive')
+  const meta: ReadingMeta = {
     subject: subjectLine.exec(text.slice(0, 2500))?.[1]?.trim() ?? titleIn(text, lines),
     datedOn,
     language,
     documentKind,
     institution: (sender && isBodyName(sender) ? sender : bodies[0]) ?? sender,
     bodies,
-    signatory: signed.signatory ?? answeredFor(text)?.who ?? null,
+    signatory: signed.signatory ?? answered?.who ?? null,
     signatoryFunction: signed.signatoryFunction,
     theirReference,
     ourReference: ourReference ?? answers.find(({ reference }) => reference)?.reference ?? null,
     answers,
     promisedOn: documentKind === 'holding' ? promised : null,
-    ...letterFactsOf(lines, text),
+    ...letterFactsOf(lines, text, isAnswer),
   }
+  const greeted = greetingAt(lines)
+  const places = { signed, answered, senders, head: greeted < 0 ? head : lines.slice(0, greeted + 1) }
+  return { meta, places }
 }

@@ -1,3 +1,4 @@
+import { addressee } from '@/lib/reading/rules/facts/sender'
 import { latin } from '@/lib/reading/rules/latin'
 import { isFunction, namesBody, plainCase } from '@/lib/reading/rules/facts/bodies'
 import type { TextLine } from '@/lib/reading/rules/facts/head-lines'
@@ -37,8 +38,17 @@ function joined(lines: readonly TextLine[], at: number): string {
   return words
 }
 
-/** The bodies that a letter goes to, from the lines of its head. */
-export function addresseesIn(head: readonly TextLine[]): string[] {
+/** From where on a head names those it goes to: the line that says so, or that names a person. -1 where none does. */
+const namedFrom = (head: readonly TextLine[]) =>
+  head.findIndex((line) => isAddressed(line) || labelled.test(line.words) || addressee.test(line.words))
+
+/**
+ * The bodies that a letter goes to, from the lines of its head: those at and below the line that says to whom. Where no line says so,
+ * all of them, but for an answer (`isReply`), whose head names who writes.
+ */
+export function addresseesIn(whole: readonly TextLine[], isReply: boolean): string[] {
+  const from = namedFrom(whole)
+  const head = from >= 0 ? whole.slice(from) : isReply ? [] : whole
   const found = head.flatMap((line, i) => {
     if (isAddressed(line)) return listed(spoken.exec(joined(head, i))?.[1] ?? '')
     const given = labelled.exec(line.words)?.[1] ?? line.words

@@ -1,7 +1,7 @@
 import { latin } from '@/lib/reading/rules/latin'
 import { addresseesIn } from '@/lib/reading/rules/facts/addressees'
 import { isFunction } from '@/lib/reading/rules/facts/bodies'
-import { footOf, headOf, type TextLine } from '@/lib/reading/rules/facts/head-lines'
+import { footOf, greetingAt, headOf, type TextLine } from '@/lib/reading/rules/facts/head-lines'
 
 export type LetterFacts = { letterKind: string | null; recipients: string[]; signatories: string[] }
 
@@ -35,10 +35,18 @@ const several = 3
 
 /** Not a greeting, an address or a telephone. */
 const isSigned = (words: string) =>
-  words.length > 2 && words.length < 90 && !/@|https?:|^\+?\d|[:.!?]$/.test(words) && /^\p{Lu}/u.test(words)
+  words.length > 2 && words.length < 90 && !/@|https?:|^\+?\d|\d{3}|\||[:.,!?]$/.test(words) && /^\p{Lu}/u.test(words)
 
-/** A letter of ours: what kind it is, to which bodies it goes, and who signed, a line each. */
-export function letterFactsOf(lines: readonly TextLine[], text: string): LetterFacts {
+const office = latin.iu`(?<!\p{L})(?:minist(?:er|re)\p{L}*|commissioner|commissaire|kommissar\p{L}*|komisarz\p{L}*|préfète?|secretary|staatssekretär\p{L}*|ombuds\p{L}+|rzeczni\p{L}+|wojewod\p{L}+|komendan\p{L}+)(?!\p{L})`
+
+/** Whether the greeting is to somebody in office: such a letter goes to the body that its head names. */
+const greetsOffice = (lines: readonly TextLine[]) => office.test(lines[greetingAt(lines)]?.words ?? '')
+
+/**
+ * A letter of ours: what kind it is, to which bodies it goes, and who signed, a line each. `answers` tells whether the text says that
+ * it answers one: then it is hardly ours, unless it greets somebody in office.
+ */
+export function letterFactsOf(lines: readonly TextLine[], text: string, answers: boolean): LetterFacts {
   const foot = footOf(lines).map(({ words }) => words.replace(/^[•·▪*–-]\s*|^\d{1,2}[.)]\s*/u, '').trim())
   // Who signed for an organisation is no organisation: a name with a function below it.
   const organisations = foot.filter(
@@ -49,7 +57,7 @@ export function letterFactsOf(lines: readonly TextLine[], text: string): LetterF
   const named = kinds.find(([, pattern]) => pattern.test(head))?.[0]
   return {
     letterKind: named ?? (signatories.length >= several ? 'joint_letter' : lines.length > 0 ? 'letter' : null),
-    recipients: addresseesIn(headOf(lines)),
+    recipients: addresseesIn(headOf(lines), answers && !greetsOffice(lines)),
     signatories,
   }
 }

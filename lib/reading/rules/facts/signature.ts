@@ -1,7 +1,9 @@
+import type { Range } from '@/lib/documents/anchor'
 import { isFunction, namesBody } from '@/lib/reading/rules/facts/bodies'
 import { footOf, type TextLine } from '@/lib/reading/rules/facts/head-lines'
 
-export type Signature = { signatory: string | null; signatoryFunction: string | null }
+/** Who signed and as what; `place` is where name and function stand, from the first to the last of their lines. */
+export type Signature = { signatory: string | null; signatoryFunction: string | null; place: Range | null }
 
 /** What stands around a signature and is nobody's name: signed, by order, for the Minister. */
 const marks =
@@ -50,13 +52,22 @@ const surname = (words: string, below: string | undefined) =>
     ? { name: words, rest: null }
     : null
 
+/** From the name to the function, whichever stands first; a function behind the name on its own line goes to the line's end. */
+function placeOf({ words, start, end }: TextLine, name: string, beside: TextLine | null): Range {
+  const from = start + Math.max(0, words.indexOf(name))
+  if (beside) return { start: Math.min(from, beside.start), end: Math.max(end, beside.end) }
+  const isAlone = /^[\s,.)\]]*$/.test(words.slice(words.indexOf(name) + name.length))
+  return { start: from, end: isAlone ? from + name.length : end }
+}
+
 /**
  * Who signed and as what, from the lines below the farewell: a name, with its function behind it, below it or above it. A
  * line "for the Minister" names nobody; "p.o. Naczelnika" and "i. A." say in what capacity.
  */
 export function signatureOf(lines: readonly TextLine[]): Signature {
   const foot = footOf(lines)
-  for (const [at, { words }] of foot.entries()) {
+  for (const [at, signed] of foot.entries()) {
+    const { words } = signed
     const found = split(words) ?? surname(words, foot[at + 1]?.words)
     if (!found) continue
     const below = foot.slice(at + 1, at + 3).find((line) => !skips(line.words))
@@ -64,8 +75,10 @@ export function signatureOf(lines: readonly TextLine[]): Signature {
       .slice(0, at)
       .findLast((line) => !skips(line.words) && byOrder.exec(line.words)?.[0] !== line.words)
     const fits = (line: TextLine | undefined) =>
-      line && isFunction(line.words) && !forSomebody.test(line.words) ? line.words.replace(/,$/, '') : null
-    return { signatory: found.name, signatoryFunction: found.rest ?? fits(below) ?? fits(above) }
+      line && isFunction(line.words) && !forSomebody.test(line.words) ? line : null
+    const beside = found.rest === null ? (fits(below) ?? fits(above)) : null
+    const signatoryFunction = found.rest ?? beside?.words.replace(/,$/, '') ?? null
+    return { signatory: found.name, signatoryFunction, place: placeOf(signed, found.name, beside) }
   }
-  return { signatory: null, signatoryFunction: null }
+  return { signatory: null, signatoryFunction: null, place: null }
 }
