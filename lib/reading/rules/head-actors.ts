@@ -70,7 +70,8 @@ export function actingIn(read: Read, verb: Verb, clause: Clause): Acting {
     const { start, end, name } = verb
     if (before && isSub && grammar.selfEnding && isOwnWord(before, known, name, cut.text, clause.from, start, end))
       return before.subject
-    if (isBare && before?.isMain === true && before.subject !== 'unknown') return before.subject
+    // "will reduce costs for the state and will allow …": an object before the joint acts for nobody, whoever acted.
+    if (isBare && before?.isMain === true) return before.subject
     // "supports families and will study": whom the verb before is done to does not act in the half that follows.
     const isDoneTo = grammar.endsInCoordinator.test(between) && (known === 'other' || known === 'text')
     const actsAgain = grammar.tellsCases ? actsOn(stretch, form, named, grammar) : isDoneTo
