@@ -46,7 +46,36 @@ test.each([
   ['what somebody must do', 'Manufacturers will be obliged to draw up a register.'],
   ['what a directive aims at', 'The aim of the directive remains to clarify the law.'],
   ['what somebody else argued', 'The complainant argued that the Agency would never reply.'],
+  ['what an office does with all that it gets', 'We have received it and it is being considered.'],
+  ['what an office does with all that it gets', 'Ihr Schreiben ist eingegangen und wird geprüft.'],
+  ['what an office does with all that it gets', "Nous avons bien reçu votre courrier et il est en cours d'examen."],
+  ['what an office does with all that it gets', 'Pana pismo wpłynęło do urzędu i jest rozpatrywane.'],
+  ['whom alone a rule lets in', 'Seules les demandes complètes seront examinées.'],
+  ['whom alone a rule lets in', 'Only complete applications will be considered.'],
+  ['whom alone a rule lets in', 'Nur vollständige Anträge werden berücksichtigt.'],
+  ['whom alone a rule lets in', 'Tylko kompletne wnioski będą rozpatrywane.'],
+  ['how each case is taken', 'Wniosek jest poddawany ocenie formalnej, a następnie jest przekazywany do agencji.'],
+  ['what may be expected', 'Można oczekiwać, że liczba pacjentów będzie stopniowo wzrastać.'],
+  ['what is advised no more', 'Die Impfung wird in diesem Gebiet nicht mehr empfohlen.'],
+  ['what somebody gets', 'The Executive is receiving £12 million this year.'],
   ['that somebody is asked', 'The Honourable Member asks whether the fund will be increased.'],
 ])('nothing is offered of %s', (_what, sentence) => {
   expect(offered(sentence)).toEqual([])
+})
+
+test('promises of a government, of others and of the author are no promises of a reply where a text asks or reports', () => {
+  const press = 'Press release – for immediate release\n\nThe Government will present a bill on this in March.'
+  const motion =
+    'Der Landtag wolle beschließen:\n\nDie Landesregierung wird sich im Bundesrat für ein Tempolimit einsetzen.'
+  const letter = 'Newsletter of the Open Archive Association\n\nWelcome to our newsletter.\n\nWe will also be at the book fair in June.'
+  expect([press, motion, letter].map(offered)).toEqual([[], [], []])
+})
+
+test.each([
+  ['Harbour Rail Ltd will open two new stops next year.', 'Harbour Rail Ltd'],
+  ['Next year BWR will open two new stops.', 'BWR'],
+  ['We will open two new stops next year.', 'Vale Council'],
+])('who does it is who is named, and the sender only where nobody else is: %s', (sentence, actor) => {
+  const { suggestions } = readText(sentence, { sender: 'Vale Council' })
+  expect(suggestions.filter(({ kind }) => kind === 'commitment').map((one) => one.actor)).toEqual([actor])
 })

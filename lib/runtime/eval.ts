@@ -1,13 +1,14 @@
+import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { readCorpus } from '@/lib/reading/learning/corpus'
 import { fitAll, labelAll } from '@/lib/reading/learning/fit-all'
 import { measure } from '@/lib/reading/learning/measure'
+import { onOtherRules } from '@/lib/reading/learning/other-rules'
 import { rulesHash } from '@/lib/reading/learning/rules-hash'
 import { summarise, type Score } from '@/lib/reading/learning/summarise'
-
 import { readText } from '@/lib/reading/read-text'
 import { fittedWeights } from '@/lib/reading/rules/score'
-import { readWeights } from '@/lib/reading/weights-file'
+import { readMarkedWeights } from '@/lib/reading/weights-file'
 
 /** Scores the reader on a folder in the corpus format: `npm run -s eval -- DIR [--json] [--weights FILE | --cross | --cross-kinds]`. */
 const { values, positionals } = parseArgs({
@@ -19,6 +20,8 @@ const { values, positionals } = parseArgs({
     'cross-kinds': { type: 'boolean' },
   },
 })
+
+const reviewedWeights = resolve(import.meta.dirname, '../reading/rules/weights.json')
 
 async function run(folder: string) {
   const given = values.weights ? await weightsIn(values.weights) : fittedWeights
@@ -39,10 +42,16 @@ async function run(folder: string) {
   return summarise(measured, rulesHash())
 }
 
-const weightsIn = (file: string) =>
-  readWeights(file).catch((error: unknown) => {
+/** Weights of a file; the error output says where they were fitted on other rules. */
+async function weightsIn(file: string) {
+  const { weights, rules } = await readMarkedWeights(file).catch((error: unknown) => {
     throw new Error(`${file} holds no weights that npm run fit wrote.`, { cause: error })
   })
+  // The weights of the installation are part of the rules.
+  const other = resolve(file) === reviewedWeights ? null : onOtherRules(file, rules)
+  if (other) process.stderr.write(`${other}\n`)
+  return weights
+}
 
 const percent = (value: number) => `${(value * 100).toFixed(1)} %`
 

@@ -1,11 +1,12 @@
 import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { ownLetters } from '@/lib/reading/learning/own-letters'
-import { readWeights, weightsFileOf } from '@/lib/reading/weights-file'
+import { rulesHash } from '@/lib/reading/learning/rules-hash'
+import { readMarkedWeights, readWeights, weightsFileOf } from '@/lib/reading/weights-file'
 
 const root = resolve(import.meta.dirname, '../..')
 const reviewed = join(root, 'lib/reading/rules/weights.json')
@@ -53,6 +54,7 @@ test(
     const file = weightsFileOf(join(folder, 'data'), workspaceId)
     expect(JSON.parse(out)).toMatchObject({ documents: 12, weights: file })
     expect(Object.keys(await readWeights(file))).toEqual(['commitment', 'claim', 'refusal'])
+    expect((await readMarkedWeights(file)).rules).toBe(rulesHash())
     expect(hash()).toBe(before)
   },
 )
@@ -67,4 +69,34 @@ test('a folder that is missing is told in one sentence', { timeout: 60_000 }, as
   const missing = join(folder, 'nowhere')
   expect((await run('eval.ts', missing)).err).toBe(`There is no folder ${missing}.`)
   expect((await run('fit.ts', missing)).err).toBe(`There is no folder ${missing}.`)
+})
+
+test(
+  'weights that were fitted on other rules are told in one sentence, and still score',
+  { timeout: 120_000 },
+  async () => {
+    const from = labelled('other', 3)
+    const other = join(folder, 'other.json')
+    const told = (mark: object) => {
+      writeFileSync(other, JSON.stringify({ ...mark, ...JSON.parse(readFileSync(reviewed, 'utf8')) }))
+      return run('eval.ts', from, '--json', '--weights', other)
+    }
+    const old = await told({ rules: '0123456789ab' })
+    expect(old.err).toBe(
+      `${other} was fitted on the rules 0123456789ab; the rules are ${rulesHash()} now: fit it again.`,
+    )
+    expect(JSON.parse(old.out)).toMatchObject({ rules: rulesHash() })
+    expect((await told({})).err).toMatch(/ does not say on which rules it was fitted; the rules are [0-9a-f]{12} now: /)
+    expect((await told({ rules: rulesHash() })).err).toBe('')
+  },
+)
+
+test('who fits is told which weights of workspaces were fitted on other rules', { timeout: 120_000 }, async () => {
+  const file = weightsFileOf(join(folder, 'data'), 'of-before')
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, JSON.stringify({ rules: '0123456789ab', ...JSON.parse(readFileSync(reviewed, 'utf8')) }))
+  const { code, err } = await run('fit.ts', labelled('beside', 12), '--out', join(folder, 'beside.json'))
+  rmSync(file)
+  expect(code).toBe(0)
+  expect(err).toBe(`${file} was fitted on the rules 0123456789ab; the rules are ${rulesHash()} now: fit it again.`)
 })

@@ -1,10 +1,12 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises'
-import { dirname, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { env } from '@/lib/env'
 import { readCorpus } from '@/lib/reading/learning/corpus'
 import { tooLittle } from '@/lib/reading/learning/enough'
 import { fitAll, labelAll, ownUnits } from '@/lib/reading/learning/fit-all'
+import { allOnOtherRules } from '@/lib/reading/learning/other-rules'
+import { rulesHash } from '@/lib/reading/learning/rules-hash'
 import { fittedWeights } from '@/lib/reading/rules/score'
 import { weightsFileOf } from '@/lib/reading/weights-file'
 
@@ -12,7 +14,8 @@ import { weightsFileOf } from '@/lib/reading/weights-file'
  * Fits weights of the reader on folders in the corpus format: `npm run -s fit -- DIR… [--out FILE | --installation]`.
  * What a workspace exported makes the weights of that workspace; texts from elsewhere make a file beside their folder. The
  * reviewed weights of the installation are written with `--installation` only, and fitted from what grammar says; all others
- * begin with the reviewed ones, which they correct.
+ * begin with the reviewed ones, which they correct, and carry the hash of the rules that they were fitted on. Weights of
+ * workspaces that were fitted on other rules are named.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -44,10 +47,14 @@ try {
   const units = [...labelAll(documents).values()].flat()
   const fitted = values.installation ? fitAll(units) : fitAll(units, ownUnits(), fittedWeights)
   await mkdir(dirname(file), { recursive: true })
+  // The hash is of the weights of the installation as well, which cannot hold it.
+  const marked = values.installation ? fitted : { rules: rulesHash(), ...fitted }
   // Whole or not at all: a document may be read meanwhile.
-  await writeFile(`${file}.part`, `${JSON.stringify(fitted, null, 2)}\n`)
+  await writeFile(`${file}.part`, `${JSON.stringify(marked, null, 2)}\n`)
   await rename(`${file}.part`, file)
   process.stdout.write(`${JSON.stringify({ documents: documents.length, weights: file, use })}\n`)
+  for (const sentence of await allOnOtherRules(join(resolve(env.DATA_DIR), 'weights')))
+    process.stderr.write(`${sentence}\n`)
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
   process.exitCode = 1

@@ -1,4 +1,5 @@
-import { documentFeatures, eachTold } from '@/lib/reading/rules/features'
+import { documentFeatures } from '@/lib/reading/rules/document-features'
+import { eachTold } from '@/lib/reading/rules/features'
 import { languageOf } from '@/lib/reading/rules/languages'
 import { ownWords } from '@/lib/reading/rules/own-words'
 import type { Target } from '@/lib/reading/rules/score'

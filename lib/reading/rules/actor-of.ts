@@ -1,5 +1,6 @@
 import { grammarOf, type Subject } from '@/lib/reading/rules/grammar'
 import type { Head } from '@/lib/reading/rules/heads'
+import { nameBefore } from '@/lib/reading/rules/named-doers'
 import { lexiconOf } from '@/lib/reading/rules/lexicon'
 import { stretchOf, type Words } from '@/lib/reading/rules/matching/words-in'
 import { promising } from '@/lib/reading/rules/promise'
@@ -56,6 +57,9 @@ function namedAt(head: Head, unit: Unit): string | null {
     if (!lead) return null
     return bodyIn({ words, cut }, language, head.end + lead.end, head.end + lead.end + 60)
   }
+  // "Harbour Rail Ltd will reopen the stop": nobody that a grammar knows, and not the sender.
+  const name = head.subject === 'unknown' ? nameBefore(words.slice(clause, head.start), head.form) : null
+  if (name !== null) return name.replace(opensSentence, '')
   const initials = letters.exec(words.slice(clause, head.start))?.[1]
   if (head.subject === 'unknown' && initials !== undefined) return initials
   if (!mayBeBody.has(head.subject)) return null

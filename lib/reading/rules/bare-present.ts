@@ -39,6 +39,9 @@ export function presentFeatures(
   const ahead = heads.find(({ form, isMain }) => isMain && (form === 'future' || form === 'future_passive'))
   if (ahead && ruledByFuture.has(language))
     mark(has.rule || has.condition ? 'm_future_rule' : `m_future_plain_${ahead.subject}`)
+  const going = heads.find(({ form, isMain }) => isMain && form === 'progressive_passive')
+  // "Wnioski są poddawane ocenie, o której mowa w …": how each is taken.
+  if (going && has.rule && !has.now) mark('m_passive_rule')
   const soon = heads.find(({ isMain, form }) => isMain && (form === 'present' || form === 'practice'))
   if (has.time_ahead && (soon?.subject === 'self' || soon?.subject === 'body')) mark('m_present_soon')
   const first = heads.find(({ isMain, form }) => isMain && presents.has(form))
@@ -47,5 +50,7 @@ export function presentFeatures(
   if (!first || (language === 'fr' && notOurs.has(first.subject))) return
   const who = first.subject === 'self' ? '_self' : first.subject !== 'body' ? '' : has.central ? '_central' : '_body'
   if (has.rule) mark('m_present_rule')
-  mark(has.now || has.often || has.time_ahead ? `m_present_now${who}` : `m_present_bare${who}`)
+  // "Every quarter the minister announces, on the basis of article 37": how often is part of the rule.
+  const isNow = has.now || has.time_ahead || (has.often && !has.rule)
+  mark(isNow ? `m_present_now${who}` : `m_present_bare${who}`)
 }

@@ -1,16 +1,12 @@
 import { presentFeatures } from '@/lib/reading/rules/bare-present'
-import { headFeatures } from '@/lib/reading/rules/head-features'
-import type { Head } from '@/lib/reading/rules/heads'
+import type { DocumentFeatures } from '@/lib/reading/rules/document-features'
+import { headFeatures, type Before } from '@/lib/reading/rules/head-features'
 import { cues, lexiconOf, type Cue, type Lexicon } from '@/lib/reading/rules/lexicon'
-import { fold } from '@/lib/reading/rules/matching/fold'
 import { stretchOf, type Words } from '@/lib/reading/rules/matching/words-in'
 import { spokenIn } from '@/lib/reading/rules/spoken'
 import { featureNumber, Told } from '@/lib/reading/rules/told'
 import type { Unit } from '@/lib/reading/rules/units'
 import type { Features } from '@/lib/reading/schema'
-
-/** What the whole document tells about each of its sentences: a letter of demands or a press release promises little. */
-export type DocumentFeatures = { demand: number; press: number }
 
 const openCues: Cue[] = [
   'future',
@@ -25,40 +21,6 @@ const openCues: Cue[] = [
   'there_will',
 ]
 const deedCues: Cue[] = ['inform', 'propose', 'fund', 'assess', 'engage', 'act']
-
-/** Who writes to whom, in the languages of the lexicons, for a folded text: signs that it asks rather than answers. */
-const asks =
-  /\b(?:the undersigned|we, the|open letter to|offener brief|offenes schreiben|die unterzeichnenden|unsere (?:initiative|petition|forderung(?:en)?) |wir (?:fordern|appellieren|protestieren) |setzen sie sich |lettre ouverte|list otwarty|carta abierta|look(?:ing)? forward to (?:your|hearing)|we remain at your disposal|the complainant (?:submits|requests|claims)|(?:we|i) (?:write|am writing|are writing)(?: to you)? (?:as (?!the )|to (?:express|urge|ask|request|raise|draw|demand|protest|appeal|complain|object|call on))|(?:we|i) (?:\p{L}+ )?wish to (?:record|register|express) (?:our|my) (?:\p{L}+ )?(?:concern|dismay|objection|opposition|alarm)|(?:we|i) would (?:\p{L}+ )?(?:request|urge)(?!\p{L})|niżej podpisan|pisz(?:emy|ę) w imieniu|zwracamy się (?:do (?:pan|państw)|z (?:apelem|prośbą))|liczymy na (?:szybk|piln|pozytywn|odpowied|pańsk)|czekamy na (?:(?:pan|państw|pańsk)\p{L}* )?(?:szybk\p{L}+ )?(?:odpowied|reakcj)|jeśli nie otrzymamy odpowiedzi|podpisane organizacje|sygnatariusz|stanowisko (?:koalicji|organizacji|stowarzyszeni|fundacji|komitetu|inicjatywy|federacji|związku))|^(?:apel|protest|petycja)(?!\p{L})|^oświadczenie (?:\p{L}+ ){0,2}?(?:stowarzyszeni|fundacj|organizacj|koalicj|komitet|inicjatyw|federacj|związk|ruch|sieci|towarzystw)|^(?:dear|sehr geehrter?|monsieur|madame|szanown\p{L}+|excelent[ií]sim\p{L}+)\s+(?:\p{L}+\s+){0,2}?(?:commissioner|\p{L}*minister\p{L}*|president|prime minister|chancellor|ministre|ministra|premier|\p{L}*kanzler\p{L}*|kommissar\p{L}*|ministrze|komisarz\p{L}*)/gmu
-/** What both those who ask and companies that answer write over their texts: it says something beside a demand. */
-const stated = /^oświadczenie(?! (?:złożone|senator|pose?ł))(?!\p{L})/gmu
-const answers =
-  /\b(?:thank you for (?:your|contacting)|thanks for (?:your|the)|in (?:reply|response) to your|asked (?:me )?to (?:reply|respond)|your (?:letter|e-?mail|request|complaint|petition|question|application) (?:of|was|has|dated|concerning)|honourable (?:member|parliamentarian)|hon\.? (?:member|friend)|(?:vielen|besten|herzlichen) dank für ihr|danke ich ihnen|beantworte ich|beantwortung|zu frage \d|zu den fragen \d|ihr schreiben vom|ihre (?:e-?mail|anfrage|eingabe|beschwerde|zuschrift)|kleine anfrage|antwort der|honorable parlementaire|appelé? l'attention|votre (?:courrier|lettre|courriel)|w odpowiedzi na|odpowiadając|interpelacj\p{L}+|herrn? abgeordneten?)/gu
-const reports =
-  /\b(?:press release|press statement|media statement|joint statement (?:by|from|of)|notes? (?:to|for) editors|media contact|for more information,? contact|for immediate release|contact for (?:the )?press|press office|communiqué de presse|presse(?:mitteilung|erklärung|information|aussendung|meldung)|medienmitteilung|nota prasowa|komunikat prasowy|(?:kontakt dla|biuro) (?:mediów|pras)|nota de prensa|told reporters|spokes(?:person|man|woman)|campaigners?|advocacy (?:director|officer|manager)|chief executive,? (?:said|welcomed|added)|diplomats said|permanent link)\b|(?:^|\n)(?=[^\n]*?, \d)[^\n]{0,40}\p{Lu}\p{L}+, (?:le |den )?\d{1,2}\.? \p{L}+(?: \d{4})?\s*[–—-]{1,2} /giu
-/** The title of a text that reports: somebody in it calls, urges or condemns. */
-const headline =
-  /^\s*(?!(?:dear|sehr|madame|monsieur|szanown)(?!\p{L}))[^\n.!?]{3,120}?(?<!\p{L})(?:calls? (?:on|for)|urges?|condemns?|denounces?|appelle(?:nt)?|dénonce(?:nt)?|condamne(?:nt)?|exige(?:nt)?|fordert|fordern|kritisiert|kritisieren|verurteilt|warnt|warnen|apeluj[eą]|wzywaj?ą?|potępiaj?ą?|domagaj?ą? się|protestuj[eą])(?!\p{L})[^\n.!?]{0,100}\n/iu
-const said =
-  /(?<!\p{L})(?:said|says|stated|states|added|adds|commented|comments|déclare|explique|ajoute|sagte?|erklärte?|kommentierte?|mówi|podkreśla|komentuje|dodaje)\s?:\s*["“„«]|["”»],? (?:\p{L}+ )?(?:said|says|added|adds|told|a déclaré|déclare|sagte|erklärte|mówi|powiedział\p{L}*)|[–—-] (?:mówi|powiedział|dodaje|dodał|podkreśla|podkreślił|zaznacza|zaznaczył|tłumaczy|komentuje|przekonuje|zapowiada)/gu
-
-const count = (text: string, find: RegExp) => text.match(find)?.length ?? 0
-
-/**
- * What a document is by its own words, each between 0 and 1: how far it demands, and how far it reports. Signs that it
- * answers a letter weigh against both.
- */
-export function documentFeatures(text: string, units: readonly Unit[]): DocumentFeatures {
-  const demands = units.filter((unit) => lexiconOf(unit.language)?.find('demand', unit.cut ?? unit.words)).length
-  const share = demands > 2 ? (demands / Math.max(8, units.length)) * 4 : demands / 8
-  const folded = fold(text)
-  const asking = count(folded, asks) + (demands > 0 ? count(folded, stated) : 0)
-  const answering = Math.min(2, count(folded, answers))
-  const between = (value: number) => Math.round(Math.max(0, Math.min(1, value)) * 100) / 100
-  return {
-    demand: between(share + asking / 1.5 - answering / 2),
-    press: between((count(text, reports) + count(folded, said) + (headline.test(text) ? 1 : 0)) / 1.5 - answering / 2),
-  }
-}
 
 // Out of JSON, because the engine is slow with an object that was put together name by name.
 const nothing = JSON.parse(`{${cues.map((cue) => `"${cue}":false`).join()}}`) as Record<Cue, boolean>
@@ -90,11 +52,32 @@ function countWords(words: string): number {
   return count
 }
 
+/** Whose deed is to come, by the features that tell it, and what it is called in a text that asks or reports. */
+const whose = [
+  { who: 'self', told: ['m_open_self', 'm_open_it_self', 'm_practice_self', 'm_act_self'] },
+  { who: 'body', told: ['m_open_body', 'm_open_it_body', 'm_practice_body', 'm_act_body'] },
+  { who: 'thing', told: ['m_open_deliverable', 'm_open_it_deliverable', 'm_open_text', 'm_open_unknown'] },
+].map(({ who, told }) => ({
+  numbers: told.map(featureNumber),
+  inDemand: featureNumber(`doc_demand_${who}`),
+  inPress: featureNumber(`doc_press_${who}`),
+}))
+
+/** In a text that asks or reports, a government is somebody else, and *we* promise nothing to whoever asked. */
+function whoseWord({ demand, press }: DocumentFeatures, told: Told): void {
+  if (demand === 0 && press === 0) return
+  for (const { numbers, inDemand, inPress } of whose) {
+    if (!numbers.some((number) => told.numbers.includes(number))) continue
+    if (demand > 0) told.add(inDemand, demand)
+    if (press > 0) told.add(inPress, press)
+  }
+}
+
 /**
  * The features of a unit, each 0 or 1 (a few between): the cues of its language, who speaks, and the pairs that mean more
- * together than alone. Nothing excludes; an unknown subject costs a little. `before` are the verbs of the sentence before.
+ * together than alone. Nothing excludes; an unknown subject costs a little. `before` is the sentence before.
  */
-function toldOf(unit: Unit, document: DocumentFeatures, before: readonly Head[]): Told {
+function toldOf(unit: Unit, document: DocumentFeatures, before: Before): Told {
   const told = new Told()
   const lexicon = lexiconOf(unit.language)
   if (!lexicon) return told
@@ -172,11 +155,15 @@ function toldOf(unit: Unit, document: DocumentFeatures, before: readonly Head[])
   add('doc_demand_we', document.demand * (self && isOpen ? 1 : 0))
   headFeatures(words, cut, heads, before, lexicon, has, told)
   presentFeatures(unit.language, heads, has, told)
+  whoseWord(document, told)
   return told
 }
 
+const nothingBefore: Before = { words: '', heads: [] }
+
 /** The features of a unit that stands by itself. */
-export const featuresOf = (unit: Unit, document: DocumentFeatures): Features => toldOf(unit, document, []).byName()
+export const featuresOf = (unit: Unit, document: DocumentFeatures): Features =>
+  toldOf(unit, document, nothingBefore).byName()
 
 /**
  * Takes what is told of each unit of a document, with the sentence before it in view: *it* is who was spoken of. A long
@@ -187,11 +174,11 @@ export function eachTold(
   document: DocumentFeatures,
   take: (unit: Unit, told: Told) => void,
 ): void {
-  let before: readonly Head[] = []
+  let before = nothingBefore
   for (const unit of units) {
     take(unit, toldOf(unit, document, before))
-    const { heads } = spokenIn(unit)
-    if (heads.length > 0) before = heads
+    const { words, heads } = spokenIn(unit)
+    if (heads.length > 0) before = { words, heads }
     unit.spoken = undefined
     unit.cut = undefined
   }

@@ -1,7 +1,9 @@
 import { doneForms, forms, subjects, type Form, type Subject } from '@/lib/reading/rules/grammar'
 import { englishTurns, isWhy, namedBefore, toldFurther } from '@/lib/reading/rules/english-turns'
 import type { Head } from '@/lib/reading/rules/heads'
+import { nameBefore } from '@/lib/reading/rules/named-doers'
 import { isHope } from '@/lib/reading/rules/hopes'
+import { isReceived } from '@/lib/reading/rules/received'
 import type { Cue, Lexicon } from '@/lib/reading/rules/lexicon'
 import { stretchOf, type Words } from '@/lib/reading/rules/matching/words-in'
 import { bySomebody, cites, each, isDescribed, isSet, mayNot, onlySome, steps } from '@/lib/reading/rules/rule-turns'
@@ -40,7 +42,7 @@ const made =
 
 /** What is being made. */
 const inTheMaking =
-  /in development|in the pipeline|en cours|en préparation|en voie|en chantier|à l'étude|à l'examen|in (?:vorbereitung|arbeit|abstimmung|begutachtung|beratung|planung)|(?:er|aus|über)arbeitet|novelliert|evaluiert|na ukończeniu|w (?:\p{L}+ )?(?:przygotowaniu|opracowaniu|toku|trakcie|fazie)|na (?:\p{L}+ ){0,2}etapie|przygotowywan|opracowywan|procedowan|uzgadnian|konsultowan|finalizowan|przechodzi|przedmiotem (?:\p{L}+ )?(?:uzgodnień|konsultacji|prac)/iu
+  /in development|in the pipeline|en cours|en préparation|en voie|en chantier|à l'étude|à l'examen|in (?:vorbereitung|arbeit|abstimmung|begutachtung|beratung|planung)|(?:er|aus|über)arbeitet|novelliert|evaluiert|(?:vereinfach|vereinheitlich|beschleunig)t|angepasst|geändert|abgeschafft|aufgehoben|na ukończeniu|w (?:\p{L}+ )?(?:przygotowaniu|opracowaniu|toku|trakcie|fazie)|na (?:\p{L}+ ){0,2}etapie|przygotowywan|opracowywan|procedowan|uzgadnian|konsultowan|finalizowan|przechodzi|przedmiotem (?:\p{L}+ )?(?:uzgodnień|konsultacji|prac)/iu
 
 /** An English passive that goes on. */
 const isBeing = /^(?:is|are) (?:[a-z]+ ){0,2}being/iu
@@ -92,6 +94,9 @@ const pronounBefore =
 /** The same behind its verb, where something else stands first: "wird sie". */
 const behindVerb = /^ (?:sie|er)(?!\p{L})/iu
 
+/** The sentence before the one that is looked at. */
+export type Before = { words: string; heads: readonly Head[] }
+
 /** A condition that opens with its verb. */
 const isRule = ([first]: readonly Head[]) =>
   first !== undefined &&
@@ -109,7 +114,7 @@ export function headFeatures(
   words: string,
   cut: Words,
   heads: readonly Head[],
-  before: readonly Head[],
+  before: Before,
   lexicon: Lexicon,
   has: Readonly<Record<Cue, boolean>>,
   features: Told,
@@ -117,10 +122,10 @@ export function headFeatures(
   const mark = (name: string) => {
     features.add(featureNumber(name))
   }
-  const named = mainSubject(before)
+  const named = mainSubject(before.heads)
   const refersBack = personal.test(words)
-  const openBefore = before.some(({ isMain, form }) => isMain && openForms.includes(form))
-  const doneBefore = before.some(({ isMain, form }) => isMain && doneForms.includes(form))
+  const openBefore = before.heads.some(({ isMain, form }) => isMain && openForms.includes(form))
+  const doneBefore = before.heads.some(({ isMain, form }) => isMain && doneForms.includes(form))
   if (openBefore) mark('before_open')
   if (doneBefore) mark('before_done')
   const ahead = has.time_ahead
@@ -170,6 +175,8 @@ export function headFeatures(
       if (lexicon.find('effect', stretchOf(cut, head.start, end))) mark('m_effect')
     if (level === 'm' && coming.has(form) && !ours.has(subject) && isNew.test(cut.text.slice(0, head.start)))
       mark(form === 'future_be' ? 'm_new_be' : 'm_new')
+    if (level === 'm' && subject === 'unknown' && nameBefore(words.slice(0, head.start), head.form))
+      mark('m_open_named')
     if (head.agent) features.add(ofAgent[level][head.agent])
     if (level === 'm' && ahead && (form === 'present_passive' || form === 'present' || form === 'practice'))
       mark(
@@ -191,8 +198,10 @@ export function headFeatures(
     if (level === 'm' && form === 'future_passive' && isDescribed.test(words.slice(head.start, end)))
       mark('m_described')
     if (level === 'm' && goingOn.has(form) && each.test(words.slice(0, head.start))) mark('m_each')
-    if (level === 'm' && form === 'future_passive' && onlySome.test(words.slice(0, head.start))) mark('m_each')
+    if (level === 'm' && form === 'future_passive' && onlySome.test(words.slice(0, head.start))) mark('m_only')
+    if (level === 'm' && form === 'progressive_passive' && isReceived(words, head, before.words)) mark('m_received')
     if (level === 'm' && goingOn.has(form) && steps.test(words.slice(end))) mark('m_step')
+    if (level === 'm' && form === 'progressive_passive' && steps.test(words.slice(end))) mark('m_passive_step')
     // How things go: "if it was refused, they will be told".
     if (level === 'm' && form === 'future_passive' && has.condition && subject !== 'deliverable')
       mark('m_passive_condition')

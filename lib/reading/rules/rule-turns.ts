@@ -21,7 +21,9 @@ export const isDescribed =
 export const each = /(?:^|[,;:] )(?:chaque|toute?|quiconque|tout un) [^,;:]*$/iu
 
 /** What comes in the course of a procedure: "le médiateur instruit alors la réclamation". */
-export const steps = /^ (?:alors|d'abord|ensuite|puis|enfin|automatiquement|dans ce cas|le cas échéant)(?!\p{L})/iu
+export const steps =
+  /^ (?:(?:alors|d'abord|ensuite|puis|enfin|automatiquement|dans ce cas|le cas échéant)(?!\p{L})|[^.;]{3,60},? (?:a następnie|po czym|a potem) )/iu
 
 /** Whom alone a rule lets in: "seules les demandes complètes seront examinées". */
-export const onlySome = /(?:^|[,;:] )seule?s? /iu
+export const onlySome =
+  /(?:^|[,;:] )(?:seule?s? |only (?:those |fully |the )?(?:complete|applications?|requests?|entries|cases|files|claims|forms|people|persons|bids|submissions|who |that )|(?:nur|ausschließlich|allein) (?:die|diejenigen|vollständige?|fristgerecht\p{L}*|anträge|unterlagen|bewerbungen|solche) |(?:tylko|wyłącznie|jedynie) (?:te |kompletne |wnioski |zgłoszenia |osoby |oferty ))/iu

@@ -1,0 +1,104 @@
+import { clauseEnd, closes, withoutBrackets } from '@/lib/reading/rules/clauses'
+import type { Form, Grammar } from '@/lib/reading/rules/grammar'
+import type { Read } from '@/lib/reading/rules/heads'
+import { latin } from '@/lib/reading/rules/latin'
+import { stretchOf, type Words } from '@/lib/reading/rules/matching/words-in'
+import type { Verb } from '@/lib/reading/rules/verbs'
+
+/** What stands between a verb and the one before it, and what it makes of the verb. */
+export type Clause = {
+  stretch: Words
+  /** The word that makes it a clause of its own (*that*, *which*), and where it stands; '' where there is none. */
+  joint: string
+  jointAt: number
+  /** Where its own words begin. */
+  from: number
+  form: Form
+  /** Whether the verb stands at the end of its clause, in a language that puts it there. */
+  isLast: boolean
+  isSub: boolean
+  isCoordinated: boolean
+  /** Whether a clause begins between the verb before and this one. */
+  isFresh: boolean
+}
+
+const weak = new Set<Form>(['past', 'act', 'practice', 'present', 'ongoing', 'opinion', 'aim', 'intend', 'commit'])
+
+/** The same where infinitives stand at the end and look like verbs: "konnten … beobachten". */
+const weakAtEnd = new Set<Form>([...weak, 'progressive'])
+
+/** What looks like a verb and may be a noun: "funds", "reports", "promises". */
+const nouns = new Set<Form>(['practice', 'present', 'aim', 'intend', 'commit'])
+
+/** Forms of what was done, which tell a wish behind a joint of wishes. */
+const wished = new Set<Form>(['perfect', 'perfect_passive', 'past_be'])
+
+/** What shows that such a word is a noun at the head of a sentence: "Work on", "Support for". */
+const leads = latin.u`^ (?:on|for|to|of|with|from|in|at|by|is|are|was|were|has|have|will|services?|staff|costs?)(?!\p{L})`
+
+/** The clause that a verb stands in. */
+export function clauseOf({ grammar, cut, heads, from: behind }: Read, { name, start, end }: Verb): Clause {
+  const words = cut.text
+  const stretch = stretchOf(cut, behind, start)
+  const between = stretch.text
+  const found = grammar.links.last('subordinator', stretch)
+  const jointAt = found ? behind + found.start : behind
+  const from = found ? behind + found.end : behind
+  const joint = found ? words.slice(jointAt, from) : ''
+  // "Wnoszą, aby gmina wybudowała …": behind such a joint the past tense is a wish.
+  const isWished = found !== null && wished.has(name) && grammar.wishes?.test(joint)
+  // "After the visit, we …": what a comma closed before the verb does not govern it. One that stands last belongs to its
+  // joint past any comma: "dass Bund, Länder und Gemeinden zahlen sollen".
+  const isLast = grammar.invertsSubject && closes.test(words.slice(end))
+  // "…, which is why we will": *why* tells what follows from it.
+  const isResult = heads.at(-1)?.form === 'be' && between.startsWith(' why ')
+  const isSub = found !== null && !isResult && (isLast || !withoutBrackets(words.slice(from, start)).includes(','))
+  const isCoordinated = grammar.links.find('coordinator', stretch) !== null
+  // What somebody says begins behind "I can confirm that", whose *that* is in it.
+  const isFresh = behind === 0 || isSub || isCoordinated || heads.at(-1)?.form === 'told' || /[,;:]/.test(between)
+  return { stretch, joint, jointAt, from, form: isWished ? 'would' : name, isLast, isSub, isCoordinated, isFresh }
+}
+
+/** Whether a clause hangs on what follows, though no other verb is known: "ob eine Förderung geplant ist, …". */
+export const hangsOnJoint = ({ name }: Verb, { joint, isSub, isLast }: Clause): boolean =>
+  isSub && (joint === 'ob' || (name === 'act' && isLast))
+
+/** Whether what looks like a verb is none. */
+export function isNoVerb({ grammar, cut, heads }: Read, { start, end }: Verb, { form, isFresh }: Clause): boolean {
+  // "Work on the bridge was …": no verb stands first in what a letter tells, and its other half names nobody again.
+  if (start === 0 && nouns.has(form) && !grammar.invertsSubject && leads.test(cut.text.slice(end))) return true
+  // A weak form right behind another verb is no verb: "will publish updated guidance", "will continue".
+  return (grammar.invertsSubject ? weakAtEnd : weak).has(form) && !isFresh && heads.length > 0
+}
+
+/** Whether the verb before was none: "The information requested could …", a participle; "No funds are …", a noun. */
+export function isParticiple({ grammar, heads }: Read, { form, stretch, isFresh }: Clause): boolean {
+  const before = heads.at(-1)
+  if (!before || grammar.invertsSubject || isFresh || weak.has(form)) return false
+  return before.form === 'past' || (nouns.has(before.form) && stretch.text.trim() === '')
+}
+
+/** A promise whose denial is part of it: "nie wykluczamy", "ne manque pas de", "wird sich nichts ändern". */
+const deniesItself = /^(?:nie |ne |n')|(?<!\p{L})nichts? /u
+
+/** A clause that begins with what is not: "no funds are foreseen". */
+const noneOf = latin.u`^(?:no|none|neither|kein\p{L}*|aucune?|żad\p{L}+)(?!\p{L})`
+
+/** *Nie* and *ne* stand right before their verb. */
+const negatedBefore = latin.u`(?<!\p{L})(?:nie |ne |n')$`
+
+function isNegated(words: Words, start: number, end: number, grammar: Grammar): boolean {
+  const closing = grammar.invertsSubject ? clauseEnd(words.text, end) : end + 12
+  const until = closing === end ? end : Math.max(end + 12, closing)
+  return (
+    grammar.links.find('negation', stretchOf(words, start, until)) !== null ||
+    negatedBefore.test(words.text.slice(Math.max(0, start - 5), start))
+  )
+}
+
+/** Whether a verb is denied, whose clause begins at `from`. */
+export function isDenied({ grammar, cut }: Read, form: Form, from: number, start: number, end: number): boolean {
+  const words = cut.text
+  const isOwn = form === 'commit' && deniesItself.test(words.slice(start, end))
+  return (isNegated(cut, start, end, grammar) && !isOwn) || noneOf.test(words.slice(from, start).trimStart())
+}
