@@ -1,5 +1,7 @@
 import 'server-only'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { isMissing } from '@/lib/error-codes'
 
 const library = join('node_modules', 'pdfjs-dist')
 
@@ -12,11 +14,29 @@ const programs = new Map([
 /** What a PDF may leave to whoever shows it: the fonts that all have, and tables of Asian letters. By the ends of their names. */
 const beside: Record<string, string> = { pfb: 'standard_fonts', ttf: 'standard_fonts', bcmap: 'cmaps' }
 
-/** Where a file stands that the viewer asks for by its name; null for every other name. */
-export function viewerFile(name: string): string | null {
+/** Where a file would stand that the viewer asks for by its name; null for every other name. */
+function viewerFile(name: string): string | null {
   const ending = /^[\w-]{1,60}\.(pfb|ttf|bcmap)$/.exec(name)?.[1]
   const folder = ending && beside[ending]
   return folder ? join(library, folder, name) : (programs.get(name) ?? null)
+}
+
+/**
+ * A file that the viewer asks for by its name; null where there is none. Any other fault of reading is thrown: what lies there and
+ * cannot be read now must not be answered as missing.
+ */
+export async function readViewerFile(
+  name: string,
+  root = process.cwd(),
+): Promise<Uint8Array<ArrayBuffer> | null> {
+  const path = viewerFile(name)
+  if (!path) return null
+  try {
+    return new Uint8Array(await readFile(join(/* turbopackIgnore: true */ root, path)))
+  } catch (error) {
+    if (isMissing(error)) return null // a name of the right form need not be that of a file
+    throw error
+  }
 }
 
 /** More pages than this are read as text, or opened in the original. */

@@ -7,6 +7,7 @@ import { keepDocument, uploadLimitBytes } from '@/lib/documents/keep-document'
 import { keepFormDraft } from '@/lib/documents/keep-form-draft'
 import { receiveForm } from '@/lib/documents/receive-form'
 import { env } from '@/lib/env'
+import { hasCode } from '@/lib/error-codes'
 import { DomainError } from '@/lib/errors'
 import { backTo } from '@/lib/web/back-to'
 import { isSameOrigin } from '@/lib/web/check-origin'
@@ -26,7 +27,7 @@ async function uploader(request: Request, { params }: Context): Promise<Actor | 
 /** The sender went away: nobody reads the answer, and nothing is wrong here. */
 const isBrokenLine = (error: unknown) =>
   error instanceof Error &&
-  (('code' in error && error.code === 'ECONNRESET') || error.name === 'AbortError' || error.message === 'aborted')
+  (hasCode(error, 'ECONNRESET') || error.name === 'AbortError' || error.message === 'aborted')
 
 /** The name of the file as its sender wrote it, percent-encoded; null when it cannot be read as such. */
 function nameIn(headers: Headers): string | null {
