@@ -25,10 +25,7 @@ function viewerFile(name: string): string | null {
  * A file that the viewer asks for by its name; null where there is none. Any other fault of reading is thrown: what lies there and
  * cannot be read now must not be answered as missing.
  */
-export async function readViewerFile(
-  name: string,
-  root = process.cwd(),
-): Promise<Uint8Array<ArrayBuffer> | null> {
+export async function readViewerFile(name: string, root = process.cwd()): Promise<Uint8Array<ArrayBuffer> | null> {
   const path = viewerFile(name)
   if (!path) return null
   try {

@@ -26,8 +26,7 @@ async function uploader(request: Request, { params }: Context): Promise<Actor | 
 
 /** The sender went away: nobody reads the answer, and nothing is wrong here. */
 const isBrokenLine = (error: unknown) =>
-  error instanceof Error &&
-  (hasCode(error, 'ECONNRESET') || error.name === 'AbortError' || error.message === 'aborted')
+  error instanceof Error && (hasCode(error, 'ECONNRESET') || error.name === 'AbortError' || error.message === 'aborted')
 
 /** The name of the file as its sender wrote it, percent-encoded; null when it cannot be read as such. */
 function nameIn(headers: Headers): string | null {
