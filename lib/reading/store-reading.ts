@@ -1,5 +1,6 @@
 import 'server-only'
 import { changeRecord, Prisma, type Tx } from '@/lib/db'
+import { isPicture, pictureTypes } from '@/lib/documents/letter-pages'
 import { keepInside, type Inside } from '@/lib/reading/keep-inside'
 import type { DocumentFacts } from '@/lib/reading/facts'
 import type { Extracted, FileReading } from '@/lib/reading/extract/schema'
@@ -8,11 +9,11 @@ import { storeSuggestions } from '@/lib/reading/store-suggestions'
 
 type Success = Extract<FileReading, { ok: true }>
 
-/** A file that could not be read stays on the record, with the reason; a text that it had before stays too. */
+/** A file that could not be read stays on the record, with the reason; a text that it had before stays too. A page is read with its letter. */
 export async function storeFailure(workspaceId: string, documentId: string, readError: string): Promise<void> {
   await changeRecord({ workspaceId, hiddenCaseIds: [] }, (tx) =>
     tx.document.updateMany({
-      where: { workspaceId, id: documentId, erasureId: null },
+      where: { workspaceId, id: documentId, erasureId: null, NOT: { parent: { mediaType: { in: pictureTypes } } } },
       data: { readState: 'failed', readError, readAt: new Date() },
     }),
   )
@@ -52,7 +53,9 @@ export async function storeReading(
       where: { workspaceId_id: { workspaceId, id: documentId } },
       select: ownerColumns,
     })
-    await keepInside(tx, workspaceId, parent, inside)
+    await keepInside(tx, workspaceId, parent, inside, extracted.fileKind === 'zip')
+    // It became a page of a letter while it was read by itself: the letter has its words.
+    if (parent.parent && isPicture(parent.parent)) return
     if (extracted.text.trim() === '') return
     const kept = await keepText(tx, { workspaceId, documentId, caseId: parent.caseId }, extracted, facts.language)
     const placed = placeSuggestions(kept.text, extracted.text, reading?.suggestions ?? [])
@@ -69,6 +72,7 @@ const ownerColumns = {
   sourceId: true,
   recipientId: true,
   parentId: true,
+  parent: { select: { mediaType: true } },
   keptById: true,
   keptBy: { select: { name: true } },
 } satisfies Prisma.DocumentSelect
