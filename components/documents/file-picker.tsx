@@ -6,6 +6,7 @@ import { useEffect, useEffectEvent, useId, useRef, useState } from 'react'
 import { ReadProposals } from '@/components/documents/read-proposals'
 import { useFormState } from '@/components/ui/action-form'
 import { SubmitButton } from '@/components/ui/submit-button'
+import { inPageOrder } from '@/lib/documents/page-order'
 import type { Proposals } from '@/lib/suggestions/propose'
 import { keptFileOf, keptFilesIn } from '@/lib/web/kept-files'
 
@@ -57,7 +58,7 @@ export function FilePicker({ uploadTo, returnTo, files: given, refused, label, r
   const taken = useRef(new WeakMap<File, 'sending' | 'sent'>())
 
   const take = async (list: Iterable<File>) => {
-    for (const file of list) {
+    for (const file of inPageOrder([...list])) {
       if (taken.current.has(file)) continue
       taken.current.set(file, 'sending')
       setStatus(t('sending', { name: file.name }))

@@ -1,8 +1,11 @@
+import { randomUUID } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
 import { ZipFile } from 'yazl'
 import type { Actor } from '@/lib/auth/actor'
 import { changeRecord, readRecord } from '@/lib/db'
+import { makeCommitment } from '@/lib/commitments/make-commitment'
+import { makeCommitmentInput } from '@/lib/commitments/schema'
 import { attachDocuments } from '@/lib/documents/attach-documents'
 import { pathOf, receiveFile } from '@/lib/documents/file-store'
 import { joinPages, joinPagesInput } from '@/lib/documents/join-pages'
@@ -137,6 +140,33 @@ describe('pictures of a paper letter', { timeout: 120_000 }, () => {
     expect(pagesOf(all, letter ?? never('b.png')).map(({ name }) => name)).toEqual(['b.png', 'a.png'])
     expect(wordsOf(letter)).toMatch(/^We will publish.*thank you for your letter/)
     expect(letter?.suggestions.filter(({ kind }) => kind === 'commitment')).toMatchObject([{ state: 'dismissed' }])
+  })
+
+  test('of which a later one is quoted on the record stay one letter, and the quotation stands in its place', async () => {
+    const actor = await buildWorkspace()
+    const ids = [await keep(actor, 'a.png', first), await keep(actor, 'b.png', third)]
+    await attach(actor, ids)
+    await readAll(actor)
+    const draw = async (quote: string, institutions: string) => {
+      const [documentId = ''] = ids
+      const text = (await named(actor, 'a.png'))?.texts.at(-1)?.text ?? ''
+      const start = text.indexOf(quote)
+      const place = { documentId, start, end: start + quote.length, quote }
+      const about = { title: quote, firmness: 'undated', madeOn: '2026-04-17', institutions }
+      return makeCommitment(actor, makeCommitmentInput.parse({ submissionKey: randomUUID(), ...place, ...about }))
+    }
+    await draw('We thank you for your letter', 'Agency')
+    const turned = { documents: [ids[1] ?? '', ids[0] ?? ''] }
+    await joinPages(actor, turned)
+    await readAll(actor)
+    expect(wordsOf(await named(actor, 'a.png'))).toMatch(/^We will publish.*We thank you for your letter/)
+    await partPages(actor, { documentId: ids[0] ?? '' })
+    expect(wordsOf(await named(actor, 'a.png'))).toMatch(/^(?!.*publish).*We thank you for your letter/)
+    await joinPages(actor, turned)
+    await readAll(actor)
+    await draw('We will publish the register', 'Agency')
+    await expect(partPages(actor, { documentId: ids[1] ?? '' })).rejects.toThrow('pages_quoted')
+    expect(wordsOf(await named(actor, 'a.png'))).toContain('We will publish the register')
   })
 
   test('in one folder of an archive are one letter by the numbers in their names, and stay so when it is read again', async () => {

@@ -5,6 +5,7 @@ import { mayRecord } from '@/lib/auth/policy'
 import { receiveFile, FileTooLargeError, FileDamagedError, NoRoomError } from '@/lib/documents/file-store'
 import { keepDocument, uploadLimitBytes } from '@/lib/documents/keep-document'
 import { keepFormDraft } from '@/lib/documents/keep-form-draft'
+import { inPageOrder } from '@/lib/documents/page-order'
 import { receiveForm } from '@/lib/documents/receive-form'
 import { env } from '@/lib/env'
 import { hasCode } from '@/lib/error-codes'
@@ -91,7 +92,8 @@ export async function POST(request: Request, context: Context): Promise<Response
   const isDiverted = new URL(request.url).searchParams.has('unsaved')
   if (isDiverted && returnTo === undefined) return plain(413, await inWords(new DomainError('form_too_heavy')))
   const kept: string[] = []
-  for (const { name, stored } of files) kept.push((await keepDocument(actor, { stored, displayName: name })).id)
+  for (const { name, stored } of inPageOrder(files))
+    kept.push((await keepDocument(actor, { stored, displayName: name })).id)
   const documents = [...[typed['documents[]'] ?? []].flat(), ...kept]
   const draftId = typeof draft === 'string' && draft !== '' ? draft : null
   const { id } = await keepFormDraft(actor, { form: 'upload', values: { ...typed, 'documents[]': documents }, draftId })
