@@ -95,7 +95,7 @@ export async function keepDocument(actor: Actor, given: Given): Promise<{ id: st
 }
 
 /** Enough of a file to tell what it is. */
-export async function firstBytesOf(stored: StoredFile): Promise<Uint8Array> {
+export async function firstBytesOf(stored: Pick<StoredFile, 'sha256'>): Promise<Uint8Array> {
   const handle = await open(pathOf(stored.sha256))
   try {
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(8192), 0, 8192, 0)

@@ -5,7 +5,7 @@ import { displayNameOf } from '@/lib/documents/display-name'
 import { receiveFile, type StoredFile } from '@/lib/documents/file-store'
 import { firstBytesOf, uploadLimitBytes } from '@/lib/documents/keep-document'
 import { isPicture, pictureTypes } from '@/lib/documents/letter-pages'
-import { mediaTypeOf } from '@/lib/documents/media-type'
+import { mediaTypeInside } from '@/lib/documents/media-type'
 import { inOrderOfNames } from '@/lib/documents/page-order'
 import { writeJoined } from '@/lib/documents/write-joined'
 import type { Tx } from '@/lib/db'
@@ -20,8 +20,8 @@ export type Inside = { name: string; folder: string; mediaType: string; stored: 
 const deepest = 4
 
 /**
- * Puts the bytes of what was found inside a file into the store, before any row names them. Pictures in the text stay out. What
- * each is, its bytes say: a mail may call a PDF anything, and an archive says nothing.
+ * Puts the bytes of what was found inside a file into the store, before any row names them. Pictures in the text stay
+ * out.
  */
 export async function storeInside(attachments: readonly Attachment[]): Promise<Inside[]> {
   const inside: Inside[] = []
@@ -31,7 +31,7 @@ export async function storeInside(attachments: readonly Attachment[]): Promise<I
       limitBytes: uploadLimitBytes(),
     })
     const name = displayNameOf(given)
-    const mediaType = await mediaTypeOf(await firstBytesOf(stored), name)
+    const mediaType = await mediaTypeInside(await firstBytesOf(stored), name, said)
     inside.push({ name, folder: posix.dirname(given.replaceAll('\\', '/')), mediaType, stored })
   }
   return inside

@@ -3,6 +3,8 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { changeRecord } from '@/lib/db'
 import { openWorkFolder } from '@/lib/documents/work-folder'
+import { firstBytesOf } from '@/lib/documents/keep-document'
+import { mediaTypeInside } from '@/lib/documents/media-type'
 import { pathOf } from '@/lib/documents/file-store'
 import { pagesOf, pictureTypes } from '@/lib/documents/letter-pages'
 import { env } from '@/lib/env'
@@ -15,7 +17,14 @@ import { storeFailure, storeReading } from '@/lib/reading/store-reading'
 import { storeInside } from '@/lib/reading/keep-inside'
 
 type Success = Extract<FileReading, { ok: true }>
-type Begun = { name: string; mediaType: string; sha256: string; pages: string[]; typed: string | null }
+type Begun = {
+  parentId: string | null
+  name: string
+  mediaType: string
+  sha256: string
+  pages: string[]
+  typed: string | null
+}
 
 const sheet = { id: true, parentId: true, position: true, mediaType: true, sha256: true } as const
 
@@ -72,7 +81,8 @@ export async function readDocument(workspaceId: string, documentId: string): Pro
     if (!reading.ok && reading.error.code === 'no_process') throw new NoProcessError()
     if (!reading.ok) return await storeFailure(workspaceId, documentId, reading.error.code)
     const inside = await storeInside(reading.extracted.attachments)
-    await storeReading(workspaceId, documentId, await withOutsideModel(reading), inside)
+    const mediaType = await mediaTypeNow(document)
+    await storeReading(workspaceId, documentId, await withOutsideModel(reading), inside, mediaType)
   } catch (error) {
     // The job is tried again; until then the page says what is true and offers the same by hand.
     await storeFailure(workspaceId, documentId, error instanceof NoProcessError ? 'no_process' : 'unreadable')
@@ -81,6 +91,10 @@ export async function readDocument(workspaceId: string, documentId: string): Pro
     await folder.remove()
   }
 }
+
+/** Files inside others were once kept under what those said; reading one again tells what it is. */
+const mediaTypeNow = async ({ parentId, sha256, name, mediaType }: Begun): Promise<string> =>
+  parentId === null ? mediaType : mediaTypeInside(await firstBytesOf({ sha256 }), name, mediaType)
 
 /** The reading with what the outside model proposes, where the operator named one; without it when it cannot be asked. */
 async function withOutsideModel(reading: Success): Promise<Success> {

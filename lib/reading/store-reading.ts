@@ -19,12 +19,16 @@ export async function storeFailure(workspaceId: string, documentId: string, read
   )
 }
 
-/** Keeps what a reading found, in one transaction. The document may have got its place on the record meanwhile. */
+/**
+ * Keeps what a reading found, in one transaction. The document may have got its place on the record meanwhile. `mediaType`:
+ * what its bytes are, where that was told anew.
+ */
 export async function storeReading(
   workspaceId: string,
   documentId: string,
   { extracted, reading }: Success,
   inside: readonly Inside[],
+  mediaType?: string,
 ): Promise<void> {
   const hasNothing = extracted.text.trim() === '' && inside.length === 0
   if (hasNothing) return storeFailure(workspaceId, documentId, extracted.needsOcr ? 'scan_without_text' : 'no_text')
@@ -41,6 +45,7 @@ export async function storeReading(
     const { count } = await tx.document.updateMany({
       where: { workspaceId, id: documentId, erasureId: null },
       data: {
+        ...(mediaType !== undefined && { mediaType }),
         readState: 'read',
         readShare: 1,
         readError: null,
