@@ -9,12 +9,14 @@ type Props = {
   files: File[]
   /** Where a file is read on this page, and which one is; without it files are only downloaded. */
   reading?: { hrefOf: (id: string) => string; currentId: string | null }
+  /** The numbers of those that are pages of a letter in pictures: it is read as one, at its first. */
+  pageNumbers?: ReadonlyMap<string, number>
   /** Owners may erase each of them. */
   mayErase?: boolean
 }
 
 /** Files with their originals: name, size, and the beginning of their hash. */
-export function FileList({ base, files, mayErase, reading }: Props) {
+export function FileList({ base, files, mayErase, reading, pageNumbers }: Props) {
   const t = useTranslations('documents')
   return (
     <ul className="flex flex-col">
@@ -35,6 +37,9 @@ export function FileList({ base, files, mayErase, reading }: Props) {
               {file.name}
             </a>
           )}
+          {pageNumbers?.has(file.id) ? (
+            <span className="type-small text-muted">{t('page_number', { number: pageNumbers.get(file.id) ?? 1 })}</span>
+          ) : null}
           {reading ? (
             <Link
               href={reading.hrefOf(file.id)}

@@ -7,6 +7,7 @@ import { drawnPassages } from '@/components/reading/drawn-passages'
 import { PassageLegend } from '@/components/reading/passage-legend'
 import { PassagePicker } from '@/components/reading/passage-picker'
 import { ReadingBar, type DocumentHead } from '@/components/reading/reading-bar'
+import { pageMarks } from '@/components/reading/page-marks'
 import { PagesView } from '@/components/reading/pages-view'
 import { QuoteForm } from '@/components/reading/quote-form'
 import { RecordList } from '@/components/reading/record-list'
@@ -21,8 +22,9 @@ import type { Day } from '@/lib/dates'
 import { SegmentLinks } from '@/components/ui/segment-links'
 import { findQuote, type Range } from '@/lib/documents/anchor'
 import { knownZones, layOutText, type Block } from '@/lib/documents/lay-out-text'
+import type { PagePlaces } from '@/lib/documents/page-places'
 import type { ReadingDocument } from '@/lib/documents/reading-document'
-import { isArchive } from '@/lib/reading/facts'
+import { isArchive, looksLike } from '@/lib/reading/facts'
 import { splitSentences } from '@/lib/documents/split-sentences'
 import type { SuggestionLine } from '@/lib/suggestions/queries'
 
@@ -41,6 +43,9 @@ export type ReadingQuery = {
 type Props = {
   head: DocumentHead
   document: ReadingDocument
+  /** The pages of a letter in pictures, in order. */
+  pictures: readonly ReadingDocument[]
+  places: PagePlaces | null
   text: string
   language: string
   base: string
@@ -72,7 +77,22 @@ function chosenRange(text: string, query: ReadingQuery, found: Range[]): Range |
 
 /** The document at the left, what is on the record from it at the right, in one order: the order of reading. */
 export function ReadingView(props: Props) {
-  const { head, document, text, language, base, here, query, context, suggestions, deciding, state, foot } = props
+  const {
+    head,
+    document,
+    pictures,
+    places,
+    text,
+    language,
+    base,
+    here,
+    query,
+    context,
+    suggestions,
+    deciding,
+    state,
+    foot,
+  } = props
   const t = useTranslations('reading')
   const keys = useTranslations('suggestions')
   const currentId = query.s ?? null
@@ -81,8 +101,10 @@ export function ReadingView(props: Props) {
   const open = entries.proposed.filter(({ suggestion }) => suggestion.state === 'open')
   const isDeciding = context !== null && open.length > 0
   const current = open.find(({ passageId }) => passageId === currentId) ?? open[0]
-  const isPdf = document.mediaType === 'application/pdf' && !document.erasureId
-  const showsPages = isPdf && query.look === 'pages'
+  const hasPages = looksLike(document) !== null && !document.erasureId
+  const showsPages = hasPages && query.look === 'pages'
+  const passageInHand = query.passage ?? (isDeciding ? (current?.passageId ?? null) : null)
+  const marks = places ? pageMarks(places, text, entries.marked, passageInHand) : []
   const self = showsPages ? addressOf(here, 'look=pages') : here
   const found = query.quote ? findQuote(text, query.quote) : []
   const chosen = chosenRange(text, query, found)
@@ -97,8 +119,8 @@ export function ReadingView(props: Props) {
     })
   return (
     <>
-      <ReadingBar head={head} legend={showsPages ? null : <PassageLegend />}>
-        {isPdf ? (
+      <ReadingBar head={head} legend={<PassageLegend />}>
+        {hasPages ? (
           <SegmentLinks
             label={keys('view')}
             segments={[
@@ -112,7 +134,13 @@ export function ReadingView(props: Props) {
         <div className="bg-surface-tertiary px-3 py-5 sm:px-8">
           {head.note ? <div className="mx-auto -mt-2 mb-3 max-w-[54rem]">{head.note}</div> : null}
           {showsPages ? (
-            <PagesView base={base} document={document} />
+            <PagesView
+              base={base}
+              document={document}
+              pictures={pictures}
+              marks={marks}
+              hasUnplaced={new Set(marks.flatMap(({ number }) => number ?? [])).size < entries.marked.length}
+            />
           ) : (
             <Sheet
               text={text}
@@ -121,7 +149,7 @@ export function ReadingView(props: Props) {
               zones={zones}
               hasMargin
               chosen={chosen}
-              currentId={query.passage ?? (isDeciding ? (current?.passageId ?? null) : null)}
+              currentId={passageInHand}
             />
           )}
         </div>
@@ -190,7 +218,7 @@ export function ReadingView(props: Props) {
                   { keys: ['E'], does: keys('key_edit') },
                   { keys: ['D'], does: keys('key_dismiss') },
                   { keys: ['Z'], does: keys('key_undo') },
-                  ...(isPdf ? [{ keys: ['T'], does: keys('key_look') }] : []),
+                  ...(hasPages ? [{ keys: ['T'], does: keys('key_look') }] : []),
                   { keys: ['.', ','], does: keys('key_sentence') },
                   { keys: ['1', '–', '5'], does: keys('key_passage') },
                 ]

@@ -2,7 +2,7 @@
  * Pictures that are pages of one paper letter: the one that holds the others stands for the letter, and its reading covers
  * them all. A picture holds nothing else, so that whatever stands under one is a page.
  */
-type Sheet = { id: string; parentId: string | null; mediaType: string; position: number }
+export type Sheet = { id: string; parentId: string | null; mediaType: string; position: number }
 
 /** Pictures that are read (OCR) and shown; of what a file is, by its bytes. */
 export const pictureTypes = ['image/png', 'image/jpeg']
@@ -14,6 +14,15 @@ export function letterOf<T extends Sheet>(documents: readonly T[], one: T): T {
   const above = isPicture(one) && documents.find(({ id }) => id === one.parentId)
   return above && isPicture(above) ? above : one
 }
+
+/** The number of each picture that is a page of a letter with others; other documents have none. */
+export const pageNumbersOf = (documents: readonly Sheet[]): Map<string, number> =>
+  new Map(
+    documents.flatMap((one) => {
+      const pages = letterOf(documents, one) === one ? pagesOf(documents, one) : []
+      return pages.length > 1 ? pages.map(({ id }, i) => [id, i + 1] as const) : []
+    }),
+  )
 
 /** The pages of the letter that a picture stands for, itself among them, in order; only itself where it has no others. */
 export const pagesOf = <T extends Sheet>(documents: readonly T[], letter: T): T[] =>

@@ -12,6 +12,8 @@ const newestUpdate = {
 /** A document as the reading view needs it: its current text, and each passage with what was drawn from it. */
 export const readingDocument = {
   id: true,
+  parentId: true,
+  position: true,
   name: true,
   role: true,
   mediaType: true,
