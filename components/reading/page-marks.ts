@@ -4,6 +4,7 @@ import type { Range } from '@/lib/documents/anchor'
 
 /** A stretch of a passage on a page as it looks; place and size are shares of the page, from its top left. */
 export type PageMark = {
+  passageId: string
   page: number
   x: number
   y: number
@@ -27,7 +28,7 @@ function partOf(
   { width, height }: Page,
   range: Range,
   text: string,
-): Omit<PageMark, 'kind' | 'look' | 'number'> {
+): Omit<PageMark, 'passageId' | 'kind' | 'look' | 'number'> {
   const isWhole = runsLeft.test(text.slice(box.start, box.end))
   const length = box.end - box.start
   const from = isWhole ? 0 : Math.max(0, range.start - box.start) / length
@@ -63,6 +64,6 @@ export function pageMarks(
       }),
     )
     const shown = passageId === currentId ? ('current' as const) : (look ?? null)
-    return places.map((place, i) => ({ ...place, kind, look: shown, number: i === 0 ? number : null }))
+    return places.map((place, i) => ({ passageId, ...place, kind, look: shown, number: i === 0 ? number : null }))
   })
 }

@@ -12,12 +12,12 @@ type Props = {
   /** The pictures of a letter, in order. */
   pictures: readonly { id: string; name: string }[]
   marks: readonly PageMark[]
-  /** Whether there are passages; where not all of them could be placed, the page says where they are. */
-  hasUnplaced: boolean
+  /** How many passages there are; where not all of them could be placed, the page says where they are. */
+  passages: number
 }
 
 /** A document as it looks, its passages marked: a PDF, or the pictures of a letter; without scripts the way to the original. */
-export function PagesView({ base, document, pictures, marks, hasUnplaced }: Props) {
+export function PagesView({ base, document, pictures, marks, passages }: Props) {
   const t = useTranslations('documents')
   const titles = useTranslations('suggestions')
   const file = `${base}/files/${document.id}`
@@ -28,10 +28,11 @@ export function PagesView({ base, document, pictures, marks, hasUnplaced }: Prop
       </a>
     ),
   }
+  const placed = marks.filter(({ number }) => number !== null).length
   const count = factsOf(document.facts)?.count ?? 0
   return (
     <div className="mx-auto max-w-[60rem]">
-      {hasUnplaced ? <p className="type-small pb-2 text-muted">{t('pages_unmarked')}</p> : null}
+      {placed < passages ? <p className="type-small pb-2 text-muted">{t('pages_unmarked')}</p> : null}
       {looksLike(document) === 'pictures' ? (
         <PicturePages base={base} pictures={pictures} marks={marks} />
       ) : (

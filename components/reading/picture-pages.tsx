@@ -33,6 +33,7 @@ export function PicturePages({ base, pictures, marks }: Props) {
               mark.page === i + 1 ? (
                 <span
                   key={place}
+                  id={mark.number === null ? undefined : `p-${mark.passageId}`}
                   aria-hidden
                   className={`page-mark page-mark--${mark.kind}${mark.look ? ` page-mark--${mark.look}` : ''}`}
                   data-number={mark.number ?? undefined}

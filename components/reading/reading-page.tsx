@@ -87,7 +87,7 @@ export function ReadingPage(props: Props) {
         ) : null}
         {document && !document.erasureId && looksLike(document) ? (
           <div className="pt-6">
-            <PagesView base={base} document={document} pictures={pictures} marks={[]} hasUnplaced={false} />
+            <PagesView base={base} document={document} pictures={pictures} marks={[]} passages={0} />
           </div>
         ) : null}
         <div className="flex flex-col gap-8 pt-6">{foot}</div>

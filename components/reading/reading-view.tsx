@@ -10,6 +10,7 @@ import { ReadingBar, type DocumentHead } from '@/components/reading/reading-bar'
 import { pageMarks } from '@/components/reading/page-marks'
 import { PagesView } from '@/components/reading/pages-view'
 import { QuoteForm } from '@/components/reading/quote-form'
+import { ReadNotices } from '@/components/reading/read-notices'
 import { RecordList } from '@/components/reading/record-list'
 import { saidIn } from '@/components/reading/said-in'
 import { sentenceBefore } from '@/components/reading/sentence-before'
@@ -139,7 +140,7 @@ export function ReadingView(props: Props) {
               document={document}
               pictures={pictures}
               marks={marks}
-              hasUnplaced={new Set(marks.flatMap(({ number }) => number ?? [])).size < entries.marked.length}
+              passages={entries.marked.length}
             />
           ) : (
             <Sheet
@@ -159,6 +160,7 @@ export function ReadingView(props: Props) {
           tabIndex={0}
         >
           {document.readState === 'read' ? null : state}
+          {document.erasureId ? null : <ReadNotices facts={document.facts} />}
           {context && chosen ? (
             <DrawForm kind={kind} chosen={chosen} text={text} context={context} here={self} />
           ) : null}

@@ -7,6 +7,7 @@ export const isQuoted = {
     { claims: { some: {} } },
     { references: { some: {} } },
     { outcomes: { some: {} } },
-    { updates: { some: {} } },
+    // What made a commitment is an update too, and stays when that was taken back.
+    { updates: { some: { commitment: { takenBackAt: null } } } },
   ],
 } satisfies Prisma.PassageWhereInput

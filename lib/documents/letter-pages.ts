@@ -15,12 +15,12 @@ export function letterOf<T extends Sheet>(documents: readonly T[], one: T): T {
   return above && isPicture(above) ? above : one
 }
 
-/** The number of each picture that is a page of a letter with others; other documents have none. */
-export const pageNumbersOf = (documents: readonly Sheet[]): Map<string, number> =>
+/** Of each picture that is a page of a letter with others its number, and the picture that stands for the letter. */
+export const pageNumbersOf = (documents: readonly Sheet[]): Map<string, { number: number; letterId: string }> =>
   new Map(
     documents.flatMap((one) => {
       const pages = letterOf(documents, one) === one ? pagesOf(documents, one) : []
-      return pages.length > 1 ? pages.map(({ id }, i) => [id, i + 1] as const) : []
+      return pages.length > 1 ? pages.map(({ id }, i) => [id, { number: i + 1, letterId: one.id }] as const) : []
     }),
   )
 
