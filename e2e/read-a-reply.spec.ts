@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { expect, pressKey, expectAccessible, test, workspace } from './fixtures'
 import { letterAsPdf } from './letter-as-pdf'
-import { card, decided, letters, openReplyForm, recordFile, textFile } from './reading-steps'
+import { card, decided, letters, openReplyForm, recordFile, textFile, theCase } from './reading-steps'
 import { realText, whySkipped } from './real-texts'
 
 /**
@@ -229,6 +229,7 @@ test('without JavaScript a mail is uploaded, fills in the form, and its suggesti
   }).toPass({ timeout: 30_000 })
   await expect(page.getByLabel('From')).toHaveValue('Registry without scripts')
   await expect(page.getByLabel('Received on')).toHaveValue('2026-04-15')
+  await page.getByLabel('Case').selectOption({ label: theCase })
   await page.getByRole('button', { name: 'Save reply' }).click()
   await expect(page.getByRole('heading', { name: 'Reply from Registry without scripts' })).toBeVisible()
   await expect(card(page).locator('blockquote')).toContainText('We will publish the list of visits')

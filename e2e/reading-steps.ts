@@ -13,11 +13,12 @@ export const textFile = (name: string, text: string): Dropped => ({
   buffer: Buffer.from(text),
 })
 
-/** The form for a reply in the demo's case, with its letters in view. */
+/** A case of the demo, as the form offers it. */
+export const theCase = '2026-01 Norland: closed border zone'
+
+/** The form for a reply, before anything is known of it. */
 export async function openReplyForm(page: Page) {
   await page.goto(`${workspace}/replies/new`)
-  await page.getByLabel('Case').selectOption({ label: '2026-01 Norland: closed border zone' })
-  await page.getByRole('button', { name: 'Show its letters' }).click()
   await expect(page.getByLabel('The reply as a file')).toBeVisible()
 }
 
@@ -44,6 +45,7 @@ export async function recordFile(page: Page, file: Dropped, institution: string)
   await openReplyForm(page)
   await dropFile(page, file)
   await expect(page.getByText(`${file.name} is kept.`)).toBeVisible()
+  await page.getByLabel('Case').selectOption({ label: theCase })
   await page.getByLabel('From').fill(institution)
   await page.getByRole('button', { name: 'Save reply' }).click()
   await expect(page.getByRole('heading', { name: `Reply from ${institution}` })).toBeVisible()

@@ -8,9 +8,9 @@ const controlOf = (form: HTMLFormElement, name: string): Control | null => {
   return isControl(found) && found.type !== 'hidden' ? found : null
 }
 
-/** Whether nobody has written here: it stands as the page brought it, or is empty. */
+/** Whether nobody has written here: it stands as the page brought it or a file filled it, or is empty. */
 function isUntouched(control: Control): boolean {
-  if (control.value === '') return true
+  if (control.value === '' || control.value === control.dataset.read) return true
   if (control instanceof HTMLSelectElement) return control.selectedOptions[0]?.defaultSelected ?? true
   return control.value === control.defaultValue
 }
@@ -20,20 +20,40 @@ export type Offer = { name: string; label: string; value: string }
 
 const labelOf = (control: Control) => (control.labels?.[0]?.textContent ?? control.name).replace(/\s*\*$/, '').trim()
 
+/** Of what was read from a file. */
+const edge = ['border-s-4', 'border-s-accent']
+
 /** Writes a proposed value into a field and marks it with the edge of what was read. */
 export function take(form: HTMLFormElement, name: string, value: string): void {
   const control = controlOf(form, name)
   if (!control) return
   if (control instanceof HTMLSelectElement && ![...control.options].some((option) => option.value === value)) return
   control.value = value
-  control.classList.add('border-s-4', 'border-s-accent')
+  control.dataset.read = value
+  control.classList.add(...edge)
   control.dispatchEvent(new Event('input', { bubbles: true }))
+}
+
+const asItCame = (control: Control): string =>
+  control instanceof HTMLSelectElement
+    ? (([...control.options].find(({ defaultSelected }) => defaultSelected) ?? control.options[0])?.value ?? '')
+    : control.defaultValue
+
+/** Takes back what another file filled in, where nobody changed it since and this one (`fields`) says nothing of it. */
+function takeBack(form: HTMLFormElement, fields: Record<string, string>): void {
+  for (const control of form.querySelectorAll<Control>('[data-read]')) {
+    if (control.name in fields || control.value !== control.dataset.read) continue
+    control.value = asItCame(control)
+    delete control.dataset.read
+    control.classList.remove(...edge)
+  }
 }
 
 /** Fills in what is proposed and nobody wrote; answers the labels of what was filled, and what stands against the typed. */
 export function fillForm(form: HTMLFormElement, fields: Record<string, string>): { filled: string[]; offers: Offer[] } {
   const filled: string[] = []
   const offers: Offer[] = []
+  takeBack(form, fields)
   for (const [name, value] of Object.entries(fields)) {
     const control = controlOf(form, name)
     if (!control) continue
@@ -44,18 +64,4 @@ export function fillForm(form: HTMLFormElement, fields: Record<string, string>):
     } else offers.push({ name, label: labelOf(control), value })
   }
   return { filled, offers }
-}
-
-/** Room above a ticked box, for the letter that it belongs to. In pixels. */
-const above = 48
-
-/** Ticks the proposed recipients unless somebody ticked any, and brings the first into view in its list. */
-export function tickAnswers(form: HTMLFormElement, recipientIds: readonly string[]): void {
-  const boxes = [...form.querySelectorAll<HTMLInputElement>('input[name="answers[]"]')]
-  if (boxes.some(({ checked }) => checked)) return
-  const proposed = boxes.filter(({ value }) => recipientIds.includes(value))
-  for (const box of proposed) box.checked = true
-  const [first] = proposed
-  const list = first?.closest('[role="group"]')
-  if (first && list) list.scrollTop += first.getBoundingClientRect().top - list.getBoundingClientRect().top - above
 }

@@ -15,6 +15,7 @@ const reasons = [
   'unsafe_names',
   'unreadable',
   'no_process',
+  'no_recogniser',
   'scan_without_text',
 ] as const
 

@@ -1,8 +1,8 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import type { ReactNode } from 'react'
-import { usePaper } from '@/components/documents/paper-context'
+import { useState, type ReactNode } from 'react'
+import { useFilesOfForm } from '@/components/documents/files-of-form'
 import type { Paper } from '@/lib/suggestions/paper'
 
 type Piece = { text: string; start: number; ask: number | null }
@@ -21,13 +21,11 @@ function piecesOf({ text, asks }: Paper): Piece[] {
   return pieces
 }
 
-/** The file as it was read, its demands numbered as the form has them; `children` is the way to paste a text instead. */
-export function ReadPaper({ title, children }: { title: string; children: ReactNode }) {
+/** The sheet: the file as it was read, its demands numbered as the form has them. */
+function PaperSheet({ title, paper }: { title: string; paper: Paper }) {
   const t = useTranslations('documents')
-  const { paper } = usePaper()
-  if (!paper) return children
   return (
-    <div className="flex flex-col gap-2">
+    <>
       <p className="flex items-baseline justify-between gap-4">
         <span className="label">{title}</span>
         <span className="type-small min-w-0 truncate text-muted" dir="auto">
@@ -54,8 +52,28 @@ export function ReadPaper({ title, children }: { title: string; children: ReactN
         )}
         {paper.isCut ? <p className="type-small mt-4 font-sans text-muted">{t('paper_cut')}</p> : null}
       </div>
-      <details>
-        <summary className="link-quiet type-small inline-block py-1">{t('paste_too')}</summary>
+    </>
+  )
+}
+
+/**
+ * The file as it was read; `children` is the way to paste a text instead. That stays where it stands when a file is read, so
+ * that nothing typed into it is lost, and stays open while something is.
+ */
+export function ReadPaper({ title, children }: { title: string; children: ReactNode }) {
+  const t = useTranslations('documents')
+  const { paper } = useFilesOfForm().proposals
+  const [isTyped, setTyped] = useState(false)
+  return (
+    <div className="flex flex-col gap-2">
+      {paper ? <PaperSheet title={title} paper={paper} /> : null}
+      <details
+        open={paper === null || isTyped}
+        onInput={({ target }) => target instanceof HTMLTextAreaElement && setTyped(target.value !== '')}
+      >
+        <summary className="link-quiet type-small py-1" hidden={paper === null}>
+          {t('paste_too')}
+        </summary>
         {children}
       </details>
     </div>

@@ -2,9 +2,10 @@
 
 import { useTranslations } from 'next-intl'
 import { useEffect, useRef, useState } from 'react'
-import { usePaper } from '@/components/documents/paper-context'
+import { ContainedLetters } from '@/components/documents/contained-letters'
+import { useFilesOfForm } from '@/components/documents/files-of-form'
 import { noTextReason } from '@/components/documents/no-text-reason'
-import { fillForm, take, tickAnswers, type Offer } from '@/components/documents/fill-form'
+import { fillForm, take, type Offer } from '@/components/documents/fill-form'
 import type { Proposals } from '@/lib/suggestions/propose'
 
 type Props = {
@@ -13,8 +14,10 @@ type Props = {
   documentIds: string[]
   /** Of the files, for the sentence about one that could not be read. */
   name: string
-  /** What was known when the page was made. */
-  initial: Proposals
+  /** Where a form goes that is to come back as it is, for browsers without JavaScript. */
+  keepAt: string
+  /** Where whole archives of mails are brought in. */
+  importAt: string
   /** This form again, for browsers without JavaScript. */
   refresh: string
 }
@@ -43,35 +46,29 @@ async function wait(address: string, signal: AbortSignal, onAnswer: (proposals: 
  * What the files of this form say: filled into what is still empty, offered where something else was typed. A line that
  * breaks takes nothing away: the form is as it was.
  */
-export function ReadProposals({ from, documentIds, name, initial, refresh }: Props) {
+export function ReadProposals({ from, documentIds, name, keepAt, importAt, refresh }: Props) {
   const t = useTranslations('documents')
   const place = useRef<HTMLDivElement>(null)
-  const [proposals, setProposals] = useState(initial)
   const [filled, setFilled] = useState<string[]>([])
   const [offers, setOffers] = useState<Offer[]>([])
-  const { show } = usePaper()
+  const { proposals, tell, chosenId } = useFilesOfForm()
   const ids = documentIds.join('&document=')
   useEffect(() => {
     const leaving = new AbortController()
     if (ids === '') return
-    wait(`${from}&document=${ids}`, leaving.signal, (answer) => {
-      setProposals(answer)
-      show(answer.paper)
+    wait(`${from}&document=${ids}${chosenId ? `&from=${chosenId}` : ''}`, leaving.signal, (answer) => {
+      tell(answer)
       const form = place.current?.closest('form')
       if (!form || answer.state !== 'read') return
       const done = fillForm(form, answer.fields)
       setFilled(done.filled)
       setOffers(done.offers)
-      tickAnswers(form, answer.letters[0]?.recipientIds ?? [])
     }).catch((error: unknown) => {
       // Proposals are a help: without a line, or when the form is left, there are none.
       if (!(error instanceof TypeError || (error instanceof DOMException && error.name === 'AbortError'))) throw error
     })
-    return () => {
-      leaving.abort()
-      show(null)
-    }
-  }, [from, ids, show])
+    return () => leaving.abort()
+  }, [from, ids, chosenId, tell])
   const form = () => place.current?.closest('form') ?? null
   return (
     <div ref={place} role="status" className="flex flex-col gap-1.5">
@@ -93,14 +90,7 @@ export function ReadProposals({ from, documentIds, name, initial, refresh }: Pro
           {t('proposals_lead')} {filled.length > 0 ? t('proposals_filled', { fields: filled.join(', ') }) : null}
         </p>
       ) : null}
-      {proposals.letters.map((letter, index) => (
-        <p key={letter.letterId} className="type-small border-s-4 border-accent ps-2">
-          {t(index === 0 ? 'answers_proposed' : 'answers_or', {
-            subject: letter.subject,
-            reason: t(`answers_because.${letter.reason}`, { words: letter.words.replace(/\s+/g, ' ') }),
-          })}
-        </p>
-      ))}
+      <ContainedLetters keepAt={keepAt} importAt={importAt} />
       {offers.length > 0 ? (
         <div className="flex flex-wrap gap-2">
           {offers.map(({ name: field, label, value }) => (

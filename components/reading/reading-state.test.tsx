@@ -26,9 +26,9 @@ const shown = (readShare: number, readPages: number | null) =>
     </AppRouterContext>,
   )
 
-test('while a scan is recognised its page says which one is read, of how many', () => {
-  expect(shown(0, 12)).toContain('Page 1 of 12 is being read.')
-  expect(shown(4 / 12, 12)).toContain('Page 5 of 12 is being read.')
-  expect(shown(1, 12)).toContain('Page 12 of 12 is being read.')
+test('while pages are recognised the document says which is read, of how many that are scanned, not of all that it has', () => {
+  expect(shown(0, 12)).toContain('Scanned page 1 of 12 is being read.')
+  expect(shown(4 / 12, 12)).toContain('Scanned page 5 of 12 is being read.')
+  expect(shown(1, 12)).toContain('Scanned page 12 of 12 is being read.')
   expect(shown(0, null)).toContain('This document is being read.')
 })

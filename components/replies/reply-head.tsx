@@ -20,7 +20,7 @@ type Deeds = {
 }
 
 /** From whom, of what kind, received when, and which letters it answers. */
-export function ReplyWords({ base, reply }: { base: string; reply: ReplyPage }) {
+export function ReplyWords({ base, reply, mayWrite }: { base: string; reply: ReplyPage; mayWrite: boolean }) {
   const t = useTranslations('replies')
   const states = useTranslations('states')
   const received = dayOf(reply.receivedOn)
@@ -58,7 +58,19 @@ export function ReplyWords({ base, reply }: { base: string; reply: ReplyPage }) 
               </li>
             )
           })}
-          {reply.answers.length === 0 ? <li className="text-warning">{t('answers_nothing')}</li> : null}
+          {reply.answers.length === 0 ? (
+            <li>
+              <span className="text-warning">{t('answers_nothing')}</span>
+              {mayWrite ? (
+                <>
+                  {': '}
+                  <Link href={`${base}/replies/${reply.id}/edit#answers`} prefetch={false} className="link-quiet">
+                    {t('answers_choose')}
+                  </Link>
+                </>
+              ) : null}
+            </li>
+          ) : null}
         </ul>
       </div>
     </>

@@ -10,7 +10,8 @@ export function statusesOf(operation: Operation): number[] {
     401,
     403,
     ...(hasParams || hasInput ? [404] : []),
-    ...(hasInput ? [409] : []),
+    // A file that is made of the record may have nothing to be made of yet.
+    ...(hasInput || operation.answer === 'file' ? [409] : []),
     ...(hasInput || operation.isUpload ? [413] : []),
     ...(hasInput ? [415] : []),
     ...(hasInput || operation.isUpload ? [422] : []),

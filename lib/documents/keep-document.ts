@@ -12,7 +12,8 @@ import { ForbiddenError } from '@/lib/errors'
 import { enqueue } from '@/lib/jobs/enqueue'
 import { recordEvent } from '@/lib/timeline/record-event'
 
-type Given = { displayName: string } & ({ pastedText: string } | { stored: StoredFile })
+/** A text that a person pasted is one whatever its first bytes look like; what was received already may be one too. */
+type Given = { displayName: string } & ({ pastedText: string } | { stored: StoredFile; isPasted?: boolean })
 
 /** Texts longer than this (in bytes) are kept and not read: no letter is that long. */
 const longestText = 10_000_000
@@ -39,10 +40,11 @@ export type StoredDocument = { name: string; mediaType: string; isPasted: boolea
 
 /** Puts a file or a pasted text on disk and looks at it; its row is written by `writeDocument`. The same bytes lie there once. */
 async function storeDocument(given: Given): Promise<StoredDocument> {
-  const isPasted = 'pastedText' in given
-  const stored = isPasted
-    ? await receiveFile(once(Buffer.from(given.pastedText)), { limitBytes: uploadLimitBytes() })
-    : given.stored
+  const isPasted = 'pastedText' in given || given.isPasted === true
+  const stored =
+    'pastedText' in given
+      ? await receiveFile(once(Buffer.from(given.pastedText)), { limitBytes: uploadLimitBytes() })
+      : given.stored
   const name = displayNameOf(given.displayName)
   const mediaType = isPasted ? 'text/plain' : await mediaTypeOf(await firstBytesOf(stored), name)
   return { name, mediaType, isPasted, stored, ...(await readable(mediaType, stored)) }

@@ -5,6 +5,7 @@ import type { Messages } from '@/lib/i18n/messages'
  * test beside this finds what is missing.
  */
 export const clientNamespaces = [
+  'answers',
   'documents',
   'errors',
   'reading',

@@ -1,3 +1,4 @@
+import answers from '@/lib/i18n/messages/en/answers.json'
 import api from '@/lib/i18n/messages/en/api.json'
 import auth from '@/lib/i18n/messages/en/auth.json'
 import cases from '@/lib/i18n/messages/en/cases.json'
@@ -32,6 +33,7 @@ import workspaces from '@/lib/i18n/messages/en/workspaces.json'
 
 /** Every string of the interface, one namespace a file. */
 export const messages = {
+  answers,
   api,
   auth,
   cases,

@@ -18,6 +18,9 @@ export type DocumentFacts = {
 /** Whether a document only holds others: its own text is the list of their names, and each of them is read by itself. */
 export const isArchive = (facts: unknown): boolean => factsOf(facts)?.fileKind === 'zip'
 
+/** Whether what a document holds are documents of their own, each a letter or a file: an archive, a mailbox. */
+export const holdsOthers = (facts: unknown): boolean => isArchive(facts) || factsOf(facts)?.fileKind === 'mbox'
+
 /**
  * How a document can be shown as it looks: as the pages of a PDF, as pictures, or not at all. By what it was read as, because a mail
  * or an archive may have called it anything; by its media type where it was not read, or a typed text was read for it.

@@ -10,6 +10,8 @@ import { changeRecord } from '@/lib/db'
 import { factsOf } from '@/lib/reading/facts'
 import { readAgain } from '@/lib/reading/read-again'
 import { readDocument } from '@/lib/reading/read-document'
+import { scannedPages } from '@/lib/reading/extract/ocr/fixtures/scanned-pages'
+import { whileOneWaits } from '@/lib/runtime/testing/while-one-waits'
 import { withoutProcesses } from '@/lib/runtime/testing/without-processes'
 import { buildCase, buildInstitution, buildReply } from '@/prisma/factories/build-record'
 import { buildWorkspace } from '@/prisma/factories/build-workspace'
@@ -42,11 +44,11 @@ const mail = [
   '',
 ].join('\r\n')
 
-async function* bytesOf(content: string) {
+async function* bytesOf(content: string | Uint8Array) {
   yield Buffer.from(content)
 }
 
-async function keep(actor: Actor, displayName: string, content: string): Promise<string> {
+async function keep(actor: Actor, displayName: string, content: string | Uint8Array): Promise<string> {
   const stored = await receiveFile(bytesOf(content), { limitBytes: 1_000_000 })
   return (await keepDocument(actor, { displayName, stored })).id
 }
@@ -164,3 +166,26 @@ test('where no process can be started the page says so of the machine, the job i
   await readDocument(actor.workspaceId, id)
   expect((await rows(actor))[0]).toMatchObject({ readState: 'read', readError: null })
 })
+
+test('a scan that no process can recognise is said to wait for that, not to be without text; it is tried again, and read', async () => {
+  const actor = await buildWorkspace('No Recogniser')
+  const words = 'We will open the register of visits.'
+  const id = await keep(actor, 'scan.pdf', await scannedPages([words]))
+  await whileOneWaits(() =>
+    withoutProcesses('a throw', () =>
+      expect(readDocument(actor.workspaceId, id)).rejects.toThrow('No process could be started to read a file.'),
+    ),
+  )
+  expect((await rows(actor))[0]).toMatchObject({ readState: 'failed', readError: 'no_recogniser', texts: [] })
+  await readDocument(actor.workspaceId, id)
+  const [read] = await rows(actor)
+  expect(read).toMatchObject({ readState: 'read', readError: null })
+  expect(read?.texts[0]?.text).toContain(words)
+}, 120_000)
+
+test('a picture in which nothing was recognised is said to be one', async () => {
+  const actor = await buildWorkspace('Blank Scan')
+  const id = await keep(actor, 'blank.pdf', await scannedPages(['']))
+  await readDocument(actor.workspaceId, id)
+  expect((await rows(actor))[0]).toMatchObject({ readState: 'failed', readError: 'scan_without_text' })
+}, 120_000)

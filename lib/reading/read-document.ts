@@ -28,10 +28,12 @@ type Begun = {
 
 const sheet = { id: true, parentId: true, position: true, mediaType: true, sha256: true } as const
 
-/** The machine is at fault, not the file. */
+/** The machine is at fault, not the file: it had no process for it, or none for its scanned pages. */
 class NoProcessError extends Error {
-  constructor() {
+  readonly code: 'no_process' | 'no_recogniser'
+  constructor(code: NoProcessError['code']) {
     super('No process could be started to read a file.')
+    this.code = code
     this.name = 'NoProcessError'
   }
 }
@@ -78,14 +80,17 @@ export async function readDocument(workspaceId: string, documentId: string): Pro
         })
       }),
     )
-    if (!reading.ok && reading.error.code === 'no_process') throw new NoProcessError()
-    if (!reading.ok) return await storeFailure(workspaceId, documentId, reading.error.code)
+    if (!reading.ok) {
+      const { code } = reading.error
+      if (code === 'no_process' || code === 'no_recogniser') throw new NoProcessError(code)
+      return await storeFailure(workspaceId, documentId, code)
+    }
     const inside = await storeInside(reading.extracted.attachments)
     const mediaType = await mediaTypeNow(document)
     await storeReading(workspaceId, documentId, await withOutsideModel(reading), inside, mediaType)
   } catch (error) {
     // The job is tried again; until then the page says what is true and offers the same by hand.
-    await storeFailure(workspaceId, documentId, error instanceof NoProcessError ? 'no_process' : 'unreadable')
+    await storeFailure(workspaceId, documentId, error instanceof NoProcessError ? error.code : 'unreadable')
     throw error
   } finally {
     await folder.remove()
@@ -112,6 +117,10 @@ async function withOutsideModel(reading: Success): Promise<Success> {
   }
 }
 
+/** That a page cannot be told how far the reading is spoils no reading. */
+const sayUntold = (error: unknown) =>
+  process.stderr.write(`How far a reading is could not be noted: ${String(error)}\n`)
+
 async function read(
   document: Begun,
   { folder, weights }: { folder: string; weights: Fitted | null },
@@ -128,7 +137,7 @@ async function read(
     attachmentsInto: folder,
     weights,
     ocr: { languages: env.OCR_LANGUAGES },
-    onProgress: (progress) => telling.push(tell(progress)),
+    onProgress: (progress) => telling.push(tell(progress).catch(sayUntold)),
   })
   await Promise.all(telling)
   return reading

@@ -42,7 +42,8 @@ function outcomeOf({ answer, attachmentPaths }: ChildEnd, cost: Cost): FileReadi
  * it holds or in one sentence why it cannot be read. Never throws because of the file, nor where the system has no process or
  * no memory for it (`no_process`): it can be read later.
  *
- * Pages that are pictures are recognised only when `ocr` names languages, in a second process with caps of its own.
+ * Pages that are pictures are recognised only when `ocr` names languages, in a second process with caps of its own. Where that
+ * cannot be started now the whole file waits (`no_recogniser`): half of one that looks whole would say that the rest is silent.
  */
 export async function readFile(path: string, options: ReadOptions): Promise<FileReading> {
   const began = performance.now()
@@ -79,7 +80,9 @@ export async function readFile(path: string, options: ReadOptions): Promise<File
   })
   const withOcr = { ...cost, ocr: { ms: performance.now() - beganOcr, peakMb: second.peakMb } }
   // When OCR itself fails, what was read without it stands, and says that there is no text yet.
-  if (!second.answer.ok) return outcomeOf(first, withOcr)
+  const isRefused = !second.answer.ok && second.answer.code === 'no_process'
+  if (!second.answer.ok && !isRefused) return outcomeOf(first, withOcr)
   await forgetParts(first.attachmentPaths)
+  if (isRefused) return refuse('no_recogniser', withOcr)
   return outcomeOf(second, withOcr)
 }

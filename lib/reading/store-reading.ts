@@ -31,7 +31,8 @@ export async function storeReading(
   mediaType?: string,
 ): Promise<void> {
   const hasNothing = extracted.text.trim() === '' && inside.length === 0
-  if (hasNothing) return storeFailure(workspaceId, documentId, extracted.needsOcr ? 'scan_without_text' : 'no_text')
+  const isScan = extracted.notices.includes('scan_without_text')
+  if (hasNothing) return storeFailure(workspaceId, documentId, isScan ? 'scan_without_text' : 'no_text')
   const facts: DocumentFacts = {
     fileKind: extracted.fileKind,
     count: extracted.meta.count,

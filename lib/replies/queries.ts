@@ -93,6 +93,7 @@ export const answerable = {
   kind: true,
   sentOn: true,
   caseId: true,
+  case: { select: { id: true, code: true } },
   recipients: {
     orderBy: { position: 'asc' },
     select: { id: true, state: true, addressee: true, institution: { select: { id: true, name: true } } },
@@ -101,15 +102,17 @@ export const answerable = {
 
 export type AnswerableLetter = Prisma.LetterGetPayload<{ select: typeof answerable }>
 
-/** The sent letters that a reply may answer: of a case, else the one letter, else of the workspace; the newest hundred. */
+/** Which case's letters: of a letter that was named its own case's, and itself where another case was chosen. */
+function within(caseId: string | null, letterId: string | null): Prisma.LetterWhereInput {
+  if (caseId && letterId) return { OR: [{ caseId }, { id: letterId }] }
+  if (caseId) return { caseId }
+  return letterId ? { case: { letters: { some: { id: letterId } } } } : {}
+}
+
+/** The sent letters that a reply may answer: of a case or that of a letter, else of the workspace; the newest hundred. */
 export const answerableLetters = ({ workspaceId, caseId, letterId }: Answering) =>
   ({
-    where: {
-      workspaceId,
-      sentOn: { not: null },
-      ...(caseId ? { caseId } : {}),
-      ...(letterId && !caseId ? { id: letterId } : {}),
-    },
+    where: { workspaceId, sentOn: { not: null }, ...within(caseId, letterId) },
     relationLoadStrategy: 'join',
     orderBy: [{ sentOn: 'desc' }, { id: 'desc' }],
     take: 100,

@@ -3,6 +3,7 @@ import type { Actor } from '@/lib/auth/actor'
 import { storePastedText, writeDocument } from '@/lib/documents/keep-document'
 import { ForbiddenError, InvalidError } from '@/lib/errors'
 import { mayRecordReply } from '@/lib/replies/policy'
+import { caseOfReply } from '@/lib/replies/case-of-reply'
 import type { RecordReply } from '@/lib/replies/schema'
 import { writeReply } from '@/lib/replies/write-reply'
 import { once } from '@/lib/timeline/once'
@@ -19,6 +20,7 @@ export async function recordReply(actor: Actor, input: RecordReply): Promise<{ i
 
   return once(actor, submissionKey, async (tx) => {
     const texts = await Promise.all(pasted.map((document) => writeDocument(tx, actor, document)))
-    return writeReply(tx, actor, { ...about, documents: [...documents, ...texts.map(({ id }) => id)] })
+    const caseId = await caseOfReply(tx, actor.workspaceId, about)
+    return writeReply(tx, actor, { ...about, caseId, documents: [...documents, ...texts.map(({ id }) => id)] })
   })
 }

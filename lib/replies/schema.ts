@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { day, nullableDay } from '@/lib/dates'
-import { id, idList, nullableText, optionalText, requiredText, submissionKey, version } from '@/lib/fields'
+import { id, idList, nullableId, nullableText, optionalText, requiredText, submissionKey, version } from '@/lib/fields'
 import { Channel, Outcome, ReplyKind } from '@/prisma/generated/enums'
 
 /** What is said about a reply itself; shared by recording and correcting it. */
@@ -20,13 +20,19 @@ const about = {
 
 export const recordReplyInput = z.strictObject({
   submissionKey,
-  caseId: id,
+  /** Null: the case of the letters that it answers. */
+  caseId: nullableId,
   /** Recipients, of one letter or several, whose letters this reply answers. */
   answers: idList(),
   ...about,
   text: z.string().max(2_000_000).default(''),
   documents: idList(50),
   draft: z.string().optional(),
+})
+/** As the form posts it: with the letter, among those inside a file, that it was filled in from, and what that filled in. */
+export const recordReplyForm = recordReplyInput.extend({
+  filledFrom: nullableId,
+  filledWith: z.string().optional(),
 })
 export type RecordReply = z.output<typeof recordReplyInput>
 

@@ -10,7 +10,7 @@ import type { RecordReply } from '@/lib/replies/schema'
 import { recordEvent } from '@/lib/timeline/record-event'
 
 /** A reply with its documents, which are kept already, and the recipients it answers. */
-export type NewReply = Omit<RecordReply, 'submissionKey' | 'text' | 'draft'>
+export type NewReply = Omit<RecordReply, 'submissionKey' | 'text' | 'draft' | 'caseId'> & { caseId: string }
 
 /**
  * Writes a reply in the transaction of whoever records it: the row, its documents in their order, and the recipients it

@@ -7,6 +7,8 @@ import { receiveFile } from '@/lib/documents/file-store'
 import { keepDocument } from '@/lib/documents/keep-document'
 import { readDocument } from '@/lib/reading/read-document'
 import { getProposals } from '@/lib/suggestions/get-proposals'
+import { containedLetters } from '@/lib/suggestions/contained-letters'
+import { selectProposing } from '@/lib/suggestions/select-proposing'
 import { selectDraft } from '@/lib/suggestions/select-draft'
 import { buildWorkspace } from '@/prisma/factories/build-workspace'
 
@@ -23,8 +25,12 @@ async function keepArchive(actor: Actor): Promise<string> {
   zip.end()
   const chunks: Buffer[] = []
   for await (const chunk of zip.outputStream) chunks.push(Buffer.from(chunk as Buffer))
-  const stored = await receiveFile(bytesOf(Buffer.concat(chunks)), { limitBytes: 1_000_000 })
-  return (await keepDocument(actor, { displayName: 'answer.zip', stored })).id
+  return keep(actor, 'answer.zip', Buffer.concat(chunks))
+}
+
+async function keep(actor: Actor, displayName: string, content: Buffer): Promise<string> {
+  const stored = await receiveFile(bytesOf(content), { limitBytes: 1_000_000 })
+  return (await keepDocument(actor, { displayName, stored })).id
 }
 
 test('the form takes what a file in an archive says, holds the archive itself, and never reads its list of names as a letter', async () => {
@@ -57,4 +63,42 @@ test('the form takes what a file in an archive says, holds the archive itself, a
   const drafted = await readRecord(actor, (tx) => selectDraft(tx, workspaceId, kept))
   expect(drafted.draft?.documents.map(({ name }) => name)).toEqual(['answer.zip'])
   expect(drafted.documents.map(({ name }) => name)).toEqual(['answer.txt'])
+})
+
+const letterOf = (from: string, subject: string, day: number) =>
+  [
+    `From ${from} Mon May 0${day} 09:12:00 2026`,
+    `From: "${from}" <office@norland.example>`,
+    'To: office@coalition.example',
+    `Date: Mon, 0${day} May 2026 09:12:00 +0200`,
+    `Subject: ${subject}`,
+    `Message-ID: <${day}@norland.example>`,
+    'Content-Type: text/plain; charset=utf-8',
+    '',
+    'Dear colleagues,',
+    '',
+    'We will publish the register of visits by 31 March 2027.',
+    '',
+    '',
+  ].join('\n')
+
+test('of a mailbox its letters speak, not the whole run together; which of them could fill the form is told, and each does when it is asked', async () => {
+  const actor = await buildWorkspace()
+  const { workspaceId } = actor
+  const [first, second] = [letterOf('Border Agency', 'Visits', 4), letterOf('Ministry of Norland', 'Registers', 5)]
+  const id = await keep(actor, 'letters.mbox', Buffer.from(first + second))
+  await readDocument(workspaceId, id)
+  expect(await getProposals(actor, 'reply', [id], null)).toMatchObject({ state: 'waiting', fields: {} })
+  const inside = await readRecord(actor, (tx) =>
+    tx.document.findMany({ where: { workspaceId, parentId: id }, orderBy: { position: 'asc' }, select: { id: true } }),
+  )
+  for (const one of inside) await readDocument(workspaceId, one.id)
+  const { saying } = await readRecord(actor, (tx) => selectProposing(tx, workspaceId, { ids: [id] }))
+  const letters = containedLetters(saying, { institutions: [], letters: [] })
+  expect(letters).toMatchObject([
+    { from: 'Border Agency', subject: 'Visits', datedOn: '2026-05-04' },
+    { from: 'Ministry of Norland', subject: 'Registers', datedOn: '2026-05-05' },
+  ])
+  const chosen = await getProposals(actor, 'reply', [letters[1]?.documentId ?? ''], null)
+  expect(chosen.fields).toMatchObject({ institution: 'Ministry of Norland', subject: 'Registers' })
 })

@@ -2,16 +2,15 @@ import 'server-only'
 import { nullableDayOf } from '@/lib/dates'
 import type { Prisma } from '@/lib/db'
 import { factsOf } from '@/lib/reading/facts'
+import { letterToAnswer, type LetterToAnswer } from '@/lib/replies/letter-to-answer'
+import { answerable } from '@/lib/replies/queries'
 import type { CandidateLetter } from '@/lib/suggestions/rank-letters'
 
-/** What a letter says of itself to a reply that may answer it. */
+/** What a letter says of itself to a reply that may answer it, and what a form shows of it. */
 export const candidate = {
-  id: true,
-  subject: true,
+  ...answerable,
   ourReference: true,
   datedOn: true,
-  sentOn: true,
-  recipients: { select: { id: true, institution: { select: { name: true } } } },
   documents: { select: { facts: true } },
 } satisfies Prisma.LetterSelect
 
@@ -20,13 +19,12 @@ export const mostCandidates = 200
 
 type Found = Prisma.LetterGetPayload<{ select: typeof candidate }>
 
-/** A letter as the ranking takes it. */
-export const candidateOf = ({ id, subject, ourReference, ...letter }: Found): CandidateLetter => ({
-  id,
-  subject,
-  ourReference,
+/** A letter that a reply may answer, as the ranking takes it and as the form lists it. */
+export type HeldLetter = CandidateLetter & LetterToAnswer
+
+export const candidateOf = (letter: Found): HeldLetter => ({
+  ...letterToAnswer(letter),
+  ourReference: letter.ourReference,
   datedOn: nullableDayOf(letter.datedOn),
-  sentOn: nullableDayOf(letter.sentOn),
   messageIds: letter.documents.flatMap(({ facts }) => factsOf(facts)?.mail?.messageId ?? []),
-  recipients: letter.recipients.map((recipient) => ({ id: recipient.id, institution: recipient.institution.name })),
 })

@@ -3,16 +3,21 @@ import type { Actor } from '@/lib/auth/actor'
 import { selectFormNames } from '@/lib/cases/select-form-names'
 import { readRecord } from '@/lib/db'
 import { id } from '@/lib/fields'
+import { letterToAnswer } from '@/lib/replies/letter-to-answer'
 import { answerableLetters } from '@/lib/replies/queries'
-import { candidate, candidateOf } from '@/lib/suggestions/candidate-letters'
+import { candidate, candidateOf, mostCandidates } from '@/lib/suggestions/candidate-letters'
 import { doPropose, propose } from '@/lib/suggestions/propose'
 import { selectDraft, valuesOf } from '@/lib/suggestions/select-draft'
 
 type Chosen = { draftId: string | null; caseId: string | null; letterId: string | null }
 
+/** Letters of all cases that a form lists before anybody named a case: of older ones the case is chosen first. */
+const mostUnasked = 30
+
 /**
- * What the form to record a reply offers: as {@link getDraftedForm}, and the letters that it may answer, of the case that
- * was chosen in the address (`caseId`), else in the form. Three statements at most.
+ * What the form to record a reply offers: as {@link getDraftedForm}, and the letters that it may answer: of the case that
+ * was chosen in the address (`caseId`), else in the form, else the newest of all cases. What the files say is held against
+ * more letters than are listed. Three statements at most.
  */
 export function getDraftedReply(actor: Actor, chosen: Chosen) {
   const { workspaceId, memberId } = actor
@@ -21,17 +26,18 @@ export function getDraftedReply(actor: Actor, chosen: Chosen) {
     const { known, kept, ...names } = await selectFormNames(tx, { workspaceId, memberId, draftId })
     const { draft, documents } = await selectDraft(tx, workspaceId, kept)
     const caseId = chosen.caseId ?? id.safeParse(valuesOf(kept).caseId).data ?? null
-    const { select, ...asked } = answerableLetters({ workspaceId, caseId, letterId })
-    const letters = await tx.letter.findMany({
+    const isHeld = doPropose(documents)
+    const listed = caseId || letterId ? undefined : mostUnasked
+    const asked = answerableLetters({ workspaceId, caseId, letterId })
+    const found = await tx.letter.findMany({
       ...asked,
+      take: isHeld ? mostCandidates : (listed ?? asked.take),
       // What mail programs wrote of a letter is much to read, and of use to files only.
-      select: {
-        ...candidate,
-        ...select,
-        documents: { ...candidate.documents, ...(doPropose(documents) ? {} : { take: 0 }) },
-      },
+      select: { ...candidate, documents: { ...candidate.documents, ...(isHeld ? {} : { take: 0 }) } },
     })
-    const proposals = propose('reply', documents, { institutions: known, letters: letters.map(candidateOf) })
-    return { ...names, draft, caseId, letters, proposals }
+    const chosenId = id.safeParse(valuesOf(kept).filledFrom).data ?? null
+    const letters = found.map(candidateOf)
+    const proposals = propose('reply', documents, { institutions: known, letters, chosenId })
+    return { ...names, draft, caseId, letters: found.slice(0, listed).map(letterToAnswer), proposals }
   })
 }

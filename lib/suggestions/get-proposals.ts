@@ -7,14 +7,15 @@ import type { ProposalForm } from '@/lib/suggestions/propose-fields'
 import { selectProposing } from '@/lib/suggestions/select-proposing'
 
 /**
- * Proposals for a form from the first of its documents that says anything. `caseId` narrows the letters that a reply may
- * answer.
+ * Proposals for a form from its documents. `caseId` narrows the letters that a reply may answer; `chosenId` is the letter that a
+ * person chose where a file holds several.
  */
 export function getProposals(
   actor: Actor,
   form: ProposalForm,
   documentIds: readonly string[],
   caseId: string | null,
+  chosenId: string | null = null,
 ): Promise<Proposals> {
   const { workspaceId } = actor
   return readRecord(actor, async (tx) => {
@@ -26,7 +27,7 @@ export function getProposals(
       take: 5000,
     })
     const letters = form === 'reply' ? await selectCandidates(tx, workspaceId, caseId) : []
-    return propose(form, documents, { institutions, letters: letters.map(candidateOf) })
+    return propose(form, documents, { institutions, letters: letters.map(candidateOf), chosenId })
   })
 }
 

@@ -23,7 +23,7 @@ export type RankedLetter = {
 }
 
 /** The stronger reason comes first: what a mail program wrote, what the institution wrote, what merely looks alike. */
-const order: LetterReason[] = ['message', 'reference', 'date', 'subject', 'correspondent']
+export const reasonOrder: readonly LetterReason[] = ['message', 'reference', 'date', 'subject', 'correspondent']
 
 const plain = (text: string) =>
   text
@@ -118,7 +118,7 @@ export function rankLetters(
         },
       ]
     })
-    .sort((a, b) => order.indexOf(a.reason) - order.indexOf(b.reason) || b.weight - a.weight)
+    .sort((a, b) => reasonOrder.indexOf(a.reason) - reasonOrder.indexOf(b.reason) || b.weight - a.weight)
     .slice(0, 3)
     .map(({ weight: _weight, ...ranked }) => ranked)
 }

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Prisma, Tx } from '@/lib/db'
-import { isArchive, isMail, passesOn } from '@/lib/reading/facts'
+import { holdsOthers, isMail, passesOn } from '@/lib/reading/facts'
 
 const proposing = {
   id: true,
@@ -36,9 +36,9 @@ function upToUnread(documents: readonly ProposingDocument[]): ProposingDocument[
   return at < 0 ? [...documents] : documents.slice(0, at + 1)
 }
 
-/** What speaks for a document: of an archive what it holds, of a mail that passes another on that one. */
+/** What speaks for a document: of an archive and a mailbox what they hold, of a mail that passes another on that one. */
 function sayingFor(own: ProposingDocument, held: readonly ProposingDocument[]): ProposingDocument[] {
-  if (isArchive(own.facts) && held.length > 0) return upToUnread(held)
+  if (holdsOthers(own.facts) && held.length > 0) return upToUnread(held)
   if (!passesOn(own.facts)) return [own]
   const mails = held.filter((one) => isMail(one.facts) || (isUnread(one) && one.facts === null))
   return mails.some(isUnread) ? upToUnread(mails) : [...mails, own]

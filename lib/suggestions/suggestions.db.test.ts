@@ -14,10 +14,12 @@ import { getReplyPage } from '@/lib/replies/queries'
 import { acceptSuggestion } from '@/lib/suggestions/accept-suggestion'
 import { splitHeader } from '@/lib/reading/learning/corpus'
 import { exportDecisions, listDecided } from '@/lib/suggestions/decisions'
+import { makeDecisionsArchive } from '@/lib/suggestions/decisions-archive'
 import { dismissSuggestion } from '@/lib/suggestions/dismiss-suggestion'
 import { listSuggestions, type SuggestionLine } from '@/lib/suggestions/queries'
 import { restoreSuggestion } from '@/lib/suggestions/restore-suggestion'
 import { acceptSuggestionInput } from '@/lib/suggestions/schema'
+import { unzipped } from '@/lib/exports/fixtures/open-files'
 import { buildCase, buildInstitution, buildLetter, buildReply, replyText } from '@/prisma/factories/build-record'
 import { buildMember, buildWorkspace } from '@/prisma/factories/build-workspace'
 
@@ -226,11 +228,13 @@ describe('what was decided', () => {
     await expect(listDecided(await buildMember(actor, 'staff'))).rejects.toThrow('forbidden')
   })
 
-  test('goes out with its text once the document is worked through, in the format that weights are fitted from', async () => {
+  test('goes out with its text once the document is worked through, in the format that weights are fitted from, and before as no empty archive', async () => {
     await acceptSuggestion(actor, asCommitment(await first('commitment')))
     expect(await exportDecisions(actor)).toEqual([])
+    await expect(makeDecisionsArchive(actor)).rejects.toThrow('nothing_decided')
     await dismissSuggestion(actor, decision(await first('claim')))
     const [text, labels] = await exportDecisions(actor)
+    expect([...unzipped((await makeDecisionsArchive(actor)).bytes).keys()]).toEqual([text?.name, labels?.name])
     const { text: body } = splitHeader(text?.content ?? '')
     expect(body).toBe(replyText)
     const said = JSON.parse(labels?.content ?? '{}') as { commitments: { quote: string }[]; pastActions: string[] }

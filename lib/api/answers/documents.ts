@@ -8,6 +8,7 @@ import {
   Firmness,
   Outcome,
   ReadState,
+  RecipientState,
   SuggestionKind,
   SuggestionState,
   SuggestionTier,
@@ -118,8 +119,28 @@ export const proposals = z.object({
       reason: z.string(),
       words: z.string(),
       recipientIds: z.array(uuid),
+      letter: z.object({
+        id: uuid,
+        subject: z.string(),
+        sentOn: maybe(day),
+        case: z.object({ id: uuid, code: z.string() }),
+        recipients: z.array(
+          z.object({ id: uuid, institution: z.string(), addressee: z.string(), state: z.enum(RecipientState) }),
+        ),
+      }),
     }),
   ),
+  contained: z.array(
+    z.object({
+      documentId: uuid,
+      name: z.string(),
+      from: maybe(z.string()),
+      subject: maybe(z.string()),
+      datedOn: maybe(day),
+      reason: maybe(z.string()),
+    }),
+  ),
+  filledFrom: maybe(uuid),
   paper: maybe(
     z.object({
       name: z.string(),

@@ -108,9 +108,11 @@ export const documentOperations = tagged('Documents', [
         .pipe(z.array(z.uuid()).max(50))
         .describe('Ids of documents, with commas between.'),
       caseId: z.uuid().optional(),
+      chosenId: z.uuid().optional().describe('The letter to read, where a file holds several.'),
     }),
     answer: answers.proposals,
-    run: (actor, _params, { form, documents, caseId = null }) => getProposals(actor, form, documents, caseId),
+    run: (actor, _params, { form, documents, caseId = null, chosenId = null }) =>
+      getProposals(actor, form, documents, caseId, chosenId),
   }),
 ])
 

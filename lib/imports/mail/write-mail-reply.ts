@@ -61,13 +61,12 @@ export async function writeMailReply(
   } = recordReplyInput.parse({
     ...fieldsOf(item, todayIn(actor.timeZone)),
     submissionKey: item.id,
-    caseId: first.caseId,
     answers: [...new Set(recipients)],
     institution: first.institution.name,
     kind,
     documents: [item.documentId],
   })
-  const reply = await writeReply(tx, actor, about)
+  const reply = await writeReply(tx, actor, { ...about, caseId: first.caseId })
   await tx.mailItem.updateMany({
     where: { workspaceId, id: item.id },
     data: { replyId: reply.id, caseId: first.caseId },

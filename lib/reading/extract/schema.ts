@@ -21,6 +21,7 @@ export const readErrorCodes = [
   'unsafe_names',
   'unreadable',
   'no_process',
+  'no_recogniser',
 ] as const
 export type ReadErrorCode = (typeof readErrorCodes)[number]
 
@@ -141,7 +142,7 @@ export type Limits = {
   ocrPages: number
 }
 
-/** Pages that were recognised, of all that are to be. */
+/** Pages that were recognised, of all that are to be: those with a text layer count in neither. */
 export type Progress = { done: number; pages: number }
 
 export type ReadOptions = {
@@ -168,8 +169,8 @@ export type ReadOptions = {
 export type Cost = { ms: number; peakMb: number; ocr?: { ms: number; peakMb: number } }
 
 /**
- * What became of a file. It always becomes something: a file never makes the caller throw. `no_process` says nothing of the
- * file: the system had no process for it now.
+ * What became of a file. It always becomes something: a file never makes the caller throw. `no_process` and `no_recogniser` say
+ * nothing of the file: the system had no process for it now, or none for its scanned pages.
  */
 export type FileReading = Cost &
   ({ ok: true; extracted: Extracted; reading: Reading | null } | { ok: false; error: ReadError })

@@ -17,6 +17,8 @@ const sentences: Record<ReadErrorCode, string> = {
   unsafe_names: 'This archive holds files with names that lead outside it and was not opened: pack it again.',
   unreadable: 'This file could not be read: save it anew from the program it came from, or paste its text.',
   no_process: 'This machine could not start a reader just now. The file is kept; read it again in a while.',
+  no_recogniser:
+    'This file has scanned pages, and this machine could not recognise their words just now. The file is kept; read it again in a while.',
 }
 
 export const readErrorOf = (code: ReadErrorCode): ReadError => ({ code, sentence: sentences[code] })

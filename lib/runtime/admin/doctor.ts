@@ -3,6 +3,7 @@ import { identity } from '@/lib/db'
 import { clearIncoming, listStored, openStored, removeStored } from '@/lib/documents/file-store'
 import { readJobs } from '@/lib/jobs/failed-jobs'
 import { ownerDatabaseUrl } from '@/lib/runtime/database-urls'
+import { findMisplaced } from '@/lib/runtime/admin/misplaced'
 import { readHeads } from '@/lib/runtime/history-heads'
 import { grace, namedHashes } from '@/lib/runtime/named-hashes'
 import { verifyChain, type BrokenLink } from '@/lib/timeline/verify-chain'
@@ -29,8 +30,9 @@ async function readHistory() {
 
 /**
  * `doctor [--sweep]`: holds every row against its file and every file against its hash. Missing or damaged files make the
- * answer not ok, and so does a history that was edited, thinned out or cut, with the first event that is wrong. Files that
- * were erased are counted apart, jobs that were given up are named. `--sweep` removes files that no row has named for a day,
+ * answer not ok, and so does a history that was edited, thinned out or cut, with the first event that is wrong. So does a passage
+ * that does not stand where it says, which is named with what to do. Files that were erased are counted apart, jobs that were
+ * given up are named. `--sweep` removes files that no row has named for a day,
  * and what broken uploads left.
  */
 export async function doctor(options: Record<string, string | boolean | undefined>) {
@@ -47,7 +49,9 @@ export async function doctor(options: Record<string, string | boolean | undefine
   if (isSweep) for (const sha256 of orphans) await removeStored(sha256)
   const incoming = isSweep ? await clearIncoming(grace) : 0
   const history = await readHistory()
-  const ok = missing.length === 0 && damaged.length === 0 && history.broken.length === 0
+  const misplaced = await findMisplaced()
+  const isMisplaced = misplaced.some(({ what }) => what === 'passage')
+  const ok = missing.length === 0 && damaged.length === 0 && history.broken.length === 0 && !isMisplaced
   return {
     ok,
     documents,
@@ -59,6 +63,7 @@ export async function doctor(options: Record<string, string | boolean | undefine
     orphans,
     removed: isSweep ? { files: orphans.length, incoming } : null,
     history,
+    misplaced,
     jobs: await readJobs(ownerDatabaseUrl()),
   }
 }

@@ -152,3 +152,40 @@ test('no archive is written of a record with a passage that does not lie in its 
     failure: 'workspace_passage_out_of_text',
   })
 })
+
+const misplacedIn = async (workspace: string) => {
+  const { ok, misplaced } = await doctor({})
+  const here = misplaced.filter((one) => one.workspace === workspace)
+  expect(here.some(({ what }) => what === 'passage') && ok).toBe(false)
+  return here
+}
+
+test.each([
+  ['outside its text', `"ranges" = '[{"start":9000000,"end":9000005}]'`],
+  ['where other words stand', `"ranges" = '[{"start":0,"end":5}]'`],
+  ['that ends before it begins', `"ranges" = '[{"start":8,"end":3}]'`],
+])(
+  'doctor names a passage %s, with its document, and what it says is to be done puts it right',
+  async (_where, set) => {
+    const { actor, out, workspace } = await recordedWorkspace('Named by Doctor')
+    expect(await misplacedIn(workspace)).toEqual([])
+    const [id] = await leave(oneOf('Passage', set), actor.workspaceId)
+    const [named, ...others] = await misplacedIn(workspace)
+    expect(others).toEqual([])
+    const document = { id: expect.any(String), name: expect.any(String) }
+    expect(named).toMatchObject({ workspace, what: 'passage', id, document })
+    await leave(`${/UPDATE .*[^;]/s.exec(named?.toDo ?? '')?.[0]} RETURNING "id"`)
+    expect(await misplacedIn(workspace)).toEqual([])
+    expect(await exportWorkspace({ workspace, out })).not.toHaveProperty('leftOut')
+  },
+)
+
+test('doctor says of a passage whose words are nowhere that its text is to be put back, and names a suggestion that is out of place', async () => {
+  const { actor, workspace } = await recordedWorkspace('Nowhere at All')
+  const [suggestion] = await leave(oneOf('Suggestion', '"end" = 10000000'), actor.workspaceId)
+  const [passage] = await leave(oneOf('Passage', `"quote" = 'What nobody ever wrote'`), actor.workspaceId)
+  expect(await misplacedIn(workspace)).toMatchObject([
+    { what: 'passage', id: passage, toDo: expect.stringMatching(/nowhere in text \d+ of the document/) },
+    { what: 'suggestion', id: suggestion, toDo: expect.stringContaining('An archive leaves it out') },
+  ])
+})

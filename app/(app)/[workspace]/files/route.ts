@@ -44,7 +44,8 @@ async function inWords(error: DomainError): Promise<string> {
 }
 
 /**
- * One file as the raw body: name in X-File-Name (percent-encoded), and in X-Content-Sha256 what the browser read. It is
+ * One file as the raw body: name in X-File-Name (percent-encoded), in X-Content-Sha256 what the browser read, and in
+ * X-File-Origin `pasted` where a person pasted it as text. It is
  * acknowledged only when its bytes are on disk, whole, and its row is written. Answers the id of a staged document.
  */
 export async function PUT(request: Request, context: Context): Promise<Response> {
@@ -60,7 +61,8 @@ export async function PUT(request: Request, context: Context): Promise<Response>
       sizeBytes: length === null ? null : Number(length),
       sha256: request.headers.get('x-content-sha256'),
     })
-    const { id } = await keepDocument(actor, { stored, displayName })
+    const isPasted = request.headers.get('x-file-origin') === 'pasted'
+    const { id } = await keepDocument(actor, { stored, displayName, isPasted })
     return Response.json({ id, ...stored }, { status: 201, headers: { 'Cache-Control': 'no-store' } })
   } catch (error) {
     if (error instanceof FileTooLargeError) return plain(413, await inWords(error))
@@ -88,12 +90,18 @@ export async function POST(request: Request, context: Context): Promise<Response
     contentType,
     uploadLimitBytes(),
   )
-  const { returnTo, draft, submissionKey: _key, ...typed } = values
+  const { returnTo, draft, submissionKey: _key, readText, ...typed } = values
   const isDiverted = new URL(request.url).searchParams.has('unsaved')
   if (isDiverted && returnTo === undefined) return plain(413, await inWords(new DomainError('form_too_heavy')))
   const kept: string[] = []
   for (const { name, stored } of inPageOrder(files))
     kept.push((await keepDocument(actor, { stored, displayName: name })).id)
+  // The button beside the field for a text asks that it be read like a file.
+  if (readText !== undefined && typeof typed.text === 'string' && typed.text.trim() !== '') {
+    const t = await getTranslations('documents')
+    kept.push((await keepDocument(actor, { pastedText: typed.text, displayName: t('pasted_name') })).id)
+    delete typed.text
+  }
   const documents = [...[typed['documents[]'] ?? []].flat(), ...kept]
   const draftId = typeof draft === 'string' && draft !== '' ? draft : null
   const { id } = await keepFormDraft(actor, { form: 'upload', values: { ...typed, 'documents[]': documents }, draftId })

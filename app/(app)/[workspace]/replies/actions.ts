@@ -2,14 +2,18 @@
 import { changeReply } from '@/lib/replies/change-reply'
 import { markReplyRead, reopenReply } from '@/lib/replies/mark-reply-read'
 import { recordReply } from '@/lib/replies/record-reply'
-import { changeReplyInput, recordReplyInput, replyReadInput, setAskOutcomeInput } from '@/lib/replies/schema'
+import { changeReplyInput, recordReplyForm, replyReadInput, setAskOutcomeInput } from '@/lib/replies/schema'
 import { setAskOutcome } from '@/lib/replies/set-ask-outcome'
+import { withQuery } from '@/lib/web/with-query'
 import { workspaceAction } from '@/lib/web/workspace-action'
 
-export const recordReplyAction = workspaceAction(recordReplyInput, async (actor, input) => {
-  const { id } = await recordReply(actor, input)
-  return `/${actor.workspaceSlug}/replies/${id}`
-})
+export const recordReplyAction = workspaceAction(
+  recordReplyForm,
+  async (actor, { filledFrom, filledWith: _with, ...input }) => {
+    const { id } = await recordReply(actor, input)
+    return withQuery(`/${actor.workspaceSlug}/replies/${id}`, { doc: filledFrom })
+  },
+)
 
 export const changeReplyAction = workspaceAction(changeReplyInput, async (actor, input) => {
   await changeReply(actor, input)

@@ -15,32 +15,42 @@ export function frameHead(kind: FrameKind, length: number): Buffer {
   return head
 }
 
-/** Cuts a stream of chunks into frames. Throws a RangeError on an unknown kind or when more than `mostBytes` come. */
+/** The longest payload of a kind, in bytes; the others may be as long as all that a child says. */
+const longest: Partial<Record<FrameKind, number>> = { ready: 4, progress: 200 }
+
+/**
+ * Cuts a stream of chunks into frames. Throws a RangeError on an unknown kind, when a frame announces more than its kind may
+ * have, before it is held, or when more than `mostBytes` come.
+ */
 export async function* readFrames(chunks: AsyncIterable<Buffer>, mostBytes: number): AsyncGenerator<Frame> {
   let held: Buffer[] = []
   let heldLength = 0
+  let wanted = headLength
   let received = 0
   for await (const chunk of chunks) {
     received += chunk.length
     if (received > mostBytes) throw new RangeError('The child said more than it may.')
     held.push(chunk)
     heldLength += chunk.length
-    let wanted = wantedOf(held, heldLength)
-    while (wanted !== null && heldLength >= wanted) {
-      const all = Buffer.concat(held)
-      const kind = frameKinds[all.readUInt8(0)]
-      if (!kind) throw new RangeError('The child said something unknown.')
-      yield { kind, payload: all.subarray(headLength, wanted) }
-      held = [all.subarray(wanted)]
-      heldLength = all.length - wanted
-      wanted = wantedOf(held, heldLength)
+    if (heldLength < wanted) continue
+    const all = Buffer.concat(held)
+    let at = 0
+    while (all.length - at >= headLength) {
+      const { kind, length } = readHead(all, at)
+      if (length > (longest[kind] ?? mostBytes)) throw new RangeError('The child said more of one thing than it may.')
+      wanted = headLength + length
+      if (all.length - at < wanted) break
+      yield { kind, payload: all.subarray(at + headLength, at + wanted) }
+      at += wanted
+      wanted = headLength
     }
+    held = [all.subarray(at)]
+    heldLength = all.length - at
   }
 }
 
-function wantedOf(held: Buffer[], heldLength: number): number | null {
-  if (heldLength < headLength) return null
-  const first = held[0]
-  const head = first && first.length >= headLength ? first : Buffer.concat(held)
-  return headLength + head.readUInt32LE(1)
+function readHead(all: Buffer, at: number): { kind: FrameKind; length: number } {
+  const kind = frameKinds[all.readUInt8(at)]
+  if (!kind) throw new RangeError('The child said something unknown.')
+  return { kind, length: all.readUInt32LE(at + 1) }
 }

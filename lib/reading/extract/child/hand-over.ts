@@ -6,6 +6,7 @@ import path from 'node:path'
 import { pipeline, Readable } from 'node:stream'
 import { forgetParts } from '@/lib/reading/extract/child/forget-parts'
 import { readFrames, type Frame } from '@/lib/reading/extract/child/frames'
+import { hearProgress, type Hearing } from '@/lib/reading/extract/child/hear-progress'
 import type { StartedChild } from '@/lib/reading/extract/child/spawn-child'
 import type { ChildAnswer, ChildTask } from '@/lib/reading/extract/child/task'
 import type { Progress } from '@/lib/reading/extract/schema'
@@ -26,9 +27,10 @@ export type ChildEnd = { answer: ChildAnswer; peakMb: number; attachmentPaths: s
 
 /**
  * `isItsOwn`: it ended without an answer in a way that may come from what the child was before it had the file: it died by
- * itself, stood still, or had no memory left. `ms`: what the file took of its time.
+ * itself, stood still, or had no memory left. `ms`: what the file took of its time. `ignored`: how often it told a progress that
+ * is none.
  */
-type HandedOver = ChildEnd & { isItsOwn: boolean; ms: number }
+type HandedOver = ChildEnd & { isItsOwn: boolean; ms: number; ignored: number }
 
 /** The JSON of a text is at most six times as long, and its map about as long again. */
 const mostBytesOf = ({ limits }: ChildTask) => limits.textLength * 12 + limits.unpackedBytes + 10_000_000
@@ -49,6 +51,7 @@ const isHeapFull = (how: string) => ['SIGABRT', '134', 'SIGTRAP'].includes(how)
 export async function handOver({ process: child, hasSources }: StartedChild, run: ChildRun): Promise<HandedOver> {
   const noteEnd = noteReading()
   const attachmentPaths: string[] = []
+  const progress = hearProgress(run.task.limits, run.onProgress)
   let excess: Excess | null = null
   let stop: () => Spent = () => ({ peakMb: 0, ms: 0 })
   const ended = new Promise<string>((resolve) => {
@@ -58,7 +61,14 @@ export async function handOver({ process: child, hasSources }: StartedChild, run
   const endOf = async (answer: ChildAnswer, isItsOwn: boolean): Promise<HandedOver> => {
     if (!answer.ok) await forgetParts(attachmentPaths.splice(0))
     const { peakMb, ms } = stop()
-    return { answer, peakMb: Math.max(peakMb, answer.peakMb ?? 0), attachmentPaths, isItsOwn, ms }
+    return {
+      answer,
+      peakMb: Math.max(peakMb, answer.peakMb ?? 0),
+      attachmentPaths,
+      isItsOwn,
+      ms,
+      ignored: progress.ignored(),
+    }
   }
   try {
     await hasSources
@@ -70,7 +80,7 @@ export async function handOver({ process: child, hasSources }: StartedChild, run
       stop = watch.stop
     }
     send(run, child)
-    const answered = await listen(child.stdio[3] as Readable, run, attachmentPaths)
+    const answered = await listen(child.stdio[3] as Readable, run, { paths: attachmentPaths, progress })
     const how = await ended
     if (excess) return await endOf(stopped, excess !== 'time')
     if (answered) return await endOf(answered, false)
@@ -84,6 +94,7 @@ export async function handOver({ process: child, hasSources }: StartedChild, run
   } finally {
     stop()
     noteEnd()
+    tellIgnored(progress.ignored())
   }
 }
 
@@ -99,19 +110,29 @@ async function* bytesOf(paths: readonly string[]): AsyncGenerator<Buffer> {
   for (const each of paths) yield* createReadStream(each) as AsyncIterable<Buffer>
 }
 
-async function listen(pipe: Readable, run: ChildRun, paths: string[]): Promise<ChildAnswer | null> {
+/** What is gathered from a child: the paths of its parts, and how far it is. */
+type Gathered = { paths: string[]; progress: Hearing }
+
+async function listen(pipe: Readable, run: ChildRun, gathered: Gathered): Promise<ChildAnswer | null> {
   let answer: ChildAnswer | null = null
-  for await (const frame of readFrames(pipe, mostBytesOf(run.task))) answer = (await take(frame, run, paths)) ?? answer
+  for await (const frame of readFrames(pipe, mostBytesOf(run.task)))
+    answer = (await take(frame, run, gathered)) ?? answer
   return answer
 }
 
-async function take(frame: Frame, run: ChildRun, paths: string[]): Promise<ChildAnswer | null> {
+async function take(frame: Frame, run: ChildRun, { paths, progress }: Gathered): Promise<ChildAnswer | null> {
   if (frame.kind === 'attachment' && run.attachmentsInto) {
+    if (paths.length >= run.task.limits.entries) throw new RangeError('The child handed out more parts than it may.')
     const target = path.join(run.attachmentsInto, randomUUID())
     paths.push(target) // before it is written, so that half of one is removed as well
     await writeFile(target, frame.payload, { flag: 'wx', mode: 0o600 })
   }
-  if (frame.kind === 'progress') run.onProgress?.(JSON.parse(Buffer.from(frame.payload).toString('utf8')) as Progress)
+  if (frame.kind === 'progress') progress.hear(frame.payload)
   if (frame.kind !== 'result') return null
   return JSON.parse(Buffer.from(frame.payload).toString('utf8')) as ChildAnswer
+}
+
+/** Our own reader never does: whoever runs the installation learns that a file made one say what it should not. */
+function tellIgnored(times: number): void {
+  if (times > 0) process.stderr.write(`A reader told progress that is none, ${times} times: ignored.\n`)
 }

@@ -11,8 +11,8 @@ export class FalsePassagesError extends Error {
     const others = ids.length > most ? ` and ${ids.length - most} more` : ''
     super(
       ids.length === 1
-        ? `The passage ${named} does not lie in its text, so that an archive with it could not be read in: nothing was written.`
-        : `The passages ${named}${others} do not lie in their texts, so that an archive with them could not be read in: nothing was written.`,
+        ? `The passage ${named} does not lie in its text, so that an archive with it could not be read in: nothing was written. "doctor" says what to do.`
+        : `The passages ${named}${others} do not lie in their texts, so that an archive with them could not be read in: nothing was written. "doctor" says what to do.`,
     )
     this.name = 'FalsePassagesError'
   }

@@ -104,7 +104,15 @@ export const ownCalls: Calls = {
   'GET /foreseen-due': () => ({
     query: '?institution=Ministry&kind=letter&channel=post&sentOn=2026-05-04&receivedOn=',
   }),
-  'GET /decisions': () => ({}),
+  'GET /decisions': () => ({
+    prepare: ({ workspaceId, ...owner }) =>
+      changeRecord({ workspaceId, ...owner }, (tx) =>
+        tx.suggestion.updateMany({
+          where: { workspaceId, tier: 'suggest', state: 'open' },
+          data: { state: 'dismissed', decidedAt: new Date() },
+        }),
+      ),
+  }),
   'GET /letters/{letterId}/recipients/{recipientId}/silence': ({ letterId, recipientId }) => ({
     params: { letterId, recipientId },
     query: '?grade=last&language=fr',

@@ -6,13 +6,15 @@ import { proposalForms } from '@/lib/suggestions/propose-fields'
 
 type Context = { params: Promise<{ workspace: string }> }
 
-/** What the files of a form that is not saved yet propose for it: `?for=reply&case=…&document=…&document=…`. */
+/** What the files of a form that is not saved yet propose for it: `?for=reply&case=…&document=…&document=…`, and `from=` the
+ * letter that was chosen where a file holds several. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const actor = await currentActor((await params).workspace)
   if (!actor) return plain(401, 'Sign in to see this.')
   const query = new URL(request.url).searchParams
   const form = proposalForms.find((one) => one === query.get('for')) ?? 'source'
   const ids = query.getAll('document').flatMap((id) => asId(id) ?? [])
-  const proposals = await getProposals(actor, form, ids.slice(0, 20), asId(query.get('case') ?? undefined))
+  const [caseId, chosenId] = ['case', 'from'].map((name) => asId(query.get(name) ?? undefined))
+  const proposals = await getProposals(actor, form, ids.slice(0, 20), caseId ?? null, chosenId)
   return Response.json(proposals, { headers: { 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' } })
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { logLetterAction } from '@/app/(app)/[workspace]/letters/actions'
+import { FilesOfForm } from '@/components/documents/files-of-form'
 import { TextAndFiles } from '@/components/documents/text-and-files'
 import { PageBody } from '@/components/layout/page-body'
 import { DueDaysOfForm, FirstDueDay } from '@/components/letters/due-days'
@@ -47,16 +48,17 @@ export default async function NewLetterPage({ params, searchParams }: Props) {
       <PageHead title={t('new_title')} lead={t('new_lead')} />
       <ActionForm action={bindAction(actor.workspaceSlug)(logLetterAction)} className="paper-form">
         <Hidden name="submissionKey" value={crypto.randomUUID()} />
-        <TextAndFiles
-          base={base}
-          returnTo={`${base}/letters/new${caseId ? `?case=${caseId}` : ''}`}
-          labels={{ paper: t('paper'), text: t('text'), textHint: t('text_hint'), files: t('files') }}
-          typedText={typed.text}
-          files={draft?.documents ?? []}
-          draftId={draft?.id}
-          refused={await refusedWords(query.refused)}
-          reading={{ form: 'letter', caseId, initial: proposals }}
-        />
+        <FilesOfForm given={draft?.documents ?? []} initial={proposals}>
+          <TextAndFiles
+            base={base}
+            returnTo={`${base}/letters/new${caseId ? `?case=${caseId}` : ''}`}
+            labels={{ paper: t('paper'), text: t('text'), textHint: t('text_hint'), files: t('files') }}
+            typedText={typed.text}
+            draftId={draft?.id}
+            refused={await refusedWords(query.refused)}
+            reading={{ form: 'letter', caseId }}
+          />
+        </FilesOfForm>
         <LetterFields values={values} today={todayIn(actor.timeZone)} />
         <div className="grid gap-3 sm:grid-cols-2">
           <Select

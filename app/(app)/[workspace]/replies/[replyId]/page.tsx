@@ -51,7 +51,7 @@ export default async function ReplyPage({ params, searchParams }: Props) {
   const head = {
     words: (
       <>
-        <ReplyWords base={base} reply={reply} />
+        <ReplyWords base={base} reply={reply} mayWrite={mayWrite} />
         {reply.erasure && !document?.erasure ? <ErasedNote erasure={reply.erasure} timeZone={actor.timeZone} /> : null}
       </>
     ),

@@ -1,3 +1,5 @@
+import { getTranslations } from 'next-intl/server'
+import { ConflictError } from '@/lib/errors'
 import { makeDecisionsArchive } from '@/lib/suggestions/decisions-archive'
 import { mayExportDecisions } from '@/lib/suggestions/policy'
 import { currentActor } from '@/lib/web/require-actor'
@@ -10,5 +12,11 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   const actor = await currentActor((await params).workspace)
   if (!actor) return plain(401, 'Sign in to download this.')
   if (!mayExportDecisions(actor)) return plain(403, 'Owners and coordinators may download this.')
-  return bytesResponse(await makeDecisionsArchive(actor))
+  try {
+    return bytesResponse(await makeDecisionsArchive(actor))
+  } catch (error) {
+    if (!(error instanceof ConflictError)) throw error
+    const t = await getTranslations('errors')
+    return plain(409, t('nothing_decided'))
+  }
 }

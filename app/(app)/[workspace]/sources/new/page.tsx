@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { recordSourceAction } from '@/app/(app)/[workspace]/sources/actions'
+import { FilesOfForm } from '@/components/documents/files-of-form'
 import { TextAndFiles } from '@/components/documents/text-and-files'
 import { PageBody } from '@/components/layout/page-body'
 import { SourceFields } from '@/components/sources/source-fields'
@@ -40,16 +41,17 @@ export default async function NewSourcePage({ params, searchParams }: Props) {
       <PageHead title={t('new_title')} lead={t('new_lead')} />
       <ActionForm action={bindAction(actor.workspaceSlug)(recordSourceAction)} className="paper-form">
         <Hidden name="submissionKey" value={crypto.randomUUID()} />
-        <TextAndFiles
-          base={base}
-          returnTo={`${base}/sources/new?case=${caseId}`}
-          labels={{ paper: t('paper'), text: t('text'), textHint: t('text_hint'), files: t('files') }}
-          typedText={typed.text}
-          files={draft?.documents ?? []}
-          draftId={draft?.id}
-          refused={await refusedWords(query.refused)}
-          reading={{ form: 'source', caseId, initial: proposals }}
-        />
+        <FilesOfForm given={draft?.documents ?? []} initial={proposals}>
+          <TextAndFiles
+            base={base}
+            returnTo={`${base}/sources/new?case=${caseId}`}
+            labels={{ paper: t('paper'), text: t('text'), textHint: t('text_hint'), files: t('files') }}
+            typedText={typed.text}
+            draftId={draft?.id}
+            refused={await refusedWords(query.refused)}
+            reading={{ form: 'source', caseId }}
+          />
+        </FilesOfForm>
         <Select name="caseId" label={t('case')} options={cases} defaultValue={caseId} required />
         <SourceFields values={values} />
         <div>

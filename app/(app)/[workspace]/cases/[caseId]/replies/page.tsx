@@ -22,6 +22,7 @@ export default async function CaseRepliesPage({ params }: Props) {
   if (!found) notFound()
   const t = await getTranslations('cases')
   const replies = await getTranslations('replies')
+  const answers = await getTranslations('answers')
   const kinds = await getTranslations('states.replyKind')
   const base = `/${actor.workspaceSlug}`
   const record = (
@@ -38,7 +39,7 @@ export default async function CaseRepliesPage({ params }: Props) {
       ) : (
         <Table
           label={t('tab_replies')}
-          heads={[replies('received_on'), replies('institution'), replies('kind'), replies('answers')]}
+          heads={[replies('received_on'), replies('institution'), replies('kind'), answers('answers')]}
           hasLines
         >
           {found.below.map((reply) => (

@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { notFound } from 'next/navigation'
 import { changeReplyAction } from '@/app/(app)/[workspace]/replies/actions'
 import { PageBody } from '@/components/layout/page-body'
+import { FilesOfForm } from '@/components/documents/files-of-form'
 import { AnswersFields } from '@/components/replies/answers-fields'
 import { ReplyFields } from '@/components/replies/reply-fields'
 import { ActionForm } from '@/components/ui/action-form'
@@ -11,10 +12,12 @@ import { Hidden } from '@/components/ui/form-fields'
 import { PageHead } from '@/components/ui/page-head'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { dayOf, todayIn } from '@/lib/dates'
+import { letterToAnswer } from '@/lib/replies/letter-to-answer'
 import { getReply, getReplyForm } from '@/lib/replies/queries'
 import { bindAction } from '@/lib/web/bind-action'
 import { asId } from '@/lib/web/read-query'
 import { oneReading } from '@/lib/web/one-reading'
+import { getProposals } from '@/lib/suggestions/get-proposals'
 import { requireActor } from '@/lib/web/require-actor'
 
 type Props = { params: Promise<{ workspace: string; replyId: string }> }
@@ -29,10 +32,15 @@ export default async function EditReplyPage({ params }: Props) {
   const id = asId(replyId)
   const page = await oneReading(actor, async () => {
     const reply = id && (await getReply(actor, id))
-    return reply && { reply, form: await getReplyForm(actor, { caseId: reply.caseId }) }
+    if (!reply) return null
+    const form = await getReplyForm(actor, { caseId: reply.caseId })
+    // Of a reply that answers nothing yet its documents may say what it answers.
+    const asked = reply.answers.length === 0 ? reply.documents.map((document) => document.id) : []
+    return { reply, form, proposals: await getProposals(actor, 'reply', asked, reply.caseId) }
   })
   if (!page) notFound()
-  const { reply, form } = page
+  const { reply, form, proposals } = page
+  const ticked = reply.answers.map(({ recipient }) => recipient.id)
   const t = await getTranslations('replies')
   const values = {
     institution: reply.institution.name,
@@ -55,7 +63,12 @@ export default async function EditReplyPage({ params }: Props) {
         <Hidden name="version" value={String(reply.version)} />
         <Datalist id="institutions" values={form.institutions} />
         <ReplyFields values={values} today={todayIn(actor.timeZone)} listId="institutions" />
-        <AnswersFields letters={form.letters} ticked={reply.answers.map(({ recipient }) => recipient.id)} />
+        <FilesOfForm given={reply.documents.map(({ id, name }) => ({ id, name }))} initial={proposals}>
+          <AnswersFields
+            letters={form.letters.map(letterToAnswer)}
+            ticked={ticked.length > 0 ? ticked : (proposals.letters[0]?.recipientIds ?? [])}
+          />
+        </FilesOfForm>
         <div>
           <SubmitButton hint="Ctrl ↵">{t('save_changes')}</SubmitButton>
         </div>

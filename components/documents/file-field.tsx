@@ -1,0 +1,149 @@
+'use client'
+
+import { FileText, X } from 'lucide-react'
+import { useTranslations } from 'next-intl'
+import { useEffect, useEffectEvent, useId, useRef, useState } from 'react'
+import { useFilesOfForm } from '@/components/documents/files-of-form'
+import { ReadProposals } from '@/components/documents/read-proposals'
+import { sendFile } from '@/components/documents/send-file'
+import { SubmitButton } from '@/components/ui/submit-button'
+import { inPageOrder } from '@/lib/documents/page-order'
+import { keptFileOf } from '@/lib/web/kept-files'
+
+export type FileFieldProps = {
+  uploadTo: string
+  returnTo: string
+  refused?: string | null
+  label: string
+  /** Where the form asks what its files say. */
+  reading?: { from: string; refresh: string; importAt: string }
+}
+
+/**
+ * Takes files into a form: dropped or chosen. With JavaScript each is sent at once and checked; without, the button posts
+ * the whole form, and nothing that was typed is lost. Stands inside `FilesOfForm`.
+ */
+export function FileField({ uploadTo, returnTo, refused, label, reading }: FileFieldProps) {
+  const t = useTranslations('documents')
+  const { files, add, leaveOut } = useFilesOfForm()
+  const [status, setStatus] = useState<string | null>(refused ?? null)
+  const [isOver, setIsOver] = useState(false)
+  /** Scripts list the files themselves: what the browser says beside its button is then always that none is chosen. */
+  const [isLive, setIsLive] = useState(false)
+  const id = useId()
+
+  const input = useRef<HTMLInputElement>(null)
+  /** What was chosen while this script began may be told of twice: by the field and by its event. */
+  const taken = useRef(new WeakMap<File, 'sending' | 'sent'>())
+
+  const take = async (list: Iterable<File>) => {
+    for (const file of inPageOrder([...list])) {
+      if (taken.current.has(file)) continue
+      taken.current.set(file, 'sending')
+      setStatus(t('sending', { name: file.name }))
+      try {
+        add(await sendFile(uploadTo, file))
+        setStatus(t('kept', { name: file.name }))
+      } catch (error) {
+        setStatus(
+          error instanceof TypeError
+            ? t('line_broke', { name: file.name })
+            : String(error instanceof Error ? error.message : error),
+        )
+      }
+      taken.current.set(file, 'sent')
+    }
+  }
+
+  // Until its files are kept the field holds them: a form that is saved meanwhile brings them along.
+  const takeFrom = async (field: HTMLInputElement) => {
+    await take([...(field.files ?? [])])
+    if ([...(field.files ?? [])].every((file) => taken.current.get(file) === 'sent')) field.value = ''
+  }
+
+  // A file that was chosen before this script ran is in the field, and nobody has heard of it.
+  const takeEarly = useEffectEvent(() => input.current && takeFrom(input.current))
+  useEffect(() => {
+    void takeEarly()
+    setIsLive(true)
+  }, [])
+
+  return (
+    <div
+      className={`flex flex-col gap-2 border border-dashed border-field-border p-3 ${isOver ? 'bg-accent-soft' : ''}`}
+      onDragOver={(event) => {
+        event.preventDefault()
+        setIsOver(true)
+      }}
+      onDragLeave={() => setIsOver(false)}
+      onDrop={(event) => {
+        event.preventDefault()
+        setIsOver(false)
+        void take(event.dataTransfer.files)
+      }}
+    >
+      <input type="hidden" name="returnTo" value={returnTo} disabled={false} data-upload-only />
+      <div className="grid items-center gap-3 sm:grid-cols-[1fr_auto]">
+        <div className="flex min-w-0 items-center gap-3">
+          <FileText size={24} strokeWidth={1.5} className="flex-none text-muted" aria-hidden />
+          <div className="min-w-0">
+            <label htmlFor={id} className="label">
+              {label}
+            </label>
+            <p className="type-small text-muted">{t('drop_hint')}</p>
+          </div>
+        </div>
+        <input
+          ref={input}
+          id={id}
+          type="file"
+          name="file"
+          multiple
+          className={isLive ? 'w-fit max-w-36 text-transparent' : 'max-w-full'}
+          onChange={(event) => void takeFrom(event.target)}
+        />
+      </div>
+      <noscript>
+        <div className="flex flex-wrap items-center gap-3">
+          <SubmitButton variant="outline" formAction={uploadTo}>
+            {t('upload')}
+          </SubmitButton>
+          <span className="type-small text-muted">{t('upload_first')}</span>
+        </div>
+      </noscript>
+      {files.length > 0 ? (
+        <ul className="flex flex-col gap-1">
+          {files.map((file) => (
+            <li key={file.id} className="flex items-center gap-2">
+              <input type="hidden" name="documents[]" value={file.id} />
+              <input type="hidden" name="keptFiles[]" value={keptFileOf(file.id, file.name)} />
+              <FileText size={16} strokeWidth={1.75} aria-hidden />
+              <span className="min-w-0 [overflow-wrap:anywhere]" dir="auto">
+                {file.name}
+              </span>
+              <button
+                type="button"
+                className="button button--ghost !min-h-6 !p-1"
+                aria-label={t('leave_out', { name: file.name })}
+                onClick={() => leaveOut(file)}
+              >
+                <X size={16} strokeWidth={1.75} aria-hidden />
+              </button>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      <p role="status" className="type-small">
+        {status}
+      </p>
+      {reading && files.length > 0 ? (
+        <ReadProposals
+          {...reading}
+          keepAt={uploadTo}
+          documentIds={files.map(({ id }) => id)}
+          name={files.map(({ name }) => name).join(', ')}
+        />
+      ) : null}
+    </div>
+  )
+}

@@ -1,0 +1,47 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { useRouter } from 'next/navigation'
+import { Select, type Option } from '@/components/ui/form-fields'
+import { SubmitButton } from '@/components/ui/submit-button'
+
+type Props = {
+  cases: Option[]
+  caseId: string
+  /** The form's address, to which the chosen case is added. */
+  here: string
+  /** Where a form goes that is to come back as it is, for browsers without JavaScript. */
+  keepAt: string
+}
+
+/** The case that a reply belongs to. Choosing one offers its letters; what was typed stays. */
+export function CaseField({ cases, caseId, here, keepAt }: Props) {
+  const t = useTranslations('answers')
+  const router = useRouter()
+  return (
+    <div
+      className="flex flex-wrap items-start gap-3"
+      onChange={({ target }) => {
+        if (!(target instanceof HTMLSelectElement)) return
+        const query = new URLSearchParams(here.split('?')[1] ?? '')
+        query.set('case', target.value)
+        router.replace(`${here.split('?')[0] ?? here}?${query.toString()}`, { scroll: false })
+      }}
+    >
+      <div className="min-w-64 max-w-xl flex-1">
+        <Select
+          name="caseId"
+          label={t('case')}
+          hint={t('case_hint')}
+          options={[{ value: '', label: t('choose_case') }, ...cases]}
+          defaultValue={caseId}
+        />
+      </div>
+      <noscript>
+        <SubmitButton variant="outline" formAction={keepAt}>
+          {t('show_letters')}
+        </SubmitButton>
+      </noscript>
+    </div>
+  )
+}
