@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import { ZipFile } from 'yazl'
 import { drawPage } from '@/prisma/factories/draw-page'
 import { expect, expectAccessible, pressKey, test } from './fixtures'
-import { decided, openReplyForm, recordFile, type Dropped } from './reading-steps'
+import { decided, openReplyForm, recordFile, theCase, type Dropped } from './reading-steps'
 
 const picture = (name: string, lines: string[]): Dropped => ({
   name,
@@ -29,6 +29,7 @@ async function recordFiles(page: Page, files: Dropped[], institution: string) {
   await expect(page.getByText(`${files.length === 1 ? files[0]?.name : 'scan 10.png'} is kept.`)).toBeVisible({
     timeout: 30_000,
   })
+  await page.getByLabel('Case').selectOption({ label: theCase })
   await page.getByLabel('From').fill(institution)
   await page.getByRole('button', { name: 'Save reply' }).click()
   await expect(page.getByRole('heading', { name: `Reply from ${institution}` })).toBeVisible()
