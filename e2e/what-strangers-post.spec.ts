@@ -24,6 +24,8 @@ const sameAgain = [
   'markReplyReadAction',
   'reopenReplyAction',
   'setAskOutcomeAction',
+  'joinPagesAction',
+  'partPagesAction',
   'typeTextAction',
   'snoozeAction',
   'wakeAction',

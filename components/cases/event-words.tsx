@@ -34,6 +34,8 @@ const deeds = [
   'kept',
   'text_typed',
   'attached',
+  'joined',
+  'parted',
   'outcome_set',
   'made',
   'updated',

@@ -7,6 +7,7 @@ import { useFilesOfForm } from '@/components/documents/files-of-form'
 import { ReadProposals } from '@/components/documents/read-proposals'
 import { sendFile } from '@/components/documents/send-file'
 import { SubmitButton } from '@/components/ui/submit-button'
+import { inPageOrder } from '@/lib/documents/page-order'
 import { keptFileOf } from '@/lib/web/kept-files'
 
 export type FileFieldProps = {
@@ -36,7 +37,7 @@ export function FileField({ uploadTo, returnTo, refused, label, reading }: FileF
   const taken = useRef(new WeakMap<File, 'sending' | 'sent'>())
 
   const take = async (list: Iterable<File>) => {
-    for (const file of list) {
+    for (const file of inPageOrder([...list])) {
       if (taken.current.has(file)) continue
       taken.current.set(file, 'sending')
       setStatus(t('sending', { name: file.name }))

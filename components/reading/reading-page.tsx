@@ -2,7 +2,9 @@ import type { ReactNode } from 'react'
 import { PageBody } from '@/components/layout/page-body'
 import type { DrawContext } from '@/components/reading/draw-form'
 import type { InsideFile } from '@/components/reading/inside-list'
+import { LetterPages } from '@/components/reading/letter-pages'
 import { NoText } from '@/components/reading/no-text'
+import { PagesView } from '@/components/reading/pages-view'
 import { ReadingBar, type DocumentHead } from '@/components/reading/reading-bar'
 import { ReadingState } from '@/components/reading/reading-state'
 import { ReadingView, type ReadingQuery } from '@/components/reading/reading-view'
@@ -10,7 +12,10 @@ import type { SuggestionContext } from '@/components/reading/suggestion-panel'
 import type { FormAction } from '@/components/ui/action-form'
 import { proposeCheck } from '@/lib/commitments/propose-check'
 import type { Day } from '@/lib/dates'
+import { pagesOf } from '@/lib/documents/letter-pages'
+import type { PagePlaces } from '@/lib/documents/page-places'
 import type { ReadingDocument } from '@/lib/documents/reading-document'
+import { looksLike } from '@/lib/reading/facts'
 import type { SuggestionLine } from '@/lib/suggestions/queries'
 
 /** The deeds on a document that is read: on its passages, on what is proposed from it, on its text. */
@@ -18,6 +23,8 @@ export type ReadingActions = {
   passages: DrawContext['actions']
   suggestions: SuggestionContext['actions']
   readAgain: FormAction
+  joinPages: FormAction
+  partPages: FormAction
   typeText: FormAction
 }
 
@@ -27,6 +34,10 @@ type Props = {
   document: ReadingDocument | undefined
   /** What was found inside it, where it is an archive or a mailbox. */
   inside: readonly InsideFile[]
+  /** All of the record, the shown one among them. */
+  documents: readonly ReadingDocument[]
+  /** Where the words stand on the pages, where these are looked at. */
+  places: PagePlaces | null
   suggestions: SuggestionLine[]
   language: string
   base: string
@@ -39,7 +50,8 @@ type Props = {
 }
 
 /** The page of something that has documents: the reading view, or why there is nothing to read yet. */
-export function ReadingPage({ head, foot, document, origin, actions, reader, base, here, query, ...reading }: Props) {
+export function ReadingPage(props: Props) {
+  const { head, document, documents, origin, actions, reader, base, here, query, ...reading } = props
   const text = document?.texts[0]?.text
   const state = document ? (
     <ReadingState
@@ -48,6 +60,21 @@ export function ReadingPage({ head, foot, document, origin, actions, reader, bas
       readAgain={origin && !document.erasureId ? actions.readAgain : null}
     />
   ) : null
+  const pictures = document ? pagesOf(documents, document) : []
+  const foot = (
+    <>
+      {document && origin ? (
+        <LetterPages
+          documents={documents}
+          document={document}
+          here={here}
+          join={actions.joinPages}
+          part={actions.partPages}
+        />
+      ) : null}
+      {props.foot}
+    </>
+  )
   if (!document || text === undefined) {
     return (
       <PageBody isNarrow>
@@ -61,6 +88,11 @@ export function ReadingPage({ head, foot, document, origin, actions, reader, bas
             action={origin ? actions.typeText : null}
           />
         ) : null}
+        {document && !document.erasureId && looksLike(document) ? (
+          <div className="pt-6">
+            <PagesView base={base} document={document} pictures={pictures} marks={[]} passages={0} />
+          </div>
+        ) : null}
         <div className="flex flex-col gap-8 pt-6">{foot}</div>
       </PageBody>
     )
@@ -73,6 +105,7 @@ export function ReadingPage({ head, foot, document, origin, actions, reader, bas
         head={head}
         foot={foot}
         document={document}
+        pictures={pictures}
         text={text}
         base={base}
         here={here}

@@ -7,8 +7,10 @@ import { drawnPassages } from '@/components/reading/drawn-passages'
 import { PassageLegend } from '@/components/reading/passage-legend'
 import { PassagePicker } from '@/components/reading/passage-picker'
 import { ReadingBar, type DocumentHead } from '@/components/reading/reading-bar'
+import { pageMarks } from '@/components/reading/page-marks'
 import { PagesView } from '@/components/reading/pages-view'
 import { QuoteForm } from '@/components/reading/quote-form'
+import { ReadNotices } from '@/components/reading/read-notices'
 import { RecordList } from '@/components/reading/record-list'
 import { saidIn } from '@/components/reading/said-in'
 import { sentenceBefore } from '@/components/reading/sentence-before'
@@ -23,8 +25,9 @@ import type { Day } from '@/lib/dates'
 import { SegmentLinks } from '@/components/ui/segment-links'
 import { findQuote, type Range } from '@/lib/documents/anchor'
 import { knownZones, type Block } from '@/lib/documents/lay-out-text'
+import type { PagePlaces } from '@/lib/documents/page-places'
 import type { ReadingDocument } from '@/lib/documents/reading-document'
-import { isArchive } from '@/lib/reading/facts'
+import { isArchive, looksLike } from '@/lib/reading/facts'
 import { splitBlocks } from '@/lib/documents/split-blocks'
 import type { SuggestionLine } from '@/lib/suggestions/queries'
 
@@ -44,6 +47,9 @@ type Props = {
   head: DocumentHead
   document: ReadingDocument
   inside: readonly InsideFile[]
+  /** The pages of a letter in pictures, in order. */
+  pictures: readonly ReadingDocument[]
+  places: PagePlaces | null
   text: string
   language: string
   base: string
@@ -75,8 +81,8 @@ function chosenRange(text: string, query: ReadingQuery, found: Range[]): Range |
 
 /** The document at the left, what is on the record from it at the right, in one order: the order of reading. */
 export function ReadingView(props: Props) {
-  const { head, document, inside, text, language, base, here, query, context, suggestions, deciding, state, foot } =
-    props
+  const { head, document, inside, pictures, places, text, language, base, here, query } = props
+  const { context, suggestions, deciding, state, foot } = props
   const t = useTranslations('reading')
   const keys = useTranslations('suggestions')
   const currentId = query.s ?? null
@@ -84,8 +90,10 @@ export function ReadingView(props: Props) {
   const entries = entriesOf(text, atHand, drawnPassages(document, text, base), currentId, base)
   const { current } = entries
   const isDeciding = context !== null && current !== null
-  const isPdf = document.mediaType === 'application/pdf' && !document.erasureId
-  const showsPages = isPdf && query.look === 'pages'
+  const hasPages = looksLike(document) !== null && !document.erasureId
+  const showsPages = hasPages && query.look === 'pages'
+  const passageInHand = query.passage ?? (isDeciding ? (current?.passageId ?? null) : null)
+  const marks = places ? pageMarks(places, text, entries.marked, passageInHand) : []
   const self = showsPages ? addressOf(here, 'look=pages') : here
   const found = query.quote ? findQuote(text, query.quote) : []
   const chosen = chosenRange(text, query, found)
@@ -95,8 +103,8 @@ export function ReadingView(props: Props) {
   const sentences = blocks.flatMap(({ kind: of, sentences: own }) => (of === 'furniture' ? [] : own))
   return (
     <>
-      <ReadingBar head={head} legend={showsPages ? null : <PassageLegend />}>
-        {isPdf ? (
+      <ReadingBar head={head} legend={<PassageLegend />}>
+        {hasPages ? (
           <SegmentLinks
             label={keys('view')}
             segments={[
@@ -110,7 +118,13 @@ export function ReadingView(props: Props) {
         <div className="bg-surface-tertiary px-3 py-5 sm:px-8">
           {head.note ? <div className="mx-auto -mt-2 mb-3 max-w-[54rem]">{head.note}</div> : null}
           {showsPages ? (
-            <PagesView base={base} document={document} />
+            <PagesView
+              base={base}
+              document={document}
+              pictures={pictures}
+              marks={marks}
+              passages={entries.marked.length}
+            />
           ) : (
             <SheetOf
               document={document}
@@ -125,7 +139,7 @@ export function ReadingView(props: Props) {
                 drawn={entries.marked}
                 hasMargin
                 chosen={chosen}
-                currentId={query.passage ?? (isDeciding ? (current?.passageId ?? null) : null)}
+                currentId={passageInHand}
               />
             </SheetOf>
           )}
@@ -136,6 +150,7 @@ export function ReadingView(props: Props) {
           tabIndex={0}
         >
           {document.readState === 'read' ? null : state}
+          {document.erasureId ? null : <ReadNotices facts={document.facts} />}
           {context && chosen ? (
             <DrawForm kind={kind} chosen={chosen} text={text} context={context} here={self} />
           ) : null}
@@ -195,7 +210,7 @@ export function ReadingView(props: Props) {
                   { keys: ['E'], does: keys('key_edit') },
                   { keys: ['D'], does: keys('key_dismiss') },
                   { keys: ['Z'], does: keys('key_undo') },
-                  ...(isPdf ? [{ keys: ['T'], does: keys('key_look') }] : []),
+                  ...(hasPages ? [{ keys: ['T'], does: keys('key_look') }] : []),
                   { keys: ['.', ','], does: keys('key_sentence') },
                   { keys: ['1', '–', '5'], does: keys('key_passage') },
                 ]

@@ -6,6 +6,7 @@ export const letterRoutes = {
   'route /[workspace]/letters/due': 'workspace',
   'route /[workspace]/files': 'workspace',
   'route /[workspace]/files/[documentId]': 'workspace',
+  'route /[workspace]/files/[documentId]/image': 'workspace',
   'route /[workspace]/files/[documentId]/pages': 'workspace',
   'route /[workspace]/files/proposals': 'workspace',
   'route /[workspace]/files/viewer/[name]': 'workspace',
@@ -30,6 +31,8 @@ const reply = { institution: 'x', kind: 'substantive', receivedOn: day, channel:
 
 /** What the forms of letters, replies, sources and their texts would post with the ids of the workspace under attack. */
 export const letterActions: Record<string, (v: Victim) => Record<string, string | undefined>> = {
+  joinPagesAction: (v) => ({ 'documents[]': v.documentId }),
+  partPagesAction: (v) => ({ documentId: v.documentId }),
   readAgainAction: (v) => ({ documentId: v.documentId }),
   typeTextAction: (v) => ({ documentId: v.documentId, text: 'taken over' }),
   logLetterAction: (v) => ({ ...key(), ...letter, caseId: v.caseId, recipients: 'x', text: 'taken over' }),

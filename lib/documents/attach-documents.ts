@@ -1,6 +1,8 @@
 import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
 import type { Prisma, Tx } from '@/lib/db'
+import { isPicture } from '@/lib/documents/letter-pages'
+import { writeJoined } from '@/lib/documents/write-joined'
 import { NotFoundError } from '@/lib/errors'
 import { recordEvent } from '@/lib/timeline/record-event'
 import type { DocumentRole } from '@/prisma/generated/enums'
@@ -57,7 +59,8 @@ export async function keepAsSource(
 
 /**
  * Gives staged documents their place on the record: the first becomes the main one, the others attachments, in the
- * order given; `role` overrides both. A document that already has an owner, or is foreign, is refused.
+ * order given; `role` overrides both. A document that already has an owner, or is foreign, is refused. Several pictures
+ * are the pages of one letter, in that order, unless a role says what they are.
  */
 export async function attachDocuments(
   tx: Tx,
@@ -76,4 +79,18 @@ export async function attachDocuments(
     await takeAlong(tx, workspaceId, id, owner)
     await recordEvent(tx, actor, { type: 'document.attached', subjectId: id, caseId: owner.caseId })
   }
+  if (role === undefined) await joinPictures(tx, actor, documentIds)
+}
+
+/** A paper letter that was photographed or scanned page by page: its pictures were uploaded for one thing, and are read as one. */
+async function joinPictures(tx: Tx, actor: Actor, documentIds: readonly string[]): Promise<void> {
+  const { workspaceId } = actor
+  const given = await tx.document.findMany({
+    where: { workspaceId, id: { in: [...documentIds] } },
+    select: { id: true, mediaType: true, texts: { where: { origin: 'typed' }, select: { version: true } } },
+  })
+  // What a person typed off by itself keeps that text.
+  const pictures = new Set(given.filter((one) => isPicture(one) && one.texts.length === 0).map(({ id }) => id))
+  const pages = documentIds.filter((id) => pictures.has(id))
+  if (pages.length > 1) await writeJoined(tx, actor, pages)
 }

@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs'
 import { mkdir, open, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { env } from '@/lib/env'
+import { hasCode } from '@/lib/error-codes'
 import { DomainError } from '@/lib/errors'
 
 /** Bytes that are on disk for good: their SHA-256 in hex, and how many there are. */
@@ -59,8 +60,7 @@ async function writeIncoming(path: string, bytes: AsyncIterable<Uint8Array>, lim
   return { sha256: hash.digest('hex'), sizeBytes }
 }
 
-const isFull = (error: unknown) =>
-  error instanceof Error && 'code' in error && ['ENOSPC', 'EDQUOT'].includes(String(error.code))
+const isFull = (error: unknown) => hasCode(error, 'ENOSPC', 'EDQUOT')
 
 function compare(stored: StoredFile, expected: Expectation) {
   const sizeDiffers = expected.sizeBytes != null && expected.sizeBytes !== stored.sizeBytes

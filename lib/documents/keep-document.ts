@@ -96,7 +96,8 @@ export async function keepDocument(actor: Actor, given: Given): Promise<{ id: st
   return changeRecord(actor, (tx) => writeDocument(tx, actor, document))
 }
 
-async function firstBytesOf(stored: StoredFile): Promise<Uint8Array> {
+/** Enough of a file to tell what it is. */
+export async function firstBytesOf(stored: Pick<StoredFile, 'sha256'>): Promise<Uint8Array> {
   const handle = await open(pathOf(stored.sha256))
   try {
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(8192), 0, 8192, 0)

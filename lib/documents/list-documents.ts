@@ -14,6 +14,7 @@ const owners = {
 
 const documentLine = {
   id: true,
+  parentId: true,
   name: true,
   mediaType: true,
   sizeBytes: true,

@@ -19,3 +19,12 @@ export async function mediaTypeOf(firstBytes: Uint8Array, name: string): Promise
   const extension = /\.([^.]+)$/.exec(name.toLowerCase())?.[1] ?? ''
   return byExtension[extension] ?? 'text/plain'
 }
+
+/**
+ * What a file inside another is, where that one said `said`. Its bytes decide: a mail may call a PDF anything, and an archive
+ * says nothing. Only which kind of text it is, bytes do not tell.
+ */
+export async function mediaTypeInside(firstBytes: Uint8Array, name: string, said: string): Promise<string> {
+  const known = await mediaTypeOf(firstBytes, name)
+  return known === 'text/plain' && /^(?:text|message)\/[\w.+-]+$/.test(said) ? said : known
+}

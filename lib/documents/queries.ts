@@ -8,7 +8,7 @@ export const getDownload = (actor: Actor, id: string) =>
   readRecord(actor, (tx) =>
     tx.document.findUnique({
       where: { workspaceId_id: { workspaceId: actor.workspaceId, id }, erasureId: null },
-      select: { name: true, mediaType: true, sizeBytes: true, sha256: true },
+      select: { name: true, mediaType: true, sizeBytes: true, sha256: true, facts: true },
     }),
   )
 

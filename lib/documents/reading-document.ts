@@ -13,6 +13,7 @@ const newestUpdate = {
 export const readingDocument = {
   id: true,
   parentId: true,
+  position: true,
   name: true,
   role: true,
   mediaType: true,

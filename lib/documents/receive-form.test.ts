@@ -35,3 +35,10 @@ test('a file that is too large leaves the others, and what was typed', async () 
   expect(files.map(({ name }) => name)).toEqual(['small.txt'])
   expect([values.subject, refusal?.refusal.key]).toEqual(['Typed', 'file_too_large'])
 })
+
+test('files are in the order in which they were given, though a smaller one is on disk before', async () => {
+  const form = new FormData()
+  const names = Array.from({ length: 20 }, (_, n) => `${n}.png`)
+  for (const [n, name] of names.entries()) form.append('file', file(name, n % 2 === 0 ? 1000 : 1))
+  for (let n = 0; n < 5; n += 1) expect((await receive(form)).files.map(({ name }) => name)).toEqual(names)
+})

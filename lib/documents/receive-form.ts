@@ -28,7 +28,7 @@ export async function receiveForm(
   limitBytes: number,
 ): Promise<ReceivedForm> {
   const form: ReceivedForm = { values: {}, files: [], refusal: null }
-  const arriving: Promise<void>[] = []
+  const arriving: Promise<ReceivedForm['files'][number] | null>[] = []
   const parser = busboy({ headers: { 'content-type': contentType }, limits, defParamCharset: 'utf8' })
   const refuseMore = () => (form.refusal ??= new DomainError('form_too_large'))
   parser.on('fieldsLimit', refuseMore).on('filesLimit', refuseMore)
@@ -40,15 +40,19 @@ export async function receiveForm(
   })
   parser.on('file', (_field, stream, { filename }) => {
     const take = async () => {
-      if (!filename) return void stream.resume()
+      if (!filename) {
+        stream.resume()
+        return null
+      }
       try {
         // A file that is refused is read to its end all the same: the parser waits for it before it goes on.
         const bytes: AsyncIterable<Uint8Array> = stream.iterator({ destroyOnReturn: false })
-        form.files.push({ name: filename, stored: await receiveFile(bytes, { limitBytes }) })
+        return { name: filename, stored: await receiveFile(bytes, { limitBytes }) }
       } catch (error) {
         stream.resume()
         if (!(error instanceof DomainError)) throw error
         form.refusal = error
+        return null
       }
     }
     const taken = take()
@@ -60,6 +64,7 @@ export async function receiveForm(
     parser.on('error', reject)
     Readable.fromWeb(body).on('error', reject).pipe(parser)
   })
-  await Promise.all(arriving)
+  // In the order in which they were given, whichever was on disk first.
+  form.files = (await Promise.all(arriving)).flatMap((file) => file ?? [])
   return form
 }

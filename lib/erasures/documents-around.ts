@@ -1,5 +1,6 @@
 import 'server-only'
 import { Prisma, type Tx } from '@/lib/db'
+import { pictureTypes } from '@/lib/documents/letter-pages'
 
 /** `isContainer`: nothing of the record and no mail, but what such came in, a mailbox or an archive. */
 export type FileRow = {
@@ -22,6 +23,9 @@ export const withinOf = (workspaceId: string, roots: Prisma.Sql) => Prisma.sql`w
       SELECT d."id" FROM "Document" d JOIN within w ON d."parentId" = w."id" WHERE d."workspaceId" = ${workspaceId}::uuid
     )`
 
+/** Of a document by its alias: a picture, which may stand for a letter whose pages lie under it; its bytes hold none of theirs. */
+export const isPictureIn = (alias: 'd' | 'l') => Prisma.sql`${Prisma.raw(alias)}."mediaType" = ANY (${pictureTypes})`
+
 /** `around` of a recursive statement: what holds the documents of `roots`, so that its bytes hold their bytes too. */
 export const aroundOf = (workspaceId: string, roots: Prisma.Sql) => Prisma.sql`around AS (
       SELECT d."parentId" AS "id" FROM "Document" d WHERE d."workspaceId" = ${workspaceId}::uuid AND d."id" = ANY (${roots})
@@ -38,9 +42,15 @@ export const documentsWithin = (tx: Tx, workspaceId: string, ids: readonly strin
     SELECT ${fileColumns} FROM "Document" d JOIN within w ON w."id" = d."id"
     WHERE d."workspaceId" = ${workspaceId}::uuid ORDER BY d."id"`
 
-/** The documents that hold the given ones. */
+/** The other pages of the letters that the given documents stand for: their words are in its text. */
+export const pagesUnder = (tx: Tx, workspaceId: string, ids: readonly string[]) =>
+  tx.$queryRaw<{ id: string }[]>`
+    SELECT p."id" FROM "Document" p JOIN "Document" d ON d."workspaceId" = p."workspaceId" AND d."id" = p."parentId"
+    WHERE p."workspaceId" = ${workspaceId}::uuid AND d."id" = ANY (${listed(ids)}) AND ${isPictureIn('d')}`
+
+/** The documents whose bytes hold the given ones. */
 export const documentsAround = (tx: Tx, workspaceId: string, ids: readonly string[]) =>
   tx.$queryRaw<FileRow[]>`
     WITH RECURSIVE ${aroundOf(workspaceId, listed(ids))}
     SELECT ${fileColumns} FROM "Document" d JOIN around a ON a."id" = d."id"
-    WHERE d."workspaceId" = ${workspaceId}::uuid ORDER BY d."id"`
+    WHERE d."workspaceId" = ${workspaceId}::uuid AND NOT ${isPictureIn('d')} ORDER BY d."id"`

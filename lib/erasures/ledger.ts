@@ -6,6 +6,7 @@ import { z } from 'zod'
 import { recordKinds } from '@/lib/erasures/schema'
 import { went } from '@/lib/erasures/went'
 import { env } from '@/lib/env'
+import { isMissing } from '@/lib/error-codes'
 
 /** One erasure as it stands in the ledger beside the database. */
 export const ledgerLine = z.strictObject({
@@ -26,8 +27,6 @@ export type LedgerLine = z.output<typeof ledgerLine>
  * copied together with the backups, the newest one always.
  */
 export const ledgerPath = () => join(env.DATA_DIR, 'erasures.ndjson')
-
-const isMissing = (error: unknown) => error instanceof Error && 'code' in error && error.code === 'ENOENT'
 
 function readLine(text: string, place: string): LedgerLine {
   try {

@@ -1,3 +1,4 @@
+import { isPicture } from '@/lib/documents/letter-pages'
 import type { FileKind, MailHead, Notice } from '@/lib/reading/extract/schema'
 import { passedOnMarks } from '@/lib/reading/passed-on-marks'
 import type { ReadingMeta } from '@/lib/reading/schema'
@@ -19,6 +20,16 @@ export const isArchive = (facts: unknown): boolean => factsOf(facts)?.fileKind =
 
 /** Whether what a document holds are documents of their own, each a letter or a file: an archive, a mailbox. */
 export const holdsOthers = (facts: unknown): boolean => isArchive(facts) || factsOf(facts)?.fileKind === 'mbox'
+
+/**
+ * How a document can be shown as it looks: as the pages of a PDF, as pictures, or not at all. By what it was read as, because a mail
+ * or an archive may have called it anything; by its media type where it was not read, or a typed text was read for it.
+ */
+export function looksLike({ facts, mediaType }: { facts: unknown; mediaType: string }): 'pdf' | 'pictures' | null {
+  const kind = factsOf(facts)?.fileKind
+  if (kind === 'pdf' || mediaType === 'application/pdf') return 'pdf'
+  return kind === 'image' || isPicture({ mediaType }) ? 'pictures' : null
+}
 
 const passedOn = new RegExp(`^\\s*${passedOnMarks}`, 'iu')
 

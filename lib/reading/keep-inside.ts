@@ -1,28 +1,38 @@
 import 'server-only'
 import { createReadStream } from 'node:fs'
+import { posix } from 'node:path'
 import { displayNameOf } from '@/lib/documents/display-name'
 import { receiveFile, type StoredFile } from '@/lib/documents/file-store'
-import { uploadLimitBytes } from '@/lib/documents/keep-document'
+import { firstBytesOf, uploadLimitBytes } from '@/lib/documents/keep-document'
+import { isPicture, pictureTypes } from '@/lib/documents/letter-pages'
+import { mediaTypeInside } from '@/lib/documents/media-type'
+import { inOrderOfNames } from '@/lib/documents/page-order'
+import { writeJoined } from '@/lib/documents/write-joined'
 import type { Tx } from '@/lib/db'
 import { enqueue } from '@/lib/jobs/enqueue'
 import type { Attachment } from '@/lib/reading/extract/schema'
 import { recordEvent } from '@/lib/timeline/record-event'
 
-/** A file that was found inside another and whose bytes are on disk. */
-export type Inside = { name: string; mediaType: string; stored: StoredFile }
+/** A file that was found inside another and whose bytes are on disk. `folder` is the one in an archive; empty elsewhere. */
+export type Inside = { name: string; folder: string; mediaType: string; stored: StoredFile }
 
 /** Files in files in files: a letter in a mail in an archive is three. Deeper ones are kept and not opened. */
 const deepest = 4
 
-/** Puts the bytes of what was found inside a file into the store, before any row names them. Pictures in the text stay out. */
+/**
+ * Puts the bytes of what was found inside a file into the store, before any row names them. Pictures in the text stay
+ * out.
+ */
 export async function storeInside(attachments: readonly Attachment[]): Promise<Inside[]> {
   const inside: Inside[] = []
-  for (const { path, name, mediaType, isInline } of attachments) {
-    if (path === null || (isInline && mediaType.startsWith('image/'))) continue
+  for (const { path, name: given, mediaType: said, isInline } of attachments) {
+    if (path === null || (isInline && said.startsWith('image/'))) continue
     const stored = await receiveFile(createReadStream(path) as AsyncIterable<Uint8Array>, {
       limitBytes: uploadLimitBytes(),
     })
-    inside.push({ name: displayNameOf(name), mediaType, stored })
+    const name = displayNameOf(given)
+    const mediaType = await mediaTypeInside(await firstBytesOf(stored), name, said)
+    inside.push({ name, folder: posix.dirname(given.replaceAll('\\', '/')), mediaType, stored })
   }
   return inside
 }
@@ -39,18 +49,28 @@ type Parent = {
   keptBy: { name: string }
 }
 
-/** Makes the files inside a document documents of their own, with its owner; each is read in its turn. Once, however often. */
+/**
+ * Makes the files inside a document documents of their own, with its owner; each is read in its turn. Once, however often.
+ * The pictures in one folder of an archive are the pages of one letter.
+ */
 export async function keepInside(
   tx: Tx,
   workspaceId: string,
   parent: Parent,
   inside: readonly Inside[],
+  isArchive: boolean,
 ): Promise<void> {
   if (inside.length === 0) return
   const { id: parentId, caseId, letterId, replyId, sourceId, recipientId, keptById } = parent
-  const known = await tx.document.findMany({ where: { workspaceId, parentId }, select: { sha256: true } })
+  const author = { workspaceId, memberId: keptById, name: parent.keptBy.name }
+  const known = await tx.document.findMany({
+    where: { workspaceId, OR: [{ parentId }, { parent: { parentId, mediaType: { in: pictureTypes } } }] },
+    select: { sha256: true },
+  })
+  const pictures: (Inside & { id: string })[] = []
   const depth = await depthOf(tx, workspaceId, parent.parentId)
-  for (const [index, { name, mediaType, stored }] of inside.entries()) {
+  for (const [index, one] of inside.entries()) {
+    const { name, mediaType, stored } = one
     if (known.some(({ sha256 }) => sha256 === stored.sha256)) continue
     const owner = { caseId, letterId, replyId, sourceId, recipientId }
     const { id } = await tx.document.create({
@@ -70,9 +90,15 @@ export async function keepInside(
       },
       select: { id: true },
     })
-    const author = { workspaceId, memberId: keptById, name: parent.keptBy.name }
     await recordEvent(tx, author, { type: 'document.kept', subjectId: id, caseId, data: { ...stored, parentId } })
-    if (depth < deepest) await enqueue(tx, 'read-document', { workspaceId, memberId: keptById, subjectId: id })
+    if (depth >= deepest) continue
+    await enqueue(tx, 'read-document', { workspaceId, memberId: keptById, subjectId: id })
+    if (isArchive && isPicture(one)) pictures.push({ ...one, id })
+  }
+  for (const pages of Map.groupBy(pictures, ({ folder }) => folder).values()) {
+    // The order in which an archive was packed says nothing.
+    const ids = inOrderOfNames(pages).map(({ id }) => id)
+    if (ids.length > 1) await writeJoined(tx, author, ids)
   }
 }
 

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Actor } from '@/lib/auth/actor'
 import { mayRecord } from '@/lib/auth/policy'
 import { changeRecord } from '@/lib/db'
+import { isPicture } from '@/lib/documents/letter-pages'
 import { ConflictError, ForbiddenError, NotFoundError } from '@/lib/errors'
 import { id } from '@/lib/fields'
 import { enqueue } from '@/lib/jobs/enqueue'
@@ -10,16 +11,23 @@ import { recordEvent } from '@/lib/timeline/record-event'
 
 export const readAgainInput = z.strictObject({ documentId: id, backTo: z.string().optional() })
 
-/** Has a document read again: after a failure, or because the reader knows more now. What was decided stays decided. */
-export async function readAgain(actor: Actor, { documentId }: z.output<typeof readAgainInput>): Promise<void> {
+const asked = { id: true, caseId: true, erasureId: true } as const
+
+/**
+ * Has a document read again: after a failure, or because the reader knows more now. What was decided stays decided. Of a page
+ * its letter is read.
+ */
+export async function readAgain(actor: Actor, input: z.output<typeof readAgainInput>): Promise<void> {
   if (!mayRecord(actor)) throw new ForbiddenError()
   const { workspaceId, memberId } = actor
   await changeRecord(actor, async (tx) => {
-    const document = await tx.document.findUnique({
-      where: { workspaceId_id: { workspaceId, id: documentId } },
-      select: { caseId: true, erasureId: true },
+    const found = await tx.document.findUnique({
+      where: { workspaceId_id: { workspaceId, id: input.documentId } },
+      select: { ...asked, parent: { select: { ...asked, mediaType: true } } },
     })
-    if (!document) throw new NotFoundError()
+    if (!found) throw new NotFoundError()
+    const document = found.parent && isPicture(found.parent) ? found.parent : found
+    const documentId = document.id
     if (document.erasureId) throw new ConflictError('file_erased')
     await tx.document.updateMany({
       where: { workspaceId, id: documentId },

@@ -28,7 +28,7 @@ export async function readCellsOf(
     ocrLanguages: null,
     wantsCells: true,
   }
-  const given = { path, task, ms: limits.ms, memoryMb: limits.memoryMb, mayDraw: false, attachmentsInto: null }
+  const given = { paths: [path], task, ms: limits.ms, memoryMb: limits.memoryMb, mayDraw: false, attachmentsInto: null }
   const { answer } = await runChild(given)
   if (!answer.ok) return { ok: false, code: answer.code }
   return 'cells' in answer ? { ok: true, sheets: answer.cells } : { ok: false, code: 'unreadable' }

@@ -1,3 +1,4 @@
+import { PDFDocument } from '@cantoo/pdf-lib'
 import { describe, expect, test } from 'vitest'
 import type { Actor } from '@/lib/auth/actor'
 import { readRecord } from '@/lib/db'
@@ -61,6 +62,7 @@ const rows = (actor: Actor) =>
         id: true,
         name: true,
         parentId: true,
+        mediaType: true,
         replyId: true,
         caseId: true,
         role: true,
@@ -114,6 +116,23 @@ describe('reading a document', { timeout: 60_000 }, () => {
     const hidden = attached.flatMap((one) => [...one.texts, ...one.suggestions].map((row) => row.caseId))
     expect(new Set(hidden)).toEqual(new Set([caseId]))
     expect(factsOf(attached[0]?.facts)?.mail).toMatchObject({ subject: 'Re: Visits', sentOn: '2026-04-15' })
+  })
+
+  test('tells what a file inside a mail is by its bytes, also one that was kept under what the mail says', async () => {
+    const actor = await buildWorkspace()
+    const pdf = Buffer.from(await (await PDFDocument.create()).save()).toString('base64')
+    const said = 'Content-Type: application/octet-stream; name="scan"\r\nContent-Transfer-Encoding: base64\r\n'
+    const attached = `--part\r\n${said}Content-Disposition: attachment; filename="scan"\r\n\r\n${pdf}\r\n--part--\r\n`
+    const id = await keep(actor, 'reply.eml', mail.replace('--part--\r\n', attached))
+    await readDocument(actor.workspaceId, id)
+    const typesNow = async () => (await rows(actor)).filter((one) => one.parentId === id).map((one) => one.mediaType)
+    expect(await typesNow()).toEqual(['text/plain', 'application/pdf'])
+    const where = { workspaceId: actor.workspaceId, name: 'answer.txt' }
+    await changeRecord(actor, (tx) =>
+      tx.document.updateMany({ where, data: { mediaType: 'application/octet-stream' } }),
+    )
+    for (const { id: each } of await rows(actor)) await readDocument(actor.workspaceId, each)
+    expect(await typesNow()).toEqual(['text/plain', 'application/pdf'])
   })
 
   test('leaves a file that cannot be read on the record with its reason, until a person types its text', async () => {

@@ -3,7 +3,10 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { changeRecord } from '@/lib/db'
 import { openWorkFolder } from '@/lib/documents/work-folder'
+import { firstBytesOf } from '@/lib/documents/keep-document'
+import { mediaTypeInside } from '@/lib/documents/media-type'
 import { pathOf } from '@/lib/documents/file-store'
+import { pagesOf, pictureTypes } from '@/lib/documents/letter-pages'
 import { env } from '@/lib/env'
 import { askOutsideModel } from '@/lib/reading/outside-model'
 import { ownWeights } from '@/lib/reading/own-weights'
@@ -14,7 +17,16 @@ import { storeFailure, storeReading } from '@/lib/reading/store-reading'
 import { storeInside } from '@/lib/reading/keep-inside'
 
 type Success = Extract<FileReading, { ok: true }>
-type Begun = { name: string; mediaType: string; sha256: string; typed: string | null }
+type Begun = {
+  parentId: string | null
+  name: string
+  mediaType: string
+  sha256: string
+  pages: string[]
+  typed: string | null
+}
+
+const sheet = { id: true, parentId: true, position: true, mediaType: true, sha256: true } as const
 
 /** The machine is at fault, not the file: it had no process for it, or none for its scanned pages. */
 class NoProcessError extends Error {
@@ -30,27 +42,31 @@ class NoProcessError extends Error {
  * Reads the file of a document, in a process of its own with caps, and keeps what it finds: text, facts, suggestions, and
  * the files inside it. For the job queue; doing it twice ends the same. A document that is gone, or was erased, is nothing to do.
  *
- * A text that a person typed is read instead of the file that could not be.
+ * A text that a person typed is read instead of the file that could not be. The picture that stands for a letter is read with all
+ * its pages; one of those is nothing to do by itself.
  */
 export async function readDocument(workspaceId: string, documentId: string): Promise<void> {
   const scope = { workspaceId, hiddenCaseIds: [] }
   const document = await changeRecord(scope, async (tx): Promise<Begun | null> => {
+    const isPage = { parent: { mediaType: { in: pictureTypes } } }
+    await tx.document.updateMany({ where: { workspaceId, id: documentId, ...isPage }, data: { readState: 'read' } })
     const { count } = await tx.document.updateMany({
-      where: { workspaceId, id: documentId, erasureId: null },
+      where: { workspaceId, id: documentId, erasureId: null, NOT: isPage },
       data: { readState: 'reading', readShare: 0, readPages: null },
     })
     if (count === 0) return null
     const found = await tx.document.findUniqueOrThrow({
       where: { workspaceId_id: { workspaceId, id: documentId } },
       select: {
+        ...sheet,
         name: true,
-        mediaType: true,
-        sha256: true,
+        inside: { where: { erasureId: null }, select: sheet },
         texts: { orderBy: { version: 'desc' }, take: 1, select: { origin: true, text: true } },
       },
     })
     const [current] = found.texts
-    return { ...found, typed: current?.origin === 'typed' ? current.text : null }
+    const pages = pagesOf([found, ...found.inside], found).map(({ sha256 }) => sha256)
+    return { ...found, pages, typed: current?.origin === 'typed' ? current.text : null }
   })
   if (!document) return
   const folder = await openWorkFolder()
@@ -70,7 +86,8 @@ export async function readDocument(workspaceId: string, documentId: string): Pro
       return await storeFailure(workspaceId, documentId, code)
     }
     const inside = await storeInside(reading.extracted.attachments)
-    await storeReading(workspaceId, documentId, await withOutsideModel(reading), inside)
+    const mediaType = await mediaTypeNow(document)
+    await storeReading(workspaceId, documentId, await withOutsideModel(reading), inside, mediaType)
   } catch (error) {
     // The job is tried again; until then the page says what is true and offers the same by hand.
     await storeFailure(workspaceId, documentId, error instanceof NoProcessError ? error.code : 'unreadable')
@@ -79,6 +96,10 @@ export async function readDocument(workspaceId: string, documentId: string): Pro
     await folder.remove()
   }
 }
+
+/** Files inside others were once kept under what those said; reading one again tells what it is. */
+const mediaTypeNow = async ({ parentId, sha256, name, mediaType }: Begun): Promise<string> =>
+  parentId === null ? mediaType : mediaTypeInside(await firstBytesOf({ sha256 }), name, mediaType)
 
 /** The reading with what the outside model proposes, where the operator named one; without it when it cannot be asked. */
 async function withOutsideModel(reading: Success): Promise<Success> {
@@ -108,9 +129,11 @@ async function read(
   const typedPath = join(folder, 'typed.txt')
   if (document.typed !== null) await writeFile(typedPath, document.typed)
   const telling: Promise<unknown>[] = []
-  const reading = await readFile(document.typed === null ? pathOf(document.sha256) : typedPath, {
-    name: document.typed === null ? document.name : 'typed.txt',
-    mediaType: document.typed === null ? document.mediaType : 'text/plain',
+  const isTyped = document.typed !== null
+  const reading = await readFile(isTyped ? typedPath : pathOf(document.sha256), {
+    ...(!isTyped && document.pages.length > 1 && { pages: document.pages.map(pathOf) }),
+    name: isTyped ? 'typed.txt' : document.name,
+    mediaType: isTyped ? 'text/plain' : document.mediaType,
     attachmentsInto: folder,
     weights,
     ocr: { languages: env.OCR_LANGUAGES },

@@ -16,6 +16,19 @@ async function sizeOf(path: string, limits: Limits): Promise<number | ReadErrorC
   return found.size > limits.fileBytes ? 'too_large' : found.size
 }
 
+/** The same of all pages of a letter together. */
+async function sizesOf(paths: readonly string[], limits: Limits): Promise<number[] | ReadErrorCode> {
+  const sizes: number[] = []
+  for (const path of paths) {
+    const size = await sizeOf(path, limits)
+    if (typeof size !== 'number') return size
+    sizes.push(size)
+  }
+  return sumOf(sizes) > limits.fileBytes ? 'too_large' : sizes
+}
+
+const sumOf = (sizes: readonly number[]) => sizes.reduce((sum, size) => sum + size, 0)
+
 /** What a child read, with the paths under which its attachments were put; an error when it read nothing. */
 function outcomeOf({ answer, attachmentPaths }: ChildEnd, cost: Cost): FileReading {
   if (!answer.ok) return refuse(answer.code, cost)
@@ -35,20 +48,22 @@ function outcomeOf({ answer, attachmentPaths }: ChildEnd, cost: Cost): FileReadi
 export async function readFile(path: string, options: ReadOptions): Promise<FileReading> {
   const began = performance.now()
   const limits = { ...defaultLimits, ...options.limits }
-  const size = await sizeOf(path, limits)
-  if (typeof size !== 'number') return refuse(size, { ms: performance.now() - began, peakMb: 0 })
+  const paths = options.pages ?? [path]
+  const sizes = await sizesOf(paths, limits)
+  if (typeof sizes === 'string') return refuse(sizes, { ms: performance.now() - began, peakMb: 0 })
 
   const task: ChildTask = {
     name: options.name,
     mediaType: options.mediaType ?? null,
-    sizeBytes: size,
+    sizeBytes: sumOf(sizes),
+    ...(options.pages && { pageSizes: sizes }),
     limits,
     wantsAttachments: Boolean(options.attachmentsInto),
     withSuggestions: !options.withoutSuggestions,
     ocrLanguages: null,
     ...(options.weights && { weights: options.weights }),
   }
-  const common = { path, attachmentsInto: options.attachmentsInto ?? null }
+  const common = { paths, attachmentsInto: options.attachmentsInto ?? null }
   const first = await runChild({ ...common, task, ms: limits.ms, memoryMb: limits.memoryMb, mayDraw: false })
   const cost = { ms: performance.now() - began, peakMb: first.peakMb }
   if (!options.ocr || !first.answer.ok || 'cells' in first.answer || !first.answer.extracted.needsOcr)

@@ -1,5 +1,6 @@
 import 'server-only'
 import { changeRecord, Prisma, type Tx } from '@/lib/db'
+import { isPicture, pictureTypes } from '@/lib/documents/letter-pages'
 import { keepInside, type Inside } from '@/lib/reading/keep-inside'
 import type { DocumentFacts } from '@/lib/reading/facts'
 import type { Extracted, FileReading } from '@/lib/reading/extract/schema'
@@ -9,26 +10,30 @@ import { storeSuggestions } from '@/lib/reading/store-suggestions'
 
 type Success = Extract<FileReading, { ok: true }>
 
-/** A file that could not be read stays on the record, with the reason; a text that it had before stays too. */
+/** A file that could not be read stays on the record, with the reason; a text that it had before stays too. A page is read with its letter. */
 export async function storeFailure(workspaceId: string, documentId: string, readError: string): Promise<void> {
   await changeRecord({ workspaceId, hiddenCaseIds: [] }, (tx) =>
     tx.document.updateMany({
-      where: { workspaceId, id: documentId, erasureId: null },
+      where: { workspaceId, id: documentId, erasureId: null, NOT: { parent: { mediaType: { in: pictureTypes } } } },
       data: { readState: 'failed', readError, readAt: new Date() },
     }),
   )
 }
 
-/** Keeps what a reading found, in one transaction. The document may have got its place on the record meanwhile. */
+/**
+ * Keeps what a reading found, in one transaction. The document may have got its place on the record meanwhile. `mediaType`:
+ * what its bytes are, where that was told anew.
+ */
 export async function storeReading(
   workspaceId: string,
   documentId: string,
   { extracted, reading }: Success,
   inside: readonly Inside[],
+  mediaType?: string,
 ): Promise<void> {
   const hasNothing = extracted.text.trim() === '' && inside.length === 0
-  const isPicture = extracted.notices.includes('scan_without_text')
-  if (hasNothing) return storeFailure(workspaceId, documentId, isPicture ? 'scan_without_text' : 'no_text')
+  const isScan = extracted.notices.includes('scan_without_text')
+  if (hasNothing) return storeFailure(workspaceId, documentId, isScan ? 'scan_without_text' : 'no_text')
   const facts: DocumentFacts = {
     fileKind: extracted.fileKind,
     count: extracted.meta.count,
@@ -42,6 +47,7 @@ export async function storeReading(
     const { count } = await tx.document.updateMany({
       where: { workspaceId, id: documentId, erasureId: null },
       data: {
+        ...(mediaType !== undefined && { mediaType }),
         readState: 'read',
         readShare: 1,
         readError: null,
@@ -54,7 +60,9 @@ export async function storeReading(
       where: { workspaceId_id: { workspaceId, id: documentId } },
       select: ownerColumns,
     })
-    await keepInside(tx, workspaceId, parent, inside)
+    await keepInside(tx, workspaceId, parent, inside, extracted.fileKind === 'zip')
+    // It became a page of a letter while it was read by itself: the letter has its words.
+    if (parent.parent && isPicture(parent.parent)) return
     if (extracted.text.trim() === '') return
     const kept = await keepText(tx, { workspaceId, documentId, caseId: parent.caseId }, extracted, facts.language)
     const named = await namedAsInDirectory(tx, workspaceId, reading?.suggestions ?? [])
@@ -72,6 +80,7 @@ const ownerColumns = {
   sourceId: true,
   recipientId: true,
   parentId: true,
+  parent: { select: { mediaType: true } },
   keptById: true,
   keptBy: { select: { name: true } },
 } satisfies Prisma.DocumentSelect

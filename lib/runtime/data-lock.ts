@@ -1,13 +1,14 @@
 import { randomBytes } from 'node:crypto'
 import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { hasCode, isMissing } from '@/lib/error-codes'
 
 /** Whether a process of this id runs; one that belongs to somebody else runs too. */
 export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0)
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+    return hasCode(error, 'EPERM')
   }
   return !isZombie(pid)
 }
@@ -36,13 +37,11 @@ export const startOf = (pid: number): string => {
 
 const lockOf = (dataDir: string) => join(dataDir, 'running')
 
-const hasCode = (error: unknown, code: string) => error instanceof Error && 'code' in error && error.code === code
-
 function readLock(path: string): string | null {
   try {
     return readFileSync(path, 'utf8')
   } catch (error) {
-    if (hasCode(error, 'ENOENT')) return null
+    if (isMissing(error)) return null
     throw error
   }
 }
@@ -78,7 +77,7 @@ function removeDead(path: string, dead: string | null): void {
   try {
     renameSync(path, aside)
   } catch (error) {
-    if (hasCode(error, 'ENOENT')) return
+    if (isMissing(error)) return
     throw error
   }
   const taken = readLock(aside)

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { identity } from '@/lib/db'
 import { env } from '@/lib/env'
+import { isMissing } from '@/lib/error-codes'
 import { headOf, type Head } from '@/lib/timeline/verify-chain'
 
 /** `restored`: the workspace was read in from an archive, and its history begins again from there. */
@@ -18,7 +19,7 @@ const headsPath = () => join(env.DATA_DIR, 'history-heads.ndjson')
 
 async function linesOf(): Promise<z.output<typeof line>[]> {
   const text = await readFile(headsPath(), 'utf8').catch((error: unknown) => {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return ''
+    if (isMissing(error)) return ''
     throw error
   })
   // A crash may have cut a line.

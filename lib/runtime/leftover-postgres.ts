@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { isMissing } from '@/lib/error-codes'
 import { isAlive } from '@/lib/runtime/data-lock'
 
 const patience = 30_000
@@ -24,7 +25,7 @@ async function postmasterPid(dir: string): Promise<number | null> {
   try {
     return Number.parseInt(await readFile(join(dir, 'postmaster.pid'), 'utf8'), 10) || null
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
+    if (isMissing(error)) return null
     throw error
   }
 }

@@ -1,5 +1,6 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { isMissing } from '@/lib/error-codes'
 import { isAlive, startOf } from '@/lib/runtime/data-lock'
 
 const patience = 30_000
@@ -33,7 +34,7 @@ function readNote(dataDir: string): [number, string] {
     const [pid = '0', start = ''] = readFileSync(noteOf(dataDir), 'utf8').split(' ')
     return [Number.parseInt(pid, 10) || 0, start]
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [0, '']
+    if (isMissing(error)) return [0, '']
     throw error
   }
 }

@@ -50,6 +50,8 @@ export const eventTypes = [
   'document.kept', // bytes on disk, row written
   'document.text_typed', // a person gave the text of a file that could not be read
   'document.read_again', // somebody asked for it
+  'document.joined', // pictures became the pages of one letter, in this order
+  'document.parted', // and are letters of their own again
   'document.attached', // to a letter, reply, source or recipient
   'ask.outcome_set', // of one ask at one recipient
   'commitment.made', // drawn from a passage

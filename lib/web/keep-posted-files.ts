@@ -2,6 +2,7 @@ import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
 import { mayRecord } from '@/lib/auth/policy'
 import { receiveFile } from '@/lib/documents/file-store'
+import { inPageOrder } from '@/lib/documents/page-order'
 import { keepDocument, uploadLimitBytes } from '@/lib/documents/keep-document'
 import { keptFileOf } from '@/lib/web/kept-files'
 
@@ -11,9 +12,8 @@ import { keptFileOf } from '@/lib/web/kept-files'
  */
 export async function keepPostedFiles(actor: Actor, form: FormData): Promise<void> {
   if (!mayRecord(actor)) return
-  const files = form.getAll('file').filter((value) => value instanceof File && value.size > 0)
-  for (const file of files) {
-    if (!(file instanceof File)) continue
+  const files = form.getAll('file').flatMap((value) => (value instanceof File && value.size > 0 ? [value] : []))
+  for (const file of inPageOrder(files)) {
     const bytes = file.stream() as unknown as AsyncIterable<Uint8Array>
     const stored = await receiveFile(bytes, { limitBytes: uploadLimitBytes(), sizeBytes: file.size })
     const { id } = await keepDocument(actor, { stored, displayName: file.name })

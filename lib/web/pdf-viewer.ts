@@ -1,5 +1,8 @@
 import 'server-only'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { mostPagesShown as mostPages } from '@/lib/documents/pages-shown'
+import { isMissing } from '@/lib/error-codes'
 
 const library = join('node_modules', 'pdfjs-dist')
 
@@ -12,30 +15,60 @@ const programs = new Map([
 /** What a PDF may leave to whoever shows it: the fonts that all have, and tables of Asian letters. By the ends of their names. */
 const beside: Record<string, string> = { pfb: 'standard_fonts', ttf: 'standard_fonts', bcmap: 'cmaps' }
 
-/** Where a file stands that the viewer asks for by its name; null for every other name. */
-export function viewerFile(name: string): string | null {
+/** Where a file would stand that the viewer asks for by its name; null for every other name. */
+function viewerFile(name: string): string | null {
   const ending = /^[\w-]{1,60}\.(pfb|ttf|bcmap)$/.exec(name)?.[1]
   const folder = ending && beside[ending]
   return folder ? join(library, folder, name) : (programs.get(name) ?? null)
 }
 
-/** More pages than this are read as text, or opened in the original. */
-const mostPages = 60
+/**
+ * A file that the viewer asks for by its name; null where there is none. Any other fault of reading is thrown: what lies there and
+ * cannot be read now must not be answered as missing.
+ */
+export async function readViewerFile(name: string, root = process.cwd()): Promise<Uint8Array<ArrayBuffer> | null> {
+  const path = viewerFile(name)
+  if (!path) return null
+  try {
+    return new Uint8Array(await readFile(join(/* turbopackIgnore: true */ root, path)))
+  } catch (error) {
+    if (isMissing(error)) return null // a name of the right form need not be that of a file
+    throw error
+  }
+}
 
 /**
  * The document in which a PDF is drawn. It has no origin of its own, may load the two programs and the fonts beside them and
- * nothing else, and open nothing; the bytes come from the page around it, once. Only pixels are drawn: no links, no forms, no
- * scripts of the file.
+ * nothing else, and open nothing; the bytes come from the page around it, once, and behind them what is to be marked, in shares of
+ * each page. Only pixels are drawn: no links, no forms, no scripts of the file.
  */
-export function pdfViewer(
+export async function pdfViewer(
   programs: string,
   nonce: string,
   words: { page: string; broken: string; more: string },
-): string {
+): Promise<string> {
+  const markStyles = await readFile(join(/* turbopackIgnore: true */ process.cwd(), 'app', 'page-marks.css'), 'utf8')
   const script = `
     import { getDocument } from '${programs}/pdf.mjs'
     import '${programs}/pdf.worker.mjs'
     const words = ${JSON.stringify(words).replaceAll('<', '\\u003c')}
+    const pages = []
+    let marks = []
+    let isDrawn = false
+    const percent = (share) => (share * 100).toFixed(2) + '%'
+    const markPage = (sheet, number) => {
+      for (const old of sheet.querySelectorAll('.page-mark')) old.remove()
+      for (const { page, x, y, width, height, kind, look, number: place } of marks) {
+        if (page !== number) continue
+        const mark = document.createElement('span')
+        mark.className = 'page-mark page-mark--' + kind + (look ? ' page-mark--' + look : '')
+        mark.setAttribute('aria-hidden', 'true')
+        if (place !== null) mark.dataset.number = place
+        Object.assign(mark.style, { left: percent(x), top: percent(y), width: percent(width), height: percent(height) })
+        sheet.append(mark)
+        if (look === 'current' && place !== null) mark.scrollIntoView({ block: 'center' })
+      }
+    }
     const draw = async (bytes) => {
       const pdf = await getDocument({ data: bytes, enableXfa: false, useWasm: false, useSystemFonts: false,
         standardFontDataUrl: '${programs}/', cMapUrl: '${programs}/', cMapPacked: true,
@@ -50,7 +83,13 @@ export function pdfViewer(
         canvas.height = Math.min(6000, viewport.height)
         canvas.setAttribute('role', 'img')
         canvas.setAttribute('aria-label', words.page.replace('#', String(number)))
-        document.body.append(canvas)
+        const sheet = document.createElement('div')
+        sheet.className = 'page-marks'
+        sheet.style.width = Math.round(width) + 'px'
+        sheet.append(canvas)
+        document.body.append(sheet)
+        pages.push(sheet)
+        markPage(sheet, number)
         await page.render({ canvas, canvasContext: canvas.getContext('2d'), viewport, annotationMode: 0 }).promise
         page.cleanup()
       }
@@ -60,12 +99,18 @@ export function pdfViewer(
       document.body.append(more)
     }
     addEventListener('message', ({ source, data }) => {
-      if (source !== parent || !(data instanceof ArrayBuffer)) return
+      if (source !== parent) return
+      if (Array.isArray(data?.marks)) {
+        marks = data.marks
+        pages.forEach((sheet, i) => markPage(sheet, i + 1))
+      }
+      if (!(data instanceof ArrayBuffer) || isDrawn) return
+      isDrawn = true
       draw(data).catch(() => { document.body.textContent = words.broken })
-    }, { once: true })
+    })
     parent.postMessage('ready', '*')`
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>PDF</title>
-<style nonce="${nonce}">body{margin:0;padding:12px;display:grid;gap:12px;justify-items:center;font:1rem sans-serif}canvas{max-width:100%;background:#fff;box-shadow:0 0 0 1px #bbb}</style>
+<style nonce="${nonce}">body{margin:0;padding:12px;display:grid;gap:12px;justify-items:center;font:1rem sans-serif}${markStyles}</style>
 </head><body><script type="module" nonce="${nonce}">${script}</script></body></html>`
 }
 

@@ -2,6 +2,9 @@ import 'server-only'
 import { Readable } from 'node:stream'
 import { contentDispositionOf } from '@/lib/documents/display-name'
 import { openStored } from '@/lib/documents/file-store'
+import { firstBytesOf } from '@/lib/documents/keep-document'
+import { isPicture } from '@/lib/documents/letter-pages'
+import { mediaTypeOf } from '@/lib/documents/media-type'
 
 /** A refusal in plain words, for route handlers. */
 export const plain = (status: number, text: string) =>
@@ -39,6 +42,25 @@ export async function fileResponse(file: { name: string; mediaType: string; sha2
       'Content-Disposition': contentDispositionOf(file.name),
       ...fileHeaders,
       'Repr-Digest': `sha-256=:${Buffer.from(file.sha256, 'hex').toString('base64')}:`,
+    },
+  })
+}
+
+/**
+ * A stored picture, to be shown and not saved, where its bytes are a PNG or a JPEG; null for everything else, whatever its row
+ * calls it. As what it is served, its bytes decide, and the browser may not guess again; a drawing that could run a script (SVG)
+ * is none of the two.
+ */
+export async function pictureResponse(file: { sha256: string }): Promise<Response | null> {
+  const mediaType = await mediaTypeOf(await firstBytesOf(file), '')
+  if (!isPicture({ mediaType })) return null
+  const { stream, sizeBytes } = await openStored(file.sha256)
+  return new Response(Readable.toWeb(stream) as ReadableStream, {
+    headers: {
+      'Content-Type': mediaType,
+      'Content-Length': String(sizeBytes),
+      'Content-Disposition': 'inline',
+      ...fileHeaders,
     },
   })
 }

@@ -25,6 +25,8 @@ const owners = {
 
 const about = {
   id: uuid,
+  /** What it came in, a mail or an archive; of a page, the picture that stands for its letter. */
+  parentId: maybe(uuid),
   name: z.string(),
   mediaType: z.string(),
   sizeBytes: z.int(),

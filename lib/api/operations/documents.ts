@@ -7,6 +7,8 @@ import { change, create, read, tagged } from '@/lib/api/operation'
 import { receiveUpload } from '@/lib/api/receive-upload'
 import { getDocument, listDocuments } from '@/lib/documents/list-documents'
 import { getDownload } from '@/lib/documents/queries'
+import { joinPages, joinPagesInput } from '@/lib/documents/join-pages'
+import { partPages, partPagesInput } from '@/lib/documents/part-pages'
 import { typeText, typeTextInput } from '@/lib/documents/type-text'
 import { readAgain, readAgainInput } from '@/lib/reading/read-again'
 import { acceptSuggestion } from '@/lib/suggestions/accept-suggestion'
@@ -71,6 +73,20 @@ export const documentOperations = tagged('Documents', [
     summary: 'Have a document read again',
     body: readAgainInput,
     run: readAgain,
+  }),
+  change({
+    method: 'POST',
+    path: '/documents/joined',
+    summary: 'Have pictures read as the pages of one letter, in the order given or by their numbers',
+    body: joinPagesInput,
+    run: joinPages,
+  }),
+  change({
+    method: 'POST',
+    path: '/documents/{documentId}/parted',
+    summary: 'Have the pages of a letter in pictures read each by itself',
+    body: partPagesInput,
+    run: partPages,
   }),
   listWhole({
     path: '/documents/{documentId}/suggestions',

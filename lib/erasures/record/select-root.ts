@@ -1,5 +1,6 @@
 import 'server-only'
 import { Prisma } from '@/lib/db'
+import { isPictureIn } from '@/lib/erasures/documents-around'
 import type { RecordKind } from '@/lib/erasures/schema'
 
 /** Its own documents, by the key that says so. */
@@ -12,7 +13,10 @@ const noRecipients = Prisma.sql`'{}'::uuid[] AS "recipientIds"`
 export function selectRoot(workspaceId: string, kind: RecordKind, id: string): Prisma.Sql {
   const isIt = Prisma.sql`x."workspaceId" = ${workspaceId}::uuid AND x."id" = ${id}::uuid`
   if (kind === 'document')
-    return Prisma.sql`SELECT x."caseId", x."name", ARRAY[x."id"] AS "documentIds", ${noRecipients} FROM "Document" x WHERE ${isIt}`
+    // A page goes with its letter: the words of all pages are one text.
+    return Prisma.sql`SELECT x."caseId", x."name", ARRAY[COALESCE(l."id", x."id")] AS "documentIds", ${noRecipients}
+      FROM "Document" x LEFT JOIN "Document" l ON l."workspaceId" = x."workspaceId" AND l."id" = x."parentId" AND ${isPictureIn('l')}
+      WHERE ${isIt}`
   if (kind === 'mail')
     return Prisma.sql`SELECT x."caseId", d."name", ARRAY[d."id"] AS "documentIds", ${noRecipients}
       FROM "MailItem" x JOIN "Document" d ON d."workspaceId" = x."workspaceId" AND d."id" = x."documentId" WHERE ${isIt}`

@@ -1,10 +1,10 @@
 import 'server-only'
 import type { Tx } from '@/lib/db'
-import { documentsAround, documentsWithin, type FileRow } from '@/lib/erasures/documents-around'
+import { documentsAround, documentsWithin, pagesUnder, type FileRow } from '@/lib/erasures/documents-around'
 import type { Change } from '@/lib/erasures/words/find-changes'
 
 export type Touched = {
-  /** Documents in whose own text or name the words stand, and what holds them. */
+  /** Documents in whose own text or name the words stand, all pages of a letter, and what holds them. */
   documents: FileRow[]
   imports: { id: string; sha256: string; createdAt: Date; name: string }[]
 }
@@ -29,7 +29,9 @@ function idsIn(changes: readonly Change[], tables: readonly string[]): string[] 
 
 /** Original files that hold the words: bytes cannot be edited safely, so they go as files. */
 export async function touchedFiles(tx: Tx, workspaceId: string, changes: readonly Change[]): Promise<Touched> {
-  const ids = idsIn(changes, ['Document', 'DocumentText', 'Suggestion'])
+  const said = idsIn(changes, ['Document', 'DocumentText', 'Suggestion'])
+  const pages = await pagesUnder(tx, workspaceId, said)
+  const ids = [...new Set([...said, ...pages.map(({ id }) => id)])]
   const around = await documentsAround(tx, workspaceId, ids)
   const own = new Set([...ids, ...around.map(({ id }) => id)])
   const all = await documentsWithin(tx, workspaceId, [...own])

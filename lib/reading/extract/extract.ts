@@ -4,6 +4,8 @@ import { detectKind } from '@/lib/reading/extract/detect-kind'
 import type { Extracted, FileKind } from '@/lib/reading/extract/schema'
 import { UnreadableError } from '@/lib/reading/extract/sentences'
 
+type Task = Pick<ChildTask, 'name' | 'mediaType' | 'limits' | 'ocrLanguages' | 'pageSizes'>
+
 type Reader = (bytes: Uint8Array, context: Context) => Promise<Extracted> | Extracted
 
 /** Each kind brings its libraries with it, so that a plain text does not wait for the parser of PDFs. */
@@ -21,20 +23,27 @@ const readers: Record<FileKind, () => Promise<Reader>> = {
   image: async () => (await import('@/lib/reading/extract/ocr/read-image')).readImage,
 }
 
+/** By its kind; pictures that came as the pages of one letter as that. */
+async function extractKind(bytes: Uint8Array, task: Task, context: Context): Promise<Extracted> {
+  if (!task.pageSizes) return (await readers[detectKind(bytes, task.name, task.mediaType)]())(bytes, context)
+  let from = 0
+  const pages = task.pageSizes.map((size) => bytes.subarray(from, (from += size)))
+  return (await import('@/lib/reading/extract/ocr/read-image')).readPictures(pages, context)
+}
+
 /**
  * Text and facts of a file. Throws an UnreadableError with the reason when there are none: nothing but letters that are
  * there counts as success, save for pictures of text, which wait for OCR.
  */
 export async function extract(
   bytes: Uint8Array,
-  task: Pick<ChildTask, 'name' | 'mediaType' | 'limits' | 'ocrLanguages'>,
+  task: Task,
   given: Pick<Context, 'emitAttachment' | 'onProgress'>,
 ): Promise<Extracted> {
   if (bytes.length === 0 || !bytes.some((byte) => byte > 32 && byte !== 0xef && byte !== 0xbb && byte !== 0xbf)) {
     throw new UnreadableError('empty')
   }
-  const read = await readers[detectKind(bytes, task.name, task.mediaType)]()
-  const extracted = await read(bytes, { ...task, ...given })
+  const extracted = await extractKind(bytes, task, { ...task, ...given })
   if (extracted.text.length > task.limits.textLength) throw new UnreadableError('too_long')
   const mayBeEmpty = extracted.needsOcr || extracted.meta.mail !== null || extracted.meta.ocr !== null
   if (!mayBeEmpty && !/[\p{L}\p{N}\p{S}\p{P}]/u.test(extracted.text)) throw new UnreadableError('no_text')

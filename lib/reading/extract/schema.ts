@@ -146,6 +146,8 @@ export type Limits = {
 export type Progress = { done: number; pages: number }
 
 export type ReadOptions = {
+  /** The pages of a letter in pictures, in order, with the file itself among them; they are read instead of it, as one. */
+  pages?: readonly string[]
   /** The name the person gave the file: decides between kinds of text, and is never used as a path. */
   name: string
   /** What the upload was taken for; null leaves it to the bytes. */

@@ -1,5 +1,7 @@
 'use server'
 
+import { joinPages, joinPagesInput } from '@/lib/documents/join-pages'
+import { partPages, partPagesInput } from '@/lib/documents/part-pages'
 import { typeText, typeTextInput } from '@/lib/documents/type-text'
 import { readAgain, readAgainInput } from '@/lib/reading/read-again'
 import { backTo } from '@/lib/web/back-to'
@@ -12,5 +14,15 @@ export const typeTextAction = workspaceAction(typeTextInput, async (actor, input
 
 export const readAgainAction = workspaceAction(readAgainInput, async (actor, input) => {
   await readAgain(actor, input)
+  return backTo(actor, input.backTo, '')
+})
+
+export const joinPagesAction = workspaceAction(joinPagesInput, async (actor, input) => {
+  await joinPages(actor, input)
+  return backTo(actor, input.backTo, '')
+})
+
+export const partPagesAction = workspaceAction(partPagesInput, async (actor, input) => {
+  await partPages(actor, input)
   return backTo(actor, input.backTo, '')
 })

@@ -5,8 +5,10 @@ import { mayRecord } from '@/lib/auth/policy'
 import { receiveFile, FileTooLargeError, FileDamagedError, NoRoomError } from '@/lib/documents/file-store'
 import { keepDocument, uploadLimitBytes } from '@/lib/documents/keep-document'
 import { keepFormDraft } from '@/lib/documents/keep-form-draft'
+import { inPageOrder } from '@/lib/documents/page-order'
 import { receiveForm } from '@/lib/documents/receive-form'
 import { env } from '@/lib/env'
+import { hasCode } from '@/lib/error-codes'
 import { DomainError } from '@/lib/errors'
 import { backTo } from '@/lib/web/back-to'
 import { isSameOrigin } from '@/lib/web/check-origin'
@@ -25,8 +27,7 @@ async function uploader(request: Request, { params }: Context): Promise<Actor | 
 
 /** The sender went away: nobody reads the answer, and nothing is wrong here. */
 const isBrokenLine = (error: unknown) =>
-  error instanceof Error &&
-  (('code' in error && error.code === 'ECONNRESET') || error.name === 'AbortError' || error.message === 'aborted')
+  error instanceof Error && (hasCode(error, 'ECONNRESET') || error.name === 'AbortError' || error.message === 'aborted')
 
 /** The name of the file as its sender wrote it, percent-encoded; null when it cannot be read as such. */
 function nameIn(headers: Headers): string | null {
@@ -93,7 +94,8 @@ export async function POST(request: Request, context: Context): Promise<Response
   const isDiverted = new URL(request.url).searchParams.has('unsaved')
   if (isDiverted && returnTo === undefined) return plain(413, await inWords(new DomainError('form_too_heavy')))
   const kept: string[] = []
-  for (const { name, stored } of files) kept.push((await keepDocument(actor, { stored, displayName: name })).id)
+  for (const { name, stored } of inPageOrder(files))
+    kept.push((await keepDocument(actor, { stored, displayName: name })).id)
   // The button beside the field for a text asks that it be read like a file.
   if (readText !== undefined && typeof typed.text === 'string' && typed.text.trim() !== '') {
     const t = await getTranslations('documents')

@@ -1,5 +1,10 @@
 import { makeCommitmentAction, noteClaimAction, noteReferenceAction } from '@/app/(app)/[workspace]/commitments/actions'
-import { readAgainAction, typeTextAction } from '@/app/(app)/[workspace]/files/actions'
+import {
+  joinPagesAction,
+  partPagesAction,
+  readAgainAction,
+  typeTextAction,
+} from '@/app/(app)/[workspace]/files/actions'
 import { setAskOutcomeAction } from '@/app/(app)/[workspace]/replies/actions'
 import {
   acceptSuggestionAction,
@@ -24,6 +29,8 @@ export function readingActions(workspaceSlug: string): ReadingActions {
       dismiss: bind(dismissSuggestionAction),
       restore: bind(restoreSuggestionAction),
     },
+    joinPages: bind(joinPagesAction),
+    partPages: bind(partPagesAction),
     readAgain: bind(readAgainAction),
     typeText: bind(typeTextAction),
   }

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { pipeline, type Readable } from 'node:stream'
+import { pipeline, Readable } from 'node:stream'
 import { forgetParts } from '@/lib/reading/extract/child/forget-parts'
 import { readFrames, type Frame } from '@/lib/reading/extract/child/frames'
 import { hearProgress, type Hearing } from '@/lib/reading/extract/child/hear-progress'
@@ -13,10 +13,10 @@ import type { Progress } from '@/lib/reading/extract/schema'
 import { noteReading } from '@/lib/reading/extract/child/waiting-child'
 import { watchChild, type Excess, type Most, type Spent } from '@/lib/reading/extract/child/watch-child'
 
-/** A file for a child: its task, the path of the bytes that are sent, what it may cost, and where its parts are put. */
+/** A file for a child: its task, the paths of the bytes that are sent one behind the other, what it may cost, and where its parts are put. */
 export type ChildRun = Most & {
   task: ChildTask
-  path: string
+  paths: readonly string[]
   mayDraw: boolean
   attachmentsInto: string | null
   onProgress?: (progress: Progress) => void
@@ -99,9 +99,15 @@ export async function handOver({ process: child, hasSources }: StartedChild, run
 }
 
 /** The task in a line, then the bytes. A file that cannot be opened, and a child that takes no more, end the child. */
-function send({ task, path: from }: ChildRun, child: ChildProcess): void {
+function send({ task, paths }: ChildRun, child: ChildProcess): void {
   child.stdin?.write(`${JSON.stringify(task)}\n`)
-  if (child.stdin) pipeline(createReadStream(from), child.stdin, (error) => error && child.kill('SIGKILL'))
+  const [first = '', ...others] = paths
+  const bytes = others.length === 0 ? createReadStream(first) : Readable.from(bytesOf(paths))
+  if (child.stdin) pipeline(bytes, child.stdin, (error) => error && child.kill('SIGKILL'))
+}
+
+async function* bytesOf(paths: readonly string[]): AsyncGenerator<Buffer> {
+  for (const each of paths) yield* createReadStream(each) as AsyncIterable<Buffer>
 }
 
 /** What is gathered from a child: the paths of its parts, and how far it is. */

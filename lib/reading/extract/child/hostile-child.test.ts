@@ -43,7 +43,7 @@ async function hearChild(frames: readonly [kind: number, words: string, times?: 
     { process: child, hasSources: Promise.resolve() },
     {
       task: { ...task, withSuggestions: false, ocrLanguages: ['eng'] },
-      path: join(folder, 'scan.pdf'),
+      paths: [join(folder, 'scan.pdf')],
       ms: limits.ms,
       memoryMb: limits.memoryMb,
       mayDraw: false,

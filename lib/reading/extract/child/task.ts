@@ -8,6 +8,8 @@ export type ChildTask = {
   name: string
   mediaType: string | null
   sizeBytes: number
+  /** The bytes are those of so many pictures, one behind the other: the pages of one letter. */
+  pageSizes?: number[]
   limits: Limits
   wantsAttachments: boolean
   withSuggestions: boolean

@@ -97,6 +97,9 @@ export const recordCalls: Calls = {
       ),
   }),
   'POST /documents/{documentId}/read-again': ({ passage }) => ({ params: { documentId: passage.documentId } }),
+  // One alone is a letter already.
+  'POST /documents/joined': ({ stagedId }) => ({ body: { documents: [stagedId] } }),
+  'POST /documents/{documentId}/parted': ({ passage }) => ({ params: { documentId: passage.documentId } }),
   'GET /documents/{documentId}/suggestions': ({ passage }) => ({ params: { documentId: passage.documentId } }),
   'GET /proposals': ({ stagedId }) => ({ query: `?form=reply&documents=${stagedId}` }),
   'POST /suggestions/{suggestionId}/acceptance': ({ suggestionId }) => ({

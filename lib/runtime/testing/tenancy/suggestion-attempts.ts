@@ -1,4 +1,7 @@
 import { randomUUID } from 'node:crypto'
+import { joinPages } from '@/lib/documents/join-pages'
+import { getPagePlaces } from '@/lib/documents/page-places'
+import { partPages } from '@/lib/documents/part-pages'
 import { readAgain } from '@/lib/reading/read-again'
 import type { Attempt } from '@/lib/runtime/testing/tenancy/attempts'
 import { acceptSuggestion } from '@/lib/suggestions/accept-suggestion'
@@ -31,5 +34,8 @@ export const suggestionAttempts: Record<string, Attempt> = {
   exportDecisions: (s) => exportDecisions(s),
   listDecided: (s) => listDecided(s),
   makeDecisionsArchive: (s) => makeDecisionsArchive(s),
+  joinPages: (s, t) => joinPages(s, { documents: [t.passage.documentId, t.stagedId] }),
+  partPages: (s, t) => partPages(s, { documentId: t.passage.documentId }),
+  getPagePlaces: (s, t) => getPagePlaces(s, t.passage.documentId),
   readAgain: (s, t) => readAgain(s, { documentId: t.passage.documentId }),
 }

@@ -2,7 +2,12 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
-import { readAgainAction, typeTextAction } from '@/app/(app)/[workspace]/files/actions'
+import {
+  joinPagesAction,
+  partPagesAction,
+  readAgainAction,
+  typeTextAction,
+} from '@/app/(app)/[workspace]/files/actions'
 import {
   addRecipientsAction,
   removeRecipientAction,
@@ -20,6 +25,7 @@ import { SetAsksForm } from '@/components/letters/set-asks-form'
 import { drawnPassages } from '@/components/reading/drawn-passages'
 import { NoText } from '@/components/reading/no-text'
 import { ReadingState } from '@/components/reading/reading-state'
+import { LetterPages } from '@/components/reading/letter-pages'
 import { Sheet } from '@/components/reading/sheet'
 import { ActionForm } from '@/components/ui/action-form'
 import { ButtonLink } from '@/components/ui/button-link'
@@ -28,6 +34,7 @@ import { Field, Hidden } from '@/components/ui/form-fields'
 import { PageHead, SectionHead } from '@/components/ui/page-head'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { dayOf, todayIn } from '@/lib/dates'
+import { letterOf, pageNumbersOf } from '@/lib/documents/letter-pages'
 import { knownZones } from '@/lib/documents/lay-out-text'
 import { splitBlocks } from '@/lib/documents/split-blocks'
 import { chooseShown } from '@/lib/suggestions/choose-shown'
@@ -60,7 +67,8 @@ export default async function LetterPage({ params, searchParams }: Props) {
   const bind = bindAction(actor.workspaceSlug)
   const mayWrite = mayLogLetter(actor)
   const sentOn = letter.sentOn && dayOf(letter.sentOn)
-  const document = chooseShown(letter.documents, null)
+  const first = chooseShown(letter.documents, null)
+  const document = first && letterOf(letter.documents, first)
   const text = document?.texts[0]?.text
   const files = [...letter.documents, ...letter.recipients.flatMap((recipient) => recipient.documents)]
   const signatories = letter.signatories.map(({ organisation }) => organisation.name)
@@ -181,10 +189,19 @@ export default async function LetterPage({ params, searchParams }: Props) {
       ) : (
         <p className="text-muted">{t('no_document')}</p>
       )}
+      {document && mayWrite ? (
+        <LetterPages
+          documents={letter.documents}
+          document={document}
+          here={`${base}/letters/${letter.id}`}
+          join={bind(joinPagesAction)}
+          part={bind(partPagesAction)}
+        />
+      ) : null}
       {files.length > 0 ? (
         <>
           <SectionHead title={documents('files')} />
-          <FileList base={base} files={files} />
+          <FileList base={base} files={files} pageNumbers={pageNumbersOf(letter.documents)} />
         </>
       ) : null}
       <SectionHead title={t('history')} />

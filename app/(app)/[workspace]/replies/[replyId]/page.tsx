@@ -11,6 +11,7 @@ import { NextSteps } from '@/components/replies/next-steps'
 import { NotAddressed } from '@/components/replies/not-addressed'
 import { ReplyDeeds, ReplyWords } from '@/components/replies/reply-head'
 import { dayOf, todayIn } from '@/lib/dates'
+import { pageNumbersOf } from '@/lib/documents/letter-pages'
 import { mayErase } from '@/lib/erasures/policy'
 import { mayRecordReply } from '@/lib/replies/policy'
 import { getReplyPage } from '@/lib/replies/queries'
@@ -34,10 +35,10 @@ export default async function ReplyPage({ params, searchParams }: Props) {
   const chosenId = asId(query.doc)
   const page = await oneReading(actor, async () => {
     const found = id && (await getReplyPage(actor, id))
-    return found ? { ...found, ...(await shownDocument(actor, found.reply.documents, chosenId)) } : null
+    return found ? { ...found, ...(await shownDocument(actor, found.reply.documents, chosenId, query.look)) } : null
   })
   if (!page) notFound()
-  const { reply, members, document, inside, suggestions } = page
+  const { reply, members, document, inside, suggestions, places } = page
   const base = `/${actor.workspaceSlug}`
   const pageReply = `${base}/replies/${reply.id}`
   const here = chosenId ? `${pageReply}?doc=${chosenId}` : pageReply
@@ -76,6 +77,7 @@ export default async function ReplyPage({ params, searchParams }: Props) {
         <FileList
           base={base}
           files={reply.documents}
+          pageNumbers={pageNumbersOf(reply.documents)}
           reading={{ hrefOf: (documentId) => `${pageReply}?doc=${documentId}`, currentId: document?.id ?? null }}
         />
       </section>
@@ -87,6 +89,8 @@ export default async function ReplyPage({ params, searchParams }: Props) {
       foot={foot}
       document={document}
       inside={inside}
+      documents={reply.documents}
+      places={places}
       suggestions={suggestions}
       language={reply.language}
       base={base}

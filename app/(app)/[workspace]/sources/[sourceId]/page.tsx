@@ -10,6 +10,7 @@ import type { ReadingQuery } from '@/components/reading/reading-view'
 import { ButtonLink } from '@/components/ui/button-link'
 import { DayText } from '@/components/ui/day-text'
 import { dayOf, todayIn } from '@/lib/dates'
+import { pageNumbersOf } from '@/lib/documents/letter-pages'
 import { mayErase } from '@/lib/erasures/policy'
 import { mayRecordSource } from '@/lib/sources/policy'
 import { getSourcePage } from '@/lib/sources/queries'
@@ -32,10 +33,10 @@ export default async function SourcePage({ params, searchParams }: Props) {
   const chosenId = asId(query.doc)
   const page = await oneReading(actor, async () => {
     const found = id && (await getSourcePage(actor, id))
-    return found ? { ...found, ...(await shownDocument(actor, found.source.documents, chosenId)) } : null
+    return found ? { ...found, ...(await shownDocument(actor, found.source.documents, chosenId, query.look)) } : null
   })
   if (!page) notFound()
-  const { source, members, document, inside, suggestions } = page
+  const { source, members, document, inside, suggestions, places } = page
   const base = `/${actor.workspaceSlug}`
   const pageSource = `${base}/sources/${source.id}`
   const here = chosenId ? `${pageSource}?doc=${chosenId}` : pageSource
@@ -100,6 +101,7 @@ export default async function SourcePage({ params, searchParams }: Props) {
       <FileList
         base={base}
         files={source.documents}
+        pageNumbers={pageNumbersOf(source.documents)}
         reading={{ hrefOf: (documentId) => `${pageSource}?doc=${documentId}`, currentId: document?.id ?? null }}
       />
     </section>
@@ -110,6 +112,8 @@ export default async function SourcePage({ params, searchParams }: Props) {
       foot={foot}
       document={document}
       inside={inside}
+      documents={source.documents}
+      places={places}
       suggestions={suggestions}
       language={source.language}
       base={base}

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { env } from '@/lib/env'
 import { getDownload } from '@/lib/documents/queries'
+import { looksLike } from '@/lib/reading/facts'
 import { pdfViewer, viewerPolicy } from '@/lib/web/pdf-viewer'
 import { asId } from '@/lib/web/read-query'
 import { currentActor } from '@/lib/web/require-actor'
@@ -15,12 +16,12 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   if (!actor) return plain(401, 'Sign in to see this file.')
   const id = asId(documentId)
   const file = id && (await getDownload(actor, id))
-  if (!file || file.mediaType !== 'application/pdf') return notFoundResponse()
+  if (!file || looksLike(file) !== 'pdf') return notFoundResponse()
   const t = await getTranslations('documents')
   const nonce = crypto.randomUUID().replaceAll('-', '')
   const programs = `/${actor.workspaceSlug}/files/viewer`
   const words = { page: t('page_number', { number: '#' }), broken: t('page_broken'), more: t('pages_more') }
-  return new Response(pdfViewer(`${env.APP_ORIGIN}${programs}`, nonce, words), {
+  return new Response(await pdfViewer(`${env.APP_ORIGIN}${programs}`, nonce, words), {
     headers: {
       'Content-Type': 'text/html; charset=utf-8',
       'Content-Security-Policy': viewerPolicy(env.APP_ORIGIN, programs, nonce),

@@ -1,6 +1,4 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { viewerFile } from '@/lib/web/pdf-viewer'
+import { readViewerFile } from '@/lib/web/pdf-viewer'
 import { notFoundResponse } from '@/lib/web/responses'
 
 type Context = { params: Promise<{ name: string }> }
@@ -11,11 +9,9 @@ type Context = { params: Promise<{ name: string }> }
  */
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const { name } = await params
-  const path = viewerFile(name)
-  // A name of the right form need not be that of a file.
-  const bytes = path && (await readFile(join(/* turbopackIgnore: true */ process.cwd(), path)).catch(() => null))
+  const bytes = await readViewerFile(name)
   if (!bytes) return notFoundResponse()
-  return new Response(new Uint8Array(bytes), {
+  return new Response(bytes, {
     headers: {
       'Content-Type': name.endsWith('.mjs') ? 'text/javascript; charset=utf-8' : 'application/octet-stream',
       'Access-Control-Allow-Origin': '*',

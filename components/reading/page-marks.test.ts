@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest'
+import { pageMarks } from '@/components/reading/page-marks'
+
+const text = 'We will publish\nthe register.\f3\n\nIt is open to all.'
+const second = text.indexOf('the register')
+const third = text.indexOf('It is')
+const places = {
+  pages: [
+    { number: 1, width: 100, height: 200 },
+    { number: 2, width: 100, height: 100 },
+    { number: 3, width: 0, height: 0 },
+  ],
+  boxes: [
+    { start: 0, end: 15, page: 1, x: 10, y: 20, width: 60, height: 10 },
+    { start: second, end: second + 13, page: 1, x: 10, y: 40, width: 52, height: 10 },
+    { start: third, end: text.length, page: 2, x: 10, y: 50, width: 80, height: 10 },
+  ],
+}
+const passage = (id: string, ...ranges: { start: number; end: number }[]) => ({
+  passageId: id,
+  kind: 'commitment' as const,
+  number: 4,
+  ranges,
+})
+
+test('a passage is marked line by line, as far as it goes in each, with its number where it begins', () => {
+  const marks = pageMarks(places, text, [passage('a', { start: 3, end: second + 13 })], 'a')
+  expect(marks).toEqual([
+    {
+      passageId: 'a',
+      page: 1,
+      x: 0.22,
+      y: 0.1,
+      width: 0.48,
+      height: 0.05,
+      kind: 'commitment',
+      look: 'current',
+      number: 4,
+    },
+    {
+      passageId: 'a',
+      page: 1,
+      x: 0.1,
+      y: 0.2,
+      width: 0.52,
+      height: 0.05,
+      kind: 'commitment',
+      look: 'current',
+      number: null,
+    },
+  ])
+})
+
+test('a passage in parts is marked on both pages', () => {
+  const parts = [
+    { start: second, end: second + 13 },
+    { start: third, end: text.length },
+  ]
+  expect(pageMarks(places, text, [passage('a', ...parts)], null).map(({ page, number }) => [page, number])).toEqual([
+    [1, 4],
+    [2, null],
+  ])
+})
+
+test('words whose place is not known are not marked', () => {
+  const number = text.indexOf('3')
+  expect(pageMarks(places, text, [passage('a', { start: number, end: number + 1 })], null)).toEqual([])
+})

@@ -1,0 +1,203 @@
+import { randomUUID } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { describe, expect, test } from 'vitest'
+import { ZipFile } from 'yazl'
+import type { Actor } from '@/lib/auth/actor'
+import { changeRecord, readRecord } from '@/lib/db'
+import { makeCommitment } from '@/lib/commitments/make-commitment'
+import { makeCommitmentInput } from '@/lib/commitments/schema'
+import { attachDocuments } from '@/lib/documents/attach-documents'
+import { pathOf, receiveFile } from '@/lib/documents/file-store'
+import { joinPages, joinPagesInput } from '@/lib/documents/join-pages'
+import { keepDocument } from '@/lib/documents/keep-document'
+import { letterOf, pagesOf } from '@/lib/documents/letter-pages'
+import { partPages } from '@/lib/documents/part-pages'
+import { factsOf } from '@/lib/reading/facts'
+import { readAgain } from '@/lib/reading/read-again'
+import { readDocument } from '@/lib/reading/read-document'
+import { buildCase, buildInstitution, buildReply } from '@/prisma/factories/build-record'
+import { buildWorkspace } from '@/prisma/factories/build-workspace'
+import { drawPage } from '@/prisma/factories/draw-page'
+
+const first = drawPage([
+  'Border Agency of Norland',
+  '',
+  'Dear colleagues,',
+  'We thank you for your letter of 4 May 2026.',
+])
+const second = drawPage(['Our officers keep a register of all visits.'], 'image/jpeg')
+const third = drawPage([
+  'We will publish the register of visits by 31 March 2027.',
+  '',
+  'Yours faithfully,',
+  'Jan Holm',
+])
+
+async function* bytesOf(content: Buffer) {
+  yield content
+}
+
+async function keep(actor: Actor, displayName: string, content: Buffer): Promise<string> {
+  const stored = await receiveFile(bytesOf(content), { limitBytes: 10_000_000 })
+  return (await keepDocument(actor, { displayName, stored })).id
+}
+
+async function attach(actor: Actor, ids: readonly string[]): Promise<void> {
+  const { id: caseId } = await buildCase(actor)
+  const institution = await buildInstitution(actor)
+  const reply = await buildReply(actor, { caseId, institutionId: institution.id })
+  await changeRecord(actor, (tx) => attachDocuments(tx, actor, { caseId, replyId: reply.id }, ids))
+}
+
+const rows = (actor: Actor) =>
+  readRecord(actor, (tx) =>
+    tx.document.findMany({
+      where: { workspaceId: actor.workspaceId, NOT: { name: 'reply.txt' } },
+      orderBy: [{ position: 'asc' }, { id: 'asc' }],
+      select: {
+        id: true,
+        name: true,
+        parentId: true,
+        position: true,
+        mediaType: true,
+        sha256: true,
+        role: true,
+        readState: true,
+        facts: true,
+        texts: { orderBy: { version: 'asc' }, select: { text: true, pages: true } },
+        suggestions: { select: { id: true, kind: true, state: true, quote: true } },
+      },
+    }),
+  )
+
+const named = async (actor: Actor, name: string) => (await rows(actor)).find((one) => one.name === name)
+const wordsOf = (row: Awaited<ReturnType<typeof named>>) => row?.texts.at(-1)?.text.replace(/\s+/g, ' ') ?? ''
+const never = (name: string): never => {
+  throw new Error(`${name} is gone.`)
+}
+const readAll = async (actor: Actor) => {
+  for (const { id } of await rows(actor)) await readDocument(actor.workspaceId, id)
+}
+
+describe('pictures of a paper letter', { timeout: 120_000 }, () => {
+  test('uploaded for one reply are its pages, read as one text in the order given, each with its bytes', async () => {
+    const actor = await buildWorkspace()
+    const ids = [await keep(actor, 'front.png', first), await keep(actor, 'back.jpg', second)]
+    // Read by itself before the form was saved, as it happens.
+    await readDocument(actor.workspaceId, ids[1] ?? '')
+    ids.push(await keep(actor, 'annex.png', third))
+    await attach(actor, ids)
+    await readAll(actor)
+    const kept = await rows(actor)
+    const [letter, ...pages] = kept
+    expect(kept.map(({ name, role, readState }) => [name, role, readState])).toEqual([
+      ['front.png', 'main', 'read'],
+      ['back.jpg', 'attachment', 'read'],
+      ['annex.png', 'attachment', 'read'],
+    ])
+    expect(wordsOf(letter)).toMatch(/thank you for your letter.*keep a register.*publish the register.*Jan Holm/)
+    expect(letter?.texts.at(-1)?.pages).toMatchObject([{ number: 1 }, { number: 2 }, { number: 3, origin: 'ocr' }])
+    expect(factsOf(letter?.facts)).toMatchObject({ fileKind: 'image', count: 3 })
+    expect(letter?.suggestions.map(({ quote }) => quote)).toContain(
+      'We will publish the register of visits by 31 March 2027.',
+    )
+    expect(pages.map(({ texts, suggestions }) => [texts, suggestions])).toEqual([
+      [[], []],
+      [[], []],
+    ])
+    expect(pages.map((page) => letterOf(kept, page).name)).toEqual(['front.png', 'front.png'])
+    const bytes = await Promise.all(kept.map(({ sha256 }) => readFile(pathOf(sha256))))
+    expect(bytes.map((one, i) => one.equals([first, second, third][i] ?? Buffer.alloc(0)))).toEqual([true, true, true])
+  })
+
+  test('kept apart are letters of their own, and what was dismissed stays dismissed there and when they are joined again', async () => {
+    const actor = await buildWorkspace()
+    const ids = [await keep(actor, 'a.png', first), await keep(actor, 'b.png', third)]
+    await attach(actor, ids)
+    await readAll(actor)
+    const promise = (await named(actor, 'a.png'))?.suggestions.find(({ kind }) => kind === 'commitment')
+    await changeRecord(actor, (tx) =>
+      tx.suggestion.updateMany({
+        where: { workspaceId: actor.workspaceId, id: promise?.id ?? '' },
+        data: { state: 'dismissed', decidedById: actor.memberId, decidedAt: new Date() },
+      }),
+    )
+    await partPages(actor, { documentId: ids[1] ?? '' })
+    await partPages(actor, { documentId: ids[0] ?? '' })
+    await readAll(actor)
+    expect(wordsOf(await named(actor, 'a.png'))).not.toContain('publish')
+    const apart = await named(actor, 'b.png')
+    expect(wordsOf(apart)).toMatch(/^We will publish/)
+    expect(apart?.suggestions.filter(({ kind }) => kind === 'commitment')).toMatchObject([{ state: 'dismissed' }])
+
+    const turned = joinPagesInput.parse({ documents: ids, pages: ['2', '1'] })
+    await joinPages(actor, turned)
+    await joinPages(actor, turned)
+    await readAgain(actor, { documentId: ids[0] ?? '' })
+    await readAll(actor)
+    const all = await rows(actor)
+    const letter = await named(actor, 'b.png')
+    expect(pagesOf(all, letter ?? never('b.png')).map(({ name }) => name)).toEqual(['b.png', 'a.png'])
+    expect(wordsOf(letter)).toMatch(/^We will publish.*thank you for your letter/)
+    expect(letter?.suggestions.filter(({ kind }) => kind === 'commitment')).toMatchObject([{ state: 'dismissed' }])
+  })
+
+  test('of which a later one is quoted on the record stay one letter, and the quotation stands in its place', async () => {
+    const actor = await buildWorkspace()
+    const ids = [await keep(actor, 'a.png', first), await keep(actor, 'b.png', third)]
+    await attach(actor, ids)
+    await readAll(actor)
+    const draw = async (quote: string, institutions: string) => {
+      const [documentId = ''] = ids
+      const text = (await named(actor, 'a.png'))?.texts.at(-1)?.text ?? ''
+      const start = text.indexOf(quote)
+      const place = { documentId, start, end: start + quote.length, quote }
+      const about = { title: quote, firmness: 'undated', madeOn: '2026-04-17', institutions }
+      return makeCommitment(actor, makeCommitmentInput.parse({ submissionKey: randomUUID(), ...place, ...about }))
+    }
+    await draw('We thank you for your letter', 'Agency')
+    const turned = { documents: [ids[1] ?? '', ids[0] ?? ''] }
+    await joinPages(actor, turned)
+    await readAll(actor)
+    expect(wordsOf(await named(actor, 'a.png'))).toMatch(/^We will publish.*We thank you for your letter/)
+    await partPages(actor, { documentId: ids[0] ?? '' })
+    expect(wordsOf(await named(actor, 'a.png'))).toMatch(/^(?!.*publish).*We thank you for your letter/)
+    await joinPages(actor, turned)
+    await readAll(actor)
+    await draw('We will publish the register', 'Agency')
+    await expect(partPages(actor, { documentId: ids[1] ?? '' })).rejects.toThrow('pages_quoted')
+    expect(wordsOf(await named(actor, 'a.png'))).toContain('We will publish the register')
+  })
+
+  test('in one folder of an archive are one letter by the numbers in their names, and stay so when it is read again', async () => {
+    const actor = await buildWorkspace()
+    const zip = new ZipFile()
+    zip.addBuffer(third, 'reply/scan 10.png')
+    zip.addBuffer(first, 'reply/scan 2.png')
+    zip.addBuffer(second, 'other/photo.jpg')
+    zip.end()
+    const chunks: Buffer[] = []
+    for await (const chunk of zip.outputStream) chunks.push(Buffer.from(chunk as Buffer))
+    const archive = await keep(actor, 'letter.zip', Buffer.concat(chunks))
+    await readDocument(actor.workspaceId, archive)
+    await readDocument(actor.workspaceId, archive)
+    await readAll(actor)
+    expect(await rows(actor)).toHaveLength(4)
+    const letter = await named(actor, 'scan 2.png')
+    expect(letter?.parentId).toBe(archive)
+    expect((await named(actor, 'scan 10.png'))?.parentId).toBe(letter?.id)
+    expect((await named(actor, 'photo.jpg'))?.parentId).toBe(archive)
+    expect(wordsOf(letter)).toMatch(/thank you for your letter.*publish the register/)
+    expect((await named(actor, 'photo.jpg'))?.mediaType).toBe('image/jpeg')
+  })
+
+  test('of which one is damaged are read without it', async () => {
+    const actor = await buildWorkspace()
+    const ids = [await keep(actor, '1.png', first.subarray(0, 30)), await keep(actor, '2.png', third)]
+    await attach(actor, ids)
+    await readAll(actor)
+    const letter = await named(actor, '1.png')
+    expect(wordsOf(letter)).toContain('We will publish the register')
+    expect(factsOf(letter?.facts)?.notices).toContain('repaired')
+  })
+})
