@@ -67,7 +67,8 @@ test('promises of a government, of others and of the author are no promises of a
   const press = 'Press release – for immediate release\n\nThe Government will present a bill on this in March.'
   const motion =
     'Der Landtag wolle beschließen:\n\nDie Landesregierung wird sich im Bundesrat für ein Tempolimit einsetzen.'
-  const letter = 'Newsletter of the Open Archive Association\n\nWelcome to our newsletter.\n\nWe will also be at the book fair in June.'
+  const letter =
+    'Newsletter of the Open Archive Association\n\nWelcome to our newsletter.\n\nWe will also be at the book fair in June.'
   expect([press, motion, letter].map(offered)).toEqual([[], [], []])
 })
 
