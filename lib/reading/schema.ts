@@ -56,7 +56,8 @@ export type Features = Record<string, number>
  * `ranges` is there only where a sentence goes on over the end of a page: all its parts in order, of which `start` and `end`
  * are the longest; what stands between them (numbers of pages, running heads, notes) is none of its words.
  * `dueOn` is a calendar day (YYYY-MM-DD), `dueText` the words that were used instead of or beside one. `value` is what
- * the passage says in a normal form (a date, a reference, a name, an address); `reason` says in words why it is offered.
+ * the passage says in a normal form (a date, a reference, a name, an address), of a person the name and, behind a comma, the
+ * function, with `type` *signatory* where they signed and `actor` the body they speak for; `reason` says in words why it is offered.
  */
 export type Suggestion = {
   kind: SuggestionKind

@@ -22,11 +22,17 @@ const isName = ({ name }: PlacedBody) =>
   /\s(?:de|des|du|d['’]|l['’])/u.test(name) ||
   name.split(/\s+/).every((word) => small.test(word) || /^[\p{Lu}\d–&-]/u.test(word))
 
+/** "The Registry", "Cabinet": one word that any body may have; letters and German compounds stand for one body, and the Commission for itself. */
+function isBare({ name }: PlacedBody): boolean {
+  const word = name.replace(/^(?:the|la|le|les|die|das|der)\s|^l['’]/iu, '')
+  return !/\s/.test(word) && !/^\p{Lu}{3,}$|^\p{L}{12,}$|^[CK]ommission$/u.test(word)
+}
+
 /** The sender by the lines of the head: the first is the institution, those below it are parts of it that few would look up. */
 const senderMentions = (senders: readonly PlacedBody[]): Mention[] =>
   senders
     .map((one, at) => ({ ...one, score: at === 0 ? 0.9 : 0.6, isKnown: false, head: null, isSender: true }))
-    .filter((one) => one.start >= 0 && one.name !== '' && isName(one))
+    .filter((one) => one.start >= 0 && one.name !== '' && isName(one) && !isBare(one))
 
 /** What is named so often is no slip of the words. */
 const often = 3
