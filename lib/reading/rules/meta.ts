@@ -13,7 +13,7 @@ import type { Words } from '@/lib/reading/rules/matching/words-in'
 import type { ReadingHints, ReadingMeta } from '@/lib/reading/schema'
 
 const subjectLine =
-  /^(?:subject|re|objet|sujet|betreff|betr\.?|betrifft|dotyczy|sprawa|temat|asunto|oggetto)\s*:\s*(.+)$/imu
+  /^[ \t]*(?:subject|re|objet|sujet|betreff|betr\.?|betrifft|dotyczy|sprawa|temat|asunto|oggetto)\s*:\s*(.+)$/imu
 
 const isDay = (iso: string) => iso.length === 10
 

@@ -25,6 +25,20 @@ describe('a reply tells', () => {
     expect(meta.subject).toBe('Access of lawyers to the closed border zone')
   })
 
+  test('its subject without the label, also where the line is set in', () => {
+    const { meta } = readText(
+      ' Betr.: Ihre Fragen zur Sperrzone\n\nSehr geehrte Frau Halden,\n\nvielen Dank für Ihr Schreiben.',
+    )
+    expect(meta.subject).toBe('Ihre Fragen zur Sperrzone')
+  })
+
+  test('a reference between brackets without the bracket', () => {
+    const { meta } = readText(
+      'Odpowiedź na wniosek (znak: WSW.0510.44.2025)\n\nSzanowna Pani,\n\nuprzejmie informuję o wyniku.',
+    )
+    expect(meta.theirReference).toBe('WSW.0510.44.2025')
+  })
+
   test('the day and the reference of our letter also where a line ends between them', () => {
     const { meta } = readText(
       'Dear Ms Halden,\n\nThank you for your\nletter of 3 March\n2031 (your ref. EBC 12/2031) on the zone.',

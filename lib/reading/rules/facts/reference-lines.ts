@@ -36,7 +36,8 @@ function valueOf(rest: string): string | null {
     rest
       .split(/\s{2,}|\t|\s[|]\s|,\s(?=\p{Ll})|;|\.\s(?=\p{Lu}\p{Ll}* )/u)[0]
       ?.trim()
-      .replace(/[.,;]+$/, '') ?? ''
+      .replace(/[.,;]+$/, '')
+      .replace(/^([^(]*)\)$/, '$1') ?? ''
   return /\d/.test(value) && value.length <= 60 && !/^\p{Ll}{3}/u.test(value) ? value : null
 }
 
