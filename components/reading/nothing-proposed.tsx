@@ -14,18 +14,18 @@ type Props = {
   /** Whether nothing at all was found in it. */
   isEmpty: boolean
   /** Whether it only holds other files. */
-  isArchive: boolean
+  holdsOthers: boolean
 }
 
 /**
  * Why a document that was read has nothing proposed: its language is none of those that are read, or nothing was found.
  * Silence would look like a letter that promises nothing.
  */
-export function NothingProposed({ language, text, isEmpty, isArchive }: Props) {
+export function NothingProposed({ language, text, isEmpty, holdsOthers }: Props) {
   const t = useTranslations('suggestions')
   const locale = useLocale()
   const isUnread = language !== null && text.length >= enough && !isRead(language)
-  if (isArchive) return <p className="border-s-4 border-border ps-3">{t('archive_of_files')}</p>
+  if (holdsOthers) return <p className="border-s-4 border-border ps-3">{t('archive_of_files')}</p>
   if (!isUnread && !isEmpty) return null
   const nameOf = languageNames(locale)
   return (

@@ -27,7 +27,7 @@ import { findQuote, type Range } from '@/lib/documents/anchor'
 import { knownZones, type Block } from '@/lib/documents/lay-out-text'
 import type { PagePlaces } from '@/lib/documents/page-places'
 import type { ReadingDocument } from '@/lib/documents/reading-document'
-import { isArchive, looksLike } from '@/lib/reading/facts'
+import { holdsOthers, looksLike } from '@/lib/reading/facts'
 import { splitBlocks } from '@/lib/documents/split-blocks'
 import type { SuggestionLine } from '@/lib/suggestions/queries'
 
@@ -158,7 +158,7 @@ export function ReadingView(props: Props) {
             <NothingProposed
               language={document.texts[0]?.language ?? null}
               text={text}
-              isArchive={isArchive(document.facts)}
+              holdsOthers={holdsOthers(document.facts)}
               isEmpty={entries.proposed.length === 0 && entries.weak.length === 0}
             />
           ) : null}

@@ -2,7 +2,7 @@ import 'server-only'
 import { changeRecord, Prisma, type Tx } from '@/lib/db'
 import { isPicture, pictureTypes } from '@/lib/documents/letter-pages'
 import { keepInside, type Inside } from '@/lib/reading/keep-inside'
-import type { DocumentFacts } from '@/lib/reading/facts'
+import { holdsOthers, type DocumentFacts } from '@/lib/reading/facts'
 import type { Extracted, FileReading } from '@/lib/reading/extract/schema'
 import { namedAsInDirectory } from '@/lib/reading/name-in-directory'
 import { placeSuggestions, sameWords } from '@/lib/reading/place-suggestions'
@@ -65,7 +65,9 @@ export async function storeReading(
     if (parent.parent && isPicture(parent.parent)) return
     if (extracted.text.trim() === '') return
     const kept = await keepText(tx, { workspaceId, documentId, caseId: parent.caseId }, extracted, facts.language)
-    const named = await namedAsInDirectory(tx, workspaceId, reading?.suggestions ?? [])
+    // The letters of a mailbox are documents of their own: what is proposed from them is proposed there.
+    const isHeldWhole = holdsOthers(facts) && inside.length >= (facts.count ?? 0)
+    const named = await namedAsInDirectory(tx, workspaceId, isHeldWhole ? [] : (reading?.suggestions ?? []))
     const placed = placeSuggestions(kept.text, extracted.text, named)
     const target = { workspaceId, documentId, caseId: parent.caseId, textVersion: kept.version, text: kept.text }
     await storeSuggestions(tx, target, placed)

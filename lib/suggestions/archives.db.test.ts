@@ -83,7 +83,7 @@ const letterOf = (from: string, subject: string, day: number) =>
     '',
   ].join('\n')
 
-test('of a mailbox its letters speak, not the whole run together; which of them could fill the form is told, and each does when it is asked', async () => {
+test('of a mailbox its letters speak and are proposed from, not the whole run together; which of them could fill the form is told, and each does when it is asked', async () => {
   const actor = await buildWorkspace()
   const { workspaceId } = actor
   const [first, second] = [letterOf('Border Agency', 'Visits', 4), letterOf('Ministry of Norland', 'Registers', 5)]
@@ -100,6 +100,13 @@ test('of a mailbox its letters speak, not the whole run together; which of them 
     { from: 'Border Agency', subject: 'Visits', datedOn: '2026-05-04' },
     { from: 'Ministry of Norland', subject: 'Registers', datedOn: '2026-05-05' },
   ])
+  const proposed = await readRecord(actor, (tx) =>
+    tx.suggestion.findMany({
+      where: { workspaceId, kind: 'commitment' },
+      select: { document: { select: { parentId: true } } },
+    }),
+  )
+  expect(proposed.map(({ document }) => document.parentId)).toEqual([id, id])
   const chosen = await getProposals(actor, 'reply', [letters[1]?.documentId ?? ''], null)
   expect(chosen.fields).toMatchObject({ institution: 'Ministry of Norland', subject: 'Registers' })
 })

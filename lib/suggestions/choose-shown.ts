@@ -1,9 +1,9 @@
-import { isArchive, isMail, passesOn } from '@/lib/reading/facts'
+import { holdsOthers, isMail, passesOn } from '@/lib/reading/facts'
 import { letterBroughtBy, type Told } from '@/lib/suggestions/covering-mail'
 import { isUnread } from '@/lib/suggestions/select-proposing'
 
 /**
- * The document that an address names, else the first that is no archive of others; for a mail that passes another on, that
+ * The document that an address names, else the first that does not only hold others; for a mail that passes another on, that
  * one, and for a mail that only brings a letter the letter, once it is read.
  */
 export function chooseShown<T extends Told & { id: string; parentId: string | null }>(
@@ -12,7 +12,7 @@ export function chooseShown<T extends Told & { id: string; parentId: string | nu
 ): T | undefined {
   const chosen = documents.find(({ id }) => id === chosenId)
   if (chosen) return chosen
-  const [first, ...others] = documents.filter(({ facts }) => !isArchive(facts))
+  const [first, ...others] = documents.filter(({ facts }) => !holdsOthers(facts))
   if (!first) return documents[0]
   if (passesOn(first.facts)) return others.find(({ facts }) => isMail(facts)) ?? first
   const attached = others.filter((one) => one.parentId === first.id && !isUnread(one))
