@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { card, textFile } from './reading-steps'
+import { card, textFile, theCase } from './reading-steps'
 import { expect, expectAccessible, test, workspace } from './fixtures'
 
 const letter = 'Access to documents: statistics on permits for the closed zone'
@@ -111,7 +111,7 @@ test('a reply that names neither a letter nor a case is refused in words, and no
 test('a reply that was saved without its letter is proposed one where it is corrected', async ({ owner: page }) => {
   await page.goto(`${workspace}/replies/new`)
   await page.getByLabel('Text of the reply').fill(reply('DF 5/2026'))
-  await page.getByLabel('Case', { exact: true }).selectOption({ index: 1 })
+  await page.getByLabel('Case', { exact: true }).selectOption({ label: theCase })
   await page.getByLabel('From').fill(from)
   await page.getByRole('button', { name: 'Save reply' }).click()
   await expect(page.getByText('answers no letter yet')).toBeVisible()
