@@ -80,6 +80,18 @@ const readAll = async (actor: Actor) => {
 }
 
 describe('pictures of a paper letter', { timeout: 120_000 }, () => {
+  test('joined while the first of them is read wait for the reading of all: that of one alone is left', async () => {
+    const actor = await buildWorkspace()
+    const ids = [await keep(actor, 'front.png', first), await keep(actor, 'annex.png', third)]
+    const alone = readDocument(actor.workspaceId, ids[0] ?? '')
+    await expect.poll(async () => (await named(actor, 'front.png'))?.readState).toBe('reading')
+    await attach(actor, ids)
+    await alone
+    expect(await named(actor, 'front.png')).toMatchObject({ readState: 'waiting', texts: [] })
+    await readAll(actor)
+    expect(wordsOf(await named(actor, 'front.png'))).toMatch(/thank you for your letter.*publish the register/)
+  })
+
   test('uploaded for one reply are its pages, read as one text in the order given, each with its bytes', async () => {
     const actor = await buildWorkspace()
     const ids = [await keep(actor, 'front.png', first), await keep(actor, 'back.jpg', second)]

@@ -6,10 +6,11 @@ import { openWorkFolder } from '@/lib/documents/work-folder'
 import { firstBytesOf } from '@/lib/documents/keep-document'
 import { mediaTypeInside } from '@/lib/documents/media-type'
 import { pathOf } from '@/lib/documents/file-store'
-import { pagesOf, pictureTypes } from '@/lib/documents/letter-pages'
+import { pictureTypes } from '@/lib/documents/letter-pages'
 import { env } from '@/lib/env'
 import { askOutsideModel } from '@/lib/reading/outside-model'
 import { ownWeights } from '@/lib/reading/own-weights'
+import { pagesRead, sheet } from '@/lib/reading/pages-read'
 import { readFile } from '@/lib/reading/read-file'
 import type { FileReading, Progress } from '@/lib/reading/extract/schema'
 import type { Fitted } from '@/lib/reading/rules/score'
@@ -25,8 +26,6 @@ type Begun = {
   pages: string[]
   typed: string | null
 }
-
-const sheet = { id: true, parentId: true, position: true, mediaType: true, sha256: true } as const
 
 /** The machine is at fault, not the file: it had no process for it, or none for its scanned pages. */
 class NoProcessError extends Error {
@@ -65,8 +64,7 @@ export async function readDocument(workspaceId: string, documentId: string): Pro
       },
     })
     const [current] = found.texts
-    const pages = pagesOf([found, ...found.inside], found).map(({ sha256 }) => sha256)
-    return { ...found, pages, typed: current?.origin === 'typed' ? current.text : null }
+    return { ...found, pages: pagesRead(found), typed: current?.origin === 'typed' ? current.text : null }
   })
   if (!document) return
   const folder = await openWorkFolder()
@@ -83,14 +81,15 @@ export async function readDocument(workspaceId: string, documentId: string): Pro
     if (!reading.ok) {
       const { code } = reading.error
       if (code === 'no_process' || code === 'no_recogniser') throw new NoProcessError(code)
-      return await storeFailure(workspaceId, documentId, code)
+      return await storeFailure(workspaceId, documentId, code, document.pages)
     }
     const inside = await storeInside(reading.extracted.attachments)
-    const mediaType = await mediaTypeNow(document)
-    await storeReading(workspaceId, documentId, await withOutsideModel(reading), inside, mediaType)
+    const about = { mediaType: await mediaTypeNow(document), pages: document.pages }
+    await storeReading(workspaceId, documentId, await withOutsideModel(reading), inside, about)
   } catch (error) {
     // The job is tried again; until then the page says what is true and offers the same by hand.
-    await storeFailure(workspaceId, documentId, error instanceof NoProcessError ? error.code : 'unreadable')
+    const why = error instanceof NoProcessError ? error.code : 'unreadable'
+    await storeFailure(workspaceId, documentId, why, document.pages)
     throw error
   } finally {
     await folder.remove()

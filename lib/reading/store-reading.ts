@@ -5,35 +5,47 @@ import { keepInside, type Inside } from '@/lib/reading/keep-inside'
 import { holdsOthers, type DocumentFacts } from '@/lib/reading/facts'
 import type { Extracted, FileReading } from '@/lib/reading/extract/schema'
 import { namedAsInDirectory } from '@/lib/reading/name-in-directory'
+import { areStillItsPages } from '@/lib/reading/pages-read'
 import { placeSuggestions, sameWords } from '@/lib/reading/place-suggestions'
 import { storeSuggestions } from '@/lib/reading/store-suggestions'
 
 type Success = Extract<FileReading, { ok: true }>
 
-/** A file that could not be read stays on the record, with the reason; a text that it had before stays too. A page is read with its letter. */
-export async function storeFailure(workspaceId: string, documentId: string, readError: string): Promise<void> {
-  await changeRecord({ workspaceId, hiddenCaseIds: [] }, (tx) =>
-    tx.document.updateMany({
-      where: { workspaceId, id: documentId, erasureId: null, NOT: { parent: { mediaType: { in: pictureTypes } } } },
-      data: { readState: 'failed', readError, readAt: new Date() },
-    }),
-  )
+/**
+ * A file that could not be read stays on the record, with the reason; a text that it had before stays too. A page is read with
+ * its letter. `pages` are those that were read: a reading of others is not told of.
+ */
+export async function storeFailure(
+  workspaceId: string,
+  documentId: string,
+  readError: string,
+  pages: readonly string[] | null = null,
+): Promise<void> {
+  await changeRecord({ workspaceId, hiddenCaseIds: [] }, async (tx) => {
+    const where = { workspaceId, id: documentId, erasureId: null, NOT: { parent: { mediaType: { in: pictureTypes } } } }
+    const { count } = await tx.document.updateMany({ where, data: { readAt: new Date() } })
+    if (count === 0 || (pages && !(await areStillItsPages(tx, workspaceId, documentId, pages)))) return
+    await tx.document.updateMany({ where, data: { readState: 'failed', readError } })
+  })
 }
 
+/** What is known beside the words of a file: what its bytes are, where that was told anew, and the pages that were read. */
+type About = { mediaType?: string; pages?: readonly string[] }
+
 /**
- * Keeps what a reading found, in one transaction. The document may have got its place on the record meanwhile. `mediaType`:
- * what its bytes are, where that was told anew.
+ * Keeps what a reading found, in one transaction. The document may have got its place on the record meanwhile. One of pages that
+ * were joined or parted since says nothing any more, and is left.
  */
 export async function storeReading(
   workspaceId: string,
   documentId: string,
   { extracted, reading }: Success,
   inside: readonly Inside[],
-  mediaType?: string,
+  { mediaType, pages }: About = {},
 ): Promise<void> {
   const hasNothing = extracted.text.trim() === '' && inside.length === 0
   const isScan = extracted.notices.includes('scan_without_text')
-  if (hasNothing) return storeFailure(workspaceId, documentId, isScan ? 'scan_without_text' : 'no_text')
+  if (hasNothing) return storeFailure(workspaceId, documentId, isScan ? 'scan_without_text' : 'no_text', pages)
   const facts: DocumentFacts = {
     fileKind: extracted.fileKind,
     count: extracted.meta.count,
@@ -43,19 +55,20 @@ export async function storeReading(
     language: reading?.language ?? null,
   }
   await changeRecord({ workspaceId, hiddenCaseIds: [] }, async (tx) => {
-    // The update locks the row, so that attaching it waits or is seen.
-    const { count } = await tx.document.updateMany({
-      where: { workspaceId, id: documentId, erasureId: null },
+    // The update locks the row, so that attaching and joining it wait or are seen.
+    const where = { workspaceId, id: documentId, erasureId: null }
+    const { count } = await tx.document.updateMany({ where, data: { readAt: new Date() } })
+    if (count === 0 || (pages && !(await areStillItsPages(tx, workspaceId, documentId, pages)))) return
+    await tx.document.updateMany({
+      where,
       data: {
         ...(mediaType !== undefined && { mediaType }),
         readState: 'read',
         readShare: 1,
         readError: null,
-        readAt: new Date(),
         facts: storable(facts),
       },
     })
-    if (count === 0) return
     const parent = await tx.document.findUniqueOrThrow({
       where: { workspaceId_id: { workspaceId, id: documentId } },
       select: ownerColumns,
