@@ -22,9 +22,14 @@ export function ContainedLetters({ keepAt, importAt }: Props) {
   return (
     <fieldset className="flex flex-col gap-1.5">
       <legend className="label mb-1">{t('contained_title', { count: contained.length })}</legend>
-      <div className="flex max-h-64 flex-col gap-1.5 overflow-y-auto border border-border bg-surface p-3" tabIndex={0}>
+      <div
+        className="flex max-h-64 flex-col gap-1.5 overflow-y-auto border border-border bg-surface p-3"
+        tabIndex={0}
+        role="group"
+        aria-label={t('contained_title', { count: contained.length })}
+      >
         {contained.map(({ documentId, name, from, subject, datedOn, reason }) => (
-          <label key={documentId} className="flex min-h-6 items-start gap-2">
+          <label key={documentId} className="flex min-h-6 shrink-0 items-start gap-2">
             <input
               type="radio"
               name="filledFrom"

@@ -79,7 +79,11 @@ export function FileField({ uploadTo, returnTo, refused, label, reading }: FileF
       onDrop={(event) => {
         event.preventDefault()
         setIsOver(false)
-        void take(event.dataTransfer.files)
+        // The field holds what was dropped until it is kept, as it holds what was chosen.
+        if (input.current && event.dataTransfer.files.length > 0) {
+          input.current.files = event.dataTransfer.files
+          void takeFrom(input.current)
+        }
       }}
     >
       <input type="hidden" name="returnTo" value={returnTo} disabled={false} data-upload-only />

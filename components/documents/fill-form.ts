@@ -11,6 +11,7 @@ const controlOf = (form: HTMLFormElement, name: string): Control | null => {
 /** Whether nobody has written here: it stands as the page brought it or a file filled it, or is empty. */
 function isUntouched(control: Control): boolean {
   if (control.value === '' || control.value === control.dataset.read) return true
+  if (control.dataset.typed) return false
   if (control instanceof HTMLSelectElement) return control.selectedOptions[0]?.defaultSelected ?? true
   return control.value === control.defaultValue
 }
@@ -49,7 +50,7 @@ function takeBack(form: HTMLFormElement, fields: Record<string, string>): void {
   }
 }
 
-/** Fills in what is proposed and nobody wrote; answers the labels of what was filled, and what stands against the typed. */
+/** Fills in what is proposed and nobody wrote, but no day beyond the last that a field takes; answers the labels of what was filled, and what stands against the typed. */
 export function fillForm(form: HTMLFormElement, fields: Record<string, string>): { filled: string[]; offers: Offer[] } {
   const filled: string[] = []
   const offers: Offer[] = []
@@ -57,7 +58,10 @@ export function fillForm(form: HTMLFormElement, fields: Record<string, string>):
   for (const [name, value] of Object.entries(fields)) {
     const control = controlOf(form, name)
     if (!control) continue
-    if (control.value === value) filled.push(labelOf(control))
+    if (control.value === value) {
+      take(form, name, value)
+      filled.push(labelOf(control))
+    } else if (control instanceof HTMLInputElement && control.max !== '' && value > control.max) continue
     else if (isUntouched(control)) {
       take(form, name, value)
       if (control.value === value) filled.push(labelOf(control))

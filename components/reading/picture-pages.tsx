@@ -9,6 +9,10 @@ type Props = {
 
 const percent = (share: number) => `${(share * 100).toFixed(2)}%`
 
+/** From where a mark begins to the margin nearer to it, where its number covers no words: in shares of the width of the mark. */
+const toMargin = ({ x, width }: PageMark) =>
+  x < 0.5 ? `calc(${percent(-x / width)} + 2px)` : `calc(${percent((1 - x) / width)} - 24px)`
+
 /** The pages of a letter in pictures, one below the other, with what is marked on them. */
 export function PicturePages({ base, pictures, marks }: Props) {
   const t = useTranslations('documents')
@@ -38,6 +42,7 @@ export function PicturePages({ base, pictures, marks }: Props) {
                   className={`page-mark page-mark--${mark.kind}${mark.look ? ` page-mark--${mark.look}` : ''}`}
                   data-number={mark.number ?? undefined}
                   style={{
+                    ...{ '--to-margin': toMargin(mark) },
                     left: percent(mark.x),
                     top: percent(mark.y),
                     width: percent(mark.width),

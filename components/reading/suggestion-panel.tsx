@@ -131,6 +131,9 @@ export function SuggestionPanel({ entries, currentId, isEdited, draw, context }:
 }
 
 /** One box a suggestion: filled, struck, in hand, to come. Said in words above. */
+/** More steps than this do not fit beside each other on a phone: they are one bar. */
+const mostSteps = 60
+
 function Progress({ proposed, current }: { proposed: Proposed[]; current: Proposed | null }) {
   const look = (entry: Proposed) =>
     entry === current
@@ -140,6 +143,13 @@ function Progress({ proposed, current }: { proposed: Proposed[]; current: Propos
         : entry.suggestion.state === 'dismissed'
           ? 'border-dashed border-muted'
           : 'border-muted'
+  const decided = proposed.filter(({ suggestion }) => suggestion.state !== 'open').length
+  if (proposed.length > mostSteps)
+    return (
+      <div aria-hidden className="mb-3 h-1.5 border border-muted">
+        <div className="h-full bg-foreground" style={{ width: `${(100 * decided) / proposed.length}%` }} />
+      </div>
+    )
   return (
     <div aria-hidden className="flex gap-0.5 pb-3">
       {proposed.map((entry) => (

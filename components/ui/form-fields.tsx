@@ -14,7 +14,14 @@ type Base = {
   isRead?: boolean
 }
 
-type Wiring = { id: string; value: string; 'aria-invalid'?: true; 'aria-describedby'?: string }
+type Wiring = {
+  id: string
+  value: string
+  'aria-invalid'?: true
+  'aria-describedby'?: string
+  /** What came back with a refused form was typed: no file writes over it. */
+  'data-typed'?: true
+}
 
 /** Value after a refused post, errors in words, and the ids that tie them together for screen readers. */
 function useField({ name, hint, defaultValue = '' }: Base) {
@@ -30,6 +37,7 @@ function useField({ name, hint, defaultValue = '' }: Base) {
     value,
     ...(errors.length > 0 ? { 'aria-invalid': true } : {}),
     ...(described ? { 'aria-describedby': described } : {}),
+    ...(value !== defaultValue ? { 'data-typed': true } : {}),
   }
   return { wiring, errors }
 }

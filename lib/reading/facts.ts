@@ -39,6 +39,17 @@ export function passesOn(facts: unknown): boolean {
   return mail != null && mail.forwarded === null && passedOn.test(mail.subject ?? '')
 }
 
+/**
+ * Whether a mail inside another was written by whoever the other goes to: an office sends our own letter back with what it says
+ * to it, and is the one that writes.
+ */
+export function isSentBack(outer: unknown, inner: unknown): boolean {
+  const author = factsOf(inner)?.mail?.from?.address?.toLowerCase()
+  const mail = factsOf(outer)?.mail
+  const goesTo = [...(mail?.to ?? []), ...(mail?.cc ?? [])].map(({ address }) => address?.toLowerCase())
+  return author !== undefined && goesTo.includes(author)
+}
+
 /** Whether a document is a mail. */
 export const isMail = (facts: unknown): boolean => factsOf(facts)?.mail != null
 

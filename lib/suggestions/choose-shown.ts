@@ -1,4 +1,4 @@
-import { holdsOthers, isMail, passesOn } from '@/lib/reading/facts'
+import { holdsOthers, isMail, isSentBack, passesOn } from '@/lib/reading/facts'
 import { letterBroughtBy, type Told } from '@/lib/suggestions/covering-mail'
 import { isUnread } from '@/lib/suggestions/select-proposing'
 
@@ -14,7 +14,8 @@ export function chooseShown<T extends Told & { id: string; parentId: string | nu
   if (chosen) return chosen
   const [first, ...others] = documents.filter(({ facts }) => !holdsOthers(facts))
   if (!first) return documents[0]
-  if (passesOn(first.facts)) return others.find(({ facts }) => isMail(facts)) ?? first
+  const passed = others.find(({ facts }) => isMail(facts) && !isSentBack(first.facts, facts))
+  if (passesOn(first.facts)) return passed ?? first
   const attached = others.filter((one) => one.parentId === first.id && !isUnread(one))
   return letterBroughtBy(first, attached, false) ?? first
 }

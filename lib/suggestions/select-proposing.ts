@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Prisma, Tx } from '@/lib/db'
-import { holdsOthers, isMail, passesOn } from '@/lib/reading/facts'
+import { holdsOthers, isMail, isSentBack, passesOn } from '@/lib/reading/facts'
 
 const proposing = {
   id: true,
@@ -43,7 +43,9 @@ function upToUnread(documents: readonly ProposingDocument[]): ProposingDocument[
 function sayingFor(own: ProposingDocument, held: readonly ProposingDocument[]): ProposingDocument[] {
   if (holdsOthers(own.facts) && held.length > 0) return upToUnread(held)
   if (!passesOn(own.facts)) return [isMail(own.facts) ? { ...own, attached: [...held] } : own]
-  const mails = held.filter((one) => isMail(one.facts) || (isUnread(one) && one.facts === null))
+  const mails = held.filter((one) =>
+    one.facts === null ? isUnread(one) : isMail(one.facts) && !isSentBack(own.facts, one.facts),
+  )
   return mails.some(isUnread) ? upToUnread(mails) : [...mails, own]
 }
 

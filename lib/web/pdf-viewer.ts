@@ -65,6 +65,7 @@ export async function pdfViewer(
         mark.setAttribute('aria-hidden', 'true')
         if (place !== null) mark.dataset.number = place
         Object.assign(mark.style, { left: percent(x), top: percent(y), width: percent(width), height: percent(height) })
+        mark.style.setProperty('--to-margin', x < 0.5 ? 'calc(' + percent(-x / width) + ' + 2px)' : 'calc(' + percent((1 - x) / width) + ' - 24px)')
         sheet.append(mark)
         if (look === 'current' && place !== null) mark.scrollIntoView({ block: 'center' })
       }

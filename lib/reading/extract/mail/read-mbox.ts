@@ -80,7 +80,7 @@ export async function readMbox(bytes: Uint8Array, context: Context): Promise<Ext
       zones.push({ ...zone, start: zone.start + bodyStart, end: zone.end + bodyStart, page: number })
     }
     attachments.push({
-      name: `${mail.head.subject ?? `letter ${number}`}.eml`,
+      name: `${mail.head.subject?.replace(/[/\\]/g, '-') ?? `letter ${number}`}.eml`,
       mediaType: 'message/rfc822',
       sizeBytes: source.length,
       path: null,
