@@ -139,3 +139,38 @@ test('without JavaScript a pasted letter is read, its letter found and its reply
   await page.getByRole('button', { name: 'Save reply' }).click()
   await expect(page.getByRole('heading', { name: `Reply from ${from}` })).toBeVisible()
 })
+
+test('a reply that was saved before its file was read takes over what the file says where it is corrected', async ({
+  owner: page,
+}) => {
+  await page.goto(`${workspace}/replies/new`)
+  await page.getByLabel('Text of the reply').fill(reply('DF 6/2026'))
+  await page.getByLabel('Case', { exact: true }).selectOption({ label: theCase })
+  await page.getByLabel('From').fill(from)
+  await page.getByLabel('Subject').fill('Typed by hand')
+  await page.getByRole('button', { name: 'Save reply' }).click()
+  await expect(card(page)).toBeVisible({ timeout: 30_000 })
+  await page.getByRole('link', { name: 'the file says more of it' }).click()
+  await expect(page.getByLabel('Their reference')).toHaveValue('MIN DF 6/2026')
+  await expect(page.getByLabel('Date on the reply')).toHaveValue('2026-11-20')
+  await expect(page.getByLabel('Subject')).toHaveValue('Typed by hand')
+  await page.getByRole('button', { name: `Subject: take “${letter}”` }).click()
+  await expect(page.getByLabel('Subject')).toHaveValue(letter)
+  await page.getByRole('button', { name: 'Save changes' }).click()
+  await expect(page.getByText('their reference MIN DF 6/2026')).toBeVisible()
+  await expect(page.getByRole('link', { name: 'the file says more of it' })).toBeHidden()
+})
+
+test('what was typed before a save that was refused is not written over when the file is read', async ({
+  owner: page,
+}) => {
+  await page.goto(`${workspace}/replies/new`)
+  await page.getByLabel('From').fill('Typed by hand')
+  await page.getByLabel('Text of the reply').fill('Short.')
+  await page.getByRole('button', { name: 'Save reply' }).click()
+  await expect(page.getByText('Tick the letter that this answers, or choose a case.')).toBeVisible()
+  await page.getByLabel('The reply as a file').setInputFiles(textFile('refused.txt', reply('DF 7/2026')))
+  await expect(page.getByLabel('Their reference')).toHaveValue('MIN DF 7/2026', { timeout: 30_000 })
+  await expect(page.getByLabel('From')).toHaveValue('Typed by hand')
+  await expect(page.getByRole('button', { name: `From: take “${from}”` })).toBeVisible()
+})

@@ -50,8 +50,13 @@ function takeBack(form: HTMLFormElement, fields: Record<string, string>): void {
   }
 }
 
-/** Fills in what is proposed and nobody wrote, but no day beyond the last that a field takes; answers the labels of what was filled, and what stands against the typed. */
-export function fillForm(form: HTMLFormElement, fields: Record<string, string>): { filled: string[]; offers: Offer[] } {
+/** Fills in what is proposed and nobody wrote, but no day beyond the last that a field takes; fields of a
+ * record (`areRecorded`) only where they are empty; answers the labels of what was filled, and what stands against the typed. */
+export function fillForm(
+  form: HTMLFormElement,
+  fields: Record<string, string>,
+  areRecorded = false,
+): { filled: string[]; offers: Offer[] } {
   const filled: string[] = []
   const offers: Offer[] = []
   takeBack(form, fields)
@@ -62,7 +67,7 @@ export function fillForm(form: HTMLFormElement, fields: Record<string, string>):
       take(form, name, value)
       filled.push(labelOf(control))
     } else if (control instanceof HTMLInputElement && control.max !== '' && value > control.max) continue
-    else if (isUntouched(control)) {
+    else if (areRecorded ? control.value === '' : isUntouched(control)) {
       take(form, name, value)
       if (control.value === value) filled.push(labelOf(control))
     } else offers.push({ name, label: labelOf(control), value })

@@ -20,6 +20,8 @@ type Props = {
   importAt: string
   /** This form again, for browsers without JavaScript. */
   refresh: string
+  /** The fields say what is on the record: they are not written over. */
+  areRecorded?: boolean
 }
 
 const every = 1000
@@ -46,7 +48,7 @@ async function wait(address: string, signal: AbortSignal, onAnswer: (proposals: 
  * What the files of this form say: filled into what is still empty, offered where something else was typed. A line that
  * breaks takes nothing away: the form is as it was.
  */
-export function ReadProposals({ from, documentIds, name, keepAt, importAt, refresh }: Props) {
+export function ReadProposals({ from, documentIds, name, keepAt, importAt, refresh, areRecorded = false }: Props) {
   const t = useTranslations('documents')
   const place = useRef<HTMLDivElement>(null)
   const [filled, setFilled] = useState<string[]>([])
@@ -60,7 +62,7 @@ export function ReadProposals({ from, documentIds, name, keepAt, importAt, refre
       tell(answer)
       const form = place.current?.closest('form')
       if (!form || answer.state !== 'read') return
-      const done = fillForm(form, answer.fields)
+      const done = fillForm(form, answer.fields, areRecorded)
       setFilled(done.filled)
       setOffers(done.offers)
     }).catch((error: unknown) => {
@@ -68,7 +70,7 @@ export function ReadProposals({ from, documentIds, name, keepAt, importAt, refre
       if (!(error instanceof TypeError || (error instanceof DOMException && error.name === 'AbortError'))) throw error
     })
     return () => leaving.abort()
-  }, [from, ids, chosenId, tell])
+  }, [from, ids, chosenId, tell, areRecorded])
   const form = () => place.current?.closest('form') ?? null
   return (
     <div ref={place} role="status" className="flex flex-col gap-1.5">
@@ -90,7 +92,7 @@ export function ReadProposals({ from, documentIds, name, keepAt, importAt, refre
           {t('proposals_lead')} {filled.length > 0 ? t('proposals_filled', { fields: filled.join(', ') }) : null}
         </p>
       ) : null}
-      <ContainedLetters keepAt={keepAt} importAt={importAt} />
+      {areRecorded ? null : <ContainedLetters keepAt={keepAt} importAt={importAt} />}
       {offers.length > 0 ? (
         <div className="flex flex-wrap gap-2">
           {offers.map(({ name: field, label, value }) => (

@@ -2,11 +2,16 @@
 
 import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
+import { isTyping } from '@/components/layout/press-control'
+import { pressedKey } from '@/components/layout/pressed-key'
 import { useFormState } from '@/components/ui/action-form'
 import { ButtonLink } from '@/components/ui/button-link'
 
 /** What takes Escape for itself while it is open. */
 const openAbove = 'dialog[open], details[name="bar"][open], details[name="filter"][open]'
+
+/** Keys that go to another suggestion, and so out of the form. */
+const goesOn = new Set(['j', 'k'])
 
 /** Whether a field holds other words than it came with. A list without a choice of its own comes with its first. */
 function isChanged(field: Element): boolean {
@@ -25,8 +30,8 @@ function isChanged(field: Element): boolean {
 }
 
 /**
- * The way out of a form, by link or by Escape, also from within a field. Escape takes nothing away without a word: when something
- * was typed, the first one says so, and the second one leaves.
+ * The way out of a form, by link or by Escape, also from within a field. Neither Escape nor going on takes anything away without a
+ * word: when something was typed, the first one says so, and the second one leaves.
  */
 export function LeaveEdit({ href, words, warning }: { href: string; words: string; warning: string }) {
   const router = useRouter()
@@ -38,10 +43,16 @@ export function LeaveEdit({ href, words, warning }: { href: string; words: strin
   const wasRefused = error !== null || Object.keys(fieldErrors).length > 0
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.isComposing || document.querySelector(openAbove)) return
+      if (event.isComposing || document.querySelector(openAbove)) return
       const fields = [...(place.current?.closest('form')?.elements ?? [])]
-      if (!isWarned && (wasRefused || fields.some(isChanged))) setIsWarned(true)
-      else router.push(href, { scroll: false })
+      const wouldLose = !isWarned && (wasRefused || fields.some(isChanged))
+      if (event.key === 'Escape') {
+        if (wouldLose) setIsWarned(true)
+        else router.push(href, { scroll: false })
+      } else if (wouldLose && !isTyping(event.target) && goesOn.has(pressedKey(event))) {
+        event.stopImmediatePropagation()
+        setIsWarned(true)
+      }
     }
     // Ahead of what closes menus on the same key, which would then be found closed.
     window.addEventListener('keydown', onKey, true)

@@ -6,6 +6,7 @@ import { DayText } from '@/components/ui/day-text'
 import { Hidden } from '@/components/ui/form-fields'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { dayOf, nullableDayOf } from '@/lib/dates'
+import { factsOf } from '@/lib/reading/facts'
 import type { ReplyPage } from '@/lib/replies/queries'
 import type { FormState } from '@/lib/web/form-state'
 
@@ -18,6 +19,18 @@ type Deeds = {
   /** Page on which an owner erases it. */
   erase: string | null
 }
+
+/** Whether a document tells what nobody has entered: a reply may have been saved before it was read. */
+const saysMore = ({ documents, datedOn, theirReference, signatory }: ReplyPage) =>
+  documents.some(({ facts, erasureId }) => {
+    const meta = erasureId ? null : factsOf(facts)?.meta
+    return Boolean(
+      meta &&
+      ((!datedOn && meta.datedOn?.length === 10) ||
+        (!theirReference && meta.theirReference) ||
+        (!signatory && meta.signatory)),
+    )
+  })
 
 /** From whom, of what kind, received when, and which letters it answers. */
 export function ReplyWords({ base, reply, mayWrite }: { base: string; reply: ReplyPage; mayWrite: boolean }) {
@@ -58,6 +71,13 @@ export function ReplyWords({ base, reply, mayWrite }: { base: string; reply: Rep
               </li>
             )
           })}
+          {mayWrite && saysMore(reply) ? (
+            <li>
+              <Link href={`${base}/replies/${reply.id}/edit`} prefetch={false} className="link-quiet">
+                {t('says_more')}
+              </Link>
+            </li>
+          ) : null}
           {reply.answers.length === 0 ? (
             <li>
               <span className="text-warning">{t('answers_nothing')}</span>

@@ -1,7 +1,6 @@
 import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
 import { readRecord, type Prisma, type Tx } from '@/lib/db'
-import { selectFormNames } from '@/lib/cases/select-form-names'
 import { erasureNote } from '@/lib/documents/erasure-note'
 import { readingDocument } from '@/lib/documents/reading-document'
 
@@ -120,12 +119,3 @@ export const answerableLetters = ({ workspaceId, caseId, letterId }: Answering) 
   }) satisfies Prisma.LetterFindManyArgs
 
 type Answering = { workspaceId: string; caseId: string | null; letterId: string | null }
-
-/** What the form to correct a reply needs: letters of its case that it may answer, and institutions by name. Two statements. */
-export async function getReplyForm(actor: Actor, { caseId }: { caseId: string }) {
-  const { workspaceId, memberId } = actor
-  return readRecord(actor, async (tx) => {
-    const letters = await tx.letter.findMany(answerableLetters({ workspaceId, caseId, letterId: null }))
-    return { letters, ...(await selectFormNames(tx, { workspaceId, memberId, draftId: null })) }
-  })
-}

@@ -13,7 +13,8 @@ import { setRecipientDates } from '@/lib/letters/set-recipient-dates'
 import { setRecipientState } from '@/lib/letters/set-recipient-state'
 import { changeReply } from '@/lib/replies/change-reply'
 import { markReplyRead, reopenReply } from '@/lib/replies/mark-reply-read'
-import { getReply, getReplyForm, getReplyPage } from '@/lib/replies/queries'
+import { getReply, getReplyPage } from '@/lib/replies/queries'
+import { getReplyCorrection } from '@/lib/suggestions/get-reply-correction'
 import { recordReply } from '@/lib/replies/record-reply'
 import { changeReplyInput, recordReplyInput, setAskOutcomeInput } from '@/lib/replies/schema'
 import { setAskOutcome } from '@/lib/replies/set-ask-outcome'
@@ -72,7 +73,7 @@ export const letterAttempts: Record<string, Attempt> = {
   changeReply: (s, t) => changeReply(s, changeReplyInput.parse({ ...reply, replyId: t.replyId, version: 1 })),
   markReplyRead: (s, t) => markReplyRead(s, t.replyId),
   reopenReply: (s, t) => reopenReply(s, t.replyId),
-  getReplyForm: (s, t) => getReplyForm(s, { caseId: t.caseId }),
+  getReplyCorrection: (s, t) => getReplyCorrection(s, { caseId: t.caseId, documentIds: [t.mailDocumentId] }),
   getReply: (s, t) => getReply(s, t.replyId),
   getReplyPage: (s, t) => getReplyPage(s, t.replyId),
   setAskOutcome: (s, t) =>

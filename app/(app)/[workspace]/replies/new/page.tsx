@@ -70,7 +70,7 @@ export default async function NewReplyPage({ params, searchParams }: Props) {
         <FilesOfForm given={draft?.documents ?? []} initial={proposals}>
           <TextAndFiles
             base={base}
-            returnTo={fresh}
+            returnTo={withQuery(fresh, { letter: letterId, recipient: recipientId })}
             labels={{ paper: t('paper'), text: t('text'), textHint: t('text_hint'), files: t('files') }}
             typedText={[typed.text ?? ''].flat()[0]}
             draftId={draft?.id}
@@ -80,7 +80,11 @@ export default async function NewReplyPage({ params, searchParams }: Props) {
           <noscript>
             <Hidden
               name={filledField}
-              value={filledWith({ ...proposals.fields, 'answers[]': chosen, caseId: form.caseId ? '' : shownCaseId })}
+              value={filledWith({
+                ...proposals.fields,
+                'answers[]': probable?.recipientIds ?? [],
+                caseId: probable && !caseId ? shownCaseId : '',
+              })}
             />
           </noscript>
           <CaseField

@@ -5,6 +5,7 @@ import { changeReplyAction } from '@/app/(app)/[workspace]/replies/actions'
 import { PageBody } from '@/components/layout/page-body'
 import { FilesOfForm } from '@/components/documents/files-of-form'
 import { AnswersFields } from '@/components/replies/answers-fields'
+import { SaidByFiles } from '@/components/replies/said-by-files'
 import { ReplyFields } from '@/components/replies/reply-fields'
 import { ActionForm } from '@/components/ui/action-form'
 import { Datalist } from '@/components/ui/datalist'
@@ -12,12 +13,11 @@ import { Hidden } from '@/components/ui/form-fields'
 import { PageHead } from '@/components/ui/page-head'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { dayOf, todayIn } from '@/lib/dates'
-import { letterToAnswer } from '@/lib/replies/letter-to-answer'
-import { getReply, getReplyForm } from '@/lib/replies/queries'
+import { getReply } from '@/lib/replies/queries'
 import { bindAction } from '@/lib/web/bind-action'
 import { asId } from '@/lib/web/read-query'
 import { oneReading } from '@/lib/web/one-reading'
-import { getProposals } from '@/lib/suggestions/get-proposals'
+import { getReplyCorrection } from '@/lib/suggestions/get-reply-correction'
 import { requireActor } from '@/lib/web/require-actor'
 
 type Props = { params: Promise<{ workspace: string; replyId: string }> }
@@ -33,13 +33,16 @@ export default async function EditReplyPage({ params }: Props) {
   const page = await oneReading(actor, async () => {
     const reply = id && (await getReply(actor, id))
     if (!reply) return null
-    const form = await getReplyForm(actor, { caseId: reply.caseId })
-    // Of a reply that answers nothing yet its documents may say what it answers.
-    const asked = reply.answers.length === 0 ? reply.documents.map((document) => document.id) : []
-    return { reply, form, proposals: await getProposals(actor, 'reply', asked, reply.caseId) }
+    const documentIds = reply.documents.filter(({ parentId }) => parentId === null).map((document) => document.id)
+    return { reply, documentIds, form: await getReplyCorrection(actor, { caseId: reply.caseId, documentIds }) }
   })
   if (!page) notFound()
-  const { reply, form, proposals } = page
+  const { reply, form, documentIds } = page
+  const { proposals } = form
+  const base = `/${actor.workspaceSlug}`
+  const given = reply.documents
+    .filter(({ id: one }) => documentIds.includes(one))
+    .map(({ id: one, name }) => ({ id: one, name }))
   const ticked = reply.answers.map(({ recipient }) => recipient.id)
   const t = await getTranslations('replies')
   const values = {
@@ -62,10 +65,11 @@ export default async function EditReplyPage({ params }: Props) {
         <Hidden name="replyId" value={reply.id} />
         <Hidden name="version" value={String(reply.version)} />
         <Datalist id="institutions" values={form.institutions} />
-        <ReplyFields values={values} today={todayIn(actor.timeZone)} listId="institutions" />
-        <FilesOfForm given={reply.documents.map(({ id, name }) => ({ id, name }))} initial={proposals}>
+        <FilesOfForm given={given} initial={proposals}>
+          <SaidByFiles base={base} caseId={reply.caseId} here={`${base}/replies/${reply.id}/edit`} />
+          <ReplyFields values={values} today={todayIn(actor.timeZone)} listId="institutions" />
           <AnswersFields
-            letters={form.letters.map(letterToAnswer)}
+            letters={form.letters}
             ticked={ticked.length > 0 ? ticked : (proposals.letters[0]?.recipientIds ?? [])}
           />
         </FilesOfForm>
