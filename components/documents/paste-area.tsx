@@ -36,7 +36,11 @@ export function PasteArea({ uploadTo, label, hint, typedText }: Props) {
     if (field && givenBack && field.value === '') put(field, givenBack.text)
   }, [givenBack])
 
+  /** Pressed twice, a text is kept once. */
+  const isSending = useRef(false)
   const read = async (text: string) => {
+    if (isSending.current) return
+    isSending.current = true
     const name = t('pasted_name')
     setStatus(t('sending', { name }))
     try {
@@ -47,6 +51,8 @@ export function PasteArea({ uploadTo, label, hint, typedText }: Props) {
       setStatus(null)
     } catch (error) {
       setStatus(error instanceof TypeError ? t('line_broke', { name }) : error instanceof Error ? error.message : null)
+    } finally {
+      isSending.current = false
     }
   }
 
