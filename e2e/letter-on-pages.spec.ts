@@ -70,7 +70,7 @@ test('pictures chosen together are one letter in the order of their numbers, its
 
   await page.getByRole('button', { name: 'Keep the pictures apart' }).click()
   await expect(
-    page.getByRole('alert').getByText('Something on the record quotes another page than the first.'),
+    page.getByRole('alert').getByText('Something was already accepted, dismissed or drawn from these pictures.'),
   ).toBeVisible()
   await page.goto(address)
   await pressKey(page, 'z')

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
 import type { Prisma, Tx } from '@/lib/db'
-import { isPicture } from '@/lib/documents/letter-pages'
+import { fitOneLetter, isPicture } from '@/lib/documents/letter-pages'
 import { writeJoined } from '@/lib/documents/write-joined'
 import { NotFoundError } from '@/lib/errors'
 import { recordEvent } from '@/lib/timeline/record-event'
@@ -70,7 +70,15 @@ export async function attachDocuments(
   role?: DocumentRole,
 ): Promise<void> {
   const { workspaceId } = actor
-  for (const [position, id] of documentIds.entries()) {
+  const given = await tx.document.findMany({
+    where: { workspaceId, id: { in: [...documentIds] } },
+    select: { id: true, parentId: true },
+  })
+  // A page of a letter that is named beside it comes along with that.
+  const comesAlong = new Set(
+    given.flatMap(({ id, parentId }) => (parentId && documentIds.includes(parentId) ? id : [])),
+  )
+  for (const [position, id] of documentIds.filter((one) => !comesAlong.has(one)).entries()) {
     const { count } = await tx.document.updateMany({
       where: { workspaceId, id, ...isStaged },
       data: { ...owner, position, role: role ?? (position === 0 ? 'main' : 'attachment') },
@@ -86,11 +94,16 @@ export async function attachDocuments(
 async function joinPictures(tx: Tx, actor: Actor, documentIds: readonly string[]): Promise<void> {
   const { workspaceId } = actor
   const given = await tx.document.findMany({
-    where: { workspaceId, id: { in: [...documentIds] } },
-    select: { id: true, mediaType: true, texts: { where: { origin: 'typed' }, select: { version: true } } },
+    where: { workspaceId, id: { in: [...documentIds] }, parentId: null, erasureId: null, inside: { none: {} } },
+    select: {
+      id: true,
+      mediaType: true,
+      sizeBytes: true,
+      texts: { where: { origin: 'typed' }, take: 1, select: { version: true } },
+    },
   })
-  // What a person typed off by itself keeps that text.
-  const pictures = new Set(given.filter((one) => isPicture(one) && one.texts.length === 0).map(({ id }) => id))
-  const pages = documentIds.filter((id) => pictures.has(id))
-  if (pages.length > 1) await writeJoined(tx, actor, pages)
+  // What a person typed off by itself keeps that text; what is too much for one reading stays apart.
+  const pictures = given.filter((one) => isPicture(one) && one.texts.length === 0)
+  const pages = documentIds.filter((id) => pictures.some((one) => one.id === id))
+  if (pages.length > 1 && fitOneLetter(pictures)) await writeJoined(tx, actor, pages)
 }

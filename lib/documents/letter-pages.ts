@@ -29,3 +29,11 @@ export const pagesOf = <T extends Sheet>(documents: readonly T[], letter: T): T[
   documents
     .filter((one) => one.id === letter.id || (one.parentId === letter.id && isPicture(one) && isPicture(letter)))
     .sort((a, b) => a.position - b.position || (a.id < b.id ? -1 : 1))
+
+/** A letter of more pictures, or of more bytes together, would not be read: these are the caps of one reading (`defaultLimits`). */
+export const mostPages = 60
+const mostBytes = 100_000_000
+
+/** Whether pictures can be read as one letter. */
+export const fitOneLetter = (sheets: readonly { sizeBytes: number }[]): boolean =>
+  sheets.length <= mostPages && sheets.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0) <= mostBytes

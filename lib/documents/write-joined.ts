@@ -1,8 +1,10 @@
 import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
 import { Prisma, type Tx } from '@/lib/db'
-import { isPicture } from '@/lib/documents/letter-pages'
+import { dropReadings } from '@/lib/documents/drop-readings'
 import { isQuoted } from '@/lib/documents/is-quoted'
+import { fitOneLetter, isPicture, mostPages } from '@/lib/documents/letter-pages'
+import { lockSheets } from '@/lib/documents/lock-sheets'
 import { ConflictError, NotFoundError } from '@/lib/errors'
 import { enqueue } from '@/lib/jobs/enqueue'
 import { recordEvent } from '@/lib/timeline/record-event'
@@ -23,7 +25,9 @@ const columns = {
   erasureId: true,
   parent: { select: { mediaType: true, parentId: true } },
   texts: { where: { origin: 'typed' }, select: { version: true } },
+  sizeBytes: true,
   passages: { where: isQuoted, select: { id: true }, take: 1 },
+  suggestions: { where: { state: { not: 'open' } }, select: { id: true }, take: 1 },
 } satisfies Prisma.DocumentSelect
 
 type Sheet = Prisma.DocumentGetPayload<{ select: typeof columns }>
@@ -49,34 +53,17 @@ async function selectSheets(tx: Tx, workspaceId: string, ids: readonly string[])
   return { chosen: found, others: rows.filter(({ id }) => !ids.includes(id)) }
 }
 
-/** The one that stands for the letter: that which passages are drawn from, else the first page. */
+/** The first page stands for the letter. Nothing may have been decided or drawn from any of the pictures: they are read anew. */
 function chooseLetter(chosen: readonly Sheet[], others: readonly Sheet[]): Sheet {
   const [first] = chosen
   if (!first || chosen.some((one) => !isPicture(one) || one.erasureId !== null)) throw new ConflictError('not_pages')
   if (chosen.some((one) => placeOf(one) !== placeOf(first))) throw new ConflictError('not_pages')
+  if (!fitOneLetter(chosen)) throw new ConflictError('pages_too_many', { pages: mostPages })
   const all = [...chosen, ...others]
   if (all.some(({ texts }) => texts.length > 0)) throw new ConflictError('pages_typed')
-  const quoted = all.filter(({ passages }) => passages.length > 0)
-  if (quoted.length > 1 || (quoted.length > 0 && others.length > 0)) throw new ConflictError('pages_quoted')
-  return quoted[0] ?? first
-}
-
-/** What was read from a page by itself is read again as part of its letter; what was dismissed goes along. */
-export async function handOverReading(tx: Tx, workspaceId: string, from: readonly string[], to: string) {
-  const documentId = { in: [...from] }
-  await tx.suggestion.deleteMany({ where: { workspaceId, documentId: { in: [...from, to] }, state: 'open' } })
-  const decided = await tx.suggestion.findMany({
-    where: { workspaceId, documentId: { in: [...from, to] } },
-    select: { id: true, documentId: true, fingerprint: true },
-  })
-  const known = new Set(decided.filter((one) => one.documentId === to).map(({ fingerprint }) => fingerprint))
-  for (const { id, fingerprint } of decided.filter((one) => one.documentId !== to)) {
-    if (known.has(fingerprint)) continue
-    known.add(fingerprint)
-    await tx.suggestion.updateMany({ where: { workspaceId, id }, data: { documentId: to } })
-  }
-  await tx.suggestion.deleteMany({ where: { workspaceId, documentId } })
-  await tx.documentText.deleteMany({ where: { workspaceId, documentId } })
+  if (all.some(({ passages, suggestions }) => passages.length + suggestions.length > 0))
+    throw new ConflictError('pages_worked_on')
+  return first
 }
 
 /** Whether the pages are one letter in this order already. */
@@ -94,34 +81,34 @@ function placesFor(chosen: readonly Sheet[]): number[] {
 /**
  * Makes pictures the pages of one letter, in the order given, and has it read. Each stays a document with its own bytes. A page
  * that was one of the letter before and is not named any more is a letter of its own again.
- * @throws ConflictError where one is no picture, or lies elsewhere, was typed off, or is quoted on the record by itself
+ * @throws ConflictError where one is no picture, or lies elsewhere, was typed off, they are too many, or something was decided or
+ * drawn from one of them
  */
 export async function writeJoined(tx: Tx, author: Author, ids: readonly string[]): Promise<void> {
   const { workspaceId, memberId } = author
+  await lockSheets(tx, workspaceId, ids)
   const { chosen, others } = await selectSheets(tx, workspaceId, ids)
+  const [first] = chosen
+  if (first && isSo(first, chosen, others)) return
   const letter = chooseLetter(chosen, others)
-  if (isSo(letter, chosen, others)) return
-  const pages = chosen.filter(({ id }) => id !== letter.id)
-  await handOverReading(
+  const pages = chosen.filter((one) => one !== letter)
+  await dropReadings(
     tx,
     workspaceId,
-    [...pages, ...others].map(({ id }) => id),
-    letter.id,
+    [...chosen, ...others].map(({ id }) => id),
   )
   const places = placesFor(chosen)
   const isMain = chosen.some(({ role }) => role === 'main')
-  const apart = { parentId: homeOf(letter), readState: 'waiting', readError: null, readShare: 0 } as const
   const roleOf = (sheet: Sheet) => (isMain ? ({ role: sheet === letter ? 'main' : 'attachment' } as const) : {})
-  const nothingRead = { textVersion: null, facts: Prisma.DbNull }
+  const nothingRead = { textVersion: null, facts: Prisma.DbNull, readError: null, readShare: 0 }
+  const apart = { ...nothingRead, parentId: homeOf(letter), readState: 'waiting' } as const
   // The letter first: as long as it is a page itself, it can hold none.
   for (const sheet of [letter, ...pages]) {
-    const own =
-      sheet === letter ? apart : { ...nothingRead, parentId: letter.id, readState: 'read' as const, readError: null }
+    const own = sheet === letter ? apart : { ...nothingRead, parentId: letter.id, readState: 'read' as const }
     const position = places[chosen.indexOf(sheet)] ?? sheet.position
     await tx.document.updateMany({ where: { workspaceId, id: sheet.id }, data: { ...own, ...roleOf(sheet), position } })
   }
-  const alone = { ...nothingRead, ...apart }
-  await tx.document.updateMany({ where: { workspaceId, id: { in: others.map(({ id }) => id) } }, data: alone })
+  await tx.document.updateMany({ where: { workspaceId, id: { in: others.map(({ id }) => id) } }, data: apart })
   for (const { id } of [letter, ...others]) await enqueue(tx, 'read-document', { workspaceId, memberId, subjectId: id })
   const data = { pages: chosen.map(({ id }) => id) }
   await recordEvent(tx, author, { type: 'document.joined', subjectId: letter.id, caseId: letter.caseId, data })

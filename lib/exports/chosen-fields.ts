@@ -21,6 +21,8 @@ const institution = {
 
 export const file = {
   id: true,
+  parentId: true,
+  position: true,
   name: true,
   mediaType: true,
   sizeBytes: true,

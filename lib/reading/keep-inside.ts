@@ -4,7 +4,7 @@ import { posix } from 'node:path'
 import { displayNameOf } from '@/lib/documents/display-name'
 import { receiveFile, type StoredFile } from '@/lib/documents/file-store'
 import { firstBytesOf, uploadLimitBytes } from '@/lib/documents/keep-document'
-import { isPicture, pictureTypes } from '@/lib/documents/letter-pages'
+import { fitOneLetter, isPicture, pictureTypes } from '@/lib/documents/letter-pages'
 import { mediaTypeInside } from '@/lib/documents/media-type'
 import { inOrderOfNames } from '@/lib/documents/page-order'
 import { writeJoined } from '@/lib/documents/write-joined'
@@ -98,7 +98,7 @@ export async function keepInside(
   for (const pages of Map.groupBy(pictures, ({ folder }) => folder).values()) {
     // The order in which an archive was packed says nothing.
     const ids = inOrderOfNames(pages).map(({ id }) => id)
-    if (ids.length > 1) await writeJoined(tx, author, ids)
+    if (ids.length > 1 && fitOneLetter(pages.map(({ stored }) => stored))) await writeJoined(tx, author, ids)
   }
 }
 

@@ -3,15 +3,16 @@ import { readFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
 import { ZipFile } from 'yazl'
 import type { Actor } from '@/lib/auth/actor'
-import { changeRecord, readRecord } from '@/lib/db'
+import { changeRecord, readRecord, type Prisma } from '@/lib/db'
 import { makeCommitment } from '@/lib/commitments/make-commitment'
 import { makeCommitmentInput } from '@/lib/commitments/schema'
 import { attachDocuments } from '@/lib/documents/attach-documents'
 import { pathOf, receiveFile } from '@/lib/documents/file-store'
 import { joinPages, joinPagesInput } from '@/lib/documents/join-pages'
 import { keepDocument } from '@/lib/documents/keep-document'
-import { letterOf, pagesOf } from '@/lib/documents/letter-pages'
+import { letterOf, mostPages, pagesOf } from '@/lib/documents/letter-pages'
 import { partPages } from '@/lib/documents/part-pages'
+import { defaultLimits } from '@/lib/reading/extract/limits'
 import { factsOf } from '@/lib/reading/facts'
 import { readAgain } from '@/lib/reading/read-again'
 import { readDocument } from '@/lib/reading/read-document'
@@ -122,63 +123,89 @@ describe('pictures of a paper letter', { timeout: 120_000 }, () => {
     expect(bytes.map((one, i) => one.equals([first, second, third][i] ?? Buffer.alloc(0)))).toEqual([true, true, true])
   })
 
-  test('kept apart are letters of their own, and what was dismissed stays dismissed there and when they are joined again', async () => {
+  test('kept apart are letters of their own, joined again in another order are one; nothing read before is left', async () => {
     const actor = await buildWorkspace()
     const ids = [await keep(actor, 'a.png', first), await keep(actor, 'b.png', third)]
     await attach(actor, ids)
     await readAll(actor)
-    const promise = (await named(actor, 'a.png'))?.suggestions.find(({ kind }) => kind === 'commitment')
-    await changeRecord(actor, (tx) =>
-      tx.suggestion.updateMany({
-        where: { workspaceId: actor.workspaceId, id: promise?.id ?? '' },
-        data: { state: 'dismissed', decidedById: actor.memberId, decidedAt: new Date() },
-      }),
-    )
     await partPages(actor, { documentId: ids[1] ?? '' })
     await partPages(actor, { documentId: ids[0] ?? '' })
     await readAll(actor)
     expect(wordsOf(await named(actor, 'a.png'))).not.toContain('publish')
-    const apart = await named(actor, 'b.png')
-    expect(wordsOf(apart)).toMatch(/^We will publish/)
-    expect(apart?.suggestions.filter(({ kind }) => kind === 'commitment')).toMatchObject([{ state: 'dismissed' }])
+    expect(wordsOf(await named(actor, 'b.png'))).toMatch(/^We will publish/)
 
     const turned = joinPagesInput.parse({ documents: ids, pages: ['2', '1'] })
     await joinPages(actor, turned)
     await joinPages(actor, turned)
-    await readAgain(actor, { documentId: ids[0] ?? '' })
+    await readAgain(actor, { documentId: ids[1] ?? '' })
     await readAll(actor)
     const all = await rows(actor)
     const letter = await named(actor, 'b.png')
     expect(pagesOf(all, letter ?? never('b.png')).map(({ name }) => name)).toEqual(['b.png', 'a.png'])
     expect(wordsOf(letter)).toMatch(/^We will publish.*thank you for your letter/)
-    expect(letter?.suggestions.filter(({ kind }) => kind === 'commitment')).toMatchObject([{ state: 'dismissed' }])
+    expect(await named(actor, 'a.png')).toMatchObject({ texts: [], suggestions: [] })
   })
 
-  test('of which a later one is quoted on the record stay one letter, and the quotation stands in its place', async () => {
+  test('from which something was decided or drawn stay as they are until that is undone', async () => {
     const actor = await buildWorkspace()
     const ids = [await keep(actor, 'a.png', first), await keep(actor, 'b.png', third)]
     await attach(actor, ids)
     await readAll(actor)
-    const draw = async (quote: string, institutions: string) => {
-      const [documentId = ''] = ids
-      const text = (await named(actor, 'a.png'))?.texts.at(-1)?.text ?? ''
-      const start = text.indexOf(quote)
-      const place = { documentId, start, end: start + quote.length, quote }
-      const about = { title: quote, firmness: 'undated', madeOn: '2026-04-17', institutions }
-      return makeCommitment(actor, makeCommitmentInput.parse({ submissionKey: randomUUID(), ...place, ...about }))
-    }
-    await draw('We thank you for your letter', 'Agency')
+    const promise = (await named(actor, 'a.png'))?.suggestions.find(({ kind }) => kind === 'commitment')
+    const decide = (data: Prisma.SuggestionUpdateManyMutationInput) =>
+      changeRecord(actor, (tx) =>
+        tx.suggestion.updateMany({ where: { workspaceId: actor.workspaceId, id: promise?.id ?? '' }, data }),
+      )
+    await decide({ state: 'dismissed', decidedAt: new Date() })
     const turned = { documents: [ids[1] ?? '', ids[0] ?? ''] }
-    await joinPages(actor, turned)
-    await readAll(actor)
-    expect(wordsOf(await named(actor, 'a.png'))).toMatch(/^We will publish.*We thank you for your letter/)
-    await partPages(actor, { documentId: ids[0] ?? '' })
-    expect(wordsOf(await named(actor, 'a.png'))).toMatch(/^(?!.*publish).*We thank you for your letter/)
-    await joinPages(actor, turned)
-    await readAll(actor)
-    await draw('We will publish the register', 'Agency')
-    await expect(partPages(actor, { documentId: ids[1] ?? '' })).rejects.toThrow('pages_quoted')
-    expect(wordsOf(await named(actor, 'a.png'))).toContain('We will publish the register')
+    await expect(partPages(actor, { documentId: ids[1] ?? '' })).rejects.toThrow('pages_worked_on')
+    await expect(joinPages(actor, turned)).rejects.toThrow('pages_worked_on')
+    await decide({ state: 'open', decidedAt: null })
+
+    const text = (await named(actor, 'a.png'))?.texts.at(-1)?.text ?? ''
+    const quote = 'We will publish the register'
+    const start = text.indexOf(quote)
+    const place = { documentId: ids[0] ?? '', start, end: start + quote.length, quote }
+    const about = { title: quote, firmness: 'undated', madeOn: '2026-04-17', institutions: 'Agency' }
+    await makeCommitment(actor, makeCommitmentInput.parse({ submissionKey: randomUUID(), ...place, ...about }))
+    await expect(partPages(actor, { documentId: ids[1] ?? '' })).rejects.toThrow('pages_worked_on')
+    await expect(joinPages(actor, turned)).rejects.toThrow('pages_worked_on')
+    expect(wordsOf(await named(actor, 'a.png'))).toContain(quote)
+  })
+
+  test('joined by two people at once are never a page of a page', async () => {
+    const actor = await buildWorkspace()
+    const ids = [
+      await keep(actor, 'a.png', first),
+      await keep(actor, 'b.png', second),
+      await keep(actor, 'c.png', third),
+    ]
+    const [a = '', b = '', c = ''] = ids
+    await Promise.allSettled([joinPages(actor, { documents: [a, b] }), joinPages(actor, { documents: [c, a] })])
+    const all = await rows(actor)
+    const pages = all.filter(({ parentId }) => parentId !== null)
+    expect(pages.length).toBeGreaterThan(0)
+    expect(pages.map(({ parentId }) => all.find(({ id }) => id === parentId)?.parentId)).toEqual(pages.map(() => null))
+  })
+
+  test('too many for one reading stay apart, and their reply is saved all the same', async () => {
+    const actor = await buildWorkspace()
+    const ids: string[] = []
+    for (let number = 0; number <= mostPages; number += 1)
+      ids.push(await keep(actor, `${number}.png`, Buffer.concat([first.subarray(0, 40), Buffer.from([number])])))
+    await attach(actor, ids)
+    expect((await rows(actor)).map(({ parentId }) => parentId)).toEqual(ids.map(() => null))
+    await expect(joinPages(actor, { documents: ids })).rejects.toThrow('pages_too_many')
+    expect(mostPages).toBe(defaultLimits.ocrPages)
+  })
+
+  test('that were joined before their reply was saved are saved with it, named all or not', async () => {
+    const actor = await buildWorkspace()
+    const ids = [await keep(actor, 'a.png', first), await keep(actor, 'b.png', third)]
+    await joinPages(actor, { documents: ids })
+    await attach(actor, ids)
+    const [letter, page] = await rows(actor)
+    expect(page?.parentId).toBe(letter?.id)
   })
 
   test('in one folder of an archive are one letter by the numbers in their names, and stay so when it is read again', async () => {

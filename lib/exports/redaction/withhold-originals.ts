@@ -1,3 +1,4 @@
+import { letterOf } from '@/lib/documents/letter-pages'
 import { filesOfChosen } from '@/lib/exports/redaction/redact-chosen'
 import type { Redactor } from '@/lib/exports/redaction/redactor'
 import type { Chosen } from '@/lib/exports/select-chosen'
@@ -18,8 +19,11 @@ export function withholdOriginals(
   { items, hasWords, wasChecked }: { items: ReadonlySet<string>; hasWords: boolean; wasChecked: boolean },
 ): Map<string, Withheld> {
   const withheld = new Map<string, Withheld>()
-  for (const { file, ownerId } of filesOfChosen(chosen)) {
-    const text = file.texts[0]?.text
+  const files = filesOfChosen(chosen)
+  const sheets = files.map(({ file }) => file)
+  for (const { file, ownerId } of files) {
+    // The words of a picture that is a page stand in the text of its letter: found on one page, they keep all of them here.
+    const text = letterOf(sheets, file).texts[0]?.text
     const isPlain = file.mediaType.startsWith('text/plain') && text !== undefined
     if (file.erasure) withheld.set(file.id, 'erased')
     else if (items.has(ownerId)) withheld.set(file.id, 'item_redacted')

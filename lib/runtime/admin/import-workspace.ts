@@ -60,6 +60,7 @@ async function writeTable(
       throw new Error(`${table.name} has a row that does not fit (${why}): nothing was kept.`, { cause })
     })
     written += own === null ? lines.length : (rowCount ?? 0)
+    for (const line of lines) if (upward && line[upward]) above.push([String(line.id), String(line[upward])])
   }
   if (written !== table.rows) throw new Error(`${table.name} has ${written} rows of ${table.rows}: nothing was kept.`)
 }
