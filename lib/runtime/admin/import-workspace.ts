@@ -43,6 +43,22 @@ const inserts: Record<string, string> = {
     FROM unnest($1::jsonb[]) line WHERE $2::text IS NOT NULL ON CONFLICT ("id") DO NOTHING`,
 }
 
+/** Rows of these stand under others of their own table, which may come later in it: they are put there when all are written. */
+const hierarchies = new Set(['Document', 'Institution'])
+
+async function putUnderParents(
+  client: pg.Client,
+  entries: ArchiveEntries,
+  table: ArchiveManifest['tables'][number],
+  scope: string,
+): Promise<void> {
+  const name = pg.escapeIdentifier(table.name)
+  const update = `UPDATE ${name} row SET "parentId" = (line ->> 'parentId')::uuid FROM unnest($1::jsonb[]) line
+    WHERE row."workspaceId" = $2::uuid AND row."id" = (line ->> 'id')::uuid AND line ->> 'parentId' IS NOT NULL`
+  for await (const lines of linesOf(await entries.read(tablePath(table.name)), table))
+    await client.query(update, [lines, scope])
+}
+
 async function writeTable(
   client: pg.Client,
   entries: ArchiveEntries,
@@ -51,7 +67,8 @@ async function writeTable(
 ): Promise<void> {
   const name = pg.escapeIdentifier(table.name)
   const own = table.name === 'User' ? null : table.name === 'Workspace' ? 'id' : 'workspaceId'
-  const plain = `INSERT INTO ${name} SELECT (jsonb_populate_record(NULL::${name}, line)).* FROM unnest($1::jsonb[]) line WHERE line ->> '${own}' = $2::text`
+  const row = hierarchies.has(table.name) ? `line || '{"parentId": null}'` : 'line'
+  const plain = `INSERT INTO ${name} SELECT (jsonb_populate_record(NULL::${name}, ${row})).* FROM unnest($1::jsonb[]) line WHERE line ->> '${own}' = $2::text`
   let written = 0
   for await (const lines of linesOf(await entries.read(tablePath(table.name)), table)) {
     const given = [lines, own === null ? nobodysHash : scope]
@@ -60,9 +77,9 @@ async function writeTable(
       throw new Error(`${table.name} has a row that does not fit (${why}): nothing was kept.`, { cause })
     })
     written += own === null ? lines.length : (rowCount ?? 0)
-    for (const line of lines) if (upward && line[upward]) above.push([String(line.id), String(line[upward])])
   }
   if (written !== table.rows) throw new Error(`${table.name} has ${written} rows of ${table.rows}: nothing was kept.`)
+  if (hierarchies.has(table.name)) await putUnderParents(client, entries, table, scope)
 }
 
 async function writeRecord(client: pg.Client, entries: ArchiveEntries, manifest: ArchiveManifest): Promise<void> {
