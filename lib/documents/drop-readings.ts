@@ -1,7 +1,8 @@
 import 'server-only'
 import type { Prisma, Tx } from '@/lib/db'
 
-const restsOnNothing = {
+/** Passages from which nothing on the record was drawn. */
+export const restsOnNothing = {
   commitments: { none: {} },
   claims: { none: {} },
   references: { none: {} },

@@ -8,7 +8,7 @@ import { eachTold } from '@/lib/reading/rules/features'
 import { actorOf } from '@/lib/reading/rules/actor-of'
 import { firmnessOf } from '@/lib/reading/rules/firmness-of'
 import { typeOf } from '@/lib/reading/rules/type-of'
-import { fullActor } from '@/lib/reading/rules/full-actor'
+import { fullActors } from '@/lib/reading/rules/full-actor'
 import { languageOf } from '@/lib/reading/rules/languages'
 import { metaOf } from '@/lib/reading/rules/meta'
 import { findNames } from '@/lib/reading/rules/names/find-names'
@@ -64,7 +64,8 @@ export function readText(text: string, hints: ReadingHints = {}, weights: Fitted
   const isPassedBy = (one: Range) => isFurniture(one) || isQuoted(one)
   const names = findNames(text, { places, sender, isPassedBy })
   const bodies = names.flatMap(({ kind, value }) => (kind === 'institution' && value ? [value] : []))
-  for (const one of offered) one.actor = fullActor(one.actor, sender, bodies)
+  const fullActor = fullActors(sender, bodies)
+  for (const one of offered) one.actor = fullActor(one.actor)
   const suggestions = [...offered, ...references, ...dates, ...names, ...findAsks(text)]
     .filter((one) => !isQuoted(one))
     .sort((a, b) => a.start - b.start || b.end - a.end)

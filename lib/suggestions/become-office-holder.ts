@@ -23,6 +23,8 @@ export async function becomeOfficeHolder(
 ): Promise<{ id: string; before: Prisma.InputJsonObject }> {
   const { workspaceId } = actor
   const { id: institutionId } = await findOrAddInstitution(tx, actor, institution)
+  // Several who accept the same person at once note them once.
+  await tx.$queryRaw`SELECT "id" FROM "Institution" WHERE "workspaceId" = ${workspaceId}::uuid AND "id" = ${institutionId}::uuid FOR UPDATE`
   const holders = await tx.officeHolder.findMany({
     where: { workspaceId, institutionId },
     select: { id: true, name: true, function: true },
@@ -43,7 +45,8 @@ export async function becomeOfficeHolder(
   return { id, before: { wasAdded: true } }
 }
 
-/** Takes away a holder whom an acceptance noted; refused when somebody corrected the line since. One who was known before stays. */
+/** Takes away a holder whom an acceptance noted; refused when somebody corrected the line since. One who was known before stays, and one
+ * on whom another acceptance rests. */
 export async function takeHolderBack(tx: Tx, actor: Actor, id: string, before: unknown): Promise<void> {
   if (!remembered.parse(before).wasAdded) return
   const { workspaceId } = actor
@@ -52,6 +55,8 @@ export async function takeHolderBack(tx: Tx, actor: Actor, id: string, before: u
     select: { institutionId: true, version: true },
   })
   if (!found) return
+  const resting = await tx.suggestion.count({ where: { workspaceId, state: 'accepted', becameId: id } })
+  if (resting > 1) return
   if (found.version > 1) throw new ConflictError('worked_on')
   await tx.officeHolder.deleteMany({ where: { workspaceId, id } })
   const data = { officeHolderId: id }

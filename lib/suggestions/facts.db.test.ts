@@ -123,6 +123,17 @@ describe('a person', () => {
     expect(await holders()).toHaveLength(1)
   })
 
+  test('on whom a second acceptance rests stays when the first is undone', async () => {
+    await accept(await only('person'), holder)
+    await read(`${text}\n\nWe have copied Anna Falk, Head of Unit, into this.`)
+    await accept(await only('person', 'Anna Falk, Head of Unit'), holder)
+    const first = (await listSuggestions(actor, reply.documentId)).find(
+      ({ kind, state, value }) => kind === 'person' && state === 'accepted' && value !== 'Anna Falk, Head of Unit',
+    )
+    if (first) await restoreSuggestion(actor, decision(first))
+    expect(await holders()).toHaveLength(1)
+  })
+
   test('that somebody corrected since stays as it is: the undoing is refused', async () => {
     await accept(await only('person'), holder)
     const [kept] = await holders()
@@ -150,6 +161,7 @@ describe('a date', () => {
     expect(await only('date')).toMatchObject({ becameKind: 'date', becameId: passage?.id, value: '2031-03-03' })
     await restoreSuggestion(actor, decision(await only('date')))
     expect(await only('date')).toMatchObject({ state: 'open', becameId: null })
+    expect((await getReplyPage(actor, reply.id))?.reply.documents[0]?.passages).toEqual([])
   })
 })
 

@@ -2,6 +2,7 @@ import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
 import { takeBack } from '@/lib/commitments/take-back'
 import { Prisma } from '@/lib/db'
+import { restsOnNothing } from '@/lib/documents/drop-readings'
 import { ForbiddenError } from '@/lib/errors'
 import { takeHolderBack } from '@/lib/suggestions/become-office-holder'
 import { claimSuggestion } from '@/lib/suggestions/claim-suggestion'
@@ -23,6 +24,8 @@ export async function restoreSuggestion(actor: Actor, input: DecideSuggestion): 
     const { becameKind, becameId, before, caseId } = await claimSuggestion(tx, actor, input, ['accepted', 'dismissed'])
     const kind = (['commitment', 'claim', 'reference'] as const).find((one) => one === becameKind)
     if (kind && becameId) await takeBack(tx, actor, kind, becameId)
+    if (becameKind === 'date' && becameId)
+      await tx.passage.deleteMany({ where: { workspaceId, id: becameId, ...restsOnNothing } })
     if (becameKind === 'office_holder' && becameId) await takeHolderBack(tx, actor, becameId, before)
     else await restoreOutcome(tx, actor, caseId, before)
     await tx.suggestion.updateMany({
