@@ -18,7 +18,11 @@ async function applyOne(tx: Tx, line: LedgerLine): Promise<boolean> {
   const by: ErasedBy = { id, createdAt: new Date(createdAt), memberId, memberName, reason }
   if (went.needle) await applyWords(tx, workspaceId, by, { needle: tracedNeedle(went.needle), trace: went.needle })
   // A record that the archive does not have cannot come back from it.
-  else if (kind === 'words' || !subjectId || !(await applyRecord(tx, workspaceId, by, { kind, subjectId })))
+  else if (
+    kind === 'words' ||
+    !subjectId ||
+    !(await applyRecord(tx, workspaceId, by, { kind, subjectId, also: went.documents }))
+  )
     return false
   await tx.event.create({
     data: {

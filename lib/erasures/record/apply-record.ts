@@ -47,17 +47,19 @@ async function takeAll(
 
 /**
  * Erases what a record says: its own words, its documents with everything inside them, and what was drawn from their text.
- * Its row stays, with kind and days. Null when there is no such record for the transaction.
+ * Its row stays, with kind and days. `also` are documents that went with it before an older archive came back, in which they may lie
+ * elsewhere. Null when there is no such record for the transaction.
  */
 export async function applyRecord(
   tx: Tx,
   workspaceId: string,
   by: ErasedBy,
-  about: About,
+  about: About & { also?: readonly string[] },
 ): Promise<{ id: string; caseId: string | null; went: Went } | null> {
+  const { kind, subjectId, also } = about
   await lockErasing(tx, workspaceId)
   await openErasing(tx, 'looking')
-  const reach = await findReach(tx, workspaceId, about.kind, about.subjectId)
+  const reach = await findReach(tx, workspaceId, kind, subjectId, also)
   if (!reach) return null
   await refuseFiledMail(tx, workspaceId, about)
   const { caseId, documents, around, imports } = reach
@@ -74,7 +76,7 @@ export async function applyRecord(
     places: {},
     needle: null,
   }
-  const { id } = await writeErasure(tx, workspaceId, by, { ...about, caseId, went })
+  const { id } = await writeErasure(tx, workspaceId, by, { kind, subjectId, caseId, went })
   await takeAll(tx, workspaceId, about, reach, id)
   return { id, caseId, went }
 }

@@ -45,8 +45,9 @@ export async function findReach(
   workspaceId: string,
   kind: RecordKind,
   subjectId: string,
+  also: readonly string[] = [],
 ): Promise<RecordReach | null> {
-  const own = Prisma.sql`(SELECT "documentIds" FROM root)::uuid[]`
+  const own = Prisma.sql`((SELECT "documentIds" FROM root)::uuid[] || ${[...also]}::uuid[])`
   const here = (alias: 'd' | 'i' | 'n' | 'x') => Prisma.sql`${Prisma.raw(alias)}."workspaceId" = ${workspaceId}::uuid`
   const drawn = (table: 'Passage' | 'Commitment') =>
     Prisma.sql`SELECT x."id" FROM ${Prisma.raw(`"${table}"`)} x WHERE ${here('x')} AND x."documentId" IN (SELECT "id" FROM within)`
