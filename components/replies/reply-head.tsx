@@ -41,7 +41,11 @@ export function ReplyWords({ base, reply, mayWrite }: { base: string; reply: Rep
     <>
       <div className="flex flex-wrap items-baseline gap-x-3">
         <h1 className="font-semibold">{t('page_title', { institution: reply.institution.name })}</h1>
-        <Link href={`${base}/cases/${reply.case.id}`} prefetch={false} className="link-quiet type-small">
+        <Link
+          href={`${base}/cases/${reply.case.id}`}
+          prefetch={false}
+          className="link-quiet type-small inline-flex min-h-6 items-center"
+        >
           {reply.case.title}
         </Link>
       </div>
@@ -73,7 +77,11 @@ export function ReplyWords({ base, reply, mayWrite }: { base: string; reply: Rep
           })}
           {mayWrite && saysMore(reply) ? (
             <li>
-              <Link href={`${base}/replies/${reply.id}/edit`} prefetch={false} className="link-quiet">
+              <Link
+                href={`${base}/replies/${reply.id}/edit`}
+                prefetch={false}
+                className="link-quiet inline-flex min-h-6 items-center"
+              >
                 {t('says_more')}
               </Link>
             </li>
@@ -84,7 +92,11 @@ export function ReplyWords({ base, reply, mayWrite }: { base: string; reply: Rep
               {mayWrite ? (
                 <>
                   {': '}
-                  <Link href={`${base}/replies/${reply.id}/edit#answers`} prefetch={false} className="link-quiet">
+                  <Link
+                    href={`${base}/replies/${reply.id}/edit#answers`}
+                    prefetch={false}
+                    className="link-quiet inline-flex min-h-6 items-center"
+                  >
                     {t('answers_choose')}
                   </Link>
                 </>
