@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
 import type { Prisma, Tx } from '@/lib/db'
+import { isUntouched } from '@/lib/documents/is-quoted'
 import { fitOneLetter, isPicture } from '@/lib/documents/letter-pages'
 import { writeJoined } from '@/lib/documents/write-joined'
 import { NotFoundError } from '@/lib/errors'
@@ -94,16 +95,18 @@ export async function attachDocuments(
 async function joinPictures(tx: Tx, actor: Actor, documentIds: readonly string[]): Promise<void> {
   const { workspaceId } = actor
   const given = await tx.document.findMany({
-    where: { workspaceId, id: { in: [...documentIds] }, parentId: null, erasureId: null, inside: { none: {} } },
-    select: {
-      id: true,
-      mediaType: true,
-      sizeBytes: true,
-      texts: { where: { origin: 'typed' }, take: 1, select: { version: true } },
+    where: {
+      workspaceId,
+      id: { in: [...documentIds] },
+      parentId: null,
+      erasureId: null,
+      inside: { none: {} },
+      ...isUntouched,
     },
+    select: { id: true, mediaType: true, sizeBytes: true },
   })
-  // What a person typed off by itself keeps that text; what is too much for one reading stays apart.
-  const pictures = given.filter((one) => isPicture(one) && one.texts.length === 0)
+  // What a person worked on by itself stays so, and what is too much for one reading stays apart.
+  const pictures = given.filter(isPicture)
   const pages = documentIds.filter((id) => pictures.some((one) => one.id === id))
   if (pages.length > 1 && fitOneLetter(pictures)) await writeJoined(tx, actor, pages)
 }

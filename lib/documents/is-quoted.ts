@@ -11,3 +11,10 @@ export const isQuoted = {
     { updates: { some: { commitment: { takenBackAt: null } } } },
   ],
 } satisfies Prisma.PassageWhereInput
+
+/** A document from which nothing was accepted, dismissed or drawn, and whose text nobody typed off: it can be read in another way. */
+export const isUntouched = {
+  passages: { none: isQuoted },
+  suggestions: { none: { state: { not: 'open' } } },
+  texts: { none: { origin: 'typed' } },
+} satisfies Prisma.DocumentWhereInput

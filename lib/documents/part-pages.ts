@@ -23,6 +23,7 @@ const columns = {
   inside: { select: { id: true, position: true } },
   passages: { where: isQuoted, take: 1, select: { id: true } },
   suggestions: { where: { state: { not: 'open' } }, take: 1, select: { id: true } },
+  texts: { where: { origin: 'typed' }, take: 1, select: { version: true } },
 } satisfies Prisma.DocumentSelect
 
 type Letter = Prisma.DocumentGetPayload<{ select: typeof columns }>
@@ -39,7 +40,7 @@ async function findLetter(tx: Tx, workspaceId: string, documentId: string): Prom
 /**
  * Has the pages of a letter read as letters of their own again: asked for the letter or for one of its pages. Doing it twice
  * ends the same.
- * @throws ConflictError where something was decided or drawn from the letter, which then had no place
+ * @throws ConflictError where the text of the letter was typed off, or something was decided or drawn from it, which then had no place
  */
 export async function partPages(actor: Actor, { documentId }: z.output<typeof partPagesInput>): Promise<void> {
   if (!mayRecord(actor)) throw new ForbiddenError()
@@ -48,6 +49,7 @@ export async function partPages(actor: Actor, { documentId }: z.output<typeof pa
     await lockSheets(tx, workspaceId, [documentId])
     const letter = await findLetter(tx, workspaceId, documentId)
     if (!isPicture(letter) || letter.inside.length === 0) return
+    if (letter.texts.length > 0) throw new ConflictError('pages_typed')
     if (letter.passages.length + letter.suggestions.length > 0) throw new ConflictError('pages_worked_on')
     const sheets = [{ id: letter.id, position: letter.position }, ...letter.inside]
     sheets.sort((a, b) => a.position - b.position || (a.id < b.id ? -1 : 1))

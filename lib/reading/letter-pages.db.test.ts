@@ -12,6 +12,7 @@ import { joinPages, joinPagesInput } from '@/lib/documents/join-pages'
 import { keepDocument } from '@/lib/documents/keep-document'
 import { letterOf, mostPages, pagesOf } from '@/lib/documents/letter-pages'
 import { partPages } from '@/lib/documents/part-pages'
+import { typeText } from '@/lib/documents/type-text'
 import { defaultLimits } from '@/lib/reading/extract/limits'
 import { factsOf } from '@/lib/reading/facts'
 import { readAgain } from '@/lib/reading/read-again'
@@ -197,6 +198,31 @@ describe('pictures of a paper letter', { timeout: 120_000 }, () => {
     expect((await rows(actor)).map(({ parentId }) => parentId)).toEqual(ids.map(() => null))
     await expect(joinPages(actor, { documents: ids })).rejects.toThrow('pages_too_many')
     expect(mostPages).toBe(defaultLimits.ocrPages)
+  })
+
+  test('of which one was worked on by itself stay apart, and their reply is saved all the same', async () => {
+    const actor = await buildWorkspace()
+    const ids = [await keep(actor, 'a.png', first), await keep(actor, 'b.png', third)]
+    await readAll(actor)
+    await changeRecord(actor, (tx) =>
+      tx.suggestion.updateMany({
+        where: { workspaceId: actor.workspaceId, documentId: ids[1] ?? '', kind: 'commitment' },
+        data: { state: 'dismissed', decidedAt: new Date() },
+      }),
+    )
+    await attach(actor, ids)
+    expect((await rows(actor)).map(({ parentId }) => parentId)).toEqual([null, null])
+    const promises = (await named(actor, 'b.png'))?.suggestions.filter(({ kind }) => kind === 'commitment')
+    expect(promises).toMatchObject([{ state: 'dismissed' }])
+  })
+
+  test('whose text was typed off stay one letter, and the text is kept', async () => {
+    const actor = await buildWorkspace()
+    const ids = [await keep(actor, 'a.png', first), await keep(actor, 'b.png', third)]
+    await attach(actor, ids)
+    await typeText(actor, { documentId: ids[0] ?? '', text: 'We will publish the register.' })
+    await expect(partPages(actor, { documentId: ids[1] ?? '' })).rejects.toThrow('pages_typed')
+    expect((await named(actor, 'a.png'))?.texts).toMatchObject([{ text: 'We will publish the register.' }])
   })
 
   test('that were joined before their reply was saved are saved with it, named all or not', async () => {
