@@ -1,5 +1,8 @@
 import { z } from 'zod'
 
+/** A text of a form as the record can hold it: PostgreSQL takes no NUL, and nobody types one; it comes along when text is pasted. */
+export const withoutNul = (text: string): string => text.replaceAll('\0', '')
+
 /** One line or more that must be there. Lengths are in characters, after trimming. */
 export const requiredText = (max = 500) => z.string().trim().min(1).max(max)
 

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { Refusal } from '@/lib/errors'
+import { withoutNul } from '@/lib/fields'
 import type { FormState } from '@/lib/web/form-state'
 
 /** Never sent back to the page that posted it. */
@@ -15,10 +16,10 @@ export function valuesOf(form: FormData): Values {
   const values: Values = {}
   for (const name of new Set(form.keys())) {
     if (name.startsWith('$ACTION') || uploadOnly.has(name)) continue
-    const texts = form.getAll(name).filter((value) => typeof value === 'string')
+    const texts = form.getAll(name).flatMap((value) => (typeof value === 'string' ? withoutNul(value) : []))
     const [first] = texts
     if (first === undefined) continue
-    values[name] = name.endsWith('[]') || texts.length > 1 ? texts : first
+    values[withoutNul(name)] = name.endsWith('[]') || texts.length > 1 ? texts : first
   }
   return values
 }
