@@ -6,8 +6,8 @@ import type { FormState } from '@/lib/web/form-state'
 /** Never sent back to the page that posted it. */
 const secretFields = /password/i
 
-/** Fields that only the upload route reads, in forms that go there without JavaScript. */
-const uploadOnly = new Set(['returnTo', 'file'])
+/** Fields that only what keeps files reads: the upload route, where forms go without JavaScript, and `keepPostedFiles`. */
+const uploadOnly = new Set(['returnTo', 'file', 'draftOf'])
 
 type Values = FormState['values']
 
