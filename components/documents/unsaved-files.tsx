@@ -40,7 +40,7 @@ export function UnsavedFiles({ unsaved, addresses, keptAt, leaveOut }: Props) {
   return (
     <section
       aria-label={t('unsaved_title')}
-      className="flex flex-col gap-3 border-s-4 border-accent bg-surface px-3 py-2"
+      className="mb-4 flex flex-col gap-3 border-s-4 border-accent bg-surface px-3 py-2"
     >
       <ul className="flex flex-col gap-3">
         {shown.map((one) => (
