@@ -214,3 +214,25 @@ test('what was typed before a save that was refused is not written over when the
   await expect(page.getByLabel('From')).toHaveValue('Typed by hand')
   await expect(page.getByRole('button', { name: `From: take “${from}”` })).toBeVisible()
 })
+
+test('all that is missing from a form is named at once, and what was typed stays', async ({ owner: page }) => {
+  await page.goto(`${workspace}/letters/new`)
+  await page.getByLabel('Our reference').fill('Typed by hand')
+  await page.getByRole('button', { name: 'Save letter' }).click()
+  for (const words of ['This is needed.', 'Give a day.', 'Choose a case, or give the title of a new one.'])
+    await expect(page.getByText(words)).toHaveCount(1)
+  await expect(page.getByText('Name at least one recipient.')).toBeVisible()
+  await expect(page.getByLabel('Our reference')).toHaveValue('Typed by hand')
+  await page.goto(`${workspace}/replies/new`)
+  await page.getByLabel('Received on').fill('')
+  await page.getByLabel('Their reference').fill('Typed by hand')
+  await page.getByRole('button', { name: 'Save reply' }).click()
+  for (const words of [
+    'This is needed.',
+    'Give a day.',
+    'Tick the letter that this answers, or choose a case.',
+    'Choose a file or paste the text.',
+  ])
+    await expect(page.getByText(words)).toHaveCount(1)
+  await expect(page.getByLabel('Their reference')).toHaveValue('Typed by hand')
+})

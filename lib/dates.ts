@@ -24,7 +24,13 @@ export function toDay(text: string): Day {
 }
 
 /** A day as a form posts it. Empty and impossible days are refused with message keys of `errors.json`. */
-export const day = z.string().trim().min(1, 'day_missing').refine(isDay, 'no_such_day').meta({ format: 'date' })
+export const day = z
+  .string()
+  .trim()
+  .min(1, 'day_missing')
+  // An empty field is told once what it lacks.
+  .refine((text): text is Day => text === '' || isDay(text), 'no_such_day')
+  .meta({ format: 'date' })
 
 /** As `day`, for days that may be unknown: an empty field is null. */
 export const nullableDay = z

@@ -28,6 +28,9 @@ export class ForbiddenError extends DomainError {
 /** Somebody was faster, or the state of the record does not allow it (any more). */
 export class ConflictError extends DomainError {}
 
+/** What is wrong with one field of a form: its name, and the key of the words. */
+export type Wrong = readonly [field: string, key: string]
+
 /** The input has the right shape, but says something that cannot be. `field` names the input it belongs to. */
 export class InvalidError extends DomainError {
   readonly field: string

@@ -1,4 +1,8 @@
 import { z } from 'zod'
+import type { Wrong } from '@/lib/errors'
+
+/** A text of a form as the record can hold it: PostgreSQL takes no NUL, and nobody types one; it comes along when text is pasted. */
+export const withoutNul = (text: string): string => text.replaceAll('\0', '')
 
 /** One line or more that must be there. Lengths are in characters, after trimming. */
 export const requiredText = (max = 500) => z.string().trim().min(1).max(max)
@@ -85,3 +89,8 @@ export const nullableUrl = z
   .transform((text) => text ?? '')
   .refine((text) => text === '' || (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)), 'not_an_address')
   .transform((text) => text || null)
+
+/** Adds what is wrong with fields that hang on each other, or on the day, to what is wrong with each by itself. */
+export function nameWrong(wrong: readonly Wrong[], context: z.core.$RefinementCtx): void {
+  for (const [field, message] of wrong) context.addIssue({ code: 'custom', path: [field], message, input: '' })
+}

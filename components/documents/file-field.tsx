@@ -3,11 +3,11 @@
 import { FileText, X } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useEffect, useEffectEvent, useId, useRef, useState } from 'react'
+import { forgetFile } from '@/components/documents/forget-file'
 import { useFilesOfForm } from '@/components/documents/files-of-form'
 import { ReadProposals } from '@/components/documents/read-proposals'
-import { sendFile } from '@/components/documents/send-file'
+import { useSendFiles } from '@/components/documents/send-files'
 import { SubmitButton } from '@/components/ui/submit-button'
-import { inPageOrder } from '@/lib/documents/page-order'
 import { keptFileOf } from '@/lib/web/kept-files'
 
 export type FileFieldProps = {
@@ -25,41 +25,13 @@ export type FileFieldProps = {
  */
 export function FileField({ uploadTo, returnTo, refused, label, reading }: FileFieldProps) {
   const t = useTranslations('documents')
-  const { files, add, leaveOut } = useFilesOfForm()
-  const [status, setStatus] = useState<string | null>(refused ?? null)
+  const { files, draft, leaveOut } = useFilesOfForm()
+  const { told, takeFrom, forget } = useSendFiles(uploadTo, refused ?? null)
   const [isOver, setIsOver] = useState(false)
   /** Scripts list the files themselves: what the browser says beside its button is then always that none is chosen. */
   const [isLive, setIsLive] = useState(false)
   const id = useId()
-
   const input = useRef<HTMLInputElement>(null)
-  /** What was chosen while this script began may be told of twice: by the field and by its event. */
-  const taken = useRef(new WeakMap<File, 'sending' | 'sent'>())
-
-  const take = async (list: Iterable<File>) => {
-    for (const file of inPageOrder([...list])) {
-      if (taken.current.has(file)) continue
-      taken.current.set(file, 'sending')
-      setStatus(t('sending', { name: file.name }))
-      try {
-        add(await sendFile(uploadTo, file))
-        setStatus(t('kept', { name: file.name }))
-      } catch (error) {
-        setStatus(
-          error instanceof TypeError
-            ? t('line_broke', { name: file.name })
-            : String(error instanceof Error ? error.message : error),
-        )
-      }
-      taken.current.set(file, 'sent')
-    }
-  }
-
-  // Until its files are kept the field holds them: a form that is saved meanwhile brings them along.
-  const takeFrom = async (field: HTMLInputElement) => {
-    await take([...(field.files ?? [])])
-    if ([...(field.files ?? [])].every((file) => taken.current.get(file) === 'sent')) field.value = ''
-  }
 
   // A file that was chosen before this script ran is in the field, and nobody has heard of it.
   const takeEarly = useEffectEvent(() => input.current && takeFrom(input.current))
@@ -87,6 +59,12 @@ export function FileField({ uploadTo, returnTo, refused, label, reading }: FileF
       }}
     >
       <input type="hidden" name="returnTo" value={returnTo} disabled={false} data-upload-only />
+      {draft ? (
+        <>
+          <input type="hidden" name="draft" value={draft.id} />
+          <input type="hidden" name="draftOf" value={draft.form} />
+        </>
+      ) : null}
       <div className="grid items-center gap-3 sm:grid-cols-[1fr_auto]">
         <div className="flex min-w-0 items-center gap-3">
           <FileText size={24} strokeWidth={1.5} className="flex-none text-muted" aria-hidden />
@@ -129,7 +107,11 @@ export function FileField({ uploadTo, returnTo, refused, label, reading }: FileF
                 type="button"
                 className="button button--ghost !min-h-6 !p-1"
                 aria-label={t('leave_out', { name: file.name })}
-                onClick={() => leaveOut(file)}
+                onClick={() => {
+                  leaveOut(file)
+                  forget(file.name)
+                  if (draft) void forgetFile(uploadTo, file.id)
+                }}
               >
                 <X size={16} strokeWidth={1.75} aria-hidden />
               </button>
@@ -137,9 +119,13 @@ export function FileField({ uploadTo, returnTo, refused, label, reading }: FileF
           ))}
         </ul>
       ) : null}
-      <p role="status" className="type-small">
-        {status}
-      </p>
+      <div role="status" className="type-small">
+        {told.map(({ words }, index) => (
+          <p key={index} className="[overflow-wrap:anywhere]">
+            {words}
+          </p>
+        ))}
+      </div>
       {reading && files.length > 0 ? (
         <ReadProposals
           {...reading}

@@ -1,6 +1,7 @@
 'use client'
 
 import { createContext, useContext, useState, type ReactNode } from 'react'
+import { useDraftInAddress } from '@/components/documents/draft-in-address'
 import { useFormState } from '@/components/ui/action-form'
 import type { Proposals } from '@/lib/suggestions/propose'
 import { keptFilesIn } from '@/lib/web/kept-files'
@@ -8,8 +9,13 @@ import { keptFilesIn } from '@/lib/web/kept-files'
 /** A file of a form, kept already. `pasted` is the text that it was made from here, to be given back if it is left out. */
 export type PickedFile = { id: string; name: string; pasted?: string }
 
+/** Which form files are put into, and the id that its draft has or will have. `page` tells one making of the page from another. */
+export type DraftOfForm = { form: string; id: string; page: string }
+
 type FilesOfForm = {
   files: PickedFile[]
+  /** Null where a form is not opened again with its files. */
+  draft: DraftOfForm | null
   add: (file: PickedFile) => void
   leaveOut: (file: PickedFile) => void
   /** What the files say; nothing where there is none. */
@@ -35,6 +41,7 @@ export const noProposals: Proposals = {
 
 const FilesContext = createContext<FilesOfForm>({
   files: [],
+  draft: null,
   add: () => undefined,
   leaveOut: () => undefined,
   proposals: noProposals,
@@ -47,24 +54,33 @@ const FilesContext = createContext<FilesOfForm>({
 /** The files of the form around, and what they say. */
 export const useFilesOfForm = () => useContext(FilesContext)
 
-type Props = { given: PickedFile[]; initial: Proposals; children: ReactNode }
+type Props = { given: PickedFile[]; initial: Proposals; draft?: DraftOfForm; children: ReactNode }
 
 /**
  * Ties the files of a form to the sheet, the fields and the letters beside them. `given` are the files that it came with,
- * `initial` is what they said when the page was made. Stands inside the form, which gives back the files of a refused post.
+ * `initial` is what they said when the page was made. Stands inside the form, which gives back the files of a refused post. With
+ * `draft` the address of the page leads back to its files.
  */
-export function FilesOfForm({ given, initial, children }: Props) {
-  const kept = keptFilesIn(useFormState().values).filter(({ id }) => given.every((file) => file.id !== id))
-  const [files, setFiles] = useState<PickedFile[]>([...given, ...kept])
+export function FilesOfForm({ given, initial, draft = undefined, children }: Props) {
+  const posted = keptFilesIn(useFormState().values)
+  const [added, setAdded] = useState<PickedFile[]>(given)
+  const [leftOut, setLeftOut] = useState<string[]>([])
+  // A file that went with a refused post was kept there, and nobody here has heard of it.
+  const all = [...added, ...posted.filter(({ id }) => added.every((file) => file.id !== id))]
+  const files = all.filter(({ id }) => !leftOut.includes(id))
   const [said, tell] = useState(initial)
   const [chosenId, choose] = useState(initial.filledFrom)
   const [givenBack, setGivenBack] = useState<FilesOfForm['givenBack']>(null)
-  const add = (file: PickedFile) => setFiles((before) => [...before, file])
+  const [held, hold] = useState(draft ?? null)
+  // As long as nothing was put in, the newest page says under which id it will be: that of an earlier one may be saved by now.
+  if (draft && draft.id !== held?.id && all.length === 0) hold(draft)
+  useDraftInAddress(held?.id, draft?.page, files.length > 0)
+  const add = (file: PickedFile) => setAdded((before) => [...before, file])
   const leaveOut = (file: PickedFile) => {
-    setFiles((before) => before.filter(({ id }) => id !== file.id))
+    setLeftOut((before) => [...before, file.id])
     setGivenBack(file.pasted === undefined ? null : { text: file.pasted })
   }
   const proposals = files.length > 0 ? said : noProposals
-  const value = { files, add, leaveOut, proposals, tell, chosenId, choose, givenBack }
+  const value = { files, draft: held, add, leaveOut, proposals, tell, chosenId, choose, givenBack }
   return <FilesContext value={value}>{children}</FilesContext>
 }

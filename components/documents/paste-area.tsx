@@ -23,7 +23,7 @@ function put(area: HTMLTextAreaElement, text: string) {
  */
 export function PasteArea({ uploadTo, label, hint, typedText }: Props) {
   const t = useTranslations('documents')
-  const { add, givenBack } = useFilesOfForm()
+  const { add, draft, givenBack } = useFilesOfForm()
   const place = useRef<HTMLDivElement>(null)
   const [status, setStatus] = useState<string | null>(null)
   /** With scripts the button posts nothing: Enter in a field must save the form, not read its text. */
@@ -44,7 +44,7 @@ export function PasteArea({ uploadTo, label, hint, typedText }: Props) {
     const name = t('pasted_name')
     setStatus(t('sending', { name }))
     try {
-      const picked = await sendFile(uploadTo, new File([text], name, { type: 'text/plain' }), true)
+      const picked = await sendFile(uploadTo, new File([text], name, { type: 'text/plain' }), { draft, isPasted: true })
       const field = area()
       if (field?.value === text) put(field, '')
       add({ ...picked, pasted: text })

@@ -1,7 +1,6 @@
 import { FileField } from '@/components/documents/file-field'
 import { PasteArea } from '@/components/documents/paste-area'
 import { ReadPaper } from '@/components/documents/read-paper'
-import { Hidden } from '@/components/ui/form-fields'
 import type { ProposalForm } from '@/lib/suggestions/propose-fields'
 
 type Props = {
@@ -22,7 +21,6 @@ type Props = {
 export function TextAndFiles({ base, returnTo, labels, typedText, draftId, refused, reading }: Props) {
   return (
     <>
-      {draftId ? <Hidden name="draft" value={draftId} /> : null}
       <FileField
         uploadTo={`${base}/files`}
         returnTo={returnTo}

@@ -17,9 +17,13 @@ import { emptyForm, mostOfAForm, type FormState } from '@/lib/web/form-state'
 export type FormAction = (previous: FormState, form: FormData) => Promise<FormState>
 
 const StateContext = createContext<FormState>(emptyForm)
+const KeepsTypedContext = createContext(false)
 
 /** What the form's action gave back: typed values and refusals by field. */
 export const useFormState = () => useContext(StateContext)
+
+/** Whether a page that is made anew around the form leaves in its fields what stands there. */
+export const useKeepsTyped = () => useContext(KeepsTypedContext)
 
 /** Says a refusal in the reader's words. */
 export function useRefusal(): (refusal: Refusal) => string {
@@ -62,6 +66,7 @@ export function ActionForm({
   className,
   id,
   isMain,
+  keepsTyped = false,
   children,
 }: {
   action: FormAction
@@ -70,6 +75,8 @@ export function ActionForm({
   id?: string
   /** The form that Ctrl and Enter save, wherever the focus is. */
   isMain?: boolean
+  /** The page is made anew while one types, with other values: only fields that nobody has touched take them over. */
+  keepsTyped?: boolean
   children: ReactNode
 }) {
   const [done, post] = useActionState(action, emptyForm)
@@ -92,7 +99,7 @@ export function ActionForm({
     >
       <StateContext value={state}>
         <FormError />
-        {children}
+        <KeepsTypedContext value={keepsTyped}>{children}</KeepsTypedContext>
       </StateContext>
     </form>
   )

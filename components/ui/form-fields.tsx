@@ -2,7 +2,7 @@
 
 import { CircleAlert } from 'lucide-react'
 import { useId, type ReactNode } from 'react'
-import { useFormState, useRefusal } from '@/components/ui/action-form'
+import { useFormState, useKeepsTyped, useRefusal } from '@/components/ui/action-form'
 
 type Base = {
   name: string
@@ -26,6 +26,7 @@ type Wiring = {
 /** Value after a refused post, errors in words, and the ids that tie them together for screen readers. */
 function useField({ name, hint, defaultValue = '' }: Base) {
   const state = useFormState()
+  const keepsTyped = useKeepsTyped()
   const say = useRefusal()
   const id = useId()
   const errors = (state.fieldErrors[name.replace(/\[\]$/, '')] ?? []).map(say)
@@ -39,7 +40,9 @@ function useField({ name, hint, defaultValue = '' }: Base) {
     ...(described ? { 'aria-describedby': described } : {}),
     ...(value !== defaultValue ? { 'data-typed': true } : {}),
   }
-  return { wiring, errors }
+  // A field with another key is another field, and what was typed into the one before is gone.
+  const key = keepsTyped && typeof kept !== 'string' ? 'as it came' : value
+  return { wiring, errors, key }
 }
 
 function Frame({
@@ -98,13 +101,13 @@ export function Field({
   shortcut,
   ...base
 }: FieldProps) {
-  const { wiring, errors } = useField(base)
+  const { wiring, errors, key } = useField(base)
   const { value, ...rest } = wiring
   const kept = type === 'password' ? '' : value
   return (
     <Frame {...base} id={rest.id} errors={errors}>
       <input
-        key={kept}
+        key={type === 'password' ? '' : key}
         {...rest}
         className={`input${edge(base.isRead)}`}
         name={base.name}
@@ -124,12 +127,12 @@ export function Field({
 
 /** Several lines of text. */
 export function Area({ rows = 4, lang, ...base }: Base & { rows?: number; lang?: string }) {
-  const { wiring, errors } = useField(base)
+  const { wiring, errors, key } = useField(base)
   const { value, ...rest } = wiring
   return (
     <Frame {...base} id={rest.id} errors={errors}>
       <textarea
-        key={value}
+        key={key}
         {...rest}
         className={`textarea${edge(base.isRead)}`}
         name={base.name}
@@ -147,12 +150,12 @@ export type Option = { value: string; label: string }
 
 /** One of a list. A native list: it works without JavaScript and with every keyboard. */
 export function Select({ options, ...base }: Base & { options: Option[] }) {
-  const { wiring, errors } = useField(base)
+  const { wiring, errors, key } = useField(base)
   const { value, ...rest } = wiring
   return (
     <Frame {...base} id={rest.id} errors={errors}>
       <select
-        key={value}
+        key={key}
         {...rest}
         className={`select-native${edge(base.isRead)}`}
         name={base.name}
@@ -185,13 +188,14 @@ export function Tick({
   marks?: Record<`data-${string}`, string>
 }) {
   const { values } = useFormState()
+  const keepsTyped = useKeepsTyped()
   const kept = values[name]
   const wasPosted = Object.keys(values).length > 0
   const ticked = wasPosted ? [kept ?? []].flat().includes(value) : isTicked
   return (
     <label className="flex min-h-6 items-start gap-2">
       <input
-        key={String(ticked)}
+        key={keepsTyped && !wasPosted ? 'as it came' : String(ticked)}
         className="mt-0.5"
         type="checkbox"
         name={name}

@@ -34,6 +34,7 @@ export const letterActions: Record<string, (v: Victim) => Record<string, string 
   joinPagesAction: (v) => ({ 'documents[]': v.documentId }),
   partPagesAction: (v) => ({ documentId: v.documentId }),
   readAgainAction: (v) => ({ documentId: v.documentId }),
+  leaveOutUnsavedAction: (v) => ({ 'documents[]': v.documentId }),
   typeTextAction: (v) => ({ documentId: v.documentId, text: 'taken over' }),
   logLetterAction: (v) => ({ ...key(), ...letter, caseId: v.caseId, recipients: 'x', text: 'taken over' }),
   changeLetterAction: (v) => ({ ...letter, letterId: v.letterId, version: v.letterVersion }),

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Prisma, Tx } from '@/lib/db'
+import { savedForm } from '@/lib/documents/form-draft'
 
 /** Open cases to choose from, newest first, at most five hundred. */
 export const openCaseOptions = {
@@ -39,7 +40,10 @@ export async function selectFormNames(tx: Tx, { workspaceId, memberId, draftId }
       cases: openCaseOptions,
       institutions: { ...knownInstitutions, take: draftId ? mostKnown : mostOffered },
       organisations: { orderBy: { name: 'asc' }, take: mostOffered, select: { name: true } },
-      formDrafts: { where: { memberId, id: { in: draftId ? [draftId] : [] } }, select: { id: true, values: true } },
+      formDrafts: {
+        where: { memberId, id: { in: draftId ? [draftId] : [] }, form: { not: savedForm } },
+        select: { id: true, values: true },
+      },
     },
   })
   return {

@@ -5,6 +5,7 @@ import { mayRecord } from '@/lib/auth/policy'
 import { changeRecord, type Tx } from '@/lib/db'
 import { decodeText, type Decoded } from '@/lib/documents/decode-text'
 import { displayNameOf } from '@/lib/documents/display-name'
+import { nameInDraft, type DraftOf } from '@/lib/documents/form-draft'
 import { pathOf, receiveFile, type StoredFile } from '@/lib/documents/file-store'
 import { mediaTypeOf } from '@/lib/documents/media-type'
 import { env } from '@/lib/env'
@@ -88,12 +89,16 @@ export async function writeDocument(tx: Tx, actor: Actor, given: StoredDocument)
 
 /**
  * Keeps a file or a pasted text as a staged document: its bytes are on disk before its row is written, and are never
- * changed.
+ * changed. With `draft`: for that form, which can then be opened again with it.
  */
-export async function keepDocument(actor: Actor, given: Given): Promise<{ id: string }> {
+export async function keepDocument(actor: Actor, given: Given, draft: DraftOf | null = null): Promise<{ id: string }> {
   if (!mayRecord(actor)) throw new ForbiddenError()
-  const document = await storeDocument(given)
-  return changeRecord(actor, (tx) => writeDocument(tx, actor, document))
+  const stored = await storeDocument(given)
+  return changeRecord(actor, async (tx) => {
+    const document = await writeDocument(tx, actor, stored)
+    if (draft) await nameInDraft(tx, actor, draft, document.id)
+    return document
+  })
 }
 
 /** Enough of a file to tell what it is. */

@@ -2,6 +2,7 @@ import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
 import { mayRecord } from '@/lib/auth/policy'
 import { changeRecord } from '@/lib/db'
+import { savedForm } from '@/lib/documents/form-draft'
 import { ForbiddenError } from '@/lib/errors'
 
 type Typed = { form: string; values: Record<string, string | string[]>; draftId: string | null }
@@ -13,8 +14,8 @@ export async function keepFormDraft(actor: Actor, { form, values, draftId }: Typ
   return changeRecord(actor, async (tx) => {
     if (draftId) {
       const { count } = await tx.formDraft.updateMany({
-        where: { workspaceId, memberId, id: draftId },
-        data: { values },
+        where: { workspaceId, memberId, id: draftId, form: { not: savedForm } },
+        data: { form, values },
       })
       if (count > 0) return { id: draftId }
     }

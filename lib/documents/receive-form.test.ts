@@ -42,3 +42,10 @@ test('files are in the order in which they were given, though a smaller one is o
   for (const [n, name] of names.entries()) form.append('file', file(name, n % 2 === 0 ? 1000 : 1))
   for (let n = 0; n < 5; n += 1) expect((await receive(form)).files.map(({ name }) => name)).toEqual(names)
 })
+
+test('a NUL in a field is left out of it, and the rest of the field stays', async () => {
+  const form = new FormData()
+  form.append('subject', 'Access\0 to documents')
+  form.append('documents[]', '\0')
+  expect((await receive(form)).values).toEqual({ subject: 'Access to documents', 'documents[]': [''] })
+})

@@ -4,6 +4,7 @@ import type { ReadableStream as WebStream } from 'node:stream/web'
 import busboy from 'busboy'
 import { receiveFile, type StoredFile } from '@/lib/documents/file-store'
 import { DomainError } from '@/lib/errors'
+import { withoutNul } from '@/lib/fields'
 
 /** A posted form: its text fields (repeated names are lists), and its files, whose bytes are on disk. */
 export type ReceivedForm = {
@@ -32,9 +33,10 @@ export async function receiveForm(
   const parser = busboy({ headers: { 'content-type': contentType }, limits, defParamCharset: 'utf8' })
   const refuseMore = () => (form.refusal ??= new DomainError('form_too_large'))
   parser.on('fieldsLimit', refuseMore).on('filesLimit', refuseMore)
-  parser.on('field', (name, value, { valueTruncated }) => {
-    if (name.startsWith('$ACTION')) return
+  parser.on('field', (givenName, given, { valueTruncated }) => {
+    if (givenName.startsWith('$ACTION')) return
     if (valueTruncated) refuseMore()
+    const [name, value] = [withoutNul(givenName), withoutNul(given)]
     const before = form.values[name]
     form.values[name] = before === undefined ? (name.endsWith('[]') ? [value] : value) : [before, value].flat()
   })

@@ -4,8 +4,9 @@ import { isStaged } from '@/lib/documents/attach-documents'
 
 type Scope = { workspaceId: string; hiddenCaseIds: string[] }
 
-/** A form that was left for this long is not coming back. In milliseconds. */
-const stagedFor = 24 * 60 * 60 * 1000
+/** A form that was left for this long is not coming back: a week, so that what was dropped before a free day is still there
+ * after it. In milliseconds. */
+export const stagedFor = 7 * 24 * 60 * 60 * 1000
 
 /**
  * Nothing on the record holds it, and no case does: what is inside another document, or was taken into a case as a source,
@@ -23,7 +24,7 @@ const isAbandoned = {
   mailImport: null,
 } satisfies Prisma.DocumentWhereInput
 
-/** Removes staged documents and form drafts of a workspace that no form claimed within a day. Returns how many. */
+/** Removes staged documents and form drafts of a workspace that no form claimed within a week. Returns how many. */
 export async function dropAbandonedUploads(
   scope: Scope,
   now = new Date(),

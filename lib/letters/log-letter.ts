@@ -1,14 +1,16 @@
 import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
-import { todayIn, type Day } from '@/lib/dates'
+import { todayIn } from '@/lib/dates'
 import type { Tx } from '@/lib/db'
+import { endDraft } from '@/lib/documents/form-draft'
 import { storePastedText, writeDocument } from '@/lib/documents/keep-document'
 import { ForbiddenError, InvalidError, NotFoundError } from '@/lib/errors'
 import { openCaseOnTheFly } from '@/lib/letters/open-case-on-the-fly'
 import { mayLogLetter } from '@/lib/letters/policy'
 import type { LogLetter } from '@/lib/letters/schema'
-import { refuseImpossibleReceipts } from '@/lib/letters/refuse-impossible-days'
+import { refuseWrong } from '@/lib/letters/refuse-impossible-days'
 import { writeLetter } from '@/lib/letters/write-letter'
+import { wrongInLetter } from '@/lib/letters/wrong-in-letter'
 import { once } from '@/lib/timeline/once'
 
 /**
@@ -17,10 +19,12 @@ import { once } from '@/lib/timeline/once'
  */
 export async function logLetter(actor: Actor, input: LogLetter): Promise<{ id: string }> {
   if (!mayLogLetter(actor)) throw new ForbiddenError()
-  const sentOn = checkedSentOn(actor, input)
+  refuseWrong(wrongInLetter(input, todayIn(actor.timeZone)))
+  const sentOn = input.as === 'draft' ? null : input.sentOn
   const pasted = await storePastedText(input.text, 'letter.txt')
 
   return once(actor, input.submissionKey, async (tx) => {
+    await endDraft(tx, actor, input.draft)
     const caseId = await chosenCase(tx, actor, input)
     const texts = await Promise.all(pasted.map((document) => writeDocument(tx, actor, document)))
     return writeLetter(tx, actor, caseId, sentOn, {
@@ -28,20 +32,6 @@ export async function logLetter(actor: Actor, input: LogLetter): Promise<{ id: s
       documents: [...input.documents, ...texts.map(({ id }) => id)],
     })
   })
-}
-
-/** A draft has no day of sending; a letter on the record has one that has come. It is received then or later. */
-function checkedSentOn(actor: Actor, input: LogLetter): Day | null {
-  const today = todayIn(actor.timeZone)
-  if (input.as === 'draft') {
-    refuseImpossibleReceipts(null, input, today)
-    return null
-  }
-  if (!input.sentOn) throw new InvalidError('sentOn', 'day_missing')
-  if (input.sentOn > today) throw new InvalidError('sentOn', 'day_in_future')
-  if (input.recipients.length === 0) throw new InvalidError('recipients', 'recipient_missing')
-  refuseImpossibleReceipts(input.sentOn, input, today)
-  return input.sentOn
 }
 
 async function chosenCase(tx: Tx, actor: Actor, { caseId, newCase }: LogLetter): Promise<string> {

@@ -1,10 +1,11 @@
 import { z } from 'zod'
-import { day, nullableDay } from '@/lib/dates'
+import { day, nullableDay, type Day } from '@/lib/dates'
 import {
   id,
   idList,
   linesText,
   nameList,
+  nameWrong,
   nullableId,
   nullableText,
   requiredText,
@@ -13,6 +14,7 @@ import {
   version,
 } from '@/lib/fields'
 import { linesOfRows, recipientLines, recipientRows, refuseNamelessRows } from '@/lib/letters/recipient-lines'
+import { wrongInLetter } from '@/lib/letters/wrong-in-letter'
 import { Channel, LetterKind, RecipientState } from '@/prisma/generated/enums'
 
 const language = z.string().trim().min(2).max(10).default('en')
@@ -54,11 +56,21 @@ const logLetterForm = z.strictObject({
   draft: z.string().optional(),
 })
 
+const inOneList = ({ recipients, ...form }: z.output<typeof logLetterForm>) => ({
+  ...form,
+  recipients: [...linesOfRows(form), ...recipients],
+})
+
 /** Recipients come in rows or as a list; to the deed they are one list, the rows first. */
-export const logLetterInput = logLetterForm
-  .superRefine(refuseNamelessRows)
-  .transform(({ recipients, ...form }) => ({ ...form, recipients: [...linesOfRows(form), ...recipients] }))
+export const logLetterInput = logLetterForm.superRefine(refuseNamelessRows).transform(inOneList)
 export type LogLetter = z.output<typeof logLetterInput>
+
+/** The same as the form posts it on a day: all that is missing in it or cannot be is named at once. */
+export const logLetterFormOn = (today: Day) =>
+  logLetterForm
+    .superRefine((form, context) => nameWrong(wrongInLetter(form, today), context))
+    .superRefine(refuseNamelessRows)
+    .transform(inOneList)
 
 export const addRecipientsInput = z
   .strictObject({

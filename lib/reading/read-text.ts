@@ -66,7 +66,7 @@ export function readText(text: string, hints: ReadingHints = {}, weights: Fitted
   const bodies = names.flatMap(({ kind, value }) => (kind === 'institution' && value ? [value] : []))
   const fullActor = fullActors(sender, bodies)
   for (const one of offered) one.actor = fullActor(one.actor)
-  const suggestions = [...offered, ...references, ...dates, ...names, ...findAsks(text)]
+  const suggestions = [...offered, ...references, ...dates, ...names, ...findAsks(text, language ?? undefined)]
     .filter((one) => !isQuoted(one))
     .sort((a, b) => a.start - b.start || b.end - a.end)
   // The quotation is what stands there, whatever a rule made of it.

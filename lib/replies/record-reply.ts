@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
+import { endDraft } from '@/lib/documents/form-draft'
 import { storePastedText, writeDocument } from '@/lib/documents/keep-document'
 import { ForbiddenError, InvalidError } from '@/lib/errors'
 import { mayRecordReply } from '@/lib/replies/policy'
@@ -14,11 +15,12 @@ import { once } from '@/lib/timeline/once'
  */
 export async function recordReply(actor: Actor, input: RecordReply): Promise<{ id: string }> {
   if (!mayRecordReply(actor)) throw new ForbiddenError()
-  const { text, documents, submissionKey, draft: _draft, ...about } = input
+  const { text, documents, submissionKey, draft, ...about } = input
   if (text === '' && documents.length === 0) throw new InvalidError('text', 'file_missing')
   const pasted = await storePastedText(text, 'reply.txt')
 
   return once(actor, submissionKey, async (tx) => {
+    await endDraft(tx, actor, draft)
     const texts = await Promise.all(pasted.map((document) => writeDocument(tx, actor, document)))
     const caseId = await caseOfReply(tx, actor.workspaceId, about)
     return writeReply(tx, actor, { ...about, caseId, documents: [...documents, ...texts.map(({ id }) => id)] })

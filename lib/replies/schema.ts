@@ -1,6 +1,17 @@
 import { z } from 'zod'
-import { day, nullableDay } from '@/lib/dates'
-import { id, idList, nullableId, nullableText, optionalText, requiredText, submissionKey, version } from '@/lib/fields'
+import { day, nullableDay, type Day } from '@/lib/dates'
+import type { Wrong } from '@/lib/errors'
+import {
+  id,
+  idList,
+  nameWrong,
+  nullableId,
+  nullableText,
+  optionalText,
+  requiredText,
+  submissionKey,
+  version,
+} from '@/lib/fields'
 import { Channel, Outcome, ReplyKind } from '@/prisma/generated/enums'
 
 /** What is said about a reply itself; shared by recording and correcting it. */
@@ -29,12 +40,23 @@ export const recordReplyInput = z.strictObject({
   documents: idList(50),
   draft: z.string().optional(),
 })
-/** As the form posts it: with the letter, among those inside a file, that it was filled in from, and what that filled in. */
-export const recordReplyForm = recordReplyInput.extend({
-  filledFrom: nullableId,
-  filledWith: z.string().optional(),
-})
 export type RecordReply = z.output<typeof recordReplyInput>
+
+/** What is missing from a reply, or cannot be, as far as one field hangs on another or on today. */
+const wrongInReply = ({ text, documents, caseId, answers, receivedOn }: RecordReply, today: Day): Wrong[] => [
+  ...(text === '' && documents.length === 0 ? [['text', 'file_missing'] as const] : []),
+  ...(!caseId && answers.length === 0 ? [['caseId', 'case_or_letter_missing'] as const] : []),
+  ...(receivedOn > today ? [['receivedOn', 'day_in_future'] as const] : []),
+]
+
+/**
+ * As the form posts it on a day: with the letter, among those inside a file, that it was filled in from, and what that filled in. All
+ * that is missing in it or cannot be is named at once.
+ */
+export const recordReplyFormOn = (today: Day) =>
+  recordReplyInput
+    .extend({ filledFrom: nullableId, filledWith: z.string().optional() })
+    .superRefine((form, context) => nameWrong(wrongInReply(form, today), context))
 
 export const changeReplyInput = z.strictObject({ replyId: id, version, answers: idList(), ...about })
 export type ChangeReply = z.output<typeof changeReplyInput>

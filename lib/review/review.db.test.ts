@@ -121,7 +121,7 @@ describe('saving a review', () => {
   test('a file given as the source stays on the record, and the sweep leaves it alone', async () => {
     const file = await keepDocument(actor, { displayName: 'visit.txt', pastedText: 'Seen on the spot.' })
     await saveReview(actor, inputOf(0, { sourceKind: 'file', documents: [file.id] }))
-    await dropAbandonedUploads(actor, new Date(Date.now() + 48 * 60 * 60 * 1000))
+    await dropAbandonedUploads(actor, new Date(Date.now() + 8 * 24 * 60 * 60 * 1000))
     expect(await getDownload(actor, file.id)).toMatchObject({ name: 'visit.txt' })
     expect((await found(0)).updates[0]?.sourceDocument?.id).toBe(file.id)
   })

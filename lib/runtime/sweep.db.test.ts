@@ -59,7 +59,7 @@ test('the nightly sweep takes the files of an export after 30 days, rows and byt
   expect(await getExport(actor, id)).toMatchObject({ files: [], state: 'done' })
 })
 
-test('uploads and drafts that no form claimed within a day are gone after the sweep; what the record holds stays whole', async () => {
+test('uploads and drafts that no form claimed within a week are gone after the sweep; what the record holds stays whole', async () => {
   const actor = await buildWorkspace()
   const { workspaceId } = actor
   const { id: letterId, caseId } = await buildLetter(actor)
@@ -83,9 +83,9 @@ test('uploads and drafts that no form claimed within a day are gone after the sw
       return found.map(({ name }) => name).sort()
     })
   const before = await names()
-  await sweep({ only: workspaceId })
+  await sweep({ only: workspaceId, now: new Date(Date.now() + 6 * aDay) })
   expect(await names()).toEqual(before)
-  expect(await sweep({ only: workspaceId, now: new Date(Date.now() + 2 * aDay) })).toMatchObject({
+  expect(await sweep({ only: workspaceId, now: new Date(Date.now() + 8 * aDay) })).toMatchObject({
     documents: 1,
     drafts: 1,
   })

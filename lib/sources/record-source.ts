@@ -2,6 +2,7 @@ import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
 import { dateOf } from '@/lib/dates'
 import { attachDocuments } from '@/lib/documents/attach-documents'
+import { endDraft } from '@/lib/documents/form-draft'
 import { storePastedText, writeDocument } from '@/lib/documents/keep-document'
 import { ForbiddenError, InvalidError, NotFoundError } from '@/lib/errors'
 import { mayRecordSource } from '@/lib/sources/policy'
@@ -16,12 +17,13 @@ import { recordEvent } from '@/lib/timeline/record-event'
  */
 export async function recordSource(actor: Actor, input: RecordSource): Promise<{ id: string }> {
   if (!mayRecordSource(actor)) throw new ForbiddenError()
-  const { text, documents, submissionKey, caseId, publishers, draft: _draft, ...about } = input
+  const { text, documents, submissionKey, caseId, publishers, draft, ...about } = input
   if (text === '' && documents.length === 0) throw new InvalidError('text', 'file_missing')
   const pasted = await storePastedText(text, 'source.txt')
 
   return once(actor, submissionKey, async (tx) => {
     const { workspaceId } = actor
+    await endDraft(tx, actor, draft)
     if (!(await tx.case.findUnique({ where: { workspaceId_id: { workspaceId, id: caseId } }, select: { id: true } }))) {
       throw new NotFoundError()
     }

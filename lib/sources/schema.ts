@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { day } from '@/lib/dates'
-import { id, idList, nameList, nullableUrl, requiredText, submissionKey, version } from '@/lib/fields'
+import { id, idList, nameList, nameWrong, nullableUrl, requiredText, submissionKey, version } from '@/lib/fields'
 import { SourceKind } from '@/prisma/generated/enums'
 
 const about = {
@@ -22,6 +22,11 @@ export const recordSourceInput = z.strictObject({
   draft: z.string().optional(),
 })
 export type RecordSource = z.output<typeof recordSourceInput>
+
+/** As the form posts it: that it has neither a file nor a text is named with all else that is missing. */
+export const recordSourceForm = recordSourceInput.superRefine(({ text, documents }, context) =>
+  nameWrong(text === '' && documents.length === 0 ? [['text', 'file_missing']] : [], context),
+)
 
 export const changeSourceInput = z.strictObject({ sourceId: id, version, ...about })
 export type ChangeSource = z.output<typeof changeSourceInput>

@@ -2,6 +2,7 @@ import { isDay } from '@/lib/dates'
 import type { DocumentFacts } from '@/lib/reading/facts'
 import { rowNumbers } from '@/lib/letters/recipient-row-numbers'
 import { matchInstitution, type DirectoryEntry } from '@/lib/suggestions/match-institution'
+import { sourceHeadOf } from '@/lib/suggestions/source-head'
 import { LetterKind, ReplyKind } from '@/prisma/generated/enums'
 
 export const proposalForms = ['letter', 'reply', 'source'] as const
@@ -43,17 +44,38 @@ function rowsOf(recipients: readonly string[]): ProposedFields {
 const withoutNull = (fields: Record<string, string | null | undefined>): ProposedFields =>
   Object.fromEntries(Object.entries(fields).filter((field): field is [string, string] => Boolean(field[1])))
 
-/** What one read file proposes for a form. `asks` are the numbered demands found in it, in order. */
+/** A source: what it is called, what sort it is and who put it out, by its head; of a mail by whoever wrote it. */
+function sourceFields(facts: DocumentFacts, text: string, directory: readonly DirectoryEntry[]) {
+  const head = sourceHeadOf(text, directory)
+  const wrote = known(facts, directory)
+  return {
+    title: head.title,
+    kind: head.kind,
+    publishers: head.publishers.length > 0 ? head.publishers.join('\n') : wrote,
+  }
+}
+
+type Read = { institutions: readonly DirectoryEntry[]; asks: readonly string[]; text?: string }
+
+/** What one read file proposes for a form. `asks` are the demands found in it, in order, and `text` is what it says. */
 export function proposeFields(
   form: ProposalForm,
   facts: DocumentFacts,
-  { institutions, asks }: { institutions: readonly DirectoryEntry[]; asks: readonly string[] },
+  { institutions, asks, text = '' }: Read,
 ): ProposedFields {
   const { mail, meta } = facts
   const subject = mail?.forwarded?.subject ?? mail?.subject ?? meta?.subject
   const datedOn = dayIn(meta?.datedOn, mail?.sentOn)
   const language = meta?.language ?? facts.language
-  if (form === 'source') return withoutNull({ title: subject, datedOn, language })
+  if (form === 'source') {
+    const { title, ...said } = sourceFields(facts, text, institutions)
+    return withoutNull({
+      title: mail?.forwarded?.subject ?? mail?.subject ?? title ?? meta?.subject,
+      datedOn,
+      language,
+      ...said,
+    })
+  }
   const channel = mail ? 'email' : null
   if (form === 'letter') {
     return withoutNull({

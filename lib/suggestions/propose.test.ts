@@ -22,6 +22,7 @@ const reply: ProposingDocument = {
   id: 'reply',
   parentId: null,
   name: 'reply.txt',
+  mediaType: 'text/plain',
   sizeBytes: 10,
   readState: 'read',
   readError: null,

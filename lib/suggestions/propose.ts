@@ -90,7 +90,11 @@ export function propose(form: ProposalForm, documents: readonly ProposingDocumen
     .map(({ quote, ...range }) => ({ ...range, line: asLine(quote) }))
     .filter(({ line }) => line.length <= longestAsk)
   const { institutions } = held
-  const fields = proposeFields(form, facts, { institutions, asks: asks.map(({ line }) => line) })
+  const fields = proposeFields(form, facts, {
+    institutions,
+    asks: asks.map(({ line }) => line),
+    text: read.texts[0]?.text,
+  })
   const marked = form === 'letter' ? asks.map(({ start, end }) => ({ start, end })) : []
   const letters = isReply ? answered(held.letters, facts, fields.institution ?? null) : []
   const addressee = fields.institution ? null : onlyAddressee(letters)

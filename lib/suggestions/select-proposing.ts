@@ -1,11 +1,13 @@
 import 'server-only'
 import type { Prisma, Tx } from '@/lib/db'
 import { holdsOthers, isMail, isSentBack, passesOn } from '@/lib/reading/facts'
+import { picturesAsLetter } from '@/lib/suggestions/pictures-as-letter'
 
 const proposing = {
   id: true,
   parentId: true,
   name: true,
+  mediaType: true,
   sizeBytes: true,
   readState: true,
   readError: true,
@@ -68,5 +70,5 @@ export async function selectProposing(tx: Tx, workspaceId: string, { ids, only =
       found.filter(({ parentId }) => parentId === own.id),
     ),
   )
-  return { chosen, saying }
+  return { chosen, saying: picturesAsLetter(saying) }
 }

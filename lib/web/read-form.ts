@@ -1,12 +1,13 @@
 import type { z } from 'zod'
 import type { Refusal } from '@/lib/errors'
+import { withoutNul } from '@/lib/fields'
 import type { FormState } from '@/lib/web/form-state'
 
 /** Never sent back to the page that posted it. */
 const secretFields = /password/i
 
-/** Fields that only the upload route reads, in forms that go there without JavaScript. */
-const uploadOnly = new Set(['returnTo', 'file'])
+/** Fields that only what keeps files reads: the upload route, where forms go without JavaScript, and `keepPostedFiles`. */
+const uploadOnly = new Set(['returnTo', 'file', 'draftOf'])
 
 type Values = FormState['values']
 
@@ -15,10 +16,10 @@ export function valuesOf(form: FormData): Values {
   const values: Values = {}
   for (const name of new Set(form.keys())) {
     if (name.startsWith('$ACTION') || uploadOnly.has(name)) continue
-    const texts = form.getAll(name).filter((value) => typeof value === 'string')
+    const texts = form.getAll(name).flatMap((value) => (typeof value === 'string' ? withoutNul(value) : []))
     const [first] = texts
     if (first === undefined) continue
-    values[name] = name.endsWith('[]') || texts.length > 1 ? texts : first
+    values[withoutNul(name)] = name.endsWith('[]') || texts.length > 1 ? texts : first
   }
   return values
 }

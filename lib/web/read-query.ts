@@ -1,8 +1,12 @@
+import { withoutNul } from '@/lib/fields'
+
 export type Query = Record<string, string | string[] | undefined>
 
 /** The first value of each name of an address. */
 export const readQuery = (query: Query): Record<string, string | undefined> =>
-  Object.fromEntries(Object.entries(query).map(([name, value]) => [name, [value].flat()[0]]))
+  Object.fromEntries(
+    Object.entries(query).map(([name, value]) => [name, [value].flat().map((one) => one && withoutNul(one))[0]]),
+  )
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 

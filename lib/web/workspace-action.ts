@@ -5,6 +5,7 @@ import { forbidden, notFound, redirect, unauthorized } from 'next/navigation'
 import type { z } from 'zod'
 import type { Actor } from '@/lib/auth/actor'
 import type { Account } from '@/lib/auth/find-account'
+import { todayIn, type Day } from '@/lib/dates'
 import { env } from '@/lib/env'
 import { DomainError, InvalidError, NotFoundError } from '@/lib/errors'
 import { isSameOrigin } from '@/lib/web/check-origin'
@@ -47,6 +48,12 @@ async function perform<S extends z.ZodType>(
   return { values: {}, fieldErrors: {}, error: null, doneAt: Date.now() }
 }
 
+/** A schema that hangs on the day, for the day that it is where the actor is. */
+export const onToday =
+  <S extends z.ZodType>(schemaOn: (today: Day) => S) =>
+  (actor: Actor): S =>
+    schemaOn(todayIn(actor.timeZone))
+
 /**
  * A change inside a workspace, as a form posts it: is the post ours, who is asking, is the input sound; then the deed.
  * Use with `useActionState(action.bind(null, workspaceSlug), emptyForm)`. The slug is only a name: membership is
@@ -54,7 +61,7 @@ async function perform<S extends z.ZodType>(
  * of the form into a field, so that a refused form gives it back.
  */
 export function workspaceAction<S extends z.ZodType>(
-  schema: S,
+  schema: S | ((actor: Actor) => S),
   deed: (actor: Actor, input: z.output<S>) => Promise<Destination>,
   prepare?: (form: FormData) => Promise<void>,
 ) {
@@ -68,7 +75,7 @@ export function workspaceAction<S extends z.ZodType>(
     } catch (error) {
       return refusedState(error, withoutSecrets(valuesOf(form)))
     }
-    return perform(schema, form, (input) => deed(actor, input))
+    return perform(typeof schema === 'function' ? schema(actor) : schema, form, (input) => deed(actor, input))
   }
 }
 

@@ -1,6 +1,7 @@
 'use server'
 
 import { joinPages, joinPagesInput } from '@/lib/documents/join-pages'
+import { leaveOutUnsaved, leaveOutUnsavedInput } from '@/lib/documents/leave-out-unsaved'
 import { partPages, partPagesInput } from '@/lib/documents/part-pages'
 import { typeText, typeTextInput } from '@/lib/documents/type-text'
 import { readAgain, readAgainInput } from '@/lib/reading/read-again'
@@ -25,4 +26,9 @@ export const joinPagesAction = workspaceAction(joinPagesInput, async (actor, inp
 export const partPagesAction = workspaceAction(partPagesInput, async (actor, input) => {
   await partPages(actor, input)
   return backTo(actor, input.backTo, '')
+})
+
+export const leaveOutUnsavedAction = workspaceAction(leaveOutUnsavedInput, async (actor, { documents }) => {
+  await leaveOutUnsaved(actor, documents)
+  return undefined
 })

@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import type { ReadableStream as WebStream } from 'node:stream/web'
 import type { Actor } from '@/lib/auth/actor'
 import { mayRecord } from '@/lib/auth/policy'
+import { draftOf } from '@/lib/documents/form-draft'
 import { receiveFile, FileTooLargeError, FileDamagedError, NoRoomError } from '@/lib/documents/file-store'
 import { keepDocument, uploadLimitBytes } from '@/lib/documents/keep-document'
 import { keepFormDraft } from '@/lib/documents/keep-form-draft'
@@ -45,8 +46,8 @@ async function inWords(error: DomainError): Promise<string> {
 
 /**
  * One file as the raw body: name in X-File-Name (percent-encoded), in X-Content-Sha256 what the browser read, and in
- * X-File-Origin `pasted` where a person pasted it as text. It is
- * acknowledged only when its bytes are on disk, whole, and its row is written. Answers the id of a staged document.
+ * X-File-Origin `pasted` where a person pasted it as text. X-Form and X-Form-Draft say which form it was put into, so that it can be
+ * opened again with it. It is acknowledged only when its bytes are on disk, whole, and its row is written. Answers the id of a staged document.
  */
 export async function PUT(request: Request, context: Context): Promise<Response> {
   const actor = await uploader(request, context)
@@ -62,7 +63,8 @@ export async function PUT(request: Request, context: Context): Promise<Response>
       sha256: request.headers.get('x-content-sha256'),
     })
     const isPasted = request.headers.get('x-file-origin') === 'pasted'
-    const { id } = await keepDocument(actor, { stored, displayName, isPasted })
+    const draft = draftOf(request.headers.get('x-form'), request.headers.get('x-form-draft'))
+    const { id } = await keepDocument(actor, { stored, displayName, isPasted }, draft)
     return Response.json({ id, ...stored }, { status: 201, headers: { 'Cache-Control': 'no-store' } })
   } catch (error) {
     if (error instanceof FileTooLargeError) return plain(413, await inWords(error))
@@ -90,7 +92,7 @@ export async function POST(request: Request, context: Context): Promise<Response
     contentType,
     uploadLimitBytes(),
   )
-  const { returnTo, draft, submissionKey: _key, readText, ...typed } = values
+  const { returnTo, draft, draftOf: form, submissionKey: _key, readText, ...typed } = values
   const isDiverted = new URL(request.url).searchParams.has('unsaved')
   if (isDiverted && returnTo === undefined) return plain(413, await inWords(new DomainError('form_too_heavy')))
   const kept: string[] = []
@@ -104,7 +106,11 @@ export async function POST(request: Request, context: Context): Promise<Response
   }
   const documents = [...[typed['documents[]'] ?? []].flat(), ...kept]
   const draftId = typeof draft === 'string' && draft !== '' ? draft : null
-  const { id } = await keepFormDraft(actor, { form: 'upload', values: { ...typed, 'documents[]': documents }, draftId })
+  const { id } = await keepFormDraft(actor, {
+    form: draftOf(form, draft)?.form ?? 'upload',
+    values: { ...typed, 'documents[]': documents },
+    draftId,
+  })
   const page = new URL(backTo(actor, typeof returnTo === 'string' ? returnTo : undefined, ''), env.APP_ORIGIN)
   page.searchParams.set('draft', id)
   const told = refusal?.refusal.key ?? (isDiverted ? 'save_again' : null)

@@ -7,7 +7,7 @@ import { removeRecipient } from '@/lib/letters/remove-recipient'
 import {
   addRecipientsInput,
   changeLetterInput,
-  logLetterInput,
+  logLetterFormOn,
   removeRecipientInput,
   sendLetterInput,
   setAsksInput,
@@ -18,9 +18,9 @@ import { sendLetter } from '@/lib/letters/send-letter'
 import { setAsks } from '@/lib/letters/set-asks'
 import { setRecipientDates } from '@/lib/letters/set-recipient-dates'
 import { setRecipientState } from '@/lib/letters/set-recipient-state'
-import { workspaceAction } from '@/lib/web/workspace-action'
+import { onToday, workspaceAction } from '@/lib/web/workspace-action'
 
-export const logLetterAction = workspaceAction(logLetterInput, async (actor, input) => {
+export const logLetterAction = workspaceAction(onToday(logLetterFormOn), async (actor, input) => {
   const { id } = await logLetter(actor, input)
   return `/${actor.workspaceSlug}/letters/${id}`
 })

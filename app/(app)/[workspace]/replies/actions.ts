@@ -2,13 +2,13 @@
 import { changeReply } from '@/lib/replies/change-reply'
 import { markReplyRead, reopenReply } from '@/lib/replies/mark-reply-read'
 import { recordReply } from '@/lib/replies/record-reply'
-import { changeReplyInput, recordReplyForm, replyReadInput, setAskOutcomeInput } from '@/lib/replies/schema'
+import { changeReplyInput, recordReplyFormOn, replyReadInput, setAskOutcomeInput } from '@/lib/replies/schema'
 import { setAskOutcome } from '@/lib/replies/set-ask-outcome'
 import { withQuery } from '@/lib/web/with-query'
-import { workspaceAction } from '@/lib/web/workspace-action'
+import { onToday, workspaceAction } from '@/lib/web/workspace-action'
 
 export const recordReplyAction = workspaceAction(
-  recordReplyForm,
+  onToday(recordReplyFormOn),
   async (actor, { filledFrom, filledWith: _with, ...input }) => {
     const { id } = await recordReply(actor, input)
     return withQuery(`/${actor.workspaceSlug}/replies/${id}`, { doc: filledFrom })

@@ -1,10 +1,10 @@
 'use server'
 import { changeSource } from '@/lib/sources/change-source'
 import { recordSource } from '@/lib/sources/record-source'
-import { changeSourceInput, recordSourceInput } from '@/lib/sources/schema'
+import { changeSourceInput, recordSourceForm } from '@/lib/sources/schema'
 import { workspaceAction } from '@/lib/web/workspace-action'
 
-export const recordSourceAction = workspaceAction(recordSourceInput, async (actor, input) => {
+export const recordSourceAction = workspaceAction(recordSourceForm, async (actor, input) => {
   const { id } = await recordSource(actor, input)
   return `/${actor.workspaceSlug}/sources/${id}`
 })

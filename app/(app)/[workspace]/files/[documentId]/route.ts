@@ -1,4 +1,8 @@
+import { leaveOutUnsaved } from '@/lib/documents/leave-out-unsaved'
 import { getDownload } from '@/lib/documents/queries'
+import { env } from '@/lib/env'
+import { ForbiddenError, NotFoundError } from '@/lib/errors'
+import { isSameOrigin } from '@/lib/web/check-origin'
 import { currentActor } from '@/lib/web/require-actor'
 import { fileResponse, notFoundResponse, plain } from '@/lib/web/responses'
 
@@ -13,4 +17,21 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   if (!actor) return plain(401, 'Sign in to download this file.')
   const file = uuid.test(documentId) ? await getDownload(actor, documentId) : null
   return file ? fileResponse(file) : notFoundResponse()
+}
+
+/** Leaves a file of one's own, which is on no record yet, out of the form that it was put into. */
+export async function DELETE(request: Request, { params }: Context): Promise<Response> {
+  if (!isSameOrigin(request.headers, env.APP_ORIGIN)) return plain(403, 'This was sent from another site.')
+  const { workspace, documentId } = await params
+  const actor = await currentActor(workspace)
+  if (!actor) return plain(401, 'Sign in to change this form.')
+  if (!uuid.test(documentId)) return notFoundResponse()
+  try {
+    await leaveOutUnsaved(actor, [documentId])
+  } catch (error) {
+    if (error instanceof NotFoundError) return notFoundResponse()
+    if (error instanceof ForbiddenError) return plain(403, 'Your role does not allow this.')
+    throw error
+  }
+  return new Response(null, { status: 204, headers: { 'Cache-Control': 'no-store' } })
 }

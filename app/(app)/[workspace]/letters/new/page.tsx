@@ -1,8 +1,10 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { leaveOutUnsavedAction } from '@/app/(app)/[workspace]/files/actions'
 import { logLetterAction } from '@/app/(app)/[workspace]/letters/actions'
 import { FilesOfForm } from '@/components/documents/files-of-form'
 import { TextAndFiles } from '@/components/documents/text-and-files'
+import { UnsavedFiles } from '@/components/documents/unsaved-files'
 import { PageBody } from '@/components/layout/page-body'
 import { DueDaysOfForm, FirstDueDay } from '@/components/letters/due-days'
 import { LetterFields } from '@/components/letters/letter-fields'
@@ -15,12 +17,14 @@ import { PageHead } from '@/components/ui/page-head'
 import { SaveBar } from '@/components/ui/save-bar'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { todayIn } from '@/lib/dates'
+import { listUnsaved } from '@/lib/documents/list-unsaved'
 import { getDraftedForm } from '@/lib/suggestions/get-drafted-form'
 import { withProposed } from '@/lib/suggestions/propose-fields'
 import { bindAction } from '@/lib/web/bind-action'
 import { asId, readQuery, type Query } from '@/lib/web/read-query'
 import { refusedWords } from '@/lib/web/refused-words'
 import { requireActor } from '@/lib/web/require-actor'
+import { withQuery } from '@/lib/web/with-query'
 
 type Props = { params: Promise<{ workspace: string }>; searchParams: Promise<Query> }
 
@@ -43,12 +47,30 @@ export default async function NewLetterPage({ params, searchParams }: Props) {
   const caseId = asId(query.case) ?? typed.caseId ?? ''
   const begun = { kind: 'joint_letter', channel: 'email', language: 'en' }
   const values = withProposed(typed, proposals.fields, begun)
+  const ofForm = { form: 'letter', id: draft?.id ?? crypto.randomUUID(), page: crypto.randomUUID() }
+  const unsaved = await listUnsaved(actor, 'letter', draft?.id ?? null)
   return (
     <PageBody keys={[{ keys: ['Ctrl', '↵'], does: shell('key_save') }]}>
       <PageHead title={t('new_title')} lead={t('new_lead')} />
-      <ActionForm action={bindAction(actor.workspaceSlug)(logLetterAction)} className="paper-form">
+      <UnsavedFiles
+        unsaved={unsaved}
+        addresses={Object.fromEntries(
+          unsaved.map(({ draftId: id }) => [
+            id,
+            withQuery(`${base}/letters/new`, { case: asId(query.case), draft: id }),
+          ]),
+        )}
+        keptAt={`${base}/files`}
+        leaveOut={bindAction(actor.workspaceSlug)(leaveOutUnsavedAction)}
+      />
+      <ActionForm
+        key={draft?.id}
+        action={bindAction(actor.workspaceSlug)(logLetterAction)}
+        className="paper-form"
+        keepsTyped
+      >
         <Hidden name="submissionKey" value={crypto.randomUUID()} />
-        <FilesOfForm given={draft?.documents ?? []} initial={proposals}>
+        <FilesOfForm given={draft?.documents ?? []} initial={proposals} draft={ofForm}>
           <TextAndFiles
             base={base}
             returnTo={`${base}/letters/new${caseId ? `?case=${caseId}` : ''}`}

@@ -1,8 +1,10 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { leaveOutUnsavedAction } from '@/app/(app)/[workspace]/files/actions'
 import { recordReplyAction } from '@/app/(app)/[workspace]/replies/actions'
 import { FilesOfForm } from '@/components/documents/files-of-form'
 import { TextAndFiles } from '@/components/documents/text-and-files'
+import { UnsavedFiles } from '@/components/documents/unsaved-files'
 import { PageBody } from '@/components/layout/page-body'
 import { AnswersFields } from '@/components/replies/answers-fields'
 import { CaseField } from '@/components/replies/case-field'
@@ -14,6 +16,7 @@ import { PageHead } from '@/components/ui/page-head'
 import { SaveBar } from '@/components/ui/save-bar'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { todayIn } from '@/lib/dates'
+import { listUnsaved } from '@/lib/documents/list-unsaved'
 import { getDraftedReply } from '@/lib/suggestions/get-drafted-reply'
 import { withProposed } from '@/lib/suggestions/propose-fields'
 import { filledField, filledWith } from '@/lib/suggestions/typed-only'
@@ -61,13 +64,29 @@ export default async function NewReplyPage({ params, searchParams }: Props) {
   const shownCaseId = caseId || (typed['answers[]'] === undefined ? (probable?.letter.case.id ?? '') : '')
   const cases = form.cases.map(({ id, code, title }) => ({ value: id, label: `${code} ${title}` }))
   const fresh = `${base}/replies/new`
+  const asked = { letter: letterId, recipient: recipientId, case: chosenCaseId }
+  const ofForm = { form: 'reply', id: draft?.id ?? crypto.randomUUID(), page: crypto.randomUUID() }
+  const unsaved = await listUnsaved(actor, 'reply', draft?.id ?? null)
   return (
     <PageBody keys={[{ keys: ['Ctrl', '↵'], does: shell('key_save') }]}>
       <PageHead title={t('new_title')} lead={t('new_lead')} />
-      <ActionForm action={recordReplyAction.bind(null, actor.workspaceSlug)} className="paper-form">
+      <UnsavedFiles
+        unsaved={unsaved}
+        addresses={Object.fromEntries(
+          unsaved.map(({ draftId: id }) => [id, withQuery(fresh, { ...asked, draft: id })]),
+        )}
+        keptAt={`${base}/files`}
+        leaveOut={leaveOutUnsavedAction.bind(null, actor.workspaceSlug)}
+      />
+      <ActionForm
+        key={draft?.id}
+        action={recordReplyAction.bind(null, actor.workspaceSlug)}
+        className="paper-form"
+        keepsTyped
+      >
         <Hidden name="submissionKey" value={crypto.randomUUID()} />
         <Datalist id="institutions" values={form.institutions} />
-        <FilesOfForm given={draft?.documents ?? []} initial={proposals}>
+        <FilesOfForm given={draft?.documents ?? []} initial={proposals} draft={ofForm}>
           <TextAndFiles
             base={base}
             returnTo={withQuery(fresh, { letter: letterId, recipient: recipientId })}

@@ -1,20 +1,24 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { leaveOutUnsavedAction } from '@/app/(app)/[workspace]/files/actions'
 import { recordSourceAction } from '@/app/(app)/[workspace]/sources/actions'
 import { FilesOfForm } from '@/components/documents/files-of-form'
 import { TextAndFiles } from '@/components/documents/text-and-files'
+import { UnsavedFiles } from '@/components/documents/unsaved-files'
 import { PageBody } from '@/components/layout/page-body'
 import { SourceFields } from '@/components/sources/source-fields'
 import { ActionForm } from '@/components/ui/action-form'
 import { Hidden, Select } from '@/components/ui/form-fields'
 import { PageHead } from '@/components/ui/page-head'
 import { SubmitButton } from '@/components/ui/submit-button'
+import { listUnsaved } from '@/lib/documents/list-unsaved'
 import { getDraftedForm } from '@/lib/suggestions/get-drafted-form'
 import { withProposed } from '@/lib/suggestions/propose-fields'
 import { bindAction } from '@/lib/web/bind-action'
 import { asId, readQuery, type Query } from '@/lib/web/read-query'
 import { refusedWords } from '@/lib/web/refused-words'
 import { requireActor } from '@/lib/web/require-actor'
+import { withQuery } from '@/lib/web/with-query'
 
 type Props = { params: Promise<{ workspace: string }>; searchParams: Promise<Query> }
 
@@ -36,12 +40,30 @@ export default async function NewSourcePage({ params, searchParams }: Props) {
   const caseId = asId(query.case) ?? typed.caseId ?? form.cases[0]?.id ?? ''
   const cases = form.cases.map(({ id, code, title }) => ({ value: id, label: `${code} ${title}` }))
   const values = withProposed(typed, proposals.fields, { language: 'en' })
+  const ofForm = { form: 'source', id: draft?.id ?? crypto.randomUUID(), page: crypto.randomUUID() }
+  const unsaved = await listUnsaved(actor, 'source', draft?.id ?? null)
   return (
     <PageBody keys={[{ keys: ['Ctrl', '↵'], does: shell('key_save') }]}>
       <PageHead title={t('new_title')} lead={t('new_lead')} />
-      <ActionForm action={bindAction(actor.workspaceSlug)(recordSourceAction)} className="paper-form">
+      <UnsavedFiles
+        unsaved={unsaved}
+        addresses={Object.fromEntries(
+          unsaved.map(({ draftId: id }) => [
+            id,
+            withQuery(`${base}/sources/new`, { case: asId(query.case), draft: id }),
+          ]),
+        )}
+        keptAt={`${base}/files`}
+        leaveOut={bindAction(actor.workspaceSlug)(leaveOutUnsavedAction)}
+      />
+      <ActionForm
+        key={draft?.id}
+        action={bindAction(actor.workspaceSlug)(recordSourceAction)}
+        className="paper-form"
+        keepsTyped
+      >
         <Hidden name="submissionKey" value={crypto.randomUUID()} />
-        <FilesOfForm given={draft?.documents ?? []} initial={proposals}>
+        <FilesOfForm given={draft?.documents ?? []} initial={proposals} draft={ofForm}>
           <TextAndFiles
             base={base}
             returnTo={`${base}/sources/new?case=${caseId}`}

@@ -1,0 +1,70 @@
+import { useTranslations } from 'next-intl'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useFormStatus } from 'react-dom'
+import { useFilesOfForm } from '@/components/documents/files-of-form'
+import { sendFile } from '@/components/documents/send-file'
+import { inPageOrder } from '@/lib/documents/page-order'
+
+/** What became of one file that was chosen; `file` is null for what the page came with. */
+export type Told = { file: File | null; words: string; isKept: boolean }
+
+const isLeft = (error: unknown) => error instanceof DOMException && error.name === 'AbortError'
+
+/**
+ * Sends the files of a field as soon as they are chosen, one after the other in the order of their pages, and tells of each what
+ * became of it. Until all are kept the field holds them: a form that is saved meanwhile brings them along, and then they are
+ * not sent a second time.
+ */
+export function useSendFiles(to: string, refused: string | null) {
+  const t = useTranslations('documents')
+  const { add, draft } = useFilesOfForm()
+  const [told, setTold] = useState<Told[]>(refused ? [{ file: null, words: refused, isKept: false }] : [])
+  /** What was chosen while this script began may be told of twice: by the field and by its event. */
+  const taken = useRef(new WeakMap<File, 'sending' | 'sent'>())
+  const leaving = useRef<AbortController | null>(null)
+
+  const tell = (file: File, words: string, isKept = false) =>
+    setTold((before) =>
+      before.some((one) => one.file === file)
+        ? before.map((one) => (one.file === file ? { file, words, isKept } : one))
+        : [...before, { file, words, isKept }],
+    )
+
+  const take = async (files: File[]) => {
+    const sending = new AbortController()
+    leaving.current = sending
+    setTold((before) => before.filter(({ file, isKept }) => file !== null && !isKept))
+    for (const file of files) {
+      taken.current.set(file, 'sending')
+      tell(file, t('sending', { name: file.name }))
+      try {
+        add(await sendFile(to, file, { draft, signal: sending.signal }))
+        tell(file, t('kept', { name: file.name }), true)
+      } catch (error) {
+        if (isLeft(error)) return
+        const { name } = file
+        const why = error instanceof Error ? error.message : String(error)
+        tell(file, error instanceof TypeError ? t('line_broke', { name }) : t('not_kept', { name, why }))
+      }
+      taken.current.set(file, 'sent')
+    }
+  }
+
+  const takeFrom = async (field: HTMLInputElement) => {
+    await take(inPageOrder([...(field.files ?? [])].filter((file) => !taken.current.has(file))))
+    if ([...(field.files ?? [])].every((file) => taken.current.get(file) === 'sent')) field.value = ''
+  }
+
+  // A form that is being saved has its files with it: what is still under way is posted with the rest.
+  const { pending } = useFormStatus()
+  const stop = useEffectEvent(() => {
+    leaving.current?.abort()
+    setTold((before) => before.filter(({ isKept }) => isKept))
+  })
+  useEffect(() => {
+    if (pending) stop()
+  }, [pending])
+
+  const forget = (name: string) => setTold((before) => before.filter(({ file }) => file?.name !== name))
+  return { told, takeFrom, forget }
+}

@@ -1,0 +1,82 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { useSearchParams } from 'next/navigation'
+import { useState } from 'react'
+import { forgetFile } from '@/components/documents/forget-file'
+import { ActionForm, type FormAction } from '@/components/ui/action-form'
+import { DayText } from '@/components/ui/day-text'
+import { Hidden } from '@/components/ui/form-fields'
+import type { Unsaved } from '@/lib/documents/list-unsaved'
+
+type Props = {
+  unsaved: Unsaved[]
+  /** The form again, with the draft of what is gone on with. */
+  addresses: Record<string, string>
+  /** Where files are kept. */
+  keptAt: string
+  leaveOut: FormAction
+}
+
+/**
+ * What a member put into this form earlier and did not save, to go on with or to leave out. It is told to nobody else. What
+ * is in the form now is in its address, and is not told here.
+ */
+export function UnsavedFiles({ unsaved, addresses, keptAt, leaveOut }: Props) {
+  const t = useTranslations('documents')
+  const open = useSearchParams().get('draft')
+  const [gone, setGone] = useState<string[]>([])
+  const [isBroken, setBroken] = useState(false)
+  const shown = unsaved.filter(({ draftId }) => draftId !== open && !gone.includes(draftId))
+  if (shown.length === 0) return null
+
+  // With scripts the page stays as it is: made anew it would take away what was typed meanwhile.
+  const forget = async ({ draftId, files }: Unsaved) => {
+    const done = await Promise.all(files.map(({ id }) => forgetFile(keptAt, id)))
+    setBroken(done.includes(false))
+    if (!done.includes(false)) setGone((before) => [...before, draftId])
+  }
+
+  return (
+    <section
+      aria-label={t('unsaved_title')}
+      className="mb-4 flex flex-col gap-3 border-s-4 border-accent bg-surface px-3 py-2"
+    >
+      <ul className="flex flex-col gap-3">
+        {shown.map((one) => (
+          <li key={one.draftId} className="flex flex-wrap items-center gap-x-4 gap-y-2">
+            <p className="min-w-0 flex-1 basis-72 [overflow-wrap:anywhere]">
+              {t.rich('unsaved', {
+                count: one.files.length,
+                names: one.files.map(({ name }) => name).join(', '),
+                put: () => <DayText day={one.keptOn} form="long" />,
+                until: () => <DayText day={one.keptUntil} form="long" />,
+              })}
+            </p>
+            <div className="flex flex-wrap gap-2">
+              <a href={addresses[one.draftId]} className="button button--outline">
+                {t('unsaved_go_on', { count: one.files.length })}
+              </a>
+              <ActionForm action={leaveOut}>
+                {one.files.map(({ id }) => (
+                  <Hidden key={id} name="documents[]" value={id} />
+                ))}
+                <button
+                  type="submit"
+                  className="button button--ghost"
+                  onClick={(event) => {
+                    event.preventDefault()
+                    void forget(one)
+                  }}
+                >
+                  {t('unsaved_leave_out', { count: one.files.length })}
+                </button>
+              </ActionForm>
+            </div>
+          </li>
+        ))}
+      </ul>
+      {isBroken ? <p role="alert">{t('unsaved_line_broke')}</p> : null}
+    </section>
+  )
+}

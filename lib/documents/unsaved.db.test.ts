@@ -1,0 +1,82 @@
+import { randomUUID } from 'node:crypto'
+import { beforeAll, expect, test } from 'vitest'
+import type { Actor } from '@/lib/auth/actor'
+import { keepDocument } from '@/lib/documents/keep-document'
+import { leaveOutUnsaved } from '@/lib/documents/leave-out-unsaved'
+import { listUnsaved } from '@/lib/documents/list-unsaved'
+import { recordReply } from '@/lib/replies/record-reply'
+import { recordReplyInput } from '@/lib/replies/schema'
+import { getDraftedReply } from '@/lib/suggestions/get-drafted-reply'
+import { buildCase } from '@/prisma/factories/build-record'
+import { buildMember, buildWorkspace } from '@/prisma/factories/build-workspace'
+
+let owner: Actor
+beforeAll(async () => {
+  owner = await buildWorkspace()
+})
+
+const put = (actor: Actor, id: string, name: string, form = 'reply') =>
+  keepDocument(actor, { pastedText: randomUUID(), displayName: name }, { form, id })
+
+const namesOf = async (actor: Actor, form = 'reply') =>
+  (await listUnsaved(actor, form, null)).flatMap(({ files }) => files.map(({ name }) => name))
+
+const drafted = (actor: Actor, draftId: string) =>
+  getDraftedReply(actor, { draftId, caseId: null, letterId: null }).then(({ draft }) => draft)
+
+async function save(actor: Actor, draftId: string, documents: string[]) {
+  const { id: caseId } = await buildCase(actor)
+  const about = { institution: 'UNHCR', kind: 'substantive', receivedOn: '2026-05-04', channel: 'post' }
+  const form = { ...about, submissionKey: randomUUID(), caseId, documents, draft: draftId }
+  return recordReply(actor, recordReplyInput.parse(form))
+}
+
+test('what a member put into a form and did not save is told in that form, to that member alone', async () => {
+  const actor = await buildMember(owner, 'staff')
+  const draftId = randomUUID()
+  await Promise.all(['one.txt', 'two.txt', 'three.txt'].map((name) => put(actor, draftId, name)))
+  expect((await namesOf(actor)).sort()).toEqual(['one.txt', 'three.txt', 'two.txt'])
+  expect(await namesOf(actor, 'letter')).toEqual([])
+  expect(await listUnsaved(actor, 'reply', draftId)).toEqual([])
+  expect((await drafted(actor, draftId))?.documents).toHaveLength(3)
+  expect(await namesOf(owner)).toEqual([])
+  expect(await drafted(owner, draftId)).toBeNull()
+})
+
+test('a file put under the draft of somebody else changes nothing there', async () => {
+  const [actor, other] = [await buildMember(owner, 'staff'), await buildMember(owner, 'staff')]
+  const draftId = randomUUID()
+  await put(actor, draftId, 'own.txt')
+  await put(other, draftId, 'foreign.txt')
+  expect((await drafted(actor, draftId))?.documents.map(({ name }) => name)).toEqual(['own.txt'])
+  await save(other, draftId, [(await put(other, randomUUID(), 'saved.txt')).id])
+  expect(await namesOf(actor)).toEqual(['own.txt'])
+})
+
+test('a form that was saved is offered no more, nor a file of it that arrives after it was saved', async () => {
+  const actor = await buildMember(owner, 'staff')
+  const draftId = randomUUID()
+  const { id } = await put(actor, draftId, 'reply.txt')
+  await put(actor, draftId, 'twice.txt')
+  await save(actor, draftId, [id])
+  await put(actor, draftId, 'late.txt')
+  expect(await namesOf(actor)).toEqual([])
+  expect(await drafted(actor, draftId)).toBeNull()
+
+  const early = randomUUID()
+  await save(actor, early, [(await put(actor, randomUUID(), 'other.txt')).id])
+  await put(actor, early, 'first-and-late.txt')
+  expect(await namesOf(actor)).toEqual([])
+})
+
+test('a file that is left out is told no more, and only its own member can leave it out', async () => {
+  const [actor, other] = [await buildMember(owner, 'staff'), await buildMember(owner, 'staff')]
+  const draftId = randomUUID()
+  const { id } = await put(actor, draftId, 'out.txt')
+  await put(actor, draftId, 'stays.txt')
+  await expect(leaveOutUnsaved(other, [id])).rejects.toThrow('not_found')
+  await leaveOutUnsaved(actor, [id])
+  await leaveOutUnsaved(actor, [id])
+  expect(await namesOf(actor)).toEqual(['stays.txt'])
+  expect((await drafted(actor, draftId))?.documents.map(({ name }) => name)).toEqual(['stays.txt'])
+})

@@ -1,0 +1,38 @@
+import type { Range } from '@/lib/documents/anchor'
+import { splitSentences } from '@/lib/documents/split-sentences'
+import { latin } from '@/lib/reading/rules/latin'
+
+/** Words that open a sentence which asks somebody to do something. What follows says what. */
+const opening = latin.iu`^(?:(?:finally|also|in addition|furthermore|moreover|lastly|therefore|for (?:this|that) reason|zudem|außerdem|schließlich|enfin|par ailleurs|ponadto|wreszcie),? )?(?:please|kindly|(?:would|could|can|will) you (?:also |then )?(?:please |kindly )?|we (?:\p{L}+ )?(?:ask|urge|request|call (?:up)?on|invite) (?:you|the [\p{L}’' ]{3,60}?) to |we (?:\p{L}+ )?(?:ask|request|demand|insist) that |(?:bitte )(?=\p{L}+en sie )|(?:wir |ich )(?:bitten|fordern|ersuchen|bitte|fordere|ersuche) sie(?: \p{L}+)?,? |veuillez |merci de |nous (?:vous )?(?:prions|demandons|appelons) (?:de |à |instamment )|(?:uprzejmie )?pros(?:zę|imy) (?:o|państwa)(?!\p{L})|(?:wzywamy|apelujemy) )`
+
+/** Of the same form, and no demand: what a letter says of itself and of its sender. */
+const courtesy = latin.iu`^(?:please|kindly|(?:would|could|can|will) you(?: please)?|bitte|veuillez|merci d['e’] ?|(?:uprzejmie )?pros(?:zę|imy) o)\s*(?:also |do |always )?(?:find|note|see|accept|do not hesitate|not hesitate|don['’]t hesitate|feel free|contact|call|write to|e-?mail|reply|respond|answer|acknowledge|confirm (?:receipt|that you)|quote|be (?:aware|informed|advised|assured)|refer to|let (?:me|us) know (?:if|should|whether you (?:need|have|require))|get in touch|visit|consider the environment|treat this|beachten|finden|entnehmen|wenden|zögern|geben sie (?:bei|stets)|trouver|agréer|recevoir|croire|noter|ne pas hésiter|votre|przyjęcie|nie drukować)`
+
+/** A sentence longer than this is a chapter; one shorter says nothing that could be answered. In characters. */
+const [shortest, longest] = [15, 600]
+
+/** Whether there is anything to look for: most texts have nothing of it, and to cut one into sentences takes time. */
+const anywhere = latin.iu`(?<!\p{L})(?:please|kindly|you|urge|request|demand|insist|invite|ask|call|bitte\p{L}*|fordern|ersuchen|veuillez|merci|nous|pros(?:zę|imy)|wzywamy|apelujemy)(?!\p{L})`
+
+const paragraph = /\S[^]*?(?=\n[ \t]*\n|$(?![^]))/g
+
+/**
+ * Sentences that ask somebody for something in so many words ("Please name the officials who …"), with the words that open
+ * them; not the courtesies of a letter, which have the same form.
+ */
+export function askedFor(text: string, language = 'en'): (Range & { opening: string })[] {
+  if (!anywhere.test(text)) return []
+  return [...text.matchAll(paragraph)]
+    .flatMap(({ 0: words, index }) =>
+      anywhere.test(words) ? splitSentences(text, { start: index, end: index + words.length }, language) : [],
+    )
+    .flatMap((sentence) => {
+      const words = text.slice(sentence.start, sentence.end).replace(/\s/g, ' ')
+      // What a list puts in front of its line belongs to none of its sentences.
+      const mark = /^(?:\(?(?:\d{1,2}|[a-z])[.)]|[•▪*–-]) +/.exec(words)?.[0].length ?? 0
+      const own = words.slice(mark)
+      const opens = opening.exec(own)
+      if (!opens || own.length < shortest || own.length > longest || courtesy.test(own)) return []
+      return { start: sentence.start + mark, end: sentence.end, opening: opens[0].trim().replace(/,$/, '') }
+    })
+}
