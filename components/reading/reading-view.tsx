@@ -4,6 +4,7 @@ import { addressOf } from '@/components/reading/address'
 import { DrawForm, type DrawContext } from '@/components/reading/draw-form'
 import { entriesOf } from '@/components/reading/entries'
 import { drawnPassages } from '@/components/reading/drawn-passages'
+import { FocusCurrent } from '@/components/reading/focus-current'
 import { PassageLegend } from '@/components/reading/passage-legend'
 import { PassagePicker } from '@/components/reading/passage-picker'
 import { ReadingBar, type DocumentHead } from '@/components/reading/reading-bar'
@@ -11,6 +12,7 @@ import { pageMarks } from '@/components/reading/page-marks'
 import { PagesView } from '@/components/reading/pages-view'
 import { QuoteForm } from '@/components/reading/quote-form'
 import { ReadNotices } from '@/components/reading/read-notices'
+import { readingKeys } from '@/components/reading/reading-keys'
 import { RecordList } from '@/components/reading/record-list'
 import { saidIn } from '@/components/reading/said-in'
 import { sentenceBefore } from '@/components/reading/sentence-before'
@@ -114,7 +116,7 @@ export function ReadingView(props: Props) {
           />
         ) : null}
       </ReadingBar>
-      <div className="lg:grid lg:min-h-[calc(100dvh-9rem)] lg:grid-cols-[minmax(0,1fr)_26rem]">
+      <div className="reading-columns lg:grid lg:grid-cols-[minmax(0,1fr)_26rem]">
         <div className="bg-surface-tertiary px-3 py-5 sm:px-8">
           {head.note ? <div className="mx-auto -mt-2 mb-3 max-w-[54rem]">{head.note}</div> : null}
           {showsPages ? (
@@ -145,9 +147,10 @@ export function ReadingView(props: Props) {
           )}
         </div>
         <aside
-          className={`flex flex-col gap-5 border-s border-border px-4 py-5 pb-24 sm:px-6 lg:sticky lg:top-12 lg:max-h-[calc(100dvh-9rem)] lg:overflow-y-auto lg:pb-10 ${isDeciding ? 'max-lg:pb-[48dvh]' : ''}`}
+          className={`beside-sheet flex flex-col gap-5 border-s border-border px-4 py-5 pb-24 sm:px-6 lg:pb-10 ${isDeciding ? 'max-lg:pb-[48dvh]' : ''}`}
           aria-label={t('on_record')}
           tabIndex={0}
+          data-beside
         >
           {document.readState === 'read' ? null : state}
           {document.erasureId ? null : <ReadNotices facts={document.facts} />}
@@ -163,9 +166,16 @@ export function ReadingView(props: Props) {
             />
           ) : null}
           {context ? (
+            <FocusCurrent
+              currentId={current?.passageId ?? null}
+              isChosen={currentId !== null}
+              isEdited={isDeciding && query.edit === '1'}
+              isDrawing={chosen !== null}
+            />
+          ) : null}
+          {context ? (
             <SuggestionPanel
               entries={entries}
-              currentId={currentId}
               isEdited={query.edit === '1'}
               draw={context}
               context={{
@@ -191,7 +201,9 @@ export function ReadingView(props: Props) {
             </div>
           ) : null}
           <section>
-            <h2 className="type-section border-b border-foreground pb-1.5">{t('on_record')}</h2>
+            <h2 id="record-title" tabIndex={-1} className="type-section border-b border-foreground pb-1.5">
+              {t('on_record')}
+            </h2>
             <RecordList drawn={entries.drawn} />
           </section>
           {foot}
@@ -200,26 +212,12 @@ export function ReadingView(props: Props) {
         </aside>
       </div>
       <KeyLine
-        hints={
-          context === null
-            ? []
-            : isDeciding
-              ? [
-                  { keys: ['J', 'K'], does: keys('key_next') },
-                  { keys: ['A'], does: keys('key_accept') },
-                  { keys: ['E'], does: keys('key_edit') },
-                  { keys: ['D'], does: keys('key_dismiss') },
-                  { keys: ['Z'], does: keys('key_undo') },
-                  ...(hasPages ? [{ keys: ['T'], does: keys('key_look') }] : []),
-                  { keys: ['.', ','], does: keys('key_sentence') },
-                  { keys: ['1', '–', '5'], does: keys('key_passage') },
-                ]
-              : [
-                  { keys: ['J', 'K'], does: keys('key_sentence') },
-                  { keys: ['1', '–', '5'], does: keys('key_passage') },
-                  { keys: ['Z'], does: keys('key_undo') },
-                ]
-        }
+        hints={readingKeys(keys, {
+          mayWrite: context !== null,
+          isDeciding,
+          form: isDeciding && query.edit === '1' ? 'edit' : chosen ? 'draw' : null,
+          hasPages,
+        })}
         end={keys('saved')}
       />
     </>
