@@ -118,7 +118,7 @@ export function ReadingView(props: Props) {
       </ReadingBar>
       <div className="reading-columns lg:grid lg:grid-cols-[minmax(0,1fr)_26rem]">
         <div className="bg-surface-tertiary px-3 py-5 sm:px-8">
-          {head.note ? <div className="mx-auto -mt-2 mb-3 max-w-[54rem]">{head.note}</div> : null}
+          <div className="mx-auto -mt-2 mb-3 max-w-[54rem] empty:hidden">{head.note}</div>
           {showsPages ? (
             <PagesView
               base={base}
