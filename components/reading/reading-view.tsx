@@ -30,6 +30,7 @@ import { knownZones, type Block } from '@/lib/documents/lay-out-text'
 import type { PagePlaces } from '@/lib/documents/page-places'
 import type { ReadingDocument } from '@/lib/documents/reading-document'
 import { holdsOthers, looksLike } from '@/lib/reading/facts'
+import { isTableOf, splitRows } from '@/components/reading/split-rows'
 import { splitBlocks } from '@/lib/documents/split-blocks'
 import type { SuggestionLine } from '@/lib/suggestions/queries'
 
@@ -101,7 +102,8 @@ export function ReadingView(props: Props) {
   const chosen = chosenRange(text, query, found)
   const kind: PassageKind = passageKinds.find((one) => one === query.kind) ?? 'commitment'
   const zones = knownZones(document.texts[0]?.zones)
-  const blocks = splitBlocks(text, zones, language)
+  const isTable = isTableOf(document.facts) && document.texts[0]?.origin !== 'typed'
+  const blocks = isTable ? splitRows(text) : splitBlocks(text, zones, language)
   const sentences = blocks.flatMap(({ kind: of, sentences: own }) => (of === 'furniture' ? [] : own))
   return (
     <>
@@ -139,7 +141,8 @@ export function ReadingView(props: Props) {
                 blocks={blocks}
                 language={language}
                 drawn={entries.marked}
-                hasMargin
+                hasMargin={!isTable}
+                isTable={isTable}
                 chosen={chosen}
                 currentId={passageInHand}
               />
@@ -180,7 +183,7 @@ export function ReadingView(props: Props) {
               draw={context}
               context={{
                 ...deciding,
-                placeOf: (start) => placeIn(blocks, text, start, keys),
+                placeOf: (start) => placeIn(blocks, { text, isTable }, start, keys),
                 sentenceBefore: (start) => sentenceBefore(text, sentences, start),
                 said: context.recipient ? saidIn(text, blocks, zones) : null,
                 hrefOf: (id) => addressOf(self, `s=${id ?? ''}`),
@@ -226,12 +229,13 @@ export function ReadingView(props: Props) {
 
 function placeIn(
   blocks: Block[],
-  text: string,
+  { text, isTable }: { text: string; isTable: boolean },
   start: number,
   t: ReturnType<typeof useTranslations<'suggestions'>>,
 ): string {
   const block = blocks.find(({ runs }) => runs.some((run) => run.start <= start && start < run.end))
   if (!block?.number) return ''
+  if (isTable) return t('place_row', { row: block.number })
   const paragraph = block.number
   return text.includes('\f') ? t('place_page', { page: block.page, paragraph }) : t('place', { paragraph })
 }

@@ -73,7 +73,7 @@ export function SuggestionCard(props: Props) {
         </span>
         <span className="type-small text-muted">{place}</span>
       </div>
-      <blockquote className={`type-quote my-2 ${isEdited ? '' : shortFromBelow}`} dir="auto">
+      <blockquote className={`type-quote my-2 [overflow-wrap:anywhere] ${isEdited ? '' : shortFromBelow}`} dir="auto">
         {displayQuote(entry.quote)}
       </blockquote>
       <p className="mb-2">
