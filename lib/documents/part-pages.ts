@@ -20,6 +20,7 @@ const columns = {
   parentId: true,
   mediaType: true,
   position: true,
+  erasureId: true,
   inside: { select: { id: true, position: true } },
   passages: { where: isQuoted, take: 1, select: { id: true } },
   suggestions: { where: { state: { not: 'open' } }, take: 1, select: { id: true } },
@@ -40,7 +41,7 @@ async function findLetter(tx: Tx, workspaceId: string, documentId: string): Prom
 /**
  * Has the pages of a letter read as letters of their own again: asked for the letter or for one of its pages. Doing it twice
  * ends the same.
- * @throws ConflictError where the text of the letter was typed off, or something was decided or drawn from it, which then had no place
+ * @throws ConflictError where the letter was erased, its text was typed off, or something was decided or drawn from it, which then had no place
  */
 export async function partPages(actor: Actor, { documentId }: z.output<typeof partPagesInput>): Promise<void> {
   if (!mayRecord(actor)) throw new ForbiddenError()
@@ -49,6 +50,8 @@ export async function partPages(actor: Actor, { documentId }: z.output<typeof pa
     await lockSheets(tx, workspaceId, [documentId])
     const letter = await findLetter(tx, workspaceId, documentId)
     if (!isPicture(letter) || letter.inside.length === 0) return
+    // What is left of an erased letter would be dropped, and never read again.
+    if (letter.erasureId) throw new ConflictError('file_erased')
     if (letter.texts.length > 0) throw new ConflictError('pages_typed')
     if (letter.passages.length + letter.suggestions.length > 0) throw new ConflictError('pages_worked_on')
     const sheets = [{ id: letter.id, position: letter.position }, ...letter.inside]

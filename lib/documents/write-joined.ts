@@ -60,6 +60,7 @@ function chooseLetter(chosen: readonly Sheet[], others: readonly Sheet[]): Sheet
   if (chosen.some((one) => placeOf(one) !== placeOf(first))) throw new ConflictError('not_pages')
   if (!fitOneLetter(chosen)) throw new ConflictError('pages_too_many', { pages: mostPages })
   const all = [...chosen, ...others]
+  if (others.some(({ erasureId }) => erasureId !== null)) throw new ConflictError('file_erased')
   if (all.some(({ texts }) => texts.length > 0)) throw new ConflictError('pages_typed')
   if (all.some(({ passages, suggestions }) => passages.length + suggestions.length > 0))
     throw new ConflictError('pages_worked_on')

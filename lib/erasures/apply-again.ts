@@ -3,7 +3,7 @@ import { changeRecord, type Tx } from '@/lib/db'
 import type { LedgerLine } from '@/lib/erasures/ledger'
 import { applyRecord } from '@/lib/erasures/record/apply-record'
 import { applyWords } from '@/lib/erasures/words/apply-words'
-import { tracedNeedle } from '@/lib/erasures/words/traced-needle'
+import { tracedNeedle } from '@/lib/documents/words/traced-needle'
 import type { ErasedBy } from '@/lib/erasures/write-erasure'
 
 const patience = 1_800_000
