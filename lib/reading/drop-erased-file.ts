@@ -2,6 +2,7 @@ import 'server-only'
 import type { Tx } from '@/lib/db'
 import { pictureTypes } from '@/lib/documents/letter-pages'
 import { enqueue } from '@/lib/jobs/enqueue'
+import { recordEvent } from '@/lib/timeline/record-event'
 
 /**
  * Bytes that hold words which were erased before anybody read them go as a file, with all pages of the letter and what holds
@@ -28,9 +29,7 @@ export async function dropErasedFile(
   const ids = rows.map(({ id }) => id)
   await tx.document.updateMany({ where: { workspaceId, id: { in: ids }, erasureId: null }, data: { erasureId } })
   await enqueue(tx, 'finish-erasure', { workspaceId, memberId: null, subjectId: erasureId })
-  const said = { type: 'erasure.applied_again', actorId: null, actorName: 'Answerable' } as const
-  await tx.event.create({
-    data: { workspaceId, ...said, subjectId: documentId, caseId, data: { erasureId } },
-    select: { id: true },
-  })
+  const author = { workspaceId, memberId: null, name: 'Answerable' }
+  const data = { erasureId }
+  await recordEvent(tx, author, { type: 'erasure.applied_again', subjectId: documentId, caseId, data })
 }
