@@ -32,7 +32,7 @@ export function KeysDialog({
     { keys: ['G'], does: t('key_go') },
     { keys: ['J', 'K'], does: t('key_list') },
     { keys: ['↵'], does: t('key_do') },
-    { keys: ['O'], does: t('key_open') },
+    { keys: ['O'], does: t('key_open_line') },
     { keys: ['Ctrl', '↵'], does: t('key_save') },
     { keys: ['?'], does: t('key_all') },
   ]
