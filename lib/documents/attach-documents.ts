@@ -3,6 +3,7 @@ import type { Actor } from '@/lib/auth/actor'
 import type { Prisma, Tx } from '@/lib/db'
 import { isUntouched } from '@/lib/documents/is-quoted'
 import { fitOneLetter, isPicture } from '@/lib/documents/letter-pages'
+import { lockSheets } from '@/lib/documents/lock-sheets'
 import { writeJoined } from '@/lib/documents/write-joined'
 import { NotFoundError } from '@/lib/errors'
 import { recordEvent } from '@/lib/timeline/record-event'
@@ -32,7 +33,11 @@ async function takeAlong(
   const { caseId } = owner
   await tx.documentText.updateMany({ where: { workspaceId, documentId }, data: { caseId } })
   await tx.suggestion.updateMany({ where: { workspaceId, documentId }, data: { caseId } })
-  const inside = await tx.document.findMany({ where: { workspaceId, parentId: documentId }, select: { id: true } })
+  // What was given to another record by itself stays there.
+  const inside = await tx.document.findMany({
+    where: { workspaceId, parentId: documentId, ...isStaged },
+    select: { id: true },
+  })
   for (const { id } of inside) {
     await tx.document.updateMany({ where: { workspaceId, id }, data: { ...owner, role: 'attachment' } })
     await takeAlong(tx, workspaceId, id, owner)
@@ -47,6 +52,7 @@ export async function keepAsSource(
   documentIds: readonly string[],
 ): Promise<void> {
   const { workspaceId } = actor
+  await lockSheets(tx, workspaceId, documentIds)
   for (const id of documentIds) {
     const { count } = await tx.document.updateMany({
       where: { workspaceId, id, ...isStaged },
@@ -71,6 +77,8 @@ export async function attachDocuments(
   role?: DocumentRole,
 ): Promise<void> {
   const { workspaceId } = actor
+  // In one order, so that two who give the same files at once do not wait for one another.
+  await lockSheets(tx, workspaceId, documentIds)
   const given = await tx.document.findMany({
     where: { workspaceId, id: { in: [...documentIds] } },
     select: { id: true, parentId: true },

@@ -2,7 +2,7 @@ import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
 import type { Tx } from '@/lib/db'
 import { anchorOf, displayQuote, lieIn, type Range } from '@/lib/documents/anchor'
-import { knownZones, layOutText } from '@/lib/documents/lay-out-text'
+import { blockOf } from '@/lib/documents/block-of'
 import { InvalidError, NotFoundError } from '@/lib/errors'
 
 /** Words of a document with their places: what a passage is kept from. */
@@ -28,9 +28,6 @@ export async function keepPassage(tx: Tx, actor: Actor, { documentId, ranges, qu
   if (start === undefined || !lieIn(current.text, ranges)) throw new InvalidError('quote', 'quote_moved')
   const anchor = anchorOf(current.text, ranges)
   if (displayQuote(anchor.quote) !== displayQuote(quote)) throw new InvalidError('quote', 'quote_moved')
-  const block = layOutText(current.text, knownZones(current.zones)).find(({ runs }) =>
-    runs.some((run) => run.start <= start && start < run.end),
-  )
   return tx.passage.create({
     data: {
       workspaceId,
@@ -39,8 +36,7 @@ export async function keepPassage(tx: Tx, actor: Actor, { documentId, ranges, qu
       textVersion: current.version,
       ...anchor,
       start,
-      paragraph: block?.number ?? null,
-      page: current.text.includes('\f') ? (block?.page ?? null) : null,
+      ...blockOf(current.text, current.zones, start),
       createdById: actor.memberId,
     },
     select: { id: true, caseId: true, documentId: true },

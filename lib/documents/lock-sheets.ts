@@ -2,7 +2,7 @@ import 'server-only'
 import type { Tx } from '@/lib/db'
 
 /**
- * Holds the rows of pictures, of the letters that they are pages of, and of their pages, in one order: whoever joins, parts or
+ * Holds the rows of documents, of what holds them (a letter of its pages, a mail), and of what those hold, in one order: whoever attaches, joins, parts or
  * stores a reading of one of them at the same time waits, and then sees what was made of them. Read them after this.
  */
 export async function lockSheets(tx: Tx, workspaceId: string, ids: readonly string[]): Promise<void> {

@@ -6,11 +6,30 @@ import { ConflictError } from '@/lib/errors'
 import { nameKey } from '@/lib/institutions/find-by-name'
 import { findOrAddInstitution } from '@/lib/institutions/find-or-add-institutions'
 import { recordEvent } from '@/lib/timeline/record-event'
+import { seeAllCases } from '@/lib/workspaces/see-all-cases'
 
 type Holder = { name: string; function: string; institution: string }
 
-/** Whether an acceptance noted the holder itself, so that undoing it takes them away again. */
+/** Whether an acceptance noted the holder, this one or one before it, so that undoing the last of them takes the holder away again. */
 const remembered = z.object({ wasAdded: z.boolean() })
+
+/** Several who accept or undo what concerns the same holders go one after another. */
+const lockInstitution = (tx: Tx, workspaceId: string, id: string) =>
+  tx.$queryRaw`SELECT "id" FROM "Institution" WHERE "workspaceId" = ${workspaceId}::uuid AND "id" = ${id}::uuid FOR UPDATE`
+
+/** The acceptances that rest on a holder, in cases hidden from the actor too. */
+const restingOn = (tx: Tx, workspaceId: string, holderId: string) =>
+  seeAllCases(tx, () =>
+    tx.suggestion.findMany({
+      where: { workspaceId, state: 'accepted', becameKind: 'office_holder', becameId: holderId },
+      select: { id: true, before: true },
+    }),
+  )
+
+const wasNoted = async (tx: Tx, workspaceId: string, holderId: string) =>
+  (await restingOn(tx, workspaceId, holderId)).some(
+    ({ before }) => remembered.safeParse(before).data?.wasAdded === true,
+  )
 
 /**
  * Keeps a person as who holds an office of an institution: in office, that is what is needed of people. One who is noted with this
@@ -23,8 +42,7 @@ export async function becomeOfficeHolder(
 ): Promise<{ id: string; before: Prisma.InputJsonObject }> {
   const { workspaceId } = actor
   const { id: institutionId } = await findOrAddInstitution(tx, actor, institution)
-  // Several who accept the same person at once note them once.
-  await tx.$queryRaw`SELECT "id" FROM "Institution" WHERE "workspaceId" = ${workspaceId}::uuid AND "id" = ${institutionId}::uuid FOR UPDATE`
+  await lockInstitution(tx, workspaceId, institutionId)
   const holders = await tx.officeHolder.findMany({
     where: { workspaceId, institutionId },
     select: { id: true, name: true, function: true },
@@ -32,7 +50,7 @@ export async function becomeOfficeHolder(
   const isSame = (one: { name: string; function: string }) =>
     nameKey(one.name) === nameKey(name) && nameKey(one.function) === nameKey(office)
   const known = holders.find(isSame)
-  if (known) return { id: known.id, before: { wasAdded: false } }
+  if (known) return { id: known.id, before: { wasAdded: await wasNoted(tx, workspaceId, known.id) } }
   const { id } = await tx.officeHolder.create({
     data: { workspaceId, institutionId, name, function: office },
     select: { id: true },
@@ -45,8 +63,10 @@ export async function becomeOfficeHolder(
   return { id, before: { wasAdded: true } }
 }
 
-/** Takes away a holder whom an acceptance noted; refused when somebody corrected the line since. One who was known before stays, and one
- * on whom another acceptance rests. */
+/**
+ * Takes away a holder whom an acceptance noted; refused when somebody corrected the line since. One who was known before stays, and one
+ * on whom another acceptance rests.
+ */
 export async function takeHolderBack(tx: Tx, actor: Actor, id: string, before: unknown): Promise<void> {
   if (!remembered.parse(before).wasAdded) return
   const { workspaceId } = actor
@@ -55,8 +75,8 @@ export async function takeHolderBack(tx: Tx, actor: Actor, id: string, before: u
     select: { institutionId: true, version: true },
   })
   if (!found) return
-  const resting = await tx.suggestion.count({ where: { workspaceId, state: 'accepted', becameId: id } })
-  if (resting > 1) return
+  await lockInstitution(tx, workspaceId, found.institutionId)
+  if ((await restingOn(tx, workspaceId, id)).length > 1) return
   if (found.version > 1) throw new ConflictError('worked_on')
   await tx.officeHolder.deleteMany({ where: { workspaceId, id } })
   const data = { officeHolderId: id }

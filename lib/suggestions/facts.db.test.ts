@@ -123,7 +123,7 @@ describe('a person', () => {
     expect(await holders()).toHaveLength(1)
   })
 
-  test('on whom a second acceptance rests stays when the first is undone', async () => {
+  test('on whom a second acceptance rests stays when the first is undone, and goes with the last', async () => {
     await accept(await only('person'), holder)
     await read(`${text}\n\nWe have copied Anna Falk, Head of Unit, into this.`)
     await accept(await only('person', 'Anna Falk, Head of Unit'), holder)
@@ -132,6 +132,8 @@ describe('a person', () => {
     )
     if (first) await restoreSuggestion(actor, decision(first))
     expect(await holders()).toHaveLength(1)
+    await restoreSuggestion(actor, decision(await only('person', 'Anna Falk, Head of Unit')))
+    expect(await holders()).toEqual([])
   })
 
   test('that somebody corrected since stays as it is: the undoing is refused', async () => {

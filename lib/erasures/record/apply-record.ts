@@ -11,7 +11,7 @@ import { eraseOwnWords } from '@/lib/erasures/record/erase-own-words'
 import { eraseTraces } from '@/lib/erasures/record/erase-traces'
 import { findReach, type RecordReach } from '@/lib/erasures/record/find-reach'
 import type { RecordKind } from '@/lib/erasures/schema'
-import { seeAllCases } from '@/lib/erasures/see-all-cases'
+import { seeAllCases } from '@/lib/workspaces/see-all-cases'
 import type { Went } from '@/lib/erasures/went'
 import { writeErasure, type ErasedBy } from '@/lib/erasures/write-erasure'
 

@@ -13,6 +13,7 @@ import { unzipped } from '@/lib/exports/fixtures/open-files'
 import { getCaseHistory } from '@/lib/overview/queries'
 import { archiveManifest } from '@/lib/runtime/admin/archive/manifest'
 import { doctor } from '@/lib/runtime/admin/doctor'
+import { printAnswer } from '@/lib/runtime/admin/print-answer'
 import { exportWorkspace } from '@/lib/runtime/admin/export-workspace'
 import { importWorkspace } from '@/lib/runtime/admin/import-workspace'
 import { ownerDatabaseUrl } from '@/lib/runtime/database-urls'
@@ -153,6 +154,15 @@ test('no archive is written of a record with a passage that does not lie in its 
   })
 })
 
+/** Where a passage stands for people. */
+const placeOf = (actor: Actor, id: string | undefined) =>
+  readRecord(actor, (tx) =>
+    tx.passage.findFirst({
+      where: { workspaceId: actor.workspaceId, id: id ?? '' },
+      select: { paragraph: true, page: true },
+    }),
+  )
+
 const misplacedIn = async (workspace: string) => {
   const { ok, misplaced } = await doctor({})
   const here = misplaced.filter((one) => one.workspace === workspace)
@@ -163,6 +173,7 @@ const misplacedIn = async (workspace: string) => {
 test.each([
   ['outside its text', `"ranges" = '[{"start":9000000,"end":9000005}]'`],
   ['where other words stand', `"ranges" = '[{"start":0,"end":5}]'`],
+  ['that is no place', `"ranges" = '[{"start":"x","end":5}]'`],
   ['that ends before it begins', `"ranges" = '[{"start":8,"end":3}]'`],
 ])(
   'doctor names a passage %s, with its document, and what it says is to be done puts it right',
@@ -174,7 +185,13 @@ test.each([
     expect(others).toEqual([])
     const document = { id: expect.any(String), name: expect.any(String) }
     expect(named).toMatchObject({ workspace, what: 'passage', id, document })
-    await leave(`${/UPDATE .*[^;]/s.exec(named?.toDo ?? '')?.[0]} RETURNING "id"`)
+    const placed = await placeOf(actor, id)
+    await leave(`UPDATE "Passage" SET "paragraph" = 77, "page" = 77 WHERE "id" = $1 RETURNING "id"`, id ?? '')
+    const printed = printAnswer(await doctor({}), [])
+    const statement = named?.statement ?? ''
+    expect(`${printed}\n`).toContain(`\n${statement}\n`)
+    await leave(`${statement.replace(/;$/, '')} RETURNING "id"`)
+    expect(await placeOf(actor, id)).toEqual(placed)
     expect(await misplacedIn(workspace)).toEqual([])
     expect(await exportWorkspace({ workspace, out })).not.toHaveProperty('leftOut')
   },
@@ -188,4 +205,26 @@ test('doctor says of a passage whose words are nowhere that its text is to be pu
     { what: 'passage', id: passage, toDo: expect.stringMatching(/nowhere in text \d+ of the document/) },
     { what: 'suggestion', id: suggestion, toDo: expect.stringContaining('An archive leaves it out') },
   ])
+})
+
+test('doctor names a passage whose text is gone', async () => {
+  const { actor, workspace } = await recordedWorkspace('Text Is Gone')
+  const [passage] = await leave(oneOf('Passage', '"textVersion" = 99'), actor.workspaceId)
+  expect(await misplacedIn(workspace)).toMatchObject([
+    { what: 'passage', id: passage, toDo: expect.stringContaining('Text 99 of the document is gone'), statement: null },
+  ])
+})
+
+test('doctor takes a passage of a text with characters in two units for what it is', async () => {
+  const { actor, workspace } = await recordedWorkspace('In Two Units')
+  await leave(
+    `UPDATE "DocumentText" SET "text" = '😀😀' || "text" WHERE "workspaceId" = $1 RETURNING "documentId" AS "id"`,
+    actor.workspaceId,
+  )
+  await leave(
+    `UPDATE "Passage" SET "ranges" = jsonb_build_array(jsonb_build_object('start', "start" + 4,
+       'end', ("ranges" -> 0 ->> 'end')::int + 4)), "start" = "start" + 4 WHERE "workspaceId" = $1 RETURNING "id"`,
+    actor.workspaceId,
+  )
+  expect((await misplacedIn(workspace)).filter(({ what }) => what === 'passage')).toEqual([])
 })

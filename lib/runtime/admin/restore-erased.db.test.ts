@@ -63,7 +63,11 @@ test(
 
     expect(await operate(installation, 'import', older, '--erasures', ledger)).toMatchObject({ erasedAgain: 3 })
     await operate(installation, 'export', '--workspace', workspaceSlug, '--out', newer)
-    expect(await operate(installation, 'doctor')).toMatchObject({ ok: true, missing: [], history: { broken: [] } })
+    expect(await operate(installation, 'doctor', '--json')).toMatchObject({
+      ok: true,
+      missing: [],
+      history: { broken: [] },
+    })
     for (const word of [named, told]) {
       expect(await filesWith(join(installation, 'files'), word)).toEqual([])
       expect(await holds(await readFile(newer), word)).toBe(false)

@@ -16,7 +16,7 @@ import { env } from '@/lib/env'
 
 type Options = Record<string, string | boolean | undefined>
 
-/** What an operator can ask for. Each answers an object, which is printed as JSON. */
+/** What an operator can ask for. Each answers an object; see `printAnswer`. */
 const commands: Record<string, (options: Options, files: string[]) => Promise<object>> = {
   'create-user': createUserByOperator,
   'create-workspace': createWorkspaceByOperator,

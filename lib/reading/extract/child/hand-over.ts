@@ -9,6 +9,7 @@ import { readFrames, type Frame } from '@/lib/reading/extract/child/frames'
 import { hearProgress, type Hearing } from '@/lib/reading/extract/child/hear-progress'
 import type { StartedChild } from '@/lib/reading/extract/child/spawn-child'
 import type { ChildAnswer, ChildTask } from '@/lib/reading/extract/child/task'
+import { takeAnswer } from '@/lib/reading/extract/child/take-answer'
 import type { Progress } from '@/lib/reading/extract/schema'
 import { noteReading } from '@/lib/reading/extract/child/waiting-child'
 import { watchChild, type Excess, type Most, type Spent } from '@/lib/reading/extract/child/watch-child'
@@ -129,7 +130,7 @@ async function take(frame: Frame, run: ChildRun, { paths, progress }: Gathered):
   }
   if (frame.kind === 'progress') progress.hear(frame.payload)
   if (frame.kind !== 'result') return null
-  return JSON.parse(Buffer.from(frame.payload).toString('utf8')) as ChildAnswer
+  return takeAnswer(frame.payload, run.task)
 }
 
 /** Our own reader never does: whoever runs the installation learns that a file made one say what it should not. */

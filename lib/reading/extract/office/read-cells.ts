@@ -1,3 +1,4 @@
+import { mostRows, mostSheets } from '@/lib/reading/extract/office/cell-limits'
 import { openWorkbook } from '@/lib/reading/extract/office/read-xlsx'
 import { columnOf, scanCells } from '@/lib/reading/extract/office/sheet-text'
 import type { Limits } from '@/lib/reading/extract/schema'
@@ -6,9 +7,6 @@ import { UnreadableError } from '@/lib/reading/extract/sentences'
 /** One sheet as a grid: rows that hold something, by their number in the file (from 1). Merged cells all hold the value. */
 export type SheetCells = { name: string; rows: { number: number; cells: string[] }[] }
 
-/** What one workbook may hold; a list of letters stays far below. */
-export const mostRows = 50_000
-const mostSheets = 40
 const mostMerged = 100_000
 
 type Area = { left: number; right: number; top: number; bottom: number }

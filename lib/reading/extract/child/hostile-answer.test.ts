@@ -1,0 +1,132 @@
+import { expect, test } from 'vitest'
+import { takeAnswer } from '@/lib/reading/extract/child/take-answer'
+import type { ChildTask } from '@/lib/reading/extract/child/task'
+import { extractedOf } from '@/lib/reading/extract/context'
+import { defaultLimits } from '@/lib/reading/extract/limits'
+import { readErrorOf } from '@/lib/reading/extract/sentences'
+
+const text = 'We will publish the register of visits by 31 March 2027.'
+const suggestion = {
+  kind: 'commitment',
+  tier: 'suggest',
+  start: 0,
+  end: 15,
+  quote: 'We will publish',
+  score: 0.9,
+  type: null,
+  firmness: 'dated',
+  actor: null,
+  dueOn: '2027-03-31',
+  dueText: null,
+  value: null,
+  reason: 'will',
+  features: { will: 1 },
+}
+const meta = {
+  subject: null,
+  datedOn: null,
+  language: 'en',
+  documentKind: null,
+  institution: null,
+  signatory: null,
+  signatoryFunction: null,
+  theirReference: null,
+  ourReference: null,
+  answers: [],
+  promisedOn: null,
+}
+const zone = { kind: 'body', start: 0, end: text.length, page: 1, language: 'en' }
+const whole = {
+  ok: true,
+  extracted: { ...extractedOf('txt', text), zones: [zone] },
+  reading: { language: 'en', meta, zones: [zone], suggestions: [suggestion] },
+}
+
+const task: ChildTask = {
+  name: 'letter.txt',
+  mediaType: null,
+  sizeBytes: 1,
+  limits: { ...defaultLimits, textLength: 1_000, entries: 2 },
+  wantsAttachments: true,
+  withSuggestions: true,
+  ocrLanguages: null,
+}
+const hear = (said: string) => takeAnswer(Buffer.from(said), task)
+
+/** The answer of an honest child with one value in another's place. */
+function forged(path: string, value: unknown): string {
+  const copy = structuredClone(whole) as object
+  const keys = path.split('.')
+  const last = keys.pop() ?? ''
+  const holder = keys.reduce<Record<string, unknown>>((at, key) => at[key] as Record<string, unknown>, { ...copy })
+  holder[last] = value
+  return JSON.stringify(copy)
+}
+
+test('an answer that keeps to what a file may have is taken as it was said', () => {
+  expect(hear(JSON.stringify(whole))).toEqual(whole)
+})
+
+test.each([
+  ['extracted.text', 'x'.repeat(1_001)],
+  ['extracted.text', `${text}\0`],
+  ['extracted.text', 'other words'],
+  ['extracted.fileKind', 'exe'],
+  ['extracted.pages.0.end', text.length + 1],
+  ['extracted.pages.0.start', -1],
+  ['extracted.zones.0.end', 1e9],
+  ['extracted.zones.0.kind', 'constructor'],
+  ['extracted.map', [{ start: 0, end: 99, part: 'body', from: 0, to: 99 }]],
+  ['extracted.map', { length: 2 }],
+  ['extracted.notices', ['all_is_well']],
+  ['extracted.attachments', [{ name: 'a', mediaType: 'b', sizeBytes: 1, path: '/etc/passwd', isInline: false }]],
+  ['extracted.attachments', Array(3).fill({ name: 'a', mediaType: '', sizeBytes: 1, path: null, isInline: false })],
+  ['reading.zones.0.start', 0.5],
+  ['reading.meta.subject', { toString: 'x' }],
+  ['reading.meta.answers', null],
+  ['reading.suggestions.0.kind', '__proto__'],
+  ['reading.suggestions.0.tier', 'accepted'],
+  ['reading.suggestions.0.score', 2],
+  ['reading.suggestions.0.end', 16],
+  ['reading.suggestions.0.start', 15],
+  ['reading.suggestions.0.quote', 'We will not'],
+  [
+    'reading.suggestions.0.ranges',
+    [
+      { start: 9, end: 15 },
+      { start: 0, end: 4 },
+    ],
+  ],
+  ['reading.suggestions.0.features', { will: 'much' }],
+  ['reading.suggestions.0.features', { constructor: 1 }],
+])('an answer in which %s is forged is a file that could not be read', (path, value) => {
+  expect(hear(forged(path, value))).toMatchObject({ ok: false, code: 'unreadable' })
+})
+
+test.each([
+  'null',
+  '[]',
+  '{}',
+  '"ok"',
+  '{"ok":true}',
+  '{"ok":true,"cells":[]}',
+  '{"ok":false,"code":"no_process","detail":""}',
+])('an answer that is none (%s) is a file that could not be read, which is said in one sentence', (said) => {
+  expect(hear(said)).toMatchObject({ ok: false, code: 'unreadable' })
+  expect(readErrorOf('unreadable').sentence).toMatch(/\.$/)
+})
+
+test('what an answer has beyond its fields, and the prototype of anything in it, is left behind', () => {
+  const said = JSON.stringify(whole)
+    .replace('"ok":true', '"ok":true,"__proto__":{"ok":false},"more":1')
+    .replace('"will":1', '"will":1,"__proto__":{"x":1}')
+  const answer = hear(said)
+  expect(answer).toEqual(whole)
+  expect(Object.getPrototypeOf(answer)).toBe(Object.prototype)
+})
+
+test('a day that is none is not known, and the rest of the reading stands', () => {
+  expect(hear(forged('reading.suggestions.0.dueOn', '2027-02-31'))).toMatchObject({
+    reading: { suggestions: [{ quote: 'We will publish', dueOn: null }] },
+  })
+})
