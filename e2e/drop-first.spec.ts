@@ -97,6 +97,46 @@ test('choosing a case offers its letters and keeps what was typed, the files and
   await expect(page.getByRole('button', { name: 'Leave kept.txt out' })).toBeVisible()
 })
 
+test('a case that is chosen against what the file said takes the ticks of other cases away before its letters are there', async ({
+  owner: page,
+}) => {
+  await page.goto(`${workspace}/replies/new`)
+  await page.getByLabel('The reply as a file').setInputFiles(textFile('other.txt', reply('DF 8/2026')))
+  await expect(tickOf(page)).toBeChecked({ timeout: 30_000 })
+  let goOn = () => {}
+  const held = new Promise<void>((done) => (goOn = done))
+  await page.route(/replies\/new\?.*case=/, async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.getByLabel('Case', { exact: true }).selectOption({ index: 2 })
+  await expect(page.getByText('The newest letters of all cases.')).toBeVisible()
+  await expect(page.locator('input[name="answers[]"]:checked')).toHaveCount(0)
+  await page.getByRole('button', { name: 'Save reply' }).click()
+  goOn()
+  await expect(page.getByRole('heading', { name: `Reply from ${from}` })).toBeVisible()
+})
+
+test('a field that somebody stands in is not written into: what the file says is offered beside', async ({
+  owner: page,
+}) => {
+  await page.goto(`${workspace}/replies/new`)
+  let goOn = () => {}
+  const held = new Promise<void>((done) => (goOn = done))
+  await page.route(/files\/proposals/, async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.getByLabel('The reply as a file').setInputFiles(textFile('standing.txt', reply('DF 9/2026')))
+  await expect(page.getByText('standing.txt is kept.')).toBeVisible()
+  await page.getByLabel('From').focus()
+  goOn()
+  await expect(page.getByLabel('Their reference')).toHaveValue('MIN DF 9/2026', { timeout: 30_000 })
+  await page.keyboard.type('Somebody else')
+  await expect(page.getByLabel('From')).toHaveValue('Somebody else')
+  await expect(page.getByRole('button', { name: `From: take “${from}”` })).toBeVisible()
+})
+
 test('a reply that names neither a letter nor a case is refused in words, and nothing typed is lost', async ({
   owner: page,
 }) => {

@@ -32,11 +32,13 @@ const views = [
   '/[workspace]/letters/new?draft=[draftId]',
   '/[workspace]/replies/new?case=[caseId]&draft=[draftId]',
   '/[workspace]/sources/new?draft=[draftId]',
+  '/[workspace]/replies/[filedReplyId]',
+  '/[workspace]/replies/[filedReplyId]/edit',
   '/[workspace]/cases/[caseId]/export?choice=[choiceId]',
 ]
 
 /** What only earlier journeys leave behind: asked for where it is, so that this journey can also run alone. */
-const laterRecords = /\[(importId|mailImportId|mailItemId|exportId|recountId)\]/
+const laterRecords = /\[(filedReplyId|importId|mailImportId|mailItemId|exportId|recountId)\]/
 
 /** Rules and calendars that come with the product have pages without a record. */
 const shipped = { ruleId: 'eu-commission-letters', calendarId: 'eu-commission-brussels' }

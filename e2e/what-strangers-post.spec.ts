@@ -21,7 +21,7 @@ const sameAgain = [
   'changeReminderSettingAction',
   'revokeFeedAction',
   'removeRecipientAction',
-  'markReplyReadAction',
+  'finishReplyAction',
   'reopenReplyAction',
   'setAskOutcomeAction',
   'joinPagesAction',

@@ -8,8 +8,10 @@ const controlOf = (form: HTMLFormElement, name: string): Control | null => {
   return isControl(found) && found.type !== 'hidden' ? found : null
 }
 
-/** Whether nobody has written here: it stands as the page brought it or a file filled it, or is empty. */
+/** Whether nobody writes or has written here: it stands as the page brought it or a file filled it, or is empty. */
 function isUntouched(control: Control): boolean {
+  // Whoever stands in a field is about to write: what came in between would run together with their words.
+  if (control === control.ownerDocument.activeElement) return false
   if (control.value === '' || control.value === control.dataset.read) return true
   if (control.dataset.typed) return false
   if (control instanceof HTMLSelectElement) return control.selectedOptions[0]?.defaultSelected ?? true

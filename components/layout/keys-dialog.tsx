@@ -2,15 +2,16 @@
 
 import { useTranslations } from 'next-intl'
 import type { Ref } from 'react'
+import { useKeysOfPage, type KeyHint } from '@/components/layout/key-hints'
+import { KeyRows } from '@/components/layout/key-rows'
 import { ActionForm, type FormAction } from '@/components/ui/action-form'
 import { Hidden } from '@/components/ui/form-fields'
-import { Kbd } from '@/components/ui/kbd'
 import { SubmitButton } from '@/components/ui/submit-button'
 
 /** The id by which the account menu opens the list of keys. */
 export const keysDialogId = 'keys'
 
-/** All keys that work everywhere, and the switch that turns single keys off (WCAG 2.1.4). */
+/** All keys: those of the page at hand, those that work everywhere, and the switch that turns single keys off (WCAG 2.1.4). */
 export function KeysDialog({
   ref,
   areOff,
@@ -21,42 +22,37 @@ export function KeysDialog({
   chooseAction: FormAction
 }) {
   const t = useTranslations('shell')
-  const rows: [string[], string][] = [
-    [['/'], t('key_search')],
-    [['N'], t('key_add')],
-    [['L'], t('key_letter')],
-    [['R'], t('key_reply')],
-    [['V'], t('key_review')],
-    [['G'], t('key_go')],
-    [['J', 'K'], t('key_list')],
-    [['↵'], t('key_do')],
-    [['O'], t('key_open')],
-    [['Ctrl', '↵'], t('key_save')],
-    [['?'], t('key_all')],
+  const ofPage = useKeysOfPage()
+  const all: KeyHint[] = [
+    { keys: ['/'], does: t('key_search') },
+    { keys: ['N'], does: t('key_add') },
+    { keys: ['L'], does: t('key_letter') },
+    { keys: ['R'], does: t('key_reply') },
+    { keys: ['V'], does: t('key_review') },
+    { keys: ['G'], does: t('key_go') },
+    { keys: ['J', 'K'], does: t('key_list') },
+    { keys: ['↵'], does: t('key_do') },
+    { keys: ['O'], does: t('key_open_line') },
+    { keys: ['Ctrl', '↵'], does: t('key_save') },
+    { keys: ['?'], does: t('key_all') },
   ]
+  // What a page has a key for goes before what the key does elsewhere.
+  const taken = new Set(ofPage.map(({ keys }) => keys.toSorted().join(' ')))
+  const everywhere = all.filter(({ keys }) => !taken.has(keys.toSorted().join(' ')))
   return (
     <dialog
       ref={ref}
       id={keysDialogId}
       aria-labelledby="keys-title"
-      className="m-auto max-w-lg rounded-sm bg-overlay p-6 text-foreground shadow-overlay backdrop:bg-backdrop"
+      className="m-auto max-h-[calc(100dvh-2rem)] max-w-lg rounded-sm bg-overlay p-6 text-foreground shadow-overlay backdrop:bg-backdrop"
     >
       <h2 id="keys-title" className="type-section">
         {t('keys_title')}
       </h2>
-      <dl className="my-3 grid grid-cols-[auto_1fr] gap-x-4 gap-y-1.5">
-        {rows.map(([keys, does]) => (
-          <div key={does} className="contents">
-            <dt className="flex gap-1">
-              <span className="sr-only">{keys.join(' ')}</span>
-              {keys.map((key) => (
-                <Kbd key={key}>{key}</Kbd>
-              ))}
-            </dt>
-            <dd>{does}</dd>
-          </div>
-        ))}
-      </dl>
+      <div className="my-3 flex flex-col gap-4">
+        {ofPage.length > 0 ? <KeyRows name={t('keys_of_page')} hints={ofPage} /> : null}
+        <KeyRows name={t('keys_everywhere')} hints={everywhere} />
+      </div>
       <p className="type-small text-muted">{t(areOff ? 'keys_are_off' : 'key_sleep')}</p>
       <div className="mt-4 flex flex-wrap gap-2">
         <form method="dialog">

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import { KeyLine, type KeyHint } from '@/components/layout/key-line'
+import type { KeyHint } from '@/components/layout/key-hints'
+import { KeyLine } from '@/components/layout/key-line'
 
 type Props = { children: ReactNode; keys?: KeyHint[]; keysEnd?: ReactNode; isNarrow?: boolean }
 

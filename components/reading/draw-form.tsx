@@ -1,8 +1,9 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { PassageKind } from '@/components/states/passage-kind'
+import { FocusForm } from '@/components/reading/focus-form'
+import { LeaveEdit } from '@/components/reading/leave-edit'
 import { ActionForm } from '@/components/ui/action-form'
-import { ButtonLink } from '@/components/ui/button-link'
 import { Area, Field, Hidden, Select, type Option } from '@/components/ui/form-fields'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { displayQuote, type Range } from '@/lib/documents/anchor'
@@ -59,7 +60,13 @@ export function DrawForm({ kind, chosen, text, context, here }: Props) {
       {isAnswer && (!recipient || recipient.asks.length === 0) ? (
         <p>{t('no_ask')}</p>
       ) : (
-        <ActionForm action={action} className="flex flex-col gap-3">
+        <ActionForm
+          key={`${kind}-${chosen.start}-${chosen.end}`}
+          action={action}
+          className="flex flex-col gap-3"
+          isMain
+        >
+          <FocusForm />
           <Hidden name="documentId" value={context.documentId} />
           <Hidden name="start" value={String(chosen.start)} />
           <Hidden name="end" value={String(chosen.end)} />
@@ -73,7 +80,7 @@ export function DrawForm({ kind, chosen, text, context, here }: Props) {
           <KindFields kind={kind} context={context} />
           <div className="flex flex-wrap gap-2">
             <SubmitButton hint="Ctrl ↵">{t(`save_${kind}`)}</SubmitButton>
-            <ButtonLink href={here}>{t('leave')}</ButtonLink>
+            <LeaveEdit href={here} words={t('leave')} warning={t('leave_warning')} />
           </div>
         </ActionForm>
       )}

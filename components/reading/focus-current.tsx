@@ -2,37 +2,77 @@
 
 import { useEffect, useRef } from 'react'
 
-type Props = { currentId: string | null; isChosen: boolean; isEdited: boolean }
+type Props = {
+  currentId: string | null
+  isChosen: boolean
+  isEdited: boolean
+  /** Whether the form for chosen words stands open; it takes the focus itself. */
+  isDrawing: boolean
+}
 
 const isNarrowNow = () => window.matchMedia('(max-width: 1023px)').matches
 
+const cardOf = (id: string | null) => document.getElementById(`item-${id ?? ''}`)
+
+/** What Enter does next, else the first heading of what is left. */
+function homeOf(currentId: string | null): HTMLElement | null {
+  const deed = cardOf(currentId)?.querySelector<HTMLElement>('[data-key="a"], [data-key="e"], [data-key="d"]')
+  return deed ?? document.getElementById('suggestions-title') ?? document.getElementById('record-title')
+}
+
+/** Whether something stands whole between what stays above the document and what stays below it. */
+function isInSight(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect()
+  const { scrollMarginTop, scrollMarginBottom } = getComputedStyle(element)
+  return top >= parseFloat(scrollMarginTop) && bottom <= window.innerHeight - parseFloat(scrollMarginBottom)
+}
+
+/** Scrolls what stands beside the document, and never the document with it, until a card is in sight below the count. */
+function showBeside(card: HTMLElement) {
+  const box = card.closest('[data-beside]')
+  if (!box) return
+  const [at, around] = [card.getBoundingClientRect(), box.getBoundingClientRect()]
+  const top = around.top + parseFloat(getComputedStyle(card).scrollMarginTop)
+  const bottom = around.bottom - parseFloat(getComputedStyle(card).scrollMarginBottom)
+  const isTooLow = at.bottom > bottom
+  if (at.top < top || (isTooLow && at.height > bottom - top)) box.scrollTop += at.top - top
+  else if (isTooLow) box.scrollTop += at.bottom - bottom
+}
+
 /**
- * Keeps the hand where the eye is: when another suggestion comes in hand, or the one in hand is no longer edited, its deed takes
- * the focus, so that Enter does it, and its passage comes into view. Not on arrival, and never out of a field. Where the card lies
- * over the document, its passage is in view on arrival too, as the card alone does not say its words.
+ * Brings the passage of a suggestion into view, and its card beside it. A passage that is out of sight comes to the middle, so
+ * that the words around it can be read; above a card that lies over the document, to the top.
  */
-export function FocusCurrent({ currentId, isChosen, isEdited }: Props) {
-  const before = useRef({ currentId: isChosen ? null : currentId, isEdited })
+function bringIntoView(id: string) {
+  const isNarrow = isNarrowNow()
+  const passage = document.getElementById(`p-${id}`)
+  if (passage && (isNarrow || !isInSight(passage))) passage.scrollIntoView({ block: isNarrow ? 'start' : 'center' })
+  const card = cardOf(id)
+  if (!isNarrow && card) showBeside(card)
+}
+
+/**
+ * Keeps the hand where the eye is: when another suggestion comes in hand, or a form is left, the deed of the one in hand takes the
+ * focus, so that Enter does it, and its passage comes into view; when nothing is left to decide, the heading that says so. Not on
+ * arrival, and never out of a field. Where the card lies over the document, its passage is in view on arrival too, as the card
+ * alone does not say its words.
+ */
+export function FocusCurrent({ currentId, isChosen, isEdited, isDrawing }: Props) {
+  const before = useRef({ currentId: isChosen ? null : currentId, isEdited, isDrawing })
   useEffect(() => {
     if (isChosen || !isNarrowNow() || window.location.hash || window.scrollY > 0) return
     document.getElementById(`p-${before.current.currentId ?? ''}`)?.scrollIntoView({ block: 'start' })
   }, [isChosen])
   useEffect(() => {
-    const isLeft = before.current.isEdited && !isEdited
-    const isSame = before.current.currentId === currentId
-    before.current = { currentId, isEdited }
-    if (!currentId || (isSame && !isLeft)) return
-    const isNarrow = isNarrowNow()
-    document.getElementById(`p-${currentId}`)?.scrollIntoView({ block: isNarrow ? 'start' : 'nearest' })
-    const card = document.getElementById(`item-${currentId}`)
-    if (!isNarrow) card?.scrollIntoView({ block: 'nearest' })
+    const { currentId: beforeId, isEdited: wasEdited, isDrawing: wasDrawing } = before.current
+    before.current = { currentId, isEdited, isDrawing }
+    const isOther = beforeId !== currentId
+    const isLeft = (wasEdited && !isEdited) || (wasDrawing && !isDrawing)
+    if (isDrawing || (isEdited && !isOther) || (!isOther && !isLeft)) return
+    if (currentId) bringIntoView(currentId)
     const active = document.activeElement
     if (active instanceof HTMLInputElement || active instanceof HTMLTextAreaElement) return
-    card
-      ?.querySelector<HTMLElement>(
-        '[data-key="a"], [data-key="e"], [data-key="d"], input:not([type="hidden"]), textarea',
-      )
-      ?.focus({ preventScroll: true })
-  }, [currentId, isEdited])
+    homeOf(currentId)?.focus({ preventScroll: currentId !== null })
+  }, [currentId, isEdited, isDrawing])
   return null
 }

@@ -12,15 +12,16 @@ const file = (id: string, more: Partial<InsideFile>): InsideFile => ({
   erasureId: null,
   ...more,
 })
-const mail = { from: { name: 'Registry', address: null }, sentOn: '2026-05-04' }
+const mail = { subject: 'Visits to the zone', from: { name: 'Registry', address: null }, sentOn: '2026-05-04' }
 
-test('what is inside an archive is named with the way to each, and says from whom a mail is, when, and what is not read', () => {
+test('what is inside an archive is named with the way to each: a mail by its subject, from whom and when, and what is not read is said', () => {
   const page = renderToStaticMarkup(
     <NextIntlClientProvider locale="en-GB" timeZone="UTC" messages={{ suggestions }}>
       <InsideList
         facts={{ fileKind: 'zip' }}
         files={[
           file('answer', { facts: { mail } }),
+          file('silent', { facts: { mail: { ...mail, subject: ' ' } } }),
           file('next', { readState: 'waiting' }),
           file('locked', { readState: 'failed' }),
         ]}
@@ -30,11 +31,14 @@ test('what is inside an archive is named with the way to each, and says from who
   )
   expect([...page.matchAll(/href="([^"]+)"/g)].map(([, href]) => href)).toEqual([
     '/replies/one?doc=answer',
+    '/replies/one?doc=silent',
     '/replies/one?doc=next',
     '/replies/one?doc=locked',
   ])
   const words = page.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
-  expect(words).toContain('3 files are in this archive')
-  expect(words).toContain('answer.eml Registry · 4 May 2026')
+  expect(words).toContain('4 files are in this archive')
+  expect(words).toContain('Visits to the zone Registry · 4 May 2026')
+  expect(words).not.toContain('answer.eml')
+  expect(words).toContain('silent.eml Registry · 4 May 2026')
   expect(words).toContain('next.eml is being read locked.eml could not be read')
 })

@@ -15,7 +15,11 @@ type Props = {
   hrefOf: (documentId: string) => string
 }
 
-/** What an archive or a mailbox holds, each with the way to it: of a mail from whom and when, of others how far their reading is. */
+/** A mail goes by what it is about, any other file by its name. */
+const titleOf = ({ name, facts, erasureId }: InsideFile) =>
+  (erasureId ? null : factsOf(facts)?.mail?.subject?.trim()) || name
+
+/** What an archive or a mailbox holds, each with the way to it: of a mail its subject, from whom and when, of others how far their reading is. */
 export function InsideList({ facts, files, hrefOf }: Props) {
   const t = useTranslations('suggestions')
   return (
@@ -38,7 +42,7 @@ export function InsideList({ facts, files, hrefOf }: Props) {
               className="link-quiet min-w-0 [overflow-wrap:anywhere]"
               dir="auto"
             >
-              {file.name}
+              {titleOf(file)}
             </Link>
             <About file={file} />
           </li>

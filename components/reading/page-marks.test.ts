@@ -34,7 +34,8 @@ test('a passage is marked line by line, as far as it goes in each, with its numb
       width: 0.48,
       height: 0.05,
       kind: 'commitment',
-      look: 'current',
+      look: null,
+      isCurrent: true,
       number: 4,
     },
     {
@@ -45,10 +46,17 @@ test('a passage is marked line by line, as far as it goes in each, with its numb
       width: 0.52,
       height: 0.05,
       kind: 'commitment',
-      look: 'current',
+      look: null,
+      isCurrent: true,
       number: null,
     },
   ])
+})
+
+test('a passage in hand that is only proposed is marked as both, so that its number is not that of the record', () => {
+  const proposed = { ...passage('a', { start: 0, end: 15 }), look: 'suggested' as const }
+  expect(pageMarks(places, text, [proposed], 'a')).toMatchObject([{ look: 'suggested', isCurrent: true }])
+  expect(pageMarks(places, text, [proposed], null)).toMatchObject([{ look: 'suggested', isCurrent: false }])
 })
 
 test('a passage in parts is marked on both pages', () => {

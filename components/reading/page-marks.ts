@@ -11,7 +11,9 @@ export type PageMark = {
   width: number
   height: number
   kind: Marked['kind']
-  look: Marked['look'] | 'current' | null
+  look: Marked['look'] | null
+  /** Whether it is the one in hand. */
+  isCurrent: boolean
   /** Where the passage begins: its number in the list beside. */
   number: number | null
 }
@@ -28,7 +30,7 @@ function partOf(
   { width, height }: Page,
   range: Range,
   text: string,
-): Omit<PageMark, 'passageId' | 'kind' | 'look' | 'number'> {
+): Omit<PageMark, 'passageId' | 'kind' | 'look' | 'isCurrent' | 'number'> {
   const isWhole = runsLeft.test(text.slice(box.start, box.end))
   const length = box.end - box.start
   const from = isWhole ? 0 : Math.max(0, range.start - box.start) / length
@@ -63,7 +65,14 @@ export function pageMarks(
           : []
       }),
     )
-    const shown = passageId === currentId ? ('current' as const) : (look ?? null)
-    return places.map((place, i) => ({ passageId, ...place, kind, look: shown, number: i === 0 ? number : null }))
+    const isCurrent = passageId === currentId
+    return places.map((place, i) => ({
+      passageId,
+      ...place,
+      kind,
+      look: look ?? null,
+      isCurrent,
+      number: i === 0 ? number : null,
+    }))
   })
 }

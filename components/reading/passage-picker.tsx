@@ -3,6 +3,8 @@
 import { useTranslations } from 'next-intl'
 import { useRouter } from 'next/navigation'
 import { useEffect, useState } from 'react'
+import { isTyping } from '@/components/layout/press-control'
+import { pressedKey } from '@/components/layout/pressed-key'
 import { addressOf } from '@/components/reading/address'
 import { passageKinds, type PassageKind } from '@/components/states/passage-kind'
 import { Kbd } from '@/components/ui/kbd'
@@ -38,8 +40,12 @@ function showCursor(range: Range | null) {
   }
 }
 
-const isTyping = (target: EventTarget | null) =>
-  target instanceof HTMLElement && /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName)
+/** The full stop and the comma by their place: with Shift they are other signs, and not the same ones on every keyboard. */
+const stepsWithShift: Record<string, number> = { Period: 1, Comma: -1 }
+
+/** Single keys are off, or belong to what lies over the page. */
+const areKeysAsleep = () =>
+  document.documentElement.dataset.keys === 'off' || document.querySelector('dialog[open]') !== null
 
 type Props = {
   text: string
@@ -68,8 +74,8 @@ export function PassagePicker({ text, here, sentences, initial, areStepsTaken }:
     }
     const onKey = (event: KeyboardEvent) => {
       const steps: Record<string, number> = areStepsTaken ? { '.': 1, ',': -1 } : { j: 1, k: -1, '.': 1, ',': -1 }
-      const step = steps[event.key.toLowerCase()]
-      if (!step || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
+      const step = steps[pressedKey(event)] ?? (event.shiftKey ? stepsWithShift[event.code] : undefined)
+      if (!step || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target) || areKeysAsleep()) return
       event.preventDefault()
       setChosen((before) => {
         const next = moveTo(sentences, before, step, event.shiftKey)

@@ -75,8 +75,8 @@ function groupsOf(parts: readonly Part[], depth: number): Part[][] {
 /** On the record: underlined and tinted; proposed: the line only; dismissed: as the text around it. */
 const looksOf = ({ kind, look }: Marked) =>
   look === 'dismissed'
-    ? 'scroll-mt-24'
-    : `passage passage--${kind} scroll-mt-24${look === 'suggested' ? ' passage--suggested' : ''}`
+    ? 'passage-place'
+    : `passage passage-place passage--${kind}${look === 'suggested' ? ' passage--suggested' : ''}`
 
 function PieceText({ part, text, note }: { part: Part; text: string; note: NoteLink | undefined }) {
   const t = useTranslations('reading')
@@ -94,7 +94,7 @@ function PieceText({ part, text, note }: { part: Part; text: string; note: NoteL
           id={note.id}
           href={note.href}
           aria-label={t(note.isNote ? 'to_marker' : 'to_note', { number: note.number })}
-          className={`note-mark link-quiet scroll-mt-24${note.isNote || isRaised ? '' : ' align-super text-[0.75em] leading-none'}`}
+          className={`note-mark link-quiet passage-place${note.isNote || isRaised ? '' : ' align-super text-[0.75em] leading-none'}`}
         >
           {words}
         </a>

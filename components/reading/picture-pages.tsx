@@ -39,7 +39,7 @@ export function PicturePages({ base, pictures, marks }: Props) {
                   key={place}
                   id={mark.number === null ? undefined : `p-${mark.passageId}`}
                   aria-hidden
-                  className={`page-mark page-mark--${mark.kind}${mark.look ? ` page-mark--${mark.look}` : ''}`}
+                  className={`page-mark page-mark--${mark.kind}${mark.look ? ` page-mark--${mark.look}` : ''}${mark.isCurrent ? ' page-mark--current' : ''}`}
                   data-number={mark.number ?? undefined}
                   style={{
                     ...{ '--to-margin': toMargin(mark) },

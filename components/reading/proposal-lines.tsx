@@ -66,7 +66,7 @@ function useCommitment({ fields, check, dueOn }: Proposal): Item[] {
   return [
     { name: t('firmness'), value: firmness(fields.firmness as Parameters<typeof firmness>[0]) },
     { name: t('condition'), value: fields.condition },
-    { name: t('who'), value: fields.institutions },
+    { name: t('said_by'), value: fields.institutions },
     { name: t('due'), value: due },
     ...(next ? [{ name: t('next_check'), value: next }] : []),
   ]

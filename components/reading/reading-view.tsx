@@ -4,6 +4,7 @@ import { addressOf } from '@/components/reading/address'
 import { DrawForm, type DrawContext } from '@/components/reading/draw-form'
 import { entriesOf } from '@/components/reading/entries'
 import { drawnPassages } from '@/components/reading/drawn-passages'
+import { FocusCurrent } from '@/components/reading/focus-current'
 import { PassageLegend } from '@/components/reading/passage-legend'
 import { PassagePicker } from '@/components/reading/passage-picker'
 import { ReadingBar, type DocumentHead } from '@/components/reading/reading-bar'
@@ -11,6 +12,7 @@ import { pageMarks } from '@/components/reading/page-marks'
 import { PagesView } from '@/components/reading/pages-view'
 import { QuoteForm } from '@/components/reading/quote-form'
 import { ReadNotices } from '@/components/reading/read-notices'
+import { readingKeys } from '@/components/reading/reading-keys'
 import { RecordList } from '@/components/reading/record-list'
 import { saidIn } from '@/components/reading/said-in'
 import { sentenceBefore } from '@/components/reading/sentence-before'
@@ -28,6 +30,7 @@ import { knownZones, type Block } from '@/lib/documents/lay-out-text'
 import type { PagePlaces } from '@/lib/documents/page-places'
 import type { ReadingDocument } from '@/lib/documents/reading-document'
 import { holdsOthers, looksLike } from '@/lib/reading/facts'
+import { isTableOf, splitRows } from '@/components/reading/split-rows'
 import { splitBlocks } from '@/lib/documents/split-blocks'
 import type { SuggestionLine } from '@/lib/suggestions/queries'
 
@@ -99,7 +102,8 @@ export function ReadingView(props: Props) {
   const chosen = chosenRange(text, query, found)
   const kind: PassageKind = passageKinds.find((one) => one === query.kind) ?? 'commitment'
   const zones = knownZones(document.texts[0]?.zones)
-  const blocks = splitBlocks(text, zones, language)
+  const isTable = isTableOf(document.facts) && document.texts[0]?.origin !== 'typed'
+  const blocks = isTable ? splitRows(text) : splitBlocks(text, zones, language)
   const sentences = blocks.flatMap(({ kind: of, sentences: own }) => (of === 'furniture' ? [] : own))
   return (
     <>
@@ -114,9 +118,9 @@ export function ReadingView(props: Props) {
           />
         ) : null}
       </ReadingBar>
-      <div className="lg:grid lg:min-h-[calc(100dvh-9rem)] lg:grid-cols-[minmax(0,1fr)_26rem]">
+      <div className="reading-columns lg:grid lg:grid-cols-[minmax(0,1fr)_26rem]">
         <div className="bg-surface-tertiary px-3 py-5 sm:px-8">
-          {head.note ? <div className="mx-auto -mt-2 mb-3 max-w-[54rem]">{head.note}</div> : null}
+          <div className="mx-auto -mt-2 mb-3 max-w-[54rem] empty:hidden">{head.note}</div>
           {showsPages ? (
             <PagesView
               base={base}
@@ -137,7 +141,8 @@ export function ReadingView(props: Props) {
                 blocks={blocks}
                 language={language}
                 drawn={entries.marked}
-                hasMargin
+                hasMargin={!isTable}
+                isTable={isTable}
                 chosen={chosen}
                 currentId={passageInHand}
               />
@@ -145,9 +150,10 @@ export function ReadingView(props: Props) {
           )}
         </div>
         <aside
-          className={`flex flex-col gap-5 border-s border-border px-4 py-5 pb-24 sm:px-6 lg:sticky lg:top-12 lg:max-h-[calc(100dvh-9rem)] lg:overflow-y-auto lg:pb-10 ${isDeciding ? 'max-lg:pb-[48dvh]' : ''}`}
+          className={`beside-sheet flex flex-col gap-5 border-s border-border px-4 py-5 pb-24 sm:px-6 lg:pb-10 ${isDeciding ? 'max-lg:pb-[48dvh]' : ''}`}
           aria-label={t('on_record')}
           tabIndex={0}
+          data-beside
         >
           {document.readState === 'read' ? null : state}
           {document.erasureId ? null : <ReadNotices facts={document.facts} />}
@@ -163,14 +169,21 @@ export function ReadingView(props: Props) {
             />
           ) : null}
           {context ? (
+            <FocusCurrent
+              currentId={current?.passageId ?? null}
+              isChosen={currentId !== null}
+              isEdited={isDeciding && query.edit === '1'}
+              isDrawing={chosen !== null}
+            />
+          ) : null}
+          {context ? (
             <SuggestionPanel
               entries={entries}
-              currentId={currentId}
               isEdited={query.edit === '1'}
               draw={context}
               context={{
                 ...deciding,
-                placeOf: (start) => placeIn(blocks, text, start, keys),
+                placeOf: (start) => placeIn(blocks, { text, isTable }, start, keys),
                 sentenceBefore: (start) => sentenceBefore(text, sentences, start),
                 said: context.recipient ? saidIn(text, blocks, zones) : null,
                 hrefOf: (id) => addressOf(self, `s=${id ?? ''}`),
@@ -191,7 +204,9 @@ export function ReadingView(props: Props) {
             </div>
           ) : null}
           <section>
-            <h2 className="type-section border-b border-foreground pb-1.5">{t('on_record')}</h2>
+            <h2 id="record-title" tabIndex={-1} className="type-section border-b border-foreground pb-1.5">
+              {t('on_record')}
+            </h2>
             <RecordList drawn={entries.drawn} />
           </section>
           {foot}
@@ -200,26 +215,12 @@ export function ReadingView(props: Props) {
         </aside>
       </div>
       <KeyLine
-        hints={
-          context === null
-            ? []
-            : isDeciding
-              ? [
-                  { keys: ['J', 'K'], does: keys('key_next') },
-                  { keys: ['A'], does: keys('key_accept') },
-                  { keys: ['E'], does: keys('key_edit') },
-                  { keys: ['D'], does: keys('key_dismiss') },
-                  { keys: ['Z'], does: keys('key_undo') },
-                  ...(hasPages ? [{ keys: ['T'], does: keys('key_look') }] : []),
-                  { keys: ['.', ','], does: keys('key_sentence') },
-                  { keys: ['1', '–', '5'], does: keys('key_passage') },
-                ]
-              : [
-                  { keys: ['J', 'K'], does: keys('key_sentence') },
-                  { keys: ['1', '–', '5'], does: keys('key_passage') },
-                  { keys: ['Z'], does: keys('key_undo') },
-                ]
-        }
+        hints={readingKeys(keys, {
+          mayWrite: context !== null,
+          isDeciding,
+          form: isDeciding && query.edit === '1' ? 'edit' : chosen ? 'draw' : null,
+          hasPages,
+        })}
         end={keys('saved')}
       />
     </>
@@ -228,12 +229,13 @@ export function ReadingView(props: Props) {
 
 function placeIn(
   blocks: Block[],
-  text: string,
+  { text, isTable }: { text: string; isTable: boolean },
   start: number,
   t: ReturnType<typeof useTranslations<'suggestions'>>,
 ): string {
   const block = blocks.find(({ runs }) => runs.some((run) => run.start <= start && start < run.end))
   if (!block?.number) return ''
+  if (isTable) return t('place_row', { row: block.number })
   const paragraph = block.number
   return text.includes('\f') ? t('place_page', { page: block.page, paragraph }) : t('place', { paragraph })
 }

@@ -2,7 +2,9 @@ import { useTranslations } from 'next-intl'
 import type { Marked } from '@/components/reading/drawn-passages'
 import { linkFootnotes, type NoteLink } from '@/components/reading/footnotes'
 import { MarginNote } from '@/components/reading/margin-note'
+import { MarkLinks } from '@/components/reading/mark-links'
 import { PassageText } from '@/components/reading/passage-text'
+import { SheetTable } from '@/components/reading/sheet-table'
 import type { Range } from '@/lib/documents/anchor'
 import type { BlockKind } from '@/lib/documents/lay-out-text'
 import type { SplitBlock } from '@/lib/documents/split-blocks'
@@ -14,6 +16,8 @@ type Props = {
   drawn?: Marked[]
   chosen?: Range | null
   currentId?: string | null
+  /** Each block is the row of a table, its runs the cells. */
+  isTable?: boolean
   /** Tells beside the text what is on the record, where the screen is wide enough. */
   hasMargin?: boolean
 }
@@ -44,6 +48,7 @@ export function Sheet({
   chosen = null,
   currentId = null,
   hasMargin = false,
+  isTable = false,
 }: Props) {
   const t = useTranslations('reading')
   const notes = linkFootnotes(text, blocks)
@@ -70,7 +75,11 @@ export function Sheet({
       className={`sheet relative mx-auto w-full max-w-[47rem] px-5 py-8 sm:px-[4.5rem] sm:py-12 ${hasMargin ? 'min-[1380px]:max-w-[54rem] min-[1380px]:pe-4' : ''}`}
       data-sheet
     >
-      <div className="flex flex-col gap-[0.8em]">{body.map(show)}</div>
+      {isTable ? (
+        <SheetTable text={text} rows={body} drawn={drawn} chosen={chosen} currentId={currentId} />
+      ) : (
+        <div className="flex flex-col gap-[0.8em]">{body.map(show)}</div>
+      )}
       {furniture.length > 0 ? (
         <details className="mt-8 border-t border-separator pt-3 font-sans">
           <summary className="type-small inline-block py-1 text-muted underline">
@@ -113,15 +122,7 @@ function BlockLine({
     >
       {begin.length > 0 ? (
         <span className="absolute end-full me-2.5 flex w-max flex-col gap-1 pt-1 max-sm:static max-sm:me-0 max-sm:flex-row">
-          {begin.map(({ passageId, number, kind, look }) => (
-            <a
-              key={passageId}
-              href={`#item-${passageId}`}
-              className={`mark mark--${kind}${look ? ` mark--${look}` : ''}`}
-            >
-              {number}
-            </a>
-          ))}
+          <MarkLinks marked={begin} />
         </span>
       ) : null}
       <Tag className={looks[block.kind]}>

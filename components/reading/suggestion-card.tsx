@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import type { Proposed } from '@/components/reading/entries'
+import { FocusForm } from '@/components/reading/focus-form'
 import { LeaveEdit } from '@/components/reading/leave-edit'
 import type { Proposal } from '@/components/reading/proposal'
 import { ProposalLines } from '@/components/reading/proposal-lines'
@@ -58,7 +59,7 @@ export function SuggestionCard(props: Props) {
   return (
     <li
       id={`item-${passageId}`}
-      className={`scroll-mt-24 border-s-4 border-accent bg-surface p-4 ${isEdited ? '' : fromBelow}`}
+      className={`scroll-mt-24 scroll-mb-3 lg:scroll-mt-36 border-s-4 border-accent bg-surface p-4 ${isEdited ? '' : fromBelow}`}
       aria-current="true"
       data-own-bar={isEdited ? undefined : true}
     >
@@ -72,7 +73,7 @@ export function SuggestionCard(props: Props) {
         </span>
         <span className="type-small text-muted">{place}</span>
       </div>
-      <blockquote className={`type-quote my-2 ${isEdited ? '' : shortFromBelow}`} dir="auto">
+      <blockquote className={`type-quote my-2 [overflow-wrap:anywhere] ${isEdited ? '' : shortFromBelow}`} dir="auto">
         {displayQuote(entry.quote)}
       </blockquote>
       <p className="mb-2">
@@ -81,6 +82,7 @@ export function SuggestionCard(props: Props) {
       {isEdited ? (
         <ActionForm action={actions.accept} className="flex flex-col gap-3" isMain>
           {decision}
+          <FocusForm />
           <Hidden name="as" value={proposal.as} />
           <Hidden name="isEdited" value="on" />
           <SuggestionEdit proposal={proposal} context={context} />

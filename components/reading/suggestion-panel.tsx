@@ -5,9 +5,9 @@ import { AsksSpokenOf } from '@/components/reading/asks-spoken-of'
 import type { DrawContext } from '@/components/reading/draw-form'
 import type { Entries, Proposed } from '@/components/reading/entries'
 import { FactList } from '@/components/reading/fact-list'
-import { FocusCurrent } from '@/components/reading/focus-current'
 import { proposalOf } from '@/components/reading/proposal'
 import { SuggestionCard, type SuggestionActions } from '@/components/reading/suggestion-card'
+import { SayDecided } from '@/components/reading/say-decided'
 import type { Said } from '@/components/reading/spoken-asks'
 import { UndoLast } from '@/components/reading/undo-last'
 import { PassageKindLabel } from '@/components/states/passage-kind'
@@ -30,7 +30,6 @@ export type SuggestionContext = {
 
 type Props = {
   entries: Entries
-  currentId: string | null
   isEdited: boolean
   draw: DrawContext
   context: SuggestionContext
@@ -39,7 +38,7 @@ type Props = {
 const isOpen = ({ suggestion }: Proposed) => suggestion.state === 'open'
 
 /** The suggestions in the order of reading: what is decided in a line, the one in hand at length, the weaker ones folded. */
-export function SuggestionPanel({ entries, currentId, isEdited, draw, context }: Props) {
+export function SuggestionPanel({ entries, isEdited, draw, context }: Props) {
   const t = useTranslations('suggestions')
   const { proposed, weak, facts, asks, current } = entries
   const { hrefOf, today, actions } = context
@@ -52,7 +51,8 @@ export function SuggestionPanel({ entries, currentId, isEdited, draw, context }:
     : open
   const at = current ? around.indexOf(current) : -1
   const [before, after] = [around[at - 1], around[at + 1]]
-  const count = (state: string) => proposed.filter(({ suggestion }) => suggestion.state === state).length
+  const count = (state: string, of = proposed) => of.filter(({ suggestion }) => suggestion.state === state).length
+  const tally = t('decided', { decided: proposed.length - open.length, all: proposed.length })
   const next = after ?? around.find((one) => one !== current)
   const all = isFact ? facts : proposed
   const card = current && (
@@ -70,27 +70,42 @@ export function SuggestionPanel({ entries, currentId, isEdited, draw, context }:
         after: after ? hrefOf(after.passageId) : null,
       }}
       isEdited={isEdited}
-      progress={isFact ? null : <Progress proposed={proposed} current={current} />}
+      progress={
+        isFact ? null : (
+          <div className="flex items-baseline gap-3">
+            <div className="min-w-0 flex-1">
+              <Progress proposed={proposed} current={current} />
+            </div>
+            <span className="type-small text-muted">{tally}</span>
+          </div>
+        )
+      }
       count={t('position', { at: all.indexOf(current) + 1, all: all.length })}
     />
   )
   return (
     <section aria-labelledby="suggestions-title" className="flex flex-col">
-      <div className="flex flex-wrap items-baseline justify-between gap-2 pb-2">
-        <h2 id="suggestions-title" className="type-section">
-          {proposed.length > 0
-            ? t('decided', { decided: proposed.length - open.length, all: proposed.length })
-            : t('title')}
-        </h2>
-        {proposed.length > 0 ? (
-          <p className="type-small text-muted">
-            {t('tally', { accepted: count('accepted'), dismissed: count('dismissed') })}
-          </p>
-        ) : null}
+      <div className="panel-head">
+        <div className="flex flex-wrap items-baseline justify-between gap-2 pb-2">
+          <h2 id="suggestions-title" tabIndex={-1} className="type-section">
+            {proposed.length > 0 ? tally : t('title')}
+          </h2>
+          {proposed.length > 0 ? (
+            <p className="type-small text-muted">
+              {t('tally', { accepted: count('accepted'), dismissed: count('dismissed') })}
+            </p>
+          ) : null}
+        </div>
+        {proposed.length > 0 ? <Progress proposed={proposed} current={current} /> : null}
+        <UndoLast proposed={[...proposed, ...facts]} context={context} />
       </div>
-      {proposed.length > 0 ? <Progress proposed={proposed} current={current} /> : null}
       <AsksSpokenOf said={context.said} recipient={draw.recipient} />
-      <UndoLast proposed={[...proposed, ...facts]} context={context} />
+      <SayDecided
+        accepted={count('accepted', [...proposed, ...facts])}
+        dismissed={count('dismissed', [...proposed, ...facts])}
+        words={{ accepted: t('said_accepted'), dismissed: t('said_dismissed'), undone: t('said_undone') }}
+        tally={proposed.length > 0 ? tally : ''}
+      />
       <nav className="sr-only" aria-label={t('title')}>
         {before ? (
           <Link href={hrefOf(before.passageId)} prefetch={false} data-key="k" tabIndex={-1} scroll={false}>
@@ -103,7 +118,6 @@ export function SuggestionPanel({ entries, currentId, isEdited, draw, context }:
           </Link>
         ) : null}
       </nav>
-      <FocusCurrent currentId={current?.passageId ?? null} isChosen={currentId !== null} isEdited={isEdited} />
       {open.length === 0 && proposed.length > 0 ? <p className="py-2 font-medium">{t('all_decided')}</p> : null}
       {proposed.length > 0 ? (
         <ol className="flex flex-col border-y border-separator">

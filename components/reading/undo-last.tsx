@@ -20,7 +20,7 @@ export function UndoLast({ proposed, context }: { proposed: Proposed[]; context:
       <Hidden name="suggestionId" value={suggestion.id} />
       <Hidden name="version" value={String(suggestion.version)} />
       <Hidden name="backTo" value={hrefOf(passageId)} />
-      <p role="status" className="type-small line-clamp-1 min-w-0 flex-1 text-muted">
+      <p className="type-small line-clamp-1 min-w-0 flex-1 text-muted">
         {t(suggestion.state === 'accepted' ? 'undo_accepted' : 'undo_dismissed', { title })}
       </p>
       <SubmitButton variant="outline" hint="Z" shortcut="z">

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { useRouter } from 'next/navigation'
+import { untickOtherCases } from '@/components/replies/tick-answers'
 import { Select, type Option } from '@/components/ui/form-fields'
 import { SubmitButton } from '@/components/ui/submit-button'
 
@@ -23,6 +24,7 @@ export function CaseField({ cases, caseId, here, keepAt }: Props) {
       className="flex flex-wrap items-start gap-3"
       onChange={({ target }) => {
         if (!(target instanceof HTMLSelectElement)) return
+        if (target.form) untickOtherCases(target.form, target.value)
         const query = new URLSearchParams(here.split('?')[1] ?? '')
         query.set('case', target.value)
         router.replace(`${here.split('?')[0] ?? here}?${query.toString()}`, { scroll: false })

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import Link from 'next/link'
+import { FinishReply } from '@/components/replies/finish-reply'
 import { ActionForm } from '@/components/ui/action-form'
 import { ButtonLink } from '@/components/ui/button-link'
 import { DayText } from '@/components/ui/day-text'
@@ -14,7 +15,9 @@ type FormAction = (previous: FormState, form: FormData) => Promise<FormState>
 type Deeds = {
   base: string
   reply: ReplyPage
-  actions: { read: FormAction; reopen: FormAction } | null
+  actions: { finish: FormAction; reopen: FormAction } | null
+  /** How many suggestions wait for a decision. */
+  waiting: number
   original: string | null
   /** Page on which an owner erases it. */
   erase: string | null
@@ -110,7 +113,7 @@ export function ReplyWords({ base, reply, mayWrite }: { base: string; reply: Rep
 }
 
 /** The original, and what a member may do with the whole reply. */
-export function ReplyDeeds({ base, reply, actions, original, erase }: Deeds) {
+export function ReplyDeeds({ base, reply, actions, waiting, original, erase }: Deeds) {
   const erasures = useTranslations('erasures')
   const reading = useTranslations('reading')
   const documents = useTranslations('documents')
@@ -125,10 +128,14 @@ export function ReplyDeeds({ base, reply, actions, original, erase }: Deeds) {
       {actions ? (
         <>
           <ButtonLink href={`${base}/replies/${reply.id}/edit`}>{reading('correct')}</ButtonLink>
-          <ActionForm action={reply.readAt ? actions.reopen : actions.read}>
-            <Hidden name="replyId" value={reply.id} />
-            <SubmitButton variant="outline">{reading(reply.readAt ? 'reopen' : 'mark_read')}</SubmitButton>
-          </ActionForm>
+          {reply.readAt ? (
+            <ActionForm action={actions.reopen}>
+              <Hidden name="replyId" value={reply.id} />
+              <SubmitButton variant="outline">{reading('reopen')}</SubmitButton>
+            </ActionForm>
+          ) : (
+            <FinishReply replyId={reply.id} waiting={waiting} action={actions.finish} />
+          )}
         </>
       ) : null}
     </>

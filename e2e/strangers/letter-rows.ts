@@ -56,7 +56,7 @@ export const letterActions: Record<string, (v: Victim) => Record<string, string 
   }),
   recordReplyAction: (v) => ({ ...key(), ...reply, caseId: v.caseId, 'answers[]': v.recipientId, text: 'taken over' }),
   changeReplyAction: (v) => ({ ...reply, replyId: v.replyId, version: v.replyVersion, subject: 'taken over' }),
-  markReplyReadAction: (v) => ({ replyId: v.replyId }),
+  finishReplyAction: (v) => ({ replyId: v.replyId, open: 'dismiss' }),
   reopenReplyAction: (v) => ({ replyId: v.replyId }),
   setAskOutcomeAction: (v) => ({ askId: v.askId, recipientId: v.recipientId, outcome: 'declined', note: 'taken over' }),
   recordSourceAction: (v) => ({

@@ -70,6 +70,11 @@ export function readVictim(slug: string): Promise<Victim> {
       [workspaceId],
     )
     Object.assign(victim, texts[0])
+    const { rows: filed } = await client.query<{ replyId: string }>(
+      `SELECT "replyId" FROM "Document" WHERE "workspaceId" = $1 AND "replyId" IS NOT NULL ORDER BY 1 LIMIT 1`,
+      [workspaceId],
+    )
+    victim.filedReplyId = filed[0]?.replyId ?? '00000000-0000-4000-8000-000000000000'
     return victim
   })
 }

@@ -16,6 +16,16 @@ const named = (rows: { name: string }[]) => rows.map(({ name }) => name)
 /** A list to choose from while one types is no longer than this; what a file names is held against more. */
 const [mostOffered, mostKnown] = [1000, 5000]
 
+/** Institutions with their short names, to hold what a file names against. */
+export const knownInstitutions = {
+  orderBy: { name: 'asc' },
+  take: mostKnown,
+  select: { name: true, shortName: true },
+} satisfies Prisma.Workspace$institutionsArgs
+
+/** Those of the known that a form offers while one types, by name. */
+export const offeredInstitutions = (known: { name: string }[]): string[] => named(known.slice(0, mostOffered))
+
 type FormOf = { workspaceId: string; memberId: string; draftId: string | null; unsavedOf?: string }
 
 /**
@@ -30,11 +40,7 @@ export async function selectFormNames(tx: Tx, { workspaceId, memberId, draftId, 
     relationLoadStrategy: 'join',
     select: {
       cases: openCaseOptions,
-      institutions: {
-        orderBy: { name: 'asc' },
-        take: draftId ? mostKnown : mostOffered,
-        select: { name: true, shortName: true },
-      },
+      institutions: { ...knownInstitutions, take: draftId ? mostKnown : mostOffered },
       organisations: { orderBy: { name: 'asc' }, take: mostOffered, select: { name: true } },
       formDrafts: {
         where: { memberId, id: { in: draftId ? [draftId] : [] }, form: { not: savedForm } },
@@ -48,7 +54,7 @@ export async function selectFormNames(tx: Tx, { workspaceId, memberId, draftId, 
   })
   return {
     cases,
-    institutions: named(institutions.slice(0, mostOffered)),
+    institutions: offeredInstitutions(institutions),
     organisations: named(organisations),
     known: institutions,
     kept: formDrafts[0] ?? null,

@@ -2,15 +2,13 @@ import 'server-only'
 import { z } from 'zod'
 import type { Actor } from '@/lib/auth/actor'
 import { mayRecord } from '@/lib/auth/policy'
-import { changeRecord, Prisma, type Tx } from '@/lib/db'
-import { dropReadings } from '@/lib/documents/drop-readings'
+import { changeRecord, type Prisma, type Tx } from '@/lib/db'
 import { isQuoted } from '@/lib/documents/is-quoted'
 import { isPicture } from '@/lib/documents/letter-pages'
 import { lockSheets } from '@/lib/documents/lock-sheets'
+import { writeParted } from '@/lib/documents/write-parted'
 import { ConflictError, ForbiddenError, NotFoundError } from '@/lib/errors'
 import { id } from '@/lib/fields'
-import { enqueue } from '@/lib/jobs/enqueue'
-import { recordEvent } from '@/lib/timeline/record-event'
 
 export const partPagesInput = z.strictObject({ documentId: id, backTo: z.string().optional() })
 
@@ -20,6 +18,7 @@ const columns = {
   parentId: true,
   mediaType: true,
   position: true,
+  erasureId: true,
   inside: { select: { id: true, position: true } },
   passages: { where: isQuoted, take: 1, select: { id: true } },
   suggestions: { where: { state: { not: 'open' } }, take: 1, select: { id: true } },
@@ -40,30 +39,19 @@ async function findLetter(tx: Tx, workspaceId: string, documentId: string): Prom
 /**
  * Has the pages of a letter read as letters of their own again: asked for the letter or for one of its pages. Doing it twice
  * ends the same.
- * @throws ConflictError where the text of the letter was typed off, or something was decided or drawn from it, which then had no place
+ * @throws ConflictError where the letter was erased, its text was typed off, or something was decided or drawn from it, which then had no place
  */
 export async function partPages(actor: Actor, { documentId }: z.output<typeof partPagesInput>): Promise<void> {
   if (!mayRecord(actor)) throw new ForbiddenError()
-  const { workspaceId, memberId } = actor
+  const { workspaceId } = actor
   await changeRecord(actor, async (tx) => {
     await lockSheets(tx, workspaceId, [documentId])
     const letter = await findLetter(tx, workspaceId, documentId)
     if (!isPicture(letter) || letter.inside.length === 0) return
+    // What is left of an erased letter would be dropped, and never read again.
+    if (letter.erasureId) throw new ConflictError('file_erased')
     if (letter.texts.length > 0) throw new ConflictError('pages_typed')
     if (letter.passages.length + letter.suggestions.length > 0) throw new ConflictError('pages_worked_on')
-    const sheets = [{ id: letter.id, position: letter.position }, ...letter.inside]
-    sheets.sort((a, b) => a.position - b.position || (a.id < b.id ? -1 : 1))
-    const ids = sheets.map((sheet) => sheet.id)
-    await dropReadings(tx, workspaceId, ids)
-    const nothingRead = { textVersion: null, facts: Prisma.DbNull, readError: null, readShare: 0 }
-    await tx.document.updateMany({
-      where: { workspaceId, id: { in: ids } },
-      data: { ...nothingRead, readState: 'waiting' },
-    })
-    const pages = ids.filter((sheetId) => sheetId !== letter.id)
-    await tx.document.updateMany({ where: { workspaceId, id: { in: pages } }, data: { parentId: letter.parentId } })
-    for (const subjectId of ids) await enqueue(tx, 'read-document', { workspaceId, memberId, subjectId })
-    const data = { pages: ids }
-    await recordEvent(tx, actor, { type: 'document.parted', subjectId: letter.id, caseId: letter.caseId, data })
+    await writeParted(tx, actor, letter)
   })
 }

@@ -18,9 +18,12 @@ export async function typeText(actor: Actor, { documentId, text }: z.output<type
   if (!mayRecord(actor)) throw new ForbiddenError()
   const { workspaceId } = actor
   await changeRecord(actor, async (tx) => {
+    // Of pictures that were joined or parted an earlier text may be left, for what it quotes.
+    const before = await tx.documentText.aggregate({ where: { workspaceId, documentId }, _max: { version: true } })
+    const version = (before._max.version ?? 0) + 1
     const { count } = await tx.document.updateMany({
       where: { workspaceId, id: documentId, textVersion: null, erasureId: null },
-      data: { textVersion: 1, readError: null, readState: 'waiting', readShare: 0 },
+      data: { textVersion: version, readError: null, readState: 'waiting', readShare: 0 },
     })
     const document = await tx.document.findUnique({
       where: { workspaceId_id: { workspaceId, id: documentId } },
@@ -34,7 +37,7 @@ export async function typeText(actor: Actor, { documentId, text }: z.output<type
         workspaceId,
         documentId,
         caseId: document.caseId,
-        version: 1,
+        version,
         origin: 'typed',
         text: text.replace(/\r\n?/g, '\n'),
       },

@@ -1,5 +1,4 @@
 import 'server-only'
-import type { Actor } from '@/lib/auth/actor'
 import { Prisma, type Tx } from '@/lib/db'
 import { dropReadings } from '@/lib/documents/drop-readings'
 import { isQuoted } from '@/lib/documents/is-quoted'
@@ -7,9 +6,7 @@ import { fitOneLetter, isPicture, mostPages } from '@/lib/documents/letter-pages
 import { lockSheets } from '@/lib/documents/lock-sheets'
 import { ConflictError, NotFoundError } from '@/lib/errors'
 import { enqueue } from '@/lib/jobs/enqueue'
-import { recordEvent } from '@/lib/timeline/record-event'
-
-type Author = Pick<Actor, 'workspaceId' | 'memberId' | 'name'>
+import { recordEvent, type Author } from '@/lib/timeline/record-event'
 
 const columns = {
   id: true,
@@ -60,6 +57,7 @@ function chooseLetter(chosen: readonly Sheet[], others: readonly Sheet[]): Sheet
   if (chosen.some((one) => placeOf(one) !== placeOf(first))) throw new ConflictError('not_pages')
   if (!fitOneLetter(chosen)) throw new ConflictError('pages_too_many', { pages: mostPages })
   const all = [...chosen, ...others]
+  if (others.some(({ erasureId }) => erasureId !== null)) throw new ConflictError('file_erased')
   if (all.some(({ texts }) => texts.length > 0)) throw new ConflictError('pages_typed')
   if (all.some(({ passages, suggestions }) => passages.length + suggestions.length > 0))
     throw new ConflictError('pages_worked_on')

@@ -3,6 +3,7 @@ import { beforeAll, expect, test } from 'vitest'
 import type { Actor } from '@/lib/auth/actor'
 import { changeRecord, readRecord } from '@/lib/db'
 import { attachDocuments } from '@/lib/documents/attach-documents'
+import { partPages } from '@/lib/documents/part-pages'
 import { eraseRecord } from '@/lib/erasures/erase-record'
 import { eraseWords } from '@/lib/erasures/erase-words'
 import { keepBytes } from '@/lib/erasures/fixtures/named-record'
@@ -41,6 +42,9 @@ test('words that are erased take the pictures of all pages along, and a page tha
   const [front, back] = await left()
   expect([front?.erasureId, back?.erasureId]).toEqual([expect.any(String), front?.erasureId])
   expect(front?.texts[0]?.text).toContain('[erased] was heard')
+  const parting = partPages(actor, { documentId: pages[1] ?? '' })
+  await expect(parting).rejects.toMatchObject({ refusal: { key: 'file_erased' } })
+  expect((await left())[0]?.texts[0]?.text).toContain('[erased] was heard')
   await eraseRecord(actor, {
     submissionKey: randomUUID(),
     kind: 'document',

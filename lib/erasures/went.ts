@@ -1,14 +1,5 @@
 import { z } from 'zod'
-
-/** What finds words again that nothing may name any more; see `lib/erasures/words/traced-needle`. */
-const tracedNeedle = z.strictObject({
-  length: z.int(),
-  needsEdges: z.boolean(),
-  salt: z.string(),
-  rolling: z.int(),
-  sha256: z.string(),
-})
-export type TracedNeedle = z.output<typeof tracedNeedle>
+import { traceOfWords } from '@/lib/documents/words/traced-needle'
 
 /** What an erasure took, in ids, hashes and numbers only: it stays when the words are gone. */
 export const went = z.strictObject({
@@ -20,7 +11,7 @@ export const went = z.strictObject({
   exports: z.int(),
   /** Rows by table, for words. */
   places: z.record(z.string(), z.int()),
-  needle: tracedNeedle.nullable(),
+  needle: traceOfWords.nullable(),
 })
 export type Went = z.output<typeof went>
 

@@ -13,8 +13,10 @@ import { enqueue } from '@/lib/jobs/enqueue'
 import type { Attachment } from '@/lib/reading/extract/schema'
 import { recordEvent } from '@/lib/timeline/record-event'
 
-/** A file that was found inside another and whose bytes are on disk. `folder` is the one in an archive; empty elsewhere. */
-export type Inside = { name: string; folder: string; mediaType: string; stored: StoredFile }
+/**
+ * A file that was found inside another and whose bytes are on disk. `folder` is the one in an archive; empty elsewhere. One
+ * whose name was erased names the erasure: its bytes are nobody's any more. */
+export type Inside = { name: string; folder: string; mediaType: string; stored: StoredFile; erasureId: string | null }
 
 /** Files in files in files: a letter in a mail in an archive is three. Deeper ones are kept and not opened. */
 const deepest = 4
@@ -32,7 +34,8 @@ export async function storeInside(attachments: readonly Attachment[]): Promise<I
     })
     const name = displayNameOf(given)
     const mediaType = await mediaTypeInside(await firstBytesOf(stored), name, said)
-    inside.push({ name, folder: posix.dirname(given.replaceAll('\\', '/')), mediaType, stored })
+    const folder = posix.dirname(given.replaceAll('\\', '/'))
+    inside.push({ name, folder, mediaType, stored, erasureId: null })
   }
   return inside
 }
@@ -70,7 +73,7 @@ export async function keepInside(
   const pictures: (Inside & { id: string })[] = []
   const depth = await depthOf(tx, workspaceId, parent.parentId)
   for (const [index, one] of inside.entries()) {
-    const { name, mediaType, stored } = one
+    const { name, mediaType, stored, erasureId } = one
     if (known.some(({ sha256 }) => sha256 === stored.sha256)) continue
     const owner = { caseId, letterId, replyId, sourceId, recipientId }
     const { id } = await tx.document.create({
@@ -85,13 +88,14 @@ export async function keepInside(
         position: 100 + index,
         origin: 'uploaded',
         keptById,
-        readState: depth < deepest ? 'waiting' : 'failed',
-        readError: depth < deepest ? null : 'unreadable',
+        erasureId,
+        readState: erasureId ? 'read' : depth < deepest ? 'waiting' : 'failed',
+        readError: erasureId || depth < deepest ? null : 'unreadable',
       },
       select: { id: true },
     })
     await recordEvent(tx, author, { type: 'document.kept', subjectId: id, caseId, data: { ...stored, parentId } })
-    if (depth >= deepest) continue
+    if (erasureId || depth >= deepest) continue
     await enqueue(tx, 'read-document', { workspaceId, memberId: keptById, subjectId: id })
     if (isArchive && isPicture(one)) pictures.push({ ...one, id })
   }

@@ -14,6 +14,7 @@ import { pagesRead, sheet } from '@/lib/reading/pages-read'
 import { readFile } from '@/lib/reading/read-file'
 import type { FileReading, Progress } from '@/lib/reading/extract/schema'
 import type { Fitted } from '@/lib/reading/rules/score'
+import { restErased } from '@/lib/reading/rest-erased'
 import { storeFailure, storeReading } from '@/lib/reading/store-reading'
 import { storeInside } from '@/lib/reading/keep-inside'
 
@@ -53,7 +54,10 @@ export async function readDocument(workspaceId: string, documentId: string): Pro
       where: { workspaceId, id: documentId, erasureId: null, NOT: isPage },
       data: { readState: 'reading', readShare: 0, readPages: null },
     })
-    if (count === 0) return null
+    if (count === 0) {
+      await restErased(tx, workspaceId, documentId)
+      return null
+    }
     const found = await tx.document.findUniqueOrThrow({
       where: { workspaceId_id: { workspaceId, id: documentId } },
       select: {
@@ -84,7 +88,7 @@ export async function readDocument(workspaceId: string, documentId: string): Pro
       return await storeFailure(workspaceId, documentId, code, document.pages)
     }
     const inside = await storeInside(reading.extracted.attachments)
-    const about = { mediaType: await mediaTypeNow(document), pages: document.pages }
+    const about = { mediaType: await mediaTypeNow(document), pages: document.pages, isTyped: document.typed !== null }
     await storeReading(workspaceId, documentId, await withOutsideModel(reading), inside, about)
   } catch (error) {
     // The job is tried again; until then the page says what is true and offers the same by hand.

@@ -38,7 +38,8 @@ import {
 export function readText(text: string, hints: ReadingHints = {}, weights: Fitted = fittedWeights): Reading {
   const language = languageOf(ownText(text, hints.zones))
   const { units, zones, words, isAsItStands } = ownWords(text, language, hints.zones)
-  const { meta, places } = metaOf(text, hints, language, words)
+  const isFurniture = liesIn(zones.filter(({ kind }) => kind === 'page_furniture'))
+  const { meta, places } = metaOf(text, hints, language, words, isFurniture)
   const about = documentFeatures(text, units)
   const sender = hints.sender ?? meta.institution
   const isAutomatic = meta.documentKind === 'automatic'
@@ -53,7 +54,6 @@ export function readText(text: string, hints: ReadingHints = {}, weights: Fitted
     offered.push(isAsItStands ? one : asItStands(text, one, sender))
   })
   const references = findReferences(text, words)
-  const isFurniture = liesIn(zones.filter(({ kind }) => kind === 'page_furniture'))
   const dates = suggestDates(text, findDates(text, meta.datedOn, words), {
     datedOn: meta.datedOn,
     headEnd: places.head.at(-1)?.end ?? 0,

@@ -1,13 +1,21 @@
 import 'server-only'
 import { changeRecord, Prisma, type Tx } from '@/lib/db'
 import { isPicture, pictureTypes } from '@/lib/documents/letter-pages'
+import { erasedSince } from '@/lib/documents/words/erased-since'
+import { waitForErasing } from '@/lib/documents/words/lock-erasing'
+import { dropErasedFile } from '@/lib/reading/drop-erased-file'
 import { keepInside, type Inside } from '@/lib/reading/keep-inside'
 import { holdsOthers, type DocumentFacts } from '@/lib/reading/facts'
 import type { Extracted, FileReading } from '@/lib/reading/extract/schema'
 import { namedAsInDirectory } from '@/lib/reading/name-in-directory'
 import { areStillItsPages } from '@/lib/reading/pages-read'
+import { restErased } from '@/lib/reading/rest-erased'
+import { withoutErased } from '@/lib/reading/without-erased'
 import { placeSuggestions, sameWords } from '@/lib/reading/place-suggestions'
 import { storeSuggestions } from '@/lib/reading/store-suggestions'
+
+/** An erasure that it waits for may read the whole record first. In milliseconds. */
+const patience = 660_000
 
 type Success = Extract<FileReading, { ok: true }>
 
@@ -24,13 +32,16 @@ export async function storeFailure(
   await changeRecord({ workspaceId, hiddenCaseIds: [] }, async (tx) => {
     const where = { workspaceId, id: documentId, erasureId: null, NOT: { parent: { mediaType: { in: pictureTypes } } } }
     const { count } = await tx.document.updateMany({ where, data: { readAt: new Date() } })
-    if (count === 0 || (pages && !(await areStillItsPages(tx, workspaceId, documentId, pages)))) return
+    if (count === 0) return restErased(tx, workspaceId, documentId)
+    if (pages && !(await areStillItsPages(tx, workspaceId, documentId, pages))) return
     await tx.document.updateMany({ where, data: { readState: 'failed', readError } })
   })
 }
 
-/** What is known beside the words of a file: what its bytes are, where that was told anew, and the pages that were read. */
-type About = { mediaType?: string; pages?: readonly string[] }
+/**
+ * What is known beside the words of a file: what its bytes are, where that was told anew, the pages that were read, and
+ * whether a person typed what was read. */
+type About = { mediaType?: string; pages?: readonly string[]; isTyped?: boolean }
 
 /**
  * Keeps what a reading found, in one transaction. The document may have got its place on the record meanwhile. One of pages that
@@ -39,52 +50,72 @@ type About = { mediaType?: string; pages?: readonly string[] }
 export async function storeReading(
   workspaceId: string,
   documentId: string,
-  { extracted, reading }: Success,
+  found: Success,
   inside: readonly Inside[],
-  { mediaType, pages }: About = {},
+  { mediaType, pages, isTyped = false }: About = {},
 ): Promise<void> {
-  const hasNothing = extracted.text.trim() === '' && inside.length === 0
-  const isScan = extracted.notices.includes('scan_without_text')
+  const { text, notices } = { text: found.extracted.text, notices: found.extracted.notices }
+  const hasNothing = text.trim() === '' && inside.length === 0
+  const isScan = notices.includes('scan_without_text')
   if (hasNothing) return storeFailure(workspaceId, documentId, isScan ? 'scan_without_text' : 'no_text', pages)
-  const facts: DocumentFacts = {
-    fileKind: extracted.fileKind,
-    count: extracted.meta.count,
-    notices: extracted.notices,
-    mail: extracted.meta.mail,
-    meta: reading?.meta ?? null,
-    language: reading?.language ?? null,
-  }
-  await changeRecord({ workspaceId, hiddenCaseIds: [] }, async (tx) => {
-    // The update locks the row, so that attaching and joining it wait or are seen.
-    const where = { workspaceId, id: documentId, erasureId: null }
-    const { count } = await tx.document.updateMany({ where, data: { readAt: new Date() } })
-    if (count === 0 || (pages && !(await areStillItsPages(tx, workspaceId, documentId, pages)))) return
-    await tx.document.updateMany({
-      where,
-      data: {
-        ...(mediaType !== undefined && { mediaType }),
+  await changeRecord(
+    { workspaceId, hiddenCaseIds: [] },
+    async (tx) => {
+      await waitForErasing(tx, workspaceId)
+      // The update locks the row, so that attaching and joining it wait or are seen.
+      const where = { workspaceId, id: documentId, erasureId: null }
+      const { count } = await tx.document.updateMany({ where, data: { readAt: new Date() } })
+      if (count === 0) return restErased(tx, workspaceId, documentId)
+      if (pages && !(await areStillItsPages(tx, workspaceId, documentId, pages))) return
+      // What a person typed since is their deed, and what they typed before was erased with its document.
+      const erasures = isTyped ? [] : await erasedSince(tx, workspaceId, documentId)
+      const clean = withoutErased({ reading: found, inside }, erasures)
+      const read = {
         readState: 'read',
         readShare: 1,
         readError: null,
-        facts: storable(facts),
-      },
-    })
-    const parent = await tx.document.findUniqueOrThrow({
-      where: { workspaceId_id: { workspaceId, id: documentId } },
-      select: ownerColumns,
-    })
-    await keepInside(tx, workspaceId, parent, inside, extracted.fileKind === 'zip')
-    // It became a page of a letter while it was read by itself: the letter has its words.
-    if (parent.parent && isPicture(parent.parent)) return
-    if (extracted.text.trim() === '') return
-    const kept = await keepText(tx, { workspaceId, documentId, caseId: parent.caseId }, extracted, facts.language)
-    // The letters of a mailbox are documents of their own: what is proposed from them is proposed there.
-    const isHeldWhole = holdsOthers(facts) && inside.length >= (facts.count ?? 0)
-    const named = await namedAsInDirectory(tx, workspaceId, isHeldWhole ? [] : (reading?.suggestions ?? []))
-    const placed = placeSuggestions(kept.text, extracted.text, named)
-    const target = { workspaceId, documentId, caseId: parent.caseId, textVersion: kept.version, text: kept.text }
-    await storeSuggestions(tx, target, placed)
+        facts: storable(factsFrom(clean.reading)),
+      } as const
+      await tx.document.updateMany({ where, data: { ...(mediaType !== undefined && { mediaType }), ...read } })
+      const document = await keepFound(tx, workspaceId, documentId, clean)
+      if (clean.erasureId) await dropErasedFile(tx, workspaceId, clean.erasureId, document)
+    },
+    { timeout: patience },
+  )
+}
+
+const factsFrom = ({ extracted, reading }: Success): DocumentFacts => ({
+  fileKind: extracted.fileKind,
+  count: extracted.meta.count,
+  notices: extracted.notices,
+  mail: extracted.meta.mail,
+  meta: reading?.meta ?? null,
+  language: reading?.language ?? null,
+})
+
+/** The files inside, the text and what is proposed from it. Answers the document. */
+async function keepFound(
+  tx: Tx,
+  workspaceId: string,
+  documentId: string,
+  { reading: { extracted, reading }, inside }: { reading: Success; inside: readonly Inside[] },
+) {
+  const document = await tx.document.findUniqueOrThrow({
+    where: { workspaceId_id: { workspaceId, id: documentId } },
+    select: ownerColumns,
   })
+  const { caseId, parent } = document
+  await keepInside(tx, workspaceId, document, inside, extracted.fileKind === 'zip')
+  // It became a page of a letter while it was read by itself: the letter has its words.
+  if ((parent && isPicture(parent)) || extracted.text.trim() === '') return document
+  const kept = await keepText(tx, { workspaceId, documentId, caseId }, extracted, reading?.language ?? null)
+  // The letters of a mailbox are documents of their own: what is proposed from them is proposed there.
+  const { fileKind, meta } = extracted
+  const isHeldWhole = holdsOthers({ fileKind }) && inside.length >= (meta.count ?? 0)
+  const named = await namedAsInDirectory(tx, workspaceId, isHeldWhole ? [] : (reading?.suggestions ?? []))
+  const placed = placeSuggestions(kept.text, extracted.text, named)
+  await storeSuggestions(tx, { workspaceId, documentId, caseId, textVersion: kept.version, text: kept.text }, placed)
+  return document
 }
 
 const ownerColumns = {

@@ -1,31 +1,32 @@
 import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
-import { changeRecord } from '@/lib/db'
+import { changeRecord, type Tx } from '@/lib/db'
 import { ForbiddenError, NotFoundError } from '@/lib/errors'
 import { mayRecordReply } from '@/lib/replies/policy'
 import { recordEvent } from '@/lib/timeline/record-event'
 
-/** Says that a reply has been worked through: it leaves the desk. Saying it twice changes nothing. */
-export const markReplyRead = (actor: Actor, replyId: string) => setRead(actor, replyId, true)
+/** Says that a reply has been worked through, whatever is still suggested from it. Saying it twice changes nothing. */
+export const markReplyRead = (actor: Actor, replyId: string) =>
+  changeRecord(actor, (tx) => setReplyRead(tx, actor, replyId, true))
 
 /** Puts a reply back on the desk. */
-export const reopenReply = (actor: Actor, replyId: string) => setRead(actor, replyId, false)
+export const reopenReply = (actor: Actor, replyId: string) =>
+  changeRecord(actor, (tx) => setReplyRead(tx, actor, replyId, false))
 
-async function setRead(actor: Actor, replyId: string, isRead: boolean): Promise<void> {
+/** Writes whether a reply has been worked through, in the transaction of the change. */
+export async function setReplyRead(tx: Tx, actor: Actor, replyId: string, isRead: boolean): Promise<void> {
   if (!mayRecordReply(actor)) throw new ForbiddenError()
   const { workspaceId, memberId } = actor
-  await changeRecord(actor, async (tx) => {
-    const { count } = await tx.reply.updateMany({
-      where: { workspaceId, id: replyId, readAt: isRead ? null : { not: null } },
-      data: { readAt: isRead ? new Date() : null, readById: isRead ? memberId : null },
-    })
-    const reply = await tx.reply.findUnique({
-      where: { workspaceId_id: { workspaceId, id: replyId } },
-      select: { caseId: true },
-    })
-    if (!reply) throw new NotFoundError()
-    if (count === 0) return
-    const type = isRead ? 'reply.read' : 'reply.reopened'
-    await recordEvent(tx, actor, { type, subjectId: replyId, caseId: reply.caseId })
+  const { count } = await tx.reply.updateMany({
+    where: { workspaceId, id: replyId, readAt: isRead ? null : { not: null } },
+    data: { readAt: isRead ? new Date() : null, readById: isRead ? memberId : null },
   })
+  const reply = await tx.reply.findUnique({
+    where: { workspaceId_id: { workspaceId, id: replyId } },
+    select: { caseId: true },
+  })
+  if (!reply) throw new NotFoundError()
+  if (count === 0) return
+  const type = isRead ? 'reply.read' : 'reply.reopened'
+  await recordEvent(tx, actor, { type, subjectId: replyId, caseId: reply.caseId })
 }

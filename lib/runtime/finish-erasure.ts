@@ -1,4 +1,5 @@
 import { stat } from 'node:fs/promises'
+import { readRecord } from '@/lib/db'
 import { pathOf, removeStored } from '@/lib/documents/file-store'
 import { writeLedger } from '@/lib/erasures/ledger'
 import { selectLines } from '@/lib/erasures/select-lines'
@@ -14,6 +15,14 @@ async function arrivesAgain({ sha256, on }: ErasedFile): Promise<boolean> {
   const found = await stat(pathOf(sha256)).catch(() => null)
   if (!found) return false
   return found.mtimeMs > Date.parse(on) + 1000 && Date.now() - found.mtimeMs < upload
+}
+
+/** Contents of documents of which it was seen only when they were read that they held the words. */
+async function filesSince(workspaceId: string, erasureId: string): Promise<ErasedFile[]> {
+  const rows = await readRecord({ workspaceId, hiddenCaseIds: [] }, (tx) =>
+    tx.document.findMany({ where: { workspaceId, erasureId }, select: { sha256: true, createdAt: true } }),
+  )
+  return rows.map(({ sha256, createdAt }) => ({ sha256, on: createdAt.toISOString() }))
 }
 
 /** Unlinks contents that no row of any workspace names. One that arrives again is left to the nightly sweep. */
@@ -37,7 +46,7 @@ export async function finishErasure(workspaceId: string, erasureId: string, isAl
   const lines = await selectLines(workspaceId)
   await writeLedger(lines)
   const line = lines.find(({ id }) => id === erasureId)
-  if (line) await unlink(line.went.files, isAlone)
+  if (line) await unlink([...line.went.files, ...(await filesSince(workspaceId, erasureId))], isAlone)
 }
 
 /** The handler of the queue. */

@@ -59,9 +59,10 @@ async function serveUntilStopped(origin: string): Promise<number> {
   const { makeDemoOnFirstRun } = await import('@/lib/runtime/first-run')
   const { recountAfterRelease } = await import('@/lib/clocks/recount-after-release')
   const demo = await makeDemoOnFirstRun()
-  const { eraseAgain } = await import('@/lib/runtime/erase-again')
+  const { eraseAgain, sayMore } = await import('@/lib/runtime/erase-again')
   const again = await eraseAgain()
   if (again.length > 0) say(`Erased again what an older database had brought back: ${again.length} erasures.`)
+  for (const sentence of sayMore(again)) say(sentence)
   await recountAfterRelease()
   await disconnect()
   if (mode === 'start' && !stopped.signal.aborted && !(await isBuilt())) {

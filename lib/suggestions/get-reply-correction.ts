@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
-import { selectFormNames } from '@/lib/cases/select-form-names'
+import { knownInstitutions, offeredInstitutions } from '@/lib/cases/select-form-names'
 import { readRecord } from '@/lib/db'
 import { letterToAnswer } from '@/lib/replies/letter-to-answer'
 import { answerableLetters } from '@/lib/replies/queries'
@@ -13,19 +13,32 @@ type Of = { caseId: string; documentIds: readonly string[] }
 
 /**
  * What the form to correct a reply offers: institutions by name, the letters of its case, and what its documents say by now:
- * a reply may have been saved before they were read. Three statements.
+ * a reply may have been saved before they were read. Two statements.
  */
 export function getReplyCorrection(actor: Actor, { caseId, documentIds }: Of) {
-  const { workspaceId, memberId } = actor
+  const { workspaceId } = actor
   return readRecord(actor, async (tx) => {
-    const { institutions, known } = await selectFormNames(tx, { workspaceId, memberId, draftId: null })
     const { saying } = await selectProposing(tx, workspaceId, { ids: documentIds })
     const isHeld = doPropose(saying)
-    const found = await tx.letter.findMany({
-      ...answerableLetters({ workspaceId, caseId, letterId: null }),
-      select: { ...candidate, documents: { ...candidate.documents, ...(isHeld ? {} : { take: 0 }) } },
+    const { where, orderBy, take } = answerableLetters({ workspaceId, caseId, letterId: null })
+    const { letters, workspace } = await tx.case.findUniqueOrThrow({
+      where: { workspaceId_id: { workspaceId, id: caseId } },
+      relationLoadStrategy: 'join',
+      select: {
+        letters: {
+          where,
+          orderBy,
+          take,
+          select: { ...candidate, documents: { ...candidate.documents, ...(isHeld ? {} : { take: 0 }) } },
+        },
+        workspace: { select: { institutions: knownInstitutions } },
+      },
     })
-    const proposals = propose('reply', saying, { institutions: known, letters: found.map(candidateOf) })
-    return { institutions, letters: found.map(letterToAnswer), proposals }
+    const known = workspace.institutions
+    return {
+      institutions: offeredInstitutions(known),
+      letters: letters.map(letterToAnswer),
+      proposals: propose('reply', saying, { institutions: known, letters: letters.map(candidateOf) }),
+    }
   })
 }

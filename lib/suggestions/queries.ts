@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
 import { readRecord, type Prisma } from '@/lib/db'
+import { waits } from '@/lib/suggestions/waiting'
 
 const shown = {
   id: true,
@@ -40,3 +41,31 @@ export const listSuggestions = (actor: Actor, documentId: string): Promise<Sugge
       select: shown,
     }),
   )
+
+/**
+ * The same of the document that is shown, and of others beside it those that wait for a decision; at most five hundred of each.
+ * One statement.
+ */
+export async function listSuggestionsBeside(
+  actor: Actor,
+  documentId: string,
+  others: readonly string[],
+): Promise<Map<string, SuggestionLine[]>> {
+  if (others.length === 0) return new Map([[documentId, await listSuggestions(actor, documentId)]])
+  const documents = await readRecord(actor, (tx) =>
+    tx.document.findMany({
+      where: { workspaceId: actor.workspaceId, id: { in: [documentId, ...others] } },
+      relationLoadStrategy: 'join',
+      select: {
+        id: true,
+        suggestions: {
+          where: { OR: [{ documentId }, waits] },
+          orderBy: [{ start: 'asc' }, { end: 'asc' }, { id: 'asc' }],
+          take: 500,
+          select: shown,
+        },
+      },
+    }),
+  )
+  return new Map(documents.map(({ id, suggestions }) => [id, suggestions]))
+}

@@ -81,5 +81,12 @@ export const acceptSuggestionInput = z.discriminatedUnion('as', [
 ])
 export type AcceptSuggestion = z.output<typeof acceptSuggestionInput>
 
+/** That a reply was worked through, and what becomes of suggestions that are still open; null while nobody said it. */
+export const finishReplyInput = z.strictObject({
+  replyId: id,
+  open: z.enum(['leave', 'dismiss']).nullable().default(null),
+})
+export type FinishReply = z.output<typeof finishReplyInput>
+
 export const decideSuggestionInput = z.strictObject(decided)
 export type DecideSuggestion = z.output<typeof decideSuggestionInput>

@@ -80,7 +80,7 @@ export const eventTypes = [
   'source.erased',
   'mail.erased',
   'words.erased', // a name or a passage, wherever it stood; in how many rows
-  'erasure.applied_again', // to what an older archive brought back
+  'erasure.applied_again', // to what an older archive brought back, or a reading of what nobody had read yet
   'feed.made', // a calendar by secret address
   'feed.revoked', // the address answers no more
   'export.made', // which files, with their hashes

@@ -3,8 +3,8 @@ import type { Actor } from '@/lib/auth/actor'
 import type { Tx } from '@/lib/db'
 import type { EventType } from '@/lib/timeline/event-types'
 
-/** Who did it; an actor is one, and so is somebody who becomes a member in this very transaction. */
-type Author = Pick<Actor, 'workspaceId' | 'memberId' | 'name'>
+/** Who did it; an actor is one, and so is somebody who becomes a member in this very transaction, and the product itself (null). */
+export type Author = Pick<Actor, 'workspaceId' | 'name'> & { memberId: string | null }
 
 type NewEvent = {
   type: EventType

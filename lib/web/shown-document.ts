@@ -5,13 +5,16 @@ import { getPagePlaces, type PagePlaces } from '@/lib/documents/page-places'
 import { holdsOthers } from '@/lib/reading/facts'
 import { chooseShown } from '@/lib/suggestions/choose-shown'
 import type { Told } from '@/lib/suggestions/covering-mail'
-import { listSuggestions, type SuggestionLine } from '@/lib/suggestions/queries'
+import { listSuggestionsBeside, type SuggestionLine } from '@/lib/suggestions/queries'
+import { waitingIn } from '@/lib/suggestions/waiting'
 
 type Shown<T> = {
   document: T | undefined
   /** What was found inside it, where it is an archive or a mailbox. */
   inside: T[]
   suggestions: SuggestionLine[]
+  /** How many suggestions of the whole record wait for a decision. */
+  waiting: number
   /** Where its words stand on its pages, where these are looked at. */
   places: PagePlaces | null
 }
@@ -20,7 +23,7 @@ type Shown<T> = {
  * The document of a record to show first, or as its address names it, with what the reader proposes from it; of a page the
  * letter that it belongs to.
  */
-export async function shownDocument<T extends Sheet & Told>(
+export async function shownDocument<T extends Sheet & Told & Parameters<typeof waitingIn>[0]>(
   actor: Actor,
   documents: readonly T[],
   chosenId: string | null,
@@ -28,10 +31,15 @@ export async function shownDocument<T extends Sheet & Told>(
 ): Promise<Shown<T>> {
   const chosen = chooseShown(documents, chosenId)
   const document = chosen && letterOf(documents, chosen)
+  const others = documents.flatMap(({ id }) => (id === document?.id ? [] : [id]))
+  const suggestions: Map<string, SuggestionLine[]> = document
+    ? await listSuggestionsBeside(actor, document.id, others)
+    : new Map()
   return {
     document,
     inside: holdsOthers(document?.facts) ? documents.filter(({ parentId }) => parentId === document?.id) : [],
-    suggestions: document ? await listSuggestions(actor, document.id) : [],
+    suggestions: suggestions.get(document?.id ?? '') ?? [],
+    waiting: documents.reduce((sum, one) => sum + waitingIn(one, suggestions.get(one.id) ?? []).length, 0),
     places: document && look === 'pages' ? await getPagePlaces(actor, document.id) : null,
   }
 }

@@ -7,7 +7,7 @@ import { change, create, read, tagged } from '@/lib/api/operation'
 import { day, dayOf } from '@/lib/dates'
 import { changeReply } from '@/lib/replies/change-reply'
 import { listReplies } from '@/lib/replies/list-replies'
-import { markReplyRead, reopenReply } from '@/lib/replies/mark-reply-read'
+import { reopenReply } from '@/lib/replies/mark-reply-read'
 import { getReply } from '@/lib/replies/queries'
 import { recordReply } from '@/lib/replies/record-reply'
 import * as inputs from '@/lib/replies/schema'
@@ -16,6 +16,8 @@ import { listSources } from '@/lib/sources/list-sources'
 import { getSourcePage } from '@/lib/sources/queries'
 import { recordSource } from '@/lib/sources/record-source'
 import * as sources from '@/lib/sources/schema'
+import { finishReply } from '@/lib/suggestions/finish-reply'
+import { finishReplyInput } from '@/lib/suggestions/schema'
 import { ReplyKind } from '@/prisma/generated/enums'
 
 export const replyOperations = tagged('Replies', [
@@ -52,8 +54,8 @@ export const replyOperations = tagged('Replies', [
     method: 'POST',
     path: '/replies/{replyId}/read',
     summary: 'Say that a reply was worked through',
-    body: inputs.replyReadInput,
-    run: (actor, { replyId }) => markReplyRead(actor, replyId),
+    body: finishReplyInput,
+    run: finishReply,
   }),
   change({
     method: 'POST',

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Tx } from '@/lib/db'
-import type { Eraser } from '@/lib/erasures/words/eraser'
-import { placeLayout, placePassage, placeSuggestion, type NewText } from '@/lib/erasures/words/place-again'
+import type { Eraser } from '@/lib/documents/words/eraser'
+import { placeLayout, placePassage, placeSuggestion, type NewText } from '@/lib/documents/words/place-again'
 import { textTables, type TextTable } from '@/lib/erasures/words/text-columns'
 import { walkRows, type Row } from '@/lib/erasures/words/walk-rows'
 

@@ -4,11 +4,11 @@ import { readRecord, type Tx } from '@/lib/db'
 import { openErasing } from '@/lib/erasures/open-erasing'
 import { mayErase } from '@/lib/erasures/policy'
 import { countPlaces } from '@/lib/erasures/words/apply-words'
-import { makeEraser } from '@/lib/erasures/words/eraser'
+import { makeEraser } from '@/lib/documents/words/eraser'
 import { findChanges } from '@/lib/erasures/words/find-changes'
 import { touchedFiles } from '@/lib/erasures/words/touched-files'
 import { ConflictError, ForbiddenError } from '@/lib/errors'
-import { needleOf } from '@/lib/exports/redaction/find-words'
+import { needleOf } from '@/lib/documents/words/find-words'
 import { seesAll } from '@/lib/workspaces/policy'
 
 /** The whole record is read in it, in milliseconds. */

@@ -1,4 +1,4 @@
-import { lettersOf, merged, needleOf, spansOf, type Span } from '@/lib/exports/redaction/find-words'
+import { lettersOf, merged, needleOf, spansOf, type Span } from '@/lib/documents/words/find-words'
 
 /** What stands for a name, an address, a passage or a whole item that was taken out. */
 export const redactedMark = '[redacted]'

@@ -1,3 +1,4 @@
+import type { Range } from '@/lib/documents/anchor'
 import { findDates, type FoundDate } from '@/lib/reading/rules/dates'
 import { isAddressed } from '@/lib/reading/rules/facts/addressees'
 import { answersIn } from '@/lib/reading/rules/facts/answers'
@@ -63,20 +64,25 @@ export type FactPlaces = {
   head: readonly TextLine[]
 }
 
-/** Facts of the whole document, where it says them, and where those stand that are names. `words` are those of the text, if known. */
+/**
+ * Facts of the whole document, where it says them, and where those stand that are names. `words` are those of the text, if
+ * known; what `isFurniture` tells of, menus and running heads, names nobody, but a day may stand there.
+ */
 export function metaOf(
   text: string,
   hints: ReadingHints,
   language: string | null,
   words: Words | null = null,
+  isFurniture: (one: Range) => boolean = () => false,
 ): { meta: ReadingMeta; places: FactPlaces } {
   const isQuoted = quotedIn(hints.zones)
-  const lines = linesOf(text).filter((line) => !isQuoted(line))
+  const all = linesOf(text).filter((line) => !isQuoted(line))
+  const lines = all.filter((line) => !isFurniture(line))
   const head = headOf(lines)
   const dates = findDates(text, hints.datedOn ?? null, words).filter((date) => !isQuoted(date))
   const answers = answersIn(text, dates)
   const answeredOn = new Set(answers.flatMap(({ datedOn }) => datedOn ?? []))
-  const datedOn = hints.datedOn ?? ownDay(text, lines, dates, answeredOn) ?? null
+  const datedOn = hints.datedOn ?? ownDay(text, all, dates, answeredOn) ?? null
   const promised = promisedDay(text, dates, datedOn)
   const documentKind = hints.isAutomatic ? 'automatic' : replyKindOf(text, promised !== null)
   const senders = senderBodies(

@@ -14,7 +14,7 @@ import { linesOf, openEntries, textOf, type ArchiveEntries } from '@/lib/runtime
 import { refuseFalsePlaces } from '@/lib/runtime/admin/archive/refuse-false-places'
 import { inOrderOfKeys, newestMigration, workspaceTables } from '@/lib/runtime/admin/archive/tables'
 import { recordHeads } from '@/lib/runtime/history-heads'
-import { eraseAgain } from '@/lib/runtime/erase-again'
+import { eraseAgain, sayMore } from '@/lib/runtime/erase-again'
 import { ownerDatabaseUrl } from '@/lib/runtime/database-urls'
 
 async function refuseWhatDoesNotFit(client: pg.Client, manifest: ArchiveManifest): Promise<void> {
@@ -146,6 +146,7 @@ export async function importWorkspace(options: Record<string, string | boolean |
       files: files.length,
       passwords: withPasswords,
       erasedAgain: erasedAgain.length,
+      tookMore: sayMore(erasedAgain),
     }
   } finally {
     await client.end()

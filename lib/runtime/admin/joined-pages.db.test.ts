@@ -11,6 +11,7 @@ import { joinPages } from '@/lib/documents/join-pages'
 import { partPages } from '@/lib/documents/part-pages'
 import { eraseRecord } from '@/lib/erasures/erase-record'
 import { keepBytes } from '@/lib/erasures/fixtures/named-record'
+import { readDocument } from '@/lib/reading/read-document'
 import { exportWorkspace } from '@/lib/runtime/admin/export-workspace'
 import { importWorkspace } from '@/lib/runtime/admin/import-workspace'
 import { ownerDatabaseUrl } from '@/lib/runtime/database-urls'
@@ -92,5 +93,80 @@ test(
     await takeAway(actor.workspaceId)
     await importWorkspace({}, [out])
     expect((await rowsOf(actor, ids)).map((row) => row?.erasureId)).toEqual([expect.any(String), expect.any(String)])
+  },
+)
+
+/** A page that is erased while it is kept apart, and an archive from before, in which it was joined to others. */
+async function erasedApart(actor: Actor, ids: readonly string[], subjectId: string): Promise<unknown> {
+  const out = await archivePath()
+  await exportWorkspace({ workspace: actor.workspaceSlug, out })
+  // What is open to nobody: decisions that were taken before are undone here as nobody did.
+  await changeRecord(actor, (tx) =>
+    tx.suggestion.deleteMany({ where: { workspaceId: actor.workspaceId, documentId: { in: [...ids] } } }),
+  )
+  await partPages(actor, { documentId: ids[0] ?? '' })
+  const asked = { submissionKey: randomUUID(), kind: 'document', reason: 'Asked on 20 November' } as const
+  const { id } = await eraseRecord(actor, { ...asked, subjectId })
+  await finishErasure(actor.workspaceId, id)
+  await takeAway(actor.workspaceId)
+  return importWorkspace({}, [out])
+}
+
+test.each([0, 1])(
+  'of pages that an older archive has as one letter only the one that was erased goes again (%i)',
+  { timeout: 120_000 },
+  async (taken) => {
+    const actor = await buildWorkspace()
+    const ids = await replyInPictures(actor, 1)
+    const subjectId = ids[taken] ?? ''
+    await readDocument(actor.workspaceId, ids[0])
+    expect(await erasedApart(actor, ids, subjectId)).toMatchObject({ erasedAgain: 1, tookMore: [] })
+    const rows = await rowsOf(actor, ids)
+    expect(rows.map((row) => [row?.parentId, row?.erasureId !== null])).toEqual([
+      [null, taken === 0],
+      [null, taken === 1],
+    ])
+    const other = ids[1 - taken] ?? ''
+    await readDocument(actor.workspaceId, other)
+    const texts = await readRecord(actor, (tx) =>
+      tx.documentText.findMany({ where: { documentId: { in: ids } }, select: { documentId: true, text: true } }),
+    )
+    expect(texts).toEqual([{ documentId: other, text: taken === 0 ? 'second page' : 'first page' }])
+  },
+)
+
+test(
+  'a letter of which something was decided goes whole where one of its pages was erased, and the operator and the history are told',
+  { timeout: 120_000 },
+  async () => {
+    const actor = await buildWorkspace()
+    const { workspaceId } = actor
+    const ids = await replyInPictures(actor, 1)
+    await readDocument(workspaceId, ids[0])
+    const decided = { fingerprint: randomUUID(), state: 'dismissed', features: {} } as const
+    const by = { decidedById: actor.memberId, decidedAt: new Date() }
+    const place = { textVersion: 1, start: 0, end: 5, quote: 'first', prefix: '', suffix: ' page' }
+    await changeRecord(actor, (tx) =>
+      tx.suggestion.create({
+        data: {
+          workspaceId,
+          documentId: ids[0],
+          ...place,
+          ...decided,
+          ...by,
+          kind: 'claim',
+          tier: 'weak',
+          score: 1,
+          reason: '',
+        },
+      }),
+    )
+    const told = [expect.stringContaining(ids[0]) as string]
+    expect(await erasedApart(actor, ids, ids[1])).toMatchObject({ erasedAgain: 1, tookMore: told })
+    expect((await rowsOf(actor, ids)).filter((row) => row?.erasureId === null)).toEqual([])
+    const events = await readRecord(actor, (tx) =>
+      tx.event.findMany({ where: { workspaceId, type: 'erasure.applied_again' }, select: { data: true } }),
+    )
+    expect(events).toMatchObject([{ data: { more: [ids[0]] } }])
   },
 )

@@ -14,7 +14,7 @@ export const borderCase: DemoCase = {
   summary:
     'A joint NGO call of November 2021, the reply of the European Commission, and a joint statement of UNHCR and IOM.',
   sampleNote:
-    'Sample case. Every text in it is a summary in our own words; quotations are quotations of the summary, not of the documents.',
+    'Sample case. Every text that came with it is a summary in our own words; quotations of these are quotations of the summary, not of the documents.',
   opened: on('2021-11-10'),
   tags: ['asylum at borders'],
   letters: [

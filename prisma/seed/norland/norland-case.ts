@@ -85,7 +85,7 @@ export const norlandCase: DemoCase = {
   question: 'Do lawyers, doctors and observers reach people held in the closed zone?',
   summary:
     'Seven organisations ask seven authorities for access to the zone, for phones to be returned, and for deaths to be investigated.',
-  sampleNote: 'Sample case. Norland, Marenia, their authorities and everything said here are invented.',
+  sampleNote: 'Sample case. Norland, Marenia, their authorities and every text that came with it are invented.',
   opened: 120,
   tags: ['asylum at borders', 'detention'],
   letters: norlandLetters,

@@ -1,9 +1,11 @@
 'use server'
 import { changeReply } from '@/lib/replies/change-reply'
-import { markReplyRead, reopenReply } from '@/lib/replies/mark-reply-read'
+import { reopenReply } from '@/lib/replies/mark-reply-read'
 import { recordReply } from '@/lib/replies/record-reply'
 import { changeReplyInput, recordReplyFormOn, replyReadInput, setAskOutcomeInput } from '@/lib/replies/schema'
 import { setAskOutcome } from '@/lib/replies/set-ask-outcome'
+import { finishReply } from '@/lib/suggestions/finish-reply'
+import { finishReplyInput } from '@/lib/suggestions/schema'
 import { withQuery } from '@/lib/web/with-query'
 import { onToday, workspaceAction } from '@/lib/web/workspace-action'
 
@@ -20,8 +22,8 @@ export const changeReplyAction = workspaceAction(changeReplyInput, async (actor,
   return `/${actor.workspaceSlug}/replies/${input.replyId}`
 })
 
-export const markReplyReadAction = workspaceAction(replyReadInput, async (actor, { replyId }) => {
-  await markReplyRead(actor, replyId)
+export const finishReplyAction = workspaceAction(finishReplyInput, async (actor, input) => {
+  await finishReply(actor, input)
   return `/${actor.workspaceSlug}`
 })
 

@@ -41,13 +41,24 @@ const unquoted = (letter: Uint8Array) =>
 const written = (address: Address) =>
   address.name && address.address ? `${address.name} <${address.address}>` : (address.name ?? address.address ?? '')
 
+const dayWords = new Intl.DateTimeFormat('en-GB', {
+  weekday: 'short',
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  timeZone: 'UTC',
+})
+
+/** The day of a header as people write it: Tue 30 May 2006. */
+const writtenDay = (day: string) => dayWords.format(new Date(`${day}T00:00:00Z`)).replace(',', '')
+
 function headLines({ head }: ParsedMail): string {
   const lines = [
     ['From', head.from ? written(head.from) : ''],
     ['To', head.to.map(written).join(', ')],
     ['Cc', head.cc.map(written).join(', ')],
     ['Subject', head.subject ?? ''],
-    ['Date', head.sentAt ?? ''],
+    ['Date', head.sentOn ? writtenDay(head.sentOn) : ''],
   ]
   return lines.flatMap(([name, value]) => (value ? [`${name}: ${value}`] : [])).join('\n')
 }

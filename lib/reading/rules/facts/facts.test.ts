@@ -32,6 +32,15 @@ describe('a reply tells', () => {
     expect(meta.subject).toBe('Ihre Fragen zur Sperrzone')
   })
 
+  test('no sender from a menu or a running head, but the day that stands there', () => {
+    const menu = 'Harbour Agency logo\n3 March 2031'
+    const text = `${menu}\n\nDear colleagues,\n\nThank you for your letter. We will send you the list.`
+    const { meta } = readText(text, {
+      zones: [{ kind: 'page_furniture', start: 0, end: menu.length, page: 1, language: null }],
+    })
+    expect(meta).toMatchObject({ institution: null, bodies: [], datedOn: '2031-03-03' })
+  })
+
   test('a reference between brackets without the bracket', () => {
     const { meta } = readText(
       'Odpowiedź na wniosek (znak: WSW.0510.44.2025)\n\nSzanowna Pani,\n\nuprzejmie informuję o wyniku.',

@@ -11,7 +11,8 @@ import { getProposals } from '@/lib/suggestions/get-proposals'
 import { exportDecisions, listDecided } from '@/lib/suggestions/decisions'
 import { makeDecisionsArchive } from '@/lib/suggestions/decisions-archive'
 import { dismissSuggestion } from '@/lib/suggestions/dismiss-suggestion'
-import { listSuggestions } from '@/lib/suggestions/queries'
+import { finishReply } from '@/lib/suggestions/finish-reply'
+import { listSuggestions, listSuggestionsBeside } from '@/lib/suggestions/queries'
 import { restoreSuggestion } from '@/lib/suggestions/restore-suggestion'
 
 const decisionOn = (suggestionId: string) => ({ submissionKey: randomUUID(), suggestionId, version: 1 })
@@ -25,8 +26,13 @@ export const suggestionAttempts: Record<string, Attempt> = {
       institution: '',
       isEdited: false,
     }),
+  finishReply: (s, t) => finishReply(s, { replyId: t.replyId, open: 'dismiss' }),
   dismissSuggestion: (s, t) => dismissSuggestion(s, decisionOn(t.suggestionId)),
   restoreSuggestion: (s, t) => restoreSuggestion(s, decisionOn(t.suggestionId)),
+  listSuggestionsBeside: async (s, t) => {
+    const found = await listSuggestionsBeside(s, t.passage.documentId, [t.mailDocumentId])
+    return [...found.values()].flat()
+  },
   listSuggestions: (s, t) => listSuggestions(s, t.passage.documentId),
   getProposals: (s, t) => getProposals(s, 'reply', [t.passage.documentId, t.stagedId], t.caseId),
   getDraftedForm: (s, t) => getDraftedForm(s, 'letter', t.draftId),

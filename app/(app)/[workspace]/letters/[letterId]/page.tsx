@@ -15,6 +15,7 @@ import {
   setAsksAction,
 } from '@/app/(app)/[workspace]/letters/actions'
 import { EventList } from '@/components/cases/event-list'
+import { SampleNote } from '@/components/cases/sample-note'
 import { FileList } from '@/components/documents/file-list'
 import { ErasedNote } from '@/components/erasures/erased-note'
 import { PageBody } from '@/components/layout/page-body'
@@ -97,7 +98,7 @@ export default async function LetterPage({ params, searchParams }: Props) {
               </p>
             ) : null}
             {letter.erasure ? <ErasedNote erasure={letter.erasure} timeZone={actor.timeZone} /> : null}
-            {letter.case.sampleNote ? <p className="type-small text-muted">{letter.case.sampleNote}</p> : null}
+            <SampleNote note={letter.case.sampleNote} documents={letter.documents} />
           </>
         }
         deeds={

@@ -1,8 +1,9 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { notFound } from 'next/navigation'
-import { markReplyReadAction, reopenReplyAction, setAskOutcomeAction } from '@/app/(app)/[workspace]/replies/actions'
+import { finishReplyAction, reopenReplyAction, setAskOutcomeAction } from '@/app/(app)/[workspace]/replies/actions'
 import { readingActions } from '@/app/(app)/[workspace]/suggestions/reading-actions'
+import { SampleNote } from '@/components/cases/sample-note'
 import { FileList } from '@/components/documents/file-list'
 import { ErasedNote } from '@/components/erasures/erased-note'
 import { ReadingPage } from '@/components/reading/reading-page'
@@ -55,12 +56,13 @@ export default async function ReplyPage({ params, searchParams }: Props) {
         {reply.erasure && !document?.erasure ? <ErasedNote erasure={reply.erasure} timeZone={actor.timeZone} /> : null}
       </>
     ),
-    note: reply.case.sampleNote ? <p className="type-small text-muted">{reply.case.sampleNote}</p> : null,
+    note: <SampleNote note={reply.case.sampleNote} documents={reply.documents} />,
     deeds: (
       <ReplyDeeds
         base={base}
         reply={reply}
-        actions={mayWrite ? { read: bind(markReplyReadAction), reopen: bind(reopenReplyAction) } : null}
+        actions={mayWrite ? { finish: bind(finishReplyAction), reopen: bind(reopenReplyAction) } : null}
+        waiting={page.waiting}
         original={document && !document.erasureId ? `${base}/files/${document.id}` : null}
         erase={mayErase(actor) && !reply.erasure ? `${base}/erasures/new?reply=${reply.id}` : null}
       />

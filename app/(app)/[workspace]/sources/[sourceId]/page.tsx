@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { readingActions } from '@/app/(app)/[workspace]/suggestions/reading-actions'
+import { SampleNote } from '@/components/cases/sample-note'
 import { FileList } from '@/components/documents/file-list'
 import { ErasedNote } from '@/components/erasures/erased-note'
 import { ReadingPage } from '@/components/reading/reading-page'
@@ -80,7 +81,7 @@ export default async function SourcePage({ params, searchParams }: Props) {
         ) : null}
       </>
     ),
-    note: source.case.sampleNote ? <p className="type-small text-muted">{source.case.sampleNote}</p> : null,
+    note: <SampleNote note={source.case.sampleNote} documents={source.documents} />,
     deeds: (
       <>
         {document && !document.erasureId ? (

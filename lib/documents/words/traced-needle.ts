@@ -1,6 +1,16 @@
 import { createHash, randomBytes } from 'node:crypto'
-import type { TracedNeedle } from '@/lib/erasures/went'
-import { lettersOfWords, type Needle } from '@/lib/exports/redaction/find-words'
+import { z } from 'zod'
+import { lettersOfWords, type Needle } from '@/lib/documents/words/find-words'
+
+/** What finds words again that nothing may name any more; see `traceWords`. */
+export const traceOfWords = z.strictObject({
+  length: z.int(),
+  needsEdges: z.boolean(),
+  salt: z.string(),
+  rolling: z.int(),
+  sha256: z.string(),
+})
+export type TracedNeedle = z.output<typeof traceOfWords>
 
 // Small enough that a product of two stays exact in a double.
 const base = 263

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { anchorOf, storedRanges } from '@/lib/documents/anchor'
-import { placePassage, placeSuggestion } from '@/lib/erasures/words/place-again'
+import { placePassage, placeSuggestion } from '@/lib/documents/words/place-again'
 
 const before = 'We will write to Eva Lind and\n\nPage 1\fher lawyer.'
 const [first, second] = ['We will write to Eva Lind and', 'her lawyer.']

@@ -1,6 +1,8 @@
 import { anchorOf, lieIn, longestOf, storedRanges, type Range } from '@/lib/documents/anchor'
-import type { Moved } from '@/lib/erasures/words/eraser'
-import type { Row } from '@/lib/erasures/words/walk-rows'
+import type { Moved } from '@/lib/documents/words/eraser'
+
+/** Columns of a row by their names. */
+type Row = Record<string, unknown>
 
 /** A text as it is now, and where its places went. */
 export type NewText = { text: string; moved: Moved }

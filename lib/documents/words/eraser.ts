@@ -1,5 +1,5 @@
 import { erasedMark } from '@/lib/documents/erased-mark'
-import { lettersOf, merged, spansOf, type Needle, type Span } from '@/lib/exports/redaction/find-words'
+import { lettersOf, merged, spansOf, type Needle, type Span } from '@/lib/documents/words/find-words'
 
 /** Where a place of the old text is in the new one. A place inside what went is at the edge of its mark. */
 export type Moved = (at: number, edge: 'start' | 'end') => number
@@ -46,6 +46,8 @@ const ofAKind = new Set([
   'kind',
   'fileKind',
   'letterKind',
+  'documentKind',
+  'mailKind',
   'type',
   'status',
   'state',

@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test, workspace } from './fixtures'
+import { card, letters, recordFile, textFile } from './reading-steps'
+
+test('the note of the demo stands over what came with it, and never over a file that somebody dropped there', async ({
+  owner: page,
+}) => {
+  await page.goto(`${workspace}/cases`)
+  await page.getByRole('link', { name: 'Norland: closed border zone' }).click()
+  await page.waitForURL(/\/cases\/[0-9a-f-]{36}$/)
+  await page.goto(`${page.url()}/replies`)
+  await page.getByRole('row').last().getByRole('link').first().click()
+  await page.waitForURL(/\/replies\/[0-9a-f-]{36}/)
+  await expect(page.getByText(/^Sample case\./)).toBeVisible()
+
+  await recordFile(
+    page,
+    textFile('real.txt', readFileSync(join(letters, 'en-agency.txt'), 'utf8')),
+    'Journey of a real file',
+  )
+  await expect(card(page)).toBeVisible()
+  await expect(page.getByText(/^Sample case\./)).toHaveCount(0)
+})

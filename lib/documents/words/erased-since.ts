@@ -1,0 +1,38 @@
+import 'server-only'
+import { z } from 'zod'
+import type { Tx } from '@/lib/db'
+import type { Needle } from '@/lib/documents/words/find-words'
+import { traceOfWords, tracedNeedle } from '@/lib/documents/words/traced-needle'
+
+export type ErasedWords = { erasureId: string; needle: Needle }
+
+const traced = z.object({ needle: traceOfWords })
+
+/** When the bytes of a document came: with the mail or archive that holds it, or with the first page of its letter. */
+async function keptSince(tx: Tx, workspaceId: string, documentId: string): Promise<Date | null> {
+  const [found] = await tx.$queryRaw<{ since: Date | null }[]>`
+    WITH RECURSIVE around AS (
+      SELECT d."id", d."parentId", d."createdAt" FROM "Document" d
+      WHERE d."workspaceId" = ${workspaceId}::uuid AND (d."id" = ${documentId}::uuid OR d."parentId" = ${documentId}::uuid)
+      UNION
+      SELECT d."id", d."parentId", d."createdAt" FROM "Document" d JOIN around a ON d."id" = a."parentId"
+      WHERE d."workspaceId" = ${workspaceId}::uuid
+    )
+    SELECT min("createdAt") AS "since" FROM around`
+  return found?.since ?? null
+}
+
+/**
+ * The words that were erased since the bytes of a document came, the oldest first: a document that nobody had read yet had none
+ * of them to lose. What was brought in later may name them again.
+ */
+export async function erasedSince(tx: Tx, workspaceId: string, documentId: string): Promise<ErasedWords[]> {
+  const since = await keptSince(tx, workspaceId, documentId)
+  if (!since) return []
+  const rows = await tx.erasure.findMany({
+    where: { workspaceId, kind: 'words', createdAt: { gte: since } },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+    select: { id: true, went: true },
+  })
+  return rows.map(({ id, went }) => ({ erasureId: id, needle: tracedNeedle(traced.parse(went).needle) }))
+}

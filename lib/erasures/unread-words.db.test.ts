@@ -1,0 +1,168 @@
+import { randomUUID } from 'node:crypto'
+import { expect, test } from 'vitest'
+import { ZipFile } from 'yazl'
+import type { Actor } from '@/lib/auth/actor'
+import { changeRecord, readRecord } from '@/lib/db'
+import { attachDocuments } from '@/lib/documents/attach-documents'
+import { joinPages } from '@/lib/documents/join-pages'
+import { traceWords } from '@/lib/documents/words/traced-needle'
+import { needleOf } from '@/lib/documents/words/find-words'
+import { eraseWords } from '@/lib/erasures/erase-words'
+import { hitsOf, rareWord } from '@/lib/erasures/fixtures/hits'
+import { keepBytes, pdfSaying } from '@/lib/erasures/fixtures/named-record'
+import { applyWords } from '@/lib/erasures/words/apply-words'
+import { readDocument } from '@/lib/reading/read-document'
+import { finishErasure } from '@/lib/runtime/finish-erasure'
+import { buildCase, buildInstitution, buildReply } from '@/prisma/factories/build-record'
+import { buildWorkspace } from '@/prisma/factories/build-workspace'
+import { drawPage } from '@/prisma/factories/draw-page'
+
+const patience = 120_000
+
+const erase = (actor: Actor, words: string) =>
+  eraseWords(actor, { submissionKey: randomUUID(), words, reason: 'Asked on 20 November' })
+
+async function attach(actor: Actor, ids: readonly string[]): Promise<void> {
+  const { id: caseId } = await buildCase(actor)
+  const { id: institutionId } = await buildInstitution(actor)
+  const { id: replyId } = await buildReply(actor, { caseId, institutionId })
+  await changeRecord(actor, (tx) => attachDocuments(tx, actor, { caseId, replyId }, ids))
+}
+
+const documentsOf = (actor: Actor) =>
+  readRecord(actor, (tx) =>
+    tx.document.findMany({
+      where: { workspaceId: actor.workspaceId, NOT: { name: 'reply.txt' } },
+      orderBy: [{ position: 'asc' }, { id: 'asc' }],
+      select: {
+        id: true,
+        name: true,
+        parentId: true,
+        readState: true,
+        erasureId: true,
+        texts: { select: { text: true } },
+        suggestions: { select: { start: true, end: true, quote: true } },
+      },
+    }),
+  )
+
+async function zipOf(files: Record<string, string>): Promise<Buffer> {
+  const zip = new ZipFile()
+  for (const [name, text] of Object.entries(files)) zip.addBuffer(Buffer.from(text), name)
+  zip.end()
+  const chunks: Buffer[] = []
+  for await (const chunk of zip.outputStream) chunks.push(chunk as Buffer)
+  return Buffer.concat(chunks)
+}
+
+test(
+  'words that were erased while a file waited to be read are in nothing that its reading leaves, and its file goes',
+  { timeout: patience },
+  async () => {
+    const actor = await buildWorkspace('Forgets Unread')
+    const word = rareWord()
+    const promise = `We will send Xanthe ${word} the register of visits by 31 March 2027.`
+    const pdf = await keepBytes(actor, await pdfSaying(promise), 'statement.pdf')
+    await attach(actor, [pdf])
+    const { id: erasureId } = await erase(actor, word)
+    await finishErasure(actor.workspaceId, erasureId)
+    await readDocument(actor.workspaceId, pdf)
+    await finishErasure(actor.workspaceId, erasureId)
+    const [read] = await documentsOf(actor)
+    expect(read).toMatchObject({ readState: 'read', erasureId })
+    const text = read?.texts[0]?.text ?? ''
+    expect(text).toContain('We will send Xanthe [erased] the register of visits')
+    expect(read?.suggestions).not.toEqual([])
+    for (const { start, end, quote } of read?.suggestions ?? []) expect(text.slice(start, end)).toBe(quote)
+    expect(await hitsOf(word)).toEqual([])
+  },
+)
+
+test(
+  'words that were erased between the joining of pictures and their reading do not come back with the letter',
+  { timeout: patience },
+  async () => {
+    const actor = await buildWorkspace('Forgets Joined')
+    const pages = [
+      await keepBytes(actor, drawPage(['Dear colleagues,', 'We thank you for your letter.']), 'front.png'),
+      await keepBytes(actor, drawPage(['Marguerite was heard on 3 March 2026.']), 'back.png'),
+    ]
+    for (const id of pages) await readDocument(actor.workspaceId, id)
+    await attach(actor, pages)
+    await joinPages(actor, { documents: [...pages].reverse() })
+    const { id: erasureId } = await erase(actor, 'Marguerite')
+    const letter = (await documentsOf(actor)).find(({ parentId }) => parentId === null)
+    await readDocument(actor.workspaceId, letter?.id ?? '')
+    const read = await documentsOf(actor)
+    expect(read.map((one) => one.erasureId)).toEqual([erasureId, erasureId])
+    expect(read.flatMap(({ texts }) => texts.map(({ text }) => text)).join()).toContain('[erased] was heard')
+    expect(JSON.stringify(read)).not.toContain('Marguerite')
+  },
+)
+
+test(
+  'words that were erased while an archive waited to be read are in none of the files that it holds, nor in their names',
+  { timeout: patience },
+  async () => {
+    const actor = await buildWorkspace('Forgets Archives')
+    const word = rareWord()
+    const files = {
+      [`${word}.txt`]: 'We thank you for your letter.',
+      'other.txt': `We wrote to ${word} on 3 March 2026.`,
+    }
+    const archive = await keepBytes(actor, await zipOf(files), 'letters.zip')
+    await attach(actor, [archive])
+    const { id: erasureId } = await erase(actor, word)
+    await readDocument(actor.workspaceId, archive)
+    for (const { id, readState } of await documentsOf(actor))
+      if (readState === 'waiting') await readDocument(actor.workspaceId, id)
+    await finishErasure(actor.workspaceId, erasureId)
+    const read = await documentsOf(actor)
+    expect(read).toHaveLength(3)
+    expect(read.filter((one) => one.erasureId !== erasureId)).toEqual([])
+    expect(read.filter(({ readState }) => readState === 'waiting')).toEqual([])
+    expect(await hitsOf(word)).toEqual([])
+  },
+)
+
+test(
+  'a reading that ends while words are being erased waits for that, and does not bring them back',
+  { timeout: patience },
+  async () => {
+    const actor = await buildWorkspace('Forgets Meanwhile')
+    const word = rareWord()
+    const pdf = await keepBytes(actor, await pdfSaying(`We wrote to ${word} on 3 March 2026.`), 'statement.pdf')
+    const { workspaceId, memberId, name } = actor
+    const by = { memberId, memberName: name, reason: 'Asked on 20 November' }
+    let reading: Promise<void> = Promise.resolve()
+    await changeRecord(
+      actor,
+      async (tx) => {
+        await applyWords(tx, workspaceId, by, { needle: needleOf(word), trace: traceWords(word) })
+        reading = readDocument(workspaceId, pdf)
+        await expect
+          .poll(
+            () => tx.$queryRaw`SELECT 1 AS "waits" FROM pg_locks WHERE "locktype" = 'advisory' AND NOT "granted"
+              AND "objid" = (hashtextextended(${workspaceId}, 41) & 4294967295)::oid`,
+            { timeout: 30_000 },
+          )
+          .not.toEqual([])
+      },
+      { timeout: patience },
+    )
+    await reading
+    expect(await documentsOf(actor)).toMatchObject([{ readState: 'read', erasureId: expect.any(String) as string }])
+    expect(JSON.stringify(await documentsOf(actor))).not.toContain(word)
+  },
+)
+
+test('a file that is brought in after words were erased keeps them: somebody may name a person again', async () => {
+  const actor = await buildWorkspace('Names Again')
+  const word = rareWord()
+  await erase(actor, word)
+  const pdf = await keepBytes(actor, await pdfSaying(`We wrote to ${word} on 3 March 2026.`), 'statement.pdf')
+  await readDocument(actor.workspaceId, pdf)
+  const [read] = await documentsOf(actor)
+  expect(read).toMatchObject({ erasureId: null })
+  expect(read?.texts[0]?.text).toContain(word)
+})

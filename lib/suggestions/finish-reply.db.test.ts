@@ -1,0 +1,117 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import type { Actor } from '@/lib/auth/actor'
+import { noteClaim } from '@/lib/commitments/note-claim'
+import { noteClaimInput } from '@/lib/commitments/schema'
+import { readRecord } from '@/lib/db'
+import type { FileReading } from '@/lib/reading/extract/schema'
+import type { Suggestion } from '@/lib/reading/schema'
+import { storeReading } from '@/lib/reading/store-reading'
+import { finishReply } from '@/lib/suggestions/finish-reply'
+import { listSuggestions } from '@/lib/suggestions/queries'
+import { buildCase, buildInstitution, buildLetter, buildReply, replyText } from '@/prisma/factories/build-record'
+import { buildMember, buildWorkspace } from '@/prisma/factories/build-workspace'
+
+const promise = 'The Ministry will publish the instruction on access to the zone by 30 June 2026.'
+const claim = 'We have already told all stations to call a lawyer from the duty list.'
+
+const proposed = (kind: Suggestion['kind'], quote: string, tier: Suggestion['tier'] = 'suggest'): Suggestion => {
+  const start = replyText.indexOf(quote)
+  const blank = { type: null, firmness: null, actor: null, dueOn: null, dueText: null, value: null }
+  return { ...blank, kind, tier, start, end: start + quote.length, quote, score: 0.9, reason: 'because' }
+}
+
+let actor: Actor
+let reply: Awaited<ReturnType<typeof buildReply>>
+
+const states = async () =>
+  Object.fromEntries(
+    (await listSuggestions(actor, reply.documentId)).map(({ kind, tier, state }) => [`${kind} ${tier}`, state]),
+  )
+const readAt = () =>
+  readRecord(actor, async (tx) => {
+    const found = await tx.reply.findUnique({
+      where: { workspaceId_id: { workspaceId: actor.workspaceId, id: reply.id } },
+      select: { readAt: true },
+    })
+    return found?.readAt ?? null
+  })
+
+beforeEach(async () => {
+  actor = await buildWorkspace()
+  const institution = await buildInstitution(actor)
+  const { id: caseId } = await buildCase(actor)
+  const letter = await buildLetter(actor, { caseId, institutionIds: [institution.id] })
+  reply = await buildReply(actor, { caseId, institutionId: institution.id, recipientIds: letter.recipientIds })
+  const meta = { title: null, author: null, count: null, mail: null, scannedPages: [], ocr: null, charset: null }
+  const extracted = { fileKind: 'txt' as const, text: replyText, pages: [], zones: [], meta, map: [], attachments: [] }
+  const suggestions = [
+    proposed('commitment', promise),
+    proposed('claim', claim),
+    proposed('refusal', claim, 'weak'),
+    proposed('date', '30 June 2026'),
+  ]
+  const reading: Extract<FileReading, { ok: true }> = {
+    ok: true,
+    extracted: { ...extracted, needsOcr: false, notices: [] },
+    reading: { language: 'en', meta: null as never, zones: [], suggestions },
+    ms: 1,
+    peakMb: 1,
+  }
+  await storeReading(actor.workspaceId, reply.documentId, reading, [])
+})
+
+describe('a reply with open suggestions', () => {
+  test('is not marked as worked through while nobody says what becomes of them, and says how many they are', async () => {
+    const refused = finishReply(actor, { replyId: reply.id, open: null })
+    await expect(refused).rejects.toMatchObject({ refusal: { key: 'suggestions_open', values: { count: 2 } } })
+    expect(await readAt()).toBeNull()
+    expect(await states()).toMatchObject({ 'commitment suggest': 'open', 'claim suggest': 'open' })
+  })
+
+  test('is marked and keeps them open where that is said', async () => {
+    await finishReply(actor, { replyId: reply.id, open: 'leave' })
+    expect(await readAt()).not.toBeNull()
+    expect(await states()).toMatchObject({ 'commitment suggest': 'open', 'claim suggest': 'open' })
+  })
+
+  test('is marked and they are dismissed where that is said, each with its line of history; weaker ones and dates stay', async () => {
+    await finishReply(actor, { replyId: reply.id, open: 'dismiss' })
+    expect(await readAt()).not.toBeNull()
+    expect(await states()).toEqual({
+      'commitment suggest': 'dismissed',
+      'claim suggest': 'dismissed',
+      'refusal weak': 'open',
+      'date suggest': 'open',
+    })
+    const events = await readRecord(actor, (tx) =>
+      tx.event.count({
+        where: { workspaceId: actor.workspaceId, type: 'suggestion.dismissed', actorId: actor.memberId },
+      }),
+    )
+    expect(events).toBe(2)
+  })
+
+  test('has none open where what they say was written down by hand', async () => {
+    const start = replyText.indexOf(claim)
+    await noteClaim(
+      actor,
+      noteClaimInput.parse({
+        submissionKey: crypto.randomUUID(),
+        documentId: reply.documentId,
+        start,
+        end: start + claim.length,
+        quote: claim,
+        summary: 'Told all stations',
+        institution: '',
+      }),
+    )
+    const refused = finishReply(actor, { replyId: reply.id, open: null })
+    await expect(refused).rejects.toMatchObject({ refusal: { values: { count: 1 } } })
+  })
+
+  test('is not marked by those who only read', async () => {
+    const viewer = await buildMember(actor, 'viewer')
+    await expect(finishReply(viewer, { replyId: reply.id, open: 'dismiss' })).rejects.toThrow('forbidden')
+    expect(await states()).toMatchObject({ 'commitment suggest': 'open' })
+  })
+})

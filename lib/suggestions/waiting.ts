@@ -1,0 +1,67 @@
+import type { Prisma } from '@/lib/db'
+import { lengthOf, sharedLength, storedRanges } from '@/lib/documents/anchor'
+
+/** What is offered at once and waits for a decision; weaker ones, names and dates may stay as they are. */
+export const waits = {
+  state: 'open',
+  tier: 'suggest',
+  kind: { in: ['commitment', 'claim', 'refusal', 'reference'] },
+} satisfies Prisma.SuggestionWhereInput
+
+const kinds: readonly string[] = waits.kind.in
+
+type Suggested = {
+  kind: string
+  tier: string
+  state: string
+  start: number
+  end: number
+  ranges: unknown
+  textVersion: number
+}
+
+/** A document with what was drawn from it. */
+type Drawn = {
+  textVersion: number | null
+  passages: readonly {
+    ranges: unknown
+    textVersion: number
+    commitments: readonly unknown[]
+    claims: readonly unknown[]
+    references: readonly unknown[]
+    outcomes: readonly { outcome: string }[]
+  }[]
+}
+
+/** Somebody drew it by hand already, so that it is not offered any more: the same kind, and half of the shorter passage in common. */
+function isOnRecord({ kind, start, end, ranges: stored }: Suggested, { passages, textVersion }: Drawn): boolean {
+  const parts = storedRanges(stored)
+  const ranges = parts.length > 1 ? parts : [{ start, end }]
+  return passages.some((passage) => {
+    const { commitments, claims, references } = passage
+    const refusals = passage.outcomes.filter(({ outcome }) => outcome === 'declined')
+    const became: Record<string, readonly unknown[]> = {
+      commitment: commitments,
+      claim: claims,
+      reference: references,
+      refusal: refusals,
+    }
+    const places = storedRanges(passage.ranges)
+    return (
+      passage.textVersion === textVersion &&
+      (became[kind] ?? []).length > 0 &&
+      sharedLength(ranges, places) >= Math.min(lengthOf(ranges), lengthOf(places)) / 2
+    )
+  })
+}
+
+/** Those of a document's suggestions that wait for a decision, as the reading view counts them. */
+export const waitingIn = <S extends Suggested>(document: Drawn, suggestions: readonly S[]): S[] =>
+  suggestions.filter(
+    (one) =>
+      one.state === waits.state &&
+      one.tier === waits.tier &&
+      kinds.includes(one.kind) &&
+      one.textVersion === document.textVersion &&
+      !isOnRecord(one, document),
+  )
