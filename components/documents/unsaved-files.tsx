@@ -7,7 +7,7 @@ import { forgetFile } from '@/components/documents/forget-file'
 import { ActionForm, type FormAction } from '@/components/ui/action-form'
 import { DayText } from '@/components/ui/day-text'
 import { Hidden } from '@/components/ui/form-fields'
-import type { Unsaved } from '@/lib/documents/list-unsaved'
+import type { Unsaved } from '@/lib/documents/unsaved-files'
 
 type Props = {
   unsaved: Unsaved[]

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Prisma, Tx } from '@/lib/db'
 import { savedForm } from '@/lib/documents/form-draft'
+import { selectUnsaved } from '@/lib/documents/unsaved-files'
 
 /** Open cases to choose from, newest first, at most five hundred. */
 export const openCaseOptions = {
@@ -25,15 +26,16 @@ export const knownInstitutions = {
 /** Those of the known that a form offers while one types, by name. */
 export const offeredInstitutions = (known: { name: string }[]): string[] => named(known.slice(0, mostOffered))
 
-type FormOf = { workspaceId: string; memberId: string; draftId: string | null }
+type FormOf = { workspaceId: string; memberId: string; draftId: string | null; unsavedOf?: string }
 
 /**
  * What forms offer while one types: open cases, newest first, at most five hundred; institutions and organisations by
  * name, at most a thousand of each. With it what the member typed before (`kept`, null where nothing was), and then the
- * institutions with their short names (`known`), at most five thousand. One statement.
+ * institutions with their short names (`known`), at most five thousand; and, where it is asked for, what was put into such a
+ * form and not saved (`left`, null where it is not). One statement.
  */
-export async function selectFormNames(tx: Tx, { workspaceId, memberId, draftId }: FormOf) {
-  const { cases, institutions, organisations, formDrafts } = await tx.workspace.findUniqueOrThrow({
+export async function selectFormNames(tx: Tx, { workspaceId, memberId, draftId, unsavedOf }: FormOf) {
+  const { cases, institutions, organisations, formDrafts, members } = await tx.workspace.findUniqueOrThrow({
     where: { id: workspaceId },
     relationLoadStrategy: 'join',
     select: {
@@ -44,6 +46,10 @@ export async function selectFormNames(tx: Tx, { workspaceId, memberId, draftId }
         where: { memberId, id: { in: draftId ? [draftId] : [] }, form: { not: savedForm } },
         select: { id: true, values: true },
       },
+      members: {
+        where: { id: { in: unsavedOf ? [memberId] : [] } },
+        select: selectUnsaved({ workspaceId, memberId }, unsavedOf ?? '', draftId),
+      },
     },
   })
   return {
@@ -52,5 +58,6 @@ export async function selectFormNames(tx: Tx, { workspaceId, memberId, draftId }
     organisations: named(organisations),
     known: institutions,
     kept: formDrafts[0] ?? null,
+    left: members[0] ?? null,
   }
 }

@@ -5,7 +5,7 @@ import { mayRecord } from '@/lib/auth/policy'
 import { changeRecord } from '@/lib/db'
 import { ForbiddenError, NotFoundError } from '@/lib/errors'
 import { idList } from '@/lib/fields'
-import { unsavedBy } from '@/lib/documents/list-unsaved'
+import { unsavedBy } from '@/lib/documents/unsaved-files'
 
 export const leaveOutUnsavedInput = z.strictObject({ documents: idList(50) })
 

@@ -3,9 +3,9 @@ import { beforeAll, expect, test } from 'vitest'
 import type { Actor } from '@/lib/auth/actor'
 import { keepDocument } from '@/lib/documents/keep-document'
 import { leaveOutUnsaved } from '@/lib/documents/leave-out-unsaved'
-import { listUnsaved } from '@/lib/documents/list-unsaved'
 import { recordReply } from '@/lib/replies/record-reply'
 import { recordReplyInput } from '@/lib/replies/schema'
+import { getDraftedForm } from '@/lib/suggestions/get-drafted-form'
 import { getDraftedReply } from '@/lib/suggestions/get-drafted-reply'
 import { buildCase } from '@/prisma/factories/build-record'
 import { buildMember, buildWorkspace } from '@/prisma/factories/build-workspace'
@@ -18,11 +18,14 @@ beforeAll(async () => {
 const put = (actor: Actor, id: string, name: string, form = 'reply') =>
   keepDocument(actor, { pastedText: randomUUID(), displayName: name }, { form, id })
 
-const namesOf = async (actor: Actor, form = 'reply') =>
-  (await listUnsaved(actor, form, null)).flatMap(({ files }) => files.map(({ name }) => name))
+const replyForm = (actor: Actor, draftId: string | null) =>
+  getDraftedReply(actor, { draftId, caseId: null, letterId: null })
 
-const drafted = (actor: Actor, draftId: string) =>
-  getDraftedReply(actor, { draftId, caseId: null, letterId: null }).then(({ draft }) => draft)
+/** What the forms tell of files that were not saved, by their names. */
+const namesOf = async (actor: Actor) =>
+  (await replyForm(actor, null)).unsaved.flatMap(({ files }) => files.map(({ name }) => name))
+
+const drafted = async (actor: Actor, draftId: string) => (await replyForm(actor, draftId)).draft
 
 async function save(actor: Actor, draftId: string, documents: string[]) {
   const { id: caseId } = await buildCase(actor)
@@ -36,8 +39,8 @@ test('what a member put into a form and did not save is told in that form, to th
   const draftId = randomUUID()
   await Promise.all(['one.txt', 'two.txt', 'three.txt'].map((name) => put(actor, draftId, name)))
   expect((await namesOf(actor)).sort()).toEqual(['one.txt', 'three.txt', 'two.txt'])
-  expect(await namesOf(actor, 'letter')).toEqual([])
-  expect(await listUnsaved(actor, 'reply', draftId)).toEqual([])
+  expect((await getDraftedForm(actor, 'letter', null)).unsaved).toEqual([])
+  expect((await replyForm(actor, draftId)).unsaved).toEqual([])
   expect((await drafted(actor, draftId))?.documents).toHaveLength(3)
   expect(await namesOf(owner)).toEqual([])
   expect(await drafted(owner, draftId)).toBeNull()

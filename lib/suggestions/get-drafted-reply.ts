@@ -2,6 +2,7 @@ import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
 import { selectFormNames } from '@/lib/cases/select-form-names'
 import { readRecord } from '@/lib/db'
+import { unsavedIn } from '@/lib/documents/unsaved-files'
 import { id } from '@/lib/fields'
 import { letterToAnswer } from '@/lib/replies/letter-to-answer'
 import { answerableLetters } from '@/lib/replies/queries'
@@ -21,10 +22,11 @@ const mostUnasked = 30
  * more letters than are listed. Three statements at most.
  */
 export function getDraftedReply(actor: Actor, chosen: Chosen) {
-  const { workspaceId, memberId } = actor
+  const { workspaceId, memberId, timeZone } = actor
   return readRecord(actor, async (tx) => {
     const { draftId, letterId } = chosen
-    const { known, kept, ...names } = await selectFormNames(tx, { workspaceId, memberId, draftId })
+    const about = { workspaceId, memberId, draftId, unsavedOf: 'reply' }
+    const { known, kept, left, ...names } = await selectFormNames(tx, about)
     const { draft, documents } = await selectDraft(tx, workspaceId, kept)
     const caseId = chosen.caseId ?? id.safeParse(valuesOf(kept).caseId).data ?? null
     const isHeld = doPropose(documents)
@@ -39,6 +41,7 @@ export function getDraftedReply(actor: Actor, chosen: Chosen) {
     const chosenId = id.safeParse(valuesOf(kept).filledFrom).data ?? null
     const letters = found.map(candidateOf)
     const proposals = propose('reply', documents, { institutions: known, letters, chosenId })
-    return { ...names, draft, caseId, letters: found.slice(0, listed).map(letterToAnswer), proposals }
+    const unsaved = left ? unsavedIn(left, timeZone) : []
+    return { ...names, draft, unsaved, caseId, letters: found.slice(0, listed).map(letterToAnswer), proposals }
   })
 }

@@ -13,7 +13,6 @@ import { getDesk } from '@/lib/desk/queries'
 import { keepDocument } from '@/lib/documents/keep-document'
 import { keepFormDraft } from '@/lib/documents/keep-form-draft'
 import { leaveOutUnsaved } from '@/lib/documents/leave-out-unsaved'
-import { listUnsaved } from '@/lib/documents/list-unsaved'
 import { getDownload, getFormDraft } from '@/lib/documents/queries'
 import { typeText } from '@/lib/documents/type-text'
 import { changeFollowUp, finishFollowUp, reopenFollowUp } from '@/lib/follow-ups/change-follow-up'
@@ -85,7 +84,6 @@ export const attempts: Record<string, Attempt> = {
   keepFormDraft: (s, t) => keepFormDraft(s, { form: 'letter', values: { subject: 'taken over' }, draftId: t.draftId }),
   getDownload: (s, t) => getDownload(s, t.passage.documentId),
   getFormDraft: (s, t) => getFormDraft(s, t.draftId),
-  listUnsaved: (s) => listUnsaved(s, 'letter', null),
   leaveOutUnsaved: (s, t) => leaveOutUnsaved(s, [t.stagedId]),
   typeText: (s, t) => typeText(s, { documentId: t.stagedId, text: 'taken over' }),
   ...exportAttempts,

@@ -17,7 +17,6 @@ import { PageHead } from '@/components/ui/page-head'
 import { SaveBar } from '@/components/ui/save-bar'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { todayIn } from '@/lib/dates'
-import { listUnsaved } from '@/lib/documents/list-unsaved'
 import { getDraftedForm } from '@/lib/suggestions/get-drafted-form'
 import { withProposed } from '@/lib/suggestions/propose-fields'
 import { bindAction } from '@/lib/web/bind-action'
@@ -36,7 +35,7 @@ export default async function NewLetterPage({ params, searchParams }: Props) {
   const actor = await requireActor((await params).workspace)
   const query = readQuery(await searchParams)
   const draftId = asId(query.draft)
-  const { draft, proposals, ...form } = await getDraftedForm(actor, 'letter', draftId)
+  const { draft, proposals, unsaved, ...form } = await getDraftedForm(actor, 'letter', draftId)
   const typed = Object.fromEntries(
     Object.entries(draft?.values ?? {}).map(([name, value]) => [name, [value].flat()[0] ?? '']),
   )
@@ -48,7 +47,6 @@ export default async function NewLetterPage({ params, searchParams }: Props) {
   const begun = { kind: 'joint_letter', channel: 'email', language: 'en' }
   const values = withProposed(typed, proposals.fields, begun)
   const ofForm = { form: 'letter', id: draft?.id ?? crypto.randomUUID(), page: crypto.randomUUID() }
-  const unsaved = await listUnsaved(actor, 'letter', draft?.id ?? null)
   return (
     <PageBody keys={[{ keys: ['Ctrl', '↵'], does: shell('key_save') }]}>
       <PageHead title={t('new_title')} lead={t('new_lead')} />

@@ -16,7 +16,6 @@ import { PageHead } from '@/components/ui/page-head'
 import { SaveBar } from '@/components/ui/save-bar'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { todayIn } from '@/lib/dates'
-import { listUnsaved } from '@/lib/documents/list-unsaved'
 import { getDraftedReply } from '@/lib/suggestions/get-drafted-reply'
 import { withProposed } from '@/lib/suggestions/propose-fields'
 import { filledField, filledWith } from '@/lib/suggestions/typed-only'
@@ -36,7 +35,11 @@ export default async function NewReplyPage({ params, searchParams }: Props) {
   const query = readQuery(await searchParams)
   const [letterId, recipientId, draftId] = [asId(query.letter), asId(query.recipient), asId(query.draft)]
   const chosenCaseId = typeof query.case === 'string' ? (asId(query.case) ?? '') : null
-  const { draft, proposals, ...form } = await getDraftedReply(actor, { draftId, letterId, caseId: chosenCaseId })
+  const { draft, proposals, unsaved, ...form } = await getDraftedReply(actor, {
+    draftId,
+    letterId,
+    caseId: chosenCaseId,
+  })
   const typed: Record<string, string | string[]> = draft?.values ?? {}
   const t = await getTranslations('replies')
   const shell = await getTranslations('shell')
@@ -66,7 +69,6 @@ export default async function NewReplyPage({ params, searchParams }: Props) {
   const fresh = `${base}/replies/new`
   const asked = { letter: letterId, recipient: recipientId, case: chosenCaseId }
   const ofForm = { form: 'reply', id: draft?.id ?? crypto.randomUUID(), page: crypto.randomUUID() }
-  const unsaved = await listUnsaved(actor, 'reply', draft?.id ?? null)
   return (
     <PageBody keys={[{ keys: ['Ctrl', '↵'], does: shell('key_save') }]}>
       <PageHead title={t('new_title')} lead={t('new_lead')} />

@@ -11,7 +11,6 @@ import { ActionForm } from '@/components/ui/action-form'
 import { Hidden, Select } from '@/components/ui/form-fields'
 import { PageHead } from '@/components/ui/page-head'
 import { SubmitButton } from '@/components/ui/submit-button'
-import { listUnsaved } from '@/lib/documents/list-unsaved'
 import { getDraftedForm } from '@/lib/suggestions/get-drafted-form'
 import { withProposed } from '@/lib/suggestions/propose-fields'
 import { bindAction } from '@/lib/web/bind-action'
@@ -30,7 +29,7 @@ export default async function NewSourcePage({ params, searchParams }: Props) {
   const actor = await requireActor((await params).workspace)
   const query = readQuery(await searchParams)
   const draftId = asId(query.draft)
-  const { draft, proposals, ...form } = await getDraftedForm(actor, 'source', draftId)
+  const { draft, proposals, unsaved, ...form } = await getDraftedForm(actor, 'source', draftId)
   const typed = Object.fromEntries(
     Object.entries(draft?.values ?? {}).map(([name, value]) => [name, [value].flat()[0] ?? '']),
   )
@@ -41,7 +40,6 @@ export default async function NewSourcePage({ params, searchParams }: Props) {
   const cases = form.cases.map(({ id, code, title }) => ({ value: id, label: `${code} ${title}` }))
   const values = withProposed(typed, proposals.fields, { language: 'en' })
   const ofForm = { form: 'source', id: draft?.id ?? crypto.randomUUID(), page: crypto.randomUUID() }
-  const unsaved = await listUnsaved(actor, 'source', draft?.id ?? null)
   return (
     <PageBody keys={[{ keys: ['Ctrl', '↵'], does: shell('key_save') }]}>
       <PageHead title={t('new_title')} lead={t('new_lead')} />
