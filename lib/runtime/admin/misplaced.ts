@@ -40,8 +40,8 @@ const rowsAtOnce = 20
  * product. `$2` are places outside of their texts, and `$3` is the mark of erased words, of which nothing can be said.
  */
 const doubtful = `
-  WITH texts AS (
-    SELECT "documentId", "version", "text", "zones", ${hasPairs} AS "hasPairs" FROM "DocumentText" WHERE "workspaceId" = $1
+  WITH texts AS MATERIALIZED (
+    SELECT "documentId", "version", ${hasPairs} AS "hasPairs" FROM "DocumentText" WHERE "workspaceId" = $1
   ), placed AS (
     SELECT 'passage' AS what, "id", "documentId", "textVersion" AS version, "quote", "prefix", "suffix", "ranges", "start",
       NULL::int AS "end", "ranges" AS place
@@ -55,10 +55,11 @@ const doubtful = `
     t."text", t."zones"
   FROM placed p
   JOIN "Document" d ON d."workspaceId" = $1 AND d."id" = p."documentId"
-  LEFT JOIN texts t ON t."documentId" = p."documentId" AND t."version" = p.version
+  LEFT JOIN texts h ON h."documentId" = p."documentId" AND h."version" = p.version
+  LEFT JOIN "DocumentText" t ON t."workspaceId" = $1 AND t."documentId" = p."documentId" AND t."version" = p.version
   WHERE p."id" = ANY ($2) OR (p."quote" <> $3 AND CASE
     WHEN t."text" IS NULL THEN p.what = 'passage' AND d."erasureId" IS NULL
-    ELSE t."hasPairs" OR p."quote" IS DISTINCT FROM (
+    ELSE h."hasPairs" OR p."quote" IS DISTINCT FROM (
       SELECT string_agg(substr(t."text", (one ->> 'start')::int + 1, greatest(0, (one ->> 'end')::int - (one ->> 'start')::int)), ' […] ' ORDER BY n)
       FROM jsonb_array_elements(CASE jsonb_typeof(p.place) WHEN 'array' THEN p.place ELSE '[]' END) WITH ORDINALITY AS parts (one, n)
       WHERE one ->> 'start' ~ '^\\d{1,9}$' AND one ->> 'end' ~ '^\\d{1,9}$') END)
