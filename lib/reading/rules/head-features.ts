@@ -1,6 +1,7 @@
 import { doneForms, forms, subjects, type Form, type Grammar, type Subject } from '@/lib/reading/rules/grammar'
 import { englishTurns, isWhy, namedBefore, toldFurther } from '@/lib/reading/rules/english-turns'
 import type { Head } from '@/lib/reading/rules/heads'
+import { inTheMaking, isBeing, made } from '@/lib/reading/rules/making'
 import { nameBefore } from '@/lib/reading/rules/named-doers'
 import { isHope } from '@/lib/reading/rules/hopes'
 import { bidsReader, isByRecipient } from '@/lib/reading/rules/recipients'
@@ -46,17 +47,6 @@ const notOurWord = new Set<Subject>(['text', 'other', 'deliverable'])
 
 /** Who can act for the sender. */
 const ours = new Set<Actor>(['self', 'body', 'it_self', 'it_body'])
-
-/** What is made rather than done to, where a law, a text or something unknown is the subject: "a bill will be introduced". */
-const made =
-  /set up|launch|creat|draft|drawn up|prepar|in development|in the pipeline|establish|built|opened|appointed|introduc|tabled|publish|present|propos|submit|adopt|issued|revis|amend|laid|brought|translat|distribut|circulat|review|updat|extended|renewed|repealed|scrapped|abolished|lifted|relaxed|waived|doubled|phased|replaced|vorgelegt|vorgestellt|ausgeschrieben|eingerichtet|eingeführt|eröffnet|eingebracht|veröffentlicht|überarbeitet|novelliert|présent|dépos|publié|mise?s? en (?:place|œuvre|ligne)|créé|lancé|organis|ouvert|soumis|modifi|révis|étendu|élargi|généralis|renforc|complét|assoupli|adapt|relev|adopt|instaur|déploy|prolong|reconduit|simplifi|supprim|abrog|revaloris|augment|élabor|rédact|finalis|transpos|actualis|revue?s? |pris(?:e|es)? (?:avant|d'ici|prochainement)|utworzon|uruchomion|ogłoszon|zorganizowan|przedłoż|opublikowan|skierowan|znowelizowan|wprowadzon|wydan|przyjęt|zmienion|wydłużon|przedłużon|rozszerzon|uchwalon|przekazan|przygotow|opracow|procedowan|uzgadnian|konsultowan/iu
-
-/** What is being made. */
-const inTheMaking =
-  /in development|in the pipeline|en cours|en préparation|en voie|en chantier|à l'étude|à l'examen|in (?:vorbereitung|arbeit|abstimmung|begutachtung|beratung|planung)|(?:er|aus|über)arbeitet|novelliert|evaluiert|(?:vereinfach|vereinheitlich|beschleunig)t|angepasst|geändert|abgeschafft|aufgehoben|na ukończeniu|w (?:\p{L}+ )?(?:przygotowaniu|opracowaniu|toku|trakcie|fazie)|na (?:\p{L}+ ){0,2}etapie|przygotowywan|opracowywan|procedowan|uzgadnian|konsultowan|finalizowan|przechodzi|przedmiotem (?:\p{L}+ )?(?:uzgodnień|konsultacji|prac)/iu
-
-/** An English passive that goes on. */
-const isBeing = /^(?:is|are) (?:[a-z]+ ){0,2}being/iu
 
 /** Deeds for others that are told in the present tense because they go on: "we also offer". */
 const given =
