@@ -34,3 +34,20 @@ test('what a program wrote is automatic by its header, and nothing of it is more
   expect(suggestions.filter(({ kind }) => kind === 'commitment').map(({ tier }) => tier)).toEqual(['weak'])
   expect(readText(text).suggestions.some(({ kind, tier }) => kind === 'commitment' && tier === 'suggest')).toBe(true)
 })
+
+test.each([
+  'PRESS RELEASE\n\nHarbour Watch will publish its report on the ferry in May. The government will review the licence.\n\nNotes to editors: interviews on request.',
+  'The harbour in May\n\nWe will hold a clean-up on 3 May. Sign up here. Follow us and donate now: our supporters keep the boats afloat. Read more in the next issue.',
+])('what answers nobody is no reply, and nothing of it is more than weakly offered: %s', (text) => {
+  const { meta, suggestions } = readText(text)
+  expect(meta.documentKind).toBe('other')
+  expect(suggestions.filter(({ kind, tier }) => kind === 'commitment' && tier === 'suggest')).toEqual([])
+})
+
+test('a reply above the campaign mail that it answers stays a reply', () => {
+  const mail = 'Open letter to the Minister. Sign our petition, donate now, follow us, spread the word.'
+  const text = `Dear Ms Halden,\n\nThank you for your letter. We will publish the licence by 1 May 2031.\n\nYours sincerely,\nAnna Lund\n\n${mail}`
+  const { meta, suggestions } = readText(text)
+  expect(meta.documentKind).toBe('substantive')
+  expect(suggestions.filter(({ kind, tier }) => kind === 'commitment' && tier === 'suggest')).toHaveLength(1)
+})

@@ -80,3 +80,23 @@ test.each([
   const { suggestions } = readText(sentence, { sender: 'Vale Council' })
   expect(suggestions.filter(({ kind }) => kind === 'commitment').map((one) => one.actor)).toEqual([actor])
 })
+
+test.each([
+  ['Planned works: a new roof, brighter lamps and a ramp.', 'a new roof'],
+  ['Geplante Maßnahmen: ein neues Dach, hellere Lampen und eine Rampe.', 'ein neues Dach'],
+  ['Travaux prévus : une nouvelle toiture et une rampe.', 'une nouvelle toiture'],
+  ['Planowane prace: nowy dach, jaśniejsze lampy i pochylnia.', 'nowy dach'],
+])('a list of works that is announced without a verb is a promise: %s', (sentence, work) => {
+  expect(offered(sentence)).toEqual([`commitment: ${sentence}`])
+  const [head = ''] = sentence.split(work)
+  const listed = `${head}\n\n– ${work};\n\n– ${work}.`
+  expect(offered(listed).map((one) => one.replace(/[;.]$/, ''))).toEqual([`commitment: ${work}`, `commitment: ${work}`])
+})
+
+test.each([
+  'From 1 April 2032 the single fare will be capped at two pounds.',
+  'À partir du 1er avril 2032, le billet simple sera plafonné à deux euros.',
+  'Od 1 kwietnia 2032 roku cena biletu zostanie ograniczona do ośmiu złotych.',
+])('a reform that is announced with its first day is a promise: %s', (sentence) => {
+  expect(offered(sentence)).toEqual([`commitment: ${sentence}`])
+})

@@ -3,7 +3,7 @@ import { asItStands } from '@/lib/reading/rules/as-it-stands'
 import { findAsks } from '@/lib/reading/rules/asks'
 import { findDates } from '@/lib/reading/rules/dates'
 import { dueOf } from '@/lib/reading/rules/due'
-import { documentFeatures } from '@/lib/reading/rules/document-features'
+import { answersNobody, documentFeatures } from '@/lib/reading/rules/document-features'
 import { eachTold } from '@/lib/reading/rules/features'
 import { actorOf } from '@/lib/reading/rules/actor-of'
 import { firmnessOf } from '@/lib/reading/rules/firmness-of'
@@ -37,19 +37,21 @@ import {
  */
 export function readText(text: string, hints: ReadingHints = {}, weights: Fitted = fittedWeights): Reading {
   const language = languageOf(ownText(text, hints.zones))
-  const { units, zones, words, isAsItStands } = ownWords(text, language, hints.zones)
+  const { units, zones, words, isAsItStands, isAsked } = ownWords(text, language, hints.zones)
   const isFurniture = liesIn(zones.filter(({ kind }) => kind === 'page_furniture'))
   const { meta, places } = metaOf(text, hints, language, words, isFurniture)
-  const about = documentFeatures(text, units)
+  // What a reply quotes says nothing of what it is itself.
+  const about = documentFeatures(ownText(text, zones), units)
   const sender = hints.sender ?? meta.institution
   const isAutomatic = meta.documentKind === 'automatic'
+  const isNoReply = !isAutomatic && !isAsked && meta.answers.length === 0 && answersNobody(about)
   const isQuoted = quotedIn(hints.zones)
   const offered: Suggestion[] = []
   eachTold(units, about, (unit, told) => {
     const found = bestOf(told, weights)
     if (!found) return
-    // What a program wrote is nobody's word; it may still be looked at.
-    const best: Best = isAutomatic ? { ...found, tier: 'weak' } : found
+    // What a program wrote is nobody's word, and what answers nobody is no reply; it may still be looked at.
+    const best: Best = isAutomatic || isNoReply ? { ...found, tier: 'weak' } : found
     const one = offer(unit, told, best, meta.datedOn, sender)
     offered.push(isAsItStands ? one : asItStands(text, one, sender))
   })
@@ -71,7 +73,8 @@ export function readText(text: string, hints: ReadingHints = {}, weights: Fitted
     .sort((a, b) => a.start - b.start || b.end - a.end)
   // The quotation is what stands there, whatever a rule made of it.
   for (const one of suggestions) one.quote = text.slice(one.start, one.end)
-  return { language, meta: withKindOf(meta, offered), zones, suggestions }
+  const kind = isNoReply ? { ...meta, documentKind: 'other' } : withKindOf(meta, offered)
+  return { language, meta: kind, zones, suggestions }
 }
 
 /** A letter that refuses one thing and promises more is no refusal as a whole. */

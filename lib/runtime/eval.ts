@@ -1,13 +1,13 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { readCorpus } from '@/lib/reading/learning/corpus'
+import { readCorpus, type LabelledDocument } from '@/lib/reading/learning/corpus'
 import { fitAll, labelAll } from '@/lib/reading/learning/fit-all'
 import { measure } from '@/lib/reading/learning/measure'
 import { onOtherRules } from '@/lib/reading/learning/other-rules'
 import { rulesHash } from '@/lib/reading/learning/rules-hash'
 import { summarise, type Score } from '@/lib/reading/learning/summarise'
 import { readText } from '@/lib/reading/read-text'
-import { fittedWeights } from '@/lib/reading/rules/score'
+import { fittedWeights, type Fitted } from '@/lib/reading/rules/score'
 import { readMarkedWeights } from '@/lib/reading/weights-file'
 
 /** Scores the reader on a folder in the corpus format: `npm run -s eval -- DIR [--json] [--weights FILE | --cross | --cross-kinds]`. */
@@ -32,13 +32,22 @@ async function run(folder: string) {
   // By kinds: with weights fitted on letters of the other kinds alone.
   const labelled = values.cross || values['cross-kinds'] ? labelAll(documents) : null
   const kinds = new Map(documents.map(({ name, kind }) => [name, kind]))
-  const measured = documents.map((document) => {
-    const isHeldOut = (name: string) =>
-      name === document.name || (values['cross-kinds'] === true && kinds.get(name) === document.kind)
-    const others = labelled && [...labelled].flatMap(([name, units]) => (isHeldOut(name) ? [] : units))
-    const weights = others ? fitAll(others) : given
-    return measure(document, readText(document.text, { datedOn: document.datedOn }, weights))
-  })
+  const byKinds = values['cross-kinds'] === true
+  // What is held out for one letter of a kind is held out for all of them: they are read with the same weights.
+  const fitted = new Map<string, Fitted>()
+  const weightsFor = ({ name, kind }: LabelledDocument): Fitted => {
+    if (!labelled) return given
+    const heldOut = byKinds ? kind : name
+    const known = fitted.get(heldOut)
+    if (known) return known
+    const isHeldOut = (other: string) => (byKinds ? kinds.get(other) === kind : other === name)
+    const weights = fitAll([...labelled].flatMap(([other, units]) => (isHeldOut(other) ? [] : units)))
+    fitted.set(heldOut, weights)
+    return weights
+  }
+  const measured = documents.map((document) =>
+    measure(document, readText(document.text, { datedOn: document.datedOn }, weightsFor(document))),
+  )
   return summarise(measured, rulesHash())
 }
 

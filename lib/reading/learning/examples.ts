@@ -1,7 +1,7 @@
 import { documentFeatures } from '@/lib/reading/rules/document-features'
 import { eachTold } from '@/lib/reading/rules/features'
 import { languageOf } from '@/lib/reading/rules/languages'
-import { ownWords } from '@/lib/reading/rules/own-words'
+import { ownText, ownWords } from '@/lib/reading/rules/own-words'
 import type { Target } from '@/lib/reading/rules/score'
 import type { Unit } from '@/lib/reading/rules/units'
 import type { LabelledDocument } from '@/lib/reading/learning/corpus'
@@ -14,8 +14,8 @@ export type LabelledUnit = { unit: Unit; features: Features; is: Record<Target, 
 /** The units of a labelled document with what they are. A document is scored as one of its language throughout. */
 export function labelUnits(document: LabelledDocument): LabelledUnit[] {
   const { text } = document
-  const { units } = ownWords(text, languageOf(text) ?? document.language)
-  const about = documentFeatures(text, units)
+  const { units, zones } = ownWords(text, languageOf(text) ?? document.language)
+  const about = documentFeatures(ownText(text, zones), units)
   const placesOf = (labels: string[]) => labels.flatMap((label) => findLabel(text, label) ?? [])
   const clear = placesOf(document.commitments.filter((one) => !one.borderline).map((one) => one.quote))
   const borderline = placesOf(document.commitments.filter((one) => one.borderline).map((one) => one.quote))

@@ -10,7 +10,8 @@ import { PatternIndex } from '@/lib/reading/rules/matching/pattern-index'
  * of that name, `own` those that do a thing themselves, whatever stands behind; `stance` an aim or a position held, `stands`
  * a stand taken, `tries` an attempt, `weighs` a thought given, `ready` readiness, `watches` attention; `agreed` opens what makes
  * of an assurance an agreement; `affirms` a denial that denies nothing; `light` verbs that do nothing themselves, `hands` those
- * that hand something over; `together` leads to what is done with others; `unsure` hangs on something.
+ * that hand something over; `together` leads to what is done with others; `unsure` hangs on something, `lasts`
+ * says how long, which is no condition.
  */
 export type Sign = keyof typeof en
 

@@ -1,5 +1,6 @@
 import { presentFeatures } from '@/lib/reading/rules/bare-present'
 import type { DocumentFeatures } from '@/lib/reading/rules/document-features'
+import { grammarOf } from '@/lib/reading/rules/grammar'
 import { headFeatures, type Before } from '@/lib/reading/rules/head-features'
 import { cues, lexiconOf, type Cue, type Lexicon } from '@/lib/reading/rules/lexicon'
 import { stretchOf, type Words } from '@/lib/reading/rules/matching/words-in'
@@ -45,6 +46,9 @@ function speaks(words: Words, lexicon: Lexicon, verbAt: number) {
   return { self: lexicon.find('self_pronoun', before) !== null, body: lexicon.find('self_body', before) !== null }
 }
 
+/** Characters in which what is announced as a list is named. */
+const announcement = 70
+
 /** Words of a line that are parted by single blanks. */
 function countWords(words: string): number {
   let count = 1
@@ -79,8 +83,8 @@ function whoseWord({ demand, press }: DocumentFeatures, told: Told): void {
  */
 function toldOf(unit: Unit, document: DocumentFeatures, before: Before): Told {
   const told = new Told()
-  const lexicon = lexiconOf(unit.language)
-  if (!lexicon) return told
+  const [lexicon, grammar] = [lexiconOf(unit.language), grammarOf(unit.language)]
+  if (!lexicon || !grammar) return told
   const { words, cut, heads } = spokenIn(unit)
   const firsts = lexicon.firstsIn(cut)
   const has = { ...nothing }
@@ -146,6 +150,9 @@ function toldOf(unit: Unit, document: DocumentFeatures, before: Before): Told {
   add('progressive_idle', has.progressive && !deed)
   add('no_stop', !unit.isItem && !unit.goesOn && !/[.!?;:…]["')\]]*$/.test(words))
   add('item', unit.isItem)
+  // "Planned works: a new roof, …": what is announced as a list needs no verb.
+  add('planned_item', unit.isItem && has.plans)
+  add('planned_line', !unit.isItem && firsts[placeOf.plans] === 0 && words.slice(0, announcement).includes(':'))
   add('short', length < 6)
   add('long', length > 45)
   add('doc_demand', document.demand)
@@ -153,7 +160,7 @@ function toldOf(unit: Unit, document: DocumentFeatures, before: Before): Told {
   add('doc_demand_open', document.demand * (isOpen ? 1 : 0))
   add('doc_press_open', document.press * (isOpen ? 1 : 0))
   add('doc_demand_we', document.demand * (self && isOpen ? 1 : 0))
-  headFeatures(words, cut, heads, before, lexicon, has, told)
+  headFeatures(words, cut, heads, before, { lexicon, grammar }, has, told)
   presentFeatures(unit.language, heads, has, told)
   whoseWord(document, told)
   return told

@@ -13,10 +13,11 @@ const reach = { condition: 80, doubt: 40 } as const
 function hangs({ cut, head, deeds, language }: Promised, features: Features): boolean {
   if (!head) return Boolean(features.condition ?? features.would) || deeds.find('unsure', cut) !== null
   const until = (characters: number) => stretchOf(cut, 0, head.end + characters)
-  return (
-    lexiconOf(language)?.find('condition', until(reach.condition)) != null ||
-    deeds.find('unsure', until(reach.doubt)) !== null
-  )
+  const near = until(reach.condition)
+  const condition = lexiconOf(language)?.find('condition', near)
+  // "will continue as long as this lasts": a time, of which the guide makes no condition.
+  const isTime = condition != null && deeds.find('lasts', near)?.start === condition.start
+  return (condition != null && !isTime) || deeds.find('unsure', until(reach.doubt)) !== null
 }
 
 /** How firm: hangs on something, cannot be ticked off, has a day, or none of these. */

@@ -63,6 +63,10 @@ type Source = {
   selfEnding?: string
   wishes?: string
   tellsCases?: boolean
+  /** Who reads the letter, right before and behind a verb, and what bids them to tell something. */
+  recipient: Record<'before' | 'behind' | 'bids', string>
+  /** Whether a capital parts *you* from *they* (German). */
+  tellsYouByCapital?: boolean
   /** Those that open with any word stand by themselves: they are tried only where their second word follows. */
   subjects: Partial<Record<Subject, string | string[]>>
 }
@@ -81,6 +85,8 @@ export type Grammar = {
   selfEnding: RegExp | null
   /** Joints behind which a past tense says what somebody wants. */
   wishes: RegExp | null
+  /** Who reads the letter, before and behind a verb as written, and what bids them to tell something (see `recipients`). */
+  recipient: Record<'before' | 'behind' | 'bids', RegExp>
   /** All nouns that name who acts, each class as a sort of its name. */
   subjects: PatternIndex<Subject>
 }
@@ -88,6 +94,7 @@ export type Grammar = {
 const sources: Record<string, Source> = { en, fr, de, pl }
 
 function compile(source: Source): Grammar {
+  const asWritten = (pattern: string) => new RegExp(latinSource(pattern), source.tellsYouByCapital ? 'u' : 'iu')
   const fill = (pattern: string) => pattern.replace(/\{([a-z]+)\}/g, (all, name: string) => source.macros[name] ?? all)
   const one = (pattern: string) => [`(?:${fill(pattern)})`]
   return {
@@ -117,6 +124,11 @@ function compile(source: Source): Grammar {
     tellsCases: source.tellsCases ?? false,
     selfEnding: source.selfEnding ? new RegExp(latinSource(`${source.selfEnding}(?!\\p{L})`), 'u') : null,
     wishes: source.wishes ? new RegExp(`^(?:${source.wishes})$`, 'u') : null,
+    recipient: {
+      before: asWritten(source.recipient.before),
+      behind: asWritten(source.recipient.behind),
+      bids: asWritten(source.recipient.bids),
+    },
     subjects: new PatternIndex(
       subjects.map((subject) => {
         const patterns = [source.subjects[subject] ?? []].flat().map((pattern) => `(?:${pattern})`)

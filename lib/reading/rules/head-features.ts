@@ -1,12 +1,24 @@
-import { doneForms, forms, subjects, type Form, type Subject } from '@/lib/reading/rules/grammar'
+import { doneForms, forms, subjects, type Form, type Grammar, type Subject } from '@/lib/reading/rules/grammar'
 import { englishTurns, isWhy, namedBefore, toldFurther } from '@/lib/reading/rules/english-turns'
 import type { Head } from '@/lib/reading/rules/heads'
+import { inTheMaking, isBeing, made } from '@/lib/reading/rules/making'
 import { nameBefore } from '@/lib/reading/rules/named-doers'
 import { isHope } from '@/lib/reading/rules/hopes'
+import { bidsReader, isByRecipient } from '@/lib/reading/rules/recipients'
 import { isReceived } from '@/lib/reading/rules/received'
 import type { Cue, Lexicon } from '@/lib/reading/rules/lexicon'
 import { stretchOf, type Words } from '@/lib/reading/rules/matching/words-in'
-import { bySomebody, cites, each, isDescribed, isSet, mayNot, onlySome, steps } from '@/lib/reading/rules/rule-turns'
+import {
+  anyCase,
+  bySomebody,
+  cites,
+  each,
+  isDescribed,
+  isSet,
+  mayNot,
+  onlySome,
+  steps,
+} from '@/lib/reading/rules/rule-turns'
 import { featureNumber, numbersOf, type Told } from '@/lib/reading/rules/told'
 
 /** Forms of what is to come, goes on or is meant to be. */
@@ -36,17 +48,6 @@ const notOurWord = new Set<Subject>(['text', 'other', 'deliverable'])
 /** Who can act for the sender. */
 const ours = new Set<Actor>(['self', 'body', 'it_self', 'it_body'])
 
-/** What is made rather than done to, where a law, a text or something unknown is the subject: "a bill will be introduced". */
-const made =
-  /set up|launch|creat|draft|drawn up|prepar|in development|in the pipeline|establish|built|opened|appointed|introduc|tabled|publish|present|propos|submit|adopt|issued|revis|amend|laid|brought|translat|distribut|circulat|review|updat|extended|renewed|repealed|scrapped|abolished|lifted|relaxed|waived|doubled|phased|replaced|vorgelegt|vorgestellt|ausgeschrieben|eingerichtet|eingeführt|eröffnet|eingebracht|veröffentlicht|überarbeitet|novelliert|présent|dépos|publié|mise?s? en (?:place|œuvre|ligne)|créé|lancé|organis|ouvert|soumis|modifi|révis|étendu|élargi|généralis|renforc|complét|assoupli|adapt|relev|adopt|instaur|déploy|prolong|reconduit|simplifi|supprim|abrog|revaloris|augment|élabor|rédact|finalis|transpos|actualis|revue?s? |pris(?:e|es)? (?:avant|d'ici|prochainement)|utworzon|uruchomion|ogłoszon|zorganizowan|przedłoż|opublikowan|skierowan|znowelizowan|wprowadzon|wydan|przyjęt|zmienion|wydłużon|przedłużon|rozszerzon|uchwalon|przekazan|przygotow|opracow|procedowan|uzgadnian|konsultowan/iu
-
-/** What is being made. */
-const inTheMaking =
-  /in development|in the pipeline|en cours|en préparation|en voie|en chantier|à l'étude|à l'examen|in (?:vorbereitung|arbeit|abstimmung|begutachtung|beratung|planung)|(?:er|aus|über)arbeitet|novelliert|evaluiert|(?:vereinfach|vereinheitlich|beschleunig)t|angepasst|geändert|abgeschafft|aufgehoben|na ukończeniu|w (?:\p{L}+ )?(?:przygotowaniu|opracowaniu|toku|trakcie|fazie)|na (?:\p{L}+ ){0,2}etapie|przygotowywan|opracowywan|procedowan|uzgadnian|konsultowan|finalizowan|przechodzi|przedmiotem (?:\p{L}+ )?(?:uzgodnień|konsultacji|prac)/iu
-
-/** An English passive that goes on. */
-const isBeing = /^(?:is|are) (?:[a-z]+ ){0,2}being/iu
-
 /** Deeds for others that are told in the present tense because they go on: "we also offer". */
 const given =
   /^(?:offer|provide|fund|finance|publish|train|hold|host|run|propos|offr|organis|publi|oferuj|udziela|świadcz|szkol)/iu
@@ -71,6 +72,9 @@ const reach = 70
 
 /** What is put in between and governs nothing: "vous l'avez souligné, …". */
 const aside = /(?<!\p{L})(?:vous|je|nous|on) (?:vous )?(?:le |l')[\p{L}' ]{2,35},/u
+
+/** What was done in the active voice. */
+const doneInDeed = new Set<Form>(['perfect', 'past'])
 
 const goingOn = new Set<Form>(['progressive', 'ongoing', 'practice', 'act'])
 
@@ -115,7 +119,7 @@ export function headFeatures(
   cut: Words,
   heads: readonly Head[],
   before: Before,
-  lexicon: Lexicon,
+  { lexicon, grammar }: { lexicon: Lexicon; grammar: Grammar },
   has: Readonly<Record<Cue, boolean>>,
   features: Told,
 ): void {
@@ -130,6 +134,7 @@ export function headFeatures(
   if (doneBefore) mark('before_done')
   const ahead = has.time_ahead
   if (cites.test(words)) mark('cites_first')
+  if (bidsReader(words, grammar)) mark('bids_reader')
   let opined = false
   let opensTold = false
   let told = false
@@ -169,6 +174,8 @@ export function headFeatures(
       for (const deed of deeds) if (lexicon.find(deed, behind)) features.add(ofDeed[deed])
     }
     const isOurs = ours.has(subject)
+    // "You asked us …": what whoever is written to did is no deed of whoever writes.
+    if (doneInDeed.has(form) && isByRecipient(words, head, said?.end ?? 0, grammar)) mark(`${level}_done_by_reader`)
     if (level === 'm')
       englishTurns({ words, cut, heads, index, lexicon, has, isOurs, isOther: subject === 'other', mark })
     if (level === 'm' && (form === 'future' || form === 'future_be') && !isOurs && has.effect)
@@ -177,6 +184,15 @@ export function headFeatures(
       mark(form === 'future_be' ? 'm_new_be' : 'm_new')
     if (level === 'm' && subject === 'unknown' && nameBefore(words.slice(0, head.start), head.form))
       mark('m_open_named')
+    // "From April 2031 the fee will be halved": a reform that is announced with its day.
+    if (
+      level === 'm' &&
+      has.starts &&
+      (coming.has(form) || form === 'present_passive') &&
+      !isOurs &&
+      subject !== 'text'
+    )
+      mark(subject === 'other' ? 'm_starts_other' : 'm_starts')
     if (head.agent) features.add(ofAgent[level][head.agent])
     if (level === 'm' && ahead && (form === 'present_passive' || form === 'present' || form === 'practice'))
       mark(
@@ -203,7 +219,12 @@ export function headFeatures(
     if (level === 'm' && goingOn.has(form) && steps.test(words.slice(end))) mark('m_step')
     if (level === 'm' && form === 'progressive_passive' && steps.test(words.slice(end))) mark('m_passive_step')
     // How things go: "if it was refused, they will be told".
-    if (level === 'm' && form === 'future_passive' && has.condition && subject !== 'deliverable')
+    if (
+      level === 'm' &&
+      form === 'future_passive' &&
+      (has.condition || anyCase.test(words)) &&
+      subject !== 'deliverable'
+    )
       mark('m_passive_condition')
     // "Wird die Frist versäumt, so wird das Verfahren eingestellt": so do rules speak. "Sollten sich …" speaks of a case.
     if (level === 'm' && form.includes('passive') && isRule(heads)) mark('m_passive_condition')

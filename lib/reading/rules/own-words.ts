@@ -24,13 +24,13 @@ export function ownText(text: string, known: readonly Zone[] = []): string {
 /**
  * What a document itself says, unit by unit, with its zones and its words (null where they do not serve): what is judged, and what
  * weights are fitted on. `known` are the zones that the file tells for certain; `isAsItStands` tells whether the units have the very
- * words of the text.
+ * words of the text, `isAsked` whether questions of others stand in it.
  */
 export function ownWords(
   text: string,
   language: string | null,
   known: readonly Zone[] = [],
-): { units: Unit[]; zones: Zone[]; words: Words | null; isAsItStands: boolean } {
+): { units: Unit[]; zones: Zone[]; words: Words | null; isAsItStands: boolean; isAsked: boolean } {
   const inLanguage = languageOfBlock(text, language)
   const blocks = layOutText(text, known)
   const turns = turnsOfOthers(text)
@@ -38,5 +38,5 @@ export function ownWords(
   const written = withAccents(text, language)
   const plain = new PlainText(written)
   const units = inOwnVoice(text, unitsOf(written, inLanguage, blocks, plain), zones, turns)
-  return { units, zones, words: plain.words, isAsItStands: written === text }
+  return { units, zones, words: plain.words, isAsItStands: written === text, isAsked: turns.length > 0 }
 }

@@ -34,6 +34,17 @@ const shown: Record<Target, readonly Form[]> = {
   claim: doneForms,
   refusal: ['deny', ...openForms],
 }
+const isLetter = /[\p{L}\p{M}]/u
+
+/** The words that a stretch touches, whole: a pattern may end within a word ("Änderungsanträ…"). */
+function wholeWords(words: string, start: number, end: number): string {
+  let [from, to] = [start, end]
+  const parts = (at: number) => isLetter.test(words.charAt(at - 1)) && isLetter.test(words.charAt(at))
+  while (from > 0 && parts(from)) from -= 1
+  while (to < words.length && parts(to)) to += 1
+  return words.slice(from, to).replace(/^[\s,]+|[\s,]+$/g, '')
+}
+
 const deeds: Cue[] = ['inform', 'assess', 'engage', 'propose', 'fund', 'act']
 
 /** Why a passage is offered: the very words that weighed, and what they mean. */
@@ -45,11 +56,11 @@ export function reasonOf(target: Target, unit: Unit, features: Features): string
   const head = heads.find(({ isMain }) => isMain) ?? heads[0]
   const wordOf = (cue: Cue, where = cut, from = 0) => {
     const found = lexicon.find(cue, where)
-    return found ? words.slice(from + found.start, from + found.end).trim() : undefined
+    return found ? wholeWords(words, from + found.start, from + found.end) : undefined
   }
   const before = head ? stretchOf(cut, 0, head.start) : cut
   const speaker = wordOf('self_pronoun', before) ?? wordOf('self_body', before)
-  const verb = head && words.slice(head.start, head.end).replace(/^[\s,]+|[\s,]+$/g, '')
+  const verb = head && wholeWords(words, head.start, head.end)
   const behind = head && stretchOf(cut, head.end, head.end + 60)
   const deedCue = behind && deeds.find((cue) => lexicon.find(cue, behind) !== null)
   const deed = deedCue && wordOf(deedCue, behind, head.end)

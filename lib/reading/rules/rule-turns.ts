@@ -27,3 +27,7 @@ export const steps =
 /** Whom alone a rule lets in: "seules les demandes complètes seront examinées". */
 export const onlySome =
   /(?:^|[,;:] )(?:seule?s? |only (?:those |fully |the )?(?:complete|applications?|requests?|entries|cases|files|claims|forms|people|persons|bids|submissions|who |that )|(?:nur|ausschließlich|allein) (?:die|diejenigen|vollständige?|fristgerecht\p{L}*|anträge|unterlagen|bewerbungen|solche) |(?:tylko|wyłącznie|jedynie) (?:te |kompletne |wnioski |zgłoszenia |osoby |oferty ))/iu
+
+/** A case that may be anybody's, in which a rule says what is done: "when a claim has been accepted, they will be told". */
+export const anyCase =
+  /^(?:when(?:ever)?|where) (?:an?|any|someone|somebody|anyone) |^(?:lorsqu'|quand )(?:une?|quelqu'un) |^wenn (?:eine?|jemand) |^gdy (?:ktoś|osoba|wnioskodawc)/iu

@@ -20,7 +20,7 @@ export const courts: readonly Pattern[] = [
   { kind: 'Case', find: cited('giu', `${cases}${luxembourg}${more(luxembourg)}`), link: curia },
   {
     kind: 'Case',
-    find: cited('gu', 'ECLI:([A-Z]{2}):[A-Z0-9]{1,7}:\\d{4}:[A-Z0-9]+(?:\\.[A-Z0-9]+)*'),
+    find: cited('gu', 'ECLI:([A-Z]{2}):[A-Za-z0-9]{1,7}:\\d{4}:[A-Za-z0-9]+(?:\\.[A-Za-z0-9]+)*'),
     link: ([words, country]) =>
       country === 'EU' ? `https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=${words}` : null,
   },

@@ -102,7 +102,16 @@ export const nationalLaw: readonly Pattern[] = [
   },
   {
     kind: 'other',
-    find: cited('gu', 'BGBl\\.?\\s*(?:\\d{4}\\s)?(?:I+\\s*)?(?:S\\.\\s?\\d+|(?:\\d{4}\\s)?Nr\\.\\s?\\d+)'),
+    // "BGBl. I 2021 S. 3436", "BGBl. II 1953 S. 559", "BGBl. Nr. 194/1961", "BGBl I 2005, 1950".
+    find: cited(
+      'gu',
+      'BGBl\\.?\\s*(?:\\d{4}\\s)?(?:I{1,3}\\s*)?(?:(?:\\d{4},?\\s)?(?:S\\.\\s?\\d+|Nr\\.\\s?\\d+(?:\\/\\d{4})?)|(?<=I\\s)\\d{4},\\s?\\d{1,5})',
+    ),
+  },
+  // "Dz.U.2021.1918", as a Polish database writes it.
+  {
+    kind: 'other',
+    find: cited('gu', 'Dz\\.\\s?U\\.\\s?(?:19|20)\\d\\d\\.(?:\\d{1,3}\\.)?\\d{1,4}'),
   },
   {
     kind: 'other',

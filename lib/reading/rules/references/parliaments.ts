@@ -1,7 +1,8 @@
 import { cited, no, type Pattern } from '@/lib/reading/rules/references/pattern'
 
 const dash = '[-‑–]'
-const drucksache = '(?:\\p{Lu}?\\p{L}*[Dd]rucksachen?|(?:BT|BR|LT|Bt|Lt)-(?:Drs|Drucks|Dr)\\.?|Drs\\.?|Drucks\\.)'
+const drucksache =
+  '(?:(?:BT|BR|LT|Bt|Lt)-(?:Drucksachen?|(?:Drs|Drucks|Dr)\\.?)|\\p{Lu}?\\p{L}*[Dd]rucksachen?|Drs\\.?|Drucks\\.)'
 const numbered = '\\d{1,3}\\/\\d{1,6}(?:\\s?\\((?:neu|zu)\\))?'
 
 /** Questions, answers, papers and petitions of parliaments by their numbers. */
