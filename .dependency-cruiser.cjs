@@ -103,7 +103,7 @@ module.exports = {
       {
         path: '^(app|components|lib)/',
         pathNot:
-          '([.]test[.]tsx?$|^lib/runtime/|^lib/exports/fixtures/|^lib/imports/mail/fixtures/|^lib/erasures/fixtures/)',
+          '([.]test[.]tsx?$|^lib/runtime/|^lib/exports/fixtures/|^lib/imports/mail/fixtures/|^lib/erasures/fixtures/|^lib/reading/fixtures/)',
       },
       { path: '^(e2e/|prisma/(factories|seed))' },
     ),

@@ -10,7 +10,8 @@ test('the note of the demo stands over what came with it, and never over a file 
   await page.getByRole('link', { name: 'Norland: closed border zone' }).click()
   await page.waitForURL(/\/cases\/[0-9a-f-]{36}$/)
   await page.goto(`${page.url()}/replies`)
-  await page.getByRole('row').last().getByRole('link').first().click()
+  const withTheDemo = 'Re: access of lawyers, doctors and observers to the closed border zone'
+  await page.getByRole('row').filter({ hasText: withTheDemo }).getByRole('link').first().click()
   await page.waitForURL(/\/replies\/[0-9a-f-]{36}/)
   await expect(page.getByText(/^Sample case\./)).toBeVisible()
 

@@ -22,6 +22,7 @@ const sameAgain = [
   'revokeFeedAction',
   'removeRecipientAction',
   'finishReplyAction',
+  'leaveOutUnsavedAction',
   'reopenReplyAction',
   'setAskOutcomeAction',
   'joinPagesAction',

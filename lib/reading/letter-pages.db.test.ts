@@ -2,14 +2,11 @@ import { randomUUID } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
 import { ZipFile } from 'yazl'
-import type { Actor } from '@/lib/auth/actor'
-import { changeRecord, readRecord, type Prisma } from '@/lib/db'
+import { changeRecord, type Prisma } from '@/lib/db'
 import { makeCommitment } from '@/lib/commitments/make-commitment'
 import { makeCommitmentInput } from '@/lib/commitments/schema'
-import { attachDocuments } from '@/lib/documents/attach-documents'
-import { pathOf, receiveFile } from '@/lib/documents/file-store'
+import { pathOf } from '@/lib/documents/file-store'
 import { joinPages, joinPagesInput } from '@/lib/documents/join-pages'
-import { keepDocument } from '@/lib/documents/keep-document'
 import { letterOf, mostPages, pagesOf } from '@/lib/documents/letter-pages'
 import { partPages } from '@/lib/documents/part-pages'
 import { typeText } from '@/lib/documents/type-text'
@@ -17,69 +14,19 @@ import { defaultLimits } from '@/lib/reading/extract/limits'
 import { factsOf } from '@/lib/reading/facts'
 import { readAgain } from '@/lib/reading/read-again'
 import { readDocument } from '@/lib/reading/read-document'
-import { buildCase, buildInstitution, buildReply } from '@/prisma/factories/build-record'
 import { buildWorkspace } from '@/prisma/factories/build-workspace'
-import { drawPage } from '@/prisma/factories/draw-page'
-
-const first = drawPage([
-  'Border Agency of Norland',
-  '',
-  'Dear colleagues,',
-  'We thank you for your letter of 4 May 2026.',
-])
-const second = drawPage(['Our officers keep a register of all visits.'], 'image/jpeg')
-const third = drawPage([
-  'We will publish the register of visits by 31 March 2027.',
-  '',
-  'Yours faithfully,',
-  'Jan Holm',
-])
-
-async function* bytesOf(content: Buffer) {
-  yield content
-}
-
-async function keep(actor: Actor, displayName: string, content: Buffer): Promise<string> {
-  const stored = await receiveFile(bytesOf(content), { limitBytes: 10_000_000 })
-  return (await keepDocument(actor, { displayName, stored })).id
-}
-
-async function attach(actor: Actor, ids: readonly string[]): Promise<void> {
-  const { id: caseId } = await buildCase(actor)
-  const institution = await buildInstitution(actor)
-  const reply = await buildReply(actor, { caseId, institutionId: institution.id })
-  await changeRecord(actor, (tx) => attachDocuments(tx, actor, { caseId, replyId: reply.id }, ids))
-}
-
-const rows = (actor: Actor) =>
-  readRecord(actor, (tx) =>
-    tx.document.findMany({
-      where: { workspaceId: actor.workspaceId, NOT: { name: 'reply.txt' } },
-      orderBy: [{ position: 'asc' }, { id: 'asc' }],
-      select: {
-        id: true,
-        name: true,
-        parentId: true,
-        position: true,
-        mediaType: true,
-        sha256: true,
-        role: true,
-        readState: true,
-        facts: true,
-        texts: { orderBy: { version: 'asc' }, select: { text: true, pages: true } },
-        suggestions: { select: { id: true, kind: true, state: true, quote: true } },
-      },
-    }),
-  )
-
-const named = async (actor: Actor, name: string) => (await rows(actor)).find((one) => one.name === name)
-const wordsOf = (row: Awaited<ReturnType<typeof named>>) => row?.texts.at(-1)?.text.replace(/\s+/g, ' ') ?? ''
-const never = (name: string): never => {
-  throw new Error(`${name} is gone.`)
-}
-const readAll = async (actor: Actor) => {
-  for (const { id } of await rows(actor)) await readDocument(actor.workspaceId, id)
-}
+import {
+  attach,
+  first,
+  keep,
+  named,
+  never,
+  readAll,
+  rows,
+  second,
+  third,
+  wordsOf,
+} from '@/lib/reading/fixtures/paper-letter'
 
 describe('pictures of a paper letter', { timeout: 120_000 }, () => {
   test('joined while the first of them is read wait for the reading of all: that of one alone is left', async () => {

@@ -1,6 +1,6 @@
 import type { Range } from '@/lib/documents/anchor'
 import { doneForms, type Form } from '@/lib/reading/rules/grammar'
-import { openForms } from '@/lib/reading/rules/head-features'
+import { openForms } from '@/lib/reading/rules/head-numbers'
 import { headsOf, type Head } from '@/lib/reading/rules/heads'
 import { latin } from '@/lib/reading/rules/latin'
 import { lexiconOf } from '@/lib/reading/rules/lexicon'

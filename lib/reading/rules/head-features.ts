@@ -1,5 +1,18 @@
-import { doneForms, forms, subjects, type Form, type Grammar, type Subject } from '@/lib/reading/rules/grammar'
+import { doneForms, type Form, type Grammar, type Subject } from '@/lib/reading/rules/grammar'
 import { englishTurns, isWhy, namedBefore, toldFurther } from '@/lib/reading/rules/english-turns'
+import {
+  groups,
+  deeds,
+  ofForm,
+  ofFormBy,
+  ofNegated,
+  ofFirst,
+  ofDeed,
+  ofAgent,
+  ofGroup,
+  openForms,
+  type Actor,
+} from '@/lib/reading/rules/head-numbers'
 import type { Head } from '@/lib/reading/rules/heads'
 import { inTheMaking, isBeing, made } from '@/lib/reading/rules/making'
 import { nameBefore } from '@/lib/reading/rules/named-doers'
@@ -19,25 +32,7 @@ import {
   onlySome,
   steps,
 } from '@/lib/reading/rules/rule-turns'
-import { featureNumber, numbersOf, type Told } from '@/lib/reading/rules/told'
-
-/** Forms of what is to come, goes on or is meant to be. */
-export const openForms: Form[] = [
-  'future',
-  'future_passive',
-  'planned',
-  'progressive',
-  'progressive_passive',
-  'ongoing',
-  'intend',
-  'aim',
-  'commit',
-]
-const groups = [
-  { group: 'open', members: new Set(openForms) },
-  { group: 'done', members: new Set(doneForms) },
-] as const
-const deeds: Cue[] = ['inform', 'propose', 'fund', 'assess', 'engage', 'act']
+import { featureNumber, type Told } from '@/lib/reading/rules/told'
 
 /** Whose deeds in the present tense are no promise, whenever they are to come. */
 const notOurs = new Set<Actor>(['text', 'other', 'dummy', 'it_text', 'it_other'])
@@ -51,21 +46,6 @@ const ours = new Set<Actor>(['self', 'body', 'it_self', 'it_body'])
 /** Deeds for others that are told in the present tense because they go on: "we also offer". */
 const given =
   /^(?:offer|provide|fund|finance|publish|train|hold|host|run|propos|offr|organis|publi|oferuj|udziela|świadcz|szkol)/iu
-
-/** A verb of a main clause, of a clause that hangs on it, of what somebody thinks or says. */
-const levels = ['m', 's', 'r'] as const
-type Actor = Subject | `it_${Subject}`
-const actors: Actor[] = [...subjects, ...subjects.map((subject) => `it_${subject}` as const)]
-const ofForm = numbersOf(levels, forms, (level, form) => `${level}_${form}`)
-const ofFormBy = numbersOf(forms, actors, (form, actor) => `m_${form}_${actor}`)
-const ofNegated = numbersOf(levels, forms, (level, form) => `${level}_${form}_negated`)
-const ofFirst = numbersOf(['first'], forms, (first, form) => `${first}_${form}`).first
-const ofDeed = numbersOf(['m_open'], deeds, (open, deed) => `${open}_${deed}`).m_open
-const ofAgent = numbersOf(levels, subjects, (level, agent) => `${level}_by_${agent}`)
-const ofGroup = {
-  open: numbersOf(levels, [...actors, 'negated'], (level, actor) => `${level}_open_${actor}`),
-  done: numbersOf(levels, [...actors, 'negated'], (level, actor) => `${level}_done_${actor}`),
-}
 
 /** Characters behind a verb in which its deed stands. */
 const reach = 70

@@ -1,6 +1,6 @@
 import { deedsOf, type Deeds, type Sign } from '@/lib/reading/rules/deeds'
 import { grammarOf } from '@/lib/reading/rules/grammar'
-import { openForms } from '@/lib/reading/rules/head-features'
+import { openForms } from '@/lib/reading/rules/head-numbers'
 import type { Head } from '@/lib/reading/rules/heads'
 import { stretchOf, type Words } from '@/lib/reading/rules/matching/words-in'
 import { spokenIn } from '@/lib/reading/rules/spoken'

@@ -1,5 +1,5 @@
 import { doneForms, type Form } from '@/lib/reading/rules/grammar'
-import { openForms } from '@/lib/reading/rules/head-features'
+import { openForms } from '@/lib/reading/rules/head-numbers'
 import { lexiconOf, type Cue } from '@/lib/reading/rules/lexicon'
 import { stretchOf } from '@/lib/reading/rules/matching/words-in'
 import type { Target } from '@/lib/reading/rules/score'
