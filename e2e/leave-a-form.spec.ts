@@ -173,6 +173,66 @@ test('a reply that is saved before its file has arrived has the file, once, and 
   await expect(unsaved(page, 'too early.txt')).toBeHidden()
 })
 
+/** Holds the upload of one file back until it is let go. */
+async function holdBack(page: Page, name: string) {
+  let goOn: () => void = () => undefined
+  const held = new Promise<void>((done) => (goOn = done))
+  await page.route(/\/files$/, async (route) => {
+    if (route.request().headers()['x-file-name'] === name) await held
+    await route.continue().catch(() => undefined)
+  })
+  return goOn
+}
+
+test('a form that is saved while files are under way has each of them once, those chosen before others too', async ({
+  owner: page,
+}) => {
+  await page.goto(`${workspace}/replies/new`)
+  await page.locator('html[data-keys]').waitFor()
+  const goOn = await holdBack(page, 'slow.txt')
+  const field = page.getByLabel('The reply as a file')
+  await field.setInputFiles(['kept.txt', 'slow.txt'].map((name) => textFile(name, reply(name))))
+  await expect(page.getByText('kept.txt is kept.')).toBeVisible()
+  await expect(page.getByText('Sending slow.txt…')).toBeVisible()
+  await field.setInputFiles([textFile('afterwards.txt', reply('afterwards.txt'))])
+  await expect(leaveOut(page, 'afterwards.txt')).toBeVisible()
+  await page.getByLabel('From').fill('Journey of several under way')
+  await page.getByRole('button', { name: 'Save reply' }).click()
+  await expect(page.getByText('Tick the letter that this answers, or choose a case.')).toBeVisible()
+  for (const name of ['kept.txt', 'slow.txt', 'afterwards.txt']) await expect(leaveOut(page, name)).toHaveCount(1)
+  goOn()
+  await page.unrouteAll({ behavior: 'wait' })
+  for (const name of ['kept.txt', 'slow.txt', 'afterwards.txt']) await leaveOut(page, name).click()
+})
+
+test('a form beside a dropped file is saved by Ctrl and Enter with the focus nowhere', async ({ owner: page }) => {
+  await page.goto(`${workspace}/replies/new`)
+  await page.getByLabel('The reply as a file').setInputFiles(textFile('by keys.txt', reply('LF 9/2026')))
+  await expect(page.getByLabel('Their reference')).toHaveValue('MIN LF 9/2026', { timeout: 30_000 })
+  await page.getByLabel('Case', { exact: true }).selectOption({ label: theCase })
+  await page.getByLabel('From').fill('Journey of a save by keys')
+  await page.getByRole('heading', { name: 'Record a reply' }).click()
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByRole('heading', { name: 'Reply from Journey of a save by keys' })).toBeVisible()
+})
+
+test('what was typed beside a file stays when the page is made anew around it', async ({ owner: page }) => {
+  await page.goto(`${workspace}/replies/new`)
+  await page.getByLabel('From').fill('Typed before the file came')
+  await page.getByLabel('The reply as a file').setInputFiles(textFile('beside.txt', reply('LF 8/2026')))
+  await expect(page.getByLabel('Their reference')).toHaveValue('MIN LF 8/2026', { timeout: 30_000 })
+  await page.waitForURL(/draft=/)
+  await page.getByRole('heading', { name: 'Record a reply' }).click()
+  await page.keyboard.press('?')
+  for (const name of ['Turn single keys off', 'Turn single keys on'])
+    await page.getByRole('button', { name, exact: true }).click()
+  await expect(page.getByRole('button', { name: 'Turn single keys off' })).toBeVisible()
+  await page.getByRole('button', { name: 'Close' }).click()
+  await expect(page.getByLabel('From')).toHaveValue('Typed before the file came')
+  await expect(leaveOut(page, 'beside.txt')).toHaveCount(1)
+  await leaveOut(page, 'beside.txt').click()
+})
+
 test('of several files each is told of: what is kept, and what is not and why', async ({ owner: page }) => {
   await page.goto(`${workspace}/sources/new`)
   await page.route(/\/files$/, (route) =>
