@@ -233,6 +233,26 @@ test('what was typed beside a file stays when the page is made anew around it', 
   await leaveOut(page, 'beside.txt').click()
 })
 
+test('a form whose file was saved from another tab says so, and keeps what was typed', async ({ owner: page }) => {
+  await page.goto(`${workspace}/replies/new`)
+  await page.getByLabel('The reply as a file').setInputFiles(textFile('twice open.txt', reply('LF 10/2026')))
+  await page.waitForURL(/draft=/)
+  const other = await page.context().newPage()
+  await other.goto(page.url())
+  for (const tab of [page, other]) {
+    await expect(tab.getByLabel('Their reference')).toHaveValue('MIN LF 10/2026', { timeout: 30_000 })
+    await tab.getByLabel('Case', { exact: true }).selectOption({ label: theCase })
+    await tab.waitForURL(/case=/)
+    await tab.getByLabel('From').fill('Journey of two tabs')
+  }
+  await page.getByRole('button', { name: 'Save reply' }).click()
+  await expect(page.getByRole('heading', { name: 'Reply from Journey of two tabs' })).toBeVisible()
+  await other.getByRole('button', { name: 'Save reply' }).click()
+  await expect(other.getByText('A file in this form was saved with another record meanwhile.')).toBeVisible()
+  await expect(other.getByLabel('From')).toHaveValue('Journey of two tabs')
+  await expect(leaveOut(other, 'twice open.txt')).toBeVisible()
+})
+
 test('of several files each is told of: what is kept, and what is not and why', async ({ owner: page }) => {
   await page.goto(`${workspace}/sources/new`)
   await page.route(/\/files$/, (route) =>
