@@ -1,27 +1,11 @@
 import type { Page } from '@playwright/test'
 import { expect, expectAccessible, test, workspace } from './fixtures'
+import { leaveOut, reply } from './form-with-files'
 import { textFile, theCase } from './reading-steps'
-
-const reply = (tag: string) =>
-  [
-    'Ministry of the Interior, Norland',
-    '',
-    'Halvik, 20 November 2026',
-    `Ref. MIN ${tag}`,
-    '',
-    'Dear colleagues,',
-    '',
-    'We will publish the count of all permits by 30 June 2027.',
-    '',
-    'Yours faithfully,',
-    '',
-    'Head of the Registry',
-  ].join('\n')
 
 /** What the form tells of one file that was put into it and not saved. */
 const unsaved = (page: Page, name: string) =>
   page.getByRole('region', { name: 'Not saved yet' }).getByRole('listitem').filter({ hasText: name })
-const leaveOut = (page: Page, name: string) => page.getByRole('button', { name: `Leave ${name} out` })
 
 /** Each form, its field for files, and a page that one may leave it for. */
 const forms = [

@@ -26,12 +26,12 @@ export type FileFieldProps = {
 export function FileField({ uploadTo, returnTo, refused, label, reading }: FileFieldProps) {
   const t = useTranslations('documents')
   const { files, draft, leaveOut } = useFilesOfForm()
-  const { told, takeFrom, forget } = useSendFiles(uploadTo, refused ?? null)
+  const input = useRef<HTMLInputElement>(null)
+  const { told, takeFrom, forget } = useSendFiles(uploadTo, input, refused ?? null)
   const [isOver, setIsOver] = useState(false)
   /** Scripts list the files themselves: what the browser says beside its button is then always that none is chosen. */
   const [isLive, setIsLive] = useState(false)
   const id = useId()
-  const input = useRef<HTMLInputElement>(null)
 
   // A file that was chosen before this script ran is in the field, and nobody has heard of it.
   const takeEarly = useEffectEvent(() => input.current && takeFrom(input.current))

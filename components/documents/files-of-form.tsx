@@ -63,10 +63,10 @@ type Props = { given: PickedFile[]; initial: Proposals; draft?: DraftOfForm; chi
  */
 export function FilesOfForm({ given, initial, draft = undefined, children }: Props) {
   const posted = keptFilesIn(useFormState().values)
-  const [added, setAdded] = useState<PickedFile[]>(given)
+  const [added, setAdded] = useState<PickedFile[]>([])
   const [leftOut, setLeftOut] = useState<string[]>([])
-  // A file that went with a refused post was kept there, and nobody here has heard of it.
-  const all = [...added, ...posted.filter(({ id }) => added.every((file) => file.id !== id))]
+  // A file that went with a refused post was kept there, and one that a page came with may have been put in here.
+  const all = [...new Map([...given, ...posted, ...added].map((file) => [file.id, file])).values()]
   const files = all.filter(({ id }) => !leftOut.includes(id))
   const [said, tell] = useState(initial)
   const [chosenId, choose] = useState(initial.filledFrom)

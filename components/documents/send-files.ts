@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState, type RefObject } from 'react'
 import { useFormStatus } from 'react-dom'
 import { useFilesOfForm } from '@/components/documents/files-of-form'
 import { sendFile } from '@/components/documents/send-file'
@@ -12,16 +12,18 @@ const isLeft = (error: unknown) => error instanceof DOMException && error.name =
 
 /**
  * Sends the files of a field as soon as they are chosen, one after the other in the order of their pages, and tells of each what
- * became of it. Until all are kept the field holds them: a form that is saved meanwhile brings them along, and then they are
- * not sent a second time.
+ * became of it. A form that is saved meanwhile brings along those that are still under way, of all that was chosen one time after
+ * the other, and not those that are kept already: then they are not sent a second time. `field` is where they are chosen.
  */
-export function useSendFiles(to: string, refused: string | null) {
+export function useSendFiles(to: string, field: RefObject<HTMLInputElement | null>, refused: string | null) {
   const t = useTranslations('documents')
   const { add, draft } = useFilesOfForm()
   const [told, setTold] = useState<Told[]>(refused ? [{ file: null, words: refused, isKept: false }] : [])
   /** What was chosen while this script began may be told of twice: by the field and by its event. */
   const taken = useRef(new WeakMap<File, 'sending' | 'sent'>())
-  const leaving = useRef<AbortController | null>(null)
+  const sending = useRef(new AbortController())
+  /** What the field holds is what was chosen last; this is all that is not kept yet. */
+  const underWay = useRef<File[]>([])
 
   const tell = (file: File, words: string, isKept = false) =>
     setTold((before) =>
@@ -31,14 +33,14 @@ export function useSendFiles(to: string, refused: string | null) {
     )
 
   const take = async (files: File[]) => {
-    const sending = new AbortController()
-    leaving.current = sending
+    const { signal } = sending.current
+    underWay.current.push(...files)
     setTold((before) => before.filter(({ file, isKept }) => file !== null && !isKept))
     for (const file of files) {
       taken.current.set(file, 'sending')
       tell(file, t('sending', { name: file.name }))
       try {
-        add(await sendFile(to, file, { draft, signal: sending.signal }))
+        add(await sendFile(to, file, { draft, signal }))
         tell(file, t('kept', { name: file.name }), true)
       } catch (error) {
         if (isLeft(error)) return
@@ -47,18 +49,31 @@ export function useSendFiles(to: string, refused: string | null) {
         tell(file, error instanceof TypeError ? t('line_broke', { name }) : t('not_kept', { name, why }))
       }
       taken.current.set(file, 'sent')
+      underWay.current = underWay.current.filter((one) => one !== file)
     }
   }
 
-  const takeFrom = async (field: HTMLInputElement) => {
-    await take(inPageOrder([...(field.files ?? [])].filter((file) => !taken.current.has(file))))
-    if ([...(field.files ?? [])].every((file) => taken.current.get(file) === 'sent')) field.value = ''
+  const takeFrom = async (chosen: HTMLInputElement) => {
+    await take(inPageOrder([...(chosen.files ?? [])].filter((file) => !taken.current.has(file))))
+    if ([...(chosen.files ?? [])].every((file) => taken.current.get(file) === 'sent')) chosen.value = ''
   }
+
+  useEffect(() => {
+    const form = field.current?.form
+    const bring = ({ formData }: FormDataEvent) => {
+      formData.delete('file')
+      for (const file of underWay.current) formData.append('file', file)
+    }
+    form?.addEventListener('formdata', bring)
+    return () => form?.removeEventListener('formdata', bring)
+  }, [field])
 
   // A form that is being saved has its files with it: what is still under way is posted with the rest.
   const { pending } = useFormStatus()
   const stop = useEffectEvent(() => {
-    leaving.current?.abort()
+    sending.current.abort()
+    sending.current = new AbortController()
+    underWay.current = []
     setTold((before) => before.filter(({ isKept }) => isKept))
   })
   useEffect(() => {

@@ -34,7 +34,7 @@ test('of two people who give overlapping files to two replies at once one has th
       changeRecord(actor, (tx) => attachDocuments(tx, actor, { caseId, replyId }, given))
     const ended = await Promise.allSettled([attach(replies[0], ids), attach(replies[1], ids.slice(1).reverse())])
     expect(ended.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
-    expect(ended.find((one) => one.status === 'rejected')).toMatchObject({ reason: { name: 'NotFoundError' } })
+    expect(ended.find((one) => one.status === 'rejected')).toMatchObject({ reason: { name: 'ConflictError' } })
     const owners = new Set((await ownersOf(actor, ids.slice(1))).map(({ replyId }) => replyId))
     expect(owners.size).toBe(1)
   }

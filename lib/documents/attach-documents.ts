@@ -5,7 +5,7 @@ import { isUntouched } from '@/lib/documents/is-quoted'
 import { fitOneLetter, isPicture } from '@/lib/documents/letter-pages'
 import { lockSheets } from '@/lib/documents/lock-sheets'
 import { writeJoined } from '@/lib/documents/write-joined'
-import { NotFoundError } from '@/lib/errors'
+import { ConflictError, NotFoundError } from '@/lib/errors'
 import { recordEvent } from '@/lib/timeline/record-event'
 import type { DocumentRole } from '@/prisma/generated/enums'
 
@@ -66,8 +66,9 @@ export async function keepAsSource(
 
 /**
  * Gives staged documents their place on the record: the first becomes the main one, the others attachments, in the
- * order given; `role` overrides both. A document that already has an owner, or is foreign, is refused. Several pictures
+ * order given; `role` overrides both. Several pictures
  * are the pages of one letter, in that order, unless a role says what they are.
+ * @throws ConflictError where a document has an owner already; NotFoundError where it is foreign
  */
 export async function attachDocuments(
   tx: Tx,
@@ -92,7 +93,9 @@ export async function attachDocuments(
       where: { workspaceId, id, ...isStaged },
       data: { ...owner, position, role: role ?? (position === 0 ? 'main' : 'attachment') },
     })
-    if (count === 0) throw new NotFoundError()
+    // Saved with another form meanwhile, as one may be that stands open twice: that is told, and leaves the form as it is.
+    if (count === 0)
+      throw given.some((one) => one.id === id) ? new ConflictError('file_on_record') : new NotFoundError()
     await takeAlong(tx, workspaceId, id, owner)
     await recordEvent(tx, actor, { type: 'document.attached', subjectId: id, caseId: owner.caseId })
   }

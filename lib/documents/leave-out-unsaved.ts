@@ -5,9 +5,9 @@ import { mayRecord } from '@/lib/auth/policy'
 import { changeRecord } from '@/lib/db'
 import { ForbiddenError, NotFoundError } from '@/lib/errors'
 import { idList } from '@/lib/fields'
-import { unsavedBy } from '@/lib/documents/unsaved-files'
+import { mostFiles, unsavedBy } from '@/lib/documents/unsaved-files'
 
-export const leaveOutUnsavedInput = z.strictObject({ documents: idList(50) })
+export const leaveOutUnsavedInput = z.strictObject({ documents: idList(mostFiles) })
 
 /**
  * Takes files of a member that are on no record out of the forms that they were put into: they are offered nowhere any more,

@@ -35,11 +35,19 @@ const idsIn = (values: Prisma.JsonValue): string[] => {
 /** More than these few are no help where a form begins. */
 const mostShown = 10
 
+/** Of files that are not saved no more are told; what is told can be left out. */
+export const mostFiles = 200
+
 /** What a member put into one sort of form and did not save: a part of the statement that asks for what the form offers. */
 export const selectUnsaved = (actor: Author, form: string, openDraftId: string | null) =>
   ({
     formDrafts: {
-      where: { form, ...(openDraftId ? { id: { not: openDraftId } } : {}) },
+      // What was left out of a draft leaves it behind, empty: those are not to take the places of others.
+      where: {
+        form,
+        NOT: { values: { path: ['documents[]'], equals: [] } },
+        ...(openDraftId ? { id: { not: openDraftId } } : {}),
+      },
       orderBy: { updatedAt: 'desc' },
       take: mostShown,
       select: { id: true, values: true },
@@ -47,7 +55,7 @@ export const selectUnsaved = (actor: Author, form: string, openDraftId: string |
     documentsKept: {
       where: unsavedBy(actor),
       orderBy: { createdAt: 'desc' },
-      take: 200,
+      take: mostFiles,
       select: { id: true, name: true, createdAt: true },
     },
   }) satisfies Prisma.MemberSelect

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { beforeAll, expect, test } from 'vitest'
 import type { Actor } from '@/lib/auth/actor'
 import { keepDocument } from '@/lib/documents/keep-document'
-import { leaveOutUnsaved } from '@/lib/documents/leave-out-unsaved'
+import { leaveOutUnsaved, leaveOutUnsavedInput } from '@/lib/documents/leave-out-unsaved'
 import { recordReply } from '@/lib/replies/record-reply'
 import { recordReplyInput } from '@/lib/replies/schema'
 import { getDraftedForm } from '@/lib/suggestions/get-drafted-form'
@@ -82,4 +82,19 @@ test('a file that is left out is told no more, and only its own member can leave
   await leaveOutUnsaved(actor, [id])
   expect(await namesOf(actor)).toEqual(['stays.txt'])
   expect((await drafted(actor, draftId))?.documents.map(({ name }) => name)).toEqual(['stays.txt'])
+})
+
+test('a file that waits is told however many forms were left out after it', async () => {
+  const actor = await buildMember(owner, 'staff')
+  await put(actor, randomUUID(), 'waits.txt')
+  for (let left = 0; left < 10; left += 1) {
+    const { id } = await put(actor, randomUUID(), 'out.txt')
+    await leaveOutUnsaved(actor, [id])
+  }
+  expect(await namesOf(actor)).toEqual(['waits.txt'])
+})
+
+test('all that is told of one form can be left out at once', () => {
+  const documents = Array.from({ length: 200 }, () => randomUUID())
+  expect(leaveOutUnsavedInput.safeParse({ documents }).success).toBe(true)
 })

@@ -111,12 +111,13 @@ export const readingShape = z.object({
     signatoryFunction: said,
     theirReference: said,
     ourReference: said,
-    answers: list(answer, 1_000),
+    answers: list(answer, 400_000),
     promisedOn: day,
     letterKind: said.optional(),
     recipients: list(words, 1_000).optional(),
     signatories: list(words, 1_000).optional(),
   }),
   zones: list(zone, 200_000),
-  suggestions: list(suggestion, 20_000),
+  // As the answers above: a table may have one in each of its rows, and in several cells of a row.
+  suggestions: list(suggestion, 400_000),
 })

@@ -3,6 +3,7 @@ import { takeAnswer } from '@/lib/reading/extract/child/take-answer'
 import type { ChildTask } from '@/lib/reading/extract/child/task'
 import { extractedOf } from '@/lib/reading/extract/context'
 import { defaultLimits } from '@/lib/reading/extract/limits'
+import { mostRows } from '@/lib/reading/extract/office/cell-limits'
 import { readErrorOf } from '@/lib/reading/extract/sentences'
 
 const text = 'We will publish the register of visits by 31 March 2027.'
@@ -129,4 +130,21 @@ test('a day that is none is not known, and the rest of the reading stands', () =
   expect(hear(forged('reading.suggestions.0.dueOn', '2027-02-31'))).toMatchObject({
     reading: { suggestions: [{ quote: 'We will publish', dueOn: null }] },
   })
+})
+
+test('a table that has as many rows as one may have, with a day and a letter in each, is taken whole', () => {
+  const day = '4 March 2031\n'
+  const table = day.repeat(mostRows)
+  const found = Array.from({ length: mostRows }, (_, row) => {
+    const start = row * day.length
+    return { ...suggestion, kind: 'date', tier: 'weak', start, end: start + 12, quote: '4 March 2031' }
+  })
+  const answers = found.map(() => ({ datedOn: '2031-03-04', reference: null, words: 'your letter of' }))
+  const answer = {
+    ...whole,
+    extracted: extractedOf('csv', table),
+    reading: { ...whole.reading, meta: { ...meta, answers }, zones: [], suggestions: found },
+  }
+  const asked = { ...task, limits: defaultLimits }
+  expect(takeAnswer(Buffer.from(JSON.stringify(answer)), asked)).toMatchObject({ ok: true })
 })

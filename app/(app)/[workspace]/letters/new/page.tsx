@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { leaveOutUnsavedAction } from '@/app/(app)/[workspace]/files/actions'
 import { logLetterAction } from '@/app/(app)/[workspace]/letters/actions'
 import { FilesOfForm } from '@/components/documents/files-of-form'
+import { FormOfDraft } from '@/components/documents/form-of-draft'
 import { TextAndFiles } from '@/components/documents/text-and-files'
 import { UnsavedFiles } from '@/components/documents/unsaved-files'
 import { PageBody } from '@/components/layout/page-body'
@@ -61,58 +62,55 @@ export default async function NewLetterPage({ params, searchParams }: Props) {
         keptAt={`${base}/files`}
         leaveOut={bindAction(actor.workspaceSlug)(leaveOutUnsavedAction)}
       />
-      <ActionForm
-        key={draft?.id}
-        action={bindAction(actor.workspaceSlug)(logLetterAction)}
-        className="paper-form"
-        keepsTyped
-      >
-        <Hidden name="submissionKey" value={crypto.randomUUID()} />
-        <FilesOfForm given={draft?.documents ?? []} initial={proposals} draft={ofForm}>
-          <TextAndFiles
-            base={base}
-            returnTo={`${base}/letters/new${caseId ? `?case=${caseId}` : ''}`}
-            labels={{ paper: t('paper'), text: t('text'), textHint: t('text_hint'), files: t('files') }}
-            typedText={typed.text}
-            draftId={draft?.id}
-            refused={await refusedWords(query.refused)}
-            reading={{ form: 'letter', caseId }}
-          />
-        </FilesOfForm>
-        <LetterFields values={values} today={todayIn(actor.timeZone)} />
-        <div className="grid gap-3 sm:grid-cols-2">
-          <Select
-            name="caseId"
-            label={t('case')}
-            options={[{ value: '', label: t('choose_case') }, ...cases]}
-            defaultValue={caseId}
-          />
-          <Field name="newCase" label={t('new_case')} hint={t('new_case_hint')} defaultValue={typed.newCase} />
-        </div>
-        <DueDaysOfForm>
-          <FormSection title={t('recipients')} aside={t('own_clock')}>
-            <RecipientRows
-              values={values}
-              institutions={form.institutions}
-              today={todayIn(actor.timeZone)}
-              withReceived
-              dueFrom={`${base}/letters/due`}
+      <FormOfDraft draft={ofForm} isKept={draft !== null}>
+        <ActionForm action={bindAction(actor.workspaceSlug)(logLetterAction)} className="paper-form" isMain keepsTyped>
+          <Hidden name="submissionKey" value={crypto.randomUUID()} />
+          <FilesOfForm given={draft?.documents ?? []} initial={proposals} draft={ofForm}>
+            <TextAndFiles
+              base={base}
+              returnTo={`${base}/letters/new${caseId ? `?case=${caseId}` : ''}`}
+              labels={{ paper: t('paper'), text: t('text'), textHint: t('text_hint'), files: t('files') }}
+              typedText={typed.text}
+              draftId={draft?.id}
+              refused={await refusedWords(query.refused)}
+              reading={{ form: 'letter', caseId }}
             />
-          </FormSection>
+          </FilesOfForm>
+          <LetterFields values={values} today={todayIn(actor.timeZone)} />
           <div className="grid gap-3 sm:grid-cols-2">
-            <Area name="asks" label={t('asks')} hint={t('asks_hint')} rows={6} defaultValue={values.asks} />
-            <SignatoriesField defaultValue={typed.signatories ?? actor.workspaceName} />
+            <Select
+              name="caseId"
+              label={t('case')}
+              options={[{ value: '', label: t('choose_case') }, ...cases]}
+              defaultValue={caseId}
+            />
+            <Field name="newCase" label={t('new_case')} hint={t('new_case_hint')} defaultValue={typed.newCase} />
           </div>
-          <SaveBar note={<FirstDueDay />}>
-            <SubmitButton name="as" value="log" hint="Ctrl ↵">
-              {t('save')}
-            </SubmitButton>
-            <SubmitButton name="as" value="draft" variant="outline">
-              {t('keep_draft')}
-            </SubmitButton>
-          </SaveBar>
-        </DueDaysOfForm>
-      </ActionForm>
+          <DueDaysOfForm>
+            <FormSection title={t('recipients')} aside={t('own_clock')}>
+              <RecipientRows
+                values={values}
+                institutions={form.institutions}
+                today={todayIn(actor.timeZone)}
+                withReceived
+                dueFrom={`${base}/letters/due`}
+              />
+            </FormSection>
+            <div className="grid gap-3 sm:grid-cols-2">
+              <Area name="asks" label={t('asks')} hint={t('asks_hint')} rows={6} defaultValue={values.asks} />
+              <SignatoriesField defaultValue={typed.signatories ?? actor.workspaceName} />
+            </div>
+            <SaveBar note={<FirstDueDay />}>
+              <SubmitButton name="as" value="log" hint="Ctrl ↵">
+                {t('save')}
+              </SubmitButton>
+              <SubmitButton name="as" value="draft" variant="outline">
+                {t('keep_draft')}
+              </SubmitButton>
+            </SaveBar>
+          </DueDaysOfForm>
+        </ActionForm>
+      </FormOfDraft>
     </PageBody>
   )
 }

@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { leaveOutUnsavedAction } from '@/app/(app)/[workspace]/files/actions'
 import { recordReplyAction } from '@/app/(app)/[workspace]/replies/actions'
 import { FilesOfForm } from '@/components/documents/files-of-form'
+import { FormOfDraft } from '@/components/documents/form-of-draft'
 import { TextAndFiles } from '@/components/documents/text-and-files'
 import { UnsavedFiles } from '@/components/documents/unsaved-files'
 import { PageBody } from '@/components/layout/page-body'
@@ -80,47 +81,44 @@ export default async function NewReplyPage({ params, searchParams }: Props) {
         keptAt={`${base}/files`}
         leaveOut={leaveOutUnsavedAction.bind(null, actor.workspaceSlug)}
       />
-      <ActionForm
-        key={draft?.id}
-        action={recordReplyAction.bind(null, actor.workspaceSlug)}
-        className="paper-form"
-        keepsTyped
-      >
-        <Hidden name="submissionKey" value={crypto.randomUUID()} />
-        <Datalist id="institutions" values={form.institutions} />
-        <FilesOfForm given={draft?.documents ?? []} initial={proposals} draft={ofForm}>
-          <TextAndFiles
-            base={base}
-            returnTo={withQuery(fresh, { letter: letterId, recipient: recipientId })}
-            labels={{ paper: t('paper'), text: t('text'), textHint: t('text_hint'), files: t('files') }}
-            typedText={[typed.text ?? ''].flat()[0]}
-            draftId={draft?.id}
-            reading={{ form: 'reply', caseId }}
-            refused={await refusedWords(query.refused)}
-          />
-          <noscript>
-            <Hidden
-              name={filledField}
-              value={filledWith({
-                ...proposals.fields,
-                'answers[]': probable?.recipientIds ?? [],
-                caseId: probable && !caseId ? shownCaseId : '',
-              })}
+      <FormOfDraft draft={ofForm} isKept={draft !== null}>
+        <ActionForm action={recordReplyAction.bind(null, actor.workspaceSlug)} className="paper-form" isMain keepsTyped>
+          <Hidden name="submissionKey" value={crypto.randomUUID()} />
+          <Datalist id="institutions" values={form.institutions} />
+          <FilesOfForm given={draft?.documents ?? []} initial={proposals} draft={ofForm}>
+            <TextAndFiles
+              base={base}
+              returnTo={withQuery(fresh, { letter: letterId, recipient: recipientId })}
+              labels={{ paper: t('paper'), text: t('text'), textHint: t('text_hint'), files: t('files') }}
+              typedText={[typed.text ?? ''].flat()[0]}
+              draftId={draft?.id}
+              reading={{ form: 'reply', caseId }}
+              refused={await refusedWords(query.refused)}
             />
-          </noscript>
-          <CaseField
-            cases={cases}
-            caseId={shownCaseId}
-            here={withQuery(fresh, { letter: letterId, recipient: recipientId, draft: draft?.id })}
-            keepAt={`${base}/files`}
-          />
-          <AnswersFields letters={letters} ticked={ticked} areOfAllCases={caseId === ''} />
-        </FilesOfForm>
-        <ReplyFields values={values} today={today} listId="institutions" />
-        <SaveBar>
-          <SubmitButton hint="Ctrl ↵">{t('save')}</SubmitButton>
-        </SaveBar>
-      </ActionForm>
+            <noscript>
+              <Hidden
+                name={filledField}
+                value={filledWith({
+                  ...proposals.fields,
+                  'answers[]': probable?.recipientIds ?? [],
+                  caseId: probable && !caseId ? shownCaseId : '',
+                })}
+              />
+            </noscript>
+            <CaseField
+              cases={cases}
+              caseId={shownCaseId}
+              here={withQuery(fresh, { letter: letterId, recipient: recipientId, draft: draft?.id })}
+              keepAt={`${base}/files`}
+            />
+            <AnswersFields letters={letters} ticked={ticked} areOfAllCases={caseId === ''} />
+          </FilesOfForm>
+          <ReplyFields values={values} today={today} listId="institutions" />
+          <SaveBar>
+            <SubmitButton hint="Ctrl ↵">{t('save')}</SubmitButton>
+          </SaveBar>
+        </ActionForm>
+      </FormOfDraft>
     </PageBody>
   )
 }

@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { leaveOutUnsavedAction } from '@/app/(app)/[workspace]/files/actions'
 import { recordSourceAction } from '@/app/(app)/[workspace]/sources/actions'
 import { FilesOfForm } from '@/components/documents/files-of-form'
+import { FormOfDraft } from '@/components/documents/form-of-draft'
 import { TextAndFiles } from '@/components/documents/text-and-files'
 import { UnsavedFiles } from '@/components/documents/unsaved-files'
 import { PageBody } from '@/components/layout/page-body'
@@ -54,30 +55,32 @@ export default async function NewSourcePage({ params, searchParams }: Props) {
         keptAt={`${base}/files`}
         leaveOut={bindAction(actor.workspaceSlug)(leaveOutUnsavedAction)}
       />
-      <ActionForm
-        key={draft?.id}
-        action={bindAction(actor.workspaceSlug)(recordSourceAction)}
-        className="paper-form"
-        keepsTyped
-      >
-        <Hidden name="submissionKey" value={crypto.randomUUID()} />
-        <FilesOfForm given={draft?.documents ?? []} initial={proposals} draft={ofForm}>
-          <TextAndFiles
-            base={base}
-            returnTo={`${base}/sources/new?case=${caseId}`}
-            labels={{ paper: t('paper'), text: t('text'), textHint: t('text_hint'), files: t('files') }}
-            typedText={typed.text}
-            draftId={draft?.id}
-            refused={await refusedWords(query.refused)}
-            reading={{ form: 'source', caseId }}
-          />
-        </FilesOfForm>
-        <Select name="caseId" label={t('case')} options={cases} defaultValue={caseId} required />
-        <SourceFields values={values} />
-        <div>
-          <SubmitButton hint="Ctrl ↵">{t('save')}</SubmitButton>
-        </div>
-      </ActionForm>
+      <FormOfDraft draft={ofForm} isKept={draft !== null}>
+        <ActionForm
+          action={bindAction(actor.workspaceSlug)(recordSourceAction)}
+          className="paper-form"
+          isMain
+          keepsTyped
+        >
+          <Hidden name="submissionKey" value={crypto.randomUUID()} />
+          <FilesOfForm given={draft?.documents ?? []} initial={proposals} draft={ofForm}>
+            <TextAndFiles
+              base={base}
+              returnTo={`${base}/sources/new?case=${caseId}`}
+              labels={{ paper: t('paper'), text: t('text'), textHint: t('text_hint'), files: t('files') }}
+              typedText={typed.text}
+              draftId={draft?.id}
+              refused={await refusedWords(query.refused)}
+              reading={{ form: 'source', caseId }}
+            />
+          </FilesOfForm>
+          <Select name="caseId" label={t('case')} options={cases} defaultValue={caseId} required />
+          <SourceFields values={values} />
+          <div>
+            <SubmitButton hint="Ctrl ↵">{t('save')}</SubmitButton>
+          </div>
+        </ActionForm>
+      </FormOfDraft>
     </PageBody>
   )
 }

@@ -1,0 +1,84 @@
+import type { Page } from '@playwright/test'
+import { expect, test, workspace } from './fixtures'
+import { leaveOut, reply } from './form-with-files'
+import { textFile, theCase } from './reading-steps'
+
+/** Holds the upload of one file back until it is let go. */
+async function holdBack(page: Page, name: string) {
+  let goOn: () => void = () => undefined
+  const held = new Promise<void>((done) => (goOn = done))
+  await page.route(/\/files$/, async (route) => {
+    if (route.request().headers()['x-file-name'] === name) await held
+    await route.continue().catch(() => undefined)
+  })
+  return goOn
+}
+
+test('a form that is saved while files are under way has each of them once, those chosen before others too', async ({
+  owner: page,
+}) => {
+  await page.goto(`${workspace}/replies/new`)
+  await page.locator('html[data-keys]').waitFor()
+  const goOn = await holdBack(page, 'slow.txt')
+  const field = page.getByLabel('The reply as a file')
+  await field.setInputFiles(['kept.txt', 'slow.txt'].map((name) => textFile(name, reply(name))))
+  await expect(page.getByText('kept.txt is kept.')).toBeVisible()
+  await expect(page.getByText('Sending slow.txt…')).toBeVisible()
+  await field.setInputFiles([textFile('afterwards.txt', reply('afterwards.txt'))])
+  await expect(leaveOut(page, 'afterwards.txt')).toBeVisible()
+  await page.getByLabel('From').fill('Journey of several under way')
+  await page.getByRole('button', { name: 'Save reply' }).click()
+  await expect(page.getByText('Tick the letter that this answers, or choose a case.')).toBeVisible()
+  for (const name of ['kept.txt', 'slow.txt', 'afterwards.txt']) await expect(leaveOut(page, name)).toHaveCount(1)
+  goOn()
+  await page.unrouteAll({ behavior: 'wait' })
+  for (const name of ['kept.txt', 'slow.txt', 'afterwards.txt']) await leaveOut(page, name).click()
+})
+
+test('a form beside a dropped file is saved by Ctrl and Enter with the focus nowhere', async ({ owner: page }) => {
+  await page.goto(`${workspace}/replies/new`)
+  await page.getByLabel('The reply as a file').setInputFiles(textFile('by keys.txt', reply('LF 9/2026')))
+  await expect(page.getByLabel('Their reference')).toHaveValue('MIN LF 9/2026', { timeout: 30_000 })
+  await page.getByLabel('Case', { exact: true }).selectOption({ label: theCase })
+  await page.getByLabel('From').fill('Journey of a save by keys')
+  await page.getByRole('heading', { name: 'Record a reply' }).click()
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByRole('heading', { name: 'Reply from Journey of a save by keys' })).toBeVisible()
+})
+
+test('what was typed beside a file stays when the page is made anew around it', async ({ owner: page }) => {
+  await page.goto(`${workspace}/replies/new`)
+  await page.getByLabel('From').fill('Typed before the file came')
+  await page.getByLabel('The reply as a file').setInputFiles(textFile('beside.txt', reply('LF 8/2026')))
+  await expect(page.getByLabel('Their reference')).toHaveValue('MIN LF 8/2026', { timeout: 30_000 })
+  await page.waitForURL(/draft=/)
+  await page.getByRole('heading', { name: 'Record a reply' }).click()
+  await page.keyboard.press('?')
+  for (const name of ['Turn single keys off', 'Turn single keys on'])
+    await page.getByRole('button', { name, exact: true }).click()
+  await expect(page.getByRole('button', { name: 'Turn single keys off' })).toBeVisible()
+  await page.getByRole('button', { name: 'Close' }).click()
+  await expect(page.getByLabel('From')).toHaveValue('Typed before the file came')
+  await expect(leaveOut(page, 'beside.txt')).toHaveCount(1)
+  await leaveOut(page, 'beside.txt').click()
+})
+
+test('a form whose file was saved from another tab says so, and keeps what was typed', async ({ owner: page }) => {
+  await page.goto(`${workspace}/replies/new`)
+  await page.getByLabel('The reply as a file').setInputFiles(textFile('twice open.txt', reply('LF 10/2026')))
+  await page.waitForURL(/draft=/)
+  const other = await page.context().newPage()
+  await other.goto(page.url())
+  for (const tab of [page, other]) {
+    await expect(tab.getByLabel('Their reference')).toHaveValue('MIN LF 10/2026', { timeout: 30_000 })
+    await tab.getByLabel('Case', { exact: true }).selectOption({ label: theCase })
+    await tab.waitForURL(/case=/)
+    await tab.getByLabel('From').fill('Journey of two tabs')
+  }
+  await page.getByRole('button', { name: 'Save reply' }).click()
+  await expect(page.getByRole('heading', { name: 'Reply from Journey of two tabs' })).toBeVisible()
+  await other.getByRole('button', { name: 'Save reply' }).click()
+  await expect(other.getByText('A file in this form was saved with another record meanwhile.')).toBeVisible()
+  await expect(other.getByLabel('From')).toHaveValue('Journey of two tabs')
+  await expect(leaveOut(other, 'twice open.txt')).toBeVisible()
+})
