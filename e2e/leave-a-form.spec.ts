@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, expectAccessible, test, workspace } from './fixtures'
+import { expect, expectAccessible, origin, test, workspace } from './fixtures'
 import { leaveOut, reply } from './form-with-files'
 import { textFile, theCase } from './reading-steps'
 
@@ -172,4 +172,17 @@ test('of several files each is told of: what is kept, and what is not and why', 
   await expect(page.getByText('b.txt: This file is too large.')).toBeVisible()
   for (const name of ['a.txt', 'c.txt']) await leaveOut(page, name).click()
   await expect(page.getByText('a.txt is kept.')).toBeHidden()
+})
+
+test('a posted form that names no draft that can be one comes back with all that was typed', async ({
+  owner: page,
+}) => {
+  const answer = await page.request.post(`${workspace}/files`, {
+    headers: { origin: origin() },
+    multipart: { returnTo: `${workspace}/replies/new`, draft: 'no-id', subject: 'Typed all the same' },
+    maxRedirects: 0,
+  })
+  expect(answer.status()).toBe(303)
+  await page.goto(answer.headers().location ?? '')
+  await expect(page.getByLabel('Subject')).toHaveValue('Typed all the same')
 })

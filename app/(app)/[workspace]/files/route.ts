@@ -105,7 +105,7 @@ export async function POST(request: Request, context: Context): Promise<Response
     delete typed.text
   }
   const documents = [...[typed['documents[]'] ?? []].flat(), ...kept]
-  const draftId = typeof draft === 'string' && draft !== '' ? draft : null
+  const draftId = draftOf('upload', draft)?.id ?? null
   const { id } = await keepFormDraft(actor, {
     form: draftOf(form, draft)?.form ?? 'upload',
     values: { ...typed, 'documents[]': documents },
