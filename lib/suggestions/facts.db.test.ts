@@ -161,6 +161,18 @@ describe('a person', () => {
     expect(await holders()).toEqual([])
   })
 
+  test('on whom two acceptances rest goes when both are undone at once', async () => {
+    await accept(await only('person'), holder)
+    await read(`${text}\n\nWe have copied Anna Falk, Head of Unit, into this.`)
+    await accept(await only('person', 'Anna Falk, Head of Unit'), holder)
+    const accepted = (await listSuggestions(actor, reply.documentId)).filter(
+      ({ kind, state }) => kind === 'person' && state === 'accepted',
+    )
+    expect(accepted).toHaveLength(2)
+    await Promise.all(accepted.map((one) => restoreSuggestion(actor, decision(one))))
+    expect(await holders()).toEqual([])
+  })
+
   test('that somebody corrected since stays as it is: the undoing is refused', async () => {
     await accept(await only('person'), holder)
     const [kept] = await holders()

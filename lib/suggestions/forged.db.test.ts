@@ -2,13 +2,19 @@ import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Actor } from '@/lib/auth/actor'
 import { readRecord } from '@/lib/db'
+import { partPages } from '@/lib/documents/part-pages'
+import { typeText } from '@/lib/documents/type-text'
+import { eraseRecord } from '@/lib/erasures/erase-record'
 import { DomainError } from '@/lib/errors'
 import type { FileReading } from '@/lib/reading/extract/schema'
+import { readAgain } from '@/lib/reading/read-again'
 import { readText } from '@/lib/reading/read-text'
 import { storeReading } from '@/lib/reading/store-reading'
 import { setAskOutcome } from '@/lib/replies/set-ask-outcome'
 import { setAskOutcomeInput } from '@/lib/replies/schema'
 import { acceptSuggestion } from '@/lib/suggestions/accept-suggestion'
+import { dismissSuggestion } from '@/lib/suggestions/dismiss-suggestion'
+import { finishReply } from '@/lib/suggestions/finish-reply'
 import { listSuggestions, type SuggestionLine } from '@/lib/suggestions/queries'
 import { restoreSuggestion } from '@/lib/suggestions/restore-suggestion'
 import { acceptSuggestionInput } from '@/lib/suggestions/schema'
@@ -147,4 +153,39 @@ describe('two acceptances that judge one ask', () => {
     expect(said.filter((one) => one === 'done')).toHaveLength(2)
     expect(await outcome()).toBeNull()
   })
+})
+
+test('what was accepted, dismissed or undone of a document that was erased since is answered as what is not there', async () => {
+  const [open, accepted] = [await nth(0), await nth(1)]
+  await acceptSuggestion(actor, asCommitment(accepted, answering()))
+  const taken = await nth(1)
+  const erasure = { submissionKey: randomUUID(), reason: 'Asked on 20 November' }
+  await eraseRecord(actor, { ...erasure, kind: 'document', subjectId: reply.documentId })
+  const gone = 'NotFoundError not_found'
+  expect(await refusal(acceptSuggestion(actor, asCommitment(open)))).toBe(gone)
+  expect(await refusal(dismissSuggestion(actor, decision(open)))).toBe(gone)
+  expect(await refusal(restoreSuggestion(actor, decision(taken)))).toBe(gone)
+  expect(await refusal(readAgain(actor, { documentId: reply.documentId }))).toBe('ConflictError file_erased')
+  expect(await refusal(typeText(actor, { documentId: reply.documentId, text }))).toBe('ConflictError file_erased')
+})
+
+test('a decision from a page that is older than another decision is refused, whichever it is', async () => {
+  const shown = await nth(0)
+  await dismissSuggestion(actor, decision(shown))
+  await restoreSuggestion(actor, decision(await nth(0)))
+  const late = 'ConflictError changed_meanwhile'
+  expect(await refusal(acceptSuggestion(actor, asCommitment(shown)))).toBe(late)
+  expect(await refusal(dismissSuggestion(actor, decision(shown)))).toBe(late)
+  expect(await refusal(restoreSuggestion(actor, decision(shown)))).toBe(late)
+})
+
+test('a reply is not finished, nor what is proposed from it dismissed, by whoever may not see its case', async () => {
+  const member = { ...(await buildMember(actor, 'staff')), hiddenCaseIds: [caseId] }
+  for (const open of ['leave', 'dismiss'] as const)
+    expect(await refusal(finishReply(member, { replyId: reply.id, open }))).toBe('NotFoundError not_found')
+  expect(await refusal(acceptSuggestion(member, asCommitment(await nth(0))))).toBe('NotFoundError not_found')
+  expect(await refusal(readAgain(member, { documentId: reply.documentId }))).toBe('NotFoundError not_found')
+  expect(await refusal(typeText(member, { documentId: reply.documentId, text }))).toBe('NotFoundError not_found')
+  expect(await refusal(partPages(member, { documentId: reply.documentId }))).toBe('NotFoundError not_found')
+  expect((await nth(0)).state).toBe('open')
 })
