@@ -225,17 +225,6 @@ describe('pictures of a paper letter', { timeout: 120_000 }, () => {
     expect((await named(actor, 'a.png'))?.texts).toMatchObject([{ text: 'We will publish the register.' }])
   })
 
-  test('have one text: what is typed of any of them is that of the letter', async () => {
-    const actor = await buildWorkspace()
-    const ids = [await keep(actor, 'a.png', first), await keep(actor, 'b.png', third)]
-    await attach(actor, ids)
-    await typeText(actor, { documentId: ids[1] ?? '', text: 'We will publish the register.' })
-    expect((await named(actor, 'a.png'))?.texts).toMatchObject([{ text: 'We will publish the register.' }])
-    expect((await named(actor, 'b.png'))?.texts).toEqual([])
-    const twice = typeText(actor, { documentId: ids[1] ?? '', text: 'Something else.' })
-    await expect(twice).rejects.toThrow('has_text_already')
-  })
-
   test('that were joined before their reply was saved are saved with it, named all or not', async () => {
     const actor = await buildWorkspace()
     const ids = [await keep(actor, 'a.png', first), await keep(actor, 'b.png', third)]
