@@ -2,6 +2,7 @@ import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
 import { nameInstitutions } from '@/lib/commitments/name-institutions'
 import { mayKeepCommitments } from '@/lib/commitments/policy'
+import { refuseUnseen } from '@/lib/commitments/refuse-unseen'
 import type { MakeCommitment } from '@/lib/commitments/schema'
 import { dateOf, nullableDateOf } from '@/lib/dates'
 import type { Tx } from '@/lib/db'
@@ -31,6 +32,7 @@ export async function writeCommitment(
   { documentId, ranges, quote, institutions, recipientId, replyId, ...about }: NewCommitment,
 ): Promise<{ id: string }> {
   const { workspaceId, memberId } = actor
+  await refuseUnseen(tx, workspaceId, about)
   const passage = await keepPassage(tx, actor, { documentId, ranges, quote })
   const { caseId } = passage
   const { id } = await tx.commitment.create({

@@ -3,6 +3,7 @@ import type { Actor } from '@/lib/auth/actor'
 import type { Tx } from '@/lib/db'
 import { anchorOf, displayQuote, lieIn, type Range } from '@/lib/documents/anchor'
 import { blockOf } from '@/lib/documents/block-of'
+import { waitForErasing } from '@/lib/documents/words/lock-erasing'
 import { InvalidError, NotFoundError } from '@/lib/errors'
 
 /** Words of a document with their places: what a passage is kept from. */
@@ -10,10 +11,13 @@ export type Quoted = { documentId: string; ranges: Range[]; quote: string }
 
 /**
  * Anchors a quotation in the current text of a document. The words are held against the text: a passage that does not
- * say what it claims is refused, so that every quotation on the record can be shown in its place.
+ * say what it claims is refused, so that every quotation on the record can be shown in its place. Whoever holds rows before this
+ * waits for erasures before those (`waitForErasing`).
  */
 export async function keepPassage(tx: Tx, actor: Actor, { documentId, ranges, quote }: Quoted) {
   const { workspaceId } = actor
+  // Words of a text that is being erased would stay in a quotation that the erasure does not see yet.
+  await waitForErasing(tx, workspaceId)
   const document = await tx.document.findUnique({
     where: { workspaceId_id: { workspaceId, id: documentId } },
     select: {

@@ -3,6 +3,8 @@ import { z } from 'zod'
 import type { Actor } from '@/lib/auth/actor'
 import { mayRecord } from '@/lib/auth/policy'
 import { changeRecord } from '@/lib/db'
+import { isPicture } from '@/lib/documents/letter-pages'
+import { lockSheets } from '@/lib/documents/lock-sheets'
 import { ConflictError, ForbiddenError, NotFoundError } from '@/lib/errors'
 import { id } from '@/lib/fields'
 import { enqueue } from '@/lib/jobs/enqueue'
@@ -10,14 +12,24 @@ import { recordEvent } from '@/lib/timeline/record-event'
 
 export const typeTextInput = z.strictObject({ documentId: id, text: z.string().min(1).max(2_000_000) })
 
+const asked = { id: true, caseId: true, erasureId: true } as const
+
 /**
  * Gives a document that could not be read the text that a person typed or copied from it, so that passages can be drawn.
- * A document that has a text keeps it: passages are anchored in it.
+ * A document that has a text keeps it: passages are anchored in it. What is typed of a page is the text of its letter: a page has none.
  */
-export async function typeText(actor: Actor, { documentId, text }: z.output<typeof typeTextInput>): Promise<void> {
+export async function typeText(actor: Actor, input: z.output<typeof typeTextInput>): Promise<void> {
   if (!mayRecord(actor)) throw new ForbiddenError()
   const { workspaceId } = actor
   await changeRecord(actor, async (tx) => {
+    await lockSheets(tx, workspaceId, [input.documentId])
+    const found = await tx.document.findUnique({
+      where: { workspaceId_id: { workspaceId, id: input.documentId } },
+      select: { ...asked, parent: { select: { ...asked, mediaType: true } } },
+    })
+    if (!found) throw new NotFoundError()
+    const { id: documentId, caseId, erasureId } = found.parent && isPicture(found.parent) ? found.parent : found
+    if (erasureId) throw new ConflictError('file_erased')
     // Of pictures that were joined or parted an earlier text may be left, for what it quotes.
     const before = await tx.documentText.aggregate({ where: { workspaceId, documentId }, _max: { version: true } })
     const version = (before._max.version ?? 0) + 1
@@ -25,25 +37,13 @@ export async function typeText(actor: Actor, { documentId, text }: z.output<type
       where: { workspaceId, id: documentId, textVersion: null, erasureId: null },
       data: { textVersion: version, readError: null, readState: 'waiting', readShare: 0 },
     })
-    const document = await tx.document.findUnique({
-      where: { workspaceId_id: { workspaceId, id: documentId } },
-      select: { caseId: true, erasureId: true },
-    })
-    if (!document) throw new NotFoundError()
-    if (document.erasureId) throw new ConflictError('file_erased')
     if (count === 0) throw new ConflictError('has_text_already')
+    const text = input.text.replace(/\r\n?/g, '\n')
     await tx.documentText.create({
-      data: {
-        workspaceId,
-        documentId,
-        caseId: document.caseId,
-        version,
-        origin: 'typed',
-        text: text.replace(/\r\n?/g, '\n'),
-      },
+      data: { workspaceId, documentId, caseId, version, origin: 'typed', text },
       select: { version: true },
     })
     await enqueue(tx, 'read-document', { workspaceId, memberId: actor.memberId, subjectId: documentId })
-    await recordEvent(tx, actor, { type: 'document.text_typed', subjectId: documentId, caseId: document.caseId })
+    await recordEvent(tx, actor, { type: 'document.text_typed', subjectId: documentId, caseId })
   })
 }

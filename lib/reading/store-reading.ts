@@ -7,7 +7,6 @@ import { dropErasedFile } from '@/lib/reading/drop-erased-file'
 import { keepInside, type Inside } from '@/lib/reading/keep-inside'
 import { holdsOthers, type DocumentFacts } from '@/lib/reading/facts'
 import type { Extracted, FileReading } from '@/lib/reading/extract/schema'
-import { namedAsInDirectory } from '@/lib/reading/name-in-directory'
 import { areStillItsPages } from '@/lib/reading/pages-read'
 import { restErased } from '@/lib/reading/rest-erased'
 import { withoutErased } from '@/lib/reading/without-erased'
@@ -112,8 +111,7 @@ async function keepFound(
   // The letters of a mailbox are documents of their own: what is proposed from them is proposed there.
   const { fileKind, meta } = extracted
   const isHeldWhole = holdsOthers({ fileKind }) && inside.length >= (meta.count ?? 0)
-  const named = await namedAsInDirectory(tx, workspaceId, isHeldWhole ? [] : (reading?.suggestions ?? []))
-  const placed = placeSuggestions(kept.text, extracted.text, named)
+  const placed = placeSuggestions(kept.text, extracted.text, isHeldWhole ? [] : (reading?.suggestions ?? []))
   await storeSuggestions(tx, { workspaceId, documentId, caseId, textVersion: kept.version, text: kept.text }, placed)
   return document
 }

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
-import { readRecord, type Prisma, type Tx } from '@/lib/db'
+import { readRecord, type Prisma } from '@/lib/db'
+import { whoFollows } from '@/lib/cases/who-follows'
 import { erasureNote } from '@/lib/documents/erasure-note'
 import { readingDocument } from '@/lib/documents/reading-document'
 
@@ -65,25 +66,25 @@ export const getReply = (actor: Actor, id: string): Promise<ReplyPage | null> =>
     }),
   )
 
-/** The same, and who can follow a commitment. Two statements. */
+const whole = {
+  ...replyPage,
+  case: { select: { ...replyPage.case.select, workspace: whoFollows } },
+} satisfies Prisma.ReplySelect
+
+/** The same, and who can follow a commitment. One statement. */
 export async function getReplyPage(
   actor: Actor,
   id: string,
 ): Promise<{ reply: ReplyPage; members: { id: string; name: string }[] } | null> {
-  const { workspaceId } = actor
-  return readRecord(actor, async (tx) => {
-    const reply = await getReply(actor, id)
-    const members = await selectMembers(tx, workspaceId)
-    return reply && { reply, members }
-  })
+  const found = await readRecord(actor, (tx) =>
+    tx.reply.findUnique({
+      where: { workspaceId_id: { workspaceId: actor.workspaceId, id } },
+      relationLoadStrategy: 'join',
+      select: whole,
+    }),
+  )
+  return found && { reply: found, members: found.case.workspace.members }
 }
-
-const selectMembers = (tx: Tx, workspaceId: string) =>
-  tx.member.findMany({
-    where: { workspaceId, removedAt: null },
-    orderBy: { name: 'asc' },
-    select: { id: true, name: true },
-  })
 
 /** A letter as forms offer it, with whom it went to. */
 export const answerable = {

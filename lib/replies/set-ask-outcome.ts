@@ -3,6 +3,7 @@ import type { Actor } from '@/lib/auth/actor'
 import { changeRecord, type Tx } from '@/lib/db'
 import { keepPassage } from '@/lib/documents/keep-passage'
 import { ForbiddenError, InvalidError, NotFoundError } from '@/lib/errors'
+import { lockAsk } from '@/lib/replies/lock-ask'
 import { mayRecordReply } from '@/lib/replies/policy'
 import type { SetAskOutcome } from '@/lib/replies/schema'
 import { recordEvent } from '@/lib/timeline/record-event'
@@ -37,7 +38,9 @@ export async function writeAskOutcome(
   { askId, recipientId, ...judgement }: Judgement,
 ): Promise<{ id: string }> {
   const { workspaceId } = actor
+  await lockAsk(tx, workspaceId, askId)
   const caseId = await caseOfPair(tx, workspaceId, askId, recipientId)
+  await refuseUnseenReply(tx, workspaceId, judgement.replyId)
   const judged = { ...judgement, setById: actor.memberId }
   const { id } = await tx.askOutcome.upsert({
     where: { workspaceId_askId_recipientId: { workspaceId, askId, recipientId } },
@@ -62,6 +65,13 @@ async function caseOfPair(tx: Tx, workspaceId: string, askId: string, recipientI
   })
   if (!ask || ask.letter.recipients.length === 0) throw new NotFoundError()
   return ask.caseId
+}
+
+/** The database by itself takes a reply of a hidden case as well. */
+async function refuseUnseenReply(tx: Tx, workspaceId: string, replyId: string | null): Promise<void> {
+  if (replyId === null) return
+  const where = { workspaceId_id: { workspaceId, id: replyId } }
+  if (!(await tx.reply.findUnique({ where, select: { id: true } }))) throw new NotFoundError()
 }
 
 async function keepQuotedPassage(tx: Tx, actor: Actor, input: SetAskOutcome) {

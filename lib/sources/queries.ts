@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
+import { whoFollows } from '@/lib/cases/who-follows'
 import { readRecord, type Prisma } from '@/lib/db'
 import { erasureNote } from '@/lib/documents/erasure-note'
 import { readingDocument } from '@/lib/documents/reading-document'
@@ -14,30 +15,24 @@ const sourcePage = {
   language: true,
   version: true,
   erasure: erasureNote,
-  case: { select: { id: true, code: true, title: true, sampleNote: true } },
+  case: { select: { id: true, code: true, title: true, sampleNote: true, workspace: whoFollows } },
   publishers: { orderBy: { position: 'asc' }, select: { institution: { select: { id: true, name: true } } } },
   documents: { orderBy: [{ position: 'asc' }, { createdAt: 'asc' }], select: readingDocument },
 } satisfies Prisma.SourceSelect
 
 export type SourcePage = Prisma.SourceGetPayload<{ select: typeof sourcePage }>
 
-/** A source with its documents, texts and passages, and who can follow a commitment; null when missing or foreign. */
+/** A source with its documents, texts and passages, and who can follow a commitment; null when missing or foreign. One statement. */
 export async function getSourcePage(
   actor: Actor,
   id: string,
 ): Promise<{ source: SourcePage; members: { id: string; name: string }[] } | null> {
-  const { workspaceId } = actor
-  return readRecord(actor, async (tx) => {
-    const source = await tx.source.findUnique({
-      where: { workspaceId_id: { workspaceId, id } },
+  const source = await readRecord(actor, (tx) =>
+    tx.source.findUnique({
+      where: { workspaceId_id: { workspaceId: actor.workspaceId, id } },
       relationLoadStrategy: 'join',
       select: sourcePage,
-    })
-    const members = await tx.member.findMany({
-      where: { workspaceId, removedAt: null },
-      orderBy: { name: 'asc' },
-      select: { id: true, name: true },
-    })
-    return source && { source, members }
-  })
+    }),
+  )
+  return source && { source, members: source.case.workspace.members }
 }

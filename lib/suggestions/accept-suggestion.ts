@@ -5,6 +5,7 @@ import { writeCommitment } from '@/lib/commitments/make-commitment'
 import { writeReference } from '@/lib/commitments/note-reference'
 import { Prisma, type Tx } from '@/lib/db'
 import { keepPassage, type Quoted } from '@/lib/documents/keep-passage'
+import { waitForErasing } from '@/lib/documents/words/lock-erasing'
 import { ForbiddenError } from '@/lib/errors'
 import { findOrAddInstitution } from '@/lib/institutions/find-or-add-institutions'
 import { writeAskOutcome } from '@/lib/replies/set-ask-outcome'
@@ -26,6 +27,7 @@ export async function acceptSuggestion(actor: Actor, input: AcceptSuggestion): P
   const { workspaceId, memberId } = actor
   const { suggestionId, isEdited } = input
   return once(actor, input.submissionKey, async (tx) => {
+    await waitForErasing(tx, workspaceId)
     const suggestion = await claimSuggestion(tx, actor, input, ['open', 'dismissed'])
     const { caseId } = suggestion
     const outcome = await readOutcome(tx, workspaceId, input)

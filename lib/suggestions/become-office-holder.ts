@@ -72,13 +72,14 @@ export async function takeHolderBack(tx: Tx, actor: Actor, id: string, before: u
   const { workspaceId } = actor
   const found = await tx.officeHolder.findUnique({
     where: { workspaceId_id: { workspaceId, id } },
-    select: { institutionId: true, version: true },
+    select: { institutionId: true },
   })
   if (!found) return
   await lockInstitution(tx, workspaceId, found.institutionId)
   if ((await restingOn(tx, workspaceId, id)).length > 1) return
-  if (found.version > 1) throw new ConflictError('worked_on')
-  await tx.officeHolder.deleteMany({ where: { workspaceId, id } })
+  // One that somebody corrects at this moment is not taken away under them.
+  const { count } = await tx.officeHolder.deleteMany({ where: { workspaceId, id, version: 1 } })
+  if (count === 0) throw new ConflictError('worked_on')
   const data = { officeHolderId: id }
   await recordEvent(tx, actor, { type: 'office_holder.taken_back', subjectId: found.institutionId, data })
 }

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Actor } from '@/lib/auth/actor'
 import { readRecord } from '@/lib/db'
+import { addInstitution } from '@/lib/institutions/add-institution'
+import { changeInstitution } from '@/lib/institutions/change-institution'
 import { changeOfficeHolder } from '@/lib/institutions/keep-office-holder'
 import { changeOfficeHolderInput } from '@/lib/institutions/schema'
 import type { FileReading } from '@/lib/reading/extract/schema'
@@ -10,7 +12,7 @@ import { storeReading } from '@/lib/reading/store-reading'
 import { getReplyPage } from '@/lib/replies/queries'
 import { acceptSuggestion } from '@/lib/suggestions/accept-suggestion'
 import { dismissSuggestion } from '@/lib/suggestions/dismiss-suggestion'
-import { listSuggestions, type SuggestionLine } from '@/lib/suggestions/queries'
+import { listSuggestions, listSuggestionsBeside, type SuggestionLine } from '@/lib/suggestions/queries'
 import { restoreSuggestion } from '@/lib/suggestions/restore-suggestion'
 import { acceptSuggestionInput } from '@/lib/suggestions/schema'
 import { buildCase, buildInstitution, buildLetter, buildReply } from '@/prisma/factories/build-record'
@@ -32,6 +34,11 @@ const readingOf = (read: string): Extract<FileReading, { ok: true }> => {
     ms: 1,
     peakMb: 1,
   }
+}
+
+const nothingElse = {
+  ...{ shortName: null, parentId: null, place: null, email: null, address: null, replyRuleId: null },
+  languages: [],
 }
 
 let actor: Actor
@@ -84,6 +91,24 @@ describe('an institution', () => {
     })
   })
 
+  test('is said to stand in the directory as long as it stands there, by the name that it has there now', async () => {
+    const harbour = async () => {
+      const all = await listSuggestions(actor, reply.documentId)
+      const found = all.find(({ quote }) => quote === 'Harbour Agency of Norland')
+      return { type: found?.type, value: found?.value }
+    }
+    const asRead = { type: null, value: 'Harbour Agency of Norland' }
+    expect(await harbour()).toEqual(asRead)
+    const name = 'the Harbour Agency of Norland'
+    const { id } = await addInstitution(actor, { ...nothingElse, name, submissionKey: randomUUID() })
+    expect(await harbour()).toEqual({ type: 'in_directory', value: name })
+    await changeInstitution(actor, { ...nothingElse, institutionId: id, version: 1, name: 'Norland Ports' })
+    expect(await harbour()).toEqual(asRead)
+    const page = await listSuggestionsBeside(actor, reply.documentId, [randomUUID()])
+    const commission = page.get(reply.documentId)?.find(({ quote }) => quote === 'Komisja Europejska')
+    expect(commission).toMatchObject({ type: 'in_directory', value: 'European Commission' })
+  })
+
   test('that is accepted is the entry of the directory where there is one, and enters it where there is none', async () => {
     const before = await institutions()
     const commission = await only('institution', 'European Commission')
@@ -133,6 +158,18 @@ describe('a person', () => {
     if (first) await restoreSuggestion(actor, decision(first))
     expect(await holders()).toHaveLength(1)
     await restoreSuggestion(actor, decision(await only('person', 'Anna Falk, Head of Unit')))
+    expect(await holders()).toEqual([])
+  })
+
+  test('on whom two acceptances rest goes when both are undone at once', async () => {
+    await accept(await only('person'), holder)
+    await read(`${text}\n\nWe have copied Anna Falk, Head of Unit, into this.`)
+    await accept(await only('person', 'Anna Falk, Head of Unit'), holder)
+    const accepted = (await listSuggestions(actor, reply.documentId)).filter(
+      ({ kind, state }) => kind === 'person' && state === 'accepted',
+    )
+    expect(accepted).toHaveLength(2)
+    await Promise.all(accepted.map((one) => restoreSuggestion(actor, decision(one))))
     expect(await holders()).toEqual([])
   })
 

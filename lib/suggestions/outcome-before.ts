@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Actor } from '@/lib/auth/actor'
 import type { Tx } from '@/lib/db'
 import { ConflictError } from '@/lib/errors'
-import { writeAskOutcome } from '@/lib/replies/set-ask-outcome'
+import { lockAsk } from '@/lib/replies/lock-ask'
 import { recordEvent } from '@/lib/timeline/record-event'
 import type { AcceptSuggestion } from '@/lib/suggestions/schema'
 import { Outcome } from '@/prisma/generated/enums'
@@ -30,6 +30,7 @@ export async function readOutcome(tx: Tx, workspaceId: string, input: AcceptSugg
   if (input.as !== 'commitment' && input.as !== 'outcome') return null
   const { askId, recipientId } = input
   if (!askId || !recipientId) return null
+  await lockAsk(tx, workspaceId, askId)
   const found = await tx.askOutcome.findUnique({
     where: { workspaceId_askId_recipientId: { workspaceId, askId, recipientId } },
     select: { outcome: true, note: true, passageId: true, replyId: true, version: true },
@@ -38,21 +39,24 @@ export async function readOutcome(tx: Tx, workspaceId: string, input: AcceptSugg
   return { askId, recipientId, was, version: found?.version ?? 0 }
 }
 
-/** Puts the outcome of an ask back to what it was; refused when somebody judged it again since. */
-export async function restoreOutcome(tx: Tx, actor: Actor, caseId: string | null, before: unknown): Promise<void> {
+/**
+ * Puts the outcome of an ask back to what it was, its version too, so that an acceptance before this one can be undone after it;
+ * refused when somebody judged it again since.
+ */
+export async function restoreOutcome(tx: Tx, actor: Actor, before: unknown): Promise<void> {
   if (before === null) return
   const { workspaceId } = actor
   const { askId, recipientId, was, version } = remembered.parse(before)
+  await lockAsk(tx, workspaceId, askId)
   const now = await tx.askOutcome.findUnique({
     where: { workspaceId_askId_recipientId: { workspaceId, askId, recipientId } },
-    select: { id: true, version: true },
+    select: { id: true, caseId: true, version: true },
   })
   if (now?.version !== version + 1) throw new ConflictError('worked_on')
-  if (was) {
-    await writeAskOutcome(tx, actor, { askId, recipientId, ...was })
-    return
-  }
-  await tx.askOutcome.deleteMany({ where: { workspaceId, id: now.id } })
-  const data = { askId, recipientId, outcome: null }
-  await recordEvent(tx, actor, { type: 'ask.outcome_set', subjectId: now.id, caseId, data })
+  const where = { workspaceId, id: now.id }
+  if (was)
+    await tx.askOutcome.updateMany({ where, data: { ...was, setById: actor.memberId, setAt: new Date(), version } })
+  else await tx.askOutcome.deleteMany({ where })
+  const data = { askId, recipientId, outcome: was?.outcome ?? null }
+  await recordEvent(tx, actor, { type: 'ask.outcome_set', subjectId: now.id, caseId: now.caseId, data })
 }

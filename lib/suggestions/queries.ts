@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
 import { readRecord, type Prisma } from '@/lib/db'
+import { namedAsInDirectory } from '@/lib/suggestions/name-in-directory'
 import { waits } from '@/lib/suggestions/waiting'
 
 const shown = {
@@ -31,20 +32,25 @@ const shown = {
 
 export type SuggestionLine = Prisma.SuggestionGetPayload<{ select: typeof shown }>
 
-/** What the reader proposes from a document, decided or not, in the order of reading; at most five hundred. */
+/**
+ * What the reader proposes from a document, decided or not, in the order of reading; at most five hundred. Institutions by the names
+ * that the directory has for them. Two statements at most.
+ */
 export const listSuggestions = (actor: Actor, documentId: string): Promise<SuggestionLine[]> =>
-  readRecord(actor, (tx) =>
-    tx.suggestion.findMany({
-      where: { workspaceId: actor.workspaceId, documentId },
+  readRecord(actor, async (tx) => {
+    const { workspaceId } = actor
+    const found = await tx.suggestion.findMany({
+      where: { workspaceId, documentId },
       orderBy: [{ start: 'asc' }, { end: 'asc' }, { id: 'asc' }],
       take: 500,
       select: shown,
-    }),
-  )
+    })
+    return namedAsInDirectory(tx, workspaceId, found)
+  })
 
 /**
- * The same of the document that is shown, and of others beside it those that wait for a decision; at most five hundred of each.
- * One statement.
+ * The same of the document that is shown, and of others beside it those that wait for a decision, as they were read; at most five
+ * hundred of each. Two statements at most.
  */
 export async function listSuggestionsBeside(
   actor: Actor,
@@ -52,9 +58,10 @@ export async function listSuggestionsBeside(
   others: readonly string[],
 ): Promise<Map<string, SuggestionLine[]>> {
   if (others.length === 0) return new Map([[documentId, await listSuggestions(actor, documentId)]])
-  const documents = await readRecord(actor, (tx) =>
-    tx.document.findMany({
-      where: { workspaceId: actor.workspaceId, id: { in: [documentId, ...others] } },
+  return readRecord(actor, async (tx) => {
+    const { workspaceId } = actor
+    const documents = await tx.document.findMany({
+      where: { workspaceId, id: { in: [documentId, ...others] } },
       relationLoadStrategy: 'join',
       select: {
         id: true,
@@ -65,7 +72,9 @@ export async function listSuggestionsBeside(
           select: shown,
         },
       },
-    }),
-  )
-  return new Map(documents.map(({ id, suggestions }) => [id, suggestions]))
+    })
+    const found = new Map(documents.map(({ id, suggestions }) => [id, suggestions]))
+    const own = found.get(documentId)
+    return own ? found.set(documentId, await namedAsInDirectory(tx, workspaceId, own)) : found
+  })
 }

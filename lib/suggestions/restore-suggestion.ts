@@ -27,7 +27,7 @@ export async function restoreSuggestion(actor: Actor, input: DecideSuggestion): 
     if (becameKind === 'date' && becameId)
       await tx.passage.deleteMany({ where: { workspaceId, id: becameId, ...restsOnNothing } })
     if (becameKind === 'office_holder' && becameId) await takeHolderBack(tx, actor, becameId, before)
-    else await restoreOutcome(tx, actor, caseId, before)
+    else await restoreOutcome(tx, actor, before)
     await tx.suggestion.updateMany({
       where: { workspaceId, id: suggestionId },
       data: {
