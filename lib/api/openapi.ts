@@ -93,7 +93,10 @@ function requestBodyOf(operation: Operation): object {
     return { requestBody: { required: true, content } }
   }
   const schema = bodySchema(operation)
-  return schema ? { requestBody: { required: true, content: { 'application/json': { schema } } } } : {}
+  if (!schema) return {}
+  // An empty body is read as one that names nothing.
+  const required = (schema.required ?? []).length > 0
+  return { requestBody: { required, content: { 'application/json': { schema } } } }
 }
 
 /** A name for programs that make clients: `GET /letters/{letterId}` is `getLettersByLetterId`. */

@@ -124,7 +124,7 @@ describe.each(rows)('%s', (_name, operation) => {
     const call = callOf(operation, own)
     await call.prepare?.(own.owner, own)
     const body = holds(bodySchema(operation))
-    if (body) expect(body.safeParse(call.body).error?.issues).toBeUndefined()
+    if (body) expect(body.safeParse(call.body ?? {}).error?.issues).toBeUndefined()
     const { token } = await tokenOf(own.owner)
     const response = await serveApi(request(operation, call, bearer(token)))
     const text = await response.text()

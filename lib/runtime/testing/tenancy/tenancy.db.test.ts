@@ -18,7 +18,8 @@ beforeAll(async () => {
 })
 
 const lib = resolve(import.meta.dirname, '../../..')
-const outside = /^(runtime|web|i18n)\//
+/** Not of the domains: what runs and shows them, and what their tests build with. */
+const outside = /^(runtime|web|i18n)\/|\/fixtures\//
 
 /** Every exported function of the domains whose first argument is the actor. */
 function exportedDeedsAndQueries(): string[] {
