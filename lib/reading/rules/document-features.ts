@@ -28,6 +28,13 @@ const said =
 
 const count = (text: string, find: RegExp) => text.match(find)?.length ?? 0
 
+/** Characters at each end of a text. */
+const end = 10_000
+
+/** The ends of a long text: there a release says that it is one, and a newsletter bids its readers; what a report of a hundred
+ * pages says of newsletters in its middle makes it none. */
+const endsOf = (text: string) => (text.length > 2 * end ? `${text.slice(0, end)}\n${text.slice(-end)}` : text)
+
 /**
  * What a document is by its own words, each between 0 and 1: how far it demands, and how far it reports. Signs that it
  * answers a letter weigh against both.
@@ -41,9 +48,11 @@ export function documentFeatures(text: string, units: readonly Unit[]): AboutDoc
   const between = (value: number) => Math.round(Math.max(0, Math.min(1, value)) * 100) / 100
   return {
     demand: between(share + asking / 1.5 - answering / 2),
-    press: between((count(text, reports) + count(folded, said) + (headline.test(text) ? 1 : 0)) / 1.5 - answering / 2),
+    press: between(
+      (count(endsOf(text), reports) + count(folded, said) + (headline.test(text) ? 1 : 0)) / 1.5 - answering / 2,
+    ),
     answering,
-    appealing: count(folded, appeals),
+    appealing: count(endsOf(folded), appeals),
   }
 }
 
