@@ -8,11 +8,12 @@ import { ActionForm, type FormAction } from '@/components/ui/action-form'
 import { DayText } from '@/components/ui/day-text'
 import { Hidden } from '@/components/ui/form-fields'
 import type { Unsaved } from '@/lib/documents/unsaved-files'
+import { withQuery, type Query } from '@/lib/web/with-query'
 
 type Props = {
   unsaved: Unsaved[]
-  /** The form again, with the draft of what is gone on with. */
-  addresses: Record<string, string>
+  /** The form; with a draft in its query it is opened again with what that holds. */
+  form: { path: string; query: Query }
   /** Where files are kept. */
   keptAt: string
   leaveOut: FormAction
@@ -22,7 +23,7 @@ type Props = {
  * What a member put into this form earlier and did not save, to go on with or to leave out. It is told to nobody else. What
  * is in the form now is in its address, and is not told here.
  */
-export function UnsavedFiles({ unsaved, addresses, keptAt, leaveOut }: Props) {
+export function UnsavedFiles({ unsaved, form, keptAt, leaveOut }: Props) {
   const t = useTranslations('documents')
   const open = useSearchParams().get('draft')
   const [gone, setGone] = useState<string[]>([])
@@ -54,7 +55,7 @@ export function UnsavedFiles({ unsaved, addresses, keptAt, leaveOut }: Props) {
               })}
             </p>
             <div className="flex flex-wrap gap-2">
-              <a href={addresses[one.draftId]} className="button button--outline">
+              <a href={withQuery(form.path, { ...form.query, draft: one.draftId })} className="button button--outline">
                 {t('unsaved_go_on', { count: one.files.length })}
               </a>
               <ActionForm action={leaveOut}>

@@ -1,4 +1,4 @@
-import { anchorOf, lengthOf, lieIn, runningWords, sharedLength, storedRanges, type Range } from '@/lib/documents/anchor'
+import { anchorOf, lieIn, runningWords, shareHalf, storedRanges, type Range } from '@/lib/documents/anchor'
 import type { Drawn, Marked } from '@/components/reading/drawn-passages'
 import { factKinds, type FactKind, type PassageKind } from '@/components/states/passage-kind'
 import type { SuggestionLine } from '@/lib/suggestions/queries'
@@ -142,13 +142,9 @@ export function entriesOf(
   }
 }
 
-/** Somebody drew it by hand already: the same kind, and half of the shorter passage in common. */
+/** Somebody drew it by hand already: the same kind, and the same words. */
 const isOnRecord = (ranges: readonly Range[], kind: PassageKind, onRecord: readonly Drawn[]) =>
-  onRecord.some(
-    (drawn) =>
-      drawn.kind === kind &&
-      sharedLength(ranges, drawn.ranges) >= Math.min(lengthOf(ranges), lengthOf(drawn.ranges)) / 2,
-  )
+  onRecord.some((drawn) => drawn.kind === kind && shareHalf(ranges, drawn.ranges))
 
 const madeOf = ({ passage }: Drawn): string[] =>
   passage ? [passage.commitments, passage.claims, passage.references, passage.outcomes].flat().map(({ id }) => id) : []

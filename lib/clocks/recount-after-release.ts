@@ -4,6 +4,7 @@ import { select } from '@/lib/clocks/select-open'
 import { changeRecord, identity, Prisma } from '@/lib/db'
 import { requestRecount } from '@/lib/recounts/request-recount'
 import { shippedDigests } from '@/lib/recounts/shipped-digests'
+import { productAuthor } from '@/lib/timeline/product-author'
 
 type Digests = Record<string, string>
 
@@ -42,6 +43,6 @@ const recountIn = (workspaceId: string, digests: Digests) =>
     )
     if ((await select.countOpen(tx, workspaceId)) === 0) return false
     const detail = [...changed.slice(0, mostNames), ...(changed.length > mostNames ? ['…'] : [])].join(' · ')
-    await requestRecount(tx, { workspaceId, memberId: null, name: 'Answerable' }, 'release', detail)
+    await requestRecount(tx, productAuthor(workspaceId), 'release', detail)
     return true
   })

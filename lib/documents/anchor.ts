@@ -37,6 +37,10 @@ export const sharedLength = (a: readonly Range[], b: readonly Range[]): number =
 export const lengthOf = (ranges: readonly Range[]): number =>
   ranges.reduce((sum, { start, end }) => sum + end - start, 0)
 
+/** Whether two passages are about the same words: half of the shorter one is in common. */
+export const shareHalf = (a: readonly Range[], b: readonly Range[]): boolean =>
+  sharedLength(a, b) >= Math.min(lengthOf(a), lengthOf(b)) / 2
+
 /** Whether ranges lie in a text, in order, none of them empty and none over another. */
 export const lieIn = (text: { length: number }, ranges: readonly Range[]): boolean =>
   ranges.length > 0 &&

@@ -7,6 +7,7 @@ import { applyRecord } from '@/lib/erasures/record/apply-record'
 import { applyWords } from '@/lib/erasures/words/apply-words'
 import { tracedNeedle } from '@/lib/documents/words/traced-needle'
 import type { ErasedBy } from '@/lib/erasures/write-erasure'
+import { productAuthor } from '@/lib/timeline/product-author'
 
 const patience = 1_800_000
 
@@ -35,7 +36,7 @@ async function applyOne(tx: Tx, line: LedgerLine): Promise<AppliedAgain | null> 
   const memberId = member ? member.id : null
   const more = await eraseOne(tx, line, { id, createdAt: new Date(createdAt), memberId, memberName, reason })
   if (!more) return null
-  const author = { workspaceId, memberId: null, name: 'Answerable' }
+  const author = productAuthor(workspaceId)
   const data = { erasureId: id, ...(more.length > 0 && { more }) }
   await recordEvent(tx, author, { type: 'erasure.applied_again', subjectId: subjectId ?? id, data })
   return { id, more }

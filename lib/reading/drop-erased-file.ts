@@ -3,6 +3,7 @@ import type { Tx } from '@/lib/db'
 import { pictureTypes } from '@/lib/documents/letter-pages'
 import { enqueue } from '@/lib/jobs/enqueue'
 import { recordEvent } from '@/lib/timeline/record-event'
+import { productAuthor } from '@/lib/timeline/product-author'
 
 /**
  * Bytes that hold words which were erased before anybody read them go as a file, with all pages of the letter and what holds
@@ -29,7 +30,7 @@ export async function dropErasedFile(
   const ids = rows.map(({ id }) => id)
   await tx.document.updateMany({ where: { workspaceId, id: { in: ids }, erasureId: null }, data: { erasureId } })
   await enqueue(tx, 'finish-erasure', { workspaceId, memberId: null, subjectId: erasureId })
-  const author = { workspaceId, memberId: null, name: 'Answerable' }
+  const author = productAuthor(workspaceId)
   const data = { erasureId }
   await recordEvent(tx, author, { type: 'erasure.applied_again', subjectId: documentId, caseId, data })
 }

@@ -53,7 +53,7 @@ export async function storeReading(
   inside: readonly Inside[],
   { mediaType, pages, isTyped = false }: About = {},
 ): Promise<void> {
-  const { text, notices } = { text: found.extracted.text, notices: found.extracted.notices }
+  const { text, notices } = found.extracted
   const hasNothing = text.trim() === '' && inside.length === 0
   const isScan = notices.includes('scan_without_text')
   if (hasNothing) return storeFailure(workspaceId, documentId, isScan ? 'scan_without_text' : 'no_text', pages)

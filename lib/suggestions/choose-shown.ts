@@ -1,6 +1,6 @@
 import { holdsOthers, isMail, isSentBack, passesOn } from '@/lib/reading/facts'
 import { letterBroughtBy, type Told } from '@/lib/suggestions/covering-mail'
-import { isUnread } from '@/lib/suggestions/select-proposing'
+import { isUnread } from '@/lib/suggestions/is-unread'
 
 /**
  * The document that an address names, else the first that does not only hold others; for a mail that passes another on, that

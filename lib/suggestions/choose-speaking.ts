@@ -2,7 +2,8 @@ import { factsOf, isArchive } from '@/lib/reading/facts'
 import { containedLetters, type ContainedLetter } from '@/lib/suggestions/contained-letters'
 import type { HeldLetter } from '@/lib/suggestions/candidate-letters'
 import type { DirectoryEntry } from '@/lib/suggestions/match-institution'
-import { isUnread, type ProposingDocument } from '@/lib/suggestions/select-proposing'
+import { isUnread } from '@/lib/suggestions/is-unread'
+import type { ProposingDocument } from '@/lib/suggestions/select-proposing'
 
 /** What the words of files are held against: the directory, letters of ours, and the letter inside a file that a person chose. */
 export type HeldAgainst = {

@@ -2,7 +2,7 @@ import { knownZones } from '@/lib/documents/lay-out-text'
 import type { FileKind } from '@/lib/reading/extract/schema'
 import { factsOf, type DocumentFacts } from '@/lib/reading/facts'
 import type { Prisma } from '@/lib/db'
-import { isUnread } from '@/lib/suggestions/select-proposing'
+import { isUnread } from '@/lib/suggestions/is-unread'
 import type { ReadState } from '@/prisma/generated/enums'
 
 /** Files that letters are written in; a picture or a table that hangs on a mail is none. */

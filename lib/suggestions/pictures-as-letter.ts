@@ -1,6 +1,7 @@
 import { fitOneLetter, isPicture } from '@/lib/documents/letter-pages'
 import { factsOf, type DocumentFacts } from '@/lib/reading/facts'
 import type { ReadingMeta } from '@/lib/reading/schema'
+import { isUnread } from '@/lib/suggestions/is-unread'
 import type { ProposingDocument } from '@/lib/suggestions/select-proposing'
 
 type Page = Omit<ProposingDocument, 'facts'> & { facts: DocumentFacts; meta: ReadingMeta }
@@ -78,7 +79,7 @@ export function picturesAsLetter(documents: readonly ProposingDocument[]): Propo
   const pictures = documents.filter((one) => one.parentId === null && isPicture(one))
   const [first] = pictures
   if (!first || pictures.length < 2 || !fitOneLetter(pictures)) return [...documents]
-  const unread = pictures.find(({ readState }) => readState === 'waiting' || readState === 'reading')
+  const unread = pictures.find(isUnread)
   const pages = pictures.flatMap(pageOf)
   const letter = unread
     ? { ...first, readState: unread.readState, facts: null }

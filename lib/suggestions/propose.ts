@@ -7,7 +7,8 @@ import { chooseFirst, chooseReply, type HeldAgainst } from '@/lib/suggestions/ch
 import type { ContainedLetter } from '@/lib/suggestions/contained-letters'
 import { factsWith, letterBroughtBy } from '@/lib/suggestions/covering-mail'
 import type { HeldLetter } from '@/lib/suggestions/candidate-letters'
-import { isUnread, type ProposingDocument } from '@/lib/suggestions/select-proposing'
+import { isUnread } from '@/lib/suggestions/is-unread'
+import type { ProposingDocument } from '@/lib/suggestions/select-proposing'
 
 /** A letter that the files probably answer, and why, with what the form lists of it. */
 export type ProposedLetter = RankedLetter & { letter: LetterToAnswer }

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Prisma, Tx } from '@/lib/db'
 import { holdsOthers, isArchive, isMail, isSentBack, passesOn } from '@/lib/reading/facts'
+import { isUnread } from '@/lib/suggestions/is-unread'
 import { picturesAsLetter } from '@/lib/suggestions/pictures-as-letter'
 
 const proposing = {
@@ -30,10 +31,6 @@ type Chosen = { ids: readonly string[]; only?: Prisma.DocumentWhereInput }
 
 /** The documents that were chosen, and those that may say something for them, in order. */
 export type Proposing = { chosen: ProposingDocument[]; saying: ProposingDocument[] }
-
-/** Whether a document is still to be read: what it says is not known yet. */
-export const isUnread = ({ readState }: Pick<ProposingDocument, 'readState'>) =>
-  readState === 'waiting' || readState === 'reading'
 
 /** Those up to the first that is not read yet: what stands behind it must not speak before it. */
 function upToUnread(documents: readonly ProposingDocument[]): ProposingDocument[] {

@@ -1,5 +1,5 @@
 import type { Prisma } from '@/lib/db'
-import { lengthOf, sharedLength, storedRanges } from '@/lib/documents/anchor'
+import { shareHalf, storedRanges } from '@/lib/documents/anchor'
 
 /** What is offered at once and waits for a decision; weaker ones, names and dates may stay as they are. */
 export const waits = {
@@ -33,7 +33,7 @@ type Drawn = {
   }[]
 }
 
-/** Somebody drew it by hand already, so that it is not offered any more: the same kind, and half of the shorter passage in common. */
+/** Somebody drew it by hand already, so that it is not offered any more: the same kind, and the same words (`shareHalf`). */
 function isOnRecord({ kind, start, end, ranges: stored }: Suggested, { passages, textVersion }: Drawn): boolean {
   const parts = storedRanges(stored)
   const ranges = parts.length > 1 ? parts : [{ start, end }]
@@ -46,11 +46,10 @@ function isOnRecord({ kind, start, end, ranges: stored }: Suggested, { passages,
       reference: references,
       refusal: refusals,
     }
-    const places = storedRanges(passage.ranges)
     return (
       passage.textVersion === textVersion &&
       (became[kind] ?? []).length > 0 &&
-      sharedLength(ranges, places) >= Math.min(lengthOf(ranges), lengthOf(places)) / 2
+      shareHalf(ranges, storedRanges(passage.ranges))
     )
   })
 }

@@ -1,4 +1,5 @@
-type Query = Record<string, string | string[] | null | undefined>
+/** What an address asks for, by name. */
+export type Query = Record<string, string | string[] | null | undefined>
 
 /** An address with its query; what is missing or empty is left out, lists are repeated. */
 export function withQuery(path: string, query: Query, fragment?: string): string {

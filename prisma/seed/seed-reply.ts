@@ -2,7 +2,7 @@ import type { Actor } from '@/lib/auth/actor'
 import { toDay } from '@/lib/dates'
 import { readRecord } from '@/lib/db'
 import { setRecipientState } from '@/lib/letters/set-recipient-state'
-import { markReplyRead } from '@/lib/replies/mark-reply-read'
+import { finishReply } from '@/lib/suggestions/finish-reply'
 import { recordReply } from '@/lib/replies/record-reply'
 import { recordReplyInput } from '@/lib/replies/schema'
 import { ago } from '@/prisma/seed/days'
@@ -36,7 +36,7 @@ export async function seedReply({ Leïla: actor }: Cast, { caseId, letters }: Se
     }),
   )
   for (const recipientId of demo.leaves ? answers : []) await leave(actor, recipientId, demo)
-  if (demo.read) await markReplyRead(actor, id)
+  if (demo.read) await finishReply(actor, { replyId: id, open: 'leave' })
   return { ...(await mainDocument(actor, { replyId: id })), replyId: id }
 }
 

@@ -5,6 +5,7 @@ import { isPicture, pagesOf } from '@/lib/documents/letter-pages'
 import { lockSheets } from '@/lib/documents/lock-sheets'
 import { writeJoined } from '@/lib/documents/write-joined'
 import { writeParted } from '@/lib/documents/write-parted'
+import { productAuthor } from '@/lib/timeline/product-author'
 
 const sheet = { id: true, caseId: true, parentId: true, mediaType: true, position: true } as const
 const letter = { ...sheet, inside: { select: sheet } } as const
@@ -41,7 +42,7 @@ export async function keepOtherPages(
   if (others.length === 0) return
   const untouched = { workspaceId, id: { in: pages }, erasureId: null, ...isUntouched }
   if ((await tx.document.count({ where: untouched })) < pages.length) return
-  const author = { workspaceId, memberId: null, name: 'Answerable' }
+  const author = productAuthor(workspaceId)
   if (others.length > 1) await writeJoined(tx, author, others)
   else await writeParted(tx, author, found)
 }

@@ -5,7 +5,7 @@ import { exchange } from '@/lib/imports/mail/fixtures/exchange'
 import { answerMail, lineOf, repliesOf, take, wroteLetter, type Known } from '@/lib/imports/mail/fixtures/known-letter'
 import { linesOf } from '@/lib/imports/mail/fixtures/take-in'
 import { undoMailImport } from '@/lib/imports/mail/undo-mail-import'
-import { markReplyRead } from '@/lib/replies/mark-reply-read'
+import { finishReply } from '@/lib/suggestions/finish-reply'
 import { buildCase, buildLetter } from '@/prisma/factories/build-record'
 import { buildMember } from '@/prisma/factories/build-workspace'
 
@@ -21,7 +21,7 @@ describe('imports as a whole', { timeout: 120_000 }, () => {
     const importId = await take(actor, mails)
     expect(await fileSureMails(actor, { importId })).toEqual({ filed: 1, left: 0 })
     const [reply] = await repliesOf(actor)
-    await markReplyRead(actor, reply?.id ?? '')
+    await finishReply(actor, { replyId: reply?.id ?? '', open: 'leave' })
     await expect(undoMailImport(actor, { importId })).rejects.toThrow('worked_on')
     expect(await repliesOf(actor)).toHaveLength(1)
     const second = await take(actor, {

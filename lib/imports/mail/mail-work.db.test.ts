@@ -10,7 +10,7 @@ import { getMailImport } from '@/lib/imports/mail/queries'
 import { runMailWork } from '@/lib/imports/mail/run-mail-work'
 import { sortAgain } from '@/lib/imports/mail/sort-again'
 import { sortMail } from '@/lib/imports/mail/sort-mail'
-import { markReplyRead } from '@/lib/replies/mark-reply-read'
+import { finishReply } from '@/lib/suggestions/finish-reply'
 
 const text = 'Your reference: ECB/2026/7\n\nWe will answer.'
 
@@ -41,7 +41,7 @@ describe('work on a whole import of mails', { timeout: 120_000 }, () => {
     await askToFileSure(actor, { importId })
     await runMailWork('filing')(job())
     const [reply] = await repliesOf(actor)
-    await markReplyRead(actor, reply?.id ?? '')
+    await finishReply(actor, { replyId: reply?.id ?? '', open: 'leave' })
     await askToUndoMailImport(actor, { importId })
     await runMailWork('undoing')(job())
     expect(await seen()).toMatchObject({ work: 'undoing', workFailure: 'worked_on', undoneAt: null })

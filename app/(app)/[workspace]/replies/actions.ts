@@ -1,6 +1,6 @@
 'use server'
 import { changeReply } from '@/lib/replies/change-reply'
-import { reopenReply } from '@/lib/replies/mark-reply-read'
+import { reopenReply } from '@/lib/replies/set-reply-read'
 import { recordReply } from '@/lib/replies/record-reply'
 import { changeReplyInput, recordReplyFormOn, replyReadInput, setAskOutcomeInput } from '@/lib/replies/schema'
 import { setAskOutcome } from '@/lib/replies/set-ask-outcome'

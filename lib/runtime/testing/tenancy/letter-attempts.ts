@@ -12,7 +12,7 @@ import { setAsks } from '@/lib/letters/set-asks'
 import { setRecipientDates } from '@/lib/letters/set-recipient-dates'
 import { setRecipientState } from '@/lib/letters/set-recipient-state'
 import { changeReply } from '@/lib/replies/change-reply'
-import { markReplyRead, reopenReply } from '@/lib/replies/mark-reply-read'
+import { reopenReply } from '@/lib/replies/set-reply-read'
 import { getReply, getReplyPage } from '@/lib/replies/queries'
 import { getReplyCorrection } from '@/lib/suggestions/get-reply-correction'
 import { recordReply } from '@/lib/replies/record-reply'
@@ -71,7 +71,6 @@ export const letterAttempts: Record<string, Attempt> = {
       recordReplyInput.parse({ ...reply, submissionKey: key(), caseId: t.caseId, answers: [t.recipientId], text: 'x' }),
     ),
   changeReply: (s, t) => changeReply(s, changeReplyInput.parse({ ...reply, replyId: t.replyId, version: 1 })),
-  markReplyRead: (s, t) => markReplyRead(s, t.replyId),
   reopenReply: (s, t) => reopenReply(s, t.replyId),
   getReplyCorrection: (s, t) => getReplyCorrection(s, { caseId: t.caseId, documentIds: [t.mailDocumentId] }),
   getReply: (s, t) => getReply(s, t.replyId),

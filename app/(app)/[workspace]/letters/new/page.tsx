@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { leaveOutUnsavedAction } from '@/app/(app)/[workspace]/files/actions'
 import { logLetterAction } from '@/app/(app)/[workspace]/letters/actions'
+import { draftOfForm } from '@/components/documents/draft-of-form'
 import { FilesOfForm } from '@/components/documents/files-of-form'
 import { FormOfDraft } from '@/components/documents/form-of-draft'
 import { TextAndFiles } from '@/components/documents/text-and-files'
@@ -24,7 +25,6 @@ import { bindAction } from '@/lib/web/bind-action'
 import { asId, readQuery, type Query } from '@/lib/web/read-query'
 import { refusedWords } from '@/lib/web/refused-words'
 import { requireActor } from '@/lib/web/require-actor'
-import { withQuery } from '@/lib/web/with-query'
 
 type Props = { params: Promise<{ workspace: string }>; searchParams: Promise<Query> }
 
@@ -47,18 +47,13 @@ export default async function NewLetterPage({ params, searchParams }: Props) {
   const caseId = asId(query.case) ?? typed.caseId ?? ''
   const begun = { kind: 'joint_letter', channel: 'email', language: 'en' }
   const values = withProposed(typed, proposals.fields, begun)
-  const ofForm = { form: 'letter', id: draft?.id ?? crypto.randomUUID(), page: crypto.randomUUID() }
+  const ofForm = draftOfForm('letter', draft)
   return (
     <PageBody keys={[{ keys: ['Ctrl', '↵'], does: shell('key_save') }]}>
       <PageHead title={t('new_title')} lead={t('new_lead')} />
       <UnsavedFiles
         unsaved={unsaved}
-        addresses={Object.fromEntries(
-          unsaved.map(({ draftId: id }) => [
-            id,
-            withQuery(`${base}/letters/new`, { case: asId(query.case), draft: id }),
-          ]),
-        )}
+        form={{ path: `${base}/letters/new`, query: { case: asId(query.case) } }}
         keptAt={`${base}/files`}
         leaveOut={bindAction(actor.workspaceSlug)(leaveOutUnsavedAction)}
       />

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { leaveOutUnsavedAction } from '@/app/(app)/[workspace]/files/actions'
 import { recordReplyAction } from '@/app/(app)/[workspace]/replies/actions'
+import { draftOfForm } from '@/components/documents/draft-of-form'
 import { FilesOfForm } from '@/components/documents/files-of-form'
 import { FormOfDraft } from '@/components/documents/form-of-draft'
 import { TextAndFiles } from '@/components/documents/text-and-files'
@@ -68,16 +69,13 @@ export default async function NewReplyPage({ params, searchParams }: Props) {
   const shownCaseId = caseId || (typed['answers[]'] === undefined ? (probable?.letter.case.id ?? '') : '')
   const cases = form.cases.map(({ id, code, title }) => ({ value: id, label: `${code} ${title}` }))
   const fresh = `${base}/replies/new`
-  const asked = { letter: letterId, recipient: recipientId, case: chosenCaseId }
-  const ofForm = { form: 'reply', id: draft?.id ?? crypto.randomUUID(), page: crypto.randomUUID() }
+  const ofForm = draftOfForm('reply', draft)
   return (
     <PageBody keys={[{ keys: ['Ctrl', '↵'], does: shell('key_save') }]}>
       <PageHead title={t('new_title')} lead={t('new_lead')} />
       <UnsavedFiles
         unsaved={unsaved}
-        addresses={Object.fromEntries(
-          unsaved.map(({ draftId: id }) => [id, withQuery(fresh, { ...asked, draft: id })]),
-        )}
+        form={{ path: fresh, query: { letter: letterId, recipient: recipientId, case: chosenCaseId } }}
         keptAt={`${base}/files`}
         leaveOut={leaveOutUnsavedAction.bind(null, actor.workspaceSlug)}
       />

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { leaveOutUnsavedAction } from '@/app/(app)/[workspace]/files/actions'
 import { recordSourceAction } from '@/app/(app)/[workspace]/sources/actions'
+import { draftOfForm } from '@/components/documents/draft-of-form'
 import { FilesOfForm } from '@/components/documents/files-of-form'
 import { FormOfDraft } from '@/components/documents/form-of-draft'
 import { TextAndFiles } from '@/components/documents/text-and-files'
@@ -18,7 +19,6 @@ import { bindAction } from '@/lib/web/bind-action'
 import { asId, readQuery, type Query } from '@/lib/web/read-query'
 import { refusedWords } from '@/lib/web/refused-words'
 import { requireActor } from '@/lib/web/require-actor'
-import { withQuery } from '@/lib/web/with-query'
 
 type Props = { params: Promise<{ workspace: string }>; searchParams: Promise<Query> }
 
@@ -40,18 +40,13 @@ export default async function NewSourcePage({ params, searchParams }: Props) {
   const caseId = asId(query.case) ?? typed.caseId ?? form.cases[0]?.id ?? ''
   const cases = form.cases.map(({ id, code, title }) => ({ value: id, label: `${code} ${title}` }))
   const values = withProposed(typed, proposals.fields, { language: 'en' })
-  const ofForm = { form: 'source', id: draft?.id ?? crypto.randomUUID(), page: crypto.randomUUID() }
+  const ofForm = draftOfForm('source', draft)
   return (
     <PageBody keys={[{ keys: ['Ctrl', '↵'], does: shell('key_save') }]}>
       <PageHead title={t('new_title')} lead={t('new_lead')} />
       <UnsavedFiles
         unsaved={unsaved}
-        addresses={Object.fromEntries(
-          unsaved.map(({ draftId: id }) => [
-            id,
-            withQuery(`${base}/sources/new`, { case: asId(query.case), draft: id }),
-          ]),
-        )}
+        form={{ path: `${base}/sources/new`, query: { case: asId(query.case) } }}
         keptAt={`${base}/files`}
         leaveOut={bindAction(actor.workspaceSlug)(leaveOutUnsavedAction)}
       />

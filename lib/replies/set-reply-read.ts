@@ -5,10 +5,6 @@ import { ForbiddenError, NotFoundError } from '@/lib/errors'
 import { mayRecordReply } from '@/lib/replies/policy'
 import { recordEvent } from '@/lib/timeline/record-event'
 
-/** Says that a reply has been worked through, whatever is still suggested from it. Saying it twice changes nothing. */
-export const markReplyRead = (actor: Actor, replyId: string) =>
-  changeRecord(actor, (tx) => setReplyRead(tx, actor, replyId, true))
-
 /** Puts a reply back on the desk. */
 export const reopenReply = (actor: Actor, replyId: string) =>
   changeRecord(actor, (tx) => setReplyRead(tx, actor, replyId, false))
