@@ -77,6 +77,8 @@ test('a reload and the Back key lead back to the file in the form, and after sav
   await expect(leaveOut(page, 'comes back.txt')).toBeVisible()
   await expect(page.getByLabel('Their reference')).toHaveValue('MIN LF 3/2026', { timeout: 30_000 })
   await page.getByLabel('Case', { exact: true }).selectOption({ label: theCase })
+  await page.waitForURL(/case=/)
+  await expect(page.getByText('The newest letters of all cases.')).toBeHidden()
   await page.getByLabel('From').fill('Journey of the way back')
   await page.getByRole('button', { name: 'Save reply' }).click()
   await expect(page.getByRole('heading', { name: 'Reply from Journey of the way back' })).toBeVisible()
