@@ -74,15 +74,23 @@ export const extractedShape = (text: z.ZodString, entries: number) =>
   })
 
 /** Names of features are ours; one that is a word of the language would be read as what it is there. */
-const features = z
-  .record(z.string().max(200), z.number())
-  .refine((all) => Object.keys(all).length <= 500 && !Object.keys(all).some((name) => name in {}))
+const featureNames = list(
+  z
+    .string()
+    .max(200)
+    .refine((name) => !(name in {})),
+  10_000,
+)
+/** Looked at by hand: a long report has a hundred thousand. */
+const pairs = z.custom<number[]>(
+  (given) =>
+    Array.isArray(given) && given.length <= 1_000 && given.every((one) => typeof one === 'number' && Number.isFinite(one)),
+)
 
 const suggestion = z.object({
   kind: z.enum(suggestionKinds),
   tier: z.enum(['suggest', 'weak']),
   ...place,
-  quote: z.string(),
   ranges: list(z.object(place), 100).optional(),
   score: z.number().min(0).max(1),
   type: said,
@@ -92,12 +100,12 @@ const suggestion = z.object({
   dueText: said,
   value: said,
   reason: words,
-  features: features.optional(),
+  features: pairs.optional(),
 })
 
 const answer = z.object({ datedOn: day, reference: said, words })
 
-/** What the words of a file say, before its places are held against its text. */
+/** What the words of a file say, packed, before its places are held against its text. */
 export const readingShape = z.object({
   language: said,
   meta: z.object({
@@ -118,6 +126,7 @@ export const readingShape = z.object({
     signatories: list(words, 1_000).optional(),
   }),
   zones: list(zone, 200_000),
+  featureNames,
   // As the answers above: a table may have one in each of its rows, and in several cells of a row.
   suggestions: list(suggestion, 400_000),
 })

@@ -1,8 +1,9 @@
 /**
  * What a child tells its parent, over a pipe: one byte for the kind, four for the length (little endian), then the
- * payload. Attachments come as bytes in the order in which the result names them.
+ * payload. Attachments come as bytes in the order in which the text's facts name them. `extracted` comes before a result whose
+ * words are still to be read, so that it is taken meanwhile.
  */
-export const frameKinds = ['ready', 'progress', 'attachment', 'result'] as const
+export const frameKinds = ['ready', 'progress', 'attachment', 'result', 'extracted'] as const
 export type FrameKind = (typeof frameKinds)[number]
 export type Frame = { kind: FrameKind; payload: Uint8Array }
 

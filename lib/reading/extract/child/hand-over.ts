@@ -8,8 +8,8 @@ import { forgetParts } from '@/lib/reading/extract/child/forget-parts'
 import { readFrames, type Frame } from '@/lib/reading/extract/child/frames'
 import { hearProgress, type Hearing } from '@/lib/reading/extract/child/hear-progress'
 import type { StartedChild } from '@/lib/reading/extract/child/spawn-child'
-import type { ChildAnswer, ChildTask } from '@/lib/reading/extract/child/task'
-import { takeAnswer } from '@/lib/reading/extract/child/take-answer'
+import type { ChildAnswer, ChildTask, ToldAhead } from '@/lib/reading/extract/child/task'
+import { takeAhead, takeAnswer } from '@/lib/reading/extract/child/take-answer'
 import type { Progress } from '@/lib/reading/extract/schema'
 import { noteReading } from '@/lib/reading/extract/child/waiting-child'
 import { watchChild, type Excess, type Most, type Spent } from '@/lib/reading/extract/child/watch-child'
@@ -81,7 +81,7 @@ export async function handOver({ process: child, hasSources }: StartedChild, run
       stop = watch.stop
     }
     send(run, child)
-    const answered = await listen(child.stdio[3] as Readable, run, { paths: attachmentPaths, progress })
+    const answered = await listen(child.stdio[3] as Readable, run, { paths: attachmentPaths, progress, ahead: null })
     const how = await ended
     if (excess) return await endOf(stopped, excess !== 'time')
     if (answered) return await endOf(answered, false)
@@ -111,8 +111,8 @@ async function* bytesOf(paths: readonly string[]): AsyncGenerator<Buffer> {
   for (const each of paths) yield* createReadStream(each) as AsyncIterable<Buffer>
 }
 
-/** What is gathered from a child: the paths of its parts, and how far it is. */
-type Gathered = { paths: string[]; progress: Hearing }
+/** What is gathered from a child: the paths of its parts, how far it is, and what it told before its answer. */
+type Gathered = { paths: string[]; progress: Hearing; ahead: ToldAhead | null }
 
 async function listen(pipe: Readable, run: ChildRun, gathered: Gathered): Promise<ChildAnswer | null> {
   let answer: ChildAnswer | null = null
@@ -121,7 +121,8 @@ async function listen(pipe: Readable, run: ChildRun, gathered: Gathered): Promis
   return answer
 }
 
-async function take(frame: Frame, run: ChildRun, { paths, progress }: Gathered): Promise<ChildAnswer | null> {
+async function take(frame: Frame, run: ChildRun, gathered: Gathered): Promise<ChildAnswer | null> {
+  const { paths, progress } = gathered
   if (frame.kind === 'attachment' && run.attachmentsInto) {
     if (paths.length >= run.task.limits.entries) throw new RangeError('The child handed out more parts than it may.')
     const target = path.join(run.attachmentsInto, randomUUID())
@@ -129,8 +130,9 @@ async function take(frame: Frame, run: ChildRun, { paths, progress }: Gathered):
     await writeFile(target, frame.payload, { flag: 'wx', mode: 0o600 })
   }
   if (frame.kind === 'progress') progress.hear(frame.payload)
+  if (frame.kind === 'extracted') gathered.ahead = takeAhead(frame.payload, run.task)
   if (frame.kind !== 'result') return null
-  return takeAnswer(frame.payload, run.task)
+  return takeAnswer(frame.payload, run.task, gathered.ahead)
 }
 
 /** Our own reader never does: whoever runs the installation learns that a file made one say what it should not. */

@@ -1,13 +1,15 @@
 import { expect, test } from 'vitest'
-import { takeAnswer } from '@/lib/reading/extract/child/take-answer'
+import { packReading } from '@/lib/reading/extract/child/packed-reading'
+import { takeAhead, takeAnswer } from '@/lib/reading/extract/child/take-answer'
 import type { ChildTask } from '@/lib/reading/extract/child/task'
 import { extractedOf } from '@/lib/reading/extract/context'
 import { defaultLimits } from '@/lib/reading/extract/limits'
 import { mostRows } from '@/lib/reading/extract/office/cell-limits'
 import { readErrorOf } from '@/lib/reading/extract/sentences'
+import type { Suggestion, Zone } from '@/lib/reading/schema'
 
 const text = 'We will publish the register of visits by 31 March 2027.'
-const suggestion = {
+const suggestion: Suggestion = {
   kind: 'commitment',
   tier: 'suggest',
   start: 0,
@@ -36,12 +38,12 @@ const meta = {
   answers: [],
   promisedOn: null,
 }
-const zone = { kind: 'body', start: 0, end: text.length, page: 1, language: 'en' }
-const whole = {
-  ok: true,
-  extracted: { ...extractedOf('txt', text), zones: [zone] },
-  reading: { language: 'en', meta, zones: [zone], suggestions: [suggestion] },
-}
+const zone: Zone = { kind: 'body', start: 0, end: text.length, page: 1, language: 'en' }
+const extracted = { ...extractedOf('txt', text), zones: [zone] }
+const reading = { language: 'en', meta, zones: [zone], suggestions: [suggestion] }
+/** What an honest child says, and what it means. */
+const whole = { ok: true, extracted, reading: packReading(reading) }
+const meant = { ok: true, extracted, reading }
 
 const task: ChildTask = {
   name: 'letter.txt',
@@ -52,7 +54,7 @@ const task: ChildTask = {
   withSuggestions: true,
   ocrLanguages: null,
 }
-const hear = (said: string) => takeAnswer(Buffer.from(said), task)
+const hear = (said: string) => takeAnswer(Buffer.from(said), task, null)
 
 /** The answer of an honest child with one value in another's place. */
 function forged(path: string, value: unknown): string {
@@ -65,7 +67,23 @@ function forged(path: string, value: unknown): string {
 }
 
 test('an answer that keeps to what a file may have is taken as it was said', () => {
-  expect(hear(JSON.stringify(whole))).toEqual(whole)
+  expect(hear(JSON.stringify(whole))).toEqual(meant)
+})
+
+test('a text that is told before its words are read is taken with them, and says so where they could not be read', () => {
+  const { extracted: _, ...rest } = whole
+  const ahead = () => takeAhead(Buffer.from(JSON.stringify(extracted)), task)
+  expect(takeAnswer(Buffer.from(JSON.stringify(rest)), task, ahead())).toEqual(meant)
+  const silent = takeAnswer(Buffer.from(JSON.stringify({ ...rest, reading: null })), task, ahead())
+  expect(silent).toMatchObject({ ok: true, reading: null, extracted: { text, notices: ['words_not_read'] } })
+})
+
+test('a text that is forged ahead is a file that could not be read, whatever is answered then', () => {
+  const ahead = takeAhead(Buffer.from(JSON.stringify({ ...extracted, zones: [{ ...zone, end: 1e9 }] })), task)
+  const { extracted: _, ...rest } = whole
+  for (const said of [rest, whole])
+    expect(takeAnswer(Buffer.from(JSON.stringify(said)), task, ahead)).toMatchObject({ ok: false, code: 'unreadable' })
+  expect(hear(JSON.stringify(rest))).toMatchObject({ ok: false, code: 'unreadable' })
 })
 
 test.each([
@@ -88,9 +106,8 @@ test.each([
   ['reading.suggestions.0.kind', '__proto__'],
   ['reading.suggestions.0.tier', 'accepted'],
   ['reading.suggestions.0.score', 2],
-  ['reading.suggestions.0.end', 16],
+  ['reading.suggestions.0.end', text.length + 1],
   ['reading.suggestions.0.start', 15],
-  ['reading.suggestions.0.quote', 'We will not'],
   [
     'reading.suggestions.0.ranges',
     [
@@ -98,8 +115,14 @@ test.each([
       { start: 0, end: 4 },
     ],
   ],
-  ['reading.suggestions.0.features', { will: 'much' }],
-  ['reading.suggestions.0.features', { constructor: 1 }],
+  ['reading.suggestions.0.features', { 0: 1 }],
+  ['reading.suggestions.0.features', [0, 'much']],
+  ['reading.suggestions.0.features', [0]],
+  ['reading.suggestions.0.features', [7, 1]],
+  ['reading.suggestions.0.features', [-1, 1]],
+  ['reading.suggestions.0.features', [0.5, 1]],
+  ['reading.featureNames', ['constructor']],
+  ['reading.featureNames', ['__proto__']],
 ])('an answer in which %s is forged is a file that could not be read', (path, value) => {
   expect(hear(forged(path, value))).toMatchObject({ ok: false, code: 'unreadable' })
 })
@@ -120,9 +143,9 @@ test.each([
 test('what an answer has beyond its fields, and the prototype of anything in it, is left behind', () => {
   const said = JSON.stringify(whole)
     .replace('"ok":true', '"ok":true,"__proto__":{"ok":false},"more":1')
-    .replace('"will":1', '"will":1,"__proto__":{"x":1}')
+    .replace('"dueText":null', '"dueText":null,"__proto__":{"x":1},"quote":"We will not"')
   const answer = hear(said)
-  expect(answer).toEqual(whole)
+  expect(answer).toEqual(meant)
   expect(Object.getPrototypeOf(answer)).toBe(Object.prototype)
 })
 
@@ -137,14 +160,14 @@ test('a table that has as many rows as one may have, with a day and a letter in 
   const table = day.repeat(mostRows)
   const found = Array.from({ length: mostRows }, (_, row) => {
     const start = row * day.length
-    return { ...suggestion, kind: 'date', tier: 'weak', start, end: start + 12, quote: '4 March 2031' }
+    return { ...suggestion, kind: 'date' as const, tier: 'weak' as const, start, end: start + 12, quote: '4 March 2031' }
   })
   const answers = found.map(() => ({ datedOn: '2031-03-04', reference: null, words: 'your letter of' }))
   const answer = {
     ...whole,
     extracted: extractedOf('csv', table),
-    reading: { ...whole.reading, meta: { ...meta, answers }, zones: [], suggestions: found },
+    reading: packReading({ ...reading, meta: { ...meta, answers }, zones: [], suggestions: found }),
   }
   const asked = { ...task, limits: defaultLimits }
-  expect(takeAnswer(Buffer.from(JSON.stringify(answer)), asked)).toMatchObject({ ok: true })
+  expect(takeAnswer(Buffer.from(JSON.stringify(answer)), asked, null)).toMatchObject({ ok: true })
 })

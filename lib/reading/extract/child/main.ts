@@ -1,10 +1,15 @@
 import { fstatSync, readSync, writeSync } from 'node:fs'
 import { frameHead, type FrameKind } from '@/lib/reading/extract/child/frames'
+import { packReading, type PackedReading } from '@/lib/reading/extract/child/packed-reading'
 import type { ChildAnswer, ChildTask } from '@/lib/reading/extract/child/task'
 import { extract } from '@/lib/reading/extract/extract'
 import type { Extracted, ReadErrorCode } from '@/lib/reading/extract/schema'
 import { UnreadableError } from '@/lib/reading/extract/sentences'
-import type { Reading } from '@/lib/reading/schema'
+
+/** What is said in the end: the text is with it only where its words are not read. */
+type Said =
+  | Exclude<ChildAnswer, { extracted: Extracted }>
+  | { ok: true; extracted?: Extracted; reading: PackedReading | null }
 
 const [standardInput, answers] = [0, 3]
 
@@ -47,7 +52,7 @@ const codeOf = (error: unknown): ReadErrorCode => {
   return 'unreadable'
 }
 
-async function answer(task: ChildTask, bytes: Uint8Array): Promise<ChildAnswer> {
+async function answer(task: ChildTask, bytes: Uint8Array): Promise<Said> {
   try {
     if (task.wantsCells) return { ok: true, cells: await cellsOf(bytes, task) }
     const extracted = await extract(bytes, task, {
@@ -55,9 +60,9 @@ async function answer(task: ChildTask, bytes: Uint8Array): Promise<ChildAnswer> 
       onProgress: (progress) => sayJson('progress', progress),
     })
     const waits = extracted.needsOcr && task.ocrLanguages === null
-    const reading = task.withSuggestions && !waits ? await readWords(extracted, task) : null
-    if (reading === null && task.withSuggestions && !waits) extracted.notices.push('words_not_read')
-    return { ok: true, extracted, reading }
+    if (!task.withSuggestions || waits) return { ok: true, extracted, reading: null }
+    sayJson('extracted', extracted)
+    return { ok: true, reading: await readWords(extracted, task) }
   } catch (error) {
     return { ok: false, code: codeOf(error), detail: error instanceof Error ? (error.stack ?? '') : String(error) }
   }
@@ -69,10 +74,10 @@ async function cellsOf(bytes: Uint8Array, { limits }: ChildTask) {
 }
 
 /** The rules are loaded only when they are asked for. Should they fail on a text, the text still stands; null then. */
-async function readWords(extracted: Extracted, { weights }: ChildTask): Promise<Reading | null> {
+async function readWords(extracted: Extracted, { weights }: ChildTask): Promise<PackedReading | null> {
   try {
     const { readWords: read } = await import('@/lib/reading/extract/read-words')
-    return read(extracted, weights)
+    return packReading(read(extracted, weights))
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
     return null

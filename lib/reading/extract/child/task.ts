@@ -29,3 +29,6 @@ export type ChildAnswer =
   | { ok: true; extracted: Extracted; reading: Reading | null; peakMb?: number }
   | { ok: true; cells: SheetCells[]; peakMb?: number }
   | { ok: false; code: ReadErrorCode; detail: string; peakMb?: number }
+
+/** What a child tells of a file before it reads its words, so that it is taken meanwhile; a refusal where that was no such thing. */
+export type ToldAhead = { ok: true; extracted: Extracted } | Extract<ChildAnswer, { ok: false }>
