@@ -1,6 +1,6 @@
 import type { Range } from '@/lib/documents/anchor'
 import { splitSentences } from '@/lib/documents/split-sentences'
-import { latin } from '@/lib/reading/rules/latin'
+import { latin, latinLetters } from '@/lib/reading/rules/latin'
 
 /** Words that open a sentence which asks somebody to do something. What follows says what. */
 const opening = latin.iu`^(?:(?:finally|also|in addition|furthermore|moreover|lastly|therefore|for (?:this|that) reason|zudem|außerdem|schließlich|enfin|par ailleurs|ponadto|wreszcie),? )?(?:please|kindly|(?:would|could|can|will) you (?:also |then )?(?:please |kindly )?|we (?:\p{L}+ )?(?:ask|urge|request|call (?:up)?on|invite) (?:you|the [\p{L}’' ]{3,60}?) to |we (?:\p{L}+ )?(?:ask|request|demand|insist) that |(?:bitte )(?=\p{L}+en sie )|(?:wir |ich )(?:bitten|fordern|ersuchen|bitte|fordere|ersuche) sie(?: \p{L}+)?,? |veuillez |merci de |nous (?:vous )?(?:prions|demandons|appelons) (?:de |à |instamment )|(?:uprzejmie )?pros(?:zę|imy) (?:o|państwa)(?!\p{L})|(?:wzywamy|apelujemy) )`
@@ -11,8 +11,8 @@ const courtesy = latin.iu`^(?:please|kindly|(?:would|could|can|will) you(?: plea
 /** A sentence longer than this is a chapter; one shorter says nothing that could be answered. In characters. */
 const [shortest, longest] = [15, 600]
 
-/** Whether there is anything to look for: most texts have nothing of it, and to cut one into sentences takes time. */
-const anywhere = latin.iu`(?<!\p{L})(?:please|kindly|you|urge|request|demand|insist|invite|ask|call|bitte\p{L}*|fordern|ersuchen|veuillez|merci|nous|pros(?:zę|imy)|wzywamy|apelujemy)(?!\p{L})`
+/** The same anywhere in a text: most have nothing of it, and to cut one into sentences takes time. */
+const anywhere = new RegExp(`(?<![${latinLetters}])${opening.source.replace(/^\^/, '')}`, 'iu')
 
 const paragraph = /\S[^]*?(?=\n[ \t]*\n|$(?![^]))/g
 
@@ -21,13 +21,17 @@ const paragraph = /\S[^]*?(?=\n[ \t]*\n|$(?![^]))/g
  * them; not the courtesies of a letter, which have the same form.
  */
 export function askedFor(text: string, language = 'en'): (Range & { opening: string })[] {
-  if (!anywhere.test(text)) return []
+  // Each blank as one of the same length, so that places are those of the text.
+  const line = text.replace(/\s/g, ' ')
+  if (!anywhere.test(line)) return []
   return [...text.matchAll(paragraph)]
     .flatMap(({ 0: words, index }) =>
-      anywhere.test(words) ? splitSentences(text, { start: index, end: index + words.length }, language) : [],
+      anywhere.test(line.slice(index, index + words.length))
+        ? splitSentences(text, { start: index, end: index + words.length }, language)
+        : [],
     )
     .flatMap((sentence) => {
-      const words = text.slice(sentence.start, sentence.end).replace(/\s/g, ' ')
+      const words = line.slice(sentence.start, sentence.end)
       // What a list puts in front of its line belongs to none of its sentences.
       const mark = /^(?:\(?(?:\d{1,2}|[a-z])[.)]|[•▪*–-]) +/.exec(words)?.[0].length ?? 0
       const own = words.slice(mark)
