@@ -3,14 +3,13 @@ import { ActionForm, type FormAction } from '@/components/ui/action-form'
 import { Hidden } from '@/components/ui/form-fields'
 import { Notice } from '@/components/ui/notice'
 import { SubmitButton } from '@/components/ui/submit-button'
+import { isUuid } from '@/lib/uuid'
 
 type Props = {
   query: Record<string, string | string[] | undefined>
   backTo: string
   actions: { together: FormAction; update: FormAction }
 }
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 /** Says what the last deed on this list did, to one line or to many together, and takes all of it back. */
 export function JustChanged({ query, backTo, actions }: Props) {
@@ -21,7 +20,7 @@ export function JustChanged({ query, backTo, actions }: Props) {
       <Notice>
         <div className="flex flex-wrap items-center gap-3">
           {t('saved')}
-          {uuid.test(query.saved) ? (
+          {isUuid(query.saved) ? (
             <ActionForm action={actions.update}>
               <Hidden name="submissionKey" value={crypto.randomUUID()} />
               <Hidden name="updateId" value={query.saved} />
