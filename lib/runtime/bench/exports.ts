@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import pg from 'pg'
 import type { Actor } from '@/lib/auth/actor'
-import { receiveFile } from '@/lib/documents/file-store'
+import { receiveBytes } from '@/lib/documents/receive-file'
 import { gatherCases } from '@/lib/exports/gather-cases'
 import { makeExport } from '@/lib/exports/make-export'
 import { printDocument } from '@/lib/exports/print/print-document'
@@ -23,13 +23,11 @@ const lettersOfCase = 143
 const bytesOfFile = 100_000
 const rounds = 3
 
-async function* bytes() {
-  yield Buffer.alloc(bytesOfFile, 'We will do it. ')
-}
-
 /** Gives each letter a file of its own name, all with the same bytes, and the quotations a letter to stand in. */
 async function giveFiles({ workspaceId, memberId }: Actor): Promise<void> {
-  const { sha256, sizeBytes } = await receiveFile(bytes(), { limitBytes: bytesOfFile })
+  const { sha256, sizeBytes } = await receiveBytes(Buffer.alloc(bytesOfFile, 'We will do it. '), {
+    limitBytes: bytesOfFile,
+  })
   const client = new pg.Client({ connectionString: ownerDatabaseUrl() })
   await client.connect()
   try {
