@@ -4,19 +4,14 @@ import { env } from '@/lib/env'
 import { ForbiddenError, NotFoundError } from '@/lib/errors'
 import { isUuid } from '@/lib/uuid'
 import { isSameOrigin } from '@/lib/web/check-origin'
+import { handOut } from '@/lib/web/hand-out'
 import { currentActor } from '@/lib/web/require-actor'
 import { fileResponse, notFoundResponse, plain } from '@/lib/web/responses'
 
 type Context = { params: Promise<{ workspace: string; documentId: string }> }
 
 /** The bytes of a document as they came. */
-export async function GET(_request: Request, { params }: Context): Promise<Response> {
-  const { workspace, documentId } = await params
-  const actor = await currentActor(workspace)
-  if (!actor) return plain(401, 'Sign in to download this file.')
-  const file = isUuid(documentId) ? await getDownload(actor, documentId) : null
-  return file ? fileResponse(file) : notFoundResponse()
-}
+export const GET = handOut('documentId', getDownload, fileResponse)
 
 /** Leaves a file of one's own, which is on no record yet, out of the form that it was put into. */
 export async function DELETE(request: Request, { params }: Context): Promise<Response> {
