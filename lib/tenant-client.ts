@@ -15,7 +15,7 @@ export const transactionScope = (shared.answerableScope ??= new AsyncLocalStorag
  * pooled connection carries nothing to its next user. One message to the server, because a page has few to spend.
  * Values are checked UUIDs: the simple protocol knows no parameters.
  */
-export function openingOf(scope: TransactionScope): string {
+function openingOf(scope: TransactionScope): string {
   const ids = [scope.workspaceId, ...scope.hiddenCaseIds]
   if (!ids.every((id) => isUuid(id))) throw new Error('A transaction scope holds something that is not a UUID.')
   const hidden = scope.hiddenCaseIds.length > 0 ? `{${scope.hiddenCaseIds.join(',')}}` : ''

@@ -21,7 +21,7 @@ const waiting = {
 type Waiting = Prisma.WebhookDeliveryGetPayload<{ select: typeof waiting }>
 
 /** The body of a telling: ids and the type; who did it and what the event says only where an owner allowed it. */
-export function webhookBody(
+function webhookBody(
   { id, event, webhook }: Pick<Waiting, 'id' | 'event' | 'webhook'>,
   workspaceId: string,
 ): string {

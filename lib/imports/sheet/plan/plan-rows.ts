@@ -15,7 +15,7 @@ import { planUpdateRow } from '@/lib/imports/sheet/plan/updates'
 import type { TypedRow } from '@/lib/imports/sheet/typed-rows'
 
 /** Rows that one transaction writes. */
-export const rowsInBatch = 1000
+const rowsInBatch = 1000
 
 export type PlannedLine = {
   sheet: number
