@@ -15,7 +15,7 @@ import { cursorOf, one, unreadIn } from '@/app/(app)/[workspace]/commitments/lis
 import { JustChanged } from '@/components/commitments/just-changed'
 import { ChoiceBar } from '@/components/commitments/choice-bar'
 import { CommitmentRow } from '@/components/commitments/commitment-row'
-import { CommitmentTable } from '@/components/commitments/commitment-table'
+import { GroupedCommitments } from '@/components/commitments/grouped-commitments'
 import { FilterBar } from '@/components/commitments/filter-bar'
 import { NoneListed } from '@/components/commitments/none-listed'
 import { OpenCommitment } from '@/components/commitments/open-commitment'
@@ -182,9 +182,9 @@ export default async function CommitmentsPage({ params, searchParams }: Props) {
       {lines.length === 0 ? (
         <NoneListed base={base} isFiltered={isFiltered} />
       ) : (
-        <CommitmentTable lines={lines} sort={filter.sort} today={today} headOf={head}>
+        <GroupedCommitments lines={lines} sort={filter.sort} today={today} headOf={head}>
           {rowOf}
-        </CommitmentTable>
+        </GroupedCommitments>
       )}
       {mayWrite ? (
         <ChoiceBar

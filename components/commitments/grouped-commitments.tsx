@@ -20,7 +20,7 @@ type Props = {
 const widths = ['w-[27%]', 'w-[16%]', 'w-[14%]', 'w-[8%]', 'w-[9%]', 'w-[7.5%]', 'w-[6.5%]', 'w-[6.5%]', 'w-[5.5%]']
 
 /** Commitments as a table; sorted by their check dates they stand in groups, what has come first. */
-export function CommitmentTable({ lines, sort, today, headOf, children: rowOf }: Props) {
+export function GroupedCommitments({ lines, sort, today, headOf, children: rowOf }: Props) {
   const t = useTranslations('commitments')
   const heads = [
     t('head_commitment'),
