@@ -1,5 +1,5 @@
 import { exchange } from '@/lib/imports/mail/fixtures/exchange'
-import { zipOf } from '@/lib/imports/mail/fixtures/zip-of'
+import { zipOf } from '@/prisma/factories/zip-of'
 import { writeMail } from '@/lib/imports/mail/fixtures/write-mail'
 import { expect, expectAccessible, test, workspace } from './fixtures'
 

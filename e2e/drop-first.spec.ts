@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
-import { card, textFile, theCase } from './reading-steps'
 import { expect, expectAccessible, test, workspace } from './fixtures'
+import { holdBack } from './hold-back'
+import { card, textFile, theCase } from './reading-steps'
 
 const letter = 'Access to documents: statistics on permits for the closed zone'
 const from = 'Ministry of the Interior, Norland'
@@ -103,12 +104,7 @@ test('a case that is chosen against what the file said takes the ticks of other 
   await page.goto(`${workspace}/replies/new`)
   await page.getByLabel('The reply as a file').setInputFiles(textFile('other.txt', reply('DF 8/2026')))
   await expect(tickOf(page)).toBeChecked({ timeout: 30_000 })
-  let goOn = () => {}
-  const held = new Promise<void>((done) => (goOn = done))
-  await page.route(/replies\/new\?.*case=/, async (route) => {
-    await held
-    await route.continue()
-  })
+  const goOn = await holdBack(page, /replies\/new\?.*case=/)
   await page.getByLabel('Case', { exact: true }).selectOption({ index: 2 })
   await expect(page.getByText('The newest letters of all cases.')).toBeVisible()
   await expect(page.locator('input[name="answers[]"]:checked')).toHaveCount(0)
@@ -121,12 +117,7 @@ test('a field that somebody stands in is not written into: what the file says is
   owner: page,
 }) => {
   await page.goto(`${workspace}/replies/new`)
-  let goOn = () => {}
-  const held = new Promise<void>((done) => (goOn = done))
-  await page.route(/files\/proposals/, async (route) => {
-    await held
-    await route.continue()
-  })
+  const goOn = await holdBack(page, /files\/proposals/)
   await page.getByLabel('The reply as a file').setInputFiles(textFile('standing.txt', reply('DF 9/2026')))
   await expect(page.getByText('standing.txt is kept.')).toBeVisible()
   await page.getByLabel('From').focus()

@@ -1,25 +1,14 @@
-import type { Page } from '@playwright/test'
 import { expect, test, workspace } from './fixtures'
 import { leaveOut, reply } from './form-with-files'
+import { holdBack } from './hold-back'
 import { textFile, theCase } from './reading-steps'
-
-/** Holds the upload of one file back until it is let go. */
-async function holdBack(page: Page, name: string) {
-  let goOn: () => void = () => undefined
-  const held = new Promise<void>((done) => (goOn = done))
-  await page.route(/\/files$/, async (route) => {
-    if (route.request().headers()['x-file-name'] === name) await held
-    await route.continue().catch(() => undefined)
-  })
-  return goOn
-}
 
 test('a form that is saved while files are under way has each of them once, those chosen before others too', async ({
   owner: page,
 }) => {
   await page.goto(`${workspace}/replies/new`)
   await page.locator('html[data-keys]').waitFor()
-  const goOn = await holdBack(page, 'slow.txt')
+  const goOn = await holdBack(page, /\/files$/, (sent) => sent.headers()['x-file-name'] === 'slow.txt')
   const field = page.getByLabel('The reply as a file')
   await field.setInputFiles(['kept.txt', 'slow.txt'].map((name) => textFile(name, reply(name))))
   await expect(page.getByText('kept.txt is kept.')).toBeVisible()

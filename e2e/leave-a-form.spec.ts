@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, expectAccessible, origin, test, workspace } from './fixtures'
 import { leaveOut, reply } from './form-with-files'
+import { holdBack } from './hold-back'
 import { textFile, theCase } from './reading-steps'
 
 /** What the form tells of one file that was put into it and not saved. */
@@ -130,13 +131,7 @@ test('a reply that is saved before its file has arrived has the file, once, and 
 }) => {
   await page.goto(`${workspace}/replies/new`)
   await page.locator('html[data-keys]').waitFor()
-  let goOn: () => void = () => undefined
-  const held = new Promise<void>((done) => (goOn = done))
-  await page.route(/\/files$/, async (route) => {
-    if (route.request().method() === 'PUT') await held
-    // The form that was saved meanwhile has given the upload up.
-    await route.continue().catch(() => undefined)
-  })
+  const goOn = await holdBack(page, /\/files$/, (sent) => sent.method() === 'PUT')
   const dataTransfer = await page.evaluateHandle((text) => {
     const carried = new DataTransfer()
     carried.items.add(new File([text], 'too early.txt', { type: 'text/plain' }))

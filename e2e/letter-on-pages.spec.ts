@@ -1,7 +1,7 @@
 import { PDFDocument, type PDFPage } from '@cantoo/pdf-lib'
 import type { Page } from '@playwright/test'
-import { ZipFile } from 'yazl'
 import { drawPage } from '@/prisma/factories/draw-page'
+import { zipOf } from '@/prisma/factories/zip-of'
 import { expect, expectAccessible, pressKey, test } from './fixtures'
 import { decided, openReplyForm, recordFile, theCase, type Dropped } from './reading-steps'
 
@@ -102,12 +102,12 @@ test('a PDF that came in an archive is shown as it looks, its passages marked by
     lines.forEach((line, i) => sheet.drawText(line, { x: 70, y: 760 - i * 24, size: 12 }))
   write(pdf.addPage([595, 842]), ['Dear colleagues,', '', 'We will publish the register of visits by 31 March 2027.'])
   for (let n = 2; n <= 61; n += 1) write(pdf.addPage([595, 842]), [`Table ${n} of the annex to our answer`])
-  const zip = new ZipFile()
-  zip.addBuffer(Buffer.from(await pdf.save()), 'answer.pdf')
-  zip.end()
-  const chunks: Buffer[] = []
-  for await (const chunk of zip.outputStream) chunks.push(Buffer.from(chunk as Buffer))
-  const archive = { name: 'answer.zip', mimeType: 'application/zip', buffer: Buffer.concat(chunks) }
+  const bytes = await pdf.save()
+  const archive = {
+    name: 'answer.zip',
+    mimeType: 'application/zip',
+    buffer: await zipOf([{ name: 'answer.pdf', bytes }]),
+  }
   await recordFile(page, archive, 'Journey of a PDF in an archive')
   await page.getByRole('listitem').filter({ hasText: 'answer.pdf' }).getByRole('link').first().waitFor()
   await pressKey(page, 't')

@@ -1,4 +1,4 @@
-import { zipOf } from '@/lib/imports/mail/fixtures/zip-of'
+import { zipOf } from '@/prisma/factories/zip-of'
 import { expect, expectAccessible, test } from './fixtures'
 import { recordFile } from './reading-steps'
 

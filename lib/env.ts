@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, linkSync, mkdirSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { z } from 'zod'
+import { hasCode } from '@/lib/error-codes'
 
 const flag = z
   .enum(['', '0', '1', 'false', 'true'], 'must be true or false')
@@ -101,7 +102,7 @@ function linkUnlessThere(fresh: string, path: string): void {
   try {
     linkSync(fresh, path)
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
+    if (!hasCode(error, 'EEXIST')) throw error
   } finally {
     unlinkSync(fresh)
   }

@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import pg from 'pg'
+import { isUuid } from '@/lib/uuid'
 
 /** The scope of a transaction: the workspace it may see, the cases it may not, and whether it may write. */
 export type TransactionScope = { workspaceId: string; hiddenCaseIds: readonly string[]; readOnly: boolean }
@@ -9,16 +10,14 @@ const shared = globalThis as typeof globalThis & { answerableScope?: AsyncLocalS
 
 export const transactionScope = (shared.answerableScope ??= new AsyncLocalStorage<TransactionScope>())
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
-
 /**
  * The words that open a transaction in a scope. Settings are local to the transaction (`set_config(…, true)`), so a
  * pooled connection carries nothing to its next user. One message to the server, because a page has few to spend.
  * Values are checked UUIDs: the simple protocol knows no parameters.
  */
-export function openingOf(scope: TransactionScope): string {
+function openingOf(scope: TransactionScope): string {
   const ids = [scope.workspaceId, ...scope.hiddenCaseIds]
-  if (!ids.every((id) => uuid.test(id))) throw new Error('A transaction scope holds something that is not a UUID.')
+  if (!ids.every((id) => isUuid(id))) throw new Error('A transaction scope holds something that is not a UUID.')
   const hidden = scope.hiddenCaseIds.length > 0 ? `{${scope.hiddenCaseIds.join(',')}}` : ''
   return (
     `BEGIN${scope.readOnly ? ' READ ONLY' : ''}; ` +

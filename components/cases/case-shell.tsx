@@ -9,7 +9,7 @@ import { TabLinks } from '@/components/ui/tab-links'
 import { dayOf } from '@/lib/dates'
 import type { CaseHead } from '@/lib/overview/case-head'
 
-export const caseTabs = [
+const caseTabs = [
   'overview',
   'timeline',
   'letters',

@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl'
-import Link from 'next/link'
 import { PassageLink } from '@/components/commitments/passage-link'
 import { CommitmentStatus } from '@/components/states/commitment-status'
 import { DayText } from '@/components/ui/day-text'
+import { LineLink } from '@/components/ui/line-link'
 import { Cell, Row, Table } from '@/components/ui/table'
 import { nullableDayOf, type Day } from '@/lib/dates'
 import { displayQuote } from '@/lib/documents/anchor'
@@ -27,15 +27,7 @@ export function CommitmentTable({ slug, commitments, today, withQuotes = false }
         return (
           <Row key={commitment.id}>
             <Cell isHead line="who">
-              <Link
-                href={`/${slug}/commitments/${commitment.id}`}
-                prefetch={false}
-                data-deed
-                data-open
-                className="font-medium text-foreground no-underline hover:underline"
-              >
-                {commitment.title}
-              </Link>
+              <LineLink href={`/${slug}/commitments/${commitment.id}`}>{commitment.title}</LineLink>
               {withQuotes ? (
                 <span className="block max-w-2xl font-serif text-[1.0625rem] leading-6" dir="auto">
                   “{displayQuote(commitment.passage.quote)}”

@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl'
-import { ActionForm, type FormAction } from '@/components/ui/action-form'
-import { Hidden } from '@/components/ui/form-fields'
+import { UndoNotice } from '@/components/commitments/undo-notice'
+import type { FormAction } from '@/components/ui/action-form'
 import { Notice } from '@/components/ui/notice'
-import { SubmitButton } from '@/components/ui/submit-button'
+import { isUuid } from '@/lib/uuid'
 
 type Props = {
   query: Record<string, string | string[] | undefined>
@@ -10,44 +10,19 @@ type Props = {
   actions: { together: FormAction; update: FormAction }
 }
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
-
 /** Says what the last deed on this list did, to one line or to many together, and takes all of it back. */
 export function JustChanged({ query, backTo, actions }: Props) {
   const t = useTranslations('commitments')
+  const label = t('undo')
   if (query.undone) return <Notice>{t('undone')}</Notice>
   if (typeof query.saved === 'string') {
+    const fields = { submissionKey: crypto.randomUUID(), updateId: query.saved, backTo }
     return (
-      <Notice>
-        <div className="flex flex-wrap items-center gap-3">
-          {t('saved')}
-          {uuid.test(query.saved) ? (
-            <ActionForm action={actions.update}>
-              <Hidden name="submissionKey" value={crypto.randomUUID()} />
-              <Hidden name="updateId" value={query.saved} />
-              <Hidden name="backTo" value={backTo} />
-              <SubmitButton variant="ghost" hint="Z" shortcut="z">
-                {t('undo')}
-              </SubmitButton>
-            </ActionForm>
-          ) : null}
-        </div>
-      </Notice>
+      <UndoNotice said={t('saved')} undo={isUuid(query.saved) ? { action: actions.update, fields, label } : null} />
     )
   }
   if (typeof query.changed !== 'string') return null
-  return (
-    <Notice>
-      <div className="flex flex-wrap items-center gap-3">
-        {t('changed_together', { count: Number(query.count) || 1 })}
-        <ActionForm action={actions.together}>
-          <Hidden name="changeId" value={query.changed} />
-          <Hidden name="backTo" value={backTo} />
-          <SubmitButton variant="ghost" hint="Z" shortcut="z">
-            {t('undo')}
-          </SubmitButton>
-        </ActionForm>
-      </div>
-    </Notice>
-  )
+  const fields = { changeId: query.changed, backTo }
+  const said = t('changed_together', { count: Number(query.count) || 1 })
+  return <UndoNotice said={said} undo={{ action: actions.together, fields, label }} />
 }

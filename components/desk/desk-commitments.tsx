@@ -7,8 +7,6 @@ import { DayText } from '@/components/ui/day-text'
 import { daysBetween, toDay, type Day } from '@/lib/dates'
 import type { DeskCommitment } from '@/lib/desk/queries'
 
-const shown = 50
-
 /** Commitments whose check date has come. */
 export function DeskCommitments({
   base,
@@ -20,15 +18,9 @@ export function DeskCommitments({
   commitments: DeskCommitment[]
 }) {
   const t = useTranslations('desk')
-  const more = commitments.length > shown ? t('more', { count: shown }) : null
   return (
-    <DeskSection
-      title={t('commitments')}
-      note={t('commitments_note')}
-      count={Math.min(commitments.length, shown)}
-      more={more}
-    >
-      {commitments.slice(0, shown).map((commitment) => {
+    <DeskSection title={t('commitments')} note={t('commitments_note')} lines={commitments}>
+      {(commitment) => {
         const days = daysBetween(toDay(commitment.nextCheckOn), today)
         return (
           <DeskLine
@@ -48,7 +40,7 @@ export function DeskCommitments({
             deed={<DeedLink href={`${base}/commitments/review?check=come&at=${commitment.id}`}>{t('check')}</DeedLink>}
           />
         )
-      })}
+      }}
     </DeskSection>
   )
 }

@@ -8,21 +8,13 @@ import { StateLabel } from '@/components/ui/state-label'
 import { daysBetween, toDay, type Day } from '@/lib/dates'
 import type { DeskFollowUp } from '@/lib/desk/queries'
 
-const shown = 50
-
 /** What we said we would do, late or due by tomorrow. */
 export function DeskFollowUps({ base, today, followUps }: { base: string; today: Day; followUps: DeskFollowUp[] }) {
   const t = useTranslations('desk')
   const states = useTranslations('states.followUp')
-  const more = followUps.length > shown ? t('more', { count: shown }) : null
   return (
-    <DeskSection
-      title={t('follow_ups')}
-      note={t('follow_ups_note')}
-      count={Math.min(followUps.length, shown)}
-      more={more}
-    >
-      {followUps.slice(0, shown).map((followUp) => {
+    <DeskSection title={t('follow_ups')} note={t('follow_ups_note')} lines={followUps}>
+      {(followUp) => {
         const late = daysBetween(toDay(followUp.dueOn), today)
         return (
           <DeskLine
@@ -47,7 +39,7 @@ export function DeskFollowUps({ base, today, followUps }: { base: string; today:
             deed={<DeedLink href={`${base}/follow-ups/${followUp.id}`}>{t('mark_done')}</DeedLink>}
           />
         )
-      })}
+      }}
     </DeskSection>
   )
 }

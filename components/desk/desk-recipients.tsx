@@ -10,8 +10,6 @@ import { daysLate, latenessOf, type Lateness as LatenessName } from '@/lib/deadl
 import { addDays, toDay, type Day } from '@/lib/dates'
 import type { DeskRecipient } from '@/lib/desk/queries'
 
-const shown = 50
-
 /**
  * What comes next: who is long silent can be certified so, who is late is asked again, whom it did not reach is sent it again;
  * for who has time still, what is done when it is over can be planned.
@@ -32,17 +30,9 @@ function nextDeed(line: DeskRecipient, lateness: LatenessName | null, base: stri
 /** Recipients that are late or due soon, the latest first. */
 export function DeskRecipients({ base, today, recipients }: { base: string; today: Day; recipients: DeskRecipient[] }) {
   const t = useTranslations('desk')
-  const more = recipients.length > shown ? t('more', { count: shown }) : null
   return (
-    <DeskSection
-      title={t('recipients')}
-      note={t('recipients_note')}
-      count={Math.min(recipients.length, shown)}
-      more={more}
-    >
-      {recipients.slice(0, shown).map((recipient) => (
-        <RecipientLine key={recipient.id} base={base} today={today} recipient={recipient} />
-      ))}
+    <DeskSection title={t('recipients')} note={t('recipients_note')} lines={recipients}>
+      {(recipient) => <RecipientLine key={recipient.id} base={base} today={today} recipient={recipient} />}
     </DeskSection>
   )
 }

@@ -8,16 +8,13 @@ import { StateLabel } from '@/components/ui/state-label'
 import { daysBetween, toDay, type Day } from '@/lib/dates'
 import type { DeskReply } from '@/lib/desk/queries'
 
-const shown = 50
-
 /** Replies that nobody has worked through. */
 export function DeskReplies({ base, today, replies }: { base: string; today: Day; replies: DeskReply[] }) {
   const t = useTranslations('desk')
   const kinds = useTranslations('states.replyKind')
-  const more = replies.length > shown ? t('more', { count: shown }) : null
   return (
-    <DeskSection title={t('replies')} note={t('replies_note')} count={Math.min(replies.length, shown)} more={more}>
-      {replies.slice(0, shown).map((reply) => (
+    <DeskSection title={t('replies')} note={t('replies_note')} lines={replies}>
+      {(reply) => (
         <DeskLine
           key={reply.id}
           state={
@@ -50,7 +47,7 @@ export function DeskReplies({ base, today, replies }: { base: string; today: Day
             )
           }
         />
-      ))}
+      )}
     </DeskSection>
   )
 }

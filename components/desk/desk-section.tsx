@@ -1,31 +1,33 @@
+import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { deskLines } from '@/lib/desk/policy'
 
-/** A section of the desk: its name and meaning at the side, its lines beside them. Sections without lines are left out. */
-export function DeskSection({
-  title,
-  note,
-  count,
-  more,
-  children,
-}: {
+type SectionProps<Line> = {
   title: string
   note: string
-  count: number
-  more?: string | null
-  children: ReactNode
-}) {
-  if (count === 0) return null
+  /** One more than are shown where there are more: they are told, not counted. */
+  lines: readonly Line[]
+  children: (line: Line) => ReactNode
+}
+
+/** A section of the desk: its name and meaning at the side, its lines beside them. Sections without lines are left out. */
+export function DeskSection<Line>({ title, note, lines, children }: SectionProps<Line>) {
+  const t = useTranslations('desk')
+  if (lines.length === 0) return null
   return (
     <section className="grid gap-x-5 border-t border-foreground lg:grid-cols-[10.5rem_1fr]">
       <header className="pt-3">
         <h2 className="type-section">
-          {title} <span className="type-small font-sans font-medium text-muted">{count}</span>
+          {title}{' '}
+          <span className="type-small font-sans font-medium text-muted">{Math.min(lines.length, deskLines)}</span>
         </h2>
         <p className="type-small text-muted">{note}</p>
       </header>
       <div className="min-w-0">
-        <ol>{children}</ol>
-        {more ? <p className="type-small py-2 text-muted">{more}</p> : null}
+        <ol>{lines.slice(0, deskLines).map(children)}</ol>
+        {lines.length > deskLines ? (
+          <p className="type-small py-2 text-muted">{t('more', { count: deskLines })}</p>
+        ) : null}
       </div>
     </section>
   )

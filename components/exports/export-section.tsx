@@ -5,7 +5,7 @@ import { itemDetail } from '@/components/exports/item-detail'
 import { SectionTick } from '@/components/exports/section-tick'
 import { DayText } from '@/components/ui/day-text'
 import { Tick } from '@/components/ui/form-fields'
-import type { ExportItem } from '@/lib/exports/queries'
+import type { ExportItem } from '@/lib/exports/get-export-builder'
 import type { ItemKind } from '@/lib/exports/schema'
 
 type Props = {

@@ -1,4 +1,4 @@
-import type { ExportItem } from '@/lib/exports/queries'
+import type { ExportItem } from '@/lib/exports/get-export-builder'
 
 /** What gets a number of its own: our letters L, what came or was found E. */
 export type Numbered = { letters: ExportItem[]; exhibits: ExportItem[] }

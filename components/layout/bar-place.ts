@@ -1,3 +1,5 @@
+import { isUuid } from '@/lib/uuid'
+
 /** What the bar of a phone calls a page, as a key of `shell.json`, and the page above it; null where it is one of the five. */
 export type BarPlace = { title: string; up: string | null }
 
@@ -47,7 +49,7 @@ const lists: Record<string, string> = {
   erasures: 'bar_erased',
 }
 
-const isId = (segment: string | undefined) => segment !== undefined && /^[0-9a-f-]{36}$/.test(segment)
+const isId = (segment: string | undefined) => segment !== undefined && isUuid(segment)
 
 /** Where records are listed that have no list of their own. */
 const homes: Record<string, string> = { replies: 'letters', sources: 'cases', exports: 'cases', 'follow-ups': '' }

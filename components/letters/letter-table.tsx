@@ -4,6 +4,7 @@ import { shortNames } from '@/components/letters/short-names'
 import { Lateness } from '@/components/states/lateness'
 import { RecipientState } from '@/components/states/recipient-state'
 import { DayText } from '@/components/ui/day-text'
+import { LineLink } from '@/components/ui/line-link'
 import { Cell, Row, Table } from '@/components/ui/table'
 import { nullableDayOf, type Day } from '@/lib/dates'
 import { latenessOf } from '@/lib/deadlines/status'
@@ -45,15 +46,7 @@ export function LetterTable({
               )}
             </Cell>
             <Cell isHead line="who">
-              <Link
-                href={`${base}/letters/${letter.id}`}
-                prefetch={false}
-                data-deed
-                data-open
-                className="font-medium text-foreground no-underline hover:underline"
-              >
-                {letter.subject}
-              </Link>
+              <LineLink href={`${base}/letters/${letter.id}`}>{letter.subject}</LineLink>
               <span className="type-small block text-muted">{kinds(letter.kind)}</span>
             </Cell>
             <Cell line="what">

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
-import Link from 'next/link'
 import { HitText } from '@/components/search/hit-text'
 import { DayText } from '@/components/ui/day-text'
+import { LineLink } from '@/components/ui/line-link'
 import { displayQuote } from '@/lib/documents/anchor'
 import type { Found } from '@/lib/search/queries'
 
@@ -21,15 +21,9 @@ export function FoundLine({ base, line, marks }: Props) {
   const t = useTranslations('shell')
   return (
     <li data-roving-item className="border-b border-separator py-3">
-      <Link
-        href={`${base}/${pages[line.kind]}/${line.id}`}
-        prefetch={false}
-        data-deed
-        data-open
-        className="font-semibold text-foreground no-underline hover:underline"
-      >
+      <LineLink href={`${base}/${pages[line.kind]}/${line.id}`} isStrong>
         {line.title}
-      </Link>
+      </LineLink>
       <p className="type-small text-muted">
         {t(`found_${line.kind}`)} {line.on ? <DayText day={line.on} form="short" /> : null}
         {line.reference ? ` · ${line.reference}` : ''}

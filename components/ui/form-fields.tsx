@@ -1,83 +1,12 @@
 'use client'
 
-import { CircleAlert } from 'lucide-react'
-import { useId, type ReactNode } from 'react'
-import { useFormState, useKeepsTyped, useRefusal } from '@/components/ui/action-form'
-
-type Base = {
-  name: string
-  label: ReactNode
-  hint?: ReactNode
-  defaultValue?: string
-  required?: boolean
-  /** Read from a file: a thick edge asks to be checked. */
-  isRead?: boolean
-}
-
-type Wiring = {
-  id: string
-  value: string
-  'aria-invalid'?: true
-  'aria-describedby'?: string
-  /** What came back with a refused form was typed: no file writes over it. */
-  'data-typed'?: true
-}
-
-/** Value after a refused post, errors in words, and the ids that tie them together for screen readers. */
-function useField({ name, hint, defaultValue = '' }: Base) {
-  const state = useFormState()
-  const keepsTyped = useKeepsTyped()
-  const say = useRefusal()
-  const id = useId()
-  const errors = (state.fieldErrors[name.replace(/\[\]$/, '')] ?? []).map(say)
-  const kept = state.values[name]
-  const value = typeof kept === 'string' ? kept : defaultValue
-  const described = [hint && `${id}-hint`, errors.length > 0 && `${id}-error`].filter(Boolean).join(' ')
-  const wiring: Wiring = {
-    id,
-    value,
-    ...(errors.length > 0 ? { 'aria-invalid': true } : {}),
-    ...(described ? { 'aria-describedby': described } : {}),
-    ...(value !== defaultValue ? { 'data-typed': true } : {}),
-  }
-  // A field with another key is another field, and what was typed into the one before is gone.
-  const key = keepsTyped && typeof kept !== 'string' ? 'as it came' : value
-  return { wiring, errors, key }
-}
-
-function Frame({
-  id,
-  label,
-  hint,
-  errors,
-  required,
-  children,
-}: { id: string; errors: string[]; children: ReactNode } & Pick<Base, 'label' | 'hint' | 'required'>) {
-  return (
-    <div className="flex min-w-0 flex-col gap-1">
-      <label htmlFor={id} className="label">
-        {label}
-        {required ? <span aria-hidden> *</span> : null}
-      </label>
-      {children}
-      {hint ? (
-        <p id={`${id}-hint`} className="type-small text-muted">
-          {hint}
-        </p>
-      ) : null}
-      {errors.length > 0 ? (
-        <p id={`${id}-error`} className="type-small flex items-center gap-1.5 text-danger">
-          <CircleAlert size={16} strokeWidth={1.75} aria-hidden />
-          {errors.join(' ')}
-        </p>
-      ) : null}
-    </div>
-  )
-}
+import type { ReactNode } from 'react'
+import { useFormState, useKeepsTyped } from '@/components/ui/action-form'
+import { FieldFrame, useField, type FieldBase } from '@/components/ui/field-frame'
 
 const edge = (isRead?: boolean) => (isRead ? ' border-s-4 border-s-accent' : '')
 
-type FieldProps = Base & {
+type FieldProps = FieldBase & {
   type?: 'text' | 'email' | 'password' | 'date' | 'url' | 'search'
   autoComplete?: string
   /** Id of a datalist that offers known values. */
@@ -105,7 +34,7 @@ export function Field({
   const { value, ...rest } = wiring
   const kept = type === 'password' ? '' : value
   return (
-    <Frame {...base} id={rest.id} errors={errors}>
+    <FieldFrame {...base} id={rest.id} errors={errors}>
       <input
         key={type === 'password' ? '' : key}
         {...rest}
@@ -121,16 +50,16 @@ export function Field({
         placeholder={placeholder}
         data-key={shortcut}
       />
-    </Frame>
+    </FieldFrame>
   )
 }
 
 /** Several lines of text. */
-export function Area({ rows = 4, lang, ...base }: Base & { rows?: number; lang?: string }) {
+export function Area({ rows = 4, lang, ...base }: FieldBase & { rows?: number; lang?: string }) {
   const { wiring, errors, key } = useField(base)
   const { value, ...rest } = wiring
   return (
-    <Frame {...base} id={rest.id} errors={errors}>
+    <FieldFrame {...base} id={rest.id} errors={errors}>
       <textarea
         key={key}
         {...rest}
@@ -142,18 +71,18 @@ export function Area({ rows = 4, lang, ...base }: Base & { rows?: number; lang?:
         lang={lang}
         dir="auto"
       />
-    </Frame>
+    </FieldFrame>
   )
 }
 
 export type Option = { value: string; label: string }
 
 /** One of a list. A native list: it works without JavaScript and with every keyboard. */
-export function Select({ options, ...base }: Base & { options: Option[] }) {
+export function Select({ options, ...base }: FieldBase & { options: Option[] }) {
   const { wiring, errors, key } = useField(base)
   const { value, ...rest } = wiring
   return (
-    <Frame {...base} id={rest.id} errors={errors}>
+    <FieldFrame {...base} id={rest.id} errors={errors}>
       <select
         key={key}
         {...rest}
@@ -168,7 +97,7 @@ export function Select({ options, ...base }: Base & { options: Option[] }) {
           </option>
         ))}
       </select>
-    </Frame>
+    </FieldFrame>
   )
 }
 
@@ -213,7 +142,10 @@ export function Radios({
   legend,
   options,
   ...base
-}: Omit<Base, 'label'> & { legend: ReactNode; options: { value: string; label: ReactNode; shortcut?: string }[] }) {
+}: Omit<FieldBase, 'label'> & {
+  legend: ReactNode
+  options: { value: string; label: ReactNode; shortcut?: string }[]
+}) {
   const { wiring, errors } = useField({ ...base, label: legend })
   return (
     <fieldset className="flex flex-col gap-1.5" aria-describedby={wiring['aria-describedby']}>

@@ -1,12 +1,13 @@
 import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
-import { nullableDayOf, todayIn, type Day } from '@/lib/dates'
+import { todayIn, type Day } from '@/lib/dates'
 import type { Tx } from '@/lib/db'
 import { clockOf, pausedSince, type ClockLine } from '@/lib/deadlines/clock'
 import { deriveDue } from '@/lib/deadlines/derive-due'
 import type { RuleInForce } from '@/lib/deadlines/schema'
 import { ConflictError, InvalidError, NotFoundError } from '@/lib/errors'
 import { selectClockLines } from '@/lib/letters/clock-lines'
+import { knownDayFields, knownDaysOf } from '@/lib/letters/known-days'
 import { loadBookFor } from '@/lib/reply-rules/load-book'
 
 export type FoundClock = {
@@ -29,11 +30,8 @@ export async function findClock(tx: Tx, { workspaceId }: Actor, recipientId: str
     select: {
       caseId: true,
       institutionId: true,
-      deliveredOn: true,
-      receivedOn: true,
-      registeredOn: true,
+      ...knownDayFields,
       dueByHand: true,
-      sentOn: true,
       letter: { select: { kind: true, channel: true, sentOn: true } },
     },
   })
@@ -48,12 +46,7 @@ export async function findClock(tx: Tx, { workspaceId }: Actor, recipientId: str
     kind,
     channel,
     clock,
-    days: {
-      sentOn: nullableDayOf(recipient.sentOn ?? sentOn),
-      deliveredOn: nullableDayOf(recipient.deliveredOn),
-      receivedOn: nullableDayOf(recipient.receivedOn),
-      registeredOn: nullableDayOf(recipient.registeredOn),
-    },
+    days: knownDaysOf(recipient, sentOn),
   })
   if (!('version' in derived) || (derived.due === null && derived.why === 'draft'))
     throw new ConflictError('no_clock_runs')

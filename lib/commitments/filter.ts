@@ -1,5 +1,6 @@
 import { isDay, type Day } from '@/lib/dates'
 import { commitmentStates, finishedStates } from '@/lib/commitments/status'
+import { isUuid } from '@/lib/uuid'
 import { Firmness, type CommitmentState } from '@/prisma/generated/enums'
 
 export const commitmentSorts = ['check', 'due', 'made'] as const
@@ -28,12 +29,10 @@ export type CommitmentFilter = {
 
 type Query = Record<string, string | string[] | undefined>
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
-
 const listOf = (value: string | string[] | undefined) => [value ?? []].flat().filter((text) => text !== '')
 const oneOf = <T extends string>(value: string | undefined, known: readonly T[]): T | null =>
   known.find((one) => one === value) ?? null
-const idOf = (value: string | undefined) => (value && uuid.test(value) ? value : null)
+const idOf = (value: string | undefined) => (value && isUuid(value) ? value : null)
 
 /** Statuses that are still followed: the default of the list. */
 export const unfinishedStates: CommitmentState[] = commitmentStates.filter(
@@ -52,7 +51,7 @@ export function readCommitmentFilter(query: Query): CommitmentFilter {
   const since = first('since') ?? ''
   return {
     states: statesOf(listOf(query.status)),
-    institutionIds: listOf(query.institution).filter((id) => uuid.test(id)),
+    institutionIds: listOf(query.institution).filter((id) => isUuid(id)),
     caseId: idOf(first('case')),
     firmness: oneOf(first('firmness'), Object.values(Firmness)),
     ownerId: idOf(first('owner')),
@@ -93,10 +92,10 @@ export function listQuery(query: string): string {
 
 const reads: Record<(typeof filterNames)[number], (value: string) => boolean> = {
   status: (value) => value === 'all' || (commitmentStates as readonly string[]).includes(value),
-  institution: (value) => uuid.test(value),
-  case: (value) => uuid.test(value),
+  institution: (value) => isUuid(value),
+  case: (value) => isUuid(value),
   firmness: (value) => oneOf(value, Object.values(Firmness)) !== null,
-  owner: (value) => uuid.test(value),
+  owner: (value) => isUuid(value),
   due: (value) => oneOf(value, dueFilters) !== null,
   since: isDay,
   check: (value) => value === 'come',

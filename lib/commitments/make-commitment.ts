@@ -4,6 +4,7 @@ import { nameInstitutions } from '@/lib/commitments/name-institutions'
 import { mayKeepCommitments } from '@/lib/commitments/policy'
 import { refuseUnseen } from '@/lib/commitments/refuse-unseen'
 import type { MakeCommitment } from '@/lib/commitments/schema'
+import { writeStatus } from '@/lib/commitments/write-status'
 import { dateOf, nullableDateOf } from '@/lib/dates'
 import type { Tx } from '@/lib/db'
 import type { Range } from '@/lib/documents/anchor'
@@ -50,20 +51,9 @@ export async function writeCommitment(
     select: { id: true },
   })
   await nameInstitutions(tx, actor, id, institutions)
-  const update = await tx.commitmentUpdate.create({
-    data: {
-      workspaceId,
-      caseId,
-      commitmentId: id,
-      status: 'open',
-      madeOn: dateOf(about.madeOn),
-      sourceDocumentId: documentId,
-      sourcePassageId: passage.id,
-      memberId,
-      memberName: actor.name,
-    },
-    select: { id: true },
-  })
+  const source = { sourceDocumentId: documentId, sourcePassageId: passage.id }
+  const said = { status: 'open' as const, madeOn: dateOf(about.madeOn), ...source }
+  const update = await writeStatus(tx, actor, { commitmentId: id, caseId }, said)
   if (about.askId && recipientId) {
     const outcome = {
       askId: about.askId,

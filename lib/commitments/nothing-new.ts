@@ -3,6 +3,7 @@ import type { Actor } from '@/lib/auth/actor'
 import { newestUpdate } from '@/lib/commitments/newest-update'
 import { mayKeepCommitments } from '@/lib/commitments/policy'
 import type { NothingNew } from '@/lib/commitments/schema'
+import { writeStatus } from '@/lib/commitments/write-status'
 import { moveCheck } from '@/lib/commitments/write-update'
 import { addDays, dateOf, todayIn } from '@/lib/dates'
 import { ForbiddenError, NotFoundError } from '@/lib/errors'
@@ -16,7 +17,7 @@ const untilNextCheckDays = 91
 export async function recordNothingNew(actor: Actor, input: NothingNew): Promise<{ id: string }> {
   if (!mayKeepCommitments(actor)) throw new ForbiddenError()
   const { submissionKey, commitmentId, version } = input
-  const { workspaceId, memberId } = actor
+  const { workspaceId } = actor
   const today = todayIn(actor.timeZone)
   const nextCheckOn = input.nextCheckOn ?? addDays(today, untilNextCheckDays)
   return once(actor, submissionKey, async (tx) => {
@@ -27,19 +28,9 @@ export async function recordNothingNew(actor: Actor, input: NothingNew): Promise
       select: { status: true, reason: true },
     })
     if (!last) throw new NotFoundError()
-    const { id } = await tx.commitmentUpdate.create({
-      data: {
-        workspaceId,
-        caseId,
-        commitmentId,
-        memberId,
-        memberName: actor.name,
-        ...last,
-        madeOn: dateOf(today),
-        noSourceReason: 'Checked; nothing new was found.',
-      },
-      select: { id: true },
-    })
+    const noSourceReason = 'Checked; nothing new was found.'
+    const said = { ...last, madeOn: dateOf(today), noSourceReason }
+    const { id } = await writeStatus(tx, actor, { commitmentId, caseId }, said)
     await recordEvent(tx, actor, {
       type: 'commitment.updated',
       subjectId: commitmentId,

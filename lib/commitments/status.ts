@@ -15,7 +15,5 @@ export const commitmentStates = [
   'cannot_be_checked',
 ] as const satisfies CommitmentState[]
 
-export const isFinished = (state: CommitmentState) => (finishedStates as readonly CommitmentState[]).includes(state)
-
 /** A bad status says why, as far as it is known. */
 export const needsReason = (state: CommitmentState) => state === 'stalled' || state === 'broken'

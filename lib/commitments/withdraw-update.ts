@@ -2,6 +2,7 @@ import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
 import { mayKeepCommitments } from '@/lib/commitments/policy'
 import type { WithdrawUpdate } from '@/lib/commitments/schema'
+import { writeStatus } from '@/lib/commitments/write-status'
 import { dateOf, todayIn } from '@/lib/dates'
 import type { Tx } from '@/lib/db'
 import { ConflictError, ForbiddenError, NotFoundError } from '@/lib/errors'
@@ -14,7 +15,7 @@ export async function writeWithdrawal(
   actor: Actor,
   { updateId, note }: Pick<WithdrawUpdate, 'updateId' | 'note'>,
 ): Promise<{ id: string; commitmentId: string; caseId: string }> {
-  const { workspaceId, memberId } = actor
+  const { workspaceId } = actor
   const update = await tx.commitmentUpdate.findUnique({
     where: { workspaceId_id: { workspaceId, id: updateId } },
     select: { status: true, commitmentId: true, caseId: true, withdrawsId: true },
@@ -30,20 +31,8 @@ export async function writeWithdrawal(
   if (!counting.some(({ id }) => id === updateId)) throw new ConflictError('update_withdrawn')
   if (counting.length === 1) throw new ConflictError('last_update')
   const madeOn = dateOf(todayIn(actor.timeZone))
-  const { id } = await tx.commitmentUpdate.create({
-    data: {
-      workspaceId,
-      caseId,
-      commitmentId,
-      memberId,
-      memberName: actor.name,
-      status,
-      note,
-      withdrawsId: updateId,
-      madeOn,
-    },
-    select: { id: true },
-  })
+  const said = { status, note, withdrawsId: updateId, madeOn }
+  const { id } = await writeStatus(tx, actor, { commitmentId, caseId }, said)
   const data = { updateId }
   await recordEvent(tx, actor, { type: 'commitment.update_withdrawn', subjectId: commitmentId, caseId, data })
   return { id, commitmentId, caseId }

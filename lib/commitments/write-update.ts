@@ -2,6 +2,7 @@ import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
 import type { RecordUpdate } from '@/lib/commitments/schema'
 import { needsReason } from '@/lib/commitments/status'
+import { writeStatus } from '@/lib/commitments/write-status'
 import { dateOf, nullableDateOf, nullableDayOf, type Day } from '@/lib/dates'
 import type { Tx } from '@/lib/db'
 import { keepAsSource } from '@/lib/documents/attach-documents'
@@ -65,24 +66,13 @@ export async function writeUpdate(
   { commitmentId, version, nextCheckOn, documents, ...update }: NewUpdate,
   extra: Record<string, string> = {},
 ): Promise<{ id: string; caseId: string }> {
-  const { workspaceId, memberId } = actor
+  const { workspaceId } = actor
   const { caseId, checkBefore } = await moveCheck(tx, actor, { commitmentId, version, nextCheckOn })
   const [file] = documents
   const documentId = await documentOfSource(tx, workspaceId, update)
   await keepAsSource(tx, actor, caseId, documents)
-  const { id } = await tx.commitmentUpdate.create({
-    data: {
-      workspaceId,
-      caseId,
-      commitmentId,
-      memberId,
-      memberName: actor.name,
-      ...update,
-      sourceDocumentId: file ?? documentId,
-      madeOn: dateOf(update.madeOn),
-    },
-    select: { id: true },
-  })
+  const said = { ...update, sourceDocumentId: file ?? documentId, madeOn: dateOf(update.madeOn) }
+  const { id } = await writeStatus(tx, actor, { commitmentId, caseId }, said)
   const data = { ...extra, updateId: id, status: update.status, checkBefore }
   await recordEvent(tx, actor, { type: 'commitment.updated', subjectId: commitmentId, caseId, data })
   return { id, caseId }

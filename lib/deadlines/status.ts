@@ -8,7 +8,7 @@ export type Lateness = 'due_soon' | 'overdue' | 'long_overdue'
 export const dueSoonDays = 7
 
 /** More than this many days after the due day it is "long overdue". */
-export const longOverdueDays = 30
+const longOverdueDays = 30
 
 /** States in which a recipient still owes an answer. A letter that was not delivered has started no clock. */
 export const owingStates = [

@@ -4,6 +4,7 @@ import { addDays, type Day } from '@/lib/dates'
 import { Prisma, readRecord, type Tx } from '@/lib/db'
 import { dueSoonDays } from '@/lib/deadlines/status'
 import { nextDate, type NextDate } from '@/lib/desk/next-date'
+import { deskLines } from '@/lib/desk/policy'
 import { awake, inOpenCase, type Scope } from '@/lib/desk/scope'
 import type { CommitmentState, RecipientState, ReplyKind, StateReason } from '@/prisma/generated/enums'
 
@@ -58,9 +59,6 @@ export type Desk = {
   /** Where nothing waits: what comes next, if a day is known. */
   next: NextDate | null
 }
-
-/** Lines of a section; one more is asked for, so that the page can say that there are more. */
-export const deskLines = 50
 
 const selectReplies = (tx: Tx, scope: Scope) => {
   const { workspaceId, memberId } = scope

@@ -6,7 +6,8 @@ import { changeRecord, type Tx } from '@/lib/db'
 import { decodeText, type Decoded } from '@/lib/documents/decode-text'
 import { displayNameOf } from '@/lib/documents/display-name'
 import { nameInDraft, type DraftOf } from '@/lib/documents/form-draft'
-import { pathOf, receiveFile, type StoredFile } from '@/lib/documents/file-store'
+import { pathOf, type StoredFile } from '@/lib/documents/file-store'
+import { receiveBytes } from '@/lib/documents/receive-file'
 import { mediaTypeOf } from '@/lib/documents/media-type'
 import { env } from '@/lib/env'
 import { ForbiddenError } from '@/lib/errors'
@@ -20,10 +21,6 @@ type Given = { displayName: string } & ({ pastedText: string } | { stored: Store
 const longestText = 10_000_000
 
 export const uploadLimitBytes = () => env.UPLOAD_MAX_MB * 1_000_000
-
-async function* once(bytes: Uint8Array) {
-  yield bytes
-}
 
 async function readable(
   mediaType: string,
@@ -44,7 +41,7 @@ async function storeDocument(given: Given): Promise<StoredDocument> {
   const isPasted = 'pastedText' in given || given.isPasted === true
   const stored =
     'pastedText' in given
-      ? await receiveFile(once(Buffer.from(given.pastedText)), { limitBytes: uploadLimitBytes() })
+      ? await receiveBytes(Buffer.from(given.pastedText), { limitBytes: uploadLimitBytes() })
       : given.stored
   const name = displayNameOf(given.displayName)
   const mediaType = isPasted ? 'text/plain' : await mediaTypeOf(await firstBytesOf(stored), name)

@@ -6,11 +6,11 @@ import { attachDocuments } from '@/lib/documents/attach-documents'
 import { partPages } from '@/lib/documents/part-pages'
 import { eraseRecord } from '@/lib/erasures/erase-record'
 import { eraseWords } from '@/lib/erasures/erase-words'
-import { keepBytes } from '@/lib/erasures/fixtures/named-record'
 import { readDocument } from '@/lib/reading/read-document'
 import { buildCase, buildInstitution, buildReply } from '@/prisma/factories/build-record'
 import { buildWorkspace } from '@/prisma/factories/build-workspace'
 import { drawPage } from '@/prisma/factories/draw-page'
+import { keepFile } from '@/prisma/factories/keep-file'
 
 let actor: Actor
 let pages: string[]
@@ -20,8 +20,8 @@ beforeAll(async () => {
   const { id: institutionId } = await buildInstitution(actor)
   const { id: replyId } = await buildReply(actor, { caseId, institutionId })
   pages = [
-    await keepBytes(actor, drawPage(['Dear colleagues,', 'We thank you for your letter.']), 'front.png'),
-    await keepBytes(actor, drawPage(['Marguerite was heard on 3 March 2026.']), 'back.png'),
+    await keepFile(actor, 'front.png', drawPage(['Dear colleagues,', 'We thank you for your letter.'])),
+    await keepFile(actor, 'back.png', drawPage(['Marguerite was heard on 3 March 2026.'])),
   ]
   await changeRecord(actor, (tx) => attachDocuments(tx, actor, { caseId, replyId }, pages))
   for (const id of pages) await readDocument(actor.workspaceId, id)

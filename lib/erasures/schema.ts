@@ -13,7 +13,7 @@ export const erasedWords = requiredText(500).refine(
   'words_too_short',
 )
 
-export const eraseRecordInput = z.strictObject({ submissionKey, kind: z.enum(recordKinds), subjectId: id, reason })
+const eraseRecordInput = z.strictObject({ submissionKey, kind: z.enum(recordKinds), subjectId: id, reason })
 export type EraseRecord = z.output<typeof eraseRecordInput>
 
 export const lookForWordsInput = z.strictObject({ submissionKey, words: erasedWords })

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { ZipFile } from 'yazl'
 import type { Actor } from '@/lib/auth/actor'
 import { changeRecord, readRecord } from '@/lib/db'
 import { attachDocuments } from '@/lib/documents/attach-documents'
@@ -9,13 +8,15 @@ import { traceWords } from '@/lib/documents/words/traced-needle'
 import { needleOf } from '@/lib/documents/words/find-words'
 import { eraseWords } from '@/lib/erasures/erase-words'
 import { hitsOf, rareWord } from '@/lib/erasures/fixtures/hits'
-import { keepBytes, pdfSaying } from '@/lib/erasures/fixtures/named-record'
+import { pdfSaying } from '@/lib/erasures/fixtures/named-record'
 import { applyWords } from '@/lib/erasures/words/apply-words'
 import { readDocument } from '@/lib/reading/read-document'
 import { finishErasure } from '@/lib/runtime/finish-erasure'
 import { buildCase, buildInstitution, buildReply } from '@/prisma/factories/build-record'
 import { buildWorkspace } from '@/prisma/factories/build-workspace'
 import { drawPage } from '@/prisma/factories/draw-page'
+import { keepFile } from '@/prisma/factories/keep-file'
+import { zipOf } from '@/prisma/factories/zip-of'
 
 const patience = 120_000
 
@@ -46,15 +47,6 @@ const documentsOf = (actor: Actor) =>
     }),
   )
 
-async function zipOf(files: Record<string, string>): Promise<Buffer> {
-  const zip = new ZipFile()
-  for (const [name, text] of Object.entries(files)) zip.addBuffer(Buffer.from(text), name)
-  zip.end()
-  const chunks: Buffer[] = []
-  for await (const chunk of zip.outputStream) chunks.push(chunk as Buffer)
-  return Buffer.concat(chunks)
-}
-
 test(
   'words that were erased while a file waited to be read are in nothing that its reading leaves, and its file goes',
   { timeout: patience },
@@ -62,7 +54,7 @@ test(
     const actor = await buildWorkspace('Forgets Unread')
     const word = rareWord()
     const promise = `We will send Xanthe ${word} the register of visits by 31 March 2027.`
-    const pdf = await keepBytes(actor, await pdfSaying(promise), 'statement.pdf')
+    const pdf = await keepFile(actor, 'statement.pdf', await pdfSaying(promise))
     await attach(actor, [pdf])
     const { id: erasureId } = await erase(actor, word)
     await finishErasure(actor.workspaceId, erasureId)
@@ -84,8 +76,8 @@ test(
   async () => {
     const actor = await buildWorkspace('Forgets Joined')
     const pages = [
-      await keepBytes(actor, drawPage(['Dear colleagues,', 'We thank you for your letter.']), 'front.png'),
-      await keepBytes(actor, drawPage(['Marguerite was heard on 3 March 2026.']), 'back.png'),
+      await keepFile(actor, 'front.png', drawPage(['Dear colleagues,', 'We thank you for your letter.'])),
+      await keepFile(actor, 'back.png', drawPage(['Marguerite was heard on 3 March 2026.'])),
     ]
     for (const id of pages) await readDocument(actor.workspaceId, id)
     await attach(actor, pages)
@@ -106,11 +98,11 @@ test(
   async () => {
     const actor = await buildWorkspace('Forgets Archives')
     const word = rareWord()
-    const files = {
-      [`${word}.txt`]: 'We thank you for your letter.',
-      'other.txt': `We wrote to ${word} on 3 March 2026.`,
-    }
-    const archive = await keepBytes(actor, await zipOf(files), 'letters.zip')
+    const files = [
+      { name: `${word}.txt`, bytes: 'We thank you for your letter.' },
+      { name: 'other.txt', bytes: `We wrote to ${word} on 3 March 2026.` },
+    ]
+    const archive = await keepFile(actor, 'letters.zip', await zipOf(files))
     await attach(actor, [archive])
     const { id: erasureId } = await erase(actor, word)
     await readDocument(actor.workspaceId, archive)
@@ -131,7 +123,7 @@ test(
   async () => {
     const actor = await buildWorkspace('Forgets Meanwhile')
     const word = rareWord()
-    const pdf = await keepBytes(actor, await pdfSaying(`We wrote to ${word} on 3 March 2026.`), 'statement.pdf')
+    const pdf = await keepFile(actor, 'statement.pdf', await pdfSaying(`We wrote to ${word} on 3 March 2026.`))
     const { workspaceId, memberId, name } = actor
     const by = { memberId, memberName: name, reason: 'Asked on 20 November' }
     let reading: Promise<void> = Promise.resolve()
@@ -160,7 +152,7 @@ test('a file that is brought in after words were erased keeps them: somebody may
   const actor = await buildWorkspace('Names Again')
   const word = rareWord()
   await erase(actor, word)
-  const pdf = await keepBytes(actor, await pdfSaying(`We wrote to ${word} on 3 March 2026.`), 'statement.pdf')
+  const pdf = await keepFile(actor, 'statement.pdf', await pdfSaying(`We wrote to ${word} on 3 March 2026.`))
   await readDocument(actor.workspaceId, pdf)
   const [read] = await documentsOf(actor)
   expect(read).toMatchObject({ erasureId: null })

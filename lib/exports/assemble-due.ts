@@ -11,6 +11,7 @@ import type { ChosenLetter } from '@/lib/exports/chosen-fields'
 import type { Labels } from '@/lib/exports/number-exhibits'
 import type { PrintTranslator } from '@/lib/exports/print/print-language'
 import { countingLines } from '@/lib/letters/clock-lines'
+import { knownDaysOf } from '@/lib/letters/known-days'
 
 type ChosenRecipient = ChosenLetter['recipients'][number]
 
@@ -45,12 +46,7 @@ export function dueOf(
   const rule = recipient.dueRuleId === null ? null : book.rule(recipient.dueRuleId)
   const version = rule?.versions.find((candidate) => candidate.version === recipient.dueRuleVersion)
   if (!rule || !version) return { on, rule: t('due.byHand'), ...byHand }
-  const known = {
-    sentOn: nullableDayOf(recipient.sentOn ?? letter.sentOn),
-    deliveredOn: nullableDayOf(recipient.deliveredOn),
-    receivedOn: nullableDayOf(recipient.receivedOn),
-    registeredOn: nullableDayOf(recipient.registeredOn),
-  }
+  const known = knownDaysOf(recipient, letter.sentOn)
   const { on: countedFrom, assumed } = triggerDay(version.trigger, known, letter.channel)
   const calendar = recipient.dueCalendar === null ? null : book.calendar(recipient.dueCalendar)
   const clock = clockOf(countingLines(recipient.clockEvents), nullableDayOf(recipient.promisedOn))

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Prisma } from '@/lib/db'
 import { clockTermFields } from '@/lib/letters/clock-lines'
+import { knownDayFields } from '@/lib/letters/known-days'
 
 const named = { select: { name: true } } as const
 
@@ -54,12 +55,9 @@ export const letter = {
     select: {
       id: true,
       addressee: true,
-      sentOn: true,
       state: true,
       stateOn: true,
-      deliveredOn: true,
-      receivedOn: true,
-      registeredOn: true,
+      ...knownDayFields,
       promisedOn: true,
       dueOn: true,
       dueRuleId: true,

@@ -25,7 +25,7 @@ export function chronologyOf(history: Omit<CaseHistory, 'chronology'>, t: PrintT
 }
 
 /** 'Commitments drawn from it: C 1 and C 2.', or nothing. */
-export function drawnFrom(label: string, commitments: HistoryCommitment[], { t, list }: PrintLanguage): string {
+function drawnFrom(label: string, commitments: HistoryCommitment[], { t, list }: PrintLanguage): string {
   const drawn = commitments
     .filter((commitment) => commitment.place.exhibit === label)
     .map((commitment) => commitment.number)

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { beforeAll, expect, test } from 'vitest'
 import type { Actor } from '@/lib/auth/actor'
 import { changeRecord } from '@/lib/db'
-import { receiveFile, type StoredFile } from '@/lib/documents/file-store'
+import type { StoredFile } from '@/lib/documents/file-store'
+import { receiveBytes } from '@/lib/documents/receive-file'
 import { makeExport } from '@/lib/exports/make-export'
 import { getExport } from '@/lib/exports/queries'
 import { runExportJob } from '@/lib/exports/run-export'
@@ -19,10 +20,6 @@ let caseId = ''
 let letterId = ''
 const replies = Array.from({ length: items - 1 }, () => randomUUID())
 
-async function* text(words: string) {
-  yield Buffer.from(words)
-}
-
 beforeAll(async () => {
   actor = await buildWorkspace('A long case')
   const { workspaceId, memberId } = actor
@@ -33,7 +30,7 @@ beforeAll(async () => {
   const kept: (StoredFile & { words: string })[] = []
   for (let i = 0; i < files; i += 1) {
     const words = `${paragraph}\n\n${paragraph}\n\nNumber ${String(i)}.`
-    kept.push({ words, ...(await receiveFile(text(words), { limitBytes: 1e7 })) })
+    kept.push({ words, ...(await receiveBytes(Buffer.from(words), { limitBytes: 1e7 })) })
   }
   await changeRecord(actor, async (tx) => {
     const about = { workspaceId, caseId, institutionId: institution.id, kind: 'substantive', channel: 'email' } as const

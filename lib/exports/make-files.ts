@@ -2,7 +2,7 @@ import 'server-only'
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import path from 'node:path'
-import { receiveFile } from '@/lib/documents/file-store'
+import { receiveBytes, receiveFile } from '@/lib/documents/receive-file'
 import { openWorkFolder } from '@/lib/documents/work-folder'
 import type { GatheredCase } from '@/lib/exports/gather-cases'
 import { printDocument } from '@/lib/exports/print/print-document'
@@ -28,14 +28,11 @@ type Made = { name: string; bytes: Uint8Array | AsyncIterable<Uint8Array> }
 /** What was made, and how many originals were to be bound that have no pages for it. */
 export type MadeExport = { files: MadeFormat[]; unbindable: number }
 
-async function* oneChunk(bytes: Uint8Array) {
-  yield bytes
-}
-
 // How large it may be is for the disk to say: an archive holds the originals beside the volumes that they are bound in.
 async function keep({ name, bytes }: Made): Promise<MadeFile> {
-  const stream = bytes instanceof Uint8Array ? oneChunk(bytes) : bytes
-  return { name, ...(await receiveFile(stream, { limitBytes: Number.MAX_SAFE_INTEGER })) }
+  const expected = { limitBytes: Number.MAX_SAFE_INTEGER }
+  const stored = bytes instanceof Uint8Array ? receiveBytes(bytes, expected) : receiveFile(bytes, expected)
+  return { name, ...(await stored) }
 }
 
 /** With originals it can be hundreds of megabytes, so it goes from disk to disk. */

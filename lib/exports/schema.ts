@@ -24,7 +24,6 @@ export type ExportOrder = (typeof exportOrders)[number]
 
 /** none: the originals stay outside the PDF · bound: the pages of PDFs and pictures follow · embedded: as files in it. */
 export const originalsIn = ['none', 'bound', 'embedded'] as const
-export type OriginalsIn = (typeof originalsIn)[number]
 
 /** For how long the files of an export are kept, in days. */
 export const keptForDays = 30

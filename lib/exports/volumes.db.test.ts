@@ -5,7 +5,8 @@ import { getDocumentProxy } from 'unpdf'
 import { beforeAll, expect, test } from 'vitest'
 import type { Actor } from '@/lib/auth/actor'
 import { changeRecord } from '@/lib/db'
-import { pathOf, receiveFile } from '@/lib/documents/file-store'
+import { pathOf } from '@/lib/documents/file-store'
+import { receiveBytes } from '@/lib/documents/receive-file'
 import { buildCanaryRecord, type CanaryRecord } from '@/lib/exports/fixtures/canary-record'
 import { asked, exported } from '@/lib/exports/fixtures/exported'
 import { unzipped } from '@/lib/exports/fixtures/open-files'
@@ -20,16 +21,12 @@ const annexes = ['First annex', 'Second annex', 'Third annex'] as const
 let actor: Actor
 let record: CanaryRecord
 
-async function* oneChunk(bytes: Uint8Array) {
-  yield bytes
-}
-
 async function annex(words: string, pages: number) {
   const document = await PDFDocument.create()
   const font = await document.embedFont(StandardFonts.Helvetica)
   for (let i = 1; i <= pages; i += 1)
     document.addPage().drawText(`${words}, sheet ${String(i)}`, { font, x: 60, y: 600 })
-  return receiveFile(oneChunk(await document.save()), { limitBytes: 1e7 })
+  return receiveBytes(await document.save(), { limitBytes: 1e7 })
 }
 
 /** Three originals count as so large that each fills a volume; which bytes they have does not matter to where they stand. */

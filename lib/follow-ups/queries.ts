@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
 import { readRecord } from '@/lib/db'
+import { selectMembers } from '@/lib/workspaces/select-members'
 
 /** A follow-up with what it belongs to, and who can do it; null when missing or foreign. */
 export async function getFollowUp(actor: Actor, id: string) {
@@ -42,10 +43,3 @@ export async function getFollowUpForm(actor: Actor) {
     }),
   }))
 }
-
-const selectMembers = (tx: Parameters<Parameters<typeof readRecord>[1]>[0], workspaceId: string) =>
-  tx.member.findMany({
-    where: { workspaceId, removedAt: null },
-    orderBy: { name: 'asc' },
-    select: { id: true, name: true },
-  })

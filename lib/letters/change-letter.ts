@@ -3,6 +3,7 @@ import type { Actor } from '@/lib/auth/actor'
 import { dateOf, dayOf, nullableDateOf, nullableDayOf, todayIn, type Day } from '@/lib/dates'
 import { ForbiddenError, InvalidError } from '@/lib/errors'
 import { dueColumns } from '@/lib/letters/due-columns'
+import { knownDayFields, knownDaysOf } from '@/lib/letters/known-days'
 import { nameSignatories } from '@/lib/letters/name-signatories'
 import { mayLogLetter } from '@/lib/letters/policy'
 import type { ChangeLetter } from '@/lib/letters/schema'
@@ -30,12 +31,9 @@ export async function changeLetter(actor: Actor, input: ChangeLetter): Promise<v
           select: {
             id: true,
             institutionId: true,
-            deliveredOn: true,
-            receivedOn: true,
-            registeredOn: true,
+            ...knownDayFields,
             promisedOn: true,
             dueByHand: true,
-            sentOn: true,
           },
         },
       },
@@ -60,12 +58,7 @@ export async function changeLetter(actor: Actor, input: ChangeLetter): Promise<v
         tx,
         workspaceId,
         { recipientId, ...about, institutionId, promisedOn },
-        {
-          sentOn: nullableDayOf(recipient.sentOn) ?? sentOn ?? nullableDayOf(letter.sentOn),
-          deliveredOn: nullableDayOf(recipient.deliveredOn),
-          receivedOn: nullableDayOf(recipient.receivedOn),
-          registeredOn: nullableDayOf(recipient.registeredOn),
-        },
+        knownDaysOf(recipient, sentOn ? dateOf(sentOn) : letter.sentOn),
       )
       await tx.recipient.updateMany({ where: { workspaceId, id: recipient.id }, data: due })
     }
@@ -73,7 +66,7 @@ export async function changeLetter(actor: Actor, input: ChangeLetter): Promise<v
   })
 }
 
-type Days = Record<'sentOn' | 'deliveredOn' | 'receivedOn' | 'registeredOn', Date | null>
+type Days = Record<keyof typeof knownDayFields, Date | null>
 
 /** A letter was sent before anybody had it, and before it went on to others. */
 function refuseLaterThanReceived(sentOn: Day, recipients: readonly Days[]): void {

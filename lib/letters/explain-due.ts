@@ -9,6 +9,7 @@ import { dueOn } from '@/lib/deadlines/count-due'
 import { deriveDue, triggerDay, type Derived, type InstitutionInLine, type KnownDays } from '@/lib/deadlines/derive-due'
 import { triggers, type Clock, type DueDay, type Trigger } from '@/lib/deadlines/schema'
 import { clockLineFields, countingLines } from '@/lib/letters/clock-lines'
+import { knownDayFields, knownDaysOf } from '@/lib/letters/known-days'
 import { loadBookFor } from '@/lib/reply-rules/load-book'
 import type { Channel } from '@/prisma/generated/enums'
 
@@ -18,10 +19,7 @@ export const dueFields = {
   caseId: true,
   state: true,
   institutionId: true,
-  sentOn: true,
-  deliveredOn: true,
-  receivedOn: true,
-  registeredOn: true,
+  ...knownDayFields,
   promisedOn: true,
   dueOn: true,
   dueByHand: true,
@@ -48,12 +46,7 @@ function otherDays(derived: Derived, days: KnownDays, channel: Channel, clock: C
 /** Derives the due day of a row that was read with `dueFields`, with everything that explains it. */
 export function explainRow(book: Book, line: InstitutionInLine[], row: DueRow) {
   const { kind, channel, sentOn } = row.letter
-  const days = {
-    sentOn: nullableDayOf(row.sentOn ?? sentOn),
-    deliveredOn: nullableDayOf(row.deliveredOn),
-    receivedOn: nullableDayOf(row.receivedOn),
-    registeredOn: nullableDayOf(row.registeredOn),
-  }
+  const days = knownDaysOf(row, sentOn)
   const clock = clockOf(countingLines(row.clockEvents), nullableDayOf(row.promisedOn))
   const derived = deriveDue(book, { line, kind, channel, days, clock })
   return { derived, days, clock, others: otherDays(derived, days, channel, clock) }

@@ -2,6 +2,7 @@ import 'server-only'
 import type { Prisma, Tx } from '@/lib/db'
 import { erasureNote } from '@/lib/documents/erasure-note'
 import { readingDocument } from '@/lib/documents/reading-document'
+import { knownDayFields } from '@/lib/letters/known-days'
 
 /** Everything that the page of a letter shows of it. */
 export const letterPage = {
@@ -26,10 +27,7 @@ export const letterPage = {
       state: true,
       stateOn: true,
       addressee: true,
-      sentOn: true,
-      deliveredOn: true,
-      receivedOn: true,
-      registeredOn: true,
+      ...knownDayFields,
       promisedOn: true,
       dueOn: true,
       dueRuleId: true,

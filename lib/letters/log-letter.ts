@@ -1,11 +1,10 @@
 import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
 import { todayIn } from '@/lib/dates'
-import type { Tx } from '@/lib/db'
 import { endDraft } from '@/lib/documents/form-draft'
 import { storePastedText, writeDocument } from '@/lib/documents/keep-document'
-import { ForbiddenError, InvalidError, NotFoundError } from '@/lib/errors'
-import { openCaseOnTheFly } from '@/lib/letters/open-case-on-the-fly'
+import { ForbiddenError } from '@/lib/errors'
+import { caseOfLetter } from '@/lib/letters/case-of-letter'
 import { mayLogLetter } from '@/lib/letters/policy'
 import type { LogLetter } from '@/lib/letters/schema'
 import { refuseWrong } from '@/lib/letters/refuse-impossible-days'
@@ -25,21 +24,11 @@ export async function logLetter(actor: Actor, input: LogLetter): Promise<{ id: s
 
   return once(actor, input.submissionKey, async (tx) => {
     await endDraft(tx, actor, input.draft)
-    const caseId = await chosenCase(tx, actor, input)
+    const caseId = await caseOfLetter(tx, actor, input)
     const texts = await Promise.all(pasted.map((document) => writeDocument(tx, actor, document)))
     return writeLetter(tx, actor, caseId, sentOn, {
       ...input,
       documents: [...input.documents, ...texts.map(({ id }) => id)],
     })
   })
-}
-
-async function chosenCase(tx: Tx, actor: Actor, { caseId, newCase }: LogLetter): Promise<string> {
-  if (caseId === '') {
-    if (!newCase) throw new InvalidError('caseId', 'case_missing')
-    return openCaseOnTheFly(tx, actor, newCase)
-  }
-  const where = { workspaceId_id: { workspaceId: actor.workspaceId, id: caseId } }
-  if (!(await tx.case.findUnique({ where, select: { id: true } }))) throw new NotFoundError()
-  return caseId
 }

@@ -2,6 +2,7 @@ import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
 import type { Day } from '@/lib/dates'
 import { readRecord, type Tx } from '@/lib/db'
+import { knownDayFields } from '@/lib/letters/known-days'
 import {
   letterPageSize,
   selectDrafts,
@@ -10,6 +11,7 @@ import {
   type LetterFilter,
 } from '@/lib/letters/letter-lines'
 import { letterPage, selectHistory, type LetterRow } from '@/lib/letters/letter-page'
+import { selectMembers } from '@/lib/workspaces/select-members'
 
 /**
  * Sent letters, newest first, fifty a page and one more when there are more; drafts are listed apart. `after` is the last
@@ -105,10 +107,7 @@ export async function getRecipient(actor: Actor, letterId: string, recipientId: 
         state: true,
         stateOn: true,
         addressee: true,
-        sentOn: true,
-        deliveredOn: true,
-        receivedOn: true,
-        registeredOn: true,
+        ...knownDayFields,
         promisedOn: true,
         dueOn: true,
         dueRuleId: true,
@@ -123,11 +122,7 @@ export async function getRecipient(actor: Actor, letterId: string, recipientId: 
         },
       },
     })
-    const members = await tx.member.findMany({
-      where: { workspaceId, removedAt: null },
-      orderBy: { name: 'asc' },
-      select: { id: true, name: true },
-    })
+    const members = await selectMembers(tx, workspaceId)
     if (!recipient) return null
     // Where it was sent to this recipient on a day of its own, that day counts here.
     const letter = { ...recipient.letter, sentOn: recipient.sentOn ?? recipient.letter.sentOn }

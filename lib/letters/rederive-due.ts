@@ -3,6 +3,7 @@ import type { Actor } from '@/lib/auth/actor'
 import { nullableDayOf } from '@/lib/dates'
 import type { Tx } from '@/lib/db'
 import { dueColumns } from '@/lib/letters/due-columns'
+import { knownDayFields, knownDaysOf } from '@/lib/letters/known-days'
 import { recordEvent } from '@/lib/timeline/record-event'
 
 /** Why a due day moved, as the history keeps it. */
@@ -19,13 +20,10 @@ export async function rederiveDue(tx: Tx, actor: Actor, recipientId: string, why
     select: {
       caseId: true,
       institutionId: true,
-      deliveredOn: true,
-      receivedOn: true,
-      registeredOn: true,
+      ...knownDayFields,
       promisedOn: true,
       dueOn: true,
       dueByHand: true,
-      sentOn: true,
       letter: { select: { kind: true, channel: true, sentOn: true } },
     },
   })
@@ -37,12 +35,7 @@ export async function rederiveDue(tx: Tx, actor: Actor, recipientId: string, why
     tx,
     workspaceId,
     { recipientId, institutionId, kind, channel, promisedOn },
-    {
-      sentOn: nullableDayOf(recipient.sentOn ?? sentOn),
-      deliveredOn: nullableDayOf(recipient.deliveredOn),
-      receivedOn: nullableDayOf(recipient.receivedOn),
-      registeredOn: nullableDayOf(recipient.registeredOn),
-    },
+    knownDaysOf(recipient, sentOn),
   )
   await tx.recipient.updateMany({ where: { workspaceId, id: recipientId }, data: due })
   const [from, to] = [nullableDayOf(recipient.dueOn), nullableDayOf(due.dueOn)]

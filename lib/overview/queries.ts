@@ -86,6 +86,7 @@ async function withHead<T>(actor: Actor, caseId: string, below: (tx: Tx) => Prom
 export const getCaseTimeline = (actor: Actor, caseId: string, after: TimelineCursor | null) =>
   withHead(actor, caseId, (tx) => selectTimeline(tx, actor.workspaceId, caseId, { limit: pageSize, after }))
 
+/** The letters of a case, drafts first, then the newest. */
 export const getCaseLetters = (actor: Actor, caseId: string) =>
   withHead(actor, caseId, (tx) =>
     tx.letter.findMany({
@@ -97,6 +98,7 @@ export const getCaseLetters = (actor: Actor, caseId: string) =>
     }),
   )
 
+/** The replies of a case, the newest first. */
 export const getCaseReplies = (actor: Actor, caseId: string) =>
   withHead(actor, caseId, (tx) =>
     tx.reply.findMany({
@@ -119,6 +121,7 @@ export const getCaseReplies = (actor: Actor, caseId: string) =>
     }),
   )
 
+/** The sources of a case, the newest first. */
 export const getCaseSources = (actor: Actor, caseId: string) =>
   withHead(actor, caseId, (tx) =>
     tx.source.findMany({
@@ -137,6 +140,7 @@ export const getCaseSources = (actor: Actor, caseId: string) =>
     }),
   )
 
+/** The commitments of a case, the next to be checked first. */
 export const getCaseCommitments = (actor: Actor, caseId: string) =>
   withHead(actor, caseId, (tx) =>
     tx.commitment.findMany({
@@ -157,8 +161,7 @@ const selectFiles = (tx: Tx, actor: Actor, caseId: string) =>
     select: caseFile,
   })
 
-export type CaseFile = Awaited<ReturnType<typeof selectFiles>>[number]
-
+/** The files of a case, the oldest first. */
 export const getCaseFiles = (actor: Actor, caseId: string) =>
   withHead(actor, caseId, (tx) => selectFiles(tx, actor, caseId))
 

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Tx } from '@/lib/db'
+import { aroundOf, listed } from '@/lib/documents/in-and-around'
 import { pictureTypes } from '@/lib/documents/letter-pages'
 import { enqueue } from '@/lib/jobs/enqueue'
 import { recordEvent } from '@/lib/timeline/record-event'
@@ -16,17 +17,12 @@ export async function dropErasedFile(
   { id: documentId, caseId }: { id: string; caseId: string | null },
 ): Promise<void> {
   const rows = await tx.$queryRaw<{ id: string }[]>`
-    WITH RECURSIVE around AS (
-      SELECT d."id", d."parentId", d."mediaType" FROM "Document" d
-      WHERE d."workspaceId" = ${workspaceId}::uuid AND d."id" = ${documentId}::uuid
-      UNION
-      SELECT d."id", d."parentId", d."mediaType" FROM "Document" d JOIN around a ON d."id" = a."parentId"
-      WHERE d."workspaceId" = ${workspaceId}::uuid
-    )
+    WITH RECURSIVE ${aroundOf(workspaceId, listed([documentId]))}
     SELECT "id" FROM around
     UNION
-    SELECT p."id" FROM "Document" p JOIN around a ON p."parentId" = a."id" AND a."mediaType" = ANY (${pictureTypes})
-    WHERE p."workspaceId" = ${workspaceId}::uuid`
+    SELECT p."id" FROM around a
+      JOIN "Document" l ON l."workspaceId" = ${workspaceId}::uuid AND l."id" = a."id" AND l."mediaType" = ANY (${pictureTypes})
+      JOIN "Document" p ON p."workspaceId" = l."workspaceId" AND p."parentId" = l."id"`
   const ids = rows.map(({ id }) => id)
   await tx.document.updateMany({ where: { workspaceId, id: { in: ids }, erasureId: null }, data: { erasureId } })
   await enqueue(tx, 'finish-erasure', { workspaceId, memberId: null, subjectId: erasureId })

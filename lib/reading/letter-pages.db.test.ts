@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
-import { ZipFile } from 'yazl'
 import { changeRecord, type Prisma } from '@/lib/db'
 import { makeCommitment } from '@/lib/commitments/make-commitment'
 import { makeCommitmentInput } from '@/lib/commitments/schema'
@@ -14,24 +13,15 @@ import { defaultLimits } from '@/lib/reading/extract/limits'
 import { factsOf } from '@/lib/reading/facts'
 import { readAgain } from '@/lib/reading/read-again'
 import { readDocument } from '@/lib/reading/read-document'
+import { attach, first, named, never, readAll, rows, second, third, wordsOf } from '@/lib/reading/fixtures/paper-letter'
 import { buildWorkspace } from '@/prisma/factories/build-workspace'
-import {
-  attach,
-  first,
-  keep,
-  named,
-  never,
-  readAll,
-  rows,
-  second,
-  third,
-  wordsOf,
-} from '@/lib/reading/fixtures/paper-letter'
+import { keepFile } from '@/prisma/factories/keep-file'
+import { zipOf } from '@/prisma/factories/zip-of'
 
 describe('pictures of a paper letter', { timeout: 120_000 }, () => {
   test('joined while the first of them is read wait for the reading of all: that of one alone is left', async () => {
     const actor = await buildWorkspace()
-    const ids = [await keep(actor, 'front.png', first), await keep(actor, 'annex.png', third)]
+    const ids = [await keepFile(actor, 'front.png', first), await keepFile(actor, 'annex.png', third)]
     const alone = readDocument(actor.workspaceId, ids[0] ?? '')
     await expect.poll(async () => (await named(actor, 'front.png'))?.readState).toBe('reading')
     await attach(actor, ids)
@@ -43,10 +33,10 @@ describe('pictures of a paper letter', { timeout: 120_000 }, () => {
 
   test('uploaded for one reply are its pages, read as one text in the order given, each with its bytes', async () => {
     const actor = await buildWorkspace()
-    const ids = [await keep(actor, 'front.png', first), await keep(actor, 'back.jpg', second)]
+    const ids = [await keepFile(actor, 'front.png', first), await keepFile(actor, 'back.jpg', second)]
     // Read by itself before the form was saved, as it happens.
     await readDocument(actor.workspaceId, ids[1] ?? '')
-    ids.push(await keep(actor, 'annex.png', third))
+    ids.push(await keepFile(actor, 'annex.png', third))
     await attach(actor, ids)
     await readAll(actor)
     const kept = await rows(actor)
@@ -73,7 +63,7 @@ describe('pictures of a paper letter', { timeout: 120_000 }, () => {
 
   test('kept apart are letters of their own, joined again in another order are one; nothing read before is left', async () => {
     const actor = await buildWorkspace()
-    const ids = [await keep(actor, 'a.png', first), await keep(actor, 'b.png', third)]
+    const ids = [await keepFile(actor, 'a.png', first), await keepFile(actor, 'b.png', third)]
     await attach(actor, ids)
     await readAll(actor)
     await partPages(actor, { documentId: ids[1] ?? '' })
@@ -96,7 +86,7 @@ describe('pictures of a paper letter', { timeout: 120_000 }, () => {
 
   test('from which something was decided or drawn stay as they are until that is undone', async () => {
     const actor = await buildWorkspace()
-    const ids = [await keep(actor, 'a.png', first), await keep(actor, 'b.png', third)]
+    const ids = [await keepFile(actor, 'a.png', first), await keepFile(actor, 'b.png', third)]
     await attach(actor, ids)
     await readAll(actor)
     const promise = (await named(actor, 'a.png'))?.suggestions.find(({ kind }) => kind === 'commitment')
@@ -124,9 +114,9 @@ describe('pictures of a paper letter', { timeout: 120_000 }, () => {
   test('joined by two people at once are never a page of a page', async () => {
     const actor = await buildWorkspace()
     const ids = [
-      await keep(actor, 'a.png', first),
-      await keep(actor, 'b.png', second),
-      await keep(actor, 'c.png', third),
+      await keepFile(actor, 'a.png', first),
+      await keepFile(actor, 'b.png', second),
+      await keepFile(actor, 'c.png', third),
     ]
     const [a = '', b = '', c = ''] = ids
     await Promise.allSettled([joinPages(actor, { documents: [a, b] }), joinPages(actor, { documents: [c, a] })])
@@ -140,7 +130,7 @@ describe('pictures of a paper letter', { timeout: 120_000 }, () => {
     const actor = await buildWorkspace()
     const ids: string[] = []
     for (let number = 0; number <= mostPages; number += 1)
-      ids.push(await keep(actor, `${number}.png`, Buffer.concat([first.subarray(0, 40), Buffer.from([number])])))
+      ids.push(await keepFile(actor, `${number}.png`, Buffer.concat([first.subarray(0, 40), Buffer.from([number])])))
     await attach(actor, ids)
     expect((await rows(actor)).map(({ parentId }) => parentId)).toEqual(ids.map(() => null))
     await expect(joinPages(actor, { documents: ids })).rejects.toThrow('pages_too_many')
@@ -149,7 +139,7 @@ describe('pictures of a paper letter', { timeout: 120_000 }, () => {
 
   test('of which one was worked on by itself stay apart, and their reply is saved all the same', async () => {
     const actor = await buildWorkspace()
-    const ids = [await keep(actor, 'a.png', first), await keep(actor, 'b.png', third)]
+    const ids = [await keepFile(actor, 'a.png', first), await keepFile(actor, 'b.png', third)]
     await readAll(actor)
     await changeRecord(actor, (tx) =>
       tx.suggestion.updateMany({
@@ -165,7 +155,7 @@ describe('pictures of a paper letter', { timeout: 120_000 }, () => {
 
   test('whose text was typed off stay one letter, and the text is kept', async () => {
     const actor = await buildWorkspace()
-    const ids = [await keep(actor, 'a.png', first), await keep(actor, 'b.png', third)]
+    const ids = [await keepFile(actor, 'a.png', first), await keepFile(actor, 'b.png', third)]
     await attach(actor, ids)
     await typeText(actor, { documentId: ids[0] ?? '', text: 'We will publish the register.' })
     await expect(partPages(actor, { documentId: ids[1] ?? '' })).rejects.toThrow('pages_typed')
@@ -174,7 +164,7 @@ describe('pictures of a paper letter', { timeout: 120_000 }, () => {
 
   test('that were joined before their reply was saved are saved with it, named all or not', async () => {
     const actor = await buildWorkspace()
-    const ids = [await keep(actor, 'a.png', first), await keep(actor, 'b.png', third)]
+    const ids = [await keepFile(actor, 'a.png', first), await keepFile(actor, 'b.png', third)]
     await joinPages(actor, { documents: ids })
     await attach(actor, ids)
     const [letter, page] = await rows(actor)
@@ -183,14 +173,12 @@ describe('pictures of a paper letter', { timeout: 120_000 }, () => {
 
   test('in one folder of an archive are one letter by the numbers in their names, and stay so when it is read again', async () => {
     const actor = await buildWorkspace()
-    const zip = new ZipFile()
-    zip.addBuffer(third, 'reply/scan 10.png')
-    zip.addBuffer(first, 'reply/scan 2.png')
-    zip.addBuffer(second, 'other/photo.jpg')
-    zip.end()
-    const chunks: Buffer[] = []
-    for await (const chunk of zip.outputStream) chunks.push(Buffer.from(chunk as Buffer))
-    const archive = await keep(actor, 'letter.zip', Buffer.concat(chunks))
+    const files = [
+      { name: 'reply/scan 10.png', bytes: third },
+      { name: 'reply/scan 2.png', bytes: first },
+      { name: 'other/photo.jpg', bytes: second },
+    ]
+    const archive = await keepFile(actor, 'letter.zip', await zipOf(files))
     await readDocument(actor.workspaceId, archive)
     await readDocument(actor.workspaceId, archive)
     await readAll(actor)
@@ -205,7 +193,7 @@ describe('pictures of a paper letter', { timeout: 120_000 }, () => {
 
   test('of which one is damaged are read without it', async () => {
     const actor = await buildWorkspace()
-    const ids = [await keep(actor, '1.png', first.subarray(0, 30)), await keep(actor, '2.png', third)]
+    const ids = [await keepFile(actor, '1.png', first.subarray(0, 30)), await keepFile(actor, '2.png', third)]
     await attach(actor, ids)
     await readAll(actor)
     const letter = await named(actor, '1.png')

@@ -8,16 +8,16 @@ import { takeBack } from '@/lib/commitments/take-back'
 import { changeRecord, readRecord } from '@/lib/db'
 import { attachDocuments } from '@/lib/documents/attach-documents'
 import { partPages } from '@/lib/documents/part-pages'
-import { keepBytes } from '@/lib/erasures/fixtures/named-record'
 import { readDocument } from '@/lib/reading/read-document'
 import { buildCase, buildInstitution, buildReply } from '@/prisma/factories/build-record'
 import { buildWorkspace } from '@/prisma/factories/build-workspace'
 import { drawPage } from '@/prisma/factories/draw-page'
+import { keepFile } from '@/prisma/factories/keep-file'
 
 async function letterInPictures(actor: Actor): Promise<[string, string]> {
   const ids: [string, string] = [
-    await keepBytes(actor, drawPage(['Dear colleagues,', 'We thank you for your letter.']), 'a.png'),
-    await keepBytes(actor, drawPage(['We will publish the register of visits by 31 March 2027.']), 'b.png'),
+    await keepFile(actor, 'a.png', drawPage(['Dear colleagues,', 'We thank you for your letter.'])),
+    await keepFile(actor, 'b.png', drawPage(['We will publish the register of visits by 31 March 2027.'])),
   ]
   const { id: caseId } = await buildCase(actor)
   const { id: institutionId } = await buildInstitution(actor)

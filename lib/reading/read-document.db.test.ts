@@ -3,8 +3,6 @@ import { describe, expect, test } from 'vitest'
 import type { Actor } from '@/lib/auth/actor'
 import { readRecord } from '@/lib/db'
 import { attachDocuments } from '@/lib/documents/attach-documents'
-import { receiveFile } from '@/lib/documents/file-store'
-import { keepDocument } from '@/lib/documents/keep-document'
 import { typeText } from '@/lib/documents/type-text'
 import { changeRecord } from '@/lib/db'
 import { factsOf } from '@/lib/reading/facts'
@@ -15,6 +13,7 @@ import { whileOneWaits } from '@/lib/runtime/testing/while-one-waits'
 import { withoutProcesses } from '@/lib/runtime/testing/without-processes'
 import { buildCase, buildInstitution, buildReply } from '@/prisma/factories/build-record'
 import { buildWorkspace } from '@/prisma/factories/build-workspace'
+import { keepFile } from '@/prisma/factories/keep-file'
 
 const letter =
   'Dear colleagues,\n\nWe will publish the register of visits by 31 March 2027.\n\nYours faithfully,\nJan Holm\n'
@@ -44,15 +43,6 @@ const mail = [
   '',
 ].join('\r\n')
 
-async function* bytesOf(content: string | Uint8Array) {
-  yield Buffer.from(content)
-}
-
-async function keep(actor: Actor, displayName: string, content: string | Uint8Array): Promise<string> {
-  const stored = await receiveFile(bytesOf(content), { limitBytes: 1_000_000 })
-  return (await keepDocument(actor, { displayName, stored })).id
-}
-
 const rows = (actor: Actor) =>
   readRecord(actor, (tx) =>
     tx.document.findMany({
@@ -81,7 +71,7 @@ const rows = (actor: Actor) =>
 describe('reading a document', { timeout: 60_000 }, () => {
   test('keeps its text once, its facts, and suggestions that quote the text exactly; twice is the same as once', async () => {
     const actor = await buildWorkspace()
-    const id = await keep(actor, 'letter.txt', letter)
+    const id = await keepFile(actor, 'letter.txt', letter)
     await readDocument(actor.workspaceId, id)
     const [once] = await rows(actor)
     await readDocument(actor.workspaceId, id)
@@ -101,7 +91,7 @@ describe('reading a document', { timeout: 60_000 }, () => {
     const { id: caseId } = await buildCase(actor)
     const institution = await buildInstitution(actor)
     const reply = await buildReply(actor, { caseId, institutionId: institution.id })
-    const id = await keep(actor, 'reply.eml', mail)
+    const id = await keepFile(actor, 'reply.eml', mail)
     await readDocument(actor.workspaceId, id)
     await readDocument(actor.workspaceId, id)
     const inside = (await rows(actor)).filter(({ parentId }) => parentId === id)
@@ -123,7 +113,7 @@ describe('reading a document', { timeout: 60_000 }, () => {
     const pdf = Buffer.from(await (await PDFDocument.create()).save()).toString('base64')
     const said = 'Content-Type: application/octet-stream; name="scan"\r\nContent-Transfer-Encoding: base64\r\n'
     const attached = `--part\r\n${said}Content-Disposition: attachment; filename="scan"\r\n\r\n${pdf}\r\n--part--\r\n`
-    const id = await keep(actor, 'reply.eml', mail.replace('--part--\r\n', attached))
+    const id = await keepFile(actor, 'reply.eml', mail.replace('--part--\r\n', attached))
     await readDocument(actor.workspaceId, id)
     const typesNow = async () => (await rows(actor)).filter((one) => one.parentId === id).map((one) => one.mediaType)
     expect(await typesNow()).toEqual(['text/plain', 'application/pdf'])
@@ -137,7 +127,7 @@ describe('reading a document', { timeout: 60_000 }, () => {
 
   test('leaves a file that cannot be read on the record with its reason, until a person types its text', async () => {
     const actor = await buildWorkspace()
-    const id = await keep(actor, 'cut.pdf', '%PDF-1.7\n1 0 obj\n<<')
+    const id = await keepFile(actor, 'cut.pdf', '%PDF-1.7\n1 0 obj\n<<')
     await readDocument(actor.workspaceId, id)
     expect((await rows(actor))[0]).toMatchObject({ readState: 'failed', texts: [] })
     expect((await rows(actor))[0]?.readError).not.toBeNull()
@@ -158,7 +148,7 @@ describe('reading a document', { timeout: 60_000 }, () => {
 
 test('where no process can be started the page says so of the machine, the job is tried again, and reads the file', async () => {
   const actor = await buildWorkspace('No Process')
-  const id = await keep(actor, 'letter.txt', letter)
+  const id = await keepFile(actor, 'letter.txt', letter)
   await withoutProcesses('a throw', () =>
     expect(readDocument(actor.workspaceId, id)).rejects.toThrow('No process could be started to read a file.'),
   )
@@ -170,7 +160,7 @@ test('where no process can be started the page says so of the machine, the job i
 test('a scan that no process can recognise is said to wait for that, not to be without text; it is tried again, and read', async () => {
   const actor = await buildWorkspace('No Recogniser')
   const words = 'We will open the register of visits.'
-  const id = await keep(actor, 'scan.pdf', await scannedPages([words]))
+  const id = await keepFile(actor, 'scan.pdf', await scannedPages([words]))
   await whileOneWaits(() =>
     withoutProcesses('a throw', () =>
       expect(readDocument(actor.workspaceId, id)).rejects.toThrow('No process could be started to read a file.'),
@@ -185,7 +175,7 @@ test('a scan that no process can recognise is said to wait for that, not to be w
 
 test('a picture in which nothing was recognised is said to be one', async () => {
   const actor = await buildWorkspace('Blank Scan')
-  const id = await keep(actor, 'blank.pdf', await scannedPages(['']))
+  const id = await keepFile(actor, 'blank.pdf', await scannedPages(['']))
   await readDocument(actor.workspaceId, id)
   expect((await rows(actor))[0]).toMatchObject({ readState: 'failed', readError: 'scan_without_text' })
 }, 120_000)

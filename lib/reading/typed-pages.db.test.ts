@@ -1,21 +1,13 @@
 import { expect, test } from 'vitest'
 import type { Actor } from '@/lib/auth/actor'
 import { readRecord } from '@/lib/db'
-import { receiveFile } from '@/lib/documents/file-store'
 import { joinPages } from '@/lib/documents/join-pages'
-import { keepDocument } from '@/lib/documents/keep-document'
 import { typeText } from '@/lib/documents/type-text'
 import { buildWorkspace } from '@/prisma/factories/build-workspace'
 import { drawPage } from '@/prisma/factories/draw-page'
+import { keepFile } from '@/prisma/factories/keep-file'
 
-async function* bytesOf(content: Buffer) {
-  yield content
-}
-
-async function keepPage(actor: Actor, words: string): Promise<string> {
-  const stored = await receiveFile(bytesOf(drawPage([words])), { limitBytes: 10_000_000 })
-  return (await keepDocument(actor, { displayName: `${words}.png`, stored })).id
-}
+const keepPage = (actor: Actor, words: string) => keepFile(actor, `${words}.png`, drawPage([words]))
 
 test('what is typed of a page is the text of its letter, and is kept once', async () => {
   const actor = await buildWorkspace()

@@ -63,14 +63,6 @@ export type ChangeReply = z.output<typeof changeReplyInput>
 
 export const replyReadInput = z.strictObject({ replyId: id })
 
-/** A passage as the reading view hands it over: offsets into the stored text, and the words for proof. */
-export const passageInput = {
-  documentId: id,
-  start: z.coerce.number().int().nonnegative(),
-  end: z.coerce.number().int().positive(),
-  quote: z.string().min(1).max(20_000),
-}
-
 export const setAskOutcomeInput = z.strictObject({
   askId: id,
   recipientId: id,

@@ -5,7 +5,8 @@ import { basename, join } from 'node:path'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { attachDocuments, keepAsSource } from '@/lib/documents/attach-documents'
-import { openStored, pathOf, receiveFile } from '@/lib/documents/file-store'
+import { openStored, pathOf } from '@/lib/documents/file-store'
+import { receiveBytes } from '@/lib/documents/receive-file'
 import { keepDocument } from '@/lib/documents/keep-document'
 import { keepFormDraft } from '@/lib/documents/keep-form-draft'
 import { changeRecord, readRecord } from '@/lib/db'
@@ -31,10 +32,6 @@ beforeAll(async () => {
 })
 afterAll(() => rm(dataDir, { recursive: true, force: true }))
 
-async function* oneChunk(text: string) {
-  yield Buffer.from(text)
-}
-
 const isThere = (sha256: string) =>
   openStored(sha256).then(
     ({ stream }) => Boolean(stream.destroy()),
@@ -48,7 +45,7 @@ test('the nightly sweep takes the files of an export after 30 days, rows and byt
   const { id } = await makeExport(actor, asked)
   await runExport(actor, id)
   const sha256 = (await getExport(actor, id))?.files[0]?.sha256 ?? ''
-  const orphan = await receiveFile(oneChunk(randomUUID()), { limitBytes: 1000 })
+  const orphan = await receiveBytes(Buffer.from(randomUUID()), { limitBytes: 1000 })
   const longAgo = new Date(Date.now() - 3 * aDay)
   for (const one of [sha256, orphan.sha256]) await utimes(pathOf(one), longAgo, longAgo)
 

@@ -1,14 +1,13 @@
 import { expect, test } from 'vitest'
-import { ZipFile } from 'yazl'
 import type { Actor } from '@/lib/auth/actor'
 import { changeRecord, readRecord } from '@/lib/db'
 import { attachDocuments } from '@/lib/documents/attach-documents'
-import { receiveFile } from '@/lib/documents/file-store'
-import { keepDocument } from '@/lib/documents/keep-document'
 import { readDocument } from '@/lib/reading/read-document'
 import { getProposals } from '@/lib/suggestions/get-proposals'
 import { buildCase, buildInstitution, buildReply } from '@/prisma/factories/build-record'
 import { buildWorkspace } from '@/prisma/factories/build-workspace'
+import { keepFile } from '@/prisma/factories/keep-file'
+import { zipOf } from '@/prisma/factories/zip-of'
 
 const answer =
   'Border Agency of Norland\nSkarholt, 4 May 2026\n\nDear colleagues,\n\nThank you for your letter, which we have read with care.\n\nWe will publish the register of visits by 31 March 2027.\n\nYours faithfully,\nJan Holm\n'
@@ -34,19 +33,6 @@ const covering = [
   '--b--',
   '',
 ].join('\n')
-
-async function zipped(name: string, content: Buffer): Promise<Buffer> {
-  const zip = new ZipFile()
-  zip.addBuffer(content, name)
-  zip.end()
-  const chunks: Buffer[] = []
-  for await (const chunk of zip.outputStream) chunks.push(Buffer.from(chunk as Buffer))
-  return Buffer.concat(chunks)
-}
-
-async function* bytesOf(content: Buffer) {
-  yield content
-}
 
 const documentsOf = (actor: Actor) =>
   readRecord(actor, (tx) =>
@@ -82,10 +68,9 @@ test.each(wholes)(
   'the form takes what the letter on %s says, and all of it goes with the reply',
   async (_name, depth) => {
     const actor = await buildWorkspace()
-    let content = await zipped('mail.eml', Buffer.from(covering))
-    for (let around = 1; around < depth; around += 1) content = await zipped('inner.zip', content)
-    const stored = await receiveFile(bytesOf(content), { limitBytes: 1_000_000 })
-    const { id } = await keepDocument(actor, { displayName: 'outer.zip', stored })
+    let content = await zipOf([{ name: 'mail.eml', bytes: covering }])
+    for (let around = 1; around < depth; around += 1) content = await zipOf([{ name: 'inner.zip', bytes: content }])
+    const id = await keepFile(actor, 'outer.zip', content)
     await readAll(actor, id)
     const { state, fields, paper } = await getProposals(actor, 'reply', [id], null)
     expect({ state, paper: paper?.name }).toEqual({ state: 'read', paper: 'answer.txt' })

@@ -1,43 +1,23 @@
 import { expect, test } from 'vitest'
-import { ZipFile } from 'yazl'
-import type { Actor } from '@/lib/auth/actor'
 import { readRecord } from '@/lib/db'
 import { chooseShown } from '@/lib/suggestions/choose-shown'
-import { receiveFile } from '@/lib/documents/file-store'
 import { readingDocument } from '@/lib/documents/reading-document'
-import { keepDocument } from '@/lib/documents/keep-document'
 import { readDocument } from '@/lib/reading/read-document'
 import { getProposals } from '@/lib/suggestions/get-proposals'
 import { containedLetters } from '@/lib/suggestions/contained-letters'
 import { selectProposing } from '@/lib/suggestions/select-proposing'
 import { selectDraft } from '@/lib/suggestions/select-draft'
 import { buildWorkspace } from '@/prisma/factories/build-workspace'
+import { keepFile } from '@/prisma/factories/keep-file'
+import { zipOf } from '@/prisma/factories/zip-of'
 
 const answer =
   'Border Agency of Norland\nSkarholt, 4 May 2026\n\nDear colleagues,\n\nWe will publish the register of visits by 31 March 2027.\n\nYours faithfully,\nJan Holm\n'
 
-async function* bytesOf(content: Buffer) {
-  yield content
-}
-
-async function keepArchive(actor: Actor): Promise<string> {
-  const zip = new ZipFile()
-  zip.addBuffer(Buffer.from(answer), 'answer.txt')
-  zip.end()
-  const chunks: Buffer[] = []
-  for await (const chunk of zip.outputStream) chunks.push(Buffer.from(chunk as Buffer))
-  return keep(actor, 'answer.zip', Buffer.concat(chunks))
-}
-
-async function keep(actor: Actor, displayName: string, content: Buffer): Promise<string> {
-  const stored = await receiveFile(bytesOf(content), { limitBytes: 1_000_000 })
-  return (await keepDocument(actor, { displayName, stored })).id
-}
-
 test('the form takes what a file in an archive says, holds the archive itself, and never reads its list of names as a letter', async () => {
   const actor = await buildWorkspace()
   const { workspaceId } = actor
-  const id = await keepArchive(actor)
+  const id = await keepFile(actor, 'answer.zip', await zipOf([{ name: 'answer.txt', bytes: answer }]))
   await readDocument(workspaceId, id)
   expect(await getProposals(actor, 'reply', [id], null)).toMatchObject({ state: 'waiting', fields: {} })
 
@@ -87,7 +67,7 @@ test('of a mailbox its letters speak and are proposed from, not the whole run to
   const actor = await buildWorkspace()
   const { workspaceId } = actor
   const [first, second] = [letterOf('Border Agency', 'Visits', 4), letterOf('Ministry of Norland', 'Registers', 5)]
-  const id = await keep(actor, 'letters.mbox', Buffer.from(first + second))
+  const id = await keepFile(actor, 'letters.mbox', first + second)
   await readDocument(workspaceId, id)
   expect(await getProposals(actor, 'reply', [id], null)).toMatchObject({ state: 'waiting', fields: {} })
   const inside = await readRecord(actor, (tx) =>

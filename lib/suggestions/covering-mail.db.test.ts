@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest'
 import type { Actor } from '@/lib/auth/actor'
 import { readRecord } from '@/lib/db'
-import { receiveFile } from '@/lib/documents/file-store'
-import { keepDocument } from '@/lib/documents/keep-document'
 import { readingDocument } from '@/lib/documents/reading-document'
 import { readDocument } from '@/lib/reading/read-document'
 import { chooseShown } from '@/lib/suggestions/choose-shown'
 import { getProposals } from '@/lib/suggestions/get-proposals'
 import { buildWorkspace } from '@/prisma/factories/build-workspace'
+import { keepFile } from '@/prisma/factories/keep-file'
 
 const letter =
   'Border Agency of Norland\nSkarholt, 4 May 2026\nOur reference: BA 77/2026\n\nDear colleagues,\n\nThank you for your letter of 3 March 2026 on the visits to the centres, which we have read with care and discussed with all stations.\n\nWe will publish the register of visits by 31 March 2027.\n\nYours faithfully,\n\nJan Holm\nDirector General\n'
@@ -39,13 +38,8 @@ const mailWith = (body: string, files: { name: string; text: string }[]) =>
     '',
   ].join('\n')
 
-async function* bytesOf(content: string) {
-  yield Buffer.from(content)
-}
-
 async function keepAndRead(actor: Actor, content: string) {
-  const stored = await receiveFile(bytesOf(content), { limitBytes: 1_000_000 })
-  const { id } = await keepDocument(actor, { displayName: 'mail.eml', stored })
+  const id = await keepFile(actor, 'mail.eml', content)
   await readDocument(actor.workspaceId, id)
   const waiting = await getProposals(actor, 'reply', [id], null)
   const documents = () =>

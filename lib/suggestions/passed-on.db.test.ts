@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest'
 import type { Actor } from '@/lib/auth/actor'
 import { readRecord } from '@/lib/db'
-import { receiveFile } from '@/lib/documents/file-store'
 import { readingDocument } from '@/lib/documents/reading-document'
-import { keepDocument } from '@/lib/documents/keep-document'
 import { readDocument } from '@/lib/reading/read-document'
 import { chooseShown } from '@/lib/suggestions/choose-shown'
 import { getProposals } from '@/lib/suggestions/get-proposals'
 import { buildWorkspace } from '@/prisma/factories/build-workspace'
+import { keepFile } from '@/prisma/factories/keep-file'
 
 const answer = 'Dear Ms Berg,\n\nWe will publish the instruction by 30 November 2026.\n\nYours sincerely,\nJan Holm\n'
 const inner = `From: "Ministry of the Interior, Norland" <office@interior.norland.example>\nTo: office@coalition.example\nDate: Wed, 30 Sep 2026 09:12:00 +0200\nSubject: Your mail\nMessage-ID: <r1@norland.example>\nContent-Type: text/plain; charset=utf-8\n\n${answer}`
@@ -16,15 +15,6 @@ const outer =
 
 const attached = `${outer}Content-Type: multipart/mixed; boundary="b"\n\n--b\nContent-Type: text/plain\n\nsee below\n--b\nContent-Type: message/rfc822\n\n${inner}\n--b--\n`
 const inline = `${outer}Content-Type: text/plain; charset=utf-8\n\nFYI\n\n---------- Forwarded message ---------\nFrom: Ministry of the Interior, Norland <office@interior.norland.example>\nDate: Wed, 30 Sep 2026 at 09:12\nSubject: Your mail\nTo: <office@coalition.example>\n\n${answer}`
-
-async function* bytesOf(content: string) {
-  yield Buffer.from(content)
-}
-
-async function keep(actor: Actor, content: string): Promise<string> {
-  const stored = await receiveFile(bytesOf(content), { limitBytes: 1_000_000 })
-  return (await keepDocument(actor, { displayName: 'passed-on.eml', stored })).id
-}
 
 const documentsOf = (actor: Actor, id: string) =>
   readRecord(actor, (tx) =>
@@ -42,7 +32,7 @@ test.each([
   'a mail that passes an answer on %s is recorded as that answer: who wrote it, when, under which subject',
   async (_, mail) => {
     const actor = await buildWorkspace()
-    const id = await keep(actor, mail)
+    const id = await keepFile(actor, 'passed-on.eml', mail)
     await readDocument(actor.workspaceId, id)
     for (const inside of (await documentsOf(actor, id)).filter((one) => one.id !== id))
       await readDocument(actor.workspaceId, inside.id)
@@ -57,7 +47,7 @@ test.each([
 
 test('what is shown first of a mail with a mail on it is the one that was passed on', async () => {
   const actor = await buildWorkspace()
-  const id = await keep(actor, attached)
+  const id = await keepFile(actor, 'passed-on.eml', attached)
   await readDocument(actor.workspaceId, id)
   for (const inside of (await documentsOf(actor, id)).filter((one) => one.id !== id))
     await readDocument(actor.workspaceId, inside.id)

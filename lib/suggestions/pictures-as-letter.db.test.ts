@@ -1,20 +1,12 @@
 import { expect, test } from 'vitest'
 import type { Actor } from '@/lib/auth/actor'
-import { receiveFile } from '@/lib/documents/file-store'
-import { keepDocument } from '@/lib/documents/keep-document'
 import { readDocument } from '@/lib/reading/read-document'
 import { getProposals } from '@/lib/suggestions/get-proposals'
 import { buildWorkspace } from '@/prisma/factories/build-workspace'
 import { drawPage } from '@/prisma/factories/draw-page'
+import { keepFile } from '@/prisma/factories/keep-file'
 
-async function* bytesOf(content: Buffer) {
-  yield content
-}
-
-async function keepPage(actor: Actor, displayName: string, lines: string[]): Promise<string> {
-  const stored = await receiveFile(bytesOf(drawPage(lines)), { limitBytes: 10_000_000 })
-  return (await keepDocument(actor, { displayName, stored })).id
-}
+const keepPage = (actor: Actor, displayName: string, lines: string[]) => keepFile(actor, displayName, drawPage(lines))
 
 test(
   'pictures put into a form fill it in with what all of them say, once all are read',

@@ -1,5 +1,6 @@
-import { isFunction, namesBody } from '@/lib/reading/rules/facts/bodies'
+import { namesBody } from '@/lib/reading/rules/facts/bodies'
 import { linesOf } from '@/lib/reading/rules/facts/head-lines'
+import { couldHead, sayMoreThanNames } from '@/lib/reading/rules/facts/heading-words'
 import { latin } from '@/lib/reading/rules/latin'
 import { matchInstitution, type DirectoryEntry } from '@/lib/suggestions/match-institution'
 import { SourceKind } from '@/prisma/generated/enums'
@@ -48,19 +49,15 @@ const isDayLine = (words: string) =>
   /^(?:\p{L}[\p{L} .'-]{0,40}[,:]?\s)?(?:\p{L}+\s)?\d{1,2}[.\s/-]/u.test(words)
 
 const isTitle = (words: string) => {
-  const parts = words.split(/\s+/)
-  const small = parts.filter((word) => /^\p{Ll}/u.test(word))
-  const isWritten = small.length >= 2 || small.some(({ length }) => length >= 5)
+  const { length } = words.split(/\s+/)
   return (
     words.length <= longestTitle &&
-    parts.length >= 3 &&
-    (isWritten || (parts.length >= 4 && words === words.toUpperCase())) &&
-    /^["“„«(]?[\p{Lu}\d]/u.test(words) &&
-    !/[.,;:]$|@|https?:|www\.|\d{5}|:\s\d/.test(words) &&
+    couldHead(words) &&
+    (sayMoreThanNames(words) || (length >= 4 && words === words.toUpperCase())) &&
+    !/:\s\d/.test(words) &&
     !label.test(words) &&
     !isDayLine(words) &&
-    !isFunction(words) &&
-    !(namesBody(words) && parts.length < 7)
+    !(namesBody(words) && length < 7)
   )
 }
 

@@ -1,7 +1,7 @@
 import 'server-only'
 import { createTranslator } from 'use-intl/core'
 import type { z } from 'zod'
-import { FileDamagedError, FileTooLargeError } from '@/lib/documents/file-store'
+import { FileDamagedError, FileTooLargeError } from '@/lib/documents/receive-file'
 import {
   ConflictError,
   ForbiddenError,

@@ -9,12 +9,12 @@ import { countTry } from '@/lib/auth/limit-tries'
 import { takeRequest, type Allowance } from '@/lib/auth/take-request'
 import { hashOfToken, tokenShape } from '@/lib/auth/token-secret'
 import { DomainError } from '@/lib/errors'
+import { isUuid } from '@/lib/uuid'
 import { inputOf, readBody } from '@/lib/web/api-input'
 import { apiHeaders, faulty, refused, refusedByDeed } from '@/lib/web/api-problem'
 import { bytesResponse, fileResponse } from '@/lib/web/responses'
 
 const root = '/api/v1/'
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 /** Rules and calendars of the product have names; every other id is one that this server made. */
 const namedIds = new Set(['ruleId', 'calendarId'])
@@ -102,7 +102,7 @@ async function perform(asked: Asked, actor: TokenActor): Promise<Response> {
     const missing = `Bearer error="insufficient_scope", scope="${operation.scope}"`
     return refused(403, 'scope_missing', { 'WWW-Authenticate': missing })
   }
-  const isStrange = ([name, value]: [string, string]) => /Id$/.test(name) && !namedIds.has(name) && !uuid.test(value)
+  const isStrange = ([name, value]: [string, string]) => /Id$/.test(name) && !namedIds.has(name) && !isUuid(value)
   if (Object.entries(params).some(isStrange)) return refused(404, 'not_found')
   const inputs = await inputsOf(asked, actor)
   if (inputs instanceof Response) return inputs

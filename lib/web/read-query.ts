@@ -1,4 +1,5 @@
 import { withoutNul } from '@/lib/fields'
+import { isUuid } from '@/lib/uuid'
 
 export type Query = Record<string, string | string[] | undefined>
 
@@ -8,7 +9,5 @@ export const readQuery = (query: Query): Record<string, string | undefined> =>
     Object.entries(query).map(([name, value]) => [name, [value].flat().map((one) => one && withoutNul(one))[0]]),
   )
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
-
 /** An id from an address, or null: nothing else ever reaches a query. */
-export const asId = (value: string | undefined): string | null => (value && uuid.test(value) ? value : null)
+export const asId = (value: string | undefined): string | null => (value && isUuid(value) ? value : null)

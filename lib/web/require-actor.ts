@@ -8,7 +8,7 @@ import { findActor } from '@/lib/auth/find-actor'
 import { sessionCookie, sessionIdOf } from '@/lib/auth/session-token'
 
 /** The session id of this request, once decrypted; null when nobody is signed in. */
-export const currentSessionId = cache(async () => {
+const currentSessionId = cache(async () => {
   const store = await cookies()
   return sessionIdOf(store.get(sessionCookie.name)?.value)
 })

@@ -65,6 +65,10 @@ export async function pictureResponse(file: { sha256: string }): Promise<Respons
   })
 }
 
+/** A PNG that was made for this request, to be shown and not saved. */
+export const pngResponse = (png: Uint8Array) =>
+  new Response(new Uint8Array(png), { headers: { 'Content-Type': 'image/png', ...fileHeaders } })
+
 /** A file that was made for this request, to be saved: under the same rules as a stored one, but for its digest. */
 export const bytesResponse = ({ name, mediaType, bytes }: { name: string; mediaType: string; bytes: Uint8Array }) =>
   new Response(new Uint8Array(bytes), {

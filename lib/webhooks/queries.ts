@@ -5,7 +5,7 @@ import { ForbiddenError } from '@/lib/errors'
 import { mayKeepWebhooks } from '@/lib/webhooks/policy'
 
 /** Deliveries that the page shows of each webhook. */
-export const shownDeliveries = 20
+const shownDeliveries = 20
 
 const webhookLine = {
   id: true,

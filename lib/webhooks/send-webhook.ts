@@ -21,10 +21,7 @@ const waiting = {
 type Waiting = Prisma.WebhookDeliveryGetPayload<{ select: typeof waiting }>
 
 /** The body of a telling: ids and the type; who did it and what the event says only where an owner allowed it. */
-export function webhookBody(
-  { id, event, webhook }: Pick<Waiting, 'id' | 'event' | 'webhook'>,
-  workspaceId: string,
-): string {
+function webhookBody({ id, event, webhook }: Pick<Waiting, 'id' | 'event' | 'webhook'>, workspaceId: string): string {
   const { at, type, subjectId, caseId, actorName, data } = event
   return JSON.stringify({
     id,

@@ -6,6 +6,7 @@ import {
   renameAccountAction,
   signOutAction,
 } from '@/app/(account)/account/actions'
+import { NewPasswordField } from '@/components/auth/new-password-field'
 import { ActionForm } from '@/components/ui/action-form'
 import { Field, Hidden } from '@/components/ui/form-fields'
 import { PageHead, SectionHead } from '@/components/ui/page-head'
@@ -52,14 +53,7 @@ export default async function AccountPage() {
           autoComplete="current-password"
           required
         />
-        <Field
-          name="newPassword"
-          type="password"
-          label={t('fields.new_password')}
-          hint={t('fields.password_hint', { min: 10 })}
-          autoComplete="new-password"
-          required
-        />
+        <NewPasswordField name="newPassword" label={t('fields.new_password')} />
         <div>
           <SubmitButton>{t('account.change_password')}</SubmitButton>
         </div>

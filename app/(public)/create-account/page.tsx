@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import Link from 'next/link'
 import { createAccountAction } from '@/app/(public)/create-account/actions'
+import { NewPasswordField } from '@/components/auth/new-password-field'
 import { ActionForm } from '@/components/ui/action-form'
 import { Field } from '@/components/ui/form-fields'
 import { SubmitButton } from '@/components/ui/submit-button'
@@ -19,14 +20,7 @@ export default async function CreateAccountPage() {
       <ActionForm action={createAccountAction} className="flex flex-col gap-4">
         <Field name="name" label={t('fields.name')} hint={t('fields.name_hint')} autoComplete="name" required />
         <Field name="email" type="email" label={t('fields.email')} autoComplete="username" required />
-        <Field
-          name="password"
-          type="password"
-          label={t('fields.password')}
-          hint={t('fields.password_hint', { min: 10 })}
-          autoComplete="new-password"
-          required
-        />
+        <NewPasswordField name="password" label={t('fields.password')} />
         <div>
           <SubmitButton>{t('create_account.submit')}</SubmitButton>
         </div>

@@ -1,6 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
-import { exported, workspaceExport } from '@/lib/api/answers/directory'
+import { exported, workspaceExport } from '@/lib/api/answers/exports'
 import { made } from '@/lib/api/answers/parts'
 import { listWhole } from '@/lib/api/list'
 import { change, create, read, tagged } from '@/lib/api/operation'

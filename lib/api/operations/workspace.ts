@@ -1,7 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import * as cases from '@/lib/api/answers/cases'
-import * as answers from '@/lib/api/answers/directory'
+import * as answers from '@/lib/api/answers/workspace'
 import { list, listWhole } from '@/lib/api/list'
 import { change, create, read, tagged } from '@/lib/api/operation'
 import { todayIn } from '@/lib/dates'

@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
-import type { Tx } from '@/lib/db'
+import { Prisma, type Tx } from '@/lib/db'
+import { aroundOf } from '@/lib/documents/in-and-around'
 import type { Needle } from '@/lib/documents/words/find-words'
 import { traceOfWords, tracedNeedle } from '@/lib/documents/words/traced-needle'
 
@@ -10,15 +11,12 @@ const traced = z.object({ needle: traceOfWords })
 
 /** When the bytes of a document came: with the mail or archive that holds it, or with the first page of its letter. */
 async function keptSince(tx: Tx, workspaceId: string, documentId: string): Promise<Date | null> {
+  const ownAndPages = Prisma.sql`ARRAY(SELECT "id" FROM "Document"
+    WHERE "workspaceId" = ${workspaceId}::uuid AND ("id" = ${documentId}::uuid OR "parentId" = ${documentId}::uuid))`
   const [found] = await tx.$queryRaw<{ since: Date | null }[]>`
-    WITH RECURSIVE around AS (
-      SELECT d."id", d."parentId", d."createdAt" FROM "Document" d
-      WHERE d."workspaceId" = ${workspaceId}::uuid AND (d."id" = ${documentId}::uuid OR d."parentId" = ${documentId}::uuid)
-      UNION
-      SELECT d."id", d."parentId", d."createdAt" FROM "Document" d JOIN around a ON d."id" = a."parentId"
-      WHERE d."workspaceId" = ${workspaceId}::uuid
-    )
-    SELECT min("createdAt") AS "since" FROM around`
+    WITH RECURSIVE ${aroundOf(workspaceId, ownAndPages)}
+    SELECT min(d."createdAt") AS "since" FROM "Document" d JOIN around a ON a."id" = d."id"
+    WHERE d."workspaceId" = ${workspaceId}::uuid`
   return found?.since ?? null
 }
 

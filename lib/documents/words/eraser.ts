@@ -1,5 +1,6 @@
 import { erasedMark } from '@/lib/documents/erased-mark'
 import { lettersOf, merged, spansOf, type Needle, type Span } from '@/lib/documents/words/find-words'
+import { isUuid } from '@/lib/uuid'
 
 /** Where a place of the old text is in the new one. A place inside what went is at the edge of its mark. */
 export type Moved = (at: number, edge: 'start' | 'end') => number
@@ -36,8 +37,10 @@ function withMarks(text: string, spans: readonly Span[]): string {
   return result + text.slice(at)
 }
 
+const hashOrDay = /^([0-9a-f]{64}|\d{4}-\d\d-\d\d(T[\d:.+Z-]+)?)?$/
+
 /** Ids, hashes and days: digits in them are nobody's telephone number. */
-const fixed = /^([0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{64}|\d{4}-\d\d-\d\d(T[\d:.+Z-]+)?)?$/
+const isFixed = (text: string) => isUuid(text) || hashOrDay.test(text)
 
 /** As the product names what it keeps: `receivedOn`, `file_erased`. What is read by such a key would not be found by another. */
 const ofTheProduct = /^[a-z][a-z0-9]*(?:[A-Z][A-Za-z0-9]*|_[a-z0-9]+)*$/
@@ -63,7 +66,7 @@ const isOfAKind = (key: string, value: unknown) =>
 export function makeEraser(needle: Needle): Eraser {
   const { mayBeIn = () => true } = needle
   const spansIn = (text: string) =>
-    fixed.test(text) || !mayBeIn(text) ? [] : merged(spansOf(text, needle, lettersOf(text)))
+    isFixed(text) || !mayBeIn(text) ? [] : merged(spansOf(text, needle, lettersOf(text)))
   const erase = (text: string) => {
     const spans = spansIn(text)
     return spans.length === 0 ? text : withMarks(text, spans)

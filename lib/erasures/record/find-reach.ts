@@ -1,6 +1,7 @@
 import 'server-only'
 import { Prisma, type Tx } from '@/lib/db'
-import { aroundOf, fileColumns, isPictureIn, withinOf, type FileRow } from '@/lib/erasures/documents-around'
+import { aroundOf, withinOf } from '@/lib/documents/in-and-around'
+import { fileColumns, isPictureIn, type FileRow } from '@/lib/erasures/documents-around'
 import { selectRoot } from '@/lib/erasures/record/select-root'
 import type { RecordKind } from '@/lib/erasures/schema'
 
@@ -64,8 +65,8 @@ export async function findReach(
       ARRAY(${drawn('Commitment')}) AS "commitmentIds",
       ${list(Prisma.sql`SELECT ${fileColumns}, d."name", d."parentId", d."erasureId"
         FROM "Document" d JOIN within w ON w."id" = d."id" WHERE ${here('d')} ORDER BY d."position", d."createdAt", d."id"`)} AS documents,
-      ${list(Prisma.sql`SELECT ${fileColumns} FROM "Document" d JOIN around a ON a."id" = d."id"
-        WHERE ${here('d')} AND NOT ${isPictureIn('d')} AND d."id" NOT IN (SELECT "id" FROM within) ORDER BY d."id"`)} AS around,
+      ${list(Prisma.sql`SELECT ${fileColumns} FROM "Document" d WHERE ${here('d')}
+        AND d."id" IN (SELECT "parentId" FROM around) AND NOT ${isPictureIn('d')} AND d."id" NOT IN (SELECT "id" FROM within) ORDER BY d."id"`)} AS around,
       ${list(Prisma.sql`SELECT i."id", i."sha256", i."createdAt" FROM "Import" i WHERE ${here('i')} AND EXISTS (
         SELECT FROM "ImportRecord" n WHERE ${here('n')} AND n."importId" = i."id" AND n."kind" <> 'case'
           AND n."recordId" IN (SELECT "id" FROM reached))`)} AS imports

@@ -20,7 +20,7 @@ const hair = { style: BorderStyle.SINGLE, size: 4, color: '666666' }
 const strong = { style: BorderStyle.SINGLE, size: 8, color: '000000' }
 
 /** Widths in Word's unit: what is left of the line is shared by the columns that are given in 'fr'. */
-export function widthsOf(columns: Column[]): number[] {
+function widthsOf(columns: Column[]): number[] {
   const given = columns.map(({ width }) => (width.endsWith('mm') ? Number.parseFloat(width) : 0))
   const shares = columns.map(({ width }) => (width.endsWith('fr') ? Number.parseFloat(width) : 0))
   const left = Math.max(20, textWidth - given.reduce((sum, width) => sum + width, 0))

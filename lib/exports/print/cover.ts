@@ -30,7 +30,7 @@ export function cover(history: CaseHistory, say: PrintLanguage, kind: string): C
 }
 
 /** SHA-256 of the lines 'sha256, two spaces, name, line feed' of all files that have a hash here, by number, in groups of eight digits. */
-export function listOfFilesDigest(history: CaseHistory): string {
+function listOfFilesDigest(history: CaseHistory): string {
   const lines = history.files.flatMap((file) => (file.sha256 ? [`${file.sha256}  ${file.name}\n`] : [])).join('')
   const digest = createHash('sha256').update(lines).digest('hex')
   return (digest.match(/.{8}/g) ?? []).join(' ')

@@ -1,9 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Actor } from '@/lib/auth/actor'
 import { changeRecord, readRecord } from '@/lib/db'
 import { attachDocuments } from '@/lib/documents/attach-documents'
-import { receiveFile } from '@/lib/documents/file-store'
-import { keepDocument } from '@/lib/documents/keep-document'
 import { makeRedactor } from '@/lib/exports/redaction/redactor'
 import { withholdOriginals } from '@/lib/exports/redaction/withhold-originals'
 import { selectChosen } from '@/lib/exports/select-chosen'
@@ -11,15 +8,7 @@ import { readDocument } from '@/lib/reading/read-document'
 import { buildCase, buildInstitution, buildReply } from '@/prisma/factories/build-record'
 import { buildWorkspace } from '@/prisma/factories/build-workspace'
 import { drawPage } from '@/prisma/factories/draw-page'
-
-async function* bytesOf(content: Buffer) {
-  yield content
-}
-
-async function keep(actor: Actor, displayName: string, words: string): Promise<string> {
-  const stored = await receiveFile(bytesOf(drawPage([words])), { limitBytes: 10_000_000 })
-  return (await keepDocument(actor, { displayName, stored })).id
-}
+import { keepFile } from '@/prisma/factories/keep-file'
 
 test('no page of a letter in pictures leaves with an export when a word that is taken out stands on one of them', async () => {
   const actor = await buildWorkspace()
@@ -27,8 +16,8 @@ test('no page of a letter in pictures leaves with an export when a word that is 
   const { id: caseId } = await buildCase(actor)
   const { id: institutionId } = await buildInstitution(actor)
   const { id: replyId } = await buildReply(actor, { caseId, institutionId })
-  const first = await keep(actor, 'a.png', 'Dear colleagues, we thank you for your letter.')
-  const second = await keep(actor, 'b.png', 'The witness Holmgaard was heard on 3 March 2026.')
+  const first = await keepFile(actor, 'a.png', drawPage(['Dear colleagues, we thank you for your letter.']))
+  const second = await keepFile(actor, 'b.png', drawPage(['The witness Holmgaard was heard on 3 March 2026.']))
   await changeRecord(actor, (tx) => attachDocuments(tx, actor, { caseId, replyId }, [first, second]))
   await readDocument(workspaceId, first)
   const none = { letters: [], sources: [], commitments: [], claims: [], references: [], followUps: [] }

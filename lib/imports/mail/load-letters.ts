@@ -1,6 +1,6 @@
 import 'server-only'
 import { nullableDayOf } from '@/lib/dates'
-import type { Tx } from '@/lib/db'
+import type { Prisma, Tx } from '@/lib/db'
 import type { KnownLetter } from '@/lib/imports/mail/letter-index'
 import { factsOf } from '@/lib/reading/facts'
 
@@ -47,70 +47,75 @@ const findLetterIds = (tx: Tx, workspaceId: string, clues: Clues): Promise<{ id:
   ) found JOIN "Letter" l ON l."workspaceId" = ${workspaceId}::uuid AND l."id" = found.id
   LIMIT ${mostInAll}`
 
-/** Those letters with what is known of the exchange around each. Two statements, newest first. */
-export async function loadLetters(tx: Tx, workspaceId: string, clues: Clues): Promise<KnownLetter[]> {
-  const found = await findLetterIds(tx, workspaceId, clues)
-  const mail = { select: { facts: true } }
-  const letters = await tx.letter.findMany({
-    where: { workspaceId, id: { in: found.map(({ id }) => id) }, sentOn: { not: null } },
-    relationLoadStrategy: 'join',
-    orderBy: [{ sentOn: 'desc' }, { id: 'desc' }],
+const mail = { select: { facts: true } } satisfies Prisma.DocumentDefaultArgs
+const byMail = { select: { document: mail } } satisfies Prisma.MailItemDefaultArgs
+
+/** A letter with the exchange around it. */
+const exchange = {
+  id: true,
+  caseId: true,
+  subject: true,
+  ourReference: true,
+  datedOn: true,
+  sentOn: true,
+  case: { select: { isRestricted: true } },
+  documents: { where: { parentId: null }, ...mail },
+  mailItems: byMail,
+  recipients: {
+    orderBy: { position: 'asc' },
     select: {
       id: true,
-      caseId: true,
-      subject: true,
-      ourReference: true,
-      datedOn: true,
-      sentOn: true,
-      case: { select: { isRestricted: true } },
-      documents: { where: { parentId: null }, ...mail },
-      mailItems: { select: { document: mail } },
-      recipients: {
-        orderBy: { position: 'asc' },
+      institution: { select: { name: true, shortName: true, email: true } },
+      replies: {
+        take: 20,
         select: {
-          id: true,
-          institution: { select: { name: true, shortName: true, email: true } },
-          replies: {
-            take: 20,
-            select: {
-              reply: {
-                select: {
-                  theirReference: true,
-                  documents: { where: { role: 'main' }, ...mail },
-                  mailItems: { select: { document: mail } },
-                },
-              },
-            },
+          reply: {
+            select: { theirReference: true, documents: { where: { role: 'main' }, ...mail }, mailItems: byMail },
           },
         },
       },
     },
+  },
+} satisfies Prisma.LetterSelect
+
+type Mailed = { documents: { facts: unknown }[]; mailItems: { document: { facts: unknown } }[] }
+
+/** The heads of the mails that something was sent or came by. */
+const headsOf = ({ documents, mailItems }: Mailed) =>
+  [...documents, ...mailItems.map(({ document }) => document)].flatMap(({ facts }) => factsOf(facts)?.mail ?? [])
+
+function knownLetter(letter: Prisma.LetterGetPayload<{ select: typeof exchange }>): KnownLetter {
+  const heads = headsOf(letter)
+  const replies = letter.recipients.flatMap((recipient) => recipient.replies.map(({ reply }) => reply))
+  return {
+    id: letter.id,
+    caseId: letter.caseId,
+    isRestricted: letter.case.isRestricted,
+    subject: letter.subject,
+    ourReference: letter.ourReference,
+    datedOn: nullableDayOf(letter.datedOn),
+    sentOn: nullableDayOf(letter.sentOn),
+    messageIds: heads.flatMap(({ messageId }) => messageId ?? []),
+    mailedTo: heads.flatMap(({ to, cc }) => [...to, ...cc]),
+    replyMessageIds: replies.flatMap(headsOf).flatMap(({ messageId }) => messageId ?? []),
+    theirReferences: replies.flatMap(({ theirReference }) => theirReference ?? []),
+    recipients: letter.recipients.map(({ id, institution }) => ({
+      id,
+      institution: institution.name,
+      shortName: institution.shortName,
+      email: institution.email,
+    })),
+  }
+}
+
+/** Those letters with what is known of the exchange around each. Two statements, newest first. */
+export async function loadLetters(tx: Tx, workspaceId: string, clues: Clues): Promise<KnownLetter[]> {
+  const found = await findLetterIds(tx, workspaceId, clues)
+  const letters = await tx.letter.findMany({
+    where: { workspaceId, id: { in: found.map(({ id }) => id) }, sentOn: { not: null } },
+    relationLoadStrategy: 'join',
+    orderBy: [{ sentOn: 'desc' }, { id: 'desc' }],
+    select: exchange,
   })
-  return letters.map((letter) => {
-    const headsOf = (documents: { facts: unknown }[]) => documents.flatMap(({ facts }) => factsOf(facts)?.mail ?? [])
-    const heads = headsOf([...letter.documents, ...letter.mailItems.map(({ document }) => document)])
-    const replies = letter.recipients.flatMap((recipient) => recipient.replies.map(({ reply }) => reply))
-    const answers = replies.flatMap(({ documents, mailItems }) =>
-      headsOf([...documents, ...mailItems.map(({ document }) => document)]),
-    )
-    return {
-      id: letter.id,
-      caseId: letter.caseId,
-      isRestricted: letter.case.isRestricted,
-      subject: letter.subject,
-      ourReference: letter.ourReference,
-      datedOn: nullableDayOf(letter.datedOn),
-      sentOn: nullableDayOf(letter.sentOn),
-      messageIds: heads.flatMap(({ messageId }) => messageId ?? []),
-      mailedTo: heads.flatMap(({ to, cc }) => [...to, ...cc]),
-      replyMessageIds: answers.flatMap(({ messageId }) => messageId ?? []),
-      theirReferences: replies.flatMap(({ theirReference }) => theirReference ?? []),
-      recipients: letter.recipients.map(({ id, institution }) => ({
-        id,
-        institution: institution.name,
-        shortName: institution.shortName,
-        email: institution.email,
-      })),
-    }
-  })
+  return letters.map(knownLetter)
 }

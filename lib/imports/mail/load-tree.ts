@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Tx } from '@/lib/db'
+import { aroundOf, listed } from '@/lib/documents/in-and-around'
 
 /** A document of an import on the way down from its files: archives and mailboxes are opened, mails are not. */
 export type TreeLine = { id: string; isContainer: boolean; isUnread: boolean; isMail: boolean; position: number }
@@ -28,12 +29,7 @@ export const loadTree = (tx: Tx, workspaceId: string, importId: string): Promise
 /** The import that a document came in with, through everything around it; null for any other document. One statement. */
 export async function findImportOf(tx: Tx, workspaceId: string, documentId: string): Promise<string | null> {
   const [found] = await tx.$queryRaw<{ importId: string }[]>`
-    WITH RECURSIVE around AS (
-      SELECT "id", "parentId" FROM "Document" WHERE "workspaceId" = ${workspaceId}::uuid AND "id" = ${documentId}::uuid
-      UNION ALL
-      SELECT d."id", d."parentId" FROM around JOIN "Document" d
-        ON d."workspaceId" = ${workspaceId}::uuid AND d."id" = around."parentId"
-    )
+    WITH RECURSIVE ${aroundOf(workspaceId, listed([documentId]))}
     SELECT f."importId"::text AS "importId" FROM around
     JOIN "MailImportFile" f ON f."workspaceId" = ${workspaceId}::uuid AND f."documentId" = around."id" LIMIT 1`
   return found?.importId ?? null

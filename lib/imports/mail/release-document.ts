@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Tx } from '@/lib/db'
+import { listed, withinOf } from '@/lib/documents/in-and-around'
 
 /** Who owns a document on the record; all null: nobody, it waits in the queue. */
 export type Owner = {
@@ -14,11 +15,8 @@ export const nobody: Owner = { caseId: null, letterId: null, replyId: null, reci
 /** The document of a mail and everything inside it, with what was read from them. */
 export async function documentsOf(tx: Tx, workspaceId: string, documentId: string): Promise<string[]> {
   const rows = await tx.$queryRaw<{ id: string }[]>`
-    WITH RECURSIVE inside AS (
-      SELECT "id" FROM "Document" WHERE "workspaceId" = ${workspaceId}::uuid AND "id" = ${documentId}::uuid
-      UNION ALL
-      SELECT d."id" FROM inside JOIN "Document" d ON d."workspaceId" = ${workspaceId}::uuid AND d."parentId" = inside."id"
-    ) SELECT "id"::text FROM inside`
+    WITH RECURSIVE ${withinOf(workspaceId, listed([documentId]))}
+    SELECT "id"::text FROM within`
   return rows.map(({ id }) => id)
 }
 

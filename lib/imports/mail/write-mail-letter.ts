@@ -2,11 +2,11 @@ import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
 import { todayIn } from '@/lib/dates'
 import type { Tx } from '@/lib/db'
-import { InvalidError, NotFoundError } from '@/lib/errors'
+import { InvalidError } from '@/lib/errors'
 import { claimItem } from '@/lib/imports/mail/claim-item'
 import type { FileAsLetter } from '@/lib/imports/mail/schema'
 import { writeDeed } from '@/lib/imports/mail/write-deed'
-import { openCaseOnTheFly } from '@/lib/letters/open-case-on-the-fly'
+import { caseOfLetter } from '@/lib/letters/case-of-letter'
 import { logLetterInput } from '@/lib/letters/schema'
 import { writeLetter } from '@/lib/letters/write-letter'
 import { proposeFields } from '@/lib/suggestions/propose-fields'
@@ -28,7 +28,7 @@ export async function writeMailLetter(
   if (sentOn > todayIn(actor.timeZone)) throw new InvalidError('sentOn', 'day_in_future')
   if (recipients.length === 0) throw new InvalidError('recipients', 'recipient_missing')
   const item = await claimItem(tx, actor, which, ['waiting'], 'filed')
-  const inCase = await caseOf(tx, actor, caseId, newCase)
+  const inCase = await caseOfLetter(tx, actor, { caseId, newCase })
   const asks = await tx.suggestion.findMany({
     where: { workspaceId, documentId: item.documentId, kind: 'ask' },
     orderBy: { start: 'asc' },
@@ -54,14 +54,4 @@ export async function writeMailLetter(
   await tx.mailItem.updateMany({ where: { workspaceId, id: item.id }, data: { letterId: id, caseId: inCase } })
   await writeDeed(tx, actor, item, { kind: 'letter', caseId: inCase, trace: { version: 1 }, subjectId: id })
   return { id, threadKey: item.threadKey }
-}
-
-async function caseOf(tx: Tx, actor: Actor, caseId: string, newCase: string | null): Promise<string> {
-  if (caseId === '') {
-    if (!newCase) throw new InvalidError('caseId', 'case_missing')
-    return openCaseOnTheFly(tx, actor, newCase)
-  }
-  const where = { workspaceId_id: { workspaceId: actor.workspaceId, id: caseId } }
-  if (!(await tx.case.findUnique({ where, select: { id: true } }))) throw new NotFoundError()
-  return caseId
 }

@@ -9,7 +9,7 @@ import { importCounts, lineMade, lineNotes } from '@/lib/imports/sheet/schema'
 import { ambiguousColumns } from '@/lib/imports/sheet/typed-rows'
 import type { ImportResult } from '@/prisma/generated/enums'
 
-export const linesOnPage = 50
+const linesOnPage = 50
 const sampleRows = 4
 const listed = 50
 

@@ -12,7 +12,7 @@ export type Context = {
   onProgress: (progress: Progress) => void
 }
 
-export const noMeta: FileMeta = {
+const noMeta: FileMeta = {
   title: null,
   author: null,
   count: null,

@@ -1,16 +1,13 @@
-import { ZipFile } from 'yazl'
 import { expect, test } from 'vitest'
 import { detectKind } from '@/lib/reading/extract/detect-kind'
+import { zipOf } from '@/prisma/factories/zip-of'
 
 /** An archive whose files stand in it as they are. */
-async function archiveOf(files: Readonly<Record<string, Buffer>>): Promise<Buffer> {
-  const zip = new ZipFile()
-  for (const [name, bytes] of Object.entries(files)) zip.addBuffer(bytes, name, { compress: false })
-  zip.end()
-  const chunks: Buffer[] = []
-  for await (const chunk of zip.outputStream) chunks.push(Buffer.from(chunk as Buffer))
-  return Buffer.concat(chunks)
-}
+const archiveOf = (files: Readonly<Record<string, Buffer>>) =>
+  zipOf(
+    Object.entries(files).map(([name, bytes]) => ({ name, bytes })),
+    { compress: false },
+  )
 
 const pdf = Buffer.from('%PDF-1.4\n1 0 obj\n<< >>\nendobj\n')
 

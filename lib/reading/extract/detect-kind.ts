@@ -76,7 +76,7 @@ function kindOfText(head: string, ending: string, mediaType: string | null): Fil
 }
 
 /** Bytes with NUL are no text, unless they are UTF-16: a mark at the start, or NUL in every second place. */
-export function isBinary(bytes: Uint8Array): boolean {
+function isBinary(bytes: Uint8Array): boolean {
   const head = bytes.subarray(0, 4096)
   if ((head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff)) return false
   if (!head.includes(0)) return false

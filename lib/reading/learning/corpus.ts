@@ -1,5 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
+import { isUuid } from '@/lib/uuid'
 
 export type LabelledCommitment = {
   quote: string
@@ -57,7 +58,7 @@ const broad = (kind: string): string => {
 }
 
 /** An id becomes part of the name of a file: nothing else may. */
-const idOf = (said: unknown) => (typeof said === 'string' && /^[0-9a-f-]{36}$/.test(said) ? said : null)
+const idOf = (said: unknown) => (typeof said === 'string' && isUuid(said) ? said : null)
 
 /** Every name in a folder and below. One sentence where there is no such folder. */
 async function namesIn(folder: string): Promise<string[]> {

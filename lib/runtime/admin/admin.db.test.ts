@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest'
 import { findTokenActor } from '@/lib/auth/find-token-actor'
 import { hashOfToken } from '@/lib/auth/token-secret'
 import { identity } from '@/lib/db'
-import { pathOf, receiveFile, removeStored } from '@/lib/documents/file-store'
+import { pathOf, removeStored } from '@/lib/documents/file-store'
+import { receiveBytes } from '@/lib/documents/receive-file'
 import { keepDocument } from '@/lib/documents/keep-document'
 import { createToken } from '@/lib/runtime/admin/create-token'
 import { createUserByOperator } from '@/lib/runtime/admin/create-user'
@@ -47,10 +48,7 @@ test('create-user names what is wrong with an address', async () => {
 test('doctor names a row whose file is gone, and a file that is not what its name says', async () => {
   const actor = await buildWorkspace()
   const keep = async () => {
-    async function* bytes() {
-      yield randomBytes(100)
-    }
-    const stored = await receiveFile(bytes(), { limitBytes: 1000 })
+    const stored = await receiveBytes(randomBytes(100), { limitBytes: 1000 })
     await keepDocument(actor, { stored, displayName: 'kept.bin' })
     return stored.sha256
   }

@@ -1,7 +1,7 @@
 import pg from 'pg'
 import { nobodysHash } from '@/lib/auth/password-hash'
 import { changeRecord } from '@/lib/db'
-import { receiveFile } from '@/lib/documents/file-store'
+import { receiveFile } from '@/lib/documents/receive-file'
 import { enqueueMany } from '@/lib/jobs/enqueue-many'
 import {
   archiveManifest,

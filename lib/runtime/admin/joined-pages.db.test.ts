@@ -10,7 +10,6 @@ import { attachDocuments } from '@/lib/documents/attach-documents'
 import { joinPages } from '@/lib/documents/join-pages'
 import { partPages } from '@/lib/documents/part-pages'
 import { eraseRecord } from '@/lib/erasures/erase-record'
-import { keepBytes } from '@/lib/erasures/fixtures/named-record'
 import { readDocument } from '@/lib/reading/read-document'
 import { exportWorkspace } from '@/lib/runtime/admin/export-workspace'
 import { importWorkspace } from '@/lib/runtime/admin/import-workspace'
@@ -19,6 +18,7 @@ import { finishErasure } from '@/lib/runtime/finish-erasure'
 import { buildCase, buildInstitution, buildReply } from '@/prisma/factories/build-record'
 import { buildWorkspace } from '@/prisma/factories/build-workspace'
 import { drawPage } from '@/prisma/factories/draw-page'
+import { keepFile } from '@/prisma/factories/keep-file'
 
 /** As if the installation never had the workspace. */
 async function takeAway(id: string): Promise<void> {
@@ -40,9 +40,9 @@ async function takeAway(id: string): Promise<void> {
 async function replyInPictures(actor: Actor, between: number): Promise<[string, string]> {
   const { id: caseId } = await buildCase(actor)
   const { id: institutionId } = await buildInstitution(actor)
-  const early = await keepBytes(actor, drawPage(['second page']), 'p2.png')
+  const early = await keepFile(actor, 'p2.png', drawPage(['second page']))
   for (let i = 0; i < between; i += 1) await buildReply(actor, { caseId, institutionId })
-  const late = await keepBytes(actor, drawPage(['first page']), 'p1.png')
+  const late = await keepFile(actor, 'p1.png', drawPage(['first page']))
   const { id: replyId } = await buildReply(actor, { caseId, institutionId })
   await changeRecord(actor, (tx) => attachDocuments(tx, actor, { caseId, replyId }, [late, early]))
   return [late, early]

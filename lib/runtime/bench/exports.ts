@@ -4,14 +4,15 @@ import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import pg from 'pg'
 import type { Actor } from '@/lib/auth/actor'
-import { receiveFile } from '@/lib/documents/file-store'
+import { receiveBytes } from '@/lib/documents/receive-file'
 import { gatherCases } from '@/lib/exports/gather-cases'
 import { makeExport } from '@/lib/exports/make-export'
 import { printDocument } from '@/lib/exports/print/print-document'
 import { printFonts } from '@/lib/exports/print-fonts'
 import { printLanguage } from '@/lib/exports/print/print-language'
 import { printTranslator } from '@/lib/exports/print/print-translator'
-import { getExport, getExportBuilder } from '@/lib/exports/queries'
+import { getExportBuilder } from '@/lib/exports/get-export-builder'
+import { getExport } from '@/lib/exports/queries'
 import { runExport } from '@/lib/exports/run-export'
 import { exportChoice, itemKinds, makeExportInput, type MakeExport } from '@/lib/exports/schema'
 import { fill } from '@/lib/runtime/bench/fill'
@@ -23,13 +24,11 @@ const lettersOfCase = 143
 const bytesOfFile = 100_000
 const rounds = 3
 
-async function* bytes() {
-  yield Buffer.alloc(bytesOfFile, 'We will do it. ')
-}
-
 /** Gives each letter a file of its own name, all with the same bytes, and the quotations a letter to stand in. */
 async function giveFiles({ workspaceId, memberId }: Actor): Promise<void> {
-  const { sha256, sizeBytes } = await receiveFile(bytes(), { limitBytes: bytesOfFile })
+  const { sha256, sizeBytes } = await receiveBytes(Buffer.alloc(bytesOfFile, 'We will do it. '), {
+    limitBytes: bytesOfFile,
+  })
   const client = new pg.Client({ connectionString: ownerDatabaseUrl() })
   await client.connect()
   try {

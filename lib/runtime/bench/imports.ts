@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Actor } from '@/lib/auth/actor'
-import { receiveFile } from '@/lib/documents/file-store'
+import { receiveBytes } from '@/lib/documents/receive-file'
 import { applyImport } from '@/lib/imports/sheet/apply-import'
 import { manyRows } from '@/lib/imports/sheet/fixtures/many-rows'
 import { mapImport } from '@/lib/imports/sheet/map-import'
@@ -8,10 +8,6 @@ import { getImport } from '@/lib/imports/sheet/queries'
 import { mapImportInput } from '@/lib/imports/sheet/schema'
 import { startImport } from '@/lib/imports/sheet/start-import'
 import { startAllWorkers } from '@/lib/runtime/workers'
-
-async function* once(bytes: Uint8Array) {
-  yield bytes
-}
 
 const poll = 100
 
@@ -41,7 +37,7 @@ export async function benchImport(actor: Actor, rows = 10_000): Promise<object> 
   try {
     const marks = [performance.now()]
     const mark = () => marks.push(performance.now())
-    const stored = await receiveFile(once(bytes), { limitBytes: 100_000_000 })
+    const stored = await receiveBytes(bytes, { limitBytes: 100_000_000 })
     const { id } = await startImport(actor, { files: [{ stored, name: 'rows.csv' }], submissionKey: randomUUID() })
     mark()
     const { version, mapping } = await look(actor, id)

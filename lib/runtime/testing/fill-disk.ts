@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { readdir } from 'node:fs/promises'
-import { incomingDir, NoRoomError, receiveFile } from '@/lib/documents/file-store'
+import { incomingDir } from '@/lib/documents/file-store'
+import { NoRoomError, receiveFile } from '@/lib/documents/receive-file'
 
 // Takes in a file of half a megabyte and then one of two, on a disk of one, and says what came of the second and what is left.
 async function* bytesOf(size: number) {

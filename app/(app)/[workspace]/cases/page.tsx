@@ -1,12 +1,12 @@
 import { Lock } from 'lucide-react'
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import Link from 'next/link'
 import { EventWords } from '@/components/cases/event-words'
 import { PageBody } from '@/components/layout/page-body'
 import { ButtonLink } from '@/components/ui/button-link'
 import { DayText } from '@/components/ui/day-text'
 import { EmptyState } from '@/components/ui/empty-state'
+import { LineLink } from '@/components/ui/line-link'
 import { PageHead } from '@/components/ui/page-head'
 import { Cell, Row, Table } from '@/components/ui/table'
 import { TabLinks } from '@/components/ui/tab-links'
@@ -116,15 +116,9 @@ async function CaseRow({ base, line }: { base: string; line: CaseLine }) {
   return (
     <Row>
       <Cell isHead line="who">
-        <Link
-          href={`${base}/cases/${line.id}`}
-          prefetch={false}
-          data-deed
-          data-open
-          className="font-semibold text-foreground no-underline hover:underline"
-        >
+        <LineLink href={`${base}/cases/${line.id}`} isStrong>
           {line.title}
-        </Link>
+        </LineLink>
         {line.isRestricted ? (
           <Lock size={14} strokeWidth={1.75} aria-label={t('restricted')} className="ms-1.5 inline text-muted" />
         ) : null}

@@ -1,7 +1,5 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import Link from 'next/link'
-import { Fragment } from 'react'
 import {
   nothingNewAction,
   recordUpdateAction,
@@ -17,16 +15,16 @@ import { cursorOf, one, unreadIn } from '@/app/(app)/[workspace]/commitments/lis
 import { JustChanged } from '@/components/commitments/just-changed'
 import { ChoiceBar } from '@/components/commitments/choice-bar'
 import { CommitmentRow } from '@/components/commitments/commitment-row'
+import { GroupedCommitments } from '@/components/commitments/grouped-commitments'
 import { FilterBar } from '@/components/commitments/filter-bar'
-import { groupOf, type CheckGroup } from '@/components/commitments/check-groups'
+import { NoneListed } from '@/components/commitments/none-listed'
 import { OpenCommitment } from '@/components/commitments/open-commitment'
 import { OpenDeeds } from '@/components/commitments/open-deeds'
 import { SavedLists } from '@/components/commitments/saved-lists'
+import { SortLink } from '@/components/commitments/sort-link'
 import { PageBody } from '@/components/layout/page-body'
 import { ButtonLink } from '@/components/ui/button-link'
-import { EmptyState } from '@/components/ui/empty-state'
 import { PageHead } from '@/components/ui/page-head'
-import { GroupRow, Table } from '@/components/ui/table'
 import {
   commitmentSorts,
   filterNames,
@@ -103,32 +101,13 @@ export default async function CommitmentsPage({ params, searchParams }: Props) {
   }
 
   const head = (sort: (typeof commitmentSorts)[number], label: string) => (
-    <Link
+    <SortLink
       href={withQuery(here, { ...kept, sort: sort === 'check' ? undefined : sort, after: undefined })}
-      prefetch={false}
-      className="-mb-0.5 text-inherit no-underline hover:underline"
-      aria-current={filter.sort === sort ? 'true' : undefined}
+      isCurrent={filter.sort === sort}
     >
       {label}
-      {filter.sort === sort ? ' ↑' : ''}
-    </Link>
+    </SortLink>
   )
-  const heads = [
-    t('head_commitment'),
-    t('head_said_by'),
-    t('head_case'),
-    t('firmness'),
-    t('head_status'),
-    head('due', t('head_due')),
-    head('check', t('head_check')),
-    t('head_updated'),
-    t('head_owner'),
-  ]
-  const groups = new Map<CheckGroup | 'all', CommitmentLine[]>()
-  for (const line of lines) {
-    const group = filter.sort === 'check' ? groupOf(nullableDayOf(line.nextCheckOn), today) : 'all'
-    groups.set(group, [...(groups.get(group) ?? []), line])
-  }
   const last = lines.at(-1)
   const next = last && hasMore ? `${last.id}.${nullableDayOf(last[sortDay[filter.sort]]) ?? ''}` : null
   return (
@@ -201,34 +180,11 @@ export default async function CommitmentsPage({ params, searchParams }: Props) {
         }}
       />
       {lines.length === 0 ? (
-        <EmptyState
-          title={isFiltered ? t('none_title') : t('empty_title')}
-          deeds={
-            isFiltered ? (
-              <ButtonLink href={`${here}?status=all`}>{t('clear')}</ButtonLink>
-            ) : (
-              <ButtonLink href={`${base}/replies/new`}>{shell('add_reply')}</ButtonLink>
-            )
-          }
-        >
-          {isFiltered ? t('none') : t('empty')}
-        </EmptyState>
+        <NoneListed base={base} isFiltered={isFiltered} />
       ) : (
-        <Table
-          label={t('title_open')}
-          heads={heads}
-          widths={['w-[27%]', 'w-[16%]', 'w-[14%]', 'w-[8%]', 'w-[9%]', 'w-[7.5%]', 'w-[6.5%]', 'w-[6.5%]', 'w-[5.5%]']}
-          hasLines
-        >
-          {[...groups].map(([group, members]) => (
-            <Fragment key={group}>
-              {group === 'all' ? null : (
-                <GroupRow title={t(`group_${group}`)} count={members.length} columns={heads.length} />
-              )}
-              {members.map(rowOf)}
-            </Fragment>
-          ))}
-        </Table>
+        <GroupedCommitments lines={lines} sort={filter.sort} today={today} headOf={head}>
+          {rowOf}
+        </GroupedCommitments>
       )}
       {mayWrite ? (
         <ChoiceBar

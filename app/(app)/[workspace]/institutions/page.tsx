@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import Link from 'next/link'
 import { inHierarchy } from '@/components/institutions/directory'
 import { PageBody } from '@/components/layout/page-body'
 import { ButtonLink } from '@/components/ui/button-link'
 import { EmptyState } from '@/components/ui/empty-state'
+import { LineLink } from '@/components/ui/line-link'
 import { PageHead } from '@/components/ui/page-head'
 import { Cell, Row, Table } from '@/components/ui/table'
 import { currentRuleId } from '@/lib/deadlines/rules'
@@ -74,15 +74,7 @@ export default async function InstitutionsPage({ params, searchParams }: Props) 
             <Row key={institution.id}>
               <Cell isHead line="who">
                 <span className={`block ${indents[Math.min(depth, indents.length - 1)] ?? ''}`}>
-                  <Link
-                    href={`${here}/${institution.id}`}
-                    prefetch={false}
-                    data-deed
-                    data-open
-                    className="font-medium text-foreground no-underline hover:underline"
-                  >
-                    {institution.name}
-                  </Link>
+                  <LineLink href={`${here}/${institution.id}`}>{institution.name}</LineLink>
                 </span>
               </Cell>
               <Cell line="more">{institution.place}</Cell>

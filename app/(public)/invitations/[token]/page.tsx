@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getFormatter, getTranslations } from 'next-intl/server'
 import { notFound } from 'next/navigation'
 import { acceptInvitationAction, joinAction } from '@/app/(public)/invitations/[token]/actions'
+import { NewPasswordField } from '@/components/auth/new-password-field'
 import { ActionForm } from '@/components/ui/action-form'
 import { ButtonLink } from '@/components/ui/button-link'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -65,14 +66,7 @@ export default async function InvitationPage({ params }: Props) {
               <Hidden name="token" value={token} />
               <Field name="name" label={auth('fields.name')} autoComplete="name" required />
               <Field name="email" type="email" label={auth('fields.email')} autoComplete="username" required />
-              <Field
-                name="password"
-                type="password"
-                label={auth('fields.password')}
-                hint={auth('fields.password_hint', { min: 10 })}
-                autoComplete="new-password"
-                required
-              />
+              <NewPasswordField name="password" label={auth('fields.password')} />
               <div>
                 <SubmitButton>{t('create_and_join')}</SubmitButton>
               </div>

@@ -1,7 +1,8 @@
 import 'server-only'
 import { changeRecord, type Tx } from '@/lib/db'
 import { displayNameOf } from '@/lib/documents/display-name'
-import { receiveFile, type StoredFile } from '@/lib/documents/file-store'
+import type { StoredFile } from '@/lib/documents/file-store'
+import { receiveBytes } from '@/lib/documents/receive-file'
 import { enqueue } from '@/lib/jobs/enqueue'
 import { recordEvent } from '@/lib/timeline/record-event'
 
@@ -18,17 +19,13 @@ export type Arrival = {
 
 type Given = { bytes: Buffer; subject: string; limitBytes: number }
 
-async function* once(bytes: Uint8Array) {
-  yield bytes
-}
-
 /**
  * Takes one mail of a folder: its bytes are on disk before its row is written, and its number is ticked off in the same
  * transaction, so that a look that is killed half-way takes no mail twice and loses none. Answers the import it is part of;
  * `importId` as given where another look was faster, or the same mail was taken before the server numbered anew.
  */
 export async function takeMail(arrival: Arrival, { bytes, subject, limitBytes }: Given): Promise<string | null> {
-  const stored = await receiveFile(once(bytes), { limitBytes, sizeBytes: bytes.length })
+  const stored = await receiveBytes(bytes, { limitBytes, sizeBytes: bytes.length })
   const name = displayNameOf(`${subject.replaceAll(/[/\\]/g, '-') || `mail ${arrival.uid}`}.eml`)
   return changeRecord({ workspaceId: arrival.workspaceId, hiddenCaseIds: [] }, async (tx) => {
     if (!(await tickOff(tx, arrival))) return arrival.importId

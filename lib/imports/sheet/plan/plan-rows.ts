@@ -7,7 +7,8 @@ import { planCommitmentRow } from '@/lib/imports/sheet/plan/commitments'
 import { planFlatRow } from '@/lib/imports/sheet/plan/flat'
 import { planFollowUpRow } from '@/lib/imports/sheet/plan/follow-ups'
 import { planInstitution } from '@/lib/imports/sheet/plan/institutions'
-import { planLetter, planRecipient } from '@/lib/imports/sheet/plan/letters'
+import { planLetter } from '@/lib/imports/sheet/plan/letters'
+import { planRecipient } from '@/lib/imports/sheet/plan/recipients'
 import { named, openPlanner, type PlanGiven, type Planner } from '@/lib/imports/sheet/plan/planner'
 import type { LetterRef } from '@/lib/imports/sheet/plan/refs'
 import { planReplyRow, planSource } from '@/lib/imports/sheet/plan/replies'
@@ -15,7 +16,7 @@ import { planUpdateRow } from '@/lib/imports/sheet/plan/updates'
 import type { TypedRow } from '@/lib/imports/sheet/typed-rows'
 
 /** Rows that one transaction writes. */
-export const rowsInBatch = 1000
+const rowsInBatch = 1000
 
 export type PlannedLine = {
   sheet: number

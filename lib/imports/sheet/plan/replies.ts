@@ -1,3 +1,4 @@
+import type { Day } from '@/lib/dates'
 import type { RecordRow } from '@/lib/exports/record-columns'
 import { RefusedRow } from '@/lib/imports/sheet/mapping'
 import { caseOf } from '@/lib/imports/sheet/plan/cases'
@@ -42,28 +43,9 @@ const hasText = (row: RecordRow) => (row.text ?? '').trim() !== ''
 const saysTheSame = ({ isNew, documents }: ReplyRef, row: RecordRow) =>
   !isNew || !hasText(row) || documents.length === 0 || documents.some(({ text }) => text === row.text)
 
-/** Plans a reply to recipients, or meets the same one: the same case, institution and day. */
-export function planReply(
-  planner: Planner,
-  row: RecordRow,
-  caseId: string,
-  answers: readonly RecipientRef[],
-): ReplyRef {
-  const receivedOn = neededDay(row, 'received_on')
-  const from = institutionNamed(planner, row.institution ?? '')
-  const key = keyOf(caseId, from.id, receivedOn)
-  const met = meet(
-    planner,
-    planner.known.replies.get(key)?.filter((one) => saysTheSame(one, row)),
-    Boolean(row.reply),
-  )
-  if (met) {
-    if (met.isNew && met.documentCount === 0 && hasText(row))
-      planDocument(planner, met, row.text ?? '', 'reply.txt', true)
-    for (const one of answers) answer(planner, met, one)
-    name(planner, 'replies', row.reply, met)
-    return met
-  }
+type About = { caseId: string; from: { id: string; name: string }; receivedOn: Day; answers: readonly RecipientRef[] }
+
+function planNew(planner: Planner, row: RecordRow, { caseId, from, receivedOn, answers }: About): ReplyRef {
   const id = planner.newId()
   const kind = (row.kind || 'substantive') as ReplyKind
   const datedOn = dayIn(row, 'dated_on')
@@ -104,6 +86,32 @@ export function planReply(
   })
   if (hasText(row)) planDocument(planner, reply, row.text ?? '', 'reply.txt', true)
   for (const one of answers) answer(planner, reply, one)
+  return reply
+}
+
+/** Plans a reply to recipients, or meets the same one: the same case, institution and day. */
+export function planReply(
+  planner: Planner,
+  row: RecordRow,
+  caseId: string,
+  answers: readonly RecipientRef[],
+): ReplyRef {
+  const receivedOn = neededDay(row, 'received_on')
+  const from = institutionNamed(planner, row.institution ?? '')
+  const key = keyOf(caseId, from.id, receivedOn)
+  const met = meet(
+    planner,
+    planner.known.replies.get(key)?.filter((one) => saysTheSame(one, row)),
+    Boolean(row.reply),
+  )
+  if (met) {
+    if (met.isNew && met.documentCount === 0 && hasText(row))
+      planDocument(planner, met, row.text ?? '', 'reply.txt', true)
+    for (const one of answers) answer(planner, met, one)
+    name(planner, 'replies', row.reply, met)
+    return met
+  }
+  const reply = planNew(planner, row, { caseId, from, receivedOn, answers })
   addTo(planner, planner.known.replies, key, reply)
   name(planner, 'replies', row.reply, reply)
   return reply

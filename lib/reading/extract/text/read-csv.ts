@@ -27,7 +27,7 @@ function delimiterOf(text: string): string {
 }
 
 /** A cell on one line: line ends inside it are blanks, tabs would be taken for the next cell. */
-export const cellText = (cell: string) => cell.replace(/[\t\n\f]+/g, ' ')
+const cellText = (cell: string) => cell.replace(/[\t\n\f]+/g, ' ')
 
 /** A table as rows of cells with tabs between. A file that breaks the rules of quoting is read line by line. */
 export function readCsv(bytes: Uint8Array): Extracted {

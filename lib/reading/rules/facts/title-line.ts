@@ -1,27 +1,24 @@
 import { isAddressed } from '@/lib/reading/rules/facts/addressees'
-import { isFunction, namesBody } from '@/lib/reading/rules/facts/bodies'
+import { namesBody } from '@/lib/reading/rules/facts/bodies'
 import { greetingAt, headOf, isGreeting, type TextLine } from '@/lib/reading/rules/facts/head-lines'
+import { couldHead, sayMoreThanNames } from '@/lib/reading/rules/facts/heading-words'
+
+/** In characters. */
+const longestTitle = 160
 
 /** How a sentence begins that only looks like a heading where its lines are broken. */
 const beginsSentence =
   /^(?:thank|i|we|with|in (?:reply|response|answer)|further|following|vielen|ich|wir|merci|je|nous|suite|dziękuj|w odpowiedzi|w nawiązaniu)(?!\p{L})/iu
 
 /** A line that says something: more than a name, and neither a number nor an address. */
-function isTitle({ words }: TextLine): boolean {
-  const parts = words.split(/\s+/)
-  const small = parts.filter((word) => /^\p{Ll}/u.test(word))
-  return (
-    parts.length >= 3 &&
-    words.length <= 160 &&
-    /^["“„«(]?[\p{Lu}\d]/u.test(words) &&
-    !/[.,;:?]$|@|https?:|www\.|\d{5}/.test(words) &&
-    !/^(?:to|an|à|do|cc|by|via|per|from|ref|your|our|ihr|unser|votre)\b/iu.test(words) &&
-    (small.some(({ length }) => length >= 5) || small.length >= 2) &&
-    !namesBody(words) &&
-    !isFunction(words) &&
-    !beginsSentence.test(words)
-  )
-}
+const isTitle = ({ words }: TextLine): boolean =>
+  words.length <= longestTitle &&
+  couldHead(words) &&
+  sayMoreThanNames(words) &&
+  !words.endsWith('?') &&
+  !/^(?:to|an|à|do|cc|by|via|per|from|ref|your|our|ihr|unser|votre)\b/iu.test(words) &&
+  !namesBody(words) &&
+  !beginsSentence.test(words)
 
 const isOneDay = /^(?:\p{L}[\p{L} .-]*,?\s+)?(?:(?:den|le|dnia|on)\s+)?\d{1,2}\.?\s+\p{L}+\s+\d{4}$/u
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { saveList } from '@/lib/commitments/saved-lists'
 import { changeRecord } from '@/lib/db'
-import { receiveFile } from '@/lib/documents/file-store'
+import { receiveBytes } from '@/lib/documents/receive-file'
 import { makeFeed } from '@/lib/reminders/calendar-feed'
 import type { Calls } from '@/lib/runtime/testing/api/calls'
 import { askWorkspaceExport } from '@/lib/workspaces/ask-workspace-export'
@@ -9,10 +9,6 @@ import { askWorkspaceExport } from '@/lib/workspaces/ask-workspace-export'
 /** An id that no record has; a preparation puts the right one in its place. */
 const noId = 'b1b1b1b1-0000-4000-8000-000000000001'
 const key = () => randomUUID()
-
-async function* oneChunk(text: string) {
-  yield Buffer.from(text)
-}
 
 /** What is a member's own, what tells programs, and what leaves as one file. */
 export const ownCalls: Calls = {
@@ -89,7 +85,7 @@ export const ownCalls: Calls = {
       prepare: async (owner) => {
         const { id } = await askWorkspaceExport(owner, { submissionKey: key() })
         params.workspaceExportId = id
-        const stored = await receiveFile(oneChunk('Everything'), { limitBytes: 100 })
+        const stored = await receiveBytes(Buffer.from('Everything'), { limitBytes: 100 })
         await changeRecord(owner, (tx) =>
           tx.workspaceExport.updateMany({
             where: { workspaceId: owner.workspaceId, id },

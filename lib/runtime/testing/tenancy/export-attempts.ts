@@ -1,18 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { toDay } from '@/lib/dates'
 import { gatherCases } from '@/lib/exports/gather-cases'
+import { getExportBuilder } from '@/lib/exports/get-export-builder'
 import { getFirstPage } from '@/lib/exports/get-first-page'
 import { chosenSheet } from '@/lib/exports/chosen-sheet'
 import { listChosenCommitments } from '@/lib/exports/list-chosen-commitments'
 import { makeExport } from '@/lib/exports/make-export'
-import {
-  getBuilderPage,
-  getCaseExports,
-  getExport,
-  getExportBuilder,
-  getExportFile,
-  previewExport,
-} from '@/lib/exports/queries'
+import { getBuilderPage, getCaseExports, getExport, getExportFile, previewExport } from '@/lib/exports/queries'
 import { printTranslator } from '@/lib/exports/print/print-translator'
 import { recordUse } from '@/lib/exports/record-use'
 import { removeUse } from '@/lib/exports/remove-use'

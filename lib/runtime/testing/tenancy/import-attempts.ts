@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { receiveFile } from '@/lib/documents/file-store'
+import { receiveBytes } from '@/lib/documents/receive-file'
 import { applyImport } from '@/lib/imports/sheet/apply-import'
 import { listImportLines, listOwnImports } from '@/lib/imports/sheet/list-lines'
 import { mapImport } from '@/lib/imports/sheet/map-import'
@@ -10,14 +10,10 @@ import { startImport } from '@/lib/imports/sheet/start-import'
 import { undoImport } from '@/lib/imports/sheet/undo-import'
 import type { Attempt } from '@/lib/runtime/testing/tenancy/attempts'
 
-async function* once(bytes: Uint8Array) {
-  yield bytes
-}
-
 /** Spreadsheets on their way into a record. */
 export const importAttempts: Record<string, Attempt> = {
   startImport: async (s) => {
-    const stored = await receiveFile(once(Buffer.from('To,Subject\nx,y\n')), { limitBytes: 100 })
+    const stored = await receiveBytes(Buffer.from('To,Subject\nx,y\n'), { limitBytes: 100 })
     return startImport(s, { files: [{ stored, name: 'x.csv' }], submissionKey: randomUUID() })
   },
   mapImport: (s, t) => mapImport(s, mapImportInput.parse({ importId: t.importId, version: 1, newCase: 'taken over' })),

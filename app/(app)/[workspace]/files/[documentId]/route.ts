@@ -2,22 +2,16 @@ import { leaveOutUnsaved } from '@/lib/documents/leave-out-unsaved'
 import { getDownload } from '@/lib/documents/queries'
 import { env } from '@/lib/env'
 import { ForbiddenError, NotFoundError } from '@/lib/errors'
+import { isUuid } from '@/lib/uuid'
 import { isSameOrigin } from '@/lib/web/check-origin'
+import { handOut } from '@/lib/web/hand-out'
 import { currentActor } from '@/lib/web/require-actor'
 import { fileResponse, notFoundResponse, plain } from '@/lib/web/responses'
 
 type Context = { params: Promise<{ workspace: string; documentId: string }> }
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
-
 /** The bytes of a document as they came. */
-export async function GET(_request: Request, { params }: Context): Promise<Response> {
-  const { workspace, documentId } = await params
-  const actor = await currentActor(workspace)
-  if (!actor) return plain(401, 'Sign in to download this file.')
-  const file = uuid.test(documentId) ? await getDownload(actor, documentId) : null
-  return file ? fileResponse(file) : notFoundResponse()
-}
+export const GET = handOut('documentId', getDownload, fileResponse)
 
 /** Leaves a file of one's own, which is on no record yet, out of the form that it was put into. */
 export async function DELETE(request: Request, { params }: Context): Promise<Response> {
@@ -25,7 +19,7 @@ export async function DELETE(request: Request, { params }: Context): Promise<Res
   const { workspace, documentId } = await params
   const actor = await currentActor(workspace)
   if (!actor) return plain(401, 'Sign in to change this form.')
-  if (!uuid.test(documentId)) return notFoundResponse()
+  if (!isUuid(documentId)) return notFoundResponse()
   try {
     await leaveOutUnsaved(actor, [documentId])
   } catch (error) {

@@ -1,7 +1,7 @@
 import type { ReadableStream as WebStream } from 'node:stream/web'
 import { getTranslations } from 'next-intl/server'
 import type { Actor } from '@/lib/auth/actor'
-import { receiveFile } from '@/lib/documents/file-store'
+import { receiveBytes } from '@/lib/documents/receive-file'
 import { keepFormDraft } from '@/lib/documents/keep-form-draft'
 import { uploadLimitBytes } from '@/lib/documents/keep-document'
 import { receiveForm } from '@/lib/documents/receive-form'
@@ -20,10 +20,6 @@ type Context = { params: Promise<{ workspace: string }> }
 /** A pasted table that is longer would have been cut on its way here, in characters. */
 const longestPaste = 2_900_000
 
-async function* once(bytes: Uint8Array) {
-  yield bytes
-}
-
 const seeOther = (location: string) => new Response(null, { status: 303, headers: { Location: location } })
 
 async function tableOf(body: WebStream<Uint8Array>, contentType: string) {
@@ -41,7 +37,7 @@ async function start(
   const t = await getTranslations('imports')
   const pasted = async () => ({
     name: t('pasted_name'),
-    stored: await receiveFile(once(Buffer.from(text)), { limitBytes: uploadLimitBytes() }),
+    stored: await receiveBytes(Buffer.from(text), { limitBytes: uploadLimitBytes() }),
   })
   const given = files.length > 0 ? files : [await pasted()]
   const { id } = await startImport(actor, { files: given, submissionKey: uuid.parse(key) })

@@ -1,10 +1,10 @@
-import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { CaseShell } from '@/components/cases/case-shell'
 import { ButtonLink } from '@/components/ui/button-link'
 import { DayText } from '@/components/ui/day-text'
 import { EmptyState } from '@/components/ui/empty-state'
+import { LineLink } from '@/components/ui/line-link'
 import { Cell, Row, Table } from '@/components/ui/table'
 import { mayKeepCase } from '@/lib/cases/policy'
 import { dayOf } from '@/lib/dates'
@@ -48,15 +48,7 @@ export default async function CaseRepliesPage({ params }: Props) {
                 <DayText day={dayOf(reply.receivedOn)} form="short" />
               </Cell>
               <Cell isHead line="who">
-                <Link
-                  href={`${base}/replies/${reply.id}`}
-                  prefetch={false}
-                  data-deed
-                  data-open
-                  className="font-medium text-foreground no-underline hover:underline"
-                >
-                  {reply.institution.name}
-                </Link>
+                <LineLink href={`${base}/replies/${reply.id}`}>{reply.institution.name}</LineLink>
                 <span className="type-small block text-muted">
                   {reply.subject} {reply.theirReference}
                 </span>

@@ -1,10 +1,10 @@
-import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { CaseShell } from '@/components/cases/case-shell'
 import { ButtonLink } from '@/components/ui/button-link'
 import { DayText } from '@/components/ui/day-text'
 import { EmptyState } from '@/components/ui/empty-state'
+import { LineLink } from '@/components/ui/line-link'
 import { Cell, Row, Table } from '@/components/ui/table'
 import { mayKeepCase } from '@/lib/cases/policy'
 import { dayOf } from '@/lib/dates'
@@ -49,15 +49,7 @@ export default async function CaseSourcesPage({ params }: Props) {
                   <DayText day={dayOf(source.datedOn)} form="short" />
                 </Cell>
                 <Cell isHead line="who">
-                  <Link
-                    href={`${base}/sources/${source.id}`}
-                    prefetch={false}
-                    data-deed
-                    data-open
-                    className="font-medium text-foreground no-underline hover:underline"
-                  >
-                    {source.title}
-                  </Link>
+                  <LineLink href={`${base}/sources/${source.id}`}>{source.title}</LineLink>
                 </Cell>
                 <Cell line="state">{kinds(source.kind)}</Cell>
                 <Cell line="what">{source.publishers.map(({ institution }) => institution.name).join(', ')}</Cell>

@@ -33,6 +33,14 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('letters'))('head_recipient') }
 }
 
+/** The days of a recipient's clock, with what each is called. */
+const happened = [
+  ['deliveredOn', 'delivered_on'],
+  ['receivedOn', 'received_on'],
+  ['registeredOn', 'registered_on'],
+  ['promisedOn', 'promised_on'],
+] as const
+
 export default async function RecipientPage({ params, searchParams }: Props) {
   const { workspace, letterId, recipientId } = await params
   const actor = await requireActor(workspace)
@@ -117,30 +125,15 @@ export default async function RecipientPage({ params, searchParams }: Props) {
                 label={t('addressee')}
                 defaultValue={typed('addressee', recipient.addressee ?? '')}
               />
-              <Field
-                name="deliveredOn"
-                type="date"
-                label={t('delivered_on')}
-                defaultValue={typed('deliveredOn', day(recipient.deliveredOn))}
-              />
-              <Field
-                name="receivedOn"
-                type="date"
-                label={t('received_on')}
-                defaultValue={typed('receivedOn', day(recipient.receivedOn))}
-              />
-              <Field
-                name="registeredOn"
-                type="date"
-                label={t('registered_on')}
-                defaultValue={typed('registeredOn', day(recipient.registeredOn))}
-              />
-              <Field
-                name="promisedOn"
-                type="date"
-                label={t('promised_on')}
-                defaultValue={typed('promisedOn', day(recipient.promisedOn))}
-              />
+              {happened.map(([name, label]) => (
+                <Field
+                  key={name}
+                  name={name}
+                  type="date"
+                  label={t(label)}
+                  defaultValue={typed(name, day(recipient[name]))}
+                />
+              ))}
               <Field
                 name="dueByHandOn"
                 type="date"
