@@ -22,17 +22,22 @@ export class OpenedPatterns {
   /** The places of the patterns that a word may open, by the number of the word. */
   readonly #opens: (readonly number[])[] = []
 
-  /** All of them are global. */
-  constructor(finds: readonly RegExp[]) {
+  /** What a text shows that has a match of the pattern in the same place, sooner found than that. */
+  readonly #needs: readonly (RegExp | undefined)[]
+
+  /** All of them are global. A text that has nothing of what one `needs` is not tried for it. */
+  constructor(finds: readonly RegExp[], needs: readonly (RegExp | undefined)[] = []) {
     this.#finds = finds
+    this.#needs = needs
   }
 
   /** The matches of each pattern, one behind the other. `words` are those of the text; null where they do not serve. */
   allIn(text: string, words: Words | null): RegExpExecArray[][] {
-    if (!words) return this.#finds.map((find) => matchesOf(find, text))
+    const isPossible = this.#finds.map((_, at) => this.#needs[at]?.test(text) ?? true)
+    if (!words) return this.#finds.map((find, at) => (isPossible[at] ? matchesOf(find, text) : []))
     if (this.#here.length === 0) this.#here = this.#finds.map((find, at) => this.#index(find, at))
-    const found = this.#finds.map((find, at) => (this.#here[at] ? [] : matchesOf(find, text)))
-    const ends = this.#finds.map(() => 0)
+    const found = this.#finds.map((find, at) => (this.#here[at] || !isPossible[at] ? [] : matchesOf(find, text)))
+    const ends = isPossible.map((is) => (is ? 0 : Infinity))
     for (let i = words.first; i < words.last; i += 1) {
       const number = words.numbers[i] ?? anyWord
       const opens = (this.#opens[number] ??= this.#openedBy(number))

@@ -1,4 +1,3 @@
-import { matchesOf } from '@/lib/reading/rules/matching/matches-of'
 import { OpenedPatterns } from '@/lib/reading/rules/matching/opened-patterns'
 import type { Words } from '@/lib/reading/rules/matching/words-in'
 import { acts } from '@/lib/reading/rules/references/acts'
@@ -8,7 +7,6 @@ import { journals } from '@/lib/reading/rules/references/journals'
 import { namedActs } from '@/lib/reading/rules/references/named-acts'
 import { nationalLaw } from '@/lib/reading/rules/references/national-law'
 import { others } from '@/lib/reading/rules/references/others'
-import type { Pattern } from '@/lib/reading/rules/references/pattern'
 import { parliaments } from '@/lib/reading/rules/references/parliaments'
 import { treaties } from '@/lib/reading/rules/references/treaties'
 import { unitedNations } from '@/lib/reading/rules/references/united-nations'
@@ -27,9 +25,10 @@ const patterns = [
   ...nationalLaw,
 ]
 
-/** Most begin with words and are tried at those; the others say by what a text shows that it has none of them. */
-const atWords = patterns.filter(({ needs }) => !needs)
-const opened = new OpenedPatterns(atWords.map(({ find }) => find))
+const opened = new OpenedPatterns(
+  patterns.map(({ find }) => find),
+  patterns.map(({ needs }) => needs),
+)
 
 /** "Article 4(3) of Regulation …", "Artikel 31 der Verordnung …". */
 const placeBefore =
@@ -62,13 +61,8 @@ function withPlaces(text: string, found: readonly Found[]): Found[] {
 /** One reference as one suggestion; the longest wins where two patterns meet. `words` are those of the text, if known. */
 export function findReferences(text: string, words: Words | null = null): Suggestion[] {
   const found = opened.allIn(text, words)
-  const citedAs = (one: Pattern) => {
-    if (!one.needs) return found[atWords.indexOf(one)] ?? []
-    return one.needs.test(text) ? matchesOf(one.find, text) : []
-  }
-  const all: Found[] = patterns.flatMap((one) =>
-    citedAs(one).map((parts) => {
-      const { kind, link } = one
+  const all: Found[] = patterns.flatMap(({ kind, link }, at) =>
+    (found[at] ?? []).map((parts) => {
       const [words] = parts
       return { kind, start: parts.index, end: parts.index + words.length, words, value: link?.(parts) ?? null }
     }),

@@ -39,8 +39,9 @@ const przedmiot =
 /** Acts of states by their names and numbers: Great Britain, Ireland and others in English, France, Germany, Poland. */
 export const nationalLaw: readonly Pattern[] = [
   {
-    // "Freedom of Information Act 2000", "Planning and Development Acts 2000 to 2022", "… Act 1982 (Cth)".
+    // "Freedom of Information Act 2000", "Planning and Development Acts 2000 to 2022", "… Act 1982 (Cth)". Any capital opens it.
     kind: 'Act',
+    needs: new RegExp(`(?:Acts?|Bill|Measure|Regulations|Order|Rules),?\\s{1,3}\\(?${year}`, 'u'),
     find: cited(
       'gu',
       `(?!${notTitle}\\s)(?:${titleWord}${titleJoint}){1,12}(?:(?:Acts?|Bill|Measure),?|(?:Regulations|Order|Rules)(?=\\s${year}))\\s(?:\\(${year}\\)|${year}(?:\\s?(?:to|[-–])\\s?${year})?)(?:\\s\\((?:Cth|NSW|Vic|Qld|WA|SA|Tas|ACT|NT|UK|NI|Scotland|Wales)\\))?`,
@@ -49,6 +50,7 @@ export const nationalLaw: readonly Pattern[] = [
   // The same without a year, of two words or more: "Nationality and Borders Act", "Crime and Policing Bill (CPB)".
   {
     kind: 'Act',
+    needs: /\s(?:Act|Bill)/,
     find: cited(
       'gu',
       `(?!${notTitle}\\s)(?:${titleWord}${titleJoint}){2,8}(?:Act|Bill)(?:\\s\\([A-Z]{2,6}\\))?(?!\\s\\(?${year})`,
