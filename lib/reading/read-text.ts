@@ -9,6 +9,7 @@ import { actorOf } from '@/lib/reading/rules/actor-of'
 import { firmnessOf } from '@/lib/reading/rules/firmness-of'
 import { typeOf } from '@/lib/reading/rules/type-of'
 import { fullActors } from '@/lib/reading/rules/full-actor'
+import { isOfOtherKind } from '@/lib/reading/rules/kind-of-text'
 import { languageOf } from '@/lib/reading/rules/languages'
 import { metaOf } from '@/lib/reading/rules/meta'
 import { findNames } from '@/lib/reading/rules/names/find-names'
@@ -28,6 +29,7 @@ import {
   type ReadingMeta,
   type Suggestion,
   type Tier,
+  type Zone,
 } from '@/lib/reading/schema'
 
 /**
@@ -41,10 +43,12 @@ export function readText(text: string, hints: ReadingHints = {}, weights: Fitted
   const isFurniture = liesIn(zones.filter(({ kind }) => kind === 'page_furniture'))
   const { meta, places } = metaOf(text, hints, language, words, isFurniture)
   // What a reply quotes says nothing of what it is itself.
-  const about = documentFeatures(ownText(text, zones), units)
+  const own = ownText(text, zones)
+  const about = documentFeatures(own, units)
   const sender = hints.sender ?? meta.institution
   const isAutomatic = meta.documentKind === 'automatic'
-  const isNoReply = !isAutomatic && !isAsked && meta.answers.length === 0 && answersNobody(about)
+  const isOpen = !isAutomatic && !isAsked && meta.answers.length === 0
+  const isNoReply = isOpen && (answersNobody(about) || isOfOtherKind(own, language, about, zones.some(isGreeting)))
   const isQuoted = quotedIn(hints.zones)
   const offered: Suggestion[] = []
   eachTold(units, about, (unit, told) => {
@@ -76,6 +80,8 @@ export function readText(text: string, hints: ReadingHints = {}, weights: Fitted
   const kind = isNoReply ? { ...meta, documentKind: 'other' } : withKindOf(meta, offered)
   return { language, meta: kind, zones, suggestions }
 }
+
+const isGreeting = ({ kind }: Zone) => kind === 'salutation'
 
 /** A letter that refuses one thing and promises more is no refusal as a whole. */
 function withKindOf(meta: ReadingMeta, offered: readonly Suggestion[]): ReadingMeta {

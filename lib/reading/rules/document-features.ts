@@ -33,7 +33,7 @@ const end = 10_000
 
 /** The ends of a long text: there a release says that it is one, and a newsletter bids its readers; what a report of a hundred
  * pages says of newsletters in its middle makes it none. */
-const endsOf = (text: string) => (text.length > 2 * end ? `${text.slice(0, end)}\n${text.slice(-end)}` : text)
+export const endsOf = (text: string) => (text.length > 2 * end ? `${text.slice(0, end)}\n${text.slice(-end)}` : text)
 
 /**
  * What a document is by its own words, each between 0 and 1: how far it demands, and how far it reports. Signs that it
@@ -57,8 +57,10 @@ export function documentFeatures(text: string, units: readonly Unit[]): AboutDoc
 }
 
 /** Two signs: one stands in many a reply ("I look forward to hearing from you", "in our newsletter", "sign up for alerts"). */
-const enough = 0.9
+export const enough = 0.9
+
+/** How much in a document speaks for its asking, reporting or appealing. */
+export const weightOf = ({ demand, press, appealing }: AboutDocument): number => demand + press + appealing / 3
 
 /** Whether a document answers nobody: it asks, reports or appeals by its own words, and bears no sign of an answer. */
-export const answersNobody = ({ demand, press, answering, appealing }: AboutDocument): boolean =>
-  answering === 0 && demand + press + appealing / 3 >= enough
+export const answersNobody = (about: AboutDocument): boolean => about.answering === 0 && weightOf(about) >= enough

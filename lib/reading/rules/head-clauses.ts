@@ -82,7 +82,7 @@ export function isParticiple({ grammar, heads }: Read, { form, stretch, isFresh 
 const deniesItself = /^(?:nie |ne |n')|(?<!\p{L})nichts? /u
 
 /** A clause that begins with what is not: "no funds are foreseen". */
-const noneOf = latin.u`^(?:no|none|neither|kein\p{L}*|aucune?|żad\p{L}+)(?!\p{L})`
+const noneOf = latin.u`^(?:(?:hence|thus|therefore|consequently|accordingly|so|as a result),? )?(?:no|none|neither|kein\p{L}*|aucune?|żad\p{L}+)(?!\p{L})`
 
 /** *Nie* and *ne* stand right before their verb. */
 const negatedBefore = latin.u`(?<!\p{L})(?:nie |ne |n')$`

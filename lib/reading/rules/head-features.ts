@@ -33,6 +33,7 @@ import {
   steps,
 } from '@/lib/reading/rules/rule-turns'
 import { featureNumber, type Told } from '@/lib/reading/rules/told'
+import { markUnmeant } from '@/lib/reading/rules/unmeant'
 
 /** Whose deeds in the present tense are no promise, whenever they are to come. */
 const notOurs = new Set<Actor>(['text', 'other', 'dummy', 'it_text', 'it_other'])
@@ -154,6 +155,7 @@ export function headFeatures(
       for (const deed of deeds) if (lexicon.find(deed, behind)) features.add(ofDeed[deed])
     }
     const isOurs = ours.has(subject)
+    if (level === 'm' && openForms.includes(form)) markUnmeant({ cut, head, before: said, lexicon, isOurs, mark })
     // "You asked us …": what whoever is written to did is no deed of whoever writes.
     if (doneInDeed.has(form) && isByRecipient(words, head, said?.end ?? 0, grammar)) mark(`${level}_done_by_reader`)
     if (level === 'm')
