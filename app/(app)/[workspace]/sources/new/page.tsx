@@ -50,7 +50,7 @@ export default async function NewSourcePage({ params, searchParams }: Props) {
         keptAt={`${base}/files`}
         leaveOut={bindAction(actor.workspaceSlug)(leaveOutUnsavedAction)}
       />
-      <FormOfDraft draft={ofForm} isKept={draft !== null}>
+      <FormOfDraft draft={ofForm} named={draftId}>
         <ActionForm
           action={bindAction(actor.workspaceSlug)(recordSourceAction)}
           className="paper-form"
@@ -62,6 +62,7 @@ export default async function NewSourcePage({ params, searchParams }: Props) {
             <TextAndFiles
               base={base}
               returnTo={`${base}/sources/new?case=${caseId}`}
+              typedBy={actor.userId}
               labels={{ paper: t('paper'), text: t('text'), textHint: t('text_hint'), files: t('files') }}
               typedText={typed.text}
               draftId={draft?.id}
