@@ -89,7 +89,7 @@ export function UnsavedFiles({ unsaved, form, keptAt, leaveOut }: Props) {
   return (
     <section
       aria-label={t('unsaved_title')}
-      className="mb-4 flex flex-col gap-3 border-s-4 border-accent bg-surface px-3 py-2"
+      className="mb-4 flex max-w-4xl flex-col gap-3 xl:max-w-none border-s-4 border-accent bg-surface px-3 py-2"
     >
       {shown.length === 1 ? (
         list
