@@ -31,7 +31,7 @@ export function FinishReply({ replyId, waiting, action }: Props) {
 }
 
 function FinishOrAsk({ waiting }: { waiting: number }) {
-  const t = useTranslations('replies')
+  const t = useTranslations('reading')
   const state = useFormState()
   const router = useRouter()
   const isAsked = state.error?.key === stillOpen
