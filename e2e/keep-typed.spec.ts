@@ -18,31 +18,31 @@ async function putIn(page: Page, name: string, tag: string) {
 }
 
 for (const { path, field, list } of [
-  { path: 'replies/new', field: 'Subject', list: 'Kind' },
-  { path: 'letters/new', field: 'Subject', list: 'Kind' },
-  { path: 'sources/new', field: 'Title', list: 'Kind' },
+  { path: 'replies/new', field: /^Subject/, list: 'Kind' },
+  { path: 'letters/new', field: /^Subject/, list: 'Kind' },
+  { path: 'sources/new', field: /^Title/, list: 'Kind' },
 ]) {
   test(`what is typed into ${path} is there after a reload and on the way back, until it is left out`, async ({
     owner: page,
   }) => {
     await openForm(page, path)
-    await page.getByLabel(field, { exact: true }).fill('Typed by hand')
+    await page.getByLabel(field).fill('Typed by hand')
     await page.getByLabel(list, { exact: true }).selectOption({ index: 2 })
     const chosen = await page.getByLabel(list, { exact: true }).inputValue()
     await page.reload()
-    await expect(page.getByLabel(field, { exact: true })).toHaveValue('Typed by hand')
+    await expect(page.getByLabel(field)).toHaveValue('Typed by hand')
     await expect(page.getByLabel(list, { exact: true })).toHaveValue(chosen)
     await expect(isBack(page)).toBeVisible()
     await expectAccessible(page)
     await page.getByRole('link', { name: 'Cases' }).first().click()
     await page.waitForURL(/\/cases$/)
     await openForm(page, path)
-    await expect(page.getByLabel(field, { exact: true })).toHaveValue('Typed by hand')
+    await expect(page.getByLabel(field)).toHaveValue('Typed by hand')
     await page.getByRole('button', { name: 'Leave it out' }).click()
-    await expect(page.getByLabel(field, { exact: true })).toHaveValue('')
+    await expect(page.getByLabel(field)).toHaveValue('')
     await page.reload()
     await page.locator('html[data-keys]').waitFor()
-    await expect(page.getByLabel(field, { exact: true })).toHaveValue('')
+    await expect(page.getByLabel(field)).toHaveValue('')
     await expect(isBack(page)).toBeHidden()
   })
 }
