@@ -38,7 +38,7 @@ for (const { path, field, list } of [
     await page.waitForURL(/\/cases$/)
     await openForm(page, path)
     await expect(page.getByLabel(field)).toHaveValue('Typed by hand')
-    await page.getByRole('button', { name: 'Leave it out' }).click()
+    await page.getByRole('status').getByRole('button', { name: 'Leave it out' }).click()
     await expect(page.getByLabel(field)).toHaveValue('')
     await page.reload()
     await page.locator('html[data-keys]').waitFor()

@@ -95,17 +95,22 @@ test('a reply that is saved while the letters of its case are still on their way
   await page.getByLabel('The reply as a file').setInputFiles(textFile('in a hurry.txt', reply('LF 11/2026')))
   await expect(page.getByLabel('Their reference')).toHaveValue('MIN LF 11/2026', { timeout: 30_000 })
   await page.waitForURL(/draft=/)
+  await page.reload()
+  await page.locator('html[data-keys]').waitFor()
   await page.getByLabel('From').fill('Journey of a hurry')
   let goOn: () => void = () => undefined
   const held = new Promise<void>((done) => (goOn = done))
   await page.route(/replies\/new\?.*case=/, async (route) => {
-    if (route.request().method() === 'GET') await held
-    await route.continue()
+    if (route.request().method() !== 'GET') return route.continue()
+    const response = await route.fetch()
+    await held
+    // The form that was saved meanwhile may have given this page up.
+    return route.fulfill({ response }).catch(() => undefined)
   })
   await page.getByLabel('Case', { exact: true }).selectOption({ label: theCase })
   await page.getByRole('button', { name: 'Save reply' }).click()
-  goOn()
   await expect(page.getByRole('heading', { name: 'Reply from Journey of a hurry' })).toBeVisible()
+  goOn()
   await page.unrouteAll({ behavior: 'wait' })
   await page.goBack()
   await expect(page.getByLabel('The reply as a file')).toBeVisible()
@@ -142,6 +147,12 @@ test('without JavaScript a file that was uploaded and left is gone on with, or l
   await openForm(page, `${workspace}/letters/new`)
   await unsaved(page, 'plain.txt').getByRole('button', { name: 'Leave it out' }).click()
   await expect(unsaved(page, 'plain.txt')).toBeHidden()
+  await page.getByLabel('Our reference').fill('Typed beside it')
+  await page.getByLabel('The letter as a file').setInputFiles(textFile('plain again.txt', reply('LF 12/2026')))
+  await page.getByRole('button', { name: 'Upload and go on' }).click()
+  await leaveOut(page, 'plain again.txt').click()
+  await expect(page.getByLabel('Our reference')).toHaveValue('Typed beside it')
+  await expect(leaveOut(page, 'plain again.txt')).toBeHidden()
 })
 
 test('a reply that is saved before its file has arrived has the file, once, and nothing of it is left unsaved', async ({
