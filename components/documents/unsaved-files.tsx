@@ -95,7 +95,7 @@ export function UnsavedFiles({ unsaved, form, keptAt, leaveOut }: Props) {
         list
       ) : (
         <details>
-          <summary className="py-1">{t('unsaved_all', { count: shown.length })}</summary>
+          <summary className="link-quiet w-fit py-1">{t('unsaved_all', { count: shown.length })}</summary>
           <div className="pt-3">{list}</div>
         </details>
       )}
