@@ -84,7 +84,7 @@ export function KeepTyped({ by }: { by: string }) {
           {t('typed_back')}
           <button
             type="button"
-            className="link-quiet min-h-6"
+            className="button button--ghost"
             onClick={() => {
               const here = form()
               if (here) takeOutTyped(here)

@@ -6,6 +6,7 @@ import { useState } from 'react'
 import { forgetFile } from '@/components/documents/forget-file'
 import { ActionForm, type FormAction } from '@/components/ui/action-form'
 import { DayText } from '@/components/ui/day-text'
+import { Disclosure } from '@/components/ui/disclosure'
 import { Hidden } from '@/components/ui/form-fields'
 import { forgetTyped, moveTyped, typedKey } from '@/components/ui/typed-words'
 import type { Unsaved } from '@/lib/documents/unsaved-files'
@@ -89,16 +90,9 @@ export function UnsavedFiles({ unsaved, form, keptAt, leaveOut }: Props) {
   return (
     <section
       aria-label={t('unsaved_title')}
-      className="mb-4 flex max-w-4xl flex-col gap-3 xl:max-w-none border-s-4 border-accent bg-surface px-3 py-2"
+      className="mb-4 flex max-w-4xl flex-col gap-3 xl:max-w-none border-s-4 border-accent bg-surface px-3 py-2 [&>details]:-my-2 [&>details]:border-0"
     >
-      {shown.length === 1 ? (
-        list
-      ) : (
-        <details>
-          <summary className="link-quiet w-fit py-1">{t('unsaved_all', { count: shown.length })}</summary>
-          <div className="pt-3">{list}</div>
-        </details>
-      )}
+      {shown.length === 1 ? list : <Disclosure name={t('unsaved_all', { count: shown.length })}>{list}</Disclosure>}
       {isBroken ? <p role="alert">{t('unsaved_line_broke')}</p> : null}
     </section>
   )
