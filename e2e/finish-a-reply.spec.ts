@@ -38,6 +38,54 @@ test('a reply with open suggestions is marked as worked through only with a word
   await page.waitForURL((url) => url.pathname === workspace)
 })
 
+test('suggestions that are open again since the page was made are asked about with their true count', async ({
+  owner: page,
+}) => {
+  await recordFile(page, textFile('late.txt', ministry()), 'Journey of late suggestions')
+  const all = Number(/of (\d+)/.exec((await decided(page).textContent()) ?? '')?.[1])
+  for (let left = all; left > 0; left -= 1) {
+    await card(page).getByRole('button', { name: 'Dismiss' }).click()
+    await expect(decided(page)).toHaveText(`${all - left + 1} of ${all} decided`)
+  }
+  const early = await page.context().newPage()
+  await early.goto(page.url())
+  await expect(early.locator('.reading-bar').getByRole('button', { name: 'Mark as worked through' })).toBeVisible()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(decided(page)).toHaveText(`${all - 1} of ${all} decided`)
+  await early.locator('.reading-bar').getByRole('button', { name: 'Mark as worked through' }).click()
+  const question = early.locator('.reading-bar .finish-question')
+  await expect(question).toContainText('1 suggestion is still open. What becomes of it?')
+  await expect(question).toBeFocused()
+  await expect(decided(early)).toHaveText(`${all - 1} of ${all} decided`)
+  await question.getByRole('button', { name: 'Dismiss it' }).click()
+  await early.waitForURL((url) => url.pathname === workspace)
+  await page.reload()
+  await expect(decided(page)).toHaveText(`${all} of ${all} decided`)
+})
+
+test('on a phone the question about open suggestions is in sight when it is asked, and has the focus', async ({
+  owner,
+  phone: page,
+}) => {
+  await recordFile(owner, textFile('phone.txt', ministry()), 'Journey of a phone')
+  await page.goto(owner.url())
+  await page.locator('html[data-keys]').waitFor()
+  await page.locator('summary').filter({ hasText: 'Mark as worked through' }).last().click()
+  const question = page.locator('.finish-question').last()
+  await expect(question).toBeFocused()
+  for (const name of ['Leave them open', /^Dismiss all/]) {
+    const button = question.getByRole('button', { name })
+    await expect(button).toBeInViewport({ ratio: 1 })
+    // Nothing lies over it.
+    expect(
+      await button.evaluate((one) => {
+        const { left, top, width, height } = one.getBoundingClientRect()
+        return one.contains(document.elementFromPoint(left + width / 2, top + height / 2))
+      }),
+    ).toBe(true)
+  }
+})
+
 test('without JavaScript a reply is worked through to its end: accepted, edited, dismissed, undone, and marked', async ({
   owner,
   noScript: page,

@@ -1,12 +1,7 @@
-import type { Page } from '@playwright/test'
 import { expect, expectAccessible, origin, test, workspace } from './fixtures'
-import { leaveOut, reply } from './form-with-files'
+import { leaveOut, openForm, reply, unsaved } from './form-with-files'
 import { holdBack } from './hold-back'
 import { textFile, theCase } from './reading-steps'
-
-/** What the form tells of one file that was put into it and not saved. */
-const unsaved = (page: Page, name: string) =>
-  page.getByRole('region', { name: 'Not saved yet' }).getByRole('listitem').filter({ hasText: name })
 
 /** Each form, its field for files, and a page that one may leave it for. */
 const forms = [
@@ -21,13 +16,13 @@ for (const { path, field } of forms) {
   }) => {
     const names = ['left behind', 'left out'].map((name) => `${name} ${path.split('/')[0]}.txt`)
     for (const name of names) {
-      await page.goto(`${workspace}/${path}`)
+      await openForm(page, `${workspace}/${path}`)
       await page.getByLabel(field).setInputFiles(textFile(name, reply('LF 1/2026')))
       await expect(page.getByText(`${name} is kept.`)).toBeVisible()
       await page.getByRole('link', { name: 'Cases' }).first().click()
       await page.waitForURL(/\/cases$/)
     }
-    await page.goto(`${workspace}/${path}`)
+    await openForm(page, `${workspace}/${path}`)
     const [behind = '', out = ''] = names
     for (const name of names) await expect(unsaved(page, name)).toContainText(`You put ${name} into this form on `)
     await expectAccessible(page)
@@ -39,18 +34,18 @@ for (const { path, field } of forms) {
     const gone = page.waitForResponse((answer) => answer.request().method() === 'DELETE')
     await leaveOut(page, behind).click()
     await gone
-    await page.goto(`${workspace}/${path}`)
+    await openForm(page, `${workspace}/${path}`)
     await expect(page.getByLabel(field)).toBeVisible()
     for (const name of names) await expect(unsaved(page, name)).toBeHidden()
   })
 }
 
 test('a file dropped and left is gone on with, saved with its reply, and told no more', async ({ owner: page }) => {
-  await page.goto(`${workspace}/replies/new`)
+  await openForm(page, `${workspace}/replies/new`)
   await page.getByLabel('The reply as a file').setInputFiles(textFile('saved later.txt', reply('LF 2/2026')))
   await expect(page.getByText('saved later.txt is kept.')).toBeVisible()
   await page.goto(`${workspace}/cases`)
-  await page.goto(`${workspace}/replies/new`)
+  await openForm(page, `${workspace}/replies/new`)
   await unsaved(page, 'saved later.txt').getByRole('link', { name: 'Go on with it' }).click()
   await expect(page.getByLabel('Their reference')).toHaveValue('MIN LF 2/2026', { timeout: 30_000 })
   await page.getByLabel('Case', { exact: true }).selectOption({ label: theCase })
@@ -58,7 +53,7 @@ test('a file dropped and left is gone on with, saved with its reply, and told no
   await page.getByRole('button', { name: 'Save reply' }).click()
   await expect(page.getByRole('heading', { name: 'Reply from Journey of what was left' })).toBeVisible()
   await expect(page.getByRole('link', { name: 'saved later.txt' }).first()).toBeVisible()
-  await page.goto(`${workspace}/replies/new`)
+  await openForm(page, `${workspace}/replies/new`)
   await expect(page.getByLabel('The reply as a file')).toBeVisible()
   await expect(unsaved(page, 'saved later.txt')).toBeHidden()
 })
@@ -66,7 +61,7 @@ test('a file dropped and left is gone on with, saved with its reply, and told no
 test('a reload and the Back key lead back to the file in the form, and after saving to an empty one', async ({
   owner: page,
 }) => {
-  await page.goto(`${workspace}/replies/new`)
+  await openForm(page, `${workspace}/replies/new`)
   await page.getByLabel('The reply as a file').setInputFiles(textFile('comes back.txt', reply('LF 3/2026')))
   await expect(page.getByText('comes back.txt is kept.')).toBeVisible()
   await page.waitForURL(/draft=/)
@@ -94,12 +89,41 @@ test('a reload and the Back key lead back to the file in the form, and after sav
   await expect(page.getByRole('heading', { name: 'Reply from Journey of another reply' })).toBeVisible()
 })
 
+test('a reply that is saved while the letters of its case are still on their way leaves no file on the way back', async ({
+  owner: page,
+}) => {
+  await openForm(page, `${workspace}/replies/new`)
+  await page.getByLabel('The reply as a file').setInputFiles(textFile('in a hurry.txt', reply('LF 11/2026')))
+  await expect(page.getByLabel('Their reference')).toHaveValue('MIN LF 11/2026', { timeout: 30_000 })
+  await page.waitForURL(/draft=/)
+  await page.reload()
+  await page.locator('html[data-keys]').waitFor()
+  await page.getByLabel('From').fill('Journey of a hurry')
+  let goOn: () => void = () => undefined
+  const held = new Promise<void>((done) => (goOn = done))
+  await page.route(/replies\/new\?.*case=/, async (route) => {
+    if (route.request().method() !== 'GET') return route.continue()
+    const response = await route.fetch()
+    await held
+    // The form that was saved meanwhile may have given this page up.
+    return route.fulfill({ response }).catch(() => undefined)
+  })
+  await page.getByLabel('Case', { exact: true }).selectOption({ label: theCase })
+  await page.getByRole('button', { name: 'Save reply' }).click()
+  await expect(page.getByRole('heading', { name: 'Reply from Journey of a hurry' })).toBeVisible()
+  goOn()
+  await page.unrouteAll({ behavior: 'wait' })
+  await page.goBack()
+  await expect(page.getByLabel('The reply as a file')).toBeVisible()
+  await expect(leaveOut(page, 'in a hurry.txt')).toBeHidden()
+})
+
 test('the Back key to a form that was just opened leads back to the file that was dropped on it', async ({
   owner: page,
 }) => {
   await page.goto(`${workspace}/cases`)
   await page.getByRole('link', { name: 'Letters' }).first().click()
-  await page.goto(`${workspace}/sources/new`)
+  await openForm(page, `${workspace}/sources/new`)
   await page.getByLabel('The source as a file').setInputFiles(textFile('back once.txt', reply('LF 5/2026')))
   await page.waitForURL(/draft=/)
   await page.getByRole('link', { name: 'Cases' }).first().click()
@@ -113,23 +137,29 @@ test('the Back key to a form that was just opened leads back to the file that wa
 test('without JavaScript a file that was uploaded and left is gone on with, or left out, by plain forms', async ({
   noScript: page,
 }) => {
-  await page.goto(`${workspace}/letters/new`)
+  await openForm(page, `${workspace}/letters/new`)
   await page.getByLabel('Subject').fill('Typed before it was left')
   await page.getByLabel('The letter as a file').setInputFiles(textFile('plain.txt', reply('LF 6/2026')))
   await page.getByRole('button', { name: 'Upload and go on' }).click()
   await expect(leaveOut(page, 'plain.txt')).toBeVisible()
-  await page.goto(`${workspace}/letters/new`)
+  await openForm(page, `${workspace}/letters/new`)
   await unsaved(page, 'plain.txt').getByRole('link', { name: 'Go on with it' }).click()
   await expect(page.getByLabel('Subject')).toHaveValue('Typed before it was left')
-  await page.goto(`${workspace}/letters/new`)
+  await openForm(page, `${workspace}/letters/new`)
   await unsaved(page, 'plain.txt').getByRole('button', { name: 'Leave it out' }).click()
   await expect(unsaved(page, 'plain.txt')).toBeHidden()
+  await page.getByLabel('Our reference').fill('Typed beside it')
+  await page.getByLabel('The letter as a file').setInputFiles(textFile('plain again.txt', reply('LF 12/2026')))
+  await page.getByRole('button', { name: 'Upload and go on' }).click()
+  await leaveOut(page, 'plain again.txt').click()
+  await expect(page.getByLabel('Our reference')).toHaveValue('Typed beside it')
+  await expect(leaveOut(page, 'plain again.txt')).toBeHidden()
 })
 
 test('a reply that is saved before its file has arrived has the file, once, and nothing of it is left unsaved', async ({
   owner: page,
 }) => {
-  await page.goto(`${workspace}/replies/new`)
+  await openForm(page, `${workspace}/replies/new`)
   await page.locator('html[data-keys]').waitFor()
   const goOn = await holdBack(page, /\/files$/, (sent) => sent.method() === 'PUT')
   const dataTransfer = await page.evaluateHandle((text) => {
@@ -149,13 +179,13 @@ test('a reply that is saved before its file has arrived has the file, once, and 
   goOn()
   await page.unrouteAll({ behavior: 'wait' })
   await expect(page.locator('a[download]', { hasText: 'too early.txt' })).toHaveCount(1)
-  await page.goto(`${workspace}/replies/new`)
+  await openForm(page, `${workspace}/replies/new`)
   await expect(page.getByLabel('The reply as a file')).toBeVisible()
   await expect(unsaved(page, 'too early.txt')).toBeHidden()
 })
 
 test('of several files each is told of: what is kept, and what is not and why', async ({ owner: page }) => {
-  await page.goto(`${workspace}/sources/new`)
+  await openForm(page, `${workspace}/sources/new`)
   await page.route(/\/files$/, (route) =>
     route.request().headers()['x-file-name'] === 'b.txt'
       ? route.fulfill({ status: 413, body: 'This file is too large.' })

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test, workspace } from './fixtures'
-import { card, letters, recordFile, textFile } from './reading-steps'
+import { card, letters, openReplyForm, recordFile, textFile, theCase } from './reading-steps'
 
-test('the note of the demo stands over what came with it, and never over a file that somebody dropped there', async ({
+test('the note of the demo stands over what came with it, and never over a file or a text that somebody brought', async ({
   owner: page,
 }) => {
   await page.goto(`${workspace}/cases`)
@@ -21,5 +21,15 @@ test('the note of the demo stands over what came with it, and never over a file 
     'Journey of a real file',
   )
   await expect(card(page)).toBeVisible()
+  await expect(page.getByText(/^Sample case\./)).toHaveCount(0)
+
+  await openReplyForm(page)
+  await page.locator('html[data-keys]').waitFor()
+  await page.getByLabel('Text of the reply').fill('They called: an answer is coming.')
+  await page.getByLabel('Case', { exact: true }).selectOption({ label: theCase })
+  await page.getByLabel('From').fill('Journey of a real text')
+  await page.getByRole('button', { name: 'Save reply' }).click()
+  await expect(page.getByRole('heading', { name: 'Reply from Journey of a real text' })).toBeVisible()
+  await expect(page.getByText('They called: an answer is coming.').first()).toBeVisible()
   await expect(page.getByText(/^Sample case\./)).toHaveCount(0)
 })

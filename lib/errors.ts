@@ -18,6 +18,15 @@ export class NotFoundError extends DomainError {
   }
 }
 
+/** Files that a form names are not there (any more): swept, or foreign. */
+export class FilesGoneError extends NotFoundError {
+  readonly ids: readonly string[]
+  constructor(ids: readonly string[]) {
+    super()
+    this.ids = ids
+  }
+}
+
 /** The actor may see the record and may not do this to it. */
 export class ForbiddenError extends DomainError {
   constructor(key = 'forbidden') {

@@ -1,22 +1,24 @@
 import { useRouter, useSearchParams } from 'next/navigation'
 import { useEffect } from 'react'
 
-/** Of the pages with forms that this browser has shown, so that one that is shown again is known. */
-const shown = new Set<string>()
+/** Where the Back key led to last: what stands there was made when the page was first shown. */
+let cameBackTo: string | null = null
+if (typeof window !== 'undefined') window.addEventListener('popstate', () => (cameBackTo = window.location.href))
 
 /**
  * Writes the draft of a form that has files into the address, so that a reload brings the form back with them. Whoever comes
  * back by the Back key gets the page as it was first made: without the files that were put in, or with those that were saved since. It
  * is asked for anew.
  */
-export function useDraftInAddress(id: string | undefined, page: string | undefined, hasFiles: boolean): void {
+export function useDraftInAddress(id: string | undefined, hasFiles: boolean): void {
   const router = useRouter()
-  const named = useSearchParams().get('draft')
+  const query = useSearchParams()
+  const named = query.get('draft')
   useEffect(() => {
-    if (!page) return
-    if (shown.has(page)) router.refresh()
-    else shown.add(page)
-  }, [page, router])
+    if (!id || cameBackTo !== window.location.href) return
+    cameBackTo = null
+    router.refresh()
+  }, [id, query, router])
   useEffect(() => {
     if (!id || !hasFiles || named === id) return
     const address = new URL(window.location.href)

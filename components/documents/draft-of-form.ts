@@ -4,5 +4,4 @@ import type { DraftOfForm } from '@/components/documents/files-of-form'
 export const draftOfForm = (form: string, draft: { id: string } | null): DraftOfForm => ({
   form,
   id: draft?.id ?? crypto.randomUUID(),
-  page: crypto.randomUUID(),
 })

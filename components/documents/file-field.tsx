@@ -103,18 +103,25 @@ export function FileField({ uploadTo, returnTo, refused, label, reading }: FileF
               <span className="min-w-0 [overflow-wrap:anywhere]" dir="auto">
                 {file.name}
               </span>
-              <button
-                type="button"
-                className="button button--ghost !min-h-6 !p-1"
-                aria-label={t('leave_out', { name: file.name })}
-                onClick={() => {
-                  leaveOut(file)
-                  forget(file.name)
-                  if (draft) void forgetFile(uploadTo, file.id)
-                }}
-              >
-                <X size={16} strokeWidth={1.75} aria-hidden />
-              </button>
+              {isLive ? (
+                <button
+                  type="button"
+                  className="button button--ghost !min-h-6 !p-1"
+                  aria-label={t('leave_out', { name: file.name })}
+                  onClick={() => {
+                    leaveOut(file)
+                    forget(file.name)
+                    if (draft) void forgetFile(uploadTo, file.id)
+                  }}
+                >
+                  <X size={16} strokeWidth={1.75} aria-hidden />
+                </button>
+              ) : null}
+              <noscript>
+                <SubmitButton variant="ghost" name="leaveOut" value={file.id} formAction={uploadTo}>
+                  {t('leave_out', { name: file.name })}
+                </SubmitButton>
+              </noscript>
             </li>
           ))}
         </ul>

@@ -4,13 +4,13 @@ import { createContext, useContext, useState, type ReactNode } from 'react'
 import { useDraftInAddress } from '@/components/documents/draft-in-address'
 import { useFormState } from '@/components/ui/action-form'
 import type { Proposals } from '@/lib/suggestions/propose'
-import { keptFilesIn } from '@/lib/web/kept-files'
+import { goneFilesIn, keptFilesIn } from '@/lib/web/kept-files'
 
 /** A file of a form, kept already. `pasted` is the text that it was made from here, to be given back if it is left out. */
 export type PickedFile = { id: string; name: string; pasted?: string }
 
-/** Which form files are put into, and the id that its draft has or will have. `page` tells one making of the page from another. */
-export type DraftOfForm = { form: string; id: string; page: string }
+/** Which form files are put into, and the id that its draft has or will have. */
+export type DraftOfForm = { form: string; id: string }
 
 type FilesOfForm = {
   files: PickedFile[]
@@ -62,19 +62,20 @@ type Props = { given: PickedFile[]; initial: Proposals; draft?: DraftOfForm; chi
  * `draft` the address of the page leads back to its files.
  */
 export function FilesOfForm({ given, initial, draft = undefined, children }: Props) {
-  const posted = keptFilesIn(useFormState().values)
+  const { values: givenBackValues } = useFormState()
+  const posted = keptFilesIn(givenBackValues)
+  const gone = goneFilesIn(givenBackValues)
   const [added, setAdded] = useState<PickedFile[]>([])
   const [leftOut, setLeftOut] = useState<string[]>([])
   // A file that went with a refused post was kept there, and one that a page came with may have been put in here.
   const all = [...new Map([...given, ...posted, ...added].map((file) => [file.id, file])).values()]
-  const files = all.filter(({ id }) => !leftOut.includes(id))
+  const files = all.filter(({ id }) => !leftOut.includes(id) && !gone.includes(id))
   const [said, tell] = useState(initial)
   const [chosenId, choose] = useState(initial.filledFrom)
   const [givenBack, setGivenBack] = useState<FilesOfForm['givenBack']>(null)
-  const [held, hold] = useState(draft ?? null)
-  // As long as nothing was put in, the newest page says under which id it will be: that of an earlier one may be saved by now.
-  if (draft && draft.id !== held?.id && all.length === 0) hold(draft)
-  useDraftInAddress(held?.id, draft?.page, files.length > 0)
+  // Each making of the page names another draft until there is one: the form stays with the first.
+  const [held] = useState(draft ?? null)
+  useDraftInAddress(held?.id, files.length > 0)
   const add = (file: PickedFile) => setAdded((before) => [...before, file])
   const leaveOut = (file: PickedFile) => {
     setLeftOut((before) => [...before, file.id])

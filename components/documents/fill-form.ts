@@ -1,7 +1,10 @@
-type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
+export type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
 
-const isControl = (found: unknown): found is Control =>
+export const isControl = (found: unknown): found is Control =>
   found instanceof HTMLInputElement || found instanceof HTMLTextAreaElement || found instanceof HTMLSelectElement
+
+/** All fields of a form, in order. */
+export const controlsOf = (form: HTMLFormElement): Control[] => [...form.elements].filter(isControl)
 
 const controlOf = (form: HTMLFormElement, name: string): Control | null => {
   const found = form.elements.namedItem(name)
@@ -24,7 +27,7 @@ export type Offer = { name: string; label: string; value: string }
 const labelOf = (control: Control) => (control.labels?.[0]?.textContent ?? control.name).replace(/\s*\*$/, '').trim()
 
 /** Of what was read from a file. */
-const edge = ['border-s-4', 'border-s-accent']
+export const edge = ['border-s-4', 'border-s-accent']
 
 /** Writes a proposed value into a field and marks it with the edge of what was read. */
 export function take(form: HTMLFormElement, name: string, value: string): void {
@@ -37,7 +40,8 @@ export function take(form: HTMLFormElement, name: string, value: string): void {
   control.dispatchEvent(new Event('input', { bubbles: true }))
 }
 
-const asItCame = (control: Control): string =>
+/** What stood in a field when the page was made. */
+export const asItCame = (control: Control): string =>
   control instanceof HTMLSelectElement
     ? (([...control.options].find(({ defaultSelected }) => defaultSelected) ?? control.options[0])?.value ?? '')
     : control.defaultValue

@@ -5,17 +5,19 @@ import type { DraftOfForm } from '@/components/documents/files-of-form'
 
 type Props = {
   draft: DraftOfForm
-  /** Whether the page was made with what this draft holds, or only says under which id it will be kept. */
-  isKept: boolean
+  /** The draft that the address asks for, whether there is one (any more) or not. */
+  named: string | null
   children: ReactNode
 }
 
 /**
- * The form of a draft: of another draft it is another form, with the values of that. A page that is made anew around a form whose files
- * were put in here, and which is a draft only since then, leaves what was typed.
+ * The form of a draft: of another draft it is another form, with the values of that. A page that is made anew around a form
+ * leaves what was typed: also where its draft was begun here and is in the address only since then, and where it was saved or swept
+ * meanwhile.
  */
-export function FormOfDraft({ draft, isKept, children }: Props) {
-  const [begunHere, setBegunHere] = useState<string[]>([])
-  if (!isKept && !begunHere.includes(draft.id)) setBegunHere([...begunHere, draft.id])
-  return <Fragment key={isKept && !begunHere.includes(draft.id) ? draft.id : 'begun here'}>{children}</Fragment>
+export function FormOfDraft({ draft, named, children }: Props) {
+  const [shown, setShown] = useState({ id: draft.id, named })
+  const isOther = named === null ? shown.named !== null : named !== shown.named && named !== shown.id
+  if (isOther) setShown({ id: draft.id, named })
+  return <Fragment key={shown.id}>{children}</Fragment>
 }

@@ -1,4 +1,5 @@
 import { FileField } from '@/components/documents/file-field'
+import { KeepTyped } from '@/components/documents/keep-typed'
 import { PasteArea } from '@/components/documents/paste-area'
 import { ReadPaper } from '@/components/documents/read-paper'
 import type { ProposalForm } from '@/lib/suggestions/propose-fields'
@@ -6,6 +7,8 @@ import type { ProposalForm } from '@/lib/suggestions/propose-fields'
 type Props = {
   base: string
   returnTo: string
+  /** The account of whoever types here. */
+  typedBy: string
   labels: { paper: string; text: string; textHint: string; files: string }
   typedText?: string
   draftId?: string | null
@@ -18,9 +21,10 @@ type Props = {
  * The two ways a document comes in: as its file, or pasted; beside a form of class `paper-form` the text is a sheet. Stands
  * inside `FilesOfForm`.
  */
-export function TextAndFiles({ base, returnTo, labels, typedText, draftId, refused, reading }: Props) {
+export function TextAndFiles({ base, returnTo, typedBy, labels, typedText, draftId, refused, reading }: Props) {
   return (
     <>
+      <KeepTyped by={typedBy} />
       <FileField
         uploadTo={`${base}/files`}
         returnTo={returnTo}

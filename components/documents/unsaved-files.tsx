@@ -6,7 +6,9 @@ import { useState } from 'react'
 import { forgetFile } from '@/components/documents/forget-file'
 import { ActionForm, type FormAction } from '@/components/ui/action-form'
 import { DayText } from '@/components/ui/day-text'
+import { Disclosure } from '@/components/ui/disclosure'
 import { Hidden } from '@/components/ui/form-fields'
+import { forgetTyped, moveTyped, typedKey } from '@/components/ui/typed-words'
 import type { Unsaved } from '@/lib/documents/unsaved-files'
 import { withQuery, type Query } from '@/lib/web/with-query'
 
@@ -35,48 +37,62 @@ export function UnsavedFiles({ unsaved, form, keptAt, leaveOut }: Props) {
   const forget = async ({ draftId, files }: Unsaved) => {
     const done = await Promise.all(files.map(({ id }) => forgetFile(keptAt, id)))
     setBroken(done.includes(false))
-    if (!done.includes(false)) setGone((before) => [...before, draftId])
+    if (done.includes(false)) return
+    forgetTyped(typedKey(form.path, draftId))
+    setGone((before) => [...before, draftId])
   }
 
+  // What was typed beside no file yet goes along; with files of its own it stays with those, and is told of as they are.
+  const takeAlong = (draftId: string) => {
+    if (open === null) moveTyped(typedKey(form.path, null), typedKey(form.path, draftId))
+  }
+
+  const list = (
+    <ul className="flex flex-col gap-3">
+      {shown.map((one) => (
+        <li key={one.draftId} className="flex flex-wrap items-center gap-x-4 gap-y-2">
+          <p className="min-w-0 flex-1 basis-72 [overflow-wrap:anywhere]">
+            {t.rich('unsaved', {
+              count: one.files.length,
+              names: one.files.map(({ name }) => name).join(', '),
+              put: () => <DayText day={one.keptOn} form="long" />,
+              until: () => <DayText day={one.keptUntil} form="long" />,
+            })}
+          </p>
+          <div className="flex flex-wrap gap-2">
+            <a
+              href={withQuery(form.path, { ...form.query, draft: one.draftId })}
+              className="button button--outline"
+              onClick={() => takeAlong(one.draftId)}
+            >
+              {t('unsaved_go_on', { count: one.files.length })}
+            </a>
+            <ActionForm action={leaveOut}>
+              {one.files.map(({ id }) => (
+                <Hidden key={id} name="documents[]" value={id} />
+              ))}
+              <button
+                type="submit"
+                className="button button--ghost"
+                onClick={(event) => {
+                  event.preventDefault()
+                  void forget(one)
+                }}
+              >
+                {t('unsaved_leave_out', { count: one.files.length })}
+              </button>
+            </ActionForm>
+          </div>
+        </li>
+      ))}
+    </ul>
+  )
   return (
     <section
       aria-label={t('unsaved_title')}
-      className="mb-4 flex flex-col gap-3 border-s-4 border-accent bg-surface px-3 py-2"
+      className="mb-4 flex max-w-4xl flex-col gap-3 xl:max-w-none border-s-4 border-accent bg-surface px-3 py-2 [&>details]:-my-2 [&>details]:border-0"
     >
-      <ul className="flex flex-col gap-3">
-        {shown.map((one) => (
-          <li key={one.draftId} className="flex flex-wrap items-center gap-x-4 gap-y-2">
-            <p className="min-w-0 flex-1 basis-72 [overflow-wrap:anywhere]">
-              {t.rich('unsaved', {
-                count: one.files.length,
-                names: one.files.map(({ name }) => name).join(', '),
-                put: () => <DayText day={one.keptOn} form="long" />,
-                until: () => <DayText day={one.keptUntil} form="long" />,
-              })}
-            </p>
-            <div className="flex flex-wrap gap-2">
-              <a href={withQuery(form.path, { ...form.query, draft: one.draftId })} className="button button--outline">
-                {t('unsaved_go_on', { count: one.files.length })}
-              </a>
-              <ActionForm action={leaveOut}>
-                {one.files.map(({ id }) => (
-                  <Hidden key={id} name="documents[]" value={id} />
-                ))}
-                <button
-                  type="submit"
-                  className="button button--ghost"
-                  onClick={(event) => {
-                    event.preventDefault()
-                    void forget(one)
-                  }}
-                >
-                  {t('unsaved_leave_out', { count: one.files.length })}
-                </button>
-              </ActionForm>
-            </div>
-          </li>
-        ))}
-      </ul>
+      {shown.length === 1 ? list : <Disclosure name={t('unsaved_all', { count: shown.length })}>{list}</Disclosure>}
       {isBroken ? <p role="alert">{t('unsaved_line_broke')}</p> : null}
     </section>
   )

@@ -54,7 +54,7 @@ function bringIntoView(id: string) {
 /**
  * Keeps the hand where the eye is: when another suggestion comes in hand, or a form is left, the deed of the one in hand takes the
  * focus, so that Enter does it, and its passage comes into view; when nothing is left to decide, the heading that says so. Not on
- * arrival, and never out of a field. Where the card lies over the document, its passage is in view on arrival too, as the card
+ * arrival, and never out of a field or a question that is being asked. Where the card lies over the document, its passage is in view on arrival too, as the card
  * alone does not say its words.
  */
 export function FocusCurrent({ currentId, isChosen, isEdited, isDrawing }: Props) {
@@ -69,8 +69,9 @@ export function FocusCurrent({ currentId, isChosen, isEdited, isDrawing }: Props
     const isOther = beforeId !== currentId
     const isLeft = (wasEdited && !isEdited) || (wasDrawing && !isDrawing)
     if (isDrawing || (isEdited && !isOther) || (!isOther && !isLeft)) return
-    if (currentId) bringIntoView(currentId)
     const active = document.activeElement
+    if (active?.closest('details[name="bar"][open]')) return
+    if (currentId) bringIntoView(currentId)
     if (active instanceof HTMLInputElement || active instanceof HTMLTextAreaElement) return
     homeOf(currentId)?.focus({ preventScroll: currentId !== null })
   }, [currentId, isEdited, isDrawing])

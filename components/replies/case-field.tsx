@@ -9,14 +9,12 @@ import { SubmitButton } from '@/components/ui/submit-button'
 type Props = {
   cases: Option[]
   caseId: string
-  /** The form's address, to which the chosen case is added. */
-  here: string
   /** Where a form goes that is to come back as it is, for browsers without JavaScript. */
   keepAt: string
 }
 
-/** The case that a reply belongs to. Choosing one offers its letters; what was typed stays. */
-export function CaseField({ cases, caseId, here, keepAt }: Props) {
+/** The case that a reply belongs to. Choosing one offers its letters, by the same address; what was typed stays. */
+export function CaseField({ cases, caseId, keepAt }: Props) {
   const t = useTranslations('answers')
   const router = useRouter()
   return (
@@ -25,9 +23,9 @@ export function CaseField({ cases, caseId, here, keepAt }: Props) {
       onChange={({ target }) => {
         if (!(target instanceof HTMLSelectElement)) return
         if (target.form) untickOtherCases(target.form, target.value)
-        const query = new URLSearchParams(here.split('?')[1] ?? '')
+        const query = new URLSearchParams(window.location.search)
         query.set('case', target.value)
-        router.replace(`${here.split('?')[0] ?? here}?${query.toString()}`, { scroll: false })
+        router.replace(`?${query.toString()}`, { scroll: false })
       }}
     >
       <div className="min-w-64 max-w-xl flex-1">

@@ -1,36 +1,83 @@
+'use client'
+
 import { useTranslations } from 'next-intl'
-import { ActionForm, type FormAction } from '@/components/ui/action-form'
+import { useRouter } from 'next/navigation'
+import { useEffect, useRef, useState } from 'react'
+import { ActionForm, useFormState, type FormAction } from '@/components/ui/action-form'
 import { Hidden } from '@/components/ui/form-fields'
 import { SubmitButton } from '@/components/ui/submit-button'
 
-type Props = { replyId: string; waiting: number; action: FormAction }
+type Props = {
+  replyId: string
+  /** How many suggestions waited for a decision when the page was made. */
+  waiting: number
+  action: FormAction
+}
+
+/** The refusal of the deed while suggestions are open of which nobody was asked. */
+const stillOpen = 'suggestions_open'
 
 /**
  * Says that a reply was worked through. While suggestions wait for a decision it asks what becomes of them, without a window over the
- * page and without JavaScript.
+ * page and without JavaScript; also of those that came after the page was made.
  */
 export function FinishReply({ replyId, waiting, action }: Props) {
-  const t = useTranslations('replies')
   return (
-    <ActionForm action={action} className="flex flex-col items-start gap-2">
+    <ActionForm action={action} asks={stillOpen} className="flex flex-col items-start gap-2">
       <Hidden name="replyId" value={replyId} />
-      {waiting === 0 ? (
-        <SubmitButton variant="outline">{t('finish')}</SubmitButton>
-      ) : (
-        <details name="bar" className="relative">
-          <summary className="button button--outline">{t('finish')}</summary>
-          <div className="finish-question flex flex-col items-start gap-3">
-            <p className="font-semibold">{t('finish_question', { count: waiting })}</p>
-            <p className="type-small">{t('finish_what')}</p>
-            <SubmitButton variant="outline" name="open" value="leave">
-              {t('finish_leave', { count: waiting })}
-            </SubmitButton>
-            <SubmitButton variant="outline" name="open" value="dismiss">
-              {t('finish_dismiss', { count: waiting })}
-            </SubmitButton>
-          </div>
-        </details>
-      )}
+      <FinishOrAsk waiting={waiting} />
     </ActionForm>
+  )
+}
+
+function FinishOrAsk({ waiting }: { waiting: number }) {
+  const t = useTranslations('reading')
+  const state = useFormState()
+  const router = useRouter()
+  const isAsked = state.error?.key === stillOpen
+  /** What the page knew when the deed answered: as soon as it knows something else, it knows better. */
+  const [then, setThen] = useState({ state, waiting })
+  if (then.state !== state) setThen({ state, waiting })
+  const count = isAsked && then.waiting === waiting ? Number(state.error?.values?.count) : waiting
+  const menu = useRef<HTMLDetailsElement>(null)
+  const question = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (!isAsked) return
+    if (menu.current) menu.current.open = true
+    // What is asked about is to be seen.
+    router.refresh()
+  }, [isAsked, state, router])
+  if (count === 0) return <SubmitButton variant="outline">{t('finish')}</SubmitButton>
+  return (
+    <details
+      ref={menu}
+      name="bar"
+      className="relative"
+      open={isAsked || undefined}
+      onToggle={({ currentTarget }) => {
+        if (!currentTarget.open) return
+        question.current?.focus({ preventScroll: true })
+        question.current?.scrollIntoView({ block: 'nearest' })
+      }}
+    >
+      <summary className="button button--outline">{t('finish')}</summary>
+      <div
+        ref={question}
+        role="group"
+        tabIndex={-1}
+        aria-label={t('finish_question', { count })}
+        className="finish-question flex flex-col items-start gap-3"
+      >
+        <Hidden name="asked" value={String(count)} />
+        <p className="font-semibold">{t('finish_question', { count })}</p>
+        <p className="type-small">{t('finish_what')}</p>
+        <SubmitButton variant="outline" name="open" value="leave">
+          {t('finish_leave', { count })}
+        </SubmitButton>
+        <SubmitButton variant="outline" name="open" value="dismiss">
+          {t('finish_dismiss', { count })}
+        </SubmitButton>
+      </div>
+    </details>
   )
 }

@@ -31,8 +31,10 @@ export function useRefusal(): (refusal: Refusal) => string {
   return ({ key, values }) => t(key as Parameters<typeof t>[0], values as never)
 }
 
-function FormError() {
-  const { error, fieldErrors } = useFormState()
+function FormError({ asks }: { asks: string | undefined }) {
+  const state = useFormState()
+  const { fieldErrors } = state
+  const error = state.error?.key === asks ? null : state.error
   const say = useRefusal()
   const t = useTranslations('shell')
   const box = useRef<HTMLDivElement>(null)
@@ -67,6 +69,7 @@ export function ActionForm({
   id,
   isMain,
   keepsTyped = false,
+  asks,
   children,
 }: {
   action: FormAction
@@ -77,6 +80,8 @@ export function ActionForm({
   isMain?: boolean
   /** The page is made anew while one types, with other values: only fields that nobody has touched take them over. */
   keepsTyped?: boolean
+  /** The key of a refusal that the form itself turns into a question. */
+  asks?: string
   children: ReactNode
 }) {
   const [done, post] = useActionState(action, emptyForm)
@@ -98,7 +103,7 @@ export function ActionForm({
       data-main-form={isMain || undefined}
     >
       <StateContext value={state}>
-        <FormError />
+        <FormError asks={asks} />
         <KeepsTypedContext value={keepsTyped}>{children}</KeepsTypedContext>
       </StateContext>
     </form>

@@ -36,7 +36,11 @@ export function NameTags({ label, add }: Props) {
   }, [])
   const write = (next: string[]) => {
     const field = area()
-    if (field) field.value = next.join('\n')
+    const text = next.join('\n')
+    if (field && field.value !== text) {
+      field.value = text
+      field.dispatchEvent(new Event('input', { bubbles: true }))
+    }
     setNames(next)
   }
   if (names === null) return <div ref={place} hidden />

@@ -1,6 +1,5 @@
 import 'server-only'
 import type { Prisma, Tx } from '@/lib/db'
-import { savedForm } from '@/lib/documents/form-draft'
 import { selectUnsaved } from '@/lib/documents/unsaved-files'
 
 /** Open cases to choose from, newest first, at most five hundred. */
@@ -43,7 +42,7 @@ export async function selectFormNames(tx: Tx, { workspaceId, memberId, draftId, 
       institutions: { ...knownInstitutions, take: draftId ? mostKnown : mostOffered },
       organisations: { orderBy: { name: 'asc' }, take: mostOffered, select: { name: true } },
       formDrafts: {
-        where: { memberId, id: { in: draftId ? [draftId] : [] }, form: { not: savedForm } },
+        where: { memberId, id: { in: draftId ? [draftId] : [] } },
         select: { id: true, values: true },
       },
       members: {

@@ -67,3 +67,14 @@ test('a file of a mail that belongs to another record already stays there when t
     { replyId: null, letterId: null, sourceId: source.id, recipientId: null },
   ])
 })
+
+test('files that are not there any more, or are of somebody else, are all named, and nothing is given its place', async () => {
+  const [actor, stranger] = [await buildWorkspace(), await buildWorkspace()]
+  const { caseId, replies } = await recorded(actor)
+  const [own, foreign, swept] = [await keep(actor, 'own.txt'), await keep(stranger, 'foreign.txt'), crypto.randomUUID()]
+  const attached = changeRecord(actor, (tx) =>
+    attachDocuments(tx, actor, { caseId, replyId: replies[0] }, [own, foreign, swept]),
+  )
+  await expect(attached).rejects.toMatchObject({ name: 'FilesGoneError', ids: [foreign, swept] })
+  expect(await ownersOf(actor, [own])).toMatchObject([{ replyId: null }])
+})

@@ -5,7 +5,7 @@ import { isUntouched } from '@/lib/documents/is-quoted'
 import { fitOneLetter, isPicture } from '@/lib/documents/letter-pages'
 import { lockSheets } from '@/lib/documents/lock-sheets'
 import { writeJoined } from '@/lib/documents/write-joined'
-import { ConflictError, NotFoundError } from '@/lib/errors'
+import { ConflictError, FilesGoneError } from '@/lib/errors'
 import { recordEvent } from '@/lib/timeline/record-event'
 import type { DocumentRole } from '@/prisma/generated/enums'
 
@@ -58,7 +58,7 @@ export async function keepAsSource(
       where: { workspaceId, id, ...isStaged },
       data: { caseId, role: 'attachment' },
     })
-    if (count === 0) throw new NotFoundError()
+    if (count === 0) throw new FilesGoneError([id])
     await takeAlong(tx, workspaceId, id, { caseId })
     await recordEvent(tx, actor, { type: 'document.attached', subjectId: id, caseId })
   }
@@ -68,7 +68,7 @@ export async function keepAsSource(
  * Gives staged documents their place on the record: the first becomes the main one, the others attachments, in the
  * order given; `role` overrides both. Several pictures
  * are the pages of one letter, in that order, unless a role says what they are.
- * @throws ConflictError where a document has an owner already; NotFoundError where it is foreign
+ * @throws ConflictError where a document has an owner already; FilesGoneError for those that are foreign or were swept
  */
 export async function attachDocuments(
   tx: Tx,
@@ -84,6 +84,8 @@ export async function attachDocuments(
     where: { workspaceId, id: { in: [...documentIds] } },
     select: { id: true, parentId: true },
   })
+  const gone = documentIds.filter((id) => given.every((one) => one.id !== id))
+  if (gone.length > 0) throw new FilesGoneError(gone)
   // A page of a letter that is named beside it comes along with that.
   const comesAlong = new Set(
     given.flatMap(({ id, parentId }) => (parentId && documentIds.includes(parentId) ? id : [])),
@@ -94,8 +96,7 @@ export async function attachDocuments(
       data: { ...owner, position, role: role ?? (position === 0 ? 'main' : 'attachment') },
     })
     // Saved with another form meanwhile, as one may be that stands open twice: that is told, and leaves the form as it is.
-    if (count === 0)
-      throw given.some((one) => one.id === id) ? new ConflictError('file_on_record') : new NotFoundError()
+    if (count === 0) throw new ConflictError('file_on_record')
     await takeAlong(tx, workspaceId, id, owner)
     await recordEvent(tx, actor, { type: 'document.attached', subjectId: id, caseId: owner.caseId })
   }

@@ -1,27 +1,34 @@
 import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
 import type { Tx } from '@/lib/db'
+import { isStaged } from '@/lib/documents/attach-documents'
 import { id } from '@/lib/fields'
 
 /** The form that a file was put into, and the id under which its draft is kept: given out with the form. */
 export type DraftOf = { form: string; id: string }
 
-/** Of a draft whose form was saved: it takes no file any more, also none that is still on its way when the form is saved. */
-export const savedForm = 'saved'
-
 /** The draft that a form says it is of; null where it says nothing of it, or nothing that can be one. */
 export function draftOf(form: unknown, draftId: unknown): DraftOf | null {
   const known = id.safeParse(draftId).data
-  return known && typeof form === 'string' && /^[a-z]{1,20}$/.test(form) && form !== savedForm
-    ? { form, id: known }
-    : null
+  return known && typeof form === 'string' && /^[a-z]{1,20}$/.test(form) ? { form, id: known } : null
 }
+
+/** In the values of a draft: the hashes of what was saved with its form. */
+const savedField = 'saved[]'
+
+type Kept = { id: string; sha256: string }
 
 /**
  * Names a kept document in the draft of its form, which is made with the first. In one statement: several files may arrive at
- * once. The draft of somebody else, or one that was saved, is left as it is.
+ * once. The draft of somebody else is left as it is. So is one whose form was saved with the same bytes: they were under way then
+ * and went with the form.
  */
-export async function nameInDraft(tx: Tx, actor: Actor, draft: DraftOf, documentId: string): Promise<void> {
+export async function nameInDraft(
+  tx: Tx,
+  actor: Actor,
+  draft: DraftOf,
+  { id: documentId, sha256 }: Kept,
+): Promise<void> {
   const { workspaceId, memberId } = actor
   await tx.$executeRaw`
     INSERT INTO "FormDraft" AS kept ("workspaceId", "id", "memberId", "form", "values", "updatedAt")
@@ -30,19 +37,49 @@ export async function nameInDraft(tx: Tx, actor: Actor, draft: DraftOf, document
     ON CONFLICT ("workspaceId", "id") DO UPDATE SET "updatedAt" = excluded."updatedAt",
       "values" = jsonb_set(kept."values", ARRAY['documents[]'],
         COALESCE(kept."values"->'documents[]', '[]'::jsonb) || (excluded."values"->'documents[]'))
-    WHERE kept."memberId" = excluded."memberId" AND kept."form" <> ${savedForm}`
+    WHERE kept."memberId" = excluded."memberId"
+      AND NOT COALESCE(kept."values"->${savedField} ? ${sha256}, false)`
 }
 
-/** Ends the draft of a form that was saved, in the transaction that saves it: nothing of it is offered any more. */
-export async function endDraft(tx: Tx, actor: Actor, draftId: string | undefined): Promise<void> {
+type Named = { 'documents[]'?: string[] }
+
+/**
+ * What a form was saved with is no draft any more: called in the transaction that saves it, when its documents have their
+ * place. What else the draft names stays: it was put in where the form stood open a second time.
+ */
+export async function endDraft(
+  tx: Tx,
+  actor: Actor,
+  draft: { form: string; id: string | undefined },
+  documentIds: readonly string[],
+): Promise<void> {
   const { workspaceId, memberId } = actor
-  const known = id.safeParse(draftId).data
+  const known = draftOf(draft.form, draft.id)
   if (!known) return
+  const saved = await tx.document.findMany({
+    where: { workspaceId, id: { in: [...documentIds] } },
+    select: { sha256: true },
+  })
+  const hashes = JSON.stringify(saved.map(({ sha256 }) => sha256))
   // Made where there is none yet: its first file may still be on its way.
-  await tx.$executeRaw`
+  const [row] = await tx.$queryRaw<{ values: Named }[]>`
     INSERT INTO "FormDraft" AS kept ("workspaceId", "id", "memberId", "form", "values", "updatedAt")
-    VALUES (${workspaceId}::uuid, ${known}::uuid, ${memberId}::uuid, ${savedForm}, '{}'::jsonb, now())
-    ON CONFLICT ("workspaceId", "id") DO UPDATE
-    SET "form" = excluded."form", "values" = excluded."values", "updatedAt" = excluded."updatedAt"
-    WHERE kept."memberId" = excluded."memberId"`
+    VALUES (${workspaceId}::uuid, ${known.id}::uuid, ${memberId}::uuid, ${known.form},
+      jsonb_build_object(${savedField}::text, ${hashes}::jsonb), now())
+    ON CONFLICT ("workspaceId", "id") DO UPDATE SET "updatedAt" = excluded."updatedAt",
+      "values" = jsonb_build_object('documents[]', COALESCE(kept."values"->'documents[]', '[]'::jsonb),
+        ${savedField}::text, COALESCE(kept."values"->${savedField}, '[]'::jsonb) || (excluded."values"->${savedField}))
+    WHERE kept."memberId" = excluded."memberId"
+    RETURNING "values"`
+  const named = [row?.values['documents[]'] ?? []].flat()
+  if (named.length === 0) return
+  // Asked for when the draft is held fast, so that what arrived meanwhile is seen.
+  const left = await tx.document.findMany({
+    where: { workspaceId, id: { in: named }, sha256: { notIn: saved.map(({ sha256 }) => sha256) }, ...isStaged },
+    select: { id: true },
+  })
+  const stays = JSON.stringify(named.filter((one) => left.some(({ id: other }) => other === one)))
+  await tx.$executeRaw`
+    UPDATE "FormDraft" SET "values" = jsonb_set("values", ARRAY['documents[]'], ${stays}::jsonb)
+    WHERE "workspaceId" = ${workspaceId}::uuid AND "id" = ${known.id}::uuid AND "memberId" = ${memberId}::uuid`
 }

@@ -93,7 +93,7 @@ export async function keepDocument(actor: Actor, given: Given, draft: DraftOf | 
   const stored = await storeDocument(given)
   return changeRecord(actor, async (tx) => {
     const document = await writeDocument(tx, actor, stored)
-    if (draft) await nameInDraft(tx, actor, draft, document.id)
+    if (draft) await nameInDraft(tx, actor, draft, { id: document.id, sha256: stored.stored.sha256 })
     return document
   })
 }

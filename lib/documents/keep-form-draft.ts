@@ -2,7 +2,6 @@ import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
 import { mayRecord } from '@/lib/auth/policy'
 import { changeRecord } from '@/lib/db'
-import { savedForm } from '@/lib/documents/form-draft'
 import { ForbiddenError } from '@/lib/errors'
 
 type Typed = { form: string; values: Record<string, string | string[]>; draftId: string | null }
@@ -14,7 +13,7 @@ export async function keepFormDraft(actor: Actor, { form, values, draftId }: Typ
   return changeRecord(actor, async (tx) => {
     if (draftId) {
       const { count } = await tx.formDraft.updateMany({
-        where: { workspaceId, memberId, id: draftId, form: { not: savedForm } },
+        where: { workspaceId, memberId, id: draftId },
         data: { form, values },
       })
       if (count > 0) return { id: draftId }

@@ -20,6 +20,7 @@ export const readingDocument = {
   sizeBytes: true,
   sha256: true,
   origin: true,
+  createdAt: true,
   textVersion: true,
   readError: true,
   readState: true,

@@ -15,8 +15,8 @@ beforeAll(async () => {
   owner = await buildWorkspace()
 })
 
-const put = (actor: Actor, id: string, name: string, form = 'reply') =>
-  keepDocument(actor, { pastedText: randomUUID(), displayName: name }, { form, id })
+const put = (actor: Actor, id: string, name: string, text: string = randomUUID()) =>
+  keepDocument(actor, { pastedText: text, displayName: name }, { form: 'reply', id })
 
 const replyForm = (actor: Actor, draftId: string | null) =>
   getDraftedReply(actor, { draftId, caseId: null, letterId: null })
@@ -56,19 +56,31 @@ test('a file put under the draft of somebody else changes nothing there', async 
   expect(await namesOf(actor)).toEqual(['own.txt'])
 })
 
-test('a form that was saved is offered no more, nor a file of it that arrives after it was saved', async () => {
+test('a form that was saved is offered no more, nor a file of it that is kept a second time while it is saved', async () => {
+  const actor = await buildMember(owner, 'staff')
+  const [draftId, text] = [randomUUID(), randomUUID()]
+  const { id } = await put(actor, draftId, 'reply.txt', text)
+  await put(actor, draftId, 'reply.txt', text)
+  await save(actor, draftId, [id])
+  await put(actor, draftId, 'reply.txt', text)
+  expect(await namesOf(actor)).toEqual([])
+  expect((await drafted(actor, draftId))?.documents).toEqual([])
+
+  const early = randomUUID()
+  await save(actor, early, [(await put(actor, randomUUID(), 'early.txt', text)).id])
+  await put(actor, early, 'early.txt', text)
+  expect(await namesOf(actor)).toEqual([])
+})
+
+test('of a form that stands open twice a file that was not saved with it is told, put in before it was saved or after', async () => {
   const actor = await buildMember(owner, 'staff')
   const draftId = randomUUID()
   const { id } = await put(actor, draftId, 'reply.txt')
-  await put(actor, draftId, 'twice.txt')
+  const before = await put(actor, draftId, 'before.txt')
   await save(actor, draftId, [id])
-  await put(actor, draftId, 'late.txt')
-  expect(await namesOf(actor)).toEqual([])
-  expect(await drafted(actor, draftId)).toBeNull()
-
-  const early = randomUUID()
-  await save(actor, early, [(await put(actor, randomUUID(), 'other.txt')).id])
-  await put(actor, early, 'first-and-late.txt')
+  const after = await put(actor, draftId, 'after.txt')
+  expect(await namesOf(actor)).toEqual(['before.txt', 'after.txt'])
+  await save(actor, draftId, [before.id, after.id])
   expect(await namesOf(actor)).toEqual([])
 })
 

@@ -18,7 +18,7 @@ export const letterPage = {
   erasure: erasureNote,
   version: true,
   createdBy: { select: { name: true } },
-  case: { select: { id: true, code: true, title: true, sampleNote: true } },
+  case: { select: { id: true, code: true, title: true, sampleNote: true, sampleUntil: true } },
   signatories: { orderBy: { position: 'asc' }, select: { organisation: { select: { id: true, name: true } } } },
   recipients: {
     orderBy: { position: 'asc' },

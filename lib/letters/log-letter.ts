@@ -23,12 +23,11 @@ export async function logLetter(actor: Actor, input: LogLetter): Promise<{ id: s
   const pasted = await storePastedText(input.text, 'letter.txt')
 
   return once(actor, input.submissionKey, async (tx) => {
-    await endDraft(tx, actor, input.draft)
     const caseId = await caseOfLetter(tx, actor, input)
     const texts = await Promise.all(pasted.map((document) => writeDocument(tx, actor, document)))
-    return writeLetter(tx, actor, caseId, sentOn, {
-      ...input,
-      documents: [...input.documents, ...texts.map(({ id }) => id)],
-    })
+    const documents = [...input.documents, ...texts.map(({ id }) => id)]
+    const letter = await writeLetter(tx, actor, caseId, sentOn, { ...input, documents })
+    await endDraft(tx, actor, { form: 'letter', id: input.draft }, documents)
+    return letter
   })
 }

@@ -22,7 +22,7 @@ const replyPage = {
   erasure: erasureNote,
   readBy: { select: { name: true } },
   version: true,
-  case: { select: { id: true, code: true, title: true, sampleNote: true } },
+  case: { select: { id: true, code: true, title: true, sampleNote: true, sampleUntil: true } },
   institution: { select: { id: true, name: true } },
   answers: {
     select: {

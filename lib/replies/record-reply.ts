@@ -20,9 +20,11 @@ export async function recordReply(actor: Actor, input: RecordReply): Promise<{ i
   const pasted = await storePastedText(text, 'reply.txt')
 
   return once(actor, submissionKey, async (tx) => {
-    await endDraft(tx, actor, draft)
     const texts = await Promise.all(pasted.map((document) => writeDocument(tx, actor, document)))
     const caseId = await caseOfReply(tx, actor.workspaceId, about)
-    return writeReply(tx, actor, { ...about, caseId, documents: [...documents, ...texts.map(({ id }) => id)] })
+    const all = [...documents, ...texts.map(({ id }) => id)]
+    const reply = await writeReply(tx, actor, { ...about, caseId, documents: all })
+    await endDraft(tx, actor, { form: 'reply', id: draft }, all)
+    return reply
   })
 }

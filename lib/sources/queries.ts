@@ -15,7 +15,7 @@ const sourcePage = {
   language: true,
   version: true,
   erasure: erasureNote,
-  case: { select: { id: true, code: true, title: true, sampleNote: true, workspace: whoFollows } },
+  case: { select: { id: true, code: true, title: true, sampleNote: true, sampleUntil: true, workspace: whoFollows } },
   publishers: { orderBy: { position: 'asc' }, select: { institution: { select: { id: true, name: true } } } },
   documents: { orderBy: [{ position: 'asc' }, { createdAt: 'asc' }], select: readingDocument },
 } satisfies Prisma.SourceSelect

@@ -23,7 +23,6 @@ export async function recordSource(actor: Actor, input: RecordSource): Promise<{
 
   return once(actor, submissionKey, async (tx) => {
     const { workspaceId } = actor
-    await endDraft(tx, actor, draft)
     if (!(await tx.case.findUnique({ where: { workspaceId_id: { workspaceId, id: caseId } }, select: { id: true } }))) {
       throw new NotFoundError()
     }
@@ -34,7 +33,9 @@ export async function recordSource(actor: Actor, input: RecordSource): Promise<{
     await recordEvent(tx, actor, { type: 'source.recorded', subjectId: source.id, caseId, data: { kind: about.kind } })
     await setPublishers(tx, actor, source.id, publishers)
     const texts = await Promise.all(pasted.map((document) => writeDocument(tx, actor, document)))
-    await attachDocuments(tx, actor, { caseId, sourceId: source.id }, [...documents, ...texts.map(({ id }) => id)])
+    const all = [...documents, ...texts.map(({ id }) => id)]
+    await attachDocuments(tx, actor, { caseId, sourceId: source.id }, all)
+    await endDraft(tx, actor, { form: 'source', id: draft }, all)
     return source
   })
 }

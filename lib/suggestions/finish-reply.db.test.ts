@@ -91,6 +91,14 @@ describe('a reply with open suggestions', () => {
     expect(events).toBe(2)
   })
 
+  test('is not dismissed where the person was asked of fewer: those that came meanwhile are named first', async () => {
+    const refused = finishReply(actor, { replyId: reply.id, open: 'dismiss', asked: 1 })
+    await expect(refused).rejects.toMatchObject({ refusal: { key: 'suggestions_open', values: { count: 2 } } })
+    expect(await states()).toMatchObject({ 'commitment suggest': 'open', 'claim suggest': 'open' })
+    await finishReply(actor, { replyId: reply.id, open: 'dismiss', asked: 2 })
+    expect(await readAt()).not.toBeNull()
+  })
+
   test('has none open where what they say was written down by hand', async () => {
     const start = replyText.indexOf(claim)
     await noteClaim(

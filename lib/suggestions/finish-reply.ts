@@ -40,14 +40,15 @@ async function selectWaiting(tx: Tx, { workspaceId }: Actor, replyId: string): P
  * Says that a reply has been worked through: it leaves the desk. What is still suggested from it stays open or is dismissed, as
  * the person says; it never becomes either without a word. Saying it twice changes nothing.
  *
- * @throws ConflictError while suggestions are open and nothing is said of them
+ * @throws ConflictError while suggestions are open and nothing is said of them, or it was said of fewer or more (`asked`)
  */
-export async function finishReply(actor: Actor, { replyId, open }: FinishReply): Promise<void> {
+export async function finishReply(actor: Actor, { replyId, open, asked }: FinishReply): Promise<void> {
   if (!mayRecordReply(actor)) throw new ForbiddenError()
   const { workspaceId, memberId } = actor
   await changeRecord(actor, async (tx) => {
     const waiting = open === 'leave' ? [] : await selectWaiting(tx, actor, replyId)
-    if (waiting.length > 0 && open !== 'dismiss') throw new ConflictError('suggestions_open', { count: waiting.length })
+    const isSaid = open === 'dismiss' && (asked === undefined || asked === waiting.length)
+    if (waiting.length > 0 && !isSaid) throw new ConflictError('suggestions_open', { count: waiting.length })
     const dismissed = await tx.suggestion.updateManyAndReturn({
       where: { workspaceId, id: { in: waiting.map(({ id }) => id) }, state: 'open' },
       data: { state: 'dismissed', decidedById: memberId, decidedAt: new Date(), version: { increment: 1 } },

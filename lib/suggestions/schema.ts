@@ -86,7 +86,10 @@ export const finishReplyInput = z.strictObject({
   replyId: id,
   open: z.enum(['leave', 'dismiss']).nullable().default(null),
 })
-export type FinishReply = z.output<typeof finishReplyInput>
+
+/** As the form posts it: of how many open suggestions the person was asked. */
+export const finishReplyForm = finishReplyInput.extend({ asked: z.coerce.number().int().optional() })
+export type FinishReply = z.output<typeof finishReplyForm>
 
 export const decideSuggestionInput = z.strictObject(decided)
 export type DecideSuggestion = z.output<typeof decideSuggestionInput>

@@ -7,9 +7,10 @@ import type { Actor } from '@/lib/auth/actor'
 import type { Account } from '@/lib/auth/find-account'
 import { todayIn, type Day } from '@/lib/dates'
 import { env } from '@/lib/env'
-import { DomainError, InvalidError, NotFoundError } from '@/lib/errors'
+import { DomainError, FilesGoneError, InvalidError, NotFoundError } from '@/lib/errors'
 import { isSameOrigin } from '@/lib/web/check-origin'
 import type { FormState } from '@/lib/web/form-state'
+import { withoutGone } from '@/lib/web/kept-files'
 import { keepPostedFiles } from '@/lib/web/keep-posted-files'
 import { readForm, valuesOf, withoutSecrets } from '@/lib/web/read-form'
 import { currentAccount, currentActor } from '@/lib/web/require-actor'
@@ -19,6 +20,13 @@ export type Destination = string | undefined
 
 /** A refusal that a person can understand goes back into the form; everything else is a bug and goes to Next. */
 function refusedState(error: unknown, values: FormState['values']): FormState {
+  if (error instanceof FilesGoneError) {
+    const { values: left, names } = withoutGone(values, error.ids)
+    // A form that shows no names of files has been told nothing that it could show again.
+    if (names.length === 0) notFound()
+    const told = { count: names.length, names: names.join(', ') }
+    return { values: left, fieldErrors: {}, error: { key: 'files_gone', values: told } }
+  }
   if (error instanceof NotFoundError) notFound()
   if (!(error instanceof DomainError)) throw error
   if (error instanceof InvalidError) return { values, fieldErrors: { [error.field]: [error.refusal] }, error: null }

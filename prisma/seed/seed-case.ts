@@ -53,6 +53,13 @@ export async function seedCase(cast: Cast, demo: DemoCase): Promise<void> {
   for (const item of [...demo.sources, ...demo.replies]) await drawFrom(cast, seeded, item)
   for (const followUp of demo.followUps) await seedFollowUp(cast, seeded, followUp)
   for (const text of demo.notes) await addNote(actor, { submissionKey: key(), caseId, text })
+  // By the clock that the records have their times from.
+  await changeRecord(
+    actor,
+    (tx) => tx.$executeRaw`
+      UPDATE "Case" SET "sampleUntil" = clock_timestamp()
+      WHERE "workspaceId" = ${actor.workspaceId}::uuid AND "id" = ${caseId}::uuid`,
+  )
 }
 
 async function seedFollowUp(cast: Cast, seeded: Seeded, demo: DemoCase['followUps'][number]): Promise<void> {

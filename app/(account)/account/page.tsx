@@ -7,6 +7,7 @@ import {
   signOutAction,
 } from '@/app/(account)/account/actions'
 import { NewPasswordField } from '@/components/auth/new-password-field'
+import { ForgetTyped } from '@/components/layout/forget-typed'
 import { ActionForm } from '@/components/ui/action-form'
 import { Field, Hidden } from '@/components/ui/form-fields'
 import { PageHead, SectionHead } from '@/components/ui/page-head'
@@ -66,10 +67,12 @@ export default async function AccountPage() {
         <ActionForm action={endOtherSessionsAction}>
           <SubmitButton variant="outline">{t('account.end_other_sessions')}</SubmitButton>
         </ActionForm>
-        <ActionForm action={signOutAction}>
-          <Hidden name="next" value="/sign-in" />
-          <SubmitButton variant="outline">{t('account.sign_out')}</SubmitButton>
-        </ActionForm>
+        <ForgetTyped>
+          <ActionForm action={signOutAction}>
+            <Hidden name="next" value="/sign-in" />
+            <SubmitButton variant="outline">{t('account.sign_out')}</SubmitButton>
+          </ActionForm>
+        </ForgetTyped>
       </div>
     </>
   )

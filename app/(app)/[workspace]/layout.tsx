@@ -5,6 +5,7 @@ import { signOutAction } from '@/app/(account)/account/actions'
 import { chooseKeysAction } from '@/app/keys/actions'
 import { chooseThemeAction } from '@/app/theme/actions'
 import { BottomBar } from '@/components/layout/bottom-bar'
+import { ForgetTyped } from '@/components/layout/forget-typed'
 import { CloseMenus } from '@/components/layout/close-menus'
 import { Keys } from '@/components/layout/keys'
 import { KeysButton } from '@/components/layout/keys-button'
@@ -29,10 +30,12 @@ export default async function WorkspaceLayout({ params, children }: Props) {
         <Select name="theme" label={t('theme')} options={themes} defaultValue={store.get('theme')?.value ?? 'system'} />
         <SubmitButton variant="outline">{t('theme_save')}</SubmitButton>
       </ActionForm>
-      <ActionForm action={signOutAction} className="border-t border-separator px-3 py-2">
-        <Hidden name="next" value="/sign-in" />
-        <SubmitButton variant="outline">{t('sign_out')}</SubmitButton>
-      </ActionForm>
+      <ForgetTyped>
+        <ActionForm action={signOutAction} className="border-t border-separator px-3 py-2">
+          <Hidden name="next" value="/sign-in" />
+          <SubmitButton variant="outline">{t('sign_out')}</SubmitButton>
+        </ActionForm>
+      </ForgetTyped>
     </>
   )
   const { workspaceSlug, workspaceName, name, workspaces } = actor

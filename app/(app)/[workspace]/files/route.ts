@@ -78,7 +78,7 @@ export async function PUT(request: Request, context: Context): Promise<Response>
 
 /**
  * A whole form with files, as a browser without JavaScript posts it: the files become staged documents, what was typed
- * becomes a draft, and the browser goes back to the form, which shows both. A form that was to be saved and is too large for
+ * becomes a draft, and the browser goes back to the form, which shows both; a file that was left out there no more. A form that was to be saved and is too large for
  * that comes here too (lib/runtime/divert-large-forms.mjs); one that has no place for files is told so.
  */
 export async function POST(request: Request, context: Context): Promise<Response> {
@@ -92,7 +92,7 @@ export async function POST(request: Request, context: Context): Promise<Response
     contentType,
     uploadLimitBytes(),
   )
-  const { returnTo, draft, draftOf: form, submissionKey: _key, readText, ...typed } = values
+  const { returnTo, draft, draftOf: form, submissionKey: _key, readText, leaveOut, ...typed } = values
   const isDiverted = new URL(request.url).searchParams.has('unsaved')
   if (isDiverted && returnTo === undefined) return plain(413, await inWords(new DomainError('form_too_heavy')))
   const kept: string[] = []
@@ -104,7 +104,7 @@ export async function POST(request: Request, context: Context): Promise<Response
     kept.push((await keepDocument(actor, { pastedText: typed.text, displayName: t('pasted_name') })).id)
     delete typed.text
   }
-  const documents = [...[typed['documents[]'] ?? []].flat(), ...kept]
+  const documents = [...[typed['documents[]'] ?? []].flat().filter((id) => id !== leaveOut), ...kept]
   const draftId = draftOf('upload', draft)?.id ?? null
   const { id } = await keepFormDraft(actor, {
     form: draftOf(form, draft)?.form ?? 'upload',

@@ -5,7 +5,7 @@ import { recordReply } from '@/lib/replies/record-reply'
 import { changeReplyInput, recordReplyFormOn, replyReadInput, setAskOutcomeInput } from '@/lib/replies/schema'
 import { setAskOutcome } from '@/lib/replies/set-ask-outcome'
 import { finishReply } from '@/lib/suggestions/finish-reply'
-import { finishReplyInput } from '@/lib/suggestions/schema'
+import { finishReplyForm } from '@/lib/suggestions/schema'
 import { withQuery } from '@/lib/web/with-query'
 import { onToday, workspaceAction } from '@/lib/web/workspace-action'
 
@@ -22,7 +22,7 @@ export const changeReplyAction = workspaceAction(changeReplyInput, async (actor,
   return `/${actor.workspaceSlug}/replies/${input.replyId}`
 })
 
-export const finishReplyAction = workspaceAction(finishReplyInput, async (actor, input) => {
+export const finishReplyAction = workspaceAction(finishReplyForm, async (actor, input) => {
   await finishReply(actor, input)
   return `/${actor.workspaceSlug}`
 })

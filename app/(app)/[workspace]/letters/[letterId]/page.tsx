@@ -98,7 +98,7 @@ export default async function LetterPage({ params, searchParams }: Props) {
               </p>
             ) : null}
             {letter.erasure ? <ErasedNote erasure={letter.erasure} timeZone={actor.timeZone} /> : null}
-            <SampleNote note={letter.case.sampleNote} documents={letter.documents} />
+            <SampleNote of={letter.case} documents={letter.documents} />
           </>
         }
         deeds={

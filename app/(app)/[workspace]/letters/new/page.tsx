@@ -57,13 +57,14 @@ export default async function NewLetterPage({ params, searchParams }: Props) {
         keptAt={`${base}/files`}
         leaveOut={bindAction(actor.workspaceSlug)(leaveOutUnsavedAction)}
       />
-      <FormOfDraft draft={ofForm} isKept={draft !== null}>
+      <FormOfDraft draft={ofForm} named={draftId}>
         <ActionForm action={bindAction(actor.workspaceSlug)(logLetterAction)} className="paper-form" isMain keepsTyped>
           <Hidden name="submissionKey" value={crypto.randomUUID()} />
           <FilesOfForm given={draft?.documents ?? []} initial={proposals} draft={ofForm}>
             <TextAndFiles
               base={base}
               returnTo={`${base}/letters/new${caseId ? `?case=${caseId}` : ''}`}
+              typedBy={actor.userId}
               labels={{ paper: t('paper'), text: t('text'), textHint: t('text_hint'), files: t('files') }}
               typedText={typed.text}
               draftId={draft?.id}

@@ -56,7 +56,7 @@ export default async function ReplyPage({ params, searchParams }: Props) {
         {reply.erasure && !document?.erasure ? <ErasedNote erasure={reply.erasure} timeZone={actor.timeZone} /> : null}
       </>
     ),
-    note: <SampleNote note={reply.case.sampleNote} documents={reply.documents} />,
+    note: <SampleNote of={reply.case} documents={reply.documents} />,
     deeds: (
       <ReplyDeeds
         base={base}

@@ -79,7 +79,7 @@ export default async function NewReplyPage({ params, searchParams }: Props) {
         keptAt={`${base}/files`}
         leaveOut={leaveOutUnsavedAction.bind(null, actor.workspaceSlug)}
       />
-      <FormOfDraft draft={ofForm} isKept={draft !== null}>
+      <FormOfDraft draft={ofForm} named={draftId}>
         <ActionForm action={recordReplyAction.bind(null, actor.workspaceSlug)} className="paper-form" isMain keepsTyped>
           <Hidden name="submissionKey" value={crypto.randomUUID()} />
           <Datalist id="institutions" values={form.institutions} />
@@ -87,6 +87,7 @@ export default async function NewReplyPage({ params, searchParams }: Props) {
             <TextAndFiles
               base={base}
               returnTo={withQuery(fresh, { letter: letterId, recipient: recipientId })}
+              typedBy={actor.userId}
               labels={{ paper: t('paper'), text: t('text'), textHint: t('text_hint'), files: t('files') }}
               typedText={[typed.text ?? ''].flat()[0]}
               draftId={draft?.id}
@@ -103,12 +104,7 @@ export default async function NewReplyPage({ params, searchParams }: Props) {
                 })}
               />
             </noscript>
-            <CaseField
-              cases={cases}
-              caseId={shownCaseId}
-              here={withQuery(fresh, { letter: letterId, recipient: recipientId, draft: draft?.id })}
-              keepAt={`${base}/files`}
-            />
+            <CaseField cases={cases} caseId={shownCaseId} keepAt={`${base}/files`} />
             <AnswersFields letters={letters} ticked={ticked} areOfAllCases={caseId === ''} />
           </FilesOfForm>
           <ReplyFields values={values} today={today} listId="institutions" />

@@ -81,7 +81,7 @@ export default async function SourcePage({ params, searchParams }: Props) {
         ) : null}
       </>
     ),
-    note: <SampleNote note={source.case.sampleNote} documents={source.documents} />,
+    note: <SampleNote of={source.case} documents={source.documents} />,
     deeds: (
       <>
         {document && !document.erasureId ? (

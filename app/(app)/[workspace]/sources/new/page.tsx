@@ -12,6 +12,7 @@ import { SourceFields } from '@/components/sources/source-fields'
 import { ActionForm } from '@/components/ui/action-form'
 import { Hidden, Select } from '@/components/ui/form-fields'
 import { PageHead } from '@/components/ui/page-head'
+import { SaveBar } from '@/components/ui/save-bar'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { getDraftedForm } from '@/lib/suggestions/get-drafted-form'
 import { withProposed } from '@/lib/suggestions/propose-fields'
@@ -50,7 +51,7 @@ export default async function NewSourcePage({ params, searchParams }: Props) {
         keptAt={`${base}/files`}
         leaveOut={bindAction(actor.workspaceSlug)(leaveOutUnsavedAction)}
       />
-      <FormOfDraft draft={ofForm} isKept={draft !== null}>
+      <FormOfDraft draft={ofForm} named={draftId}>
         <ActionForm
           action={bindAction(actor.workspaceSlug)(recordSourceAction)}
           className="paper-form"
@@ -62,6 +63,7 @@ export default async function NewSourcePage({ params, searchParams }: Props) {
             <TextAndFiles
               base={base}
               returnTo={`${base}/sources/new?case=${caseId}`}
+              typedBy={actor.userId}
               labels={{ paper: t('paper'), text: t('text'), textHint: t('text_hint'), files: t('files') }}
               typedText={typed.text}
               draftId={draft?.id}
@@ -71,9 +73,9 @@ export default async function NewSourcePage({ params, searchParams }: Props) {
           </FilesOfForm>
           <Select name="caseId" label={t('case')} options={cases} defaultValue={caseId} required />
           <SourceFields values={values} />
-          <div>
+          <SaveBar>
             <SubmitButton hint="Ctrl ↵">{t('save')}</SubmitButton>
-          </div>
+          </SaveBar>
         </ActionForm>
       </FormOfDraft>
     </PageBody>
