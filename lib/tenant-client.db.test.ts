@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { changeRecord, readRecord } from '@/lib/db'
+import { changeRecord, readRecord, type Tx } from '@/lib/db'
 import { buildWorkspace } from '@/prisma/factories/build-workspace'
 
 test('two thousand interleaved transactions, a tenth of them failing, never see a row of another workspace', async () => {
@@ -61,4 +61,16 @@ test('a reading inside a reading shares its transaction for the same actor, and 
   expect(other?.[0]?.workspaceId).toBe(theirs.workspaceId)
   expect(other?.[0]?.at).not.toBe(outer?.[0]?.at)
   expect(outer?.[0]?.workspaceId).toBe(ours.workspaceId)
+})
+
+test('a change that waits for a row which another one holds ends by itself, and says that nothing was kept', async () => {
+  const actor = await buildWorkspace()
+  const rename = (tx: Tx, name: string) => tx.workspace.updateMany({ where: { id: actor.workspaceId }, data: { name } })
+  await changeRecord(actor, async (tx) => {
+    await rename(tx, 'Held')
+    const waiting = changeRecord(actor, (other) => rename(other, 'Waited'), { timeout: 1200 })
+    await expect(waiting).rejects.toMatchObject({ refusal: { key: 'held_too_long' } })
+  })
+  const names = await readRecord(actor, (tx) => tx.workspace.findMany({ select: { name: true } }))
+  expect(names).toEqual([{ name: 'Held' }])
 })
