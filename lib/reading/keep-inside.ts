@@ -90,7 +90,7 @@ export async function keepInside(
         keptById,
         erasureId,
         readState: erasureId ? 'read' : depth < deepest ? 'waiting' : 'failed',
-        readError: erasureId || depth < deepest ? null : 'unreadable',
+        readError: erasureId || depth < deepest ? null : 'too_deep',
       },
       select: { id: true },
     })
