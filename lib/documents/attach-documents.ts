@@ -5,7 +5,7 @@ import { isUntouched } from '@/lib/documents/is-quoted'
 import { fitOneLetter, isPicture } from '@/lib/documents/letter-pages'
 import { lockSheets } from '@/lib/documents/lock-sheets'
 import { writeJoined } from '@/lib/documents/write-joined'
-import { ConflictError, NotFoundError } from '@/lib/errors'
+import { ConflictError, NotFoundError, type DomainError } from '@/lib/errors'
 import { recordEvent } from '@/lib/timeline/record-event'
 import type { DocumentRole } from '@/prisma/generated/enums'
 
@@ -44,7 +44,19 @@ async function takeAlong(
   }
 }
 
-/** Takes staged documents into a case, for an update that names them as its source. */
+/**
+ * Why a document could not be given its place. Saved with another form meanwhile, as one may be that stands open twice: that is
+ * told, and leaves the form as it is. Swept while the form stood open for more than a week, or foreign: one answer for both.
+ */
+async function whyNotAttached(tx: Tx, workspaceId: string, id: string): Promise<DomainError> {
+  const isThere = (await tx.document.count({ where: { workspaceId, id } })) > 0
+  return isThere ? new ConflictError('file_on_record') : new NotFoundError('file_gone')
+}
+
+/**
+ * Takes staged documents into a case, for an update that names them as its source.
+ * @throws ConflictError `file_on_record`; NotFoundError `file_gone`
+ */
 export async function keepAsSource(
   tx: Tx,
   actor: Actor,
@@ -58,7 +70,7 @@ export async function keepAsSource(
       where: { workspaceId, id, ...isStaged },
       data: { caseId, role: 'attachment' },
     })
-    if (count === 0) throw new NotFoundError()
+    if (count === 0) throw await whyNotAttached(tx, workspaceId, id)
     await takeAlong(tx, workspaceId, id, { caseId })
     await recordEvent(tx, actor, { type: 'document.attached', subjectId: id, caseId })
   }
@@ -68,7 +80,7 @@ export async function keepAsSource(
  * Gives staged documents their place on the record: the first becomes the main one, the others attachments, in the
  * order given; `role` overrides both. Several pictures
  * are the pages of one letter, in that order, unless a role says what they are.
- * @throws ConflictError where a document has an owner already; NotFoundError where it is foreign
+ * @throws ConflictError `file_on_record` where a document has an owner already; NotFoundError `file_gone` where there is none
  */
 export async function attachDocuments(
   tx: Tx,
@@ -93,9 +105,7 @@ export async function attachDocuments(
       where: { workspaceId, id, ...isStaged },
       data: { ...owner, position, role: role ?? (position === 0 ? 'main' : 'attachment') },
     })
-    // Saved with another form meanwhile, as one may be that stands open twice: that is told, and leaves the form as it is.
-    if (count === 0)
-      throw given.some((one) => one.id === id) ? new ConflictError('file_on_record') : new NotFoundError()
+    if (count === 0) throw await whyNotAttached(tx, workspaceId, id)
     await takeAlong(tx, workspaceId, id, owner)
     await recordEvent(tx, actor, { type: 'document.attached', subjectId: id, caseId: owner.caseId })
   }
