@@ -42,7 +42,7 @@ async function readAll(actor: Actor): Promise<void> {
 
 test('a file that lies too deep in archives is kept, and the reason is said of that and not of the file', async () => {
   const actor = await buildWorkspace()
-  let content = Buffer.from('Dear colleagues,\n\nWe will publish the register of visits by 31 March 2027.\n')
+  let content: Buffer = Buffer.from('Dear colleagues,\n\nWe will publish the register of visits by 31 March 2027.\n')
   for (const name of ['answer.txt', 'four.zip', 'three.zip', 'two.zip']) content = await zipped(name, content)
   await keepBytes(actor, content, 'one.zip')
   await readAll(actor)
