@@ -69,13 +69,14 @@ test('an answer that keeps to what a file may have is taken as it was said', () 
 })
 
 test.each([
-  ['extracted.text', 'x'.repeat(1_001)],
+  ['extracted.text', `${text}${' '.repeat(1_001)}`],
   ['extracted.text', `${text}\0`],
   ['extracted.text', 'other words'],
   ['extracted.fileKind', 'exe'],
   ['extracted.pages.0.end', text.length + 1],
   ['extracted.pages.0.start', -1],
   ['extracted.zones.0.end', 1e9],
+  ['extracted.zones.0.start', text.length + 1],
   ['extracted.zones.0.kind', 'constructor'],
   ['extracted.map', [{ start: 0, end: 99, part: 'body', from: 0, to: 99 }]],
   ['extracted.map', { length: 2 }],
@@ -84,10 +85,13 @@ test.each([
   ['extracted.attachments', Array(3).fill({ name: 'a', mediaType: '', sizeBytes: 1, path: null, isInline: false })],
   ['reading.zones.0.start', 0.5],
   ['reading.meta.subject', { toString: 'x' }],
+  ['reading.meta.subject', 'x'.repeat(100_001)],
   ['reading.meta.answers', null],
   ['reading.suggestions.0.kind', '__proto__'],
   ['reading.suggestions.0.tier', 'accepted'],
   ['reading.suggestions.0.score', 2],
+  ['reading.suggestions.0', { ...suggestion, end: 1e9, quote: text }],
+  ['reading.suggestions.0', { ...suggestion, end: 0, quote: '' }],
   ['reading.suggestions.0.end', 16],
   ['reading.suggestions.0.start', 15],
   ['reading.suggestions.0.quote', 'We will not'],
@@ -100,6 +104,7 @@ test.each([
   ],
   ['reading.suggestions.0.features', { will: 'much' }],
   ['reading.suggestions.0.features', { constructor: 1 }],
+  ['reading.suggestions.0.features', Object.fromEntries(Array.from({ length: 501 }, (_, index) => [`f${index}`, 1]))],
 ])('an answer in which %s is forged is a file that could not be read', (path, value) => {
   expect(hear(forged(path, value))).toMatchObject({ ok: false, code: 'unreadable' })
 })
