@@ -48,13 +48,13 @@ function inScope<T>(scope: Asked, work: (tx: Tx) => Promise<T>, patience: Patien
   )
 }
 
-/** As PostgreSQL says that a lock was not got in time. */
-const lockNotAvailable = '55P03'
+/** As PostgreSQL says that a lock was not got in time, and that two waited for one another. */
+const heldByAnother = /"(?:55P03|40P01)"/
 
 /** That it waited in vain for what another transaction holds is nobody's fault: nothing is kept, and it can be tried again. */
 function nameWaiting(error: unknown): never {
   const isKnown = error instanceof Prisma.PrismaClientKnownRequestError
-  if (isKnown && JSON.stringify(error.meta).includes(`"${lockNotAvailable}"`)) throw new ConflictError('held_too_long')
+  if (isKnown && heldByAnother.test(JSON.stringify(error.meta))) throw new ConflictError('held_too_long')
   throw error
 }
 

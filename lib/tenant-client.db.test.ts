@@ -74,3 +74,30 @@ test('a change that waits for a row which another one holds ends by itself, and 
   const names = await readRecord(actor, (tx) => tx.workspace.findMany({ select: { name: true } }))
   expect(names).toEqual([{ name: 'Held' }])
 })
+
+test('of two changes that wait for one another one is kept, and the other says that nothing was', async () => {
+  const actor = await buildWorkspace()
+  const { workspaceId } = actor
+  const ids = await changeRecord(actor, async (tx) => {
+    const made = ['One', 'Two'].map((name) =>
+      tx.institution.create({ data: { workspaceId, name }, select: { id: true } }),
+    )
+    return (await Promise.all(made)).map(({ id }) => id)
+  })
+  let holding = 0
+  let bothHold: () => void = () => undefined
+  const held = new Promise<void>((resolve) => (bothHold = resolve))
+  const rename = (order: readonly string[], name: string) =>
+    changeRecord(actor, async (tx) => {
+      for (const id of order) {
+        await tx.institution.updateMany({ where: { workspaceId, id }, data: { name: `${name} ${id}` } })
+        if ((holding += 1) === 2) bothHold()
+        await held
+      }
+    })
+  const ended = await Promise.allSettled([rename(ids, 'A'), rename(ids.toReversed(), 'B')])
+  expect(ended.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+  expect(ended.find(({ status }) => status === 'rejected')).toMatchObject({
+    reason: { refusal: { key: 'held_too_long' } },
+  })
+})
