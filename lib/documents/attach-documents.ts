@@ -23,6 +23,10 @@ export const isStaged = {
   updates: { none: {} },
 } satisfies Prisma.DocumentWhereInput
 
+/** What stands in a case already, inside a source of it perhaps, stays there: passages drawn from it are of that case. */
+const isFreeFor = (caseId: string) =>
+  ({ ...isStaged, OR: [{ caseId: null }, { caseId }] }) satisfies Prisma.DocumentWhereInput
+
 /** What was read from a document goes where it goes: its texts, what was proposed from it, and the files inside it. */
 async function takeAlong(
   tx: Tx,
@@ -67,7 +71,7 @@ export async function keepAsSource(
   await lockSheets(tx, workspaceId, documentIds)
   for (const id of documentIds) {
     const { count } = await tx.document.updateMany({
-      where: { workspaceId, id, ...isStaged },
+      where: { workspaceId, id, ...isFreeFor(caseId) },
       data: { caseId, role: 'attachment' },
     })
     if (count === 0) throw await whyNotAttached(tx, workspaceId, id)
@@ -102,7 +106,7 @@ export async function attachDocuments(
   )
   for (const [position, id] of documentIds.filter((one) => !comesAlong.has(one)).entries()) {
     const { count } = await tx.document.updateMany({
-      where: { workspaceId, id, ...isStaged },
+      where: { workspaceId, id, ...isFreeFor(owner.caseId) },
       data: { ...owner, position, role: role ?? (position === 0 ? 'main' : 'attachment') },
     })
     if (count === 0) throw await whyNotAttached(tx, workspaceId, id)

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import type { Actor } from '@/lib/auth/actor'
 import { recordUpdate } from '@/lib/commitments/record-update'
 import { recordUpdateInput } from '@/lib/commitments/schema'
-import { readRecord } from '@/lib/db'
+import { changeRecord, readRecord } from '@/lib/db'
 import { keepDocument } from '@/lib/documents/keep-document'
 import { dropAbandonedUploads, stagedFor } from '@/lib/documents/sweep-files'
 import { eraseRecord } from '@/lib/erasures/erase-record'
@@ -97,4 +97,19 @@ test('a file that was erased while its form stood open is the source of the upda
     }),
   )
   expect(kept).toEqual({ name: '[erased]', erasureId: expect.any(String) as string, _count: { updates: 1 } })
+})
+
+test('a file that lies in a source of one case is given to no record of another', async () => {
+  const actor = await buildWorkspace()
+  const [here, elsewhere] = [await forms(actor), await forms(actor)]
+  const [archive, inside] = [await keep(actor, 'archive.zip'), await keep(actor, 'letter.txt')]
+  const { workspaceId } = actor
+  await changeRecord(actor, (tx) =>
+    tx.document.updateMany({ where: { workspaceId, id: inside }, data: { parentId: archive } }),
+  )
+  await here.update(archive)
+  const taken = { name: 'ConflictError', refusal: { key: 'file_on_record' } }
+  await expect(elsewhere.reply(inside)).rejects.toMatchObject(taken)
+  await expect(elsewhere.update(inside)).rejects.toMatchObject(taken)
+  await here.reply(inside)
 })
