@@ -3,6 +3,7 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import { PrismaPg } from '@prisma/adapter-pg'
 import pg from 'pg'
 import { Prisma, PrismaClient } from '@/prisma/generated/client'
+import { ConflictError } from '@/lib/errors'
 import { appDatabaseUrl, identityDatabaseUrl } from '@/lib/runtime/database-urls'
 import { TenantClient, transactionScope, type TransactionScope } from '@/lib/tenant-client'
 
@@ -11,7 +12,8 @@ export { Prisma }
 /** The record inside one transaction, scoped to one workspace. */
 export type Tx = Prisma.TransactionClient
 
-type Scope = Omit<TransactionScope, 'readOnly'>
+type Scope = Pick<TransactionScope, 'workspaceId' | 'hiddenCaseIds'>
+type Asked = Omit<TransactionScope, 'waitMs'>
 
 const transactionOptions = { maxWait: 10_000, timeout: 30_000 }
 
@@ -37,11 +39,23 @@ function connect(): Clients {
 
 const clients = () => (shared.answerableClients ??= connect())
 
-function inScope<T>(scope: TransactionScope, work: (tx: Tx) => Promise<T>, patience: Patience = {}): Promise<T> {
+function inScope<T>(scope: Asked, work: (tx: Tx) => Promise<T>, patience: Patience = {}): Promise<T> {
   const { workspaceId, hiddenCaseIds, readOnly } = scope
-  return transactionScope.run({ workspaceId, hiddenCaseIds, readOnly }, () =>
-    clients().record.$transaction(work, patience),
+  // It gives up waiting before it is ended itself, so that whoever waited is told why.
+  const waitMs = (patience.timeout ?? transactionOptions.timeout) * (5 / 6)
+  return transactionScope.run({ workspaceId, hiddenCaseIds, readOnly, waitMs }, () =>
+    clients().record.$transaction(work, patience).catch(nameWaiting),
   )
+}
+
+/** As PostgreSQL says that a lock was not got in time, and that two waited for one another. */
+const heldByAnother = /"(?:55P03|40P01)"/
+
+/** That it waited in vain for what another transaction holds is nobody's fault: nothing is kept, and it can be tried again. */
+function nameWaiting(error: unknown): never {
+  const isKnown = error instanceof Prisma.PrismaClientKnownRequestError
+  if (isKnown && heldByAnother.test(JSON.stringify(error.meta))) throw new ConflictError('held_too_long')
+  throw error
 }
 
 const reading = new AsyncLocalStorage<{ scope: Scope; tx: Tx }>()
@@ -56,7 +70,10 @@ export function readRecord<T>(scope: Scope, work: (tx: Tx) => Promise<T>, patien
   return inScope({ ...scope, readOnly: true }, (tx) => reading.run({ scope, tx }, () => work(tx)), patience)
 }
 
-/** Changes in one transaction: the change and its event, or neither. */
+/**
+ * Changes in one transaction: the change and its event, or neither.
+ * @throws ConflictError `held_too_long` where another transaction, such as an erasure, held what it needs: nothing is kept
+ */
 export const changeRecord = <T>(scope: Scope, work: (tx: Tx) => Promise<T>, patience?: Patience) =>
   inScope({ ...scope, readOnly: false }, work, patience)
 

@@ -22,7 +22,7 @@ export class NotFoundError extends DomainError {
 export class FilesGoneError extends NotFoundError {
   readonly ids: readonly string[]
   constructor(ids: readonly string[]) {
-    super()
+    super('file_gone')
     this.ids = ids
   }
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { changeRecord, readRecord } from '@/lib/db'
+import { changeRecord, readRecord, type Tx } from '@/lib/db'
 import { buildWorkspace } from '@/prisma/factories/build-workspace'
 
 test('two thousand interleaved transactions, a tenth of them failing, never see a row of another workspace', async () => {
@@ -61,4 +61,43 @@ test('a reading inside a reading shares its transaction for the same actor, and 
   expect(other?.[0]?.workspaceId).toBe(theirs.workspaceId)
   expect(other?.[0]?.at).not.toBe(outer?.[0]?.at)
   expect(outer?.[0]?.workspaceId).toBe(ours.workspaceId)
+})
+
+test('a change that waits for a row which another one holds ends by itself, and says that nothing was kept', async () => {
+  const actor = await buildWorkspace()
+  const rename = (tx: Tx, name: string) => tx.workspace.updateMany({ where: { id: actor.workspaceId }, data: { name } })
+  await changeRecord(actor, async (tx) => {
+    await rename(tx, 'Held')
+    const waiting = changeRecord(actor, (other) => rename(other, 'Waited'), { timeout: 1200 })
+    await expect(waiting).rejects.toMatchObject({ refusal: { key: 'held_too_long' } })
+  })
+  const names = await readRecord(actor, (tx) => tx.workspace.findMany({ select: { name: true } }))
+  expect(names).toEqual([{ name: 'Held' }])
+})
+
+test('of two changes that wait for one another one is kept, and the other says that nothing was', async () => {
+  const actor = await buildWorkspace()
+  const { workspaceId } = actor
+  const ids = await changeRecord(actor, async (tx) => {
+    const made = ['One', 'Two'].map((name) =>
+      tx.institution.create({ data: { workspaceId, name }, select: { id: true } }),
+    )
+    return (await Promise.all(made)).map(({ id }) => id)
+  })
+  let holding = 0
+  let bothHold: () => void = () => undefined
+  const held = new Promise<void>((resolve) => (bothHold = resolve))
+  const rename = (order: readonly string[], name: string) =>
+    changeRecord(actor, async (tx) => {
+      for (const id of order) {
+        await tx.institution.updateMany({ where: { workspaceId, id }, data: { name: `${name} ${id}` } })
+        if ((holding += 1) === 2) bothHold()
+        await held
+      }
+    })
+  const ended = await Promise.allSettled([rename(ids, 'A'), rename(ids.toReversed(), 'B')])
+  expect(ended.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+  expect(ended.find(({ status }) => status === 'rejected')).toMatchObject({
+    reason: { refusal: { key: 'held_too_long' } },
+  })
 })

@@ -2,8 +2,16 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import pg from 'pg'
 import { isUuid } from '@/lib/uuid'
 
-/** The scope of a transaction: the workspace it may see, the cases it may not, and whether it may write. */
-export type TransactionScope = { workspaceId: string; hiddenCaseIds: readonly string[]; readOnly: boolean }
+/**
+ * The scope of a transaction: the workspace it may see, the cases it may not, whether it may write, and how long it waits for what
+ * another one holds, in milliseconds.
+ */
+export type TransactionScope = {
+  workspaceId: string
+  hiddenCaseIds: readonly string[]
+  readOnly: boolean
+  waitMs: number
+}
 
 // Next bundles this module once for pages and once for route handlers; connections are shared, so the scope must be too.
 const shared = globalThis as typeof globalThis & { answerableScope?: AsyncLocalStorage<TransactionScope> }
@@ -21,7 +29,8 @@ function openingOf(scope: TransactionScope): string {
   const hidden = scope.hiddenCaseIds.length > 0 ? `{${scope.hiddenCaseIds.join(',')}}` : ''
   return (
     `BEGIN${scope.readOnly ? ' READ ONLY' : ''}; ` +
-    `SELECT set_config('app.workspace', '${scope.workspaceId}', true), set_config('app.hidden_cases', '${hidden}', true)`
+    `SELECT set_config('app.workspace', '${scope.workspaceId}', true), set_config('app.hidden_cases', '${hidden}', true), ` +
+    `set_config('lock_timeout', '${Math.round(scope.waitMs)}', true)`
   )
 }
 

@@ -13,6 +13,7 @@ const reasons = [
   'too_heavy',
   'unpacks_too_large',
   'unsafe_names',
+  'too_deep',
   'unreadable',
   'no_process',
   'no_recogniser',

@@ -5,7 +5,7 @@ import { isUntouched } from '@/lib/documents/is-quoted'
 import { fitOneLetter, isPicture } from '@/lib/documents/letter-pages'
 import { lockSheets } from '@/lib/documents/lock-sheets'
 import { writeJoined } from '@/lib/documents/write-joined'
-import { ConflictError, FilesGoneError } from '@/lib/errors'
+import { ConflictError, FilesGoneError, type DomainError } from '@/lib/errors'
 import { recordEvent } from '@/lib/timeline/record-event'
 import type { DocumentRole } from '@/prisma/generated/enums'
 
@@ -22,6 +22,10 @@ export const isStaged = {
   recipientId: null,
   updates: { none: {} },
 } satisfies Prisma.DocumentWhereInput
+
+/** What stands in a case already, inside a source of it perhaps, stays there: passages drawn from it are of that case. */
+const isFreeFor = (caseId: string) =>
+  ({ ...isStaged, OR: [{ caseId: null }, { caseId }] }) satisfies Prisma.DocumentWhereInput
 
 /** What was read from a document goes where it goes: its texts, what was proposed from it, and the files inside it. */
 async function takeAlong(
@@ -44,7 +48,19 @@ async function takeAlong(
   }
 }
 
-/** Takes staged documents into a case, for an update that names them as its source. */
+/**
+ * Why a document could not be given its place. Saved with another form meanwhile, as one may be that stands open twice: that is
+ * told, and leaves the form as it is. Swept while the form stood open for more than a week, or foreign: one answer for both.
+ */
+async function whyNotAttached(tx: Tx, workspaceId: string, id: string): Promise<DomainError> {
+  const isThere = (await tx.document.count({ where: { workspaceId, id } })) > 0
+  return isThere ? new ConflictError('file_on_record') : new FilesGoneError([id])
+}
+
+/**
+ * Takes staged documents into a case, for an update that names them as its source.
+ * @throws ConflictError `file_on_record`; FilesGoneError
+ */
 export async function keepAsSource(
   tx: Tx,
   actor: Actor,
@@ -55,10 +71,10 @@ export async function keepAsSource(
   await lockSheets(tx, workspaceId, documentIds)
   for (const id of documentIds) {
     const { count } = await tx.document.updateMany({
-      where: { workspaceId, id, ...isStaged },
+      where: { workspaceId, id, ...isFreeFor(caseId) },
       data: { caseId, role: 'attachment' },
     })
-    if (count === 0) throw new FilesGoneError([id])
+    if (count === 0) throw await whyNotAttached(tx, workspaceId, id)
     await takeAlong(tx, workspaceId, id, { caseId })
     await recordEvent(tx, actor, { type: 'document.attached', subjectId: id, caseId })
   }
@@ -68,7 +84,7 @@ export async function keepAsSource(
  * Gives staged documents their place on the record: the first becomes the main one, the others attachments, in the
  * order given; `role` overrides both. Several pictures
  * are the pages of one letter, in that order, unless a role says what they are.
- * @throws ConflictError where a document has an owner already; FilesGoneError for those that are foreign or were swept
+ * @throws ConflictError `file_on_record` where a document has an owner already; FilesGoneError for those that are foreign or were swept
  */
 export async function attachDocuments(
   tx: Tx,
@@ -92,11 +108,10 @@ export async function attachDocuments(
   )
   for (const [position, id] of documentIds.filter((one) => !comesAlong.has(one)).entries()) {
     const { count } = await tx.document.updateMany({
-      where: { workspaceId, id, ...isStaged },
+      where: { workspaceId, id, ...isFreeFor(owner.caseId) },
       data: { ...owner, position, role: role ?? (position === 0 ? 'main' : 'attachment') },
     })
-    // Saved with another form meanwhile, as one may be that stands open twice: that is told, and leaves the form as it is.
-    if (count === 0) throw new ConflictError('file_on_record')
+    if (count === 0) throw await whyNotAttached(tx, workspaceId, id)
     await takeAlong(tx, workspaceId, id, owner)
     await recordEvent(tx, actor, { type: 'document.attached', subjectId: id, caseId: owner.caseId })
   }

@@ -12,6 +12,10 @@ export const getDownload = (actor: Actor, id: string) =>
     }),
   )
 
+/** Whether a document is there for the actor; also one whose file was erased, of which words may be left. */
+export const hasDocument = (actor: Actor, id: string): Promise<boolean> =>
+  readRecord(actor, async (tx) => (await tx.document.count({ where: { workspaceId: actor.workspaceId, id } })) > 0)
+
 /** What was typed into a form that is not saved yet, and the files uploaded with it; only its own author gets it back. */
 export async function getFormDraft(actor: Actor, id: string) {
   const { workspaceId, memberId } = actor

@@ -2,26 +2,46 @@ import 'server-only'
 import { z } from 'zod'
 import type { Actor } from '@/lib/auth/actor'
 import { mayRecord } from '@/lib/auth/policy'
-import { changeRecord } from '@/lib/db'
+import { changeRecord, type Tx } from '@/lib/db'
 import { isPicture } from '@/lib/documents/letter-pages'
 import { lockSheets } from '@/lib/documents/lock-sheets'
+import { dropErasedFile } from '@/lib/documents/words/drop-erased-file'
+import { makeEraser } from '@/lib/documents/words/eraser'
+import { erasedSince } from '@/lib/documents/words/erased-since'
+import { waitForErasing } from '@/lib/documents/words/lock-erasing'
 import { ConflictError, ForbiddenError, NotFoundError } from '@/lib/errors'
 import { id } from '@/lib/fields'
 import { enqueue } from '@/lib/jobs/enqueue'
 import { recordEvent } from '@/lib/timeline/record-event'
+import { seeAllCases } from '@/lib/workspaces/see-all-cases'
 
 export const typeTextInput = z.strictObject({ documentId: id, text: z.string().min(1).max(2_000_000) })
+
+/**
+ * What was typed, without the words that were erased since the file came: the file says them, and nobody could see it. `erasedBy`
+ * is the last erasure that took one; null where none was there.
+ */
+async function withoutErased(tx: Tx, workspaceId: string, documentId: string, typed: string) {
+  let [text, erasedBy]: [string, string | null] = [typed, null]
+  for (const { erasureId, needle } of await erasedSince(tx, workspaceId, documentId)) {
+    const now = makeEraser(needle).erase(text)
+    if (now !== text) [text, erasedBy] = [now, erasureId]
+  }
+  return { text, erasedBy }
+}
 
 const asked = { id: true, caseId: true, erasureId: true } as const
 
 /**
  * Gives a document that could not be read the text that a person typed or copied from it, so that passages can be drawn.
  * A document that has a text keeps it: passages are anchored in it. What is typed of a page is the text of its letter: a page has none.
+ * Words that were erased since the file came are left out of it, and the file that holds them goes, as where it could be read.
  */
 export async function typeText(actor: Actor, input: z.output<typeof typeTextInput>): Promise<void> {
   if (!mayRecord(actor)) throw new ForbiddenError()
   const { workspaceId } = actor
   await changeRecord(actor, async (tx) => {
+    await waitForErasing(tx, workspaceId)
     await lockSheets(tx, workspaceId, [input.documentId])
     const found = await tx.document.findUnique({
       where: { workspaceId_id: { workspaceId, id: input.documentId } },
@@ -38,12 +58,16 @@ export async function typeText(actor: Actor, input: z.output<typeof typeTextInpu
       data: { textVersion: version, readError: null, readState: 'waiting', readShare: 0 },
     })
     if (count === 0) throw new ConflictError('has_text_already')
-    const text = input.text.replace(/\r\n?/g, '\n')
+    // A mail or an archive that holds it may stand in a case that is hidden from whoever types.
+    const lines = input.text.replace(/\r\n?/g, '\n')
+    const { text, erasedBy } = await seeAllCases(tx, () => withoutErased(tx, workspaceId, documentId, lines))
     await tx.documentText.create({
       data: { workspaceId, documentId, caseId, version, origin: 'typed', text },
       select: { version: true },
     })
     await enqueue(tx, 'read-document', { workspaceId, memberId: actor.memberId, subjectId: documentId })
     await recordEvent(tx, actor, { type: 'document.text_typed', subjectId: documentId, caseId })
+    if (!erasedBy) return
+    await seeAllCases(tx, () => dropErasedFile(tx, workspaceId, erasedBy, { id: documentId, caseId }))
   })
 }

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import type { Actor } from '@/lib/auth/actor'
-import { changeRecord, readRecord } from '@/lib/db'
+import { changeRecord, readRecord, type Tx } from '@/lib/db'
 import { attachDocuments } from '@/lib/documents/attach-documents'
 import { joinPages } from '@/lib/documents/join-pages'
+import { typeText } from '@/lib/documents/type-text'
 import { traceWords } from '@/lib/documents/words/traced-needle'
 import { needleOf } from '@/lib/documents/words/find-words'
 import { eraseWords } from '@/lib/erasures/erase-words'
@@ -46,6 +47,13 @@ const documentsOf = (actor: Actor) =>
       },
     }),
   )
+
+/** Whether somebody waits for the erasure that is going on. */
+async function waitsForErasing(tx: Tx, workspaceId: string): Promise<boolean> {
+  const waiting = await tx.$queryRaw<unknown[]>`SELECT 1 FROM pg_locks WHERE "locktype" = 'advisory' AND NOT "granted"
+    AND "objid" = (hashtextextended(${workspaceId}, 41) & 4294967295)::oid`
+  return waiting.length > 0
+}
 
 test(
   'words that were erased while a file waited to be read are in nothing that its reading leaves, and its file goes',
@@ -132,13 +140,7 @@ test(
       async (tx) => {
         await applyWords(tx, workspaceId, by, { needle: needleOf(word), trace: traceWords(word) })
         reading = readDocument(workspaceId, pdf)
-        await expect
-          .poll(
-            () => tx.$queryRaw`SELECT 1 AS "waits" FROM pg_locks WHERE "locktype" = 'advisory' AND NOT "granted"
-              AND "objid" = (hashtextextended(${workspaceId}, 41) & 4294967295)::oid`,
-            { timeout: 30_000 },
-          )
-          .not.toEqual([])
+        await expect.poll(() => waitsForErasing(tx, workspaceId), { timeout: 30_000 }).toBe(true)
       },
       { timeout: patience },
     )
@@ -147,6 +149,44 @@ test(
     expect(JSON.stringify(await documentsOf(actor))).not.toContain(word)
   },
 )
+
+test('words that were erased are not in what is typed off a file that came before, and the file goes', async () => {
+  const actor = await buildWorkspace('Forgets Typed')
+  const word = rareWord()
+  const scan = await keepFile(actor, 'scan.png', drawPage(['Marguerite was heard.']))
+  await attach(actor, [scan])
+  const { id: erasureId } = await erase(actor, word)
+  await typeText(actor, { documentId: scan, text: `We wrote to Xanthe ${word}.\r\nShe was heard.` })
+  await readDocument(actor.workspaceId, scan)
+  const [typed] = await documentsOf(actor)
+  expect(typed).toMatchObject({ readState: 'read', erasureId })
+  expect(typed?.texts).toEqual([{ text: 'We wrote to Xanthe [erased].\nShe was heard.' }])
+  await finishErasure(actor.workspaceId, erasureId)
+  expect(await hitsOf(word)).toEqual([])
+})
+
+test('words that are typed while they are erased wait for that, and are left out', { timeout: patience }, async () => {
+  const actor = await buildWorkspace('Forgets Typing')
+  const word = rareWord()
+  const scan = await keepFile(actor, 'scan.png', drawPage(['Marguerite was heard.']))
+  await attach(actor, [scan])
+  const { workspaceId, memberId, name } = actor
+  const by = { memberId, memberName: name, reason: 'Asked on 20 November' }
+  const typing = await changeRecord(
+    actor,
+    async (tx) => {
+      await applyWords(tx, workspaceId, by, { needle: needleOf(word), trace: traceWords(word) })
+      let ended = false
+      const isTyped = typeText(actor, { documentId: scan, text: `We wrote to ${word}.` }).finally(() => (ended = true))
+      await expect.poll(async () => ended || (await waitsForErasing(tx, workspaceId)), { timeout: 20_000 }).toBe(true)
+      return { isTyped }
+    },
+    { timeout: patience },
+  )
+  await typing.isTyped
+  expect((await documentsOf(actor))[0]?.texts).toEqual([{ text: 'We wrote to [erased].' }])
+  expect(await hitsOf(word)).toEqual([])
+})
 
 test('a file that is brought in after words were erased keeps them: somebody may name a person again', async () => {
   const actor = await buildWorkspace('Names Again')

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
+import { refuseUnknownMembers } from '@/lib/cases/refuse-unknown-members'
 import { addMonths, dateOf, dayOf, type Day } from '@/lib/dates'
 import type { Prisma, Tx } from '@/lib/db'
 import { ForbiddenError } from '@/lib/errors'
@@ -31,6 +32,7 @@ async function planNext(tx: Tx, actor: Actor, followUpId: string, doneOn: Day): 
       caseId: true,
       what: true,
       assigneeId: true,
+      assignee: { select: { removedAt: true } },
       dueOn: true,
       everyMonths: true,
       letterId: true,
@@ -40,10 +42,12 @@ async function planNext(tx: Tx, actor: Actor, followUpId: string, doneOn: Day): 
     },
   })
   if (!done?.everyMonths) return
-  const { dueOn, everyMonths, ...about } = done
+  const { dueOn, everyMonths, assignee, ...about } = done
+  // Whoever left the workspace does nothing more: somebody else takes it on.
+  const assigneeId = assignee?.removedAt ? null : about.assigneeId
   let months = everyMonths
   while (addMonths(dayOf(dueOn), months) <= doneOn) months += everyMonths
-  await writeFollowUp(tx, actor, { ...about, everyMonths, dueOn: addMonths(dayOf(dueOn), months) })
+  await writeFollowUp(tx, actor, { ...about, assigneeId, everyMonths, dueOn: addMonths(dayOf(dueOn), months) })
 }
 
 /** Takes back that it was done. */
@@ -53,7 +57,7 @@ export const reopenFollowUp = (actor: Actor, { followUpId, version }: ReopenFoll
 async function write(
   actor: Actor,
   { followUpId, version }: ReopenFollowUp,
-  data: Prisma.FollowUpUncheckedUpdateManyInput,
+  data: Omit<Prisma.FollowUpUncheckedUpdateManyInput, 'assigneeId'> & { assigneeId?: string | null },
   type: EventType,
   then?: (tx: Tx) => Promise<void>,
 ): Promise<void> {
@@ -62,6 +66,9 @@ async function write(
   const where = { workspaceId_id: { workspaceId, id: followUpId } }
   await editOnce(actor, type, { followUpId, version, data }, async (tx) => {
     const before = await tx.followUp.findUnique({ where, select: { assigneeId: true } })
+    // Whoever was to do it and left the workspace since is no reason to refuse another correction.
+    if (data.assigneeId && before && data.assigneeId !== before.assigneeId)
+      await refuseUnknownMembers(tx, workspaceId, 'assigneeId', [data.assigneeId])
     const { count } = await tx.followUp.updateMany({
       where: { workspaceId, id: followUpId, version },
       data: { ...data, version: { increment: 1 } },

@@ -91,7 +91,7 @@ export async function keepInside(
         keptById,
         erasureId,
         readState: erasureId ? 'read' : depth < deepest ? 'waiting' : 'failed',
-        readError: erasureId || depth < deepest ? null : 'unreadable',
+        readError: erasureId || depth < deepest ? null : 'too_deep',
       },
       select: { id: true },
     })

@@ -8,7 +8,6 @@ import { mediaTypeInside } from '@/lib/documents/media-type'
 import { pathOf } from '@/lib/documents/file-store'
 import { pictureTypes } from '@/lib/documents/letter-pages'
 import { env } from '@/lib/env'
-import { askOutsideModel } from '@/lib/reading/outside-model'
 import { ownWeights } from '@/lib/reading/own-weights'
 import { pagesRead, sheet } from '@/lib/reading/pages-read'
 import { readFile } from '@/lib/reading/read-file'
@@ -17,8 +16,8 @@ import type { Fitted } from '@/lib/reading/rules/score'
 import { restErased } from '@/lib/reading/rest-erased'
 import { storeFailure, storeReading } from '@/lib/reading/store-reading'
 import { storeInside } from '@/lib/reading/keep-inside'
+import { withOutsideModel } from '@/lib/reading/with-outside-model'
 
-type Success = Extract<FileReading, { ok: true }>
 type Begun = {
   parentId: string | null
   name: string
@@ -88,8 +87,10 @@ export async function readDocument(workspaceId: string, documentId: string): Pro
       return await storeFailure(workspaceId, documentId, code, document.pages)
     }
     const inside = await storeInside(reading.extracted.attachments)
-    const about = { mediaType: await mediaTypeNow(document), pages: document.pages, isTyped: document.typed !== null }
-    await storeReading(workspaceId, documentId, await withOutsideModel(reading), inside, about)
+    const found = await withOutsideModel(workspaceId, documentId, { reading, inside })
+    const { pages, typed } = document
+    const about = { mediaType: await mediaTypeNow(document), pages, isTyped: typed !== null, erasedBy: found.erasureId }
+    await storeReading(workspaceId, documentId, found.reading, found.inside, about)
   } catch (error) {
     // The job is tried again; until then the page says what is true and offers the same by hand.
     const why = error instanceof NoProcessError ? error.code : 'unreadable'
@@ -103,22 +104,6 @@ export async function readDocument(workspaceId: string, documentId: string): Pro
 /** Files inside others were once kept under what those said; reading one again tells what it is. */
 const mediaTypeNow = async ({ parentId, sha256, name, mediaType }: Begun): Promise<string> =>
   parentId === null ? mediaType : mediaTypeInside(await firstBytesOf({ sha256 }), name, mediaType)
-
-/** The reading with what the outside model proposes, where the operator named one; without it when it cannot be asked. */
-async function withOutsideModel(reading: Success): Promise<Success> {
-  const { OUTSIDE_MODEL_URL: url, OUTSIDE_MODEL_KEY: key, OUTSIDE_MODEL_NAME: name } = env
-  if (!url || !reading.reading) return reading
-  const { suggestions } = reading.reading
-  try {
-    const more = await askOutsideModel({ url, key, name }, reading.extracted.text, suggestions)
-    return { ...reading, reading: { ...reading.reading, suggestions: [...suggestions, ...more] } }
-  } catch (error) {
-    process.stderr.write(
-      `The outside model was not of use: ${error instanceof Error ? error.message : String(error)}\n`,
-    )
-    return reading
-  }
-}
 
 /** That a page cannot be told how far the reading is spoils no reading. */
 const sayUntold = (error: unknown) =>

@@ -3,7 +3,7 @@ import { changeRecord, Prisma, type Tx } from '@/lib/db'
 import { isPicture, pictureTypes } from '@/lib/documents/letter-pages'
 import { erasedSince } from '@/lib/documents/words/erased-since'
 import { waitForErasing } from '@/lib/documents/words/lock-erasing'
-import { dropErasedFile } from '@/lib/reading/drop-erased-file'
+import { dropErasedFile } from '@/lib/documents/words/drop-erased-file'
 import { keepInside, type Inside } from '@/lib/reading/keep-inside'
 import { holdsOthers, type DocumentFacts } from '@/lib/reading/facts'
 import type { Extracted, FileReading } from '@/lib/reading/extract/schema'
@@ -13,8 +13,8 @@ import { withoutErased } from '@/lib/reading/without-erased'
 import { placeSuggestions, sameWords } from '@/lib/reading/place-suggestions'
 import { storeSuggestions } from '@/lib/reading/store-suggestions'
 
-/** An erasure that it waits for may read the whole record first. In milliseconds. */
-const patience = 660_000
+/** An erasure that a reading waits for may read the whole record first. In milliseconds. */
+export const patience = 660_000
 
 type Success = Extract<FileReading, { ok: true }>
 
@@ -38,9 +38,10 @@ export async function storeFailure(
 }
 
 /**
- * What is known beside the words of a file: what its bytes are, where that was told anew, the pages that were read, and
- * whether a person typed what was read. */
-type About = { mediaType?: string; pages?: readonly string[]; isTyped?: boolean }
+ * What is known beside the words of a file: what its bytes are, where that was told anew, the pages that were read,
+ * whether a person typed what was read, and the erasure whose words were taken out of it already.
+ */
+type About = { mediaType?: string; pages?: readonly string[]; isTyped?: boolean; erasedBy?: string | null }
 
 /**
  * Keeps what a reading found, in one transaction. The document may have got its place on the record meanwhile. One of pages that
@@ -51,7 +52,7 @@ export async function storeReading(
   documentId: string,
   found: Success,
   inside: readonly Inside[],
-  { mediaType, pages, isTyped = false }: About = {},
+  { mediaType, pages, isTyped = false, erasedBy = null }: About = {},
 ): Promise<void> {
   const { text, notices } = found.extracted
   const hasNothing = text.trim() === '' && inside.length === 0
@@ -66,7 +67,7 @@ export async function storeReading(
       const { count } = await tx.document.updateMany({ where, data: { readAt: new Date() } })
       if (count === 0) return restErased(tx, workspaceId, documentId)
       if (pages && !(await areStillItsPages(tx, workspaceId, documentId, pages))) return
-      // What a person typed since is their deed, and what they typed before was erased with its document.
+      // What a person typed lost the words that were erased before it when they typed it, and the rest with its document.
       const erasures = isTyped ? [] : await erasedSince(tx, workspaceId, documentId)
       const clean = withoutErased({ reading: found, inside }, erasures)
       const read = {
@@ -77,7 +78,8 @@ export async function storeReading(
       } as const
       await tx.document.updateMany({ where, data: { ...(mediaType !== undefined && { mediaType }), ...read } })
       const document = await keepFound(tx, workspaceId, documentId, clean)
-      if (clean.erasureId) await dropErasedFile(tx, workspaceId, clean.erasureId, document)
+      const erasureId = clean.erasureId ?? erasedBy
+      if (erasureId) await dropErasedFile(tx, workspaceId, erasureId, document)
     },
     { timeout: patience },
   )

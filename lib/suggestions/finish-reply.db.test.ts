@@ -6,8 +6,10 @@ import { readRecord } from '@/lib/db'
 import type { FileReading } from '@/lib/reading/extract/schema'
 import type { Suggestion } from '@/lib/reading/schema'
 import { storeReading } from '@/lib/reading/store-reading'
+import { acceptSuggestion } from '@/lib/suggestions/accept-suggestion'
 import { finishReply } from '@/lib/suggestions/finish-reply'
 import { listSuggestions } from '@/lib/suggestions/queries'
+import { acceptSuggestionInput } from '@/lib/suggestions/schema'
 import { buildCase, buildInstitution, buildLetter, buildReply, replyText } from '@/prisma/factories/build-record'
 import { buildMember, buildWorkspace } from '@/prisma/factories/build-workspace'
 
@@ -97,6 +99,17 @@ describe('a reply with open suggestions', () => {
     expect(await states()).toMatchObject({ 'commitment suggest': 'open', 'claim suggest': 'open' })
     await finishReply(actor, { replyId: reply.id, open: 'dismiss', asked: 2 })
     expect(await readAt()).not.toBeNull()
+  })
+
+  test('keeps by whom they were dismissed, and a page that shows them open still decides nothing', async () => {
+    const [shown] = (await listSuggestions(actor, reply.documentId)).filter(({ kind }) => kind === 'claim')
+    const staff = await buildMember(actor, 'staff')
+    await finishReply(staff, { replyId: reply.id, open: 'dismiss' })
+    const [now] = (await listSuggestions(actor, reply.documentId)).filter(({ kind }) => kind === 'claim')
+    expect(now).toMatchObject({ state: 'dismissed', decidedById: staff.memberId })
+    const late = { submissionKey: crypto.randomUUID(), suggestionId: shown?.id, version: shown?.version }
+    const asClaim = acceptSuggestionInput.parse({ ...late, as: 'claim', summary: 'Told all stations', institution: '' })
+    await expect(acceptSuggestion(actor, asClaim)).rejects.toThrow('changed_meanwhile')
   })
 
   test('has none open where what they say was written down by hand', async () => {

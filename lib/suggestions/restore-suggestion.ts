@@ -3,6 +3,7 @@ import type { Actor } from '@/lib/auth/actor'
 import { takeBack } from '@/lib/commitments/take-back'
 import { Prisma } from '@/lib/db'
 import { restsOnNothing } from '@/lib/documents/drop-readings'
+import { waitForErasing } from '@/lib/documents/words/lock-erasing'
 import { ForbiddenError } from '@/lib/errors'
 import { takeHolderBack } from '@/lib/suggestions/become-office-holder'
 import { claimSuggestion } from '@/lib/suggestions/claim-suggestion'
@@ -21,6 +22,8 @@ export async function restoreSuggestion(actor: Actor, input: DecideSuggestion): 
   const { workspaceId } = actor
   const { suggestionId } = input
   return once(actor, input.submissionKey, async (tx) => {
+    // An erasure holds what was made before the suggestion: held the other way round, each would wait for the other.
+    await waitForErasing(tx, workspaceId)
     const { becameKind, becameId, before, caseId } = await claimSuggestion(tx, actor, input, ['accepted', 'dismissed'])
     const kind = (['commitment', 'claim', 'reference'] as const).find((one) => one === becameKind)
     if (kind && becameId) await takeBack(tx, actor, kind, becameId)

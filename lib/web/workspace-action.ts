@@ -18,16 +18,18 @@ import { currentAccount, currentActor } from '@/lib/web/require-actor'
 /** Where the browser goes when the deed is done; nothing means: the page stays and shows what changed. */
 export type Destination = string | undefined
 
-/** A refusal that a person can understand goes back into the form; everything else is a bug and goes to Next. */
+/**
+ * A refusal that a person can understand goes back into the form; everything else is a bug and goes to Next. Where what the form is
+ * about is not there, neither is its page; what else it names and is not there has words of its own.
+ */
 function refusedState(error: unknown, values: FormState['values']): FormState {
   if (error instanceof FilesGoneError) {
     const { values: left, names } = withoutGone(values, error.ids)
-    // A form that shows no names of files has been told nothing that it could show again.
-    if (names.length === 0) notFound()
     const told = { count: names.length, names: names.join(', ') }
-    return { values: left, fieldErrors: {}, error: { key: 'files_gone', values: told } }
+    // A form that shows no names of files is told that one is gone, without its name.
+    if (names.length > 0) return { values: left, fieldErrors: {}, error: { key: 'files_gone', values: told } }
   }
-  if (error instanceof NotFoundError) notFound()
+  if (error instanceof NotFoundError && error.refusal.key === 'not_found') notFound()
   if (!(error instanceof DomainError)) throw error
   if (error instanceof InvalidError) return { values, fieldErrors: { [error.field]: [error.refusal] }, error: null }
   return { values, fieldErrors: {}, error: error.refusal }

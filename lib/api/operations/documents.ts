@@ -6,7 +6,7 @@ import { list, listWhole } from '@/lib/api/list'
 import { change, create, read, tagged } from '@/lib/api/operation'
 import { receiveUpload } from '@/lib/api/receive-upload'
 import { getDocument, listDocuments } from '@/lib/documents/list-documents'
-import { getDownload } from '@/lib/documents/queries'
+import { getDownload, hasDocument } from '@/lib/documents/queries'
 import { joinPages, joinPagesInput } from '@/lib/documents/join-pages'
 import { partPages, partPagesInput } from '@/lib/documents/part-pages'
 import { typeText, typeTextInput } from '@/lib/documents/type-text'
@@ -94,7 +94,7 @@ export const documentOperations = tagged('Documents', [
     query: {},
     line: answers.suggestionLine,
     rows: async (actor, { params: { documentId = '' } }) =>
-      (await getDownload(actor, documentId)) && listSuggestions(actor, documentId),
+      (await hasDocument(actor, documentId)) ? listSuggestions(actor, documentId) : null,
   }),
   read({
     path: '/proposals',

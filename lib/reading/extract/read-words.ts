@@ -17,9 +17,12 @@ const nameIn = (from: string | null): string | null => {
 /** Who wrote a letter is told in less; in characters. */
 const longestName = 300
 
-/** What the words of a file say, with what its header and its pages tell for certain; by the weights given, else our own. */
+/**
+ * What the words of a file say, with what its header and its pages tell for certain; by the weights given, else our own. The list of
+ * names that an archive has for a text is in no language.
+ */
 export function readWords(
-  { text, zones, meta }: Pick<Extracted, 'text' | 'zones' | 'meta'>,
+  { text, zones, meta, fileKind }: Pick<Extracted, 'text' | 'zones' | 'meta'> & Partial<Pick<Extracted, 'fileKind'>>,
   weights?: Fitted,
 ): Reading {
   const { mail } = meta
@@ -27,5 +30,7 @@ export function readWords(
   const passedOn = mail?.forwarded ?? null
   const sender = (passedOn && nameIn(passedOn.from)) ?? mail?.from?.name ?? mail?.from?.address ?? null
   const isAutomatic = mail !== null && mail !== undefined && automatic.has(mail.mailKind)
-  return readText(text, { datedOn: passedOn?.sentOn ?? mail?.sentOn ?? null, sender, isAutomatic, zones }, weights)
+  const hints = { datedOn: passedOn?.sentOn ?? mail?.sentOn ?? null, sender, isAutomatic, zones }
+  const reading = readText(text, hints, weights)
+  return fileKind === 'zip' ? { ...reading, language: null } : reading
 }

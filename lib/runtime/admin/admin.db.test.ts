@@ -1,5 +1,6 @@
-import { randomBytes } from 'node:crypto'
-import { writeFile } from 'node:fs/promises'
+import { randomBytes, randomUUID } from 'node:crypto'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { findTokenActor } from '@/lib/auth/find-token-actor'
 import { hashOfToken } from '@/lib/auth/token-secret'
@@ -7,6 +8,10 @@ import { identity } from '@/lib/db'
 import { pathOf, removeStored } from '@/lib/documents/file-store'
 import { receiveBytes } from '@/lib/documents/receive-file'
 import { keepDocument } from '@/lib/documents/keep-document'
+import { env } from '@/lib/env'
+import { rulesHash } from '@/lib/reading/learning/rules-hash'
+import { fittedWeights } from '@/lib/reading/rules/score'
+import { weightsFileOf } from '@/lib/reading/weights-file'
 import { createToken } from '@/lib/runtime/admin/create-token'
 import { createUserByOperator } from '@/lib/runtime/admin/create-user'
 import { doctor } from '@/lib/runtime/admin/doctor'
@@ -60,4 +65,19 @@ test('doctor names a row whose file is gone, and a file that is not what its nam
   expect(found.missing).toContain(gone)
   expect(found.damaged).toContain(changed)
   expect([found.missing, found.damaged].flat().filter((sha256) => sha256 === gone)).toHaveLength(1)
+})
+
+test('doctor names weights of a workspace that were fitted on other rules, and none that were fitted on those of today', async () => {
+  const fitted = async (rules: string) => {
+    const file = weightsFileOf(env.DATA_DIR, randomUUID())
+    await mkdir(dirname(file), { recursive: true })
+    await writeFile(file, JSON.stringify({ rules, ...fittedWeights }))
+    return file
+  }
+  const [ofToday, ofBefore] = [await fitted(rulesHash()), await fitted('0123456789ab')]
+  const { weights } = await doctor({})
+  await Promise.all([ofToday, ofBefore].map((file) => rm(file)))
+  expect(weights.filter((sentence) => sentence.startsWith(ofToday))).toEqual([])
+  const [sentence] = weights.filter((one) => one.startsWith(ofBefore))
+  expect(sentence).toMatch(/ was fitted on the rules 0123456789ab; the rules are [0-9a-f]{12} now: fit it again\.$/)
 })

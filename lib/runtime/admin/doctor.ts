@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto'
+import { join } from 'node:path'
 import { identity } from '@/lib/db'
 import { clearIncoming, listStored, openStored, removeStored } from '@/lib/documents/file-store'
 import { readJobs } from '@/lib/jobs/failed-jobs'
+import { env } from '@/lib/env'
+import { allOnOtherRules } from '@/lib/reading/learning/other-rules'
 import { ownerDatabaseUrl } from '@/lib/runtime/database-urls'
 import { findMisplaced } from '@/lib/runtime/admin/misplaced'
 import { readHeads } from '@/lib/runtime/history-heads'
@@ -32,7 +35,8 @@ async function readHistory() {
  * `doctor [--sweep]`: holds every row against its file and every file against its hash. Missing or damaged files make the
  * answer not ok, and so does a history that was edited, thinned out or cut, with the first event that is wrong. So does a passage
  * that does not stand where it says, which is named with what to do. Files that were erased are counted apart, jobs that were
- * given up are named. `--sweep` removes files that no row has named for a day,
+ * given up are named, and so are weights of workspaces that were fitted on other rules than those of today: they are read with until
+ * they are fitted again. `--sweep` removes files that no row has named for a day,
  * and what broken uploads left.
  */
 export async function doctor(options: Record<string, string | boolean | undefined>) {
@@ -65,5 +69,6 @@ export async function doctor(options: Record<string, string | boolean | undefine
     history,
     misplaced,
     jobs: await readJobs(ownerDatabaseUrl()),
+    weights: await allOnOtherRules(join(env.DATA_DIR, 'weights')),
   }
 }

@@ -44,6 +44,7 @@ const reading = { language: 'en', meta, zones: [zone], suggestions: [suggestion]
 /** What an honest child says, and what it means. */
 const whole = { ok: true, extracted, reading: packReading(reading) }
 const meant = { ok: true, extracted, reading }
+const [packed] = whole.reading.suggestions
 
 const task: ChildTask = {
   name: 'letter.txt',
@@ -87,13 +88,14 @@ test('a text that is forged ahead is a file that could not be read, whatever is 
 })
 
 test.each([
-  ['extracted.text', 'x'.repeat(1_001)],
+  ['extracted.text', `${text}${' '.repeat(1_001)}`],
   ['extracted.text', `${text}\0`],
   ['extracted.text', 'other words'],
   ['extracted.fileKind', 'exe'],
   ['extracted.pages.0.end', text.length + 1],
   ['extracted.pages.0.start', -1],
   ['extracted.zones.0.end', 1e9],
+  ['extracted.zones.0.start', text.length + 1],
   ['extracted.zones.0.kind', 'constructor'],
   ['extracted.map', [{ start: 0, end: 99, part: 'body', from: 0, to: 99 }]],
   ['extracted.map', { length: 2 }],
@@ -102,10 +104,13 @@ test.each([
   ['extracted.attachments', Array(3).fill({ name: 'a', mediaType: '', sizeBytes: 1, path: null, isInline: false })],
   ['reading.zones.0.start', 0.5],
   ['reading.meta.subject', { toString: 'x' }],
+  ['reading.meta.subject', 'x'.repeat(100_001)],
   ['reading.meta.answers', null],
   ['reading.suggestions.0.kind', '__proto__'],
   ['reading.suggestions.0.tier', 'accepted'],
   ['reading.suggestions.0.score', 2],
+  ['reading.suggestions.0', { ...packed, end: 1e9 }],
+  ['reading.suggestions.0', { ...packed, end: 0 }],
   ['reading.suggestions.0.end', text.length + 1],
   ['reading.suggestions.0.start', 15],
   [
@@ -123,6 +128,7 @@ test.each([
   ['reading.suggestions.0.features', [0.5, 1]],
   ['reading.featureNames', ['constructor']],
   ['reading.featureNames', ['__proto__']],
+  ['reading.suggestions.0.features', Array(1_002).fill(0)],
 ])('an answer in which %s is forged is a file that could not be read', (path, value) => {
   expect(hear(forged(path, value))).toMatchObject({ ok: false, code: 'unreadable' })
 })
@@ -160,7 +166,14 @@ test('a table that has as many rows as one may have, with a day and a letter in 
   const table = day.repeat(mostRows)
   const found = Array.from({ length: mostRows }, (_, row) => {
     const start = row * day.length
-    return { ...suggestion, kind: 'date' as const, tier: 'weak' as const, start, end: start + 12, quote: '4 March 2031' }
+    return {
+      ...suggestion,
+      kind: 'date' as const,
+      tier: 'weak' as const,
+      start,
+      end: start + 12,
+      quote: '4 March 2031',
+    }
   })
   const answers = found.map(() => ({ datedOn: '2031-03-04', reference: null, words: 'your letter of' }))
   const answer = {

@@ -13,7 +13,7 @@ import { getDesk } from '@/lib/desk/queries'
 import { keepDocument } from '@/lib/documents/keep-document'
 import { keepFormDraft } from '@/lib/documents/keep-form-draft'
 import { leaveOutUnsaved } from '@/lib/documents/leave-out-unsaved'
-import { getDownload, getFormDraft } from '@/lib/documents/queries'
+import { getDownload, getFormDraft, hasDocument } from '@/lib/documents/queries'
 import { typeText } from '@/lib/documents/type-text'
 import { changeFollowUp, finishFollowUp, reopenFollowUp } from '@/lib/follow-ups/change-follow-up'
 import { planFollowUp } from '@/lib/follow-ups/plan-follow-up'
@@ -83,6 +83,7 @@ export const attempts: Record<string, Attempt> = {
   keepDocument: (s) => keepDocument(s, { pastedText: 'x', displayName: 'x.txt' }),
   keepFormDraft: (s, t) => keepFormDraft(s, { form: 'letter', values: { subject: 'taken over' }, draftId: t.draftId }),
   getDownload: (s, t) => getDownload(s, t.passage.documentId),
+  hasDocument: (s, t) => hasDocument(s, t.passage.documentId),
   getFormDraft: (s, t) => getFormDraft(s, t.draftId),
   leaveOutUnsaved: (s, t) => leaveOutUnsaved(s, [t.stagedId]),
   typeText: (s, t) => typeText(s, { documentId: t.stagedId, text: 'taken over' }),
