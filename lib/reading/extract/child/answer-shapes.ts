@@ -84,7 +84,9 @@ const featureNames = list(
 /** Looked at by hand: a long report has a hundred thousand. */
 const pairs = z.custom<number[]>(
   (given) =>
-    Array.isArray(given) && given.length <= 1_000 && given.every((one) => typeof one === 'number' && Number.isFinite(one)),
+    Array.isArray(given) &&
+    given.length <= 1_000 &&
+    given.every((one) => typeof one === 'number' && Number.isFinite(one)),
 )
 
 const suggestion = z.object({

@@ -8,8 +8,7 @@ import { UnreadableError } from '@/lib/reading/extract/sentences'
 
 /** What is said in the end: the text is with it only where its words are not read. */
 type Said =
-  | Exclude<ChildAnswer, { extracted: Extracted }>
-  | { ok: true; extracted?: Extracted; reading: PackedReading | null }
+  Exclude<ChildAnswer, { extracted: Extracted }> | { ok: true; extracted?: Extracted; reading: PackedReading | null }
 
 const [standardInput, answers] = [0, 3]
 
