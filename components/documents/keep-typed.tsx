@@ -21,7 +21,8 @@ export function KeepTyped({ by }: { by: string }) {
   const place = useRef<HTMLDivElement>(null)
   const [isBack, setBack] = useState(false)
   const path = usePathname()
-  const key = typedKey(path, useSearchParams().get('draft'))
+  const query = useSearchParams()
+  const key = typedKey(path, query)
   const state = useFormState()
   /** Of the form as it is shown: what it is kept under, and whether it is being saved. */
   const shown = useRef<{ key: string; isSent: boolean } | null>(null)
@@ -36,7 +37,7 @@ export function KeepTyped({ by }: { by: string }) {
       return
     }
     shown.current = { key, isSent: false }
-    const typed = readTyped(key, by)
+    const typed = readTyped(key, by, query)
     if (!here || !typed) return
     putTyped(here, typed)
     setBack(true)
@@ -52,7 +53,7 @@ export function KeepTyped({ by }: { by: string }) {
     const here = form()
     if (!here || !isControl(target) || target.form !== here) return
     markTyped(target)
-    keepTyped(key, by, typedIn(here))
+    keepTyped(key, by, query, typedIn(here))
   })
   useEffect(() => {
     const here = form()

@@ -27,7 +27,9 @@ type Props = {
  */
 export function UnsavedFiles({ unsaved, form, keptAt, leaveOut }: Props) {
   const t = useTranslations('documents')
-  const open = useSearchParams().get('draft')
+  const query = useSearchParams()
+  const open = query.get('draft')
+  const keyOf = (draft: string) => typedKey(form.path, new URLSearchParams({ draft }))
   const [gone, setGone] = useState<string[]>([])
   const [isBroken, setBroken] = useState(false)
   const shown = unsaved.filter(({ draftId }) => draftId !== open && !gone.includes(draftId))
@@ -38,13 +40,13 @@ export function UnsavedFiles({ unsaved, form, keptAt, leaveOut }: Props) {
     const done = await Promise.all(files.map(({ id }) => forgetFile(keptAt, id)))
     setBroken(done.includes(false))
     if (done.includes(false)) return
-    forgetTyped(typedKey(form.path, draftId))
+    forgetTyped(keyOf(draftId))
     setGone((before) => [...before, draftId])
   }
 
   // What was typed beside no file yet goes along; with files of its own it stays with those, and is told of as they are.
   const takeAlong = (draftId: string) => {
-    if (open === null) moveTyped(typedKey(form.path, null), typedKey(form.path, draftId))
+    if (open === null) moveTyped(typedKey(form.path, query), keyOf(draftId))
   }
 
   const list = (

@@ -4,8 +4,14 @@
  */
 export type Typed = { fields: Record<string, string>; ticks: Record<string, string[]> }
 
-/** `by` is the account of whoever typed it: nobody else gets to see it. `at` is when, in milliseconds. */
-type Kept = Typed & { by: string; at: number }
+/**
+ * `by` is the account of whoever typed it: nobody else gets to see it. `caseId` is that of the form's address, `at` is when, in
+ * milliseconds.
+ */
+type Kept = Typed & { by: string; caseId: string | null; at: number }
+
+/** What an address says beside its path. */
+type Query = { get: (name: string) => string | null }
 
 const prefix = 'typed '
 
@@ -28,8 +34,12 @@ function storages(): { tab: Storage; all: Storage } | null {
   }
 }
 
-/** Under which what is typed into a form is kept: by its path, and by its draft where it has one. */
-export const typedKey = (path: string, draftId: string | null) => `${prefix}${path} ${draftId ?? 'new'}`
+/**
+ * Under which what is typed into a form is kept: by its path, and by its draft where it has one, else by the letter and the recipient
+ * that it is about: what was typed for one is not put into the form of another.
+ */
+export const typedKey = (path: string, query: Query) =>
+  `${prefix}${path} ${query.get('draft') ?? ['new', query.get('letter') ?? '', query.get('recipient') ?? ''].join(' ').trim()}`
 
 function readKept(tab: Storage, key: string): Kept | null {
   const text = tab.getItem(key)
@@ -48,30 +58,36 @@ export function forgetOld(): void {
 }
 
 /**
- * What was kept under a key for an account, where a form is opened; null where nothing was. What another account left there is
- * forgotten.
+ * What was kept under a key for an account, where a form is opened; null where nothing was, or where it was typed for another case
+ * than the address names, which may be hidden from fewer. What another account left there is forgotten.
  */
-export function readTyped(key: string, by: string): Typed | null {
+export function readTyped(key: string, by: string, query: Query): Typed | null {
   isOver = false
   const tab = storages()?.tab
   const kept = tab ? readKept(tab, key) : null
   if (!tab || !kept) return null
-  if (kept.by === by) return kept
+  const caseId = query.get('case')
+  const isOfOther = query.get('draft') === null && caseId !== null && kept.caseId !== null && kept.caseId !== caseId
+  if (kept.by === by) return isOfOther ? null : kept
   tab.removeItem(key)
   return null
 }
 
-/** Keeps what is typed by now; nothing typed is nothing kept. What is more than the browser keeps is not kept. */
-export function keepTyped(key: string, by: string, typed: Typed): void {
-  const tab = storages()?.tab
-  if (!tab || isOver) return
-  tab.removeItem(key)
-  if (Object.keys({ ...typed.fields, ...typed.ticks }).length === 0) return
+/** Writes unless it is more than the browser keeps: then what was kept before stays. */
+function write(tab: Storage, key: string, text: string): void {
   try {
-    tab.setItem(key, JSON.stringify({ ...typed, by, at: Date.now() } satisfies Kept))
+    tab.setItem(key, text)
   } catch (error) {
     if (!(error instanceof DOMException && error.name === 'QuotaExceededError')) throw error
   }
+}
+
+/** Keeps what is typed by now; nothing typed is nothing kept. */
+export function keepTyped(key: string, by: string, query: Query, typed: Typed): void {
+  const tab = storages()?.tab
+  if (!tab || isOver) return
+  if (Object.keys({ ...typed.fields, ...typed.ticks }).length === 0) tab.removeItem(key)
+  else write(tab, key, JSON.stringify({ ...typed, by, caseId: query.get('case'), at: Date.now() } satisfies Kept))
 }
 
 /** Takes what was typed along to another draft, unless that has words of its own. */
@@ -79,8 +95,9 @@ export function moveTyped(from: string, to: string): void {
   const tab = storages()?.tab
   const text = tab?.getItem(from)
   if (!tab || from === to || typeof text !== 'string' || tab.getItem(to) !== null) return
-  tab.setItem(to, text)
+  // First away, then there: for a moment both would take twice the room.
   tab.removeItem(from)
+  write(tab, to, text)
 }
 
 /** Forgets what was typed: it was saved, or left out. */

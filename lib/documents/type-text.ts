@@ -1,7 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import type { Actor } from '@/lib/auth/actor'
-import { mayRecord } from '@/lib/auth/policy'
+import { mayAdminister, mayRecord } from '@/lib/auth/policy'
 import { changeRecord, type Tx } from '@/lib/db'
 import { isPicture } from '@/lib/documents/letter-pages'
 import { lockSheets } from '@/lib/documents/lock-sheets'
@@ -35,7 +35,8 @@ const asked = { id: true, caseId: true, erasureId: true } as const
 /**
  * Gives a document that could not be read the text that a person typed or copied from it, so that passages can be drawn.
  * A document that has a text keeps it: passages are anchored in it. What is typed of a page is the text of its letter: a page has none.
- * Words that were erased since the file came are left out of it, and the file that holds them goes, as where it could be read.
+ * Words that were erased since the file came are left out of it. Where an owner typed them the file goes, as where it could be read; what
+ * another types is no proof of what the file holds, and only owners erase.
  */
 export async function typeText(actor: Actor, input: z.output<typeof typeTextInput>): Promise<void> {
   if (!mayRecord(actor)) throw new ForbiddenError()
@@ -67,7 +68,7 @@ export async function typeText(actor: Actor, input: z.output<typeof typeTextInpu
     })
     await enqueue(tx, 'read-document', { workspaceId, memberId: actor.memberId, subjectId: documentId })
     await recordEvent(tx, actor, { type: 'document.text_typed', subjectId: documentId, caseId })
-    if (!erasedBy) return
+    if (!erasedBy || !mayAdminister(actor)) return
     await seeAllCases(tx, () => dropErasedFile(tx, workspaceId, erasedBy, { id: documentId, caseId }))
   })
 }

@@ -14,7 +14,7 @@ import { applyWords } from '@/lib/erasures/words/apply-words'
 import { readDocument } from '@/lib/reading/read-document'
 import { finishErasure } from '@/lib/runtime/finish-erasure'
 import { buildCase, buildInstitution, buildReply } from '@/prisma/factories/build-record'
-import { buildWorkspace } from '@/prisma/factories/build-workspace'
+import { buildMember, buildWorkspace } from '@/prisma/factories/build-workspace'
 import { drawPage } from '@/prisma/factories/draw-page'
 import { keepFile } from '@/prisma/factories/keep-file'
 import { zipOf } from '@/prisma/factories/zip-of'
@@ -163,6 +163,17 @@ test('words that were erased are not in what is typed off a file that came befor
   expect(typed?.texts).toEqual([{ text: 'We wrote to Xanthe [erased].\nShe was heard.' }])
   await finishErasure(actor.workspaceId, erasureId)
   expect(await hitsOf(word)).toEqual([])
+})
+
+test('words that somebody types who may not erase are left out as well, and the file stays', async () => {
+  const actor = await buildWorkspace('Forgets By Staff')
+  const word = rareWord()
+  const scan = await keepFile(actor, 'scan.png', drawPage(['Marguerite was heard.']))
+  await attach(actor, [scan])
+  await erase(actor, word)
+  await typeText(await buildMember(actor, 'staff'), { documentId: scan, text: `We wrote to ${word}.` })
+  const [typed] = await documentsOf(actor)
+  expect(typed).toMatchObject({ erasureId: null, texts: [{ text: 'We wrote to [erased].' }] })
 })
 
 test('words that are typed while they are erased wait for that, and are left out', { timeout: patience }, async () => {

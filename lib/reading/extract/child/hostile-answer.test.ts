@@ -126,6 +126,7 @@ test.each([
   ['reading.suggestions.0.features', [7, 1]],
   ['reading.suggestions.0.features', [-1, 1]],
   ['reading.suggestions.0.features', [0.5, 1]],
+  ['reading.suggestions', Array(20).fill({ ...packed, start: 0, end: text.length })],
   ['reading.featureNames', ['constructor']],
   ['reading.featureNames', ['__proto__']],
   ['reading.suggestions.0.features', Array(1_002).fill(0)],

@@ -1,5 +1,5 @@
-import { lieIn, type Range } from '@/lib/documents/anchor'
-import type { Features, Reading, Suggestion } from '@/lib/reading/schema'
+import { lengthOf, lieIn, type Range } from '@/lib/documents/anchor'
+import { suggestionKinds, type Features, type Reading, type Suggestion } from '@/lib/reading/schema'
 
 /**
  * A suggestion on its way out of a child: without its quotation, which whoever has the text draws itself, and with its features
@@ -48,8 +48,19 @@ function featuresOf(pairs: readonly number[], names: readonly string[]): Feature
 
 const liesIn = (text: string, { start, end }: Range) => start < end && end <= text.length
 
-/** Unpacks it over the text that it is about; null where a suggestion lies outside of the text or has a feature without a name. */
+/** Of one kind suggestions hardly overlap: all quotations together are no more than so many times the text. */
+const mostTexts = suggestionKinds.length * 2
+
+/** How much of a text suggestions quote, in characters. A child pays nothing for quotations that are drawn for it. */
+const quotedBy = (suggestions: readonly PackedSuggestion[]) =>
+  suggestions.reduce((sum, one) => sum + one.end - one.start + lengthOf(one.ranges ?? []), 0)
+
+/**
+ * Unpacks it over the text that it is about; null where a suggestion lies outside of the text or has a feature without a name, or all
+ * together quote more than a text can hold.
+ */
 export function unpackReading({ featureNames, suggestions, ...reading }: PackedReading, text: string): Reading | null {
+  if (quotedBy(suggestions) > text.length * mostTexts) return null
   const unpacked: Suggestion[] = []
   for (const { features: pairs, ...one } of suggestions) {
     const features = pairs && featuresOf(pairs, featureNames)
