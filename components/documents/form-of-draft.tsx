@@ -16,8 +16,9 @@ type Props = {
  * meanwhile.
  */
 export function FormOfDraft({ draft, named, children }: Props) {
-  const [shown, setShown] = useState({ id: draft.id, named })
+  // Without scripts what a refused form said finds its form again by this key: an id that each page gives out anew would lose it.
+  const [shown, setShown] = useState({ id: draft.id, named, key: named ?? 'begun' })
   const isOther = named === null ? shown.named !== null : named !== shown.named && named !== shown.id
-  if (isOther) setShown({ id: draft.id, named })
-  return <Fragment key={shown.id}>{children}</Fragment>
+  if (isOther) setShown({ id: draft.id, named, key: draft.id })
+  return <Fragment key={shown.key}>{children}</Fragment>
 }
