@@ -5,7 +5,7 @@ import { isUntouched } from '@/lib/documents/is-quoted'
 import { fitOneLetter, isPicture } from '@/lib/documents/letter-pages'
 import { lockSheets } from '@/lib/documents/lock-sheets'
 import { writeJoined } from '@/lib/documents/write-joined'
-import { ConflictError, FilesGoneError, type DomainError } from '@/lib/errors'
+import { ConflictError, FilesGoneError } from '@/lib/errors'
 import { recordEvent } from '@/lib/timeline/record-event'
 import type { DocumentRole } from '@/prisma/generated/enums'
 
@@ -49,13 +49,25 @@ async function takeAlong(
 }
 
 /**
- * Why a document could not be given its place. Saved with another form meanwhile, as one may be that stands open twice: that is
- * told, and leaves the form as it is. Swept while the form stood open for more than a week, or foreign: one answer for both.
+ * Holds documents that are to be given their place, and tells which hold which. Those that are not there are named together: swept
+ * while the form stood open for more than a week, or foreign, one answer for both.
+ * @throws FilesGoneError
  */
-async function whyNotAttached(tx: Tx, workspaceId: string, id: string): Promise<DomainError> {
-  const isThere = (await tx.document.count({ where: { workspaceId, id } })) > 0
-  return isThere ? new ConflictError('file_on_record') : new FilesGoneError([id])
+async function holdGiven(tx: Tx, workspaceId: string, ids: readonly string[]) {
+  if (ids.length === 0) return []
+  // In one order, so that two who give the same files at once do not wait for one another.
+  await lockSheets(tx, workspaceId, ids)
+  const given = await tx.document.findMany({
+    where: { workspaceId, id: { in: [...ids] } },
+    select: { id: true, parentId: true },
+  })
+  const gone = ids.filter((id) => given.every((one) => one.id !== id))
+  if (gone.length > 0) throw new FilesGoneError(gone)
+  return given
 }
+
+/** Saved with another form meanwhile, as one may be that stands open twice: that is told, and leaves the form as it is. */
+const onRecord = () => new ConflictError('file_on_record')
 
 /**
  * Takes staged documents into a case, for an update that names them as its source.
@@ -68,13 +80,13 @@ export async function keepAsSource(
   documentIds: readonly string[],
 ): Promise<void> {
   const { workspaceId } = actor
-  await lockSheets(tx, workspaceId, documentIds)
+  await holdGiven(tx, workspaceId, documentIds)
   for (const id of documentIds) {
     const { count } = await tx.document.updateMany({
       where: { workspaceId, id, ...isFreeFor(caseId) },
       data: { caseId, role: 'attachment' },
     })
-    if (count === 0) throw await whyNotAttached(tx, workspaceId, id)
+    if (count === 0) throw onRecord()
     await takeAlong(tx, workspaceId, id, { caseId })
     await recordEvent(tx, actor, { type: 'document.attached', subjectId: id, caseId })
   }
@@ -94,14 +106,7 @@ export async function attachDocuments(
   role?: DocumentRole,
 ): Promise<void> {
   const { workspaceId } = actor
-  // In one order, so that two who give the same files at once do not wait for one another.
-  await lockSheets(tx, workspaceId, documentIds)
-  const given = await tx.document.findMany({
-    where: { workspaceId, id: { in: [...documentIds] } },
-    select: { id: true, parentId: true },
-  })
-  const gone = documentIds.filter((id) => given.every((one) => one.id !== id))
-  if (gone.length > 0) throw new FilesGoneError(gone)
+  const given = await holdGiven(tx, workspaceId, documentIds)
   // A page of a letter that is named beside it comes along with that.
   const comesAlong = new Set(
     given.flatMap(({ id, parentId }) => (parentId && documentIds.includes(parentId) ? id : [])),
@@ -111,7 +116,7 @@ export async function attachDocuments(
       where: { workspaceId, id, ...isFreeFor(owner.caseId) },
       data: { ...owner, position, role: role ?? (position === 0 ? 'main' : 'attachment') },
     })
-    if (count === 0) throw await whyNotAttached(tx, workspaceId, id)
+    if (count === 0) throw onRecord()
     await takeAlong(tx, workspaceId, id, owner)
     await recordEvent(tx, actor, { type: 'document.attached', subjectId: id, caseId: owner.caseId })
   }

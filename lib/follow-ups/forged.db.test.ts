@@ -3,11 +3,11 @@ import { beforeEach, expect, test } from 'vitest'
 import type { Actor } from '@/lib/auth/actor'
 import { toDay } from '@/lib/dates'
 import { readRecord } from '@/lib/db'
-import { DomainError } from '@/lib/errors'
 import { changeFollowUp, finishFollowUp } from '@/lib/follow-ups/change-follow-up'
 import { planFollowUp } from '@/lib/follow-ups/plan-follow-up'
 import { planFollowUpInput } from '@/lib/follow-ups/schema'
 import { removeMember } from '@/lib/workspaces/remove-member'
+import { refusalOf } from '@/lib/runtime/testing/refusal-of'
 import { buildCase, buildLetter, buildReply } from '@/prisma/factories/build-record'
 import { buildMember, buildWorkspace } from '@/prisma/factories/build-workspace'
 
@@ -23,15 +23,6 @@ const plan = (by: Actor, more: Record<string, string> = {}) =>
     by,
     planFollowUpInput.parse({ submissionKey: randomUUID(), caseId, what: 'Ask again', dueOn: '2026-03-01', ...more }),
   )
-
-const refusal = async (work: Promise<unknown>) => {
-  try {
-    await work
-    return 'done'
-  } catch (error) {
-    return error instanceof DomainError ? `${error.name} ${error.message}` : `a bug: ${String(error).slice(0, 600)}`
-  }
-}
 
 const planned = () =>
   readRecord(actor, (tx) =>
@@ -58,9 +49,9 @@ test('a follow-up is given to nobody but a member of the workspace', async () =>
   const { id } = await plan(actor)
   const before = await planned()
   for (const assigneeId of [stranger.memberId, gone.memberId, randomUUID()]) {
-    expect(await refusal(plan(actor, { assigneeId }))).toBe('InvalidError member_unknown')
+    expect(await refusalOf(plan(actor, { assigneeId }))).toBe('InvalidError member_unknown')
     const change = { followUpId: id, version: 1, what: 'Ask again', dueOn: toDay('2026-03-02'), assigneeId }
-    expect(await refusal(changeFollowUp(actor, change))).toBe('InvalidError member_unknown')
+    expect(await refusalOf(changeFollowUp(actor, change))).toBe('InvalidError member_unknown')
   }
   expect(await planned()).toEqual(before)
   const staff = await buildMember(actor, 'staff')
@@ -80,10 +71,11 @@ test('a follow-up that names a record of another workspace, of a hidden or of an
   }
   const missing = Object.entries(nobodys).map(([name, id]) => ({ [name]: id }))
   for (const named of [...theirs.named, ...hidden.named, ...missing])
-    expect([named, await refusal(plan(member, named))]).toEqual([named, 'NotFoundError not_found'])
-  expect(await refusal(plan(actor, hidden.named[0]))).toBe('NotFoundError not_found')
+    expect([named, await refusalOf(plan(member, named))]).toEqual([named, 'NotFoundError not_found'])
+  expect(await refusalOf(plan(actor, hidden.named[0]))).toBe('NotFoundError not_found')
   expect(await planned()).toEqual([])
-  for (const named of hidden.named) expect(await refusal(plan(actor, { caseId: hidden.caseId, ...named }))).toBe('done')
+  for (const named of hidden.named)
+    expect(await refusalOf(plan(actor, { caseId: hidden.caseId, ...named }))).toBe('done')
 })
 
 test('one that comes again is given to nobody when whoever did it has left', async () => {

@@ -6,7 +6,7 @@ import { waitForErasing } from '@/lib/documents/words/lock-erasing'
 import { dropErasedFile } from '@/lib/documents/words/drop-erased-file'
 import { keepInside, type Inside } from '@/lib/reading/keep-inside'
 import { holdsOthers, type DocumentFacts } from '@/lib/reading/facts'
-import type { Extracted, FileReading } from '@/lib/reading/extract/schema'
+import type { DoneReading, Extracted } from '@/lib/reading/extract/schema'
 import { areStillItsPages } from '@/lib/reading/pages-read'
 import { restErased } from '@/lib/reading/rest-erased'
 import { withoutErased } from '@/lib/reading/without-erased'
@@ -15,8 +15,6 @@ import { storeSuggestions } from '@/lib/reading/store-suggestions'
 
 /** An erasure that a reading waits for may read the whole record first. In milliseconds. */
 export const patience = 660_000
-
-type Success = Extract<FileReading, { ok: true }>
 
 /**
  * A file that could not be read stays on the record, with the reason; a text that it had before stays too. A page is read with
@@ -50,7 +48,7 @@ type About = { mediaType?: string; pages?: readonly string[]; isTyped?: boolean;
 export async function storeReading(
   workspaceId: string,
   documentId: string,
-  found: Success,
+  found: DoneReading,
   inside: readonly Inside[],
   { mediaType, pages, isTyped = false, erasedBy = null }: About = {},
 ): Promise<void> {
@@ -85,7 +83,7 @@ export async function storeReading(
   )
 }
 
-const factsFrom = ({ extracted, reading }: Success): DocumentFacts => ({
+const factsFrom = ({ extracted, reading }: DoneReading): DocumentFacts => ({
   fileKind: extracted.fileKind,
   count: extracted.meta.count,
   notices: extracted.notices,
@@ -99,7 +97,7 @@ async function keepFound(
   tx: Tx,
   workspaceId: string,
   documentId: string,
-  { reading: { extracted, reading }, inside }: { reading: Success; inside: readonly Inside[] },
+  { reading: { extracted, reading }, inside }: { reading: DoneReading; inside: readonly Inside[] },
 ) {
   const document = await tx.document.findUniqueOrThrow({
     where: { workspaceId_id: { workspaceId, id: documentId } },

@@ -3,14 +3,9 @@ import { readRecord, type Tx } from '@/lib/db'
 import { erasedSince } from '@/lib/documents/words/erased-since'
 import { waitForErasing } from '@/lib/documents/words/lock-erasing'
 import { env } from '@/lib/env'
-import type { FileReading } from '@/lib/reading/extract/schema'
-import type { Inside } from '@/lib/reading/keep-inside'
 import { askOutsideModel } from '@/lib/reading/outside-model'
 import { patience } from '@/lib/reading/store-reading'
-import { withoutErased } from '@/lib/reading/without-erased'
-
-type Success = Extract<FileReading, { ok: true }>
-type Found = { reading: Success; inside: readonly Inside[] }
+import { withoutErased, type Found } from '@/lib/reading/without-erased'
 
 /** What may be told outside: nothing of a document that is gone or was erased, and of others no word that was erased. */
 async function tellable(tx: Tx, workspaceId: string, documentId: string, found: Found) {

@@ -2,12 +2,12 @@ import type { ErasedWords } from '@/lib/documents/words/erased-since'
 import { makeEraser, type Eraser } from '@/lib/documents/words/eraser'
 import { lettersOf } from '@/lib/documents/words/find-words'
 import { placeLayout, placeSuggestion } from '@/lib/documents/words/place-again'
-import type { Extracted, FileReading } from '@/lib/reading/extract/schema'
+import type { DoneReading, Extracted } from '@/lib/reading/extract/schema'
 import type { Inside } from '@/lib/reading/keep-inside'
 import type { Suggestion } from '@/lib/reading/schema'
 
-type Success = Extract<FileReading, { ok: true }>
-type Found = { reading: Success; inside: readonly Inside[] }
+/** What a reading found: of the file, and inside it. */
+export type Found = { reading: DoneReading; inside: readonly Inside[] }
 
 /** Everything that a reading says in words. */
 function wordsOf(value: unknown): string[] {

@@ -4,7 +4,7 @@ import type { Actor } from '@/lib/auth/actor'
 import { getCommitment } from '@/lib/commitments/queries'
 import { changeRecord, readRecord } from '@/lib/db'
 import { storedRanges } from '@/lib/documents/anchor'
-import type { FileReading } from '@/lib/reading/extract/schema'
+import type { DoneReading } from '@/lib/reading/extract/schema'
 import { splitHeader } from '@/lib/reading/learning/corpus'
 import { readWords } from '@/lib/reading/extract/read-words'
 import type { Suggestion, Zone } from '@/lib/reading/schema'
@@ -48,7 +48,7 @@ async function read(text: string, change = (found: Suggestion[]) => found) {
   const extracted = { fileKind: 'pdf' as const, text, pages: [], zones: zonesOf(text), meta, map: [], attachments: [] }
   const reading = readWords(extracted)
   const suggestions = change(reading.suggestions.filter(({ kind }) => kind === 'commitment'))
-  const done: Extract<FileReading, { ok: true }> = {
+  const done: DoneReading = {
     ok: true,
     extracted: { ...extracted, needsOcr: false, notices: [] },
     reading: { ...reading, suggestions },

@@ -6,7 +6,7 @@ import { addInstitution } from '@/lib/institutions/add-institution'
 import { changeInstitution } from '@/lib/institutions/change-institution'
 import { changeOfficeHolder } from '@/lib/institutions/keep-office-holder'
 import { changeOfficeHolderInput } from '@/lib/institutions/schema'
-import type { FileReading } from '@/lib/reading/extract/schema'
+import type { DoneReading } from '@/lib/reading/extract/schema'
 import { readText } from '@/lib/reading/read-text'
 import { storeReading } from '@/lib/reading/store-reading'
 import { getReplyPage } from '@/lib/replies/queries'
@@ -24,7 +24,7 @@ const text = [
   'Yours sincerely,\n\nPetra Lindqvist\nHead of Unit',
 ].join('\n\n')
 
-const readingOf = (read: string): Extract<FileReading, { ok: true }> => {
+const readingOf = (read: string): DoneReading => {
   const meta = { title: null, author: null, count: null, mail: null, scannedPages: [], ocr: null, charset: null }
   const extracted = { fileKind: 'txt' as const, text: read, pages: [], zones: [], meta, map: [], attachments: [] }
   return {

@@ -3,7 +3,7 @@ import type { Actor } from '@/lib/auth/actor'
 import { noteClaim } from '@/lib/commitments/note-claim'
 import { noteClaimInput } from '@/lib/commitments/schema'
 import { readRecord } from '@/lib/db'
-import type { FileReading } from '@/lib/reading/extract/schema'
+import type { DoneReading } from '@/lib/reading/extract/schema'
 import type { Suggestion } from '@/lib/reading/schema'
 import { storeReading } from '@/lib/reading/store-reading'
 import { acceptSuggestion } from '@/lib/suggestions/accept-suggestion'
@@ -52,7 +52,7 @@ beforeEach(async () => {
     proposed('refusal', claim, 'weak'),
     proposed('date', '30 June 2026'),
   ]
-  const reading: Extract<FileReading, { ok: true }> = {
+  const reading: DoneReading = {
     ok: true,
     extracted: { ...extracted, needsOcr: false, notices: [] },
     reading: { language: 'en', meta: null as never, zones: [], suggestions },

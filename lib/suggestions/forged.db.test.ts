@@ -5,8 +5,7 @@ import { readRecord } from '@/lib/db'
 import { partPages } from '@/lib/documents/part-pages'
 import { typeText } from '@/lib/documents/type-text'
 import { eraseRecord } from '@/lib/erasures/erase-record'
-import { DomainError } from '@/lib/errors'
-import type { FileReading } from '@/lib/reading/extract/schema'
+import type { DoneReading } from '@/lib/reading/extract/schema'
 import { readAgain } from '@/lib/reading/read-again'
 import { readText } from '@/lib/reading/read-text'
 import { storeReading } from '@/lib/reading/store-reading'
@@ -19,6 +18,7 @@ import { listSuggestions, type SuggestionLine } from '@/lib/suggestions/queries'
 import { restoreSuggestion } from '@/lib/suggestions/restore-suggestion'
 import { acceptSuggestionInput } from '@/lib/suggestions/schema'
 import { removeMember } from '@/lib/workspaces/remove-member'
+import { refusalOf } from '@/lib/runtime/testing/refusal-of'
 import { buildCase, buildInstitution, buildLetter, buildReply } from '@/prisma/factories/build-record'
 import { buildMember, buildWorkspace } from '@/prisma/factories/build-workspace'
 
@@ -29,7 +29,7 @@ const text = [
   'Yours sincerely,\n\nPetra Lindqvist\nHead of Unit',
 ].join('\n\n')
 
-const readingOf = (read: string): Extract<FileReading, { ok: true }> => {
+const readingOf = (read: string): DoneReading => {
   const meta = { title: null, author: null, count: null, mail: null, scannedPages: [], ocr: null, charset: null }
   const extracted = { fileKind: 'txt' as const, text: read, pages: [], zones: [], meta, map: [], attachments: [] }
   return {
@@ -86,18 +86,9 @@ const outcome = () =>
   )
 const pair = () => ({ askId: letter.askIds[0] ?? '', recipientId: letter.recipientIds[0] ?? '' })
 
-const refusal = async (work: Promise<unknown>) => {
-  try {
-    await work
-    return 'done'
-  } catch (error) {
-    return error instanceof DomainError ? `${error.name} ${error.message}` : `a bug: ${String(error).slice(0, 600)}`
-  }
-}
-
 describe('a forged field', () => {
   const accepting = async (member: Actor, more: Record<string, string>) =>
-    refusal(acceptSuggestion(member, asCommitment(await nth(0), more)))
+    refusalOf(acceptSuggestion(member, asCommitment(await nth(0), more)))
 
   test('that names a record of another workspace is answered as one that names none', async () => {
     const stranger = await buildWorkspace()
@@ -125,7 +116,7 @@ describe('a forged field', () => {
     expect(await accepting(member, { askId: hidden.askIds[0] ?? '' })).toBe('NotFoundError not_found')
     expect(await accepting(member, { ...answering(), replyId: hiddenReply.id })).toBe('NotFoundError not_found')
     const judged = setAskOutcomeInput.parse({ ...answering(), outcome: 'declined', replyId: hiddenReply.id })
-    expect(await refusal(setAskOutcome(member, judged))).toBe('NotFoundError not_found')
+    expect(await refusalOf(setAskOutcome(member, judged))).toBe('NotFoundError not_found')
     expect(await outcome()).toBeNull()
   })
 
@@ -148,7 +139,7 @@ describe('two acceptances that judge one ask', () => {
   test('go one after the other when they are made at once', async () => {
     const two = [await nth(0), await nth(1)]
     await Promise.all(two.map((one) => acceptSuggestion(actor, asCommitment(one, answering()))))
-    const undo = async (n: number) => refusal(restoreSuggestion(actor, decision(await nth(n))))
+    const undo = async (n: number) => refusalOf(restoreSuggestion(actor, decision(await nth(n))))
     const said = [await undo(0), await undo(1), await undo(0)]
     expect(said.filter((one) => one === 'done')).toHaveLength(2)
     expect(await outcome()).toBeNull()
@@ -162,11 +153,11 @@ test('what was accepted, dismissed or undone of a document that was erased since
   const erasure = { submissionKey: randomUUID(), reason: 'Asked on 20 November' }
   await eraseRecord(actor, { ...erasure, kind: 'document', subjectId: reply.documentId })
   const gone = 'NotFoundError not_found'
-  expect(await refusal(acceptSuggestion(actor, asCommitment(open)))).toBe(gone)
-  expect(await refusal(dismissSuggestion(actor, decision(open)))).toBe(gone)
-  expect(await refusal(restoreSuggestion(actor, decision(taken)))).toBe(gone)
-  expect(await refusal(readAgain(actor, { documentId: reply.documentId }))).toBe('ConflictError file_erased')
-  expect(await refusal(typeText(actor, { documentId: reply.documentId, text }))).toBe('ConflictError file_erased')
+  expect(await refusalOf(acceptSuggestion(actor, asCommitment(open)))).toBe(gone)
+  expect(await refusalOf(dismissSuggestion(actor, decision(open)))).toBe(gone)
+  expect(await refusalOf(restoreSuggestion(actor, decision(taken)))).toBe(gone)
+  expect(await refusalOf(readAgain(actor, { documentId: reply.documentId }))).toBe('ConflictError file_erased')
+  expect(await refusalOf(typeText(actor, { documentId: reply.documentId, text }))).toBe('ConflictError file_erased')
 })
 
 test('a decision from a page that is older than another decision is refused, whichever it is', async () => {
@@ -174,18 +165,18 @@ test('a decision from a page that is older than another decision is refused, whi
   await dismissSuggestion(actor, decision(shown))
   await restoreSuggestion(actor, decision(await nth(0)))
   const late = 'ConflictError changed_meanwhile'
-  expect(await refusal(acceptSuggestion(actor, asCommitment(shown)))).toBe(late)
-  expect(await refusal(dismissSuggestion(actor, decision(shown)))).toBe(late)
-  expect(await refusal(restoreSuggestion(actor, decision(shown)))).toBe(late)
+  expect(await refusalOf(acceptSuggestion(actor, asCommitment(shown)))).toBe(late)
+  expect(await refusalOf(dismissSuggestion(actor, decision(shown)))).toBe(late)
+  expect(await refusalOf(restoreSuggestion(actor, decision(shown)))).toBe(late)
 })
 
 test('a reply is not finished, nor what is proposed from it dismissed, by whoever may not see its case', async () => {
   const member = { ...(await buildMember(actor, 'staff')), hiddenCaseIds: [caseId] }
   for (const open of ['leave', 'dismiss'] as const)
-    expect(await refusal(finishReply(member, { replyId: reply.id, open }))).toBe('NotFoundError not_found')
-  expect(await refusal(acceptSuggestion(member, asCommitment(await nth(0))))).toBe('NotFoundError not_found')
-  expect(await refusal(readAgain(member, { documentId: reply.documentId }))).toBe('NotFoundError not_found')
-  expect(await refusal(typeText(member, { documentId: reply.documentId, text }))).toBe('NotFoundError not_found')
-  expect(await refusal(partPages(member, { documentId: reply.documentId }))).toBe('NotFoundError not_found')
+    expect(await refusalOf(finishReply(member, { replyId: reply.id, open }))).toBe('NotFoundError not_found')
+  expect(await refusalOf(acceptSuggestion(member, asCommitment(await nth(0))))).toBe('NotFoundError not_found')
+  expect(await refusalOf(readAgain(member, { documentId: reply.documentId }))).toBe('NotFoundError not_found')
+  expect(await refusalOf(typeText(member, { documentId: reply.documentId, text }))).toBe('NotFoundError not_found')
+  expect(await refusalOf(partPages(member, { documentId: reply.documentId }))).toBe('NotFoundError not_found')
   expect((await nth(0)).state).toBe('open')
 })

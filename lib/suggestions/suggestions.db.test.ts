@@ -7,7 +7,7 @@ import { recordUpdate } from '@/lib/commitments/record-update'
 import { recordUpdateInput } from '@/lib/commitments/schema'
 import { toDay } from '@/lib/dates'
 import { readRecord } from '@/lib/db'
-import type { FileReading } from '@/lib/reading/extract/schema'
+import type { DoneReading } from '@/lib/reading/extract/schema'
 import type { Suggestion } from '@/lib/reading/schema'
 import { storeReading } from '@/lib/reading/store-reading'
 import { getReplyPage } from '@/lib/replies/queries'
@@ -32,7 +32,7 @@ function proposed(kind: Suggestion['kind'], quote: string, text: string): Sugges
   return { ...blank, kind, tier: 'suggest', start, end: start + quote.length, quote, score: 0.9, reason: 'because' }
 }
 
-function readingOf(text: string, suggestions: Suggestion[]): Extract<FileReading, { ok: true }> {
+function readingOf(text: string, suggestions: Suggestion[]): DoneReading {
   const meta = { title: null, author: null, count: null, mail: null, scannedPages: [], ocr: null, charset: null }
   const extracted = { fileKind: 'txt' as const, text, pages: [], zones: [], meta, map: [], attachments: [] }
   return {

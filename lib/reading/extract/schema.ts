@@ -174,3 +174,6 @@ export type Cost = { ms: number; peakMb: number; ocr?: { ms: number; peakMb: num
  */
 export type FileReading = Cost &
   ({ ok: true; extracted: Extracted; reading: Reading | null } | { ok: false; error: ReadError })
+
+/** The reading of a file that could be read. */
+export type DoneReading = Extract<FileReading, { ok: true }>
