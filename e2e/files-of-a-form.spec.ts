@@ -24,6 +24,39 @@ test('a form that is saved while files are under way has each of them once, thos
   for (const name of ['kept.txt', 'slow.txt', 'afterwards.txt']) await leaveOut(page, name).click()
 })
 
+test('files that the field tells of twice while the first is under way are kept once each', async ({ owner: page }) => {
+  await page.goto(`${workspace}/replies/new`)
+  await page.locator('html[data-keys]').waitFor()
+  const goOn = await holdBack(page, /\/files$/, (sent) => sent.headers()['x-file-name'] === 'first.txt')
+  const field = page.getByLabel('The reply as a file')
+  const names = ['first.txt', 'second.txt', 'third.txt']
+  await field.setInputFiles(names.map((name) => textFile(name, reply(name))))
+  await expect(page.getByText('Sending first.txt…')).toBeVisible()
+  await field.dispatchEvent('change')
+  goOn()
+  await page.unrouteAll({ behavior: 'wait' })
+  await expect(page.getByText('third.txt is kept.')).toBeVisible()
+  for (const name of names) await expect(leaveOut(page, name)).toHaveCount(1)
+  for (const name of names) await leaveOut(page, name).click()
+})
+
+test('a form that is saved leads to its record, also where its case is chosen again meanwhile', async ({
+  owner: page,
+}) => {
+  await page.goto(`${workspace}/replies/new`)
+  await page.getByLabel('The reply as a file').setInputFiles(textFile('held.txt', reply('LF 12/2026')))
+  await expect(page.getByLabel('Their reference')).toHaveValue('MIN LF 12/2026', { timeout: 30_000 })
+  await page.getByLabel('Case', { exact: true }).selectOption({ label: theCase })
+  await page.waitForURL(/case=/)
+  const goOn = await holdBack(page, /\/replies\/new/, (sent) => sent.method() === 'POST')
+  await page.getByLabel('From').fill('Journey of a save held back')
+  await page.getByRole('button', { name: 'Save reply' }).click()
+  await page.getByLabel('Case', { exact: true }).selectOption('')
+  goOn()
+  await page.unrouteAll({ behavior: 'wait' })
+  await expect(page.getByRole('heading', { name: 'Reply from Journey of a save held back' })).toBeVisible()
+})
+
 test('a form beside a dropped file is saved by Ctrl and Enter with the focus nowhere', async ({ owner: page }) => {
   await page.goto(`${workspace}/replies/new`)
   await page.getByLabel('The reply as a file').setInputFiles(textFile('by keys.txt', reply('LF 9/2026')))

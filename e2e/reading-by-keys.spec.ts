@@ -86,6 +86,25 @@ for (const [width, height] of [
   })
 }
 
+test('a card that gets higher after it came in hand, as with a font that arrives late, stays in sight', async ({
+  owner: page,
+}) => {
+  await page.setViewportSize({ width: 1024, height: 700 })
+  await recordFile(page, textFile('late.txt', twoLetters()), 'Journey of a late font')
+  const dismiss = card(page).getByRole('button', { name: 'Dismiss' })
+  const keys = page.getByRole('complementary', { name: 'Keys' })
+  for (let step = 1; step < 5; step += 1) {
+    const words = (await card(page).locator('blockquote').textContent()) ?? ''
+    await pressKey(page, 'j')
+    await expect(card(page).locator('blockquote')).not.toHaveText(words)
+  }
+  await expectBetween(page, dismiss, decided(page), keys)
+  await card(page)
+    .locator('blockquote')
+    .evaluate((quote: HTMLElement) => (quote.style.paddingBottom = '3rem'))
+  await expectBetween(page, dismiss, decided(page), keys)
+})
+
 test('on a phone the count stands on the card that stays in sight, and the passage above it', async ({
   owner: page,
 }) => {

@@ -35,9 +35,10 @@ export function useSendFiles(to: string, field: RefObject<HTMLInputElement | nul
   const take = async (files: File[]) => {
     const { signal } = sending.current
     underWay.current.push(...files)
+    // All at once, before the first is sent: while it is, the field may be asked again for what nobody has heard of.
+    for (const file of files) taken.current.set(file, 'sending')
     setTold((before) => before.filter(({ file, isKept }) => file !== null && !isKept))
     for (const file of files) {
-      taken.current.set(file, 'sending')
       tell(file, t('sending', { name: file.name }))
       try {
         add(await sendFile(to, file, { draft, signal }))

@@ -40,15 +40,32 @@ function showBeside(card: HTMLElement) {
 }
 
 /**
- * Brings the passage of a suggestion into view, and its card beside it. A passage that is out of sight comes to the middle, so
- * that the words around it can be read; above a card that lies over the document, to the top.
+ * Shows a card beside the document, and again whenever it or what stands around it gets another height: a font that arrives
+ * late wraps its words anew. Whoever scrolls or points somewhere is left alone. Ends with the function that it answers.
  */
-function bringIntoView(id: string) {
+function keepBeside(card: HTMLElement): () => void {
+  showBeside(card)
+  const watched = new ResizeObserver(() => showBeside(card))
+  for (const part of [card, ...(card.closest('[data-beside]')?.children ?? [])]) watched.observe(part)
+  const leave = () => watched.disconnect()
+  for (const type of ['wheel', 'touchmove', 'pointerdown'])
+    window.addEventListener(type, leave, { once: true, passive: true })
+  return () => {
+    leave()
+    for (const type of ['wheel', 'touchmove', 'pointerdown']) window.removeEventListener(type, leave)
+  }
+}
+
+/**
+ * Brings the passage of a suggestion into view, and its card beside it. A passage that is out of sight comes to the middle, so
+ * that the words around it can be read; above a card that lies over the document, to the top. Ends with the function that it answers.
+ */
+function bringIntoView(id: string): () => void {
   const isNarrow = isNarrowNow()
   const passage = document.getElementById(`p-${id}`)
   if (passage && (isNarrow || !isInSight(passage))) passage.scrollIntoView({ block: isNarrow ? 'start' : 'center' })
   const card = cardOf(id)
-  if (!isNarrow && card) showBeside(card)
+  return !isNarrow && card ? keepBeside(card) : () => undefined
 }
 
 /**
@@ -71,9 +88,10 @@ export function FocusCurrent({ currentId, isChosen, isEdited, isDrawing }: Props
     if (isDrawing || (isEdited && !isOther) || (!isOther && !isLeft)) return
     const active = document.activeElement
     if (active?.closest('details[name="bar"][open]')) return
-    if (currentId) bringIntoView(currentId)
-    if (active instanceof HTMLInputElement || active instanceof HTMLTextAreaElement) return
+    const leave = currentId ? bringIntoView(currentId) : undefined
+    if (active instanceof HTMLInputElement || active instanceof HTMLTextAreaElement) return leave
     homeOf(currentId)?.focus({ preventScroll: currentId !== null })
+    return leave
   }, [currentId, isEdited, isDrawing])
   return null
 }

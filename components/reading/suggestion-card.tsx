@@ -95,7 +95,7 @@ export function SuggestionCard(props: Props) {
         <>
           <ProposalLines proposal={proposal} suggestion={suggestion} />
           {lack ? <p className="type-small mb-2 text-muted">{t(`lacks_ask.${lack.why}`)}</p> : null}
-          <div className="flex flex-wrap gap-2 bg-surface max-lg:sticky max-lg:-bottom-4 max-lg:-mb-4 max-lg:pt-2 max-lg:pb-4 max-sm:[&>*]:flex-1 max-sm:[&_.button]:w-full">
+          <div className="sticky -bottom-4 -mb-4 flex flex-wrap gap-2 bg-surface pt-2 pb-4 lg:bottom-0 max-sm:[&>*]:flex-1 max-sm:[&_.button]:w-full">
             {lack ? (
               lack.way && (
                 <ButtonLink href={lack.way.href} variant="primary" hint="A" shortcut="a">

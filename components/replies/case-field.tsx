@@ -2,6 +2,8 @@
 
 import { useTranslations } from 'next-intl'
 import { useRouter } from 'next/navigation'
+import { useEffect, useEffectEvent, useState } from 'react'
+import { useFormStatus } from 'react-dom'
 import { untickOtherCases } from '@/components/replies/tick-answers'
 import { Select, type Option } from '@/components/ui/form-fields'
 import { SubmitButton } from '@/components/ui/submit-button'
@@ -13,19 +15,31 @@ type Props = {
   keepAt: string
 }
 
-/** The case that a reply belongs to. Choosing one offers its letters, by the same address; what was typed stays. */
+/**
+ * The case that a reply belongs to. Choosing one offers its letters, by the same address; what was typed stays. While the form is
+ * being saved the address waits: where it changes then, the router drops what the save leads to.
+ */
 export function CaseField({ cases, caseId, keepAt }: Props) {
   const t = useTranslations('answers')
   const router = useRouter()
+  const { pending } = useFormStatus()
+  const [chosen, setChosen] = useState<string | null>(null)
+  const offer = useEffectEvent((id: string) => {
+    setChosen(null)
+    const query = new URLSearchParams(window.location.search)
+    query.set('case', id)
+    router.replace(`?${query.toString()}`, { scroll: false })
+  })
+  useEffect(() => {
+    if (chosen !== null && !pending) offer(chosen)
+  }, [chosen, pending])
   return (
     <div
       className="flex flex-wrap items-start gap-3"
       onChange={({ target }) => {
         if (!(target instanceof HTMLSelectElement)) return
         if (target.form) untickOtherCases(target.form, target.value)
-        const query = new URLSearchParams(window.location.search)
-        query.set('case', target.value)
-        router.replace(`?${query.toString()}`, { scroll: false })
+        setChosen(target.value)
       }}
     >
       <div className="min-w-64 max-w-xl flex-1">
