@@ -40,10 +40,14 @@ function firstOf(places: readonly number[], firsts: readonly number[]): number {
   return first
 }
 
-/** Whether somebody who can act for the sender stands before the verb. */
-function speaks(words: Words, lexicon: Lexicon, verbAt: number) {
-  const before = stretchOf(words, Math.max(0, verbAt - 90), verbAt)
-  return { self: lexicon.find('self_pronoun', before) !== null, body: lexicon.find('self_body', before) !== null }
+/** Whether somebody who can act for the sender stands before the verb; `firsts` are where cues are found at all. */
+function speaks(words: Words, lexicon: Lexicon, verbAt: number, firsts: readonly number[]) {
+  const isBefore = (cue: Cue) => {
+    const first = firsts[placeOf[cue]] ?? -1
+    if (first < 0 || first >= verbAt) return false
+    return lexicon.find(cue, stretchOf(words, Math.max(0, verbAt - 90), verbAt)) !== null
+  }
+  return { self: isBefore('self_pronoun'), body: isBefore('self_body') }
 }
 
 /** Characters in which what is announced as a list is named. */
@@ -96,7 +100,7 @@ function toldOf(unit: Unit, document: DocumentFeatures, before: Before): Told {
   }
   const openAt = firstOf(openPlaces, firsts)
   const verbAt = openAt >= 0 ? openAt : Math.max(firsts[placeOf.perfect] ?? -1, firsts[placeOf.past] ?? -1, 0)
-  const { self, body } = speaks(cut, lexicon, verbAt)
+  const { self, body } = speaks(cut, lexicon, verbAt, firsts)
   const speaker = self || body
   const goesOn = has.progressive || has.progressive_self || has.progressive_passive || has.continue
   const isOpen = has.future || has.going_to || goesOn || has.intend || has.there_will

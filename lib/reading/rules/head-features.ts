@@ -152,7 +152,7 @@ export function headFeatures(
       if (group !== 'open' || level !== 'm') continue
       opensTold ||= told
       const behind = stretchOf(cut, end, Math.max(end + reach, head.closesAt ?? 0))
-      for (const deed of deeds) if (lexicon.find(deed, behind)) features.add(ofDeed[deed])
+      for (const deed of deeds) if (has[deed] && lexicon.find(deed, behind)) features.add(ofDeed[deed])
     }
     const isOurs = ours.has(subject)
     if (level === 'm' && openForms.includes(form)) markUnmeant({ cut, head, before: said, lexicon, isOurs, mark })
