@@ -8,13 +8,15 @@ import { eachTold } from '@/lib/reading/rules/features'
 import { actorOf } from '@/lib/reading/rules/actor-of'
 import { firmnessOf } from '@/lib/reading/rules/firmness-of'
 import { typeOf } from '@/lib/reading/rules/type-of'
+import { formOf } from '@/lib/reading/rules/form-of-text'
 import { fullActors } from '@/lib/reading/rules/full-actor'
-import { isOfOtherKind } from '@/lib/reading/rules/kind-of-text'
+import { isOfOtherKind, signsBornBy } from '@/lib/reading/rules/kind-of-text'
 import { languageOf } from '@/lib/reading/rules/languages'
 import { metaOf } from '@/lib/reading/rules/meta'
 import { findNames } from '@/lib/reading/rules/names/find-names'
 import { ownText, ownWords } from '@/lib/reading/rules/own-words'
 import { quotedIn } from '@/lib/reading/rules/quoted-in'
+import { excerpt, hear, readsAsNoReply, type Voices } from '@/lib/reading/rules/reads-as-reply'
 import { reasonOf } from '@/lib/reading/rules/reasons'
 import { liesIn } from '@/lib/reading/rules/lies-in'
 import { findReferences } from '@/lib/reading/rules/references/find-references'
@@ -48,17 +50,25 @@ export function readText(text: string, hints: ReadingHints = {}, weights: Fitted
   const sender = hints.sender ?? meta.institution
   const isAutomatic = meta.documentKind === 'automatic'
   const isOpen = !isAutomatic && !isAsked && meta.answers.length === 0
-  const isNoReply = isOpen && (answersNobody(about) || isOfOtherKind(own, language, about, zones.some(isGreeting)))
+  const asksOrReports = isOpen && answersNobody(about)
+  const signs = isOpen && !asksOrReports ? signsBornBy(own, language, about) : null
+  const voices: Voices = { all: 0, pronoun: 0, body: 0 }
   const isQuoted = quotedIn(hints.zones)
   const offered: Suggestion[] = []
   eachTold(units, about, (unit, told) => {
-    const found = bestOf(told, weights)
-    if (!found) return
-    // What a program wrote is nobody's word, and what answers nobody is no reply; it may still be looked at.
-    const best: Best = isAutomatic || isNoReply ? { ...found, tier: 'weak' } : found
+    hear(voices, told)
+    const best = bestOf(told, weights)
+    if (!best) return
     const one = offer(unit, told, best, meta.datedOn, sender)
     offered.push(isAsItStands ? one : asItStands(text, one, sender))
   })
+  const isOther =
+    signs !== null &&
+    (isOfOtherKind(signs, about, zones.some(isGreeting)) ||
+      (own.trim().length >= excerpt && readsAsNoReply(formOf(text, own, zones, places), zones, signs, about, voices)))
+  const isNoReply = asksOrReports || isOther
+  // What a program wrote is nobody's word, and what answers nobody is no reply; it may still be looked at.
+  if (isAutomatic || isNoReply) for (const one of offered) one.tier = 'weak'
   const references = findReferences(text, words)
   const dates = suggestDates(text, findDates(text, meta.datedOn, words), {
     datedOn: meta.datedOn,
