@@ -1,4 +1,4 @@
-import { expect, test, workspace } from './fixtures'
+import { expect, pressKey, test, workspace } from './fixtures'
 import { leaveOut, reply } from './form-with-files'
 import { holdBack } from './hold-back'
 import { textFile, theCase } from './reading-steps'
@@ -55,6 +55,37 @@ test('a form that is saved leads to its record, also where its case is chosen ag
   goOn()
   await page.unrouteAll({ behavior: 'wait' })
   await expect(page.getByRole('heading', { name: 'Reply from Journey of a save held back' })).toBeVisible()
+})
+
+test('a form that is saved leads to its record, also where keys lead elsewhere meanwhile', async ({ owner: page }) => {
+  await page.goto(`${workspace}/replies/new`)
+  await page.locator('html[data-keys]').waitFor()
+  await page.getByLabel('Case', { exact: true }).selectOption({ label: theCase })
+  await page.waitForURL(/case=/)
+  await page.getByLabel('Text of the reply').fill('We will answer.')
+  await page.getByLabel('From').fill('Journey of keys while it is saved')
+  const goOn = await holdBack(page, /\/replies\/new/, (sent) => sent.method() === 'POST')
+  await page.getByRole('button', { name: 'Save reply' }).click()
+  for (const key of ['g', 'l', 'v', 'n', 'r']) await pressKey(page, key)
+  goOn()
+  await page.unrouteAll({ behavior: 'wait' })
+  await expect(page.getByRole('heading', { name: 'Reply from Journey of keys while it is saved' })).toBeVisible()
+})
+
+test('a case that is chosen while a file arrives is the one whose letters are listed', async ({ owner: page }) => {
+  await page.goto(`${workspace}/replies/new`)
+  await page.locator('html[data-keys]').waitFor()
+  await expect(page.getByText('The newest letters of all cases.')).toBeVisible()
+  const goOn = await holdBack(page, /replies\/new\?.*case=/, (sent) => sent.method() === 'GET')
+  await page.getByLabel('Case', { exact: true }).selectOption({ label: theCase })
+  await page.getByLabel('The reply as a file').setInputFiles(textFile('meanwhile.txt', reply('LF 13/2026')))
+  await expect(page.getByText('meanwhile.txt is kept.')).toBeVisible()
+  goOn()
+  await page.unrouteAll({ behavior: 'wait' })
+  await page.waitForURL(/draft=/)
+  await page.waitForURL(/case=/)
+  await expect(page.getByText('The newest letters of all cases.')).toBeHidden()
+  await leaveOut(page, 'meanwhile.txt').click()
 })
 
 test('a form beside a dropped file is saved by Ctrl and Enter with the focus nowhere', async ({ owner: page }) => {

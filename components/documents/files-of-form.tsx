@@ -16,6 +16,8 @@ type FilesOfForm = {
   files: PickedFile[]
   /** Null where a form is not opened again with its files. */
   draft: DraftOfForm | null
+  /** Another part of the form changes the address: the draft is written there afterwards, else the router drops that change. */
+  letDraftWait: (isWaiting: boolean) => void
   add: (file: PickedFile) => void
   leaveOut: (file: PickedFile) => void
   /** What the files say; nothing where there is none. */
@@ -42,6 +44,7 @@ export const noProposals: Proposals = {
 const FilesContext = createContext<FilesOfForm>({
   files: [],
   draft: null,
+  letDraftWait: () => undefined,
   add: () => undefined,
   leaveOut: () => undefined,
   proposals: noProposals,
@@ -75,13 +78,14 @@ export function FilesOfForm({ given, initial, draft = undefined, children }: Pro
   const [givenBack, setGivenBack] = useState<FilesOfForm['givenBack']>(null)
   // Each making of the page names another draft until there is one: the form stays with the first.
   const [held] = useState(draft ?? null)
-  useDraftInAddress(held?.id, files.length > 0)
+  const [isWaiting, letDraftWait] = useState(false)
+  useDraftInAddress(held?.id, files.length > 0 && !isWaiting)
   const add = (file: PickedFile) => setAdded((before) => [...before, file])
   const leaveOut = (file: PickedFile) => {
     setLeftOut((before) => [...before, file.id])
     setGivenBack(file.pasted === undefined ? null : { text: file.pasted })
   }
   const proposals = files.length > 0 ? said : noProposals
-  const value = { files, draft: held, add, leaveOut, proposals, tell, chosenId, choose, givenBack }
+  const value = { files, draft: held, letDraftWait, add, leaveOut, proposals, tell, chosenId, choose, givenBack }
   return <FilesContext value={value}>{children}</FilesContext>
 }

@@ -4,13 +4,10 @@ import { useTranslations } from 'next-intl'
 import { usePathname, useSearchParams } from 'next/navigation'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { isControl } from '@/components/documents/fill-form'
-import { markTyped, putTyped, takeOutTyped, typedIn } from '@/components/documents/typed-in'
-import { useFormState } from '@/components/ui/action-form'
-import { forgetTyped, keepTyped, moveTyped, readTyped, typedKey } from '@/components/ui/typed-words'
-
-/** Where a form that was saved leads: to the record beside it. */
-const isItsRecord = (path: string, formPath: string) =>
-  path !== formPath && path.startsWith(formPath.replace(/new$/, ''))
+import { markTyped, putTyped, takeOutTyped, tickWhenListed, typedIn } from '@/components/documents/typed-in'
+import { forgetTyped, newTypedId, type Typed } from '@/components/ui/typed-store'
+import { findTyped, keepTyped, moveTyped, placeOf } from '@/components/ui/typed-words'
+import { useWhenSaved } from '@/components/ui/when-saved'
 
 /**
  * Keeps what is typed into the form around over a reload and the way back, in this tab and for `by`, the account that typed it,
@@ -22,61 +19,51 @@ export function KeepTyped({ by }: { by: string }) {
   const [isBack, setBack] = useState(false)
   const path = usePathname()
   const query = useSearchParams()
-  const key = typedKey(path, query)
-  const state = useFormState()
-  /** Of the form as it is shown: what it is kept under, and whether it is being saved. */
-  const shown = useRef<{ key: string; isSent: boolean } | null>(null)
+  const here = placeOf(path, query)
+  /** Under what the words of the form that is shown are kept. */
+  const id = useRef<string | null>(null)
+  /** What was ticked of boxes that are not listed yet. */
+  const unlisted = useRef<Typed['ticks']>({})
   const form = () => place.current?.closest('form') ?? null
 
   const begin = useEffectEvent(() => {
-    const here = form()
-    if (shown.current) {
-      // The form got a draft, and with it another address.
-      moveTyped(shown.current.key, key)
-      shown.current.key = key
+    if (id.current) {
+      moveTyped(id.current, here)
       return
     }
-    shown.current = { key, isSent: false }
-    const typed = readTyped(key, by, query)
-    if (!here || !typed) return
-    putTyped(here, typed)
+    const found = findTyped(here, by)
+    id.current = found?.id ?? newTypedId()
+    const shown = form()
+    if (!shown || !found) return
+    unlisted.current = putTyped(shown, found.typed)
     setBack(true)
   })
-  useEffect(() => begin(), [key])
-
+  useEffect(() => begin(), [here.path, here.draft, here.about, here.caseId])
+  useEffect(() => () => void (id.current = null), [path])
   useEffect(() => {
-    // A form that comes back was refused, and is not saved.
-    if (shown.current) shown.current.isSent = false
-  }, [state])
+    const shown = isBack ? form() : null
+    return shown ? tickWhenListed(shown, unlisted.current) : undefined
+  }, [isBack])
 
   const keep = useEffectEvent(({ target }: Event) => {
-    const here = form()
-    if (!here || !isControl(target) || target.form !== here) return
+    const shown = form()
+    if (!id.current || !shown || !isControl(target) || target.form !== shown) return
     markTyped(target)
-    keepTyped(key, by, query, typedIn(here))
+    keepTyped(id.current, by, here, typedIn(shown, unlisted.current))
   })
   useEffect(() => {
-    const here = form()
-    const send = () => {
-      if (shown.current) shown.current.isSent = true
-    }
     // At the window, where they arrive last: choosing a case unticks letters of others before.
     for (const type of ['input', 'change']) window.addEventListener(type, keep)
-    here?.addEventListener('submit', send)
     return () => {
       for (const type of ['input', 'change']) window.removeEventListener(type, keep)
-      here?.removeEventListener('submit', send)
     }
   }, [])
 
-  useEffect(
-    () => () => {
-      const left = shown.current
-      if (left?.isSent && isItsRecord(window.location.pathname, path)) forgetTyped(left.key)
-      shown.current = null
-    },
-    [path],
-  )
+  // Under what it is kept is known when the form is posted: when it was saved, another one may be shown.
+  useWhenSaved(() => {
+    const sent = id.current
+    return () => sent && forgetTyped(sent)
+  })
 
   return (
     <div ref={place} role="status" className="empty:hidden">
@@ -87,9 +74,10 @@ export function KeepTyped({ by }: { by: string }) {
             type="button"
             className="button button--ghost"
             onClick={() => {
-              const here = form()
-              if (here) takeOutTyped(here)
-              forgetTyped(key)
+              const shown = form()
+              unlisted.current = {}
+              if (shown) takeOutTyped(shown)
+              if (id.current) forgetTyped(id.current)
               setBack(false)
             }}
           >

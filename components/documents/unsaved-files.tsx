@@ -8,7 +8,7 @@ import { ActionForm, type FormAction } from '@/components/ui/action-form'
 import { DayText } from '@/components/ui/day-text'
 import { Disclosure } from '@/components/ui/disclosure'
 import { Hidden } from '@/components/ui/form-fields'
-import { forgetTyped, moveTyped, typedKey } from '@/components/ui/typed-words'
+import { forgetTypedAt, placeOf, takeTypedAlong } from '@/components/ui/typed-words'
 import type { Unsaved } from '@/lib/documents/unsaved-files'
 import { withQuery, type Query } from '@/lib/web/with-query'
 
@@ -29,7 +29,7 @@ export function UnsavedFiles({ unsaved, form, keptAt, leaveOut }: Props) {
   const t = useTranslations('documents')
   const query = useSearchParams()
   const open = query.get('draft')
-  const keyOf = (draft: string) => typedKey(form.path, new URLSearchParams({ draft }))
+  const placeOfDraft = (draft: string) => placeOf(form.path, new URLSearchParams({ draft }))
   const [gone, setGone] = useState<string[]>([])
   const [isBroken, setBroken] = useState(false)
   const shown = unsaved.filter(({ draftId }) => draftId !== open && !gone.includes(draftId))
@@ -40,13 +40,13 @@ export function UnsavedFiles({ unsaved, form, keptAt, leaveOut }: Props) {
     const done = await Promise.all(files.map(({ id }) => forgetFile(keptAt, id)))
     setBroken(done.includes(false))
     if (done.includes(false)) return
-    forgetTyped(keyOf(draftId))
+    forgetTypedAt(placeOfDraft(draftId))
     setGone((before) => [...before, draftId])
   }
 
   // What was typed beside no file yet goes along; with files of its own it stays with those, and is told of as they are.
   const takeAlong = (draftId: string) => {
-    if (open === null) moveTyped(typedKey(form.path, query), keyOf(draftId))
+    if (open === null) takeTypedAlong(placeOf(form.path, query), placeOfDraft(draftId))
   }
 
   const list = (

@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { useEffect, useRef } from 'react'
+import { isSaving } from '@/components/layout/follow'
 import { KeysDialog } from '@/components/layout/keys-dialog'
 import { moveInList } from '@/components/layout/move-in-list'
 import { hrefOf } from '@/components/layout/places'
@@ -9,28 +10,32 @@ import { isTyping, openAddMenu, pressControl } from '@/components/layout/press-c
 import { pressedKey } from '@/components/layout/pressed-key'
 import type { FormAction } from '@/components/ui/action-form'
 
-const goTo: Record<string, string> = { d: 'desk', c: 'cases', l: 'letters', m: 'commitments', i: 'institutions' }
+const places: Record<string, string> = { d: 'desk', c: 'cases', l: 'letters', m: 'commitments', i: 'institutions' }
 
 /**
  * Single keys for everything that matters. They sleep while one types, while the list of keys is open, and with Ctrl,
- * Alt or Meta held; a member can turn them off. A page adds its own by `data-key` on its links and buttons.
+ * Alt or Meta held; while a form is being saved none leads away. A member can turn them off. A page adds its own by
+ * `data-key` on its links and buttons.
  */
 export function Keys({ slug, areOff, chooseAction }: { slug: string; areOff: boolean; chooseAction: FormAction }) {
   const router = useRouter()
   const dialog = useRef<HTMLDialogElement>(null)
   const goes = useRef(false)
   useEffect(() => {
+    const goTo = (place: string) => {
+      if (!isSaving()) router.push(hrefOf(slug, place))
+    }
     const singleKey = (key: string, event: KeyboardEvent): boolean => {
       if (goes.current) {
         goes.current = false
-        const place = goTo[key]
-        if (place) router.push(hrefOf(slug, place))
+        const place = places[key]
+        if (place) goTo(place)
         return place !== undefined
       }
       if (key === 'g') goes.current = true
       else if (key === '?') dialog.current?.showModal()
       else if (key === 'n') openAddMenu()
-      else if (key === 'v' && !pressControl('v')) router.push(`/${slug}/commitments/review`)
+      else if (key === 'v' && !pressControl('v')) goTo('commitments/review')
       else return key === 'v' || moveInList(key, event) || pressControl(key)
       return true
     }

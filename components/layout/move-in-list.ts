@@ -1,3 +1,5 @@
+import { follow } from '@/components/layout/follow'
+
 const steps: Record<string, number> = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 }
 
 const lines = () =>
@@ -22,19 +24,19 @@ export function moveInList(key: string, event: KeyboardEvent): boolean {
   if (key === 'Enter') {
     // On a link or button Enter is its own; with the focus nowhere it does the deed of the current line.
     const deed = event.target === document.body && list[at] ? deedOf(list[at], 'deed') : null
-    deed?.click()
+    if (deed) follow(deed)
     return deed !== null
   }
   if (key === 'o' && at >= 0) {
     const line = list[at]
     const link = line && (deedOf(line, 'open') ?? deedOf(line, 'deed'))
-    link?.click()
+    if (link) follow(link)
     return link !== null && link !== undefined
   }
   // A deed of the line itself, such as putting it off, goes before one of the page with the same key.
   const own = at >= 0 ? list[at]?.querySelector<HTMLElement>(`[data-line-key="${CSS.escape(key)}"]`) : null
   if (own) {
-    own.click()
+    follow(own)
     return true
   }
   if (key === ' ' && at >= 0 && !(event.target instanceof HTMLInputElement)) {

@@ -1,10 +1,12 @@
+import { follow } from '@/components/layout/follow'
+
 /** Follows what this page has for a key: the first visible control with that `data-key`. Fields take the focus only. */
 export function pressControl(key: string): boolean {
   const candidates = document.querySelectorAll<HTMLElement>(`[data-key="${CSS.escape(key)}"]`)
   const found = [...candidates].find((element) => element.checkVisibility()) ?? candidates[0]
   if (!found) return false
   found.focus()
-  if (!(found instanceof HTMLInputElement && found.type === 'search')) found.click()
+  if (!(found instanceof HTMLInputElement && found.type === 'search')) follow(found)
   return true
 }
 

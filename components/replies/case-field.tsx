@@ -2,8 +2,9 @@
 
 import { useTranslations } from 'next-intl'
 import { useRouter } from 'next/navigation'
-import { useEffect, useEffectEvent, useState } from 'react'
+import { useEffect, useEffectEvent, useState, useTransition } from 'react'
 import { useFormStatus } from 'react-dom'
+import { useFilesOfForm } from '@/components/documents/files-of-form'
 import { untickOtherCases } from '@/components/replies/tick-answers'
 import { Select, type Option } from '@/components/ui/form-fields'
 import { SubmitButton } from '@/components/ui/submit-button'
@@ -17,22 +18,26 @@ type Props = {
 
 /**
  * The case that a reply belongs to. Choosing one offers its letters, by the same address; what was typed stays. While the form is
- * being saved the address waits: where it changes then, the router drops what the save leads to.
+ * being saved the address waits: where it changes then, the router drops what the save leads to. Nor is
+ * the draft written there before the case is.
  */
 export function CaseField({ cases, caseId, keepAt }: Props) {
   const t = useTranslations('answers')
   const router = useRouter()
   const { pending } = useFormStatus()
   const [chosen, setChosen] = useState<string | null>(null)
+  const { letDraftWait } = useFilesOfForm()
+  const [isOffering, startOffering] = useTransition()
   const offer = useEffectEvent((id: string) => {
     setChosen(null)
     const query = new URLSearchParams(window.location.search)
     query.set('case', id)
-    router.replace(`?${query.toString()}`, { scroll: false })
+    startOffering(() => router.replace(`?${query.toString()}`, { scroll: false }))
   })
   useEffect(() => {
     if (chosen !== null && !pending) offer(chosen)
   }, [chosen, pending])
+  useEffect(() => letDraftWait(isOffering), [isOffering, letDraftWait])
   return (
     <div
       className="flex flex-wrap items-start gap-3"

@@ -7,10 +7,13 @@ import { ActionForm, useFormState, type FormAction } from '@/components/ui/actio
 import { Hidden } from '@/components/ui/form-fields'
 import { SubmitButton } from '@/components/ui/submit-button'
 
+/** How many suggestions wait for a decision, and a mark of which: it is given back with what becomes of them. */
+type Waiting = { count: number; mark: string }
+
 type Props = {
   replyId: string
-  /** How many suggestions waited for a decision when the page was made. */
-  waiting: number
+  /** When the page was made. */
+  waiting: Waiting
   action: FormAction
 }
 
@@ -30,15 +33,16 @@ export function FinishReply({ replyId, waiting, action }: Props) {
   )
 }
 
-function FinishOrAsk({ waiting }: { waiting: number }) {
+function FinishOrAsk({ waiting }: { waiting: Waiting }) {
   const t = useTranslations('reading')
   const state = useFormState()
   const router = useRouter()
   const isAsked = state.error?.key === stillOpen
   /** What the page knew when the deed answered: as soon as it knows something else, it knows better. */
-  const [then, setThen] = useState({ state, waiting })
-  if (then.state !== state) setThen({ state, waiting })
-  const count = isAsked && then.waiting === waiting ? Number(state.error?.values?.count) : waiting
+  const [then, setThen] = useState({ state, mark: waiting.mark })
+  if (then.state !== state) setThen({ state, mark: waiting.mark })
+  const told = isAsked && then.mark === waiting.mark ? state.error?.values : undefined
+  const count = Number(told?.count ?? waiting.count)
   const menu = useRef<HTMLDetailsElement>(null)
   const question = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -68,7 +72,7 @@ function FinishOrAsk({ waiting }: { waiting: number }) {
         aria-label={t('finish_question', { count })}
         className="finish-question flex flex-col items-start gap-3"
       >
-        <Hidden name="asked" value={String(count)} />
+        <Hidden name="asked" value={String(told?.asked ?? waiting.mark)} />
         <p className="font-semibold">{t('finish_question', { count })}</p>
         <p className="type-small">{t('finish_what')}</p>
         <SubmitButton variant="outline" name="open" value="leave">

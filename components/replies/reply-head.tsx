@@ -16,8 +16,8 @@ type Deeds = {
   base: string
   reply: ReplyPage
   actions: { finish: FormAction; reopen: FormAction } | null
-  /** How many suggestions wait for a decision. */
-  waiting: number
+  /** How many suggestions wait for a decision, and a mark of which. */
+  waiting: { count: number; mark: string }
   original: string | null
   /** Page on which an owner erases it. */
   erase: string | null

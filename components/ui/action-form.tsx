@@ -11,6 +11,7 @@ import {
   type ReactNode,
   type SubmitEvent,
 } from 'react'
+import { BeginsContext, telling } from '@/components/ui/when-saved'
 import type { Refusal } from '@/lib/errors'
 import { emptyForm, mostOfAForm, type FormState } from '@/lib/web/form-state'
 
@@ -84,7 +85,12 @@ export function ActionForm({
   asks?: string
   children: ReactNode
 }) {
-  const [done, post] = useActionState(action, emptyForm)
+  const begins = useRef<Set<() => () => void>>(new Set())
+  // The page is made with the action itself: that works without scripts.
+  const [done, post, isSaving] = useActionState(
+    typeof window === 'undefined' ? action : telling(action, begins),
+    emptyForm,
+  )
   const [tooLong, setTooLong] = useState<FormState | null>(null)
   // Told before it is sent: the server would not read it, and its refusal would take the page away with all that was typed.
   const refuseTooLong = (event: SubmitEvent<HTMLFormElement>) => {
@@ -101,10 +107,13 @@ export function ActionForm({
       className={className}
       noValidate
       data-main-form={isMain || undefined}
+      data-saving={isSaving || undefined}
     >
       <StateContext value={state}>
         <FormError asks={asks} />
-        <KeepsTypedContext value={keepsTyped}>{children}</KeepsTypedContext>
+        <KeepsTypedContext value={keepsTyped}>
+          <BeginsContext value={begins}>{children}</BeginsContext>
+        </KeepsTypedContext>
       </StateContext>
     </form>
   )

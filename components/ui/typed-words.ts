@@ -1,121 +1,78 @@
-/**
- * What somebody typed into a form and did not save, kept in the session storage of this tab: for a reload, and for the way back to
- * the form. `fields` are values by the names of fields, `ticks` what is ticked of the boxes of one name.
- */
-export type Typed = { fields: Record<string, string>; ticks: Record<string, string[]> }
-
-/**
- * `by` is the account of whoever typed it: nobody else gets to see it. `caseId` is that of the form's address, `at` is when, in
- * milliseconds.
- */
-type Kept = Typed & { by: string; caseId: string | null; at: number }
+import {
+  allKept,
+  forgetTyped,
+  readKept,
+  startKeeping,
+  write,
+  type Kept,
+  type Place,
+  type Typed,
+} from '@/components/ui/typed-store'
 
 /** What an address says beside its path. */
 type Query = { get: (name: string) => string | null }
 
-const prefix = 'typed '
+export const placeOf = (path: string, query: Query): Place => ({
+  path,
+  draft: query.get('draft'),
+  about: `${query.get('letter') ?? ''} ${query.get('recipient') ?? ''}`.trim(),
+  caseId: query.get('case'),
+})
 
-/** In the storage that all tabs share: when somebody last signed out here, in milliseconds. Tabs that sleep then ask later. */
-const signedOutAt = 'signed-out'
+/**
+ * Whether words belong into a form at a place: into that of their draft; without one, into one about the same letter and
+ * recipient, and not where it names another case than they were typed for, which may be hidden from fewer.
+ */
+const belong = (kept: Kept, { path, draft, about, caseId }: Place): boolean =>
+  kept.path === path &&
+  kept.draft === draft &&
+  (draft !== null || (kept.about === about && (!kept.caseId || !caseId || kept.caseId === caseId)))
 
-/** As long as files that were not saved, in milliseconds. */
-const keptFor = 7 * 24 * 60 * 60 * 1000
-
-/** After somebody signed out nothing more is kept of a form that still stands open, until one is opened anew. */
-let isOver = false
-
-/** Null where a browser is set to let no page keep anything: then nothing is kept, and the forms work as ever. */
-function storages(): { tab: Storage; all: Storage } | null {
-  try {
-    return { tab: window.sessionStorage, all: window.localStorage }
-  } catch (error) {
-    if (error instanceof DOMException && error.name === 'SecurityError') return null
-    throw error
-  }
+/** What was kept for a place: first what was typed for its very case, then the newest. */
+function keptAt(place: Place): { id: string; kept: Kept }[] {
+  const isOfCase = ({ caseId }: Kept) => Number((caseId || null) === (place.caseId || null))
+  return allKept()
+    .filter(({ kept }) => belong(kept, place))
+    .sort((a, b) => isOfCase(b.kept) - isOfCase(a.kept) || b.kept.at - a.kept.at)
 }
 
 /**
- * Under which what is typed into a form is kept: by its path, and by its draft where it has one, else by the letter and the recipient
- * that it is about: what was typed for one is not put into the form of another.
+ * What an account typed at a place before, and under what it is kept, where a form is opened there; null where nothing was. What another
+ * account left there is forgotten.
  */
-export const typedKey = (path: string, query: Query) =>
-  `${prefix}${path} ${query.get('draft') ?? ['new', query.get('letter') ?? '', query.get('recipient') ?? ''].join(' ').trim()}`
-
-function readKept(tab: Storage, key: string): Kept | null {
-  const text = tab.getItem(key)
-  return text === null ? null : (JSON.parse(text) as Kept)
+export function findTyped(place: Place, by: string): { id: string; typed: Typed } | null {
+  startKeeping()
+  const found = keptAt(place)
+  for (const { id, kept } of found) if (kept.by !== by) forgetTyped(id)
+  const own = found.find(({ kept }) => kept.by === by)
+  return own ? { id: own.id, typed: own.kept } : null
 }
 
-const keysOf = ({ tab }: { tab: Storage }) =>
-  Array.from({ length: tab.length }, (_, at) => tab.key(at) ?? '').filter((key) => key.startsWith(prefix))
-
-/** Forgets what was typed before somebody signed out, or too long ago. */
-export function forgetOld(): void {
-  const stores = storages()
-  if (!stores) return
-  const since = Math.max(Date.now() - keptFor, Number(stores.all.getItem(signedOutAt) ?? 0))
-  for (const key of keysOf(stores)) if ((readKept(stores.tab, key)?.at ?? 0) <= since) stores.tab.removeItem(key)
-}
-
-/**
- * What was kept under a key for an account, where a form is opened; null where nothing was, or where it was typed for another case
- * than the address names, which may be hidden from fewer. What another account left there is forgotten.
- */
-export function readTyped(key: string, by: string, query: Query): Typed | null {
-  isOver = false
-  const tab = storages()?.tab
-  const kept = tab ? readKept(tab, key) : null
-  if (!tab || !kept) return null
-  const caseId = query.get('case')
-  const isOfOther = query.get('draft') === null && caseId !== null && kept.caseId !== null && kept.caseId !== caseId
-  if (kept.by === by) return isOfOther ? null : kept
-  tab.removeItem(key)
-  return null
-}
-
-/** Writes unless it is more than the browser keeps: then what was kept before stays. */
-function write(tab: Storage, key: string, text: string): void {
-  try {
-    tab.setItem(key, text)
-  } catch (error) {
-    if (!(error instanceof DOMException && error.name === 'QuotaExceededError')) throw error
-  }
-}
+/** Where words stand now. An address that names no case leaves them with the one that they were typed for. */
+const placed = (place: Place, before: Kept | null): Place => ({
+  ...place,
+  caseId: place.caseId ?? before?.caseId ?? null,
+})
 
 /** Keeps what is typed by now; nothing typed is nothing kept. */
-export function keepTyped(key: string, by: string, query: Query, typed: Typed): void {
-  const tab = storages()?.tab
-  if (!tab || isOver) return
-  if (Object.keys({ ...typed.fields, ...typed.ticks }).length === 0) tab.removeItem(key)
-  else write(tab, key, JSON.stringify({ ...typed, by, caseId: query.get('case'), at: Date.now() } satisfies Kept))
+export function keepTyped(id: string, by: string, place: Place, { fields, ticks }: Typed): void {
+  if (Object.keys({ ...fields, ...ticks }).length === 0) forgetTyped(id)
+  else write(id, { fields, ticks, by, ...placed(place, readKept(id)), at: Date.now() })
 }
 
-/** Takes what was typed along to another draft, unless that has words of its own. */
-export function moveTyped(from: string, to: string): void {
-  const tab = storages()?.tab
-  const text = tab?.getItem(from)
-  if (!tab || from === to || typeof text !== 'string' || tab.getItem(to) !== null) return
-  // First away, then there: for a moment both would take twice the room.
-  tab.removeItem(from)
-  write(tab, to, text)
+/** The form got another address, with a draft or a case, and its words with it. */
+export function moveTyped(id: string, place: Place): void {
+  const kept = readKept(id)
+  if (kept) write(id, { ...kept, ...placed(place, kept) })
 }
 
-/** Forgets what was typed: it was saved, or left out. */
-export const forgetTyped = (key: string): void => storages()?.tab.removeItem(key)
-
-function forgetAll(): void {
-  isOver = true
-  const stores = storages()
-  if (stores) for (const key of keysOf(stores)) stores.tab.removeItem(key)
+/** Takes what was typed at one place along to another, unless that has words of its own. */
+export function takeTypedAlong(from: Place, to: Place): void {
+  const [first] = keptAt(from)
+  if (first && keptAt(to).length === 0) moveTyped(first.id, to)
 }
 
-/** Somebody signs out: nothing that was typed stays, in this tab or another. */
-export function forgetOnSignOut(): void {
-  storages()?.all.setItem(signedOutAt, String(Date.now()))
-  forgetAll()
-}
-
-/** Whether a change to what all tabs share says that somebody signed out in another one; then all is forgotten here too. */
-export function hearSignOut({ key }: StorageEvent): void {
-  if (key === signedOutAt) forgetAll()
+/** Forgets all that was typed at a place. */
+export function forgetTypedAt(place: Place): void {
+  for (const { id } of keptAt(place)) forgetTyped(id)
 }

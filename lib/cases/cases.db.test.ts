@@ -71,6 +71,17 @@ describe('somebody who is no member, or no longer,', () => {
     await expect(restricting).rejects.toMatchObject(unknown)
   })
 
+  test('stays the lead of a case that is corrected, and does not become the lead of another', async () => {
+    const gone = await buildMember(actor, 'staff')
+    const { id: caseId } = await openCase(actor, inputOf({ leadId: gone.memberId }))
+    const { id: other } = await openCase(actor, inputOf())
+    await removeMember(actor, { memberId: gone.memberId })
+    const correcting = (id: string) =>
+      changeCase(actor, changeCaseInput.parse({ caseId: id, version: 1, title: 'Norland', leadId: gone.memberId }))
+    await correcting(caseId)
+    await expect(correcting(other)).rejects.toMatchObject({ field: 'leadId', refusal: { key: 'member_unknown' } })
+  })
+
   test('cannot lead a case', async () => {
     const leading = openCase(actor, inputOf({ leadId: randomUUID() }))
     await expect(leading).rejects.toMatchObject({ field: 'leadId', refusal: { key: 'member_unknown' } })

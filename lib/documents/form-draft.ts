@@ -4,24 +4,33 @@ import type { Tx } from '@/lib/db'
 import { isStaged } from '@/lib/documents/attach-documents'
 import { id } from '@/lib/fields'
 
-/** The form that a file was put into, and the id under which its draft is kept: given out with the form. */
-export type DraftOf = { form: string; id: string }
+/**
+ * The form that a file was put into, the id under which its draft is kept (given out with the form), and when the file began to
+ * arrive, in milliseconds.
+ */
+export type DraftOf = { form: string; id: string; begunAt: number }
 
-/** The draft that a form says it is of; null where it says nothing of it, or nothing that can be one. */
+/**
+ * The draft that a form says it is of, asked when its file begins to arrive; null where it says nothing of it, or nothing that
+ * can be one.
+ */
 export function draftOf(form: unknown, draftId: unknown): DraftOf | null {
   const known = id.safeParse(draftId).data
-  return known && typeof form === 'string' && /^[a-z]{1,20}$/.test(form) ? { form, id: known } : null
+  return known && typeof form === 'string' && /^[a-z]{1,20}$/.test(form)
+    ? { form, id: known, begunAt: Date.now() }
+    : null
 }
 
-/** In the values of a draft: the hashes of what was saved with its form. */
+/** In the values of a draft: the hashes of what was saved with its form, and when it was saved last, in milliseconds. */
 const savedField = 'saved[]'
+const savedAtField = 'savedAt'
 
 type Kept = { id: string; sha256: string }
 
 /**
  * Names a kept document in the draft of its form, which is made with the first. In one statement: several files may arrive at
- * once. The draft of somebody else is left as it is. So is one whose form was saved with the same bytes: they were under way then
- * and went with the form.
+ * once. The draft of somebody else is left as it is. So is one whose form was saved with the same bytes while these were under
+ * way: they went with the form. What began to arrive after that was put in anew.
  */
 export async function nameInDraft(
   tx: Tx,
@@ -38,7 +47,8 @@ export async function nameInDraft(
       "values" = jsonb_set(kept."values", ARRAY['documents[]'],
         COALESCE(kept."values"->'documents[]', '[]'::jsonb) || (excluded."values"->'documents[]'))
     WHERE kept."memberId" = excluded."memberId"
-      AND NOT COALESCE(kept."values"->${savedField} ? ${sha256}, false)`
+      AND NOT (COALESCE(kept."values"->${savedField} ? ${sha256}, false)
+        AND ${draft.begunAt}::bigint <= COALESCE((kept."values"->>${savedAtField})::bigint, 0))`
 }
 
 type Named = { 'documents[]'?: string[] }
@@ -61,14 +71,16 @@ export async function endDraft(
     select: { sha256: true },
   })
   const hashes = JSON.stringify(saved.map(({ sha256 }) => sha256))
+  const savedAt = String(Date.now())
   // Made where there is none yet: its first file may still be on its way.
   const [row] = await tx.$queryRaw<{ values: Named }[]>`
     INSERT INTO "FormDraft" AS kept ("workspaceId", "id", "memberId", "form", "values", "updatedAt")
     VALUES (${workspaceId}::uuid, ${known.id}::uuid, ${memberId}::uuid, ${known.form},
-      jsonb_build_object(${savedField}::text, ${hashes}::jsonb), now())
+      jsonb_build_object(${savedField}::text, ${hashes}::jsonb, ${savedAtField}::text, ${savedAt}::text), now())
     ON CONFLICT ("workspaceId", "id") DO UPDATE SET "updatedAt" = excluded."updatedAt",
       "values" = jsonb_build_object('documents[]', COALESCE(kept."values"->'documents[]', '[]'::jsonb),
-        ${savedField}::text, COALESCE(kept."values"->${savedField}, '[]'::jsonb) || (excluded."values"->${savedField}))
+        ${savedField}::text, COALESCE(kept."values"->${savedField}, '[]'::jsonb) || (excluded."values"->${savedField}),
+        ${savedAtField}::text, excluded."values"->${savedAtField})
     WHERE kept."memberId" = excluded."memberId"
     RETURNING "values"`
   const named = [row?.values['documents[]'] ?? []].flat()

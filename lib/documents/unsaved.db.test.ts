@@ -15,8 +15,8 @@ beforeAll(async () => {
   owner = await buildWorkspace()
 })
 
-const put = (actor: Actor, id: string, name: string, text: string = randomUUID()) =>
-  keepDocument(actor, { pastedText: text, displayName: name }, { form: 'reply', id })
+const put = (actor: Actor, id: string, name: string, text: string = randomUUID(), begunAt = Date.now()) =>
+  keepDocument(actor, { pastedText: text, displayName: name }, { form: 'reply', id, begunAt })
 
 const replyForm = (actor: Actor, draftId: string | null) =>
   getDraftedReply(actor, { draftId, caseId: null, letterId: null })
@@ -61,14 +61,27 @@ test('a form that was saved is offered no more, nor a file of it that is kept a 
   const [draftId, text] = [randomUUID(), randomUUID()]
   const { id } = await put(actor, draftId, 'reply.txt', text)
   await put(actor, draftId, 'reply.txt', text)
+  const before = Date.now()
   await save(actor, draftId, [id])
-  await put(actor, draftId, 'reply.txt', text)
+  await put(actor, draftId, 'reply.txt', text, before)
   expect(await namesOf(actor)).toEqual([])
   expect((await drafted(actor, draftId))?.documents).toEqual([])
 
   const early = randomUUID()
   await save(actor, early, [(await put(actor, randomUUID(), 'early.txt', text)).id])
-  await put(actor, early, 'early.txt', text)
+  await put(actor, early, 'early.txt', text, before)
+  expect(await namesOf(actor)).toEqual([])
+})
+
+test('a file that somebody puts in anew after its form was saved is told, and goes with the form that is saved then', async () => {
+  const actor = await buildMember(owner, 'staff')
+  const [draftId, text] = [randomUUID(), randomUUID()]
+  await save(actor, draftId, [(await put(actor, draftId, 'reply.txt', text)).id])
+  const saved = Date.now() + 1
+  const { id } = await put(actor, draftId, 'again.txt', text, saved)
+  expect(await namesOf(actor)).toEqual(['again.txt'])
+  expect((await drafted(actor, draftId))?.documents.map(({ name }) => name)).toEqual(['again.txt'])
+  await save(actor, draftId, [id])
   expect(await namesOf(actor)).toEqual([])
 })
 

@@ -9,6 +9,7 @@ import { getLetterPage, listLetters } from '@/lib/letters/queries'
 import { changeLetterInput, logLetterInput, setRecipientDatesInput } from '@/lib/letters/schema'
 import { setRecipientDates } from '@/lib/letters/set-recipient-dates'
 import { setRecipientState } from '@/lib/letters/set-recipient-state'
+import { removeMember } from '@/lib/workspaces/remove-member'
 import { buildInstitution } from '@/prisma/factories/build-record'
 import { buildMember, buildWorkspace } from '@/prisma/factories/build-workspace'
 
@@ -161,6 +162,17 @@ describe('what cannot be is refused at its field:', () => {
       tx.event.count({ where: { workspaceId: actor.workspaceId, subjectId: recipientId } }),
     )
     expect(events).toBe(0)
+  })
+
+  test('an owner who left the workspace, unless it is hers already', async () => {
+    const { recipientId } = await logged()
+    const [gone, other] = [await buildMember(actor, 'staff'), await buildMember(actor, 'staff')]
+    const owner = (version: number, { memberId }: Actor, given: object = {}) =>
+      setRecipientDates(actor, datesOf(recipientId, { version, ownerId: memberId, ...given }))
+    await owner(1, gone)
+    for (const { memberId } of [gone, other]) await removeMember(actor, { memberId })
+    await owner(2, gone, { receivedOn: '2026-05-06' })
+    await expect(owner(3, other)).rejects.toMatchObject(refusal('ownerId', 'member_unknown'))
   })
 })
 

@@ -28,6 +28,7 @@ export async function setRecipientDates(actor: Actor, input: SetRecipientDates):
         version: true,
         caseId: true,
         institutionId: true,
+        ownerId: true,
         dueOn: true,
         sentOn: true,
         letter: { select: { kind: true, channel: true, sentOn: true } },
@@ -38,7 +39,8 @@ export async function setRecipientDates(actor: Actor, input: SetRecipientDates):
     const sentOn = nullableDayOf(recipient.sentOn ?? recipient.letter.sentOn)
     const { promisedOn: _promised, ...happened } = dates
     refuseImpossibleDays(sentOn, happened, todayIn(actor.timeZone))
-    await refuseUnknownMembers(tx, workspaceId, 'ownerId', [ownerId])
+    // Whoever watched over it and left the workspace since is no reason to refuse a day.
+    if (ownerId !== recipient.ownerId) await refuseUnknownMembers(tx, workspaceId, 'ownerId', [ownerId])
     const { institutionId } = recipient
     const addressed = { recipientId, institutionId, kind, channel, promisedOn: dates.promisedOn }
     const derived = await dueColumns(tx, workspaceId, addressed, { ...dates, sentOn })

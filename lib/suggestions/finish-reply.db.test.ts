@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Actor } from '@/lib/auth/actor'
 import { noteClaim } from '@/lib/commitments/note-claim'
@@ -10,6 +11,7 @@ import { acceptSuggestion } from '@/lib/suggestions/accept-suggestion'
 import { finishReply } from '@/lib/suggestions/finish-reply'
 import { listSuggestions } from '@/lib/suggestions/queries'
 import { acceptSuggestionInput } from '@/lib/suggestions/schema'
+import { waitingMark } from '@/lib/suggestions/waiting-mark'
 import { buildCase, buildInstitution, buildLetter, buildReply, replyText } from '@/prisma/factories/build-record'
 import { buildMember, buildWorkspace } from '@/prisma/factories/build-workspace'
 
@@ -28,6 +30,10 @@ let reply: Awaited<ReturnType<typeof buildReply>>
 const states = async () =>
   Object.fromEntries(
     (await listSuggestions(actor, reply.documentId)).map(({ kind, tier, state }) => [`${kind} ${tier}`, state]),
+  )
+const idsOf = async (...kinds: string[]) =>
+  (await listSuggestions(actor, reply.documentId)).flatMap(({ id, kind, tier }) =>
+    tier === 'suggest' && kinds.includes(kind) ? id : [],
   )
 const readAt = () =>
   readRecord(actor, async (tx) => {
@@ -93,11 +99,16 @@ describe('a reply with open suggestions', () => {
     expect(events).toBe(2)
   })
 
-  test('is not dismissed where the person was asked of fewer: those that came meanwhile are named first', async () => {
-    const refused = finishReply(actor, { replyId: reply.id, open: 'dismiss', asked: 1 })
-    await expect(refused).rejects.toMatchObject({ refusal: { key: 'suggestions_open', values: { count: 2 } } })
+  test('is not dismissed where the person was asked of others, were they as many: those that wait are named first', async () => {
+    const waiting = await idsOf('commitment', 'claim')
+    const others = [(await idsOf('commitment')).join(), randomUUID()]
+    for (const asked of [[], waiting.slice(1), [...waiting, randomUUID()], others].map(waitingMark)) {
+      const refused = finishReply(actor, { replyId: reply.id, open: 'dismiss', asked })
+      const values = { count: 2, asked: waitingMark(waiting) }
+      await expect(refused).rejects.toMatchObject({ refusal: { key: 'suggestions_open', values } })
+    }
     expect(await states()).toMatchObject({ 'commitment suggest': 'open', 'claim suggest': 'open' })
-    await finishReply(actor, { replyId: reply.id, open: 'dismiss', asked: 2 })
+    await finishReply(actor, { replyId: reply.id, open: 'dismiss', asked: waitingMark([...waiting].reverse()) })
     expect(await readAt()).not.toBeNull()
   })
 

@@ -85,10 +85,17 @@ export type AcceptSuggestion = z.output<typeof acceptSuggestionInput>
 export const finishReplyInput = z.strictObject({
   replyId: id,
   open: z.enum(['leave', 'dismiss']).nullable().default(null),
+  suggestionIds: z
+    .array(id)
+    .max(5000)
+    .optional()
+    .describe('The open ones that are meant: where others wait, nothing is dismissed and 409 says so.'),
 })
 
-/** As the form posts it: of how many open suggestions the person was asked. */
-export const finishReplyForm = finishReplyInput.extend({ asked: z.coerce.number().int().optional() })
+/** As the form posts it: of which open suggestions the person was asked, as `waitingMark` has it. */
+export const finishReplyForm = finishReplyInput
+  .omit({ suggestionIds: true })
+  .extend({ asked: z.string().max(100).optional() })
 export type FinishReply = z.output<typeof finishReplyForm>
 
 export const decideSuggestionInput = z.strictObject(decided)

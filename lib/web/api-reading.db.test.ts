@@ -112,3 +112,27 @@ test('what is proposed from a document of which only the file was erased is list
   const body = { ...accepted, version: claim?.version }
   expect((await api(`/suggestions/${suggestionId}/acceptance`, { method: 'POST', body })).status).toBe(201)
 })
+
+test('a program that names which suggestions it means dismisses those where they are all that wait, else none', async () => {
+  const api = await apiOf(owner)
+  const { id: institutionId } = await buildInstitution(owner)
+  const { id: caseOfReply } = await buildCase(owner)
+  const reply = await buildReply(owner, { caseId: caseOfReply, institutionId })
+  await readDocument(owner.workspaceId, reply.documentId)
+  const finish = (suggestionIds: string[]) =>
+    api(`/replies/${reply.id}/read`, { method: 'POST', body: { open: 'dismiss', suggestionIds } })
+  const listed = async () => {
+    const { said } = await api(`/documents/${reply.documentId}/suggestions`)
+    const { items } = JSON.parse(said) as { items: { id: string; kind: string; tier: string; state: string }[] }
+    return items.filter(({ kind, tier }) => tier === 'suggest' && ['commitment', 'claim', 'refusal'].includes(kind))
+  }
+  const ids = (await listed()).map(({ id }) => id)
+  expect(ids.length).toBeGreaterThan(1)
+  for (const others of [ids.slice(1), [...ids.slice(1), randomUUID()]]) {
+    const { status, said } = await finish(others)
+    expect([status, (JSON.parse(said) as { code: string }).code]).toEqual([409, 'suggestions_open'])
+  }
+  expect(new Set((await listed()).map(({ state }) => state))).toEqual(new Set(['open']))
+  expect((await finish(ids)).status).toBe(204)
+  expect(new Set((await listed()).map(({ state }) => state))).toEqual(new Set(['dismissed']))
+})

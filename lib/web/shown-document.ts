@@ -7,14 +7,15 @@ import { chooseShown } from '@/lib/suggestions/choose-shown'
 import type { Told } from '@/lib/suggestions/covering-mail'
 import { listSuggestionsBeside, type SuggestionLine } from '@/lib/suggestions/queries'
 import { waitingIn } from '@/lib/suggestions/waiting'
+import { waitingMark } from '@/lib/suggestions/waiting-mark'
 
 type Shown<T> = {
   document: T | undefined
   /** What was found inside it, where it is an archive or a mailbox. */
   inside: T[]
   suggestions: SuggestionLine[]
-  /** How many suggestions of the whole record wait for a decision. */
-  waiting: number
+  /** How many suggestions of the whole record wait for a decision, and which, as `waitingMark` has it. */
+  waiting: { count: number; mark: string }
   /** Where its words stand on its pages, where these are looked at. */
   places: PagePlaces | null
 }
@@ -35,11 +36,12 @@ export async function shownDocument<T extends Sheet & Told & Parameters<typeof w
   const suggestions: Map<string, SuggestionLine[]> = document
     ? await listSuggestionsBeside(actor, document.id, others)
     : new Map()
+  const waiting = documents.flatMap((one) => waitingIn(one, suggestions.get(one.id) ?? []))
   return {
     document,
     inside: holdsOthers(document?.facts) ? documents.filter(({ parentId }) => parentId === document?.id) : [],
     suggestions: suggestions.get(document?.id ?? '') ?? [],
-    waiting: documents.reduce((sum, one) => sum + waitingIn(one, suggestions.get(one.id) ?? []).length, 0),
+    waiting: { count: waiting.length, mark: waitingMark(waiting.map(({ id }) => id)) },
     places: document && look === 'pages' ? await getPagePlaces(actor, document.id) : null,
   }
 }

@@ -18,6 +18,7 @@ import { recordSource } from '@/lib/sources/record-source'
 import * as sources from '@/lib/sources/schema'
 import { finishReply } from '@/lib/suggestions/finish-reply'
 import { finishReplyInput } from '@/lib/suggestions/schema'
+import { waitingMark } from '@/lib/suggestions/waiting-mark'
 import { ReplyKind } from '@/prisma/generated/enums'
 
 export const replyOperations = tagged('Replies', [
@@ -55,7 +56,8 @@ export const replyOperations = tagged('Replies', [
     path: '/replies/{replyId}/read',
     summary: 'Say that a reply was worked through',
     body: finishReplyInput,
-    run: finishReply,
+    run: (actor, { suggestionIds, ...said }) =>
+      finishReply(actor, { ...said, asked: suggestionIds && waitingMark(suggestionIds) }),
   }),
   change({
     method: 'POST',

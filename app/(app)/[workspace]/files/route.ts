@@ -56,6 +56,7 @@ export async function PUT(request: Request, context: Context): Promise<Response>
   const displayName = nameIn(request.headers)
   if (displayName === null) return plain(400, 'X-File-Name has to be percent-encoded UTF-8.')
   const length = request.headers.get('content-length')
+  const draft = draftOf(request.headers.get('x-form'), request.headers.get('x-form-draft'))
   try {
     const stored = await receiveFile(request.body as unknown as AsyncIterable<Uint8Array>, {
       limitBytes: uploadLimitBytes(),
@@ -63,7 +64,6 @@ export async function PUT(request: Request, context: Context): Promise<Response>
       sha256: request.headers.get('x-content-sha256'),
     })
     const isPasted = request.headers.get('x-file-origin') === 'pasted'
-    const draft = draftOf(request.headers.get('x-form'), request.headers.get('x-form-draft'))
     const { id } = await keepDocument(actor, { stored, displayName, isPasted }, draft)
     return Response.json({ id, ...stored }, { status: 201, headers: { 'Cache-Control': 'no-store' } })
   } catch (error) {
