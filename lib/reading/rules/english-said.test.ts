@@ -83,6 +83,9 @@ test.each([
   'We would very much like to see a solution to this.',
   'The tax is levied each year on the value of the land.',
   'The new bridge will play an important role in the life of the island.',
+  'A second ferry will facilitate trade with the islands.',
+  'The findings will inform the work of other harbours.',
+  'The support will consist of two payments.',
 ])('a cause, a way, a purpose, a chance, a wish, a rule and an effect are no promise: %s', (said) => {
   expect(offered(said)).toEqual([])
 })
