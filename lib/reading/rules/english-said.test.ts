@@ -86,6 +86,9 @@ test.each([
   'A second ferry will facilitate trade with the islands.',
   'The findings will inform the work of other harbours.',
   'The support will consist of two payments.',
+  'The rest of the money will come from the States.',
+  'It is being said that the mill will close.',
+  'We are dealing with a very serious problem.',
 ])('a cause, a way, a purpose, a chance, a wish, a rule and an effect are no promise: %s', (said) => {
   expect(offered(said)).toEqual([])
 })
