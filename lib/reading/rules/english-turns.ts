@@ -17,10 +17,13 @@ export const toldFurther = /\band that\b/u
 const should = latin.u`^should (?:\p{L}+ly )?(?:be|have|reach|arrive|receive|hear|complete|finish|open|start|begin|end|see)\b`
 
 /** What something brings about or comes to, where nobody is said to act: "these measures will lead to", "the lease will expire". */
-const effect = latin.u`^(?:will|shall|would|could|might)(?: not| also| then| only| further|,? \p{L}+ly)*,? (?:help|lead|result|mean|enable|allow|ensure|bring|give rise|contribute|cause|cost|generate|benefit|improve|reduce|increase|boost|ease|affect|pose|put|undermine|expose|make|have|need|depend|become|take (?!place|part|effect|action|steps|up|over|forward)|expire|lapse|end|begin to|start (?:to|running)|run out|lose|gain|rise|fall|show|prove|span|belong|vary|disappoint|satisfy|surprise|seem|feel|suffer|face|be (?:able|subject|higher|lower|better|worse|more|less|\d))(?!\p{L})`
+const effect = latin.u`^(?:will|shall|would|could|might)(?: not| also| then| only| further|,? \p{L}+ly)*,? (?:help|lead|result|mean|enable|allow|ensure|bring|give rise|contribute|cause|cost|generate|benefit|improve|reduce|increase|boost|ease|affect|pose|put|undermine|expose|make|have|need|depend|become|take (?!place|part|effect|action|steps|up|over|forward)|expire|lapse|end|begin to|start (?:to|running)|run out|lose|gain|rise|fall|show|prove|span|belong|vary|serve as|act as|form (?:a |the )?(?:part|basis|core)|play (?:a|an|its)|constitute|represent|underpin|hurt|harm|flood|provide (?:a |an |the )?(?:\p{L}+ )?(?:framework|basis|stability|certainty|incentive|foundation)|facilitate|strengthen|stimulate|simplify|clarify|complement|inform (?:our|the|its|future)|shape|guide|attract|come from|save|speed up|require|concern|consist|comprise|amount|govern|determine|fall (?:to|under|within)|pass to|influence|prevent|avoid|make it|take the form|give (?:us|them|those|people|the \p{L}+ needed|an? (?:\p{L}+ )?(?:chance|opportunity|incentive|boost|basis|picture))|disappoint|satisfy|surprise|seem|feel|suffer|face|be (?:able|subject|higher|lower|better|worse|more|less|based|composed|made up|responsible|possible|necessary|\d))(?!\p{L})`
 
 /** A case that is not so: "if it were open source, we would". *Were to* speaks of one that may come. */
 const isUnreal = /\bif [^,;]{1,60}? (?:were(?! to\b)|had been)\b/iu
+
+/** What somebody may do is promised in no case: "the minister might decide, if …". */
+const mayBe = /^(?:might|could)\b/u
 
 /** Whom *it* or *they* right before a verb that is not the first thing in a sentence means; null where none stands there. */
 export function namedBefore(cut: Words, heads: readonly Head[], index: number, named: Subject): Subject | null {
@@ -83,7 +86,8 @@ export function englishTurns(turn: Turn): void {
   if ((form === 'future' || form === 'future_be') && !isOurs && effect.test(words.slice(start, end + 40)))
     mark('m_effect')
   if (form === 'modal' && has.time_ahead && !isOther && should.test(words.slice(start))) mark('m_should_ahead')
-  if (form === 'would' && isOurs && has.condition && !isUnreal.test(words)) mark('would_condition')
+  if (form === 'would' && isOurs && has.condition && !isUnreal.test(words) && !mayBe.test(words.slice(start)))
+    mark('would_condition')
   if (form === 'deny') markDenial(words.slice(0, start), mark)
   if (done.has(form)) markDeed(turn, head)
 }

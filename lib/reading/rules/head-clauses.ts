@@ -36,6 +36,12 @@ const wished = new Set<Form>(['perfect', 'perfect_passive', 'past_be'])
 /** What shows that such a word is a noun at the head of a sentence: "Work on", "Support for". */
 const leads = latin.u`^ (?:on|for|to|of|with|from|in|at|by|is|are|was|were|has|have|will|services?|staff|costs?)(?!\p{L})`
 
+/** What a sentence only points at, and then says of it what will be done: "this is what we will do", "it is a point that we are examining". */
+const pointsAt = latin.u`(?:^|[,;:] |(?<!\p{L})(?:and|but|so|indeed|clearly|however|here),? )(?:of course,? )?(?:this|that|it|these|those|here too) (?:is|are)(?: \p{L}+ly| also| indeed)? (?:what|how|where|something (?:that|which)|one of (?:the|our) (?:\p{L}+ ){1,3}(?:that|which)|(?:an?|the|our) (?:\p{L}+ ){0,2}(?!(?:fact|pity|shame|requirement|condition|principle|truth|lie|myth|rule|risk|danger|chance|possibility|hope|view|case|time|day|first|last) )\p{L}+ (?:that|which)|(?:\p{L}+ ){0,3}\p{L}+s (?:that|which))$`
+
+/** Who acts in it is named, so that the joint stands for what is done: not "a law that will help". */
+const own = /^ (?:we|i|my|our|the)(?!\p{L})/u
+
 /** The clause that a verb stands in. */
 export function clauseOf({ grammar, cut, heads, from: behind }: Read, { name, start, end }: Verb): Clause {
   const words = cut.text
@@ -52,7 +58,9 @@ export function clauseOf({ grammar, cut, heads, from: behind }: Read, { name, st
   const isLast = grammar.invertsSubject && closes.test(words.slice(end))
   // "…, which is why we will": *why* tells what follows from it.
   const isResult = heads.at(-1)?.form === 'be' && between.startsWith(' why ')
-  const isSub = found !== null && !isResult && (isLast || !withoutBrackets(words.slice(from, start)).includes(','))
+  const isPointedAt = heads.at(-1)?.form === 'be' && own.test(words.slice(from)) && pointsAt.test(words.slice(0, from))
+  const isSub =
+    found !== null && !isResult && !isPointedAt && (isLast || !withoutBrackets(words.slice(from, start)).includes(','))
   const isCoordinated = grammar.links.find('coordinator', stretch) !== null
   // What somebody says begins behind "I can confirm that", whose *that* is in it.
   const isFresh = behind === 0 || isSub || isCoordinated || heads.at(-1)?.form === 'told' || /[,;:]/.test(between)
@@ -78,8 +86,12 @@ export function isParticiple({ grammar, heads }: Read, { form, stretch, isFresh 
   return before.form === 'past' || (nouns.has(before.form) && stretch.text.trim() === '')
 }
 
-/** A promise whose denial is part of it: "nie wykluczamy", "ne manque pas de", "wird sich nichts ändern". */
-const deniesItself = /^(?:nie |ne |n')|(?<!\p{L})nichts? /u
+/**
+ * A promise whose denial is part of it: "nie wykluczamy", "ne manque pas de", "wird sich nichts ändern", "will not hesitate",
+ * "spares no effort", "there will be no cuts".
+ */
+const deniesItself =
+  /^(?:nie |ne |n')|(?<!\p{L})nichts? |^(?:will|shall|won't|shan't) (?!.*\b(?:give (?!in|up|way)|committed|ready|prepared|willing))|not going to | no (?:effort|pains|stone)s?$|^there (?:will|shall) (?:\p{L}+ly )?be no /u
 
 /** A clause that begins with what is not: "no funds are foreseen". */
 const noneOf = latin.u`^(?:(?:hence|thus|therefore|consequently|accordingly|so|as a result),? )?(?:no|none|neither|kein\p{L}*|aucune?|żad\p{L}+)(?!\p{L})`

@@ -6,9 +6,9 @@ export const mayNot =
 export const cites =
   /^(?:considérant|attendu|selon|d'après|aux dires|de l'avis) (?!nous|moi|mes|nos|le calendrier|les modalités|le planning|la nature|l'état)|^(?:nach (?:auskunft|angaben?|aussagen?|mitteilung|darstellung|information(?:en)?) (?:der|des|von|eine[rs]) |laut (?!gesetz|koalition|haushalt|plan)|wie (?:uns |mir )?(?:der|die|das) [^,]{2,60}(?:mitteilte?|berichtete?|schreibt|erklärte?),|dem vernehmen nach|(?:presse|medien)berichten zufolge)/iu
 
-/** What rules do with sums and days every year: "le tarif est fixé", "l'indemnité est versée". */
+/** What rules do with sums and days every year: "le tarif est fixé", "l'indemnité est versée", "the tax is levied". */
 export const isSet =
-  /(?<!\p{L})(?:versé|fixé|arrêté|calculé|prévu|payé|perçu|indexé|accordé|attribué|octroyé|alloué|plafonné|exigé|acquitté|déterminé|établi)e?s?$/u
+  /(?<!\p{L})(?:calculated|levied|charged|based|deducted|taxed|valued|capped|indexed)$|(?<!\p{L})(?:versé|fixé|arrêté|calculé|prévu|payé|perçu|indexé|accordé|attribué|octroyé|alloué|plafonné|exigé|acquitté|déterminé|établi)e?s?$/u
 
 /** By somebody of whom nothing is known: "vérifiés chaque année par un organisme agréé". */
 export const bySomebody = /^[^,;.]{0,50} par (?:une?|des|son|sa|ses|leurs?) /u

@@ -32,7 +32,7 @@ export type Unit = Range & {
 }
 
 const opensList = /[:：]\s*$/
-const bullet = /^(?:[•·▪◦*–-]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+/u
+const bullet = /^(?:[•·▪◦●○■□◆❖►▶➢➤✓✔→‣⁃*–-]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+/u
 
 /** The units of a document in reading order. `languageOf` says the language of a block; furniture and headings have none. */
 export function unitsOf(
