@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
+import { isSaving } from '@/components/layout/follow'
 import { isTyping } from '@/components/layout/press-control'
 import { pressedKey } from '@/components/layout/pressed-key'
 import { useFormState } from '@/components/ui/action-form'
@@ -43,7 +44,7 @@ export function LeaveEdit({ href, words, warning }: { href: string; words: strin
   const wasRefused = error !== null || Object.keys(fieldErrors).length > 0
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.isComposing || document.querySelector(openAbove)) return
+      if (event.isComposing || isSaving() || document.querySelector(openAbove)) return
       const fields = [...(place.current?.closest('form')?.elements ?? [])]
       const wouldLose = !isWarned && (wasRefused || fields.some(isChanged))
       if (event.key === 'Escape') {
