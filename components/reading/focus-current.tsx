@@ -105,7 +105,10 @@ export function FocusCurrent({ currentId, isChosen, isEdited, isDrawing }: Props
     if (active?.closest('details[name="bar"][open]')) return
     const leave = currentId ? bringIntoView(currentId) : undefined
     if (active instanceof HTMLInputElement || active instanceof HTMLTextAreaElement) return leave
-    homeOf(currentId)?.focus({ preventScroll: currentId !== null })
+    const home = homeOf(currentId)
+    // That all is decided stands above the list, which may have been scrolled past it.
+    if (currentId === null) home?.closest('[data-beside]')?.scrollTo({ top: 0 })
+    home?.focus({ preventScroll: currentId !== null })
     return leave
   }, [currentId, isEdited, isDrawing])
   return null
