@@ -1,6 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { PDFDocument } from '@cantoo/pdf-lib'
+import {
+  concatTransformationMatrix,
+  drawObject,
+  PDFDocument,
+  PDFName,
+  popGraphicsState,
+  pushGraphicsState,
+} from '@cantoo/pdf-lib'
 import { expect, pressKey, expectAccessible, test, workspace } from './fixtures'
 import { card, decided, letters, recordFile, textFile } from './reading-steps'
 
@@ -74,6 +81,52 @@ test('a PDF is shown as it looks in a frame that has no origin, and as its text'
   await expect(card(page)).toBeVisible()
   await pressKey(page, 'a')
   await expect(decided(page)).toHaveText(/^1 of/)
+})
+
+/** A black square as a fax machine packs it (CCITT, group 4): a line of 64 black points, and seven like it. */
+const faxed = () => {
+  const bits = `001001101010000001111${'0000110111'}${'11'.repeat(7)}${'000000000001'.repeat(2)}`
+  return Buffer.from((bits.match(/.{1,8}/g) ?? []).map((byte) => Number.parseInt(byte.padEnd(8, '0'), 2)))
+}
+
+test('a page as a scanner or a fax machine packs it is drawn, and not left white', async ({ owner: page }) => {
+  const pdf = await PDFDocument.create()
+  const sheet = pdf.addPage([595, 842])
+  sheet.drawText('We will publish the register of visits by 31 March 2027.', { x: 70, y: 760, size: 12 })
+  const picture = pdf.context.stream(faxed(), {
+    Type: 'XObject',
+    Subtype: 'Image',
+    Width: 64,
+    Height: 8,
+    ColorSpace: 'DeviceGray',
+    BitsPerComponent: 1,
+    Filter: 'CCITTFaxDecode',
+    DecodeParms: { K: -1, Columns: 64, Rows: 8 },
+  })
+  sheet.node.setXObject(PDFName.of('Fax'), pdf.context.register(picture))
+  sheet.pushOperators(
+    pushGraphicsState(),
+    concatTransformationMatrix(400, 0, 0, 400, 97, 200),
+    drawObject('Fax'),
+    popGraphicsState(),
+  )
+  const buffer = Buffer.from(await pdf.save())
+  await recordFile(page, { name: 'fax.pdf', mimeType: 'application/pdf', buffer }, 'Journey of a fax')
+  await page.getByRole('link', { name: 'Pages', exact: true }).click()
+  const canvas = page.frameLocator('iframe[title="fax.pdf as it looks"]').locator('canvas')
+  const middle = () =>
+    canvas.evaluate((drawn: HTMLCanvasElement) => {
+      const [x, y] = [Math.round(drawn.width / 2), Math.round((drawn.height * (842 - 400)) / 842)]
+      return [...(drawn.getContext('2d')?.getImageData(x, y, 1, 1).data ?? [])]
+    })
+  await expect.poll(middle).toEqual([0, 0, 0, 255])
+})
+
+test('a PDF that cannot be drawn says so on the page, without an empty frame', async ({ owner: page }) => {
+  const buffer = Buffer.from('%PDF-1.7\nnothing that stands in its place\n%%EOF')
+  await recordFile(page, { name: 'torn.pdf', mimeType: 'application/pdf', buffer }, 'Journey of a torn PDF')
+  await expect(page.getByText('This PDF cannot be drawn here. Download the original to look at it.')).toBeVisible()
+  await expect(page.locator('iframe')).toHaveCount(0)
 })
 
 test('a letter that came as the attachment of a mail is read beside the mail', async ({ owner: page }) => {

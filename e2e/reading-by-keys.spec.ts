@@ -105,6 +105,27 @@ test('a card that gets higher after it came in hand, as with a font that arrives
   await expectBetween(page, dismiss, decided(page), keys)
 })
 
+test('beside a long passage on a low screen the reason stands above the deeds, and nothing below them', async ({
+  owner: page,
+}) => {
+  await page.setViewportSize({ width: 1024, height: 700 })
+  const long = `We have ${Array.from({ length: 60 }, (_, i) => `opened register ${i + 1} of visits`).join(', and have ')}.`
+  await recordFile(
+    page,
+    textFile('long.txt', `Dear colleagues,\n\n${long}\n\nYours faithfully,`),
+    'Journey of a long card',
+  )
+  const keys = page.getByRole('complementary', { name: 'Keys' })
+  const dismiss = card(page).getByRole('button', { name: 'Dismiss' })
+  await expectBetween(page, card(page).getByText('Why:'), decided(page), dismiss)
+  await card(page)
+    .locator('blockquote')
+    .evaluate((quote: HTMLElement) => (quote.style.paddingBottom = '40rem'))
+  await expectBetween(page, dismiss, decided(page), keys)
+  const [deeds, line] = await Promise.all([dismiss.boundingBox(), keys.boundingBox()])
+  expect((line?.y ?? 0) - (deeds?.y ?? 0) - (deeds?.height ?? 0)).toBeLessThan(20)
+})
+
 test('on a phone the count stands on the card that stays in sight, and the passage above it', async ({
   owner: page,
 }) => {

@@ -62,3 +62,28 @@ test('the letters of a mailbox are listed by subject, sender and day, and its sh
   await expect(page.locator('[data-sheet]')).toContainText('Wed 15 Apr 2026')
   await expect(page.locator('[data-sheet]')).not.toContainText('2026-04-15')
 })
+
+test('a passage in hand is in sight in a table that is wider than the sheet', async ({ owner: page }) => {
+  const columns = Array.from({ length: 14 }, (_, i) => `Column of register ${i + 1}`)
+  const cells = columns.map((_, i) => `entry${i + 1}-of-the-register-of-visits`)
+  const text = [
+    [...columns, 'Address'],
+    [...cells, 'https://norland.example/register'],
+  ]
+    .map((row) => row.join(';'))
+    .join('\n')
+  await recordFile(
+    page,
+    { name: 'wide.csv', mimeType: 'text/csv', buffer: Buffer.from(text) },
+    'Journey of a wide table',
+  )
+  await page.reload()
+  const table = page.getByRole('group', { name: 'Table' })
+  const passage = table.locator('[data-current="true"]').first()
+  await expect(passage).toHaveText('https://norland.example/register')
+  await expect(async () => {
+    const [at, around] = await Promise.all([passage.boundingBox(), table.boundingBox()])
+    expect(at?.x ?? 0).toBeGreaterThanOrEqual(around?.x ?? Infinity)
+    expect((at?.x ?? Infinity) + (at?.width ?? 0)).toBeLessThanOrEqual((around?.x ?? 0) + (around?.width ?? 0) + 1)
+  }).toPass()
+})

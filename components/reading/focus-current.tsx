@@ -20,11 +20,25 @@ function homeOf(currentId: string | null): HTMLElement | null {
   return deed ?? document.getElementById('suggestions-title') ?? document.getElementById('record-title')
 }
 
-/** Whether something stands whole between what stays above the document and what stays below it. */
+/** Whether something stands whole between what stays above the document and what stays below it, and within its table. */
 function isInSight(element: Element): boolean {
-  const { top, bottom } = element.getBoundingClientRect()
+  const { top, bottom, left, right } = element.getBoundingClientRect()
   const { scrollMarginTop, scrollMarginBottom } = getComputedStyle(element)
-  return top >= parseFloat(scrollMarginTop) && bottom <= window.innerHeight - parseFloat(scrollMarginBottom)
+  const table = element.closest('.sheet-table')?.getBoundingClientRect()
+  return (
+    top >= parseFloat(scrollMarginTop) &&
+    bottom <= window.innerHeight - parseFloat(scrollMarginBottom) &&
+    (!table || (left >= table.left && right <= table.right))
+  )
+}
+
+/** Moves a table that is wider than the sheet until a passage in it is in sight, and nothing else with it. */
+function showInTable(passage: HTMLElement | null) {
+  const table = passage?.closest('.sheet-table')
+  if (!passage || !table) return
+  const [at, around] = [passage.getBoundingClientRect(), table.getBoundingClientRect()]
+  if (at.right > around.right) table.scrollLeft += at.right - around.right
+  if (at.left < around.left) table.scrollLeft += at.left - around.left
 }
 
 /** Scrolls what stands beside the document, and never the document with it, until a card is in sight below the count. */
@@ -76,6 +90,7 @@ function bringIntoView(id: string): () => void {
  */
 export function FocusCurrent({ currentId, isChosen, isEdited, isDrawing }: Props) {
   const before = useRef({ currentId: isChosen ? null : currentId, isEdited, isDrawing })
+  useEffect(() => showInTable(document.getElementById(`p-${before.current.currentId ?? ''}`)), [])
   useEffect(() => {
     if (isChosen || !isNarrowNow() || window.location.hash || window.scrollY > 0) return
     document.getElementById(`p-${before.current.currentId ?? ''}`)?.scrollIntoView({ block: 'start' })
@@ -90,7 +105,10 @@ export function FocusCurrent({ currentId, isChosen, isEdited, isDrawing }: Props
     if (active?.closest('details[name="bar"][open]')) return
     const leave = currentId ? bringIntoView(currentId) : undefined
     if (active instanceof HTMLInputElement || active instanceof HTMLTextAreaElement) return leave
-    homeOf(currentId)?.focus({ preventScroll: currentId !== null })
+    const home = homeOf(currentId)
+    // That all is decided stands above the list, which may have been scrolled past it.
+    if (currentId === null) home?.closest('[data-beside]')?.scrollTo({ top: 0 })
+    home?.focus({ preventScroll: currentId !== null })
     return leave
   }, [currentId, isEdited, isDrawing])
   return null

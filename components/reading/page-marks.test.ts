@@ -37,6 +37,7 @@ test('a passage is marked line by line, as far as it goes in each, with its numb
       look: null,
       isCurrent: true,
       number: 4,
+      beside: 0,
     },
     {
       passageId: 'a',
@@ -49,6 +50,7 @@ test('a passage is marked line by line, as far as it goes in each, with its numb
       look: null,
       isCurrent: true,
       number: null,
+      beside: 0,
     },
   ])
 })
@@ -67,6 +69,22 @@ test('a passage in parts is marked on both pages', () => {
   expect(pageMarks(places, text, [passage('a', ...parts)], null).map(({ page, number }) => [page, number])).toEqual([
     [1, 4],
     [2, null],
+  ])
+})
+
+test('numbers of one margin at one height stand beside each other, and those of other lines, margins and pages do not move', () => {
+  const first = passage('a', { start: 0, end: 3 })
+  const second = passage('b', { start: 3, end: 6 })
+  const across = passage('c', { start: 12, end: 15 })
+  const below = passage('d', { start: text.indexOf('the register'), end: text.indexOf('the register') + 3 })
+  const onward = passage('e', { start: third, end: third + 2 })
+  const marks = pageMarks(places, text, [first, second, across, below, onward], null)
+  expect(marks.map(({ passageId, beside }) => [passageId, beside])).toEqual([
+    ['a', 0],
+    ['b', 1],
+    ['c', 0],
+    ['d', 0],
+    ['e', 0],
   ])
 })
 

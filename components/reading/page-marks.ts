@@ -16,6 +16,8 @@ export type PageMark = {
   isCurrent: boolean
   /** Where the passage begins: its number in the list beside. */
   number: number | null
+  /** How many numbers stand in the same margin at the same height, further out: this one goes beside them. */
+  beside: number
 }
 
 /** Letters that run from right to left: how far into a line one of them stands is not known. */
@@ -30,7 +32,7 @@ function partOf(
   { width, height }: Page,
   range: Range,
   text: string,
-): Omit<PageMark, 'passageId' | 'kind' | 'look' | 'isCurrent' | 'number'> {
+): Pick<PageMark, 'page' | 'x' | 'y' | 'width' | 'height'> {
   const isWhole = runsLeft.test(text.slice(box.start, box.end))
   const length = box.end - box.start
   const from = isWhole ? 0 : Math.max(0, range.start - box.start) / length
@@ -44,6 +46,28 @@ function partOf(
   }
 }
 
+/** Numbers that stand closer than this, in shares of the page, would cover each other: a number's height on a page of full width. */
+const numberHeight = 0.0115
+
+const foot = ({ y, height }: Omit<PageMark, 'beside'>) => y + height
+
+/** Numbers of one margin at one height side by side, in the order of reading. */
+function beside(marks: Omit<PageMark, 'beside'>[]): PageMark[] {
+  const placed: PageMark[] = []
+  for (const mark of marks) {
+    const near = placed.filter(
+      (other) =>
+        other.number !== null &&
+        other.page === mark.page &&
+        other.x < 0.5 === mark.x < 0.5 &&
+        Math.abs(foot(other) - foot(mark)) < numberHeight,
+    )
+    const outermost = Math.max(-1, ...near.map((other) => other.beside))
+    placed.push({ ...mark, beside: mark.number === null ? 0 : outermost + 1 })
+  }
+  return placed
+}
+
 /**
  * Where passages stand on the pages as they look, by the places that the reading kept. A passage of which no place is known
  * (words on their side, a text that was typed off) is not marked.
@@ -55,7 +79,7 @@ export function pageMarks(
   currentId: string | null,
 ): PageMark[] {
   const sized = new Map(pages.filter(({ width, height }) => width > 0 && height > 0).map((page) => [page.number, page]))
-  return marked.flatMap(({ passageId, ranges, kind, look, number }) => {
+  const marks = marked.flatMap(({ passageId, ranges, kind, look, number }) => {
     const places = ranges.flatMap((range) =>
       boxes.flatMap((box) => {
         const page = sized.get(box.page)
@@ -75,4 +99,5 @@ export function pageMarks(
       number: i === 0 ? number : null,
     }))
   })
+  return beside(marks)
 }

@@ -49,6 +49,7 @@ export function PagesView({ base, document, pictures, marks, passages }: Props) 
             title={titles('pages_title', { name: document.name })}
             marks={marks}
             failed={<p className="pb-3">{t.rich('pages_not_there', toOriginal)}</p>}
+            broken={<p className="pb-3">{t('page_broken')}</p>}
           />
         </>
       )}

@@ -97,7 +97,7 @@ export function PassagePicker({ text, here, sentences, initial, areStepsTaken }:
     router.push(addressOf(here, `start=${chosen.start}&end=${chosen.end}&kind=${kind}#draw`))
   }
   return (
-    <div role="group" aria-label={t('make_passage')} className="flex flex-col gap-2">
+    <div role="group" aria-label={t('make_passage')} className="flex flex-col gap-2 noscript:hidden">
       <p className="type-small text-muted" aria-live="polite">
         {chosen
           ? `“${text.slice(chosen.start, chosen.end).replace(/\s+/g, ' ').slice(0, 140)}”`

@@ -8,20 +8,21 @@ type Props = {
   file: string
   title: string
   marks: readonly PageMark[]
-  /** What is said when the bytes cannot be had. */
+  /** What is said when the bytes cannot be had, and when they cannot be drawn. */
   failed: ReactNode
+  broken: ReactNode
 }
 
 /**
  * A PDF as it looks, drawn in a frame without an origin. This page fetches the bytes, because the frame may reach nothing,
  * and hands them in when the frame says that it is there; what is to be marked goes in after them, and anew when it changes.
  */
-export function PdfFrame({ src, file, title, marks, failed }: Props) {
+export function PdfFrame({ src, file, title, marks, failed, broken }: Props) {
   const frame = useRef<HTMLIFrameElement>(null)
   const isReady = useRef(false)
   /** Without scripts there is no frame: it would stay empty. */
   const [isLive, setIsLive] = useState(false)
-  const [hasFailed, setHasFailed] = useState(false)
+  const [fault, setFault] = useState<'failed' | 'broken' | null>(null)
   useEffect(() => setIsLive(true), [])
 
   // The frame has no origin to name; only it hears what is said to its window.
@@ -35,19 +36,21 @@ export function PdfFrame({ src, file, title, marks, failed }: Props) {
     const leaving = new AbortController()
     const handIn = async () => {
       const response = await fetch(file, { signal: leaving.signal })
-      if (!response.ok) return setHasFailed(true)
+      if (!response.ok) return setFault('failed')
       const bytes = await response.arrayBuffer()
       current.contentWindow?.postMessage(bytes, '*', [bytes])
       isReady.current = true
       sayMarks()
     }
     const onMessage = ({ source, data }: MessageEvent) => {
-      if (source !== current.contentWindow || data !== 'ready') return
+      if (source !== current.contentWindow) return
+      if (data === 'broken') setFault('broken')
+      if (data !== 'ready') return
       handIn().catch((error: unknown) => {
         if (error instanceof DOMException && error.name === 'AbortError') return
         // A line that breaks is a TypeError of fetch.
         if (!(error instanceof TypeError)) throw error
-        setHasFailed(true)
+        setFault('failed')
       })
     }
     window.addEventListener('message', onMessage)
@@ -64,7 +67,7 @@ export function PdfFrame({ src, file, title, marks, failed }: Props) {
     if (isReady.current) sayMarks()
   }, [marks])
 
-  if (hasFailed) return <div role="alert">{failed}</div>
+  if (fault) return <div role="alert">{fault === 'broken' ? broken : failed}</div>
   if (!isLive) return null
   return (
     <iframe

@@ -42,7 +42,7 @@ export function PicturePages({ base, pictures, marks }: Props) {
                   className={`page-mark page-mark--${mark.kind}${mark.look ? ` page-mark--${mark.look}` : ''}${mark.isCurrent ? ' page-mark--current' : ''}`}
                   data-number={mark.number ?? undefined}
                   style={{
-                    ...{ '--to-margin': toMargin(mark) },
+                    ...{ '--to-margin': toMargin(mark), '--beside': mark.x < 0.5 ? mark.beside : -mark.beside },
                     left: percent(mark.x),
                     top: percent(mark.y),
                     width: percent(mark.width),

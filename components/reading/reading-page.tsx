@@ -88,7 +88,7 @@ export function ReadingPage(props: Props) {
             action={origin ? actions.typeText : null}
           />
         ) : null}
-        {document && !document.erasureId && looksLike(document) ? (
+        {document && !document.erasureId && document.readError !== 'encrypted' && looksLike(document) ? (
           <div className="pt-6">
             <PagesView base={base} document={document} pictures={pictures} marks={[]} passages={0} />
           </div>

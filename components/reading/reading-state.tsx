@@ -43,7 +43,7 @@ export function ReadingState({ document, here, readAgain }: Props) {
     <ActionForm action={readAgain} className="flex flex-wrap items-center gap-2">
       <Hidden name="documentId" value={document.id} />
       <Hidden name="backTo" value={here} />
-      <SubmitButton variant={readState === 'failed' ? 'primary' : 'ghost'}>{t('read_again')}</SubmitButton>
+      <SubmitButton variant={readState === 'failed' ? 'outline' : 'ghost'}>{t('read_again')}</SubmitButton>
     </ActionForm>
   )
 }

@@ -33,6 +33,7 @@ function DrawnItem({ item }: { item: Drawn }) {
   const claim = item.passage?.claims[0]
   const outcome = item.passage?.outcomes[0]
   const status = commitment?.updates[0]?.status
+  const quote = displayQuote(item.quote)
   return (
     <li id={`item-${item.passageId}`} className="flex scroll-mt-24 gap-3 border-b border-separator py-3">
       <a
@@ -61,9 +62,11 @@ function DrawnItem({ item }: { item: Drawn }) {
             item.title
           )}
         </p>
-        <p className="type-small line-clamp-3 text-muted" dir="auto">
-          “{displayQuote(item.quote)}”
-        </p>
+        {quote === item.title ? null : (
+          <p className="type-small line-clamp-3 text-muted print:line-clamp-none" dir="auto">
+            “{quote}”
+          </p>
+        )}
       </div>
     </li>
   )

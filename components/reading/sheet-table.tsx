@@ -14,7 +14,7 @@ type Props = {
   currentId: string | null
 }
 
-/** The rows of a table as rows, cell by cell; what is wider than the sheet is reached by scrolling. */
+/** The rows of a table as rows, cell by cell, the names of its sheets (`# …`) as headings; what is wider than the sheet is reached by scrolling. */
 export function SheetTable({ text, rows, drawn, chosen, currentId }: Props) {
   const t = useTranslations('reading')
   const columns = rows.reduce((most, { runs }) => Math.max(most, runs.length), 1)
@@ -27,7 +27,7 @@ export function SheetTable({ text, rows, drawn, chosen, currentId }: Props) {
             const here = drawn.filter(({ ranges }) => ranges.some(({ start, end }) => start < last && end > first))
             const begin = here.filter(({ ranges }) => (ranges[0]?.start ?? 0) >= first)
             return (
-              <tr key={first}>
+              <tr key={first} data-name={runs.length === 1 && text.startsWith('# ', first) ? true : undefined}>
                 {drawn.length > 0 ? (
                   <td>
                     <MarkLinks marked={begin} />

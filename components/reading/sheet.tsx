@@ -82,7 +82,7 @@ export function Sheet({
       )}
       {furniture.length > 0 ? (
         <details className="mt-8 border-t border-separator pt-3 font-sans">
-          <summary className="type-small inline-block py-1 text-muted underline">
+          <summary className="type-small inline-block py-1 text-muted underline" dir="auto">
             {t('furniture', { count: furniture.length })}
           </summary>
           <div className="mt-2 flex flex-col gap-1">{furniture.map(show)}</div>

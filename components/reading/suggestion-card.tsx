@@ -39,8 +39,12 @@ type Props = {
 const fromBelow =
   'max-lg:fixed max-lg:inset-x-0 max-lg:bottom-0 max-lg:z-10 max-lg:max-h-[43dvh] max-lg:overflow-y-auto max-lg:border-t max-lg:border-t-border'
 
-/** Where the letter stands above the card with the passage ringed, a phone does not say its words twice. */
-const shortFromBelow = 'max-lg:line-clamp-3 max-sm:line-clamp-2 max-sm:[body:has([data-sheet])_&]:hidden'
+/**
+ * Where the letter stands above the card with the passage ringed, a phone does not say its words twice; beside it, on a low screen, a
+ * long passage leaves room for its reason above the deeds.
+ */
+const shortFromBelow =
+  'max-lg:line-clamp-3 max-sm:line-clamp-2 max-sm:[body:has([data-sheet])_&]:hidden lg:[@media(max-height:50rem)]:line-clamp-5'
 
 /** The suggestion in hand: what it says, why it is offered, what it would become, and the three keys that decide it. */
 export function SuggestionCard(props: Props) {
@@ -95,7 +99,7 @@ export function SuggestionCard(props: Props) {
         <>
           <ProposalLines proposal={proposal} suggestion={suggestion} />
           {lack ? <p className="type-small mb-2 text-muted">{t(`lacks_ask.${lack.why}`)}</p> : null}
-          <div className="sticky -bottom-4 -mb-4 flex flex-wrap gap-2 bg-surface pt-2 pb-4 lg:bottom-0 max-sm:[&>*]:flex-1 max-sm:[&_.button]:w-full">
+          <div className="sticky -bottom-4 -mb-4 flex flex-wrap gap-2 bg-surface pt-2 pb-4 lg:-bottom-10 max-sm:[&>*]:flex-1 max-sm:[&_.button]:w-full">
             {lack ? (
               lack.way && (
                 <ButtonLink href={lack.way.href} variant="primary" hint="A" shortcut="a">

@@ -192,13 +192,19 @@ function SuggestionLineItem({ entry, href }: { entry: Proposed; href: string }) 
           <>
             <PassageKindLabel value={kind} />
             <p>
-              <Link href={href} prefetch={false} scroll={false} className="link-quiet line-clamp-2" dir="auto">
+              <Link
+                href={href}
+                prefetch={false}
+                scroll={false}
+                className="link-quiet line-clamp-2 [overflow-wrap:anywhere]"
+                dir="auto"
+              >
                 {title}
               </Link>
             </p>
           </>
         ) : (
-          <p className="line-clamp-1 text-muted" dir="auto">
+          <p className="line-clamp-1 text-muted [overflow-wrap:anywhere]" dir="auto">
             {title}
           </p>
         )}

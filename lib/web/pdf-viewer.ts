@@ -6,10 +6,15 @@ import { isMissing } from '@/lib/error-codes'
 
 const library = join('node_modules', 'pdfjs-dist')
 
-/** The two programs that draw a PDF in the browser, by the name in their address. */
+/**
+ * The programs that draw a PDF in the browser, by the name in their address. The last two unpack what scanners and fax machines
+ * write (CCITT, JBIG2, JPEG 2000): without them such a page stays white. They are asked for only where a page needs one.
+ */
 const programs = new Map([
   ['pdf.mjs', join(library, 'legacy', 'build', 'pdf.min.mjs')],
   ['pdf.worker.mjs', join(library, 'legacy', 'build', 'pdf.worker.min.mjs')],
+  ['jbig2_nowasm_fallback.js', join(library, 'wasm', 'jbig2_nowasm_fallback.js')],
+  ['openjpeg_nowasm_fallback.js', join(library, 'wasm', 'openjpeg_nowasm_fallback.js')],
 ])
 
 /** What a PDF may leave to whoever shows it: the fonts that all have, and tables of Asian letters. By the ends of their names. */
@@ -38,14 +43,14 @@ export async function readViewerFile(name: string, root = process.cwd()): Promis
 }
 
 /**
- * The document in which a PDF is drawn. It has no origin of its own, may load the two programs and the fonts beside them and
+ * The document in which a PDF is drawn. It has no origin of its own, may load the programs above and the fonts beside them and
  * nothing else, and open nothing; the bytes come from the page around it, once, and behind them what is to be marked, in shares of
- * each page. Only pixels are drawn: no links, no forms, no scripts of the file.
+ * each page; where it cannot be drawn it says so to that page. Only pixels are drawn: no links, no forms, no scripts of the file.
  */
 export async function pdfViewer(
   programs: string,
   nonce: string,
-  words: { page: string; broken: string; more: string },
+  words: { page: string; more: string },
 ): Promise<string> {
   const markStyles = await readFile(join(/* turbopackIgnore: true */ process.cwd(), 'app', 'page-marks.css'), 'utf8')
   const script = `
@@ -58,7 +63,7 @@ export async function pdfViewer(
     const percent = (share) => (share * 100).toFixed(2) + '%'
     const markPage = (sheet, number) => {
       for (const old of sheet.querySelectorAll('.page-mark')) old.remove()
-      for (const { page, x, y, width, height, kind, look, isCurrent, number: place } of marks) {
+      for (const { page, x, y, width, height, kind, look, isCurrent, number: place, beside } of marks) {
         if (page !== number) continue
         const mark = document.createElement('span')
         mark.className = 'page-mark page-mark--' + kind + (look ? ' page-mark--' + look : '') + (isCurrent ? ' page-mark--current' : '')
@@ -66,18 +71,19 @@ export async function pdfViewer(
         if (place !== null) mark.dataset.number = place
         Object.assign(mark.style, { left: percent(x), top: percent(y), width: percent(width), height: percent(height) })
         mark.style.setProperty('--to-margin', x < 0.5 ? 'calc(' + percent(-x / width) + ' + 2px)' : 'calc(' + percent((1 - x) / width) + ' - 24px)')
+        mark.style.setProperty('--beside', x < 0.5 ? beside : -beside)
         sheet.append(mark)
         if (isCurrent && place !== null) mark.scrollIntoView({ block: 'center' })
       }
     }
     const draw = async (bytes) => {
       const pdf = await getDocument({ data: bytes, enableXfa: false, useWasm: false, useSystemFonts: false,
-        standardFontDataUrl: '${programs}/', cMapUrl: '${programs}/', cMapPacked: true,
+        standardFontDataUrl: '${programs}/', cMapUrl: '${programs}/', cMapPacked: true, wasmUrl: '${programs}/',
         stopAtErrors: false, disableAutoFetch: true, verbosity: 0 }).promise
       for (let number = 1; number <= Math.min(pdf.numPages, ${mostPages}); number += 1) {
         const page = await pdf.getPage(number)
         const natural = page.getViewport({ scale: 1 })
-        const width = Math.min(document.body.clientWidth, 900)
+        const width = Math.min(document.body.clientWidth - 24, 900)
         const viewport = page.getViewport({ scale: Math.min(4, (width / natural.width) * Math.min(2, devicePixelRatio)) })
         const canvas = document.createElement('canvas')
         canvas.width = Math.min(4000, viewport.width)
@@ -107,7 +113,7 @@ export async function pdfViewer(
       }
       if (!(data instanceof ArrayBuffer) || isDrawn) return
       isDrawn = true
-      draw(data).catch(() => { document.body.textContent = words.broken })
+      draw(data).catch(() => parent.postMessage('broken', '*'))
     })
     parent.postMessage('ready', '*')`
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>PDF</title>
@@ -115,7 +121,7 @@ export async function pdfViewer(
 </head><body><script type="module" nonce="${nonce}">${script}</script></body></html>`
 }
 
-/** What that document may do: run the two programs and fetch the fonts beside them, set its own styles, draw fonts that it brings. */
+/** What that document may do: run the programs above and fetch the fonts beside them, set its own styles, draw fonts that it brings. */
 export const viewerPolicy = (origin: string, programs: string, nonce: string): string =>
   [
     'sandbox allow-scripts',

@@ -11,7 +11,7 @@ export const GET = handOut('documentId', getDownload, async (file, actor) => {
   const t = await getTranslations('documents')
   const nonce = crypto.randomUUID().replaceAll('-', '')
   const programs = `/${actor.workspaceSlug}/files/viewer`
-  const words = { page: t('page_number', { number: '#' }), broken: t('page_broken'), more: t('pages_more') }
+  const words = { page: t('page_number', { number: '#' }), more: t('pages_more') }
   return new Response(await pdfViewer(`${env.APP_ORIGIN}${programs}`, nonce, words), {
     headers: {
       'Content-Type': 'text/html; charset=utf-8',

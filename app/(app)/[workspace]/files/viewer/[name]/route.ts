@@ -13,7 +13,7 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   if (!bytes) return notFoundResponse()
   return new Response(bytes, {
     headers: {
-      'Content-Type': name.endsWith('.mjs') ? 'text/javascript; charset=utf-8' : 'application/octet-stream',
+      'Content-Type': /\.m?js$/.test(name) ? 'text/javascript; charset=utf-8' : 'application/octet-stream',
       'Access-Control-Allow-Origin': '*',
       'Cross-Origin-Resource-Policy': 'cross-origin',
       'X-Content-Type-Options': 'nosniff',
