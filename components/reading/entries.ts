@@ -8,7 +8,7 @@ export type Proposed = Marked & {
   suggestion: SuggestionLine
   /** The whole quotation: with a mark where it goes on over the end of a page. */
   quote: string
-  /** The same words as they would stand on one page, without the numbers of notes. */
+  /** The same words as they would stand on one page. */
   words: string
   title: string
 }
@@ -53,11 +53,11 @@ const hrefOf = (base: string, { becameKind, becameId }: SuggestionLine) =>
 const factKindOf = ({ kind }: SuggestionLine): FactKind | undefined => factKinds.find((one) => one === kind)
 
 /** Names and dates of a text. Those that were dismissed stand in it like all other words. */
-function factsOf(text: string, suggestions: readonly SuggestionLine[], notes: readonly Range[]): Proposed[] {
+function factsOf(text: string, suggestions: readonly SuggestionLine[]): Proposed[] {
   return suggestions.flatMap((suggestion): Proposed[] => {
     const kind = factKindOf(suggestion)
     if (!kind) return []
-    const quoted = quotedIn(text, suggestion, notes)
+    const quoted = quotedIn(text, suggestion)
     const title = shortOf((kind === 'date' ? null : suggestion.value) ?? quoted.words, 120)
     const look =
       suggestion.state === 'accepted'
@@ -71,22 +71,10 @@ const isOpen = ({ suggestion }: Proposed) => suggestion.state === 'open'
 
 const startOf = ({ ranges }: Marked) => ranges[0]?.start ?? 0
 
-/** The words from `start` to `end` without the numbers of notes that hang on them. */
-const withoutNotes = (text: string, { start, end }: Range, notes: readonly Range[]): string => {
-  const inside = notes.filter((note) => note.start >= start && note.end <= end)
-  const from = [start, ...inside.map((note) => note.end)]
-  return from.map((at, i) => text.slice(at, inside[i]?.start ?? end)).join('')
-}
-
 /** What a suggestion quotes, in one piece or in parts. */
-function quotedIn(
-  text: string,
-  { start, end, quote, ranges: stored }: SuggestionLine,
-  notes: readonly Range[],
-): Pick<Proposed, 'ranges' | 'quote' | 'words'> {
+function quotedIn(text: string, { start, end, quote, ranges: stored }: SuggestionLine) {
   const ranges = storedRanges(stored)
-  if (ranges.length < 2 || !lieIn(text, ranges))
-    return { ranges: [{ start, end }], quote, words: withoutNotes(text, { start, end }, notes) }
+  if (ranges.length < 2 || !lieIn(text, ranges)) return { ranges: [{ start, end }], quote, words: quote }
   return { ranges, quote: anchorOf(text, ranges).quote, words: runningWords(text, ranges) }
 }
 
@@ -97,10 +85,8 @@ export function entriesOf(
   passages: readonly Drawn[],
   currentId: string | null,
   base = '',
-  /** Where the numbers of notes stand in the text, in order: they are no words of a title. */
-  notes: readonly Range[] = [],
 ): Entries {
-  const facts = factsOf(text, suggestions, notes)
+  const facts = factsOf(text, suggestions)
   const kept = facts
     .filter(({ suggestion }) => suggestion.state === 'accepted')
     .map((fact): Drawn => ({ ...fact, href: hrefOf(base, fact.suggestion) }))
@@ -111,7 +97,7 @@ export function entriesOf(
   const weak: Proposed[] = []
   for (const suggestion of suggestions) {
     const kind = kindOf[suggestion.kind]
-    const quoted = quotedIn(text, suggestion, notes)
+    const quoted = quotedIn(text, suggestion)
     if (!kind || (suggestion.state === 'open' && isOnRecord(quoted.ranges, kind, onRecord))) continue
     const { id: passageId, state } = suggestion
     const drawn = suggestion.becameId ? become.get(suggestion.becameId) : undefined

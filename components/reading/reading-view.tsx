@@ -3,7 +3,6 @@ import type { ReactNode } from 'react'
 import { addressOf } from '@/components/reading/address'
 import { DrawForm, type DrawContext } from '@/components/reading/draw-form'
 import { entriesOf } from '@/components/reading/entries'
-import { linkFootnotes } from '@/components/reading/footnotes'
 import { drawnPassages } from '@/components/reading/drawn-passages'
 import { FocusCurrent } from '@/components/reading/focus-current'
 import { PassageLegend } from '@/components/reading/passage-legend'
@@ -91,11 +90,7 @@ export function ReadingView(props: Props) {
   const keys = useTranslations('suggestions')
   const currentId = query.s ?? null
   const atHand = suggestions.filter(({ textVersion }) => textVersion === document.texts[0]?.version)
-  const zones = knownZones(document.texts[0]?.zones)
-  const isTable = isTableOf(document.facts) && document.texts[0]?.origin !== 'typed'
-  const blocks = isTable ? splitRows(text) : splitBlocks(text, zones, language)
-  const notes = linkFootnotes(text, blocks).filter(({ isNote }) => !isNote)
-  const entries = entriesOf(text, atHand, drawnPassages(document, text, base), currentId, base, notes)
+  const entries = entriesOf(text, atHand, drawnPassages(document, text, base), currentId, base)
   const { current } = entries
   const isDeciding = context !== null && current !== null
   const hasPages = looksLike(document) !== null && !document.erasureId
@@ -106,6 +101,9 @@ export function ReadingView(props: Props) {
   const found = query.quote ? findQuote(text, query.quote) : []
   const chosen = chosenRange(text, query, found)
   const kind: PassageKind = passageKinds.find((one) => one === query.kind) ?? 'commitment'
+  const zones = knownZones(document.texts[0]?.zones)
+  const isTable = isTableOf(document.facts) && document.texts[0]?.origin !== 'typed'
+  const blocks = isTable ? splitRows(text) : splitBlocks(text, zones, language)
   const sentences = blocks.flatMap(({ kind: of, sentences: own }) => (of === 'furniture' ? [] : own))
   return (
     <>
