@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
 import { expect, expectAccessible, pressKey, test } from './fixtures'
+import { holdBack } from './hold-back'
 import { letterAsPdf } from './letter-as-pdf'
 import { card, decided, letters, recordFile, textFile } from './reading-steps'
 
@@ -103,6 +104,37 @@ test('a card that gets higher after it came in hand, as with a font that arrives
     .locator('blockquote')
     .evaluate((quote: HTMLElement) => (quote.style.paddingBottom = '3rem'))
   await expectBetween(page, dismiss, decided(page), keys)
+})
+
+test('a fold below the card that is opened by a key stays in sight', async ({ owner: page }) => {
+  await page.setViewportSize({ width: 1024, height: 700 })
+  await recordFile(page, textFile('fold.txt', twoLetters()), 'Journey of a fold')
+  const words = (await card(page).locator('blockquote').textContent()) ?? ''
+  await pressKey(page, 'j')
+  await expect(card(page).locator('blockquote')).not.toHaveText(words)
+  await expect(card(page).locator('[data-key]').first()).toBeFocused()
+  const fold = page.locator('[data-beside] details.group > summary').last()
+  await fold.focus()
+  await page.keyboard.press('Enter')
+  await expect(fold.locator('xpath=..')).toHaveAttribute('open')
+  await expect(fold).toBeInViewport()
+})
+
+test('a key for a deed waits while another deed is being done, and is not done to what is shown still', async ({
+  owner: page,
+}) => {
+  await recordFile(page, textFile('two deeds.txt', ministry()), 'Journey of two deeds')
+  await pressKey(page, 'j')
+  const goOn = await holdBack(page, /\/replies\//, (sent) => sent.method() === 'POST')
+  const posts: string[] = []
+  page.on('request', (sent) => sent.method() === 'POST' && posts.push(sent.url()))
+  await pressKey(page, 'd')
+  await expect(page.locator('form[data-saving]')).toHaveCount(1)
+  await pressKey(page, 'a')
+  goOn()
+  await page.unrouteAll({ behavior: 'wait' })
+  await expect(decided(page)).toHaveText(/^1 of/)
+  expect(posts).toHaveLength(1)
 })
 
 test('beside a long passage on a low screen the reason stands above the deeds, and nothing below them', async ({

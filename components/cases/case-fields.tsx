@@ -5,7 +5,7 @@ type Member = { id: string; name: string }
 export type CaseValues = { title?: string; question?: string; summary?: string; leadId?: string; tags?: string }
 
 /** The fields that opening and correcting a case share. */
-export function CaseFields({ values, members }: { values: CaseValues; members: Member[] }) {
+export function CaseFields({ values, leads }: { values: CaseValues; leads: Member[] }) {
   const t = useTranslations('cases')
   return (
     <>
@@ -16,7 +16,7 @@ export function CaseFields({ values, members }: { values: CaseValues; members: M
         <Select
           name="leadId"
           label={t('lead')}
-          options={[{ value: '', label: t('nobody') }, ...members.map(({ id, name }) => ({ value: id, label: name }))]}
+          options={[{ value: '', label: t('nobody') }, ...leads.map(({ id, name }) => ({ value: id, label: name }))]}
           defaultValue={values.leadId}
         />
         <Area name="tags" label={t('tags')} hint={t('tags_hint')} rows={2} defaultValue={values.tags} />

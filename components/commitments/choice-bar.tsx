@@ -1,8 +1,9 @@
 import { useTranslations } from 'next-intl'
 import { ChosenCount } from '@/components/commitments/chosen-count'
-import { ActionForm, type FormAction } from '@/components/ui/action-form'
+import { ActionForm } from '@/components/ui/action-form'
 import { Field, Hidden, Select } from '@/components/ui/form-fields'
 import { SubmitButton } from '@/components/ui/submit-button'
+import type { FormAction } from '@/lib/web/form-state'
 
 type Props = {
   id: string

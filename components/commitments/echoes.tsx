@@ -1,12 +1,13 @@
 import { useTranslations } from 'next-intl'
 import Link from 'next/link'
-import { ActionForm, type FormAction } from '@/components/ui/action-form'
+import { ActionForm } from '@/components/ui/action-form'
 import { DefinitionList } from '@/components/ui/definition-list'
 import { Hidden, Select } from '@/components/ui/form-fields'
 import { SectionHead } from '@/components/ui/page-head'
 import { SubmitButton } from '@/components/ui/submit-button'
 import type { getCommitment } from '@/lib/commitments/queries'
 import { dayOf } from '@/lib/dates'
+import type { FormAction } from '@/lib/web/form-state'
 
 type Commitment = NonNullable<Awaited<ReturnType<typeof getCommitment>>>
 type Props = { base: string; commitment: Commitment; action: FormAction | null; isRelating: boolean }

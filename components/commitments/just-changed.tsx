@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { UndoNotice } from '@/components/commitments/undo-notice'
-import type { FormAction } from '@/components/ui/action-form'
+import type { FormAction } from '@/lib/web/form-state'
 import { Notice } from '@/components/ui/notice'
 import { isUuid } from '@/lib/uuid'
 

@@ -8,9 +8,7 @@ import type { CaseDocument } from '@/lib/commitments/case-documents'
 import { proposeCheck } from '@/lib/commitments/propose-check'
 import type { CommitmentLine } from '@/lib/commitments/queries'
 import { nullableDayOf, type Day } from '@/lib/dates'
-import type { FormState } from '@/lib/web/form-state'
-
-type FormAction = (previous: FormState, form: FormData) => Promise<FormState>
+import type { FormAction } from '@/lib/web/form-state'
 
 type Props = {
   base: string

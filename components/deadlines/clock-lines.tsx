@@ -1,12 +1,13 @@
 import { useTranslations } from 'next-intl'
 import { useTermWords } from '@/components/deadlines/term-words'
-import { ActionForm, type FormAction } from '@/components/ui/action-form'
+import { ActionForm } from '@/components/ui/action-form'
 import { DayText } from '@/components/ui/day-text'
 import { Field, Hidden } from '@/components/ui/form-fields'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { dayOf } from '@/lib/dates'
 import { units } from '@/lib/deadlines/schema'
 import type { ClockEventRow } from '@/lib/letters/clock-lines'
+import type { FormAction } from '@/lib/web/form-state'
 
 type Props = { lines: ClockEventRow[]; base: string; withdraw: FormAction | null }
 

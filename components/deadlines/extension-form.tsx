@@ -1,12 +1,13 @@
 import { useTranslations } from 'next-intl'
 import { FilePicker } from '@/components/documents/file-picker'
-import { ActionForm, type FormAction } from '@/components/ui/action-form'
+import { ActionForm } from '@/components/ui/action-form'
 import { Area, Field, Hidden, Select } from '@/components/ui/form-fields'
 import { SavedNotice } from '@/components/ui/saved-notice'
 import { SubmitButton } from '@/components/ui/submit-button'
 import type { Day } from '@/lib/dates'
 import { units, type Extension } from '@/lib/deadlines/schema'
 import type { FormDraft } from '@/lib/documents/queries'
+import type { FormAction } from '@/lib/web/form-state'
 
 type Props = {
   action: FormAction

@@ -1,8 +1,9 @@
 import { useTranslations } from 'next-intl'
-import { ActionForm, type FormAction } from '@/components/ui/action-form'
+import { ActionForm } from '@/components/ui/action-form'
 import { Area, Field, Hidden } from '@/components/ui/form-fields'
 import { SubmitButton } from '@/components/ui/submit-button'
 import type { Day } from '@/lib/dates'
+import type { FormAction } from '@/lib/web/form-state'
 
 type Props = { action: FormAction; recipientId: string; today: Day }
 

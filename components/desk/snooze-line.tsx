@@ -1,8 +1,9 @@
 import { useTranslations } from 'next-intl'
-import { ActionForm, type FormAction } from '@/components/ui/action-form'
+import { ActionForm } from '@/components/ui/action-form'
 import { Hidden } from '@/components/ui/form-fields'
 import { addDays, type Day } from '@/lib/dates'
 import type { snoozable } from '@/lib/review/schema'
+import type { FormAction } from '@/lib/web/form-state'
 
 const formId = 'snooze'
 

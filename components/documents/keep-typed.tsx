@@ -5,8 +5,9 @@ import { usePathname, useSearchParams } from 'next/navigation'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { isControl } from '@/components/documents/fill-form'
 import { markTyped, putTyped, takeOutTyped, tickWhenListed, typedIn } from '@/components/documents/typed-in'
-import { forgetTyped, newTypedId, type Typed } from '@/components/ui/typed-store'
-import { findTyped, keepTyped, moveTyped, placeOf } from '@/components/ui/typed-words'
+import { useFormState } from '@/components/ui/action-form'
+import { forgetTyped, newTypedId, readKept, type Typed } from '@/components/ui/typed-store'
+import { findTyped, forgetSaved, keepTyped, moveTyped, placeOf } from '@/components/ui/typed-words'
 import { useWhenSaved } from '@/components/ui/when-saved'
 
 /**
@@ -59,11 +60,22 @@ export function KeepTyped({ by }: { by: string }) {
     }
   }, [])
 
+  /** When the form was posted, in milliseconds. */
+  const postedAt = useRef(0)
   // Under what it is kept is known when the form is posted: when it was saved, another one may be shown.
   useWhenSaved(() => {
     const sent = id.current
-    return () => sent && forgetTyped(sent)
+    const posted = sent ? readKept(sent) : null
+    postedAt.current = Date.now()
+    return () => sent && forgetSaved(sent, posted)
   })
+  const state = useFormState()
+  const putBack = useEffectEvent(() => {
+    const [shown, kept] = [form(), id.current ? readKept(id.current) : null]
+    // A refused form has the values that were posted: what was typed since is put in again.
+    if (shown && kept && postedAt.current > 0 && kept.at >= postedAt.current) unlisted.current = putTyped(shown, kept)
+  })
+  useEffect(() => putBack(), [state])
 
   return (
     <div ref={place} role="status" className="empty:hidden">

@@ -4,13 +4,14 @@ import { useTranslations } from 'next-intl'
 import { useSearchParams } from 'next/navigation'
 import { useState } from 'react'
 import { forgetFile } from '@/components/documents/forget-file'
-import { ActionForm, type FormAction } from '@/components/ui/action-form'
+import { ActionForm } from '@/components/ui/action-form'
 import { DayText } from '@/components/ui/day-text'
 import { Disclosure } from '@/components/ui/disclosure'
 import { Hidden } from '@/components/ui/form-fields'
 import { forgetTypedAt, placeOf, takeTypedAlong } from '@/components/ui/typed-words'
 import type { Unsaved } from '@/lib/documents/unsaved-files'
 import { withQuery, type Query } from '@/lib/web/with-query'
+import type { FormAction } from '@/lib/web/form-state'
 
 type Props = {
   unsaved: Unsaved[]

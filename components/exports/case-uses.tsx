@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { ActionForm, type FormAction } from '@/components/ui/action-form'
+import { ActionForm } from '@/components/ui/action-form'
 import { DayText } from '@/components/ui/day-text'
 import { Field, Hidden, Select } from '@/components/ui/form-fields'
 import { SectionHead } from '@/components/ui/page-head'
@@ -7,6 +7,7 @@ import { SubmitButton } from '@/components/ui/submit-button'
 import { dayOf } from '@/lib/dates'
 import type { getCaseExports } from '@/lib/exports/queries'
 import { UseKind } from '@/prisma/generated/enums'
+import type { FormAction } from '@/lib/web/form-state'
 
 type Found = NonNullable<Awaited<ReturnType<typeof getCaseExports>>>
 type Props = {

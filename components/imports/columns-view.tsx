@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import type { FoundImport } from '@/components/imports/found-import'
 import { NoteText } from '@/components/imports/note-text'
 import { SheetColumns, type SheetLook } from '@/components/imports/sheet-columns'
-import { ActionForm, type FormAction } from '@/components/ui/action-form'
+import { ActionForm } from '@/components/ui/action-form'
 import { Field, Hidden, Radios, Select } from '@/components/ui/form-fields'
 import { FormRow } from '@/components/ui/form-row'
 import { PageHead } from '@/components/ui/page-head'
@@ -10,6 +10,7 @@ import { SubmitButton } from '@/components/ui/submit-button'
 import type { columnsOf } from '@/lib/imports/sheet/flat-columns'
 import type { SheetUse } from '@/lib/imports/sheet/mapping'
 import type { getImportColumns } from '@/lib/imports/sheet/queries'
+import type { FormAction } from '@/lib/web/form-state'
 
 type Props = FoundImport &
   NonNullable<Awaited<ReturnType<typeof getImportColumns>>> & {

@@ -1,12 +1,13 @@
 import { useFormatter, useTranslations } from 'next-intl'
 import type { FoundImport } from '@/components/imports/found-import'
 import { MadeList } from '@/components/imports/made-list'
-import { ActionForm, type FormAction } from '@/components/ui/action-form'
+import { ActionForm } from '@/components/ui/action-form'
 import { ButtonLink } from '@/components/ui/button-link'
 import { ConfirmSubmit } from '@/components/ui/confirm-submit'
 import { Hidden } from '@/components/ui/form-fields'
 import { PageHead, SectionHead } from '@/components/ui/page-head'
 import { SubmitButton } from '@/components/ui/submit-button'
+import type { FormAction } from '@/lib/web/form-state'
 
 type Props = FoundImport & { timeZone: string; undo: FormAction; goOn: FormAction }
 

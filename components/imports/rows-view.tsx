@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import type { FoundImport } from '@/components/imports/found-import'
 import { MadeList } from '@/components/imports/made-list'
 import { NoteText } from '@/components/imports/note-text'
-import { ActionForm, type FormAction } from '@/components/ui/action-form'
+import { ActionForm } from '@/components/ui/action-form'
 import { ButtonLink } from '@/components/ui/button-link'
 import { Hidden } from '@/components/ui/form-fields'
 import { PageHead } from '@/components/ui/page-head'
@@ -11,6 +11,7 @@ import { SubmitButton } from '@/components/ui/submit-button'
 import { Cell, Row, Table } from '@/components/ui/table'
 import type { getImportLines } from '@/lib/imports/sheet/queries'
 import type { ImportResult } from '@/prisma/generated/enums'
+import type { FormAction } from '@/lib/web/form-state'
 
 type Lines = NonNullable<Awaited<ReturnType<typeof getImportLines>>>
 type Props = FoundImport & {

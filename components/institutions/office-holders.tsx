@@ -1,10 +1,11 @@
 import { useTranslations } from 'next-intl'
-import { ActionForm, type FormAction } from '@/components/ui/action-form'
+import { ActionForm } from '@/components/ui/action-form'
 import { DayText } from '@/components/ui/day-text'
 import { Field, Hidden } from '@/components/ui/form-fields'
 import { SectionHead } from '@/components/ui/page-head'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { nullableDayOf } from '@/lib/dates'
+import type { FormAction } from '@/lib/web/form-state'
 
 type Holder = { id: string; name: string; function: string; fromOn: Date | null; toOn: Date | null; version: number }
 type Props = {

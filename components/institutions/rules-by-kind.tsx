@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import Link from 'next/link'
-import { ActionForm, type FormAction } from '@/components/ui/action-form'
+import { ActionForm } from '@/components/ui/action-form'
 import { Disclosure } from '@/components/ui/disclosure'
 import { Hidden, Select } from '@/components/ui/form-fields'
 import { SectionHead } from '@/components/ui/page-head'
@@ -8,6 +8,7 @@ import { SubmitButton } from '@/components/ui/submit-button'
 import { Cell, Row, Table } from '@/components/ui/table'
 import { Tag } from '@/components/ui/tag'
 import type { RulesInForce } from '@/lib/institutions/rules-in-force'
+import type { FormAction } from '@/lib/web/form-state'
 
 type Choice = { id: string; name: string }
 type Props = {

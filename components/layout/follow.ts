@@ -4,7 +4,13 @@
  */
 export const isSaving = (): boolean => document.querySelector('form[data-saving]') !== null
 
-/** Clicks what a key is for; a link waits to be asked again when the form is saved. */
+const leads = (element: HTMLElement) =>
+  element instanceof HTMLAnchorElement || (element instanceof HTMLButtonElement && element.type === 'submit')
+
+/**
+ * Clicks what a key is for. A link, or another deed, waits to be asked again when the form is saved: the deed would be done to what
+ * is shown still, and not to what comes next.
+ */
 export function follow(element: HTMLElement): void {
-  if (!(element instanceof HTMLAnchorElement && isSaving())) element.click()
+  if (!(leads(element) && isSaving())) element.click()
 }

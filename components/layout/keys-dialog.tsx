@@ -4,9 +4,10 @@ import { useTranslations } from 'next-intl'
 import type { Ref } from 'react'
 import { useKeysOfPage, type KeyHint } from '@/components/layout/key-hints'
 import { KeyRows } from '@/components/layout/key-rows'
-import { ActionForm, type FormAction } from '@/components/ui/action-form'
+import { ActionForm } from '@/components/ui/action-form'
 import { Hidden } from '@/components/ui/form-fields'
 import { SubmitButton } from '@/components/ui/submit-button'
+import type { FormAction } from '@/lib/web/form-state'
 
 /** The id by which the account menu opens the list of keys. */
 export const keysDialogId = 'keys'

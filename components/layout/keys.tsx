@@ -8,7 +8,7 @@ import { moveInList } from '@/components/layout/move-in-list'
 import { hrefOf } from '@/components/layout/places'
 import { isTyping, openAddMenu, pressControl } from '@/components/layout/press-control'
 import { pressedKey } from '@/components/layout/pressed-key'
-import type { FormAction } from '@/components/ui/action-form'
+import type { FormAction } from '@/lib/web/form-state'
 
 const places: Record<string, string> = { d: 'desk', c: 'cases', l: 'letters', m: 'commitments', i: 'institutions' }
 

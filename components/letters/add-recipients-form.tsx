@@ -1,10 +1,11 @@
 import { useTranslations } from 'next-intl'
 import { FormDisclosure } from '@/components/letters/form-disclosure'
 import { RecipientRows } from '@/components/letters/recipient-rows'
-import { ActionForm, type FormAction } from '@/components/ui/action-form'
+import { ActionForm } from '@/components/ui/action-form'
 import { Field, Hidden } from '@/components/ui/form-fields'
 import { SubmitButton } from '@/components/ui/submit-button'
 import type { Day } from '@/lib/dates'
+import type { FormAction } from '@/lib/web/form-state'
 
 type Props = {
   action: FormAction

@@ -3,7 +3,7 @@ import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { Lateness } from '@/components/states/lateness'
 import { RecipientState } from '@/components/states/recipient-state'
-import { ActionForm, type FormAction } from '@/components/ui/action-form'
+import { ActionForm } from '@/components/ui/action-form'
 import { DayText } from '@/components/ui/day-text'
 import { Hidden } from '@/components/ui/form-fields'
 import { SubmitButton } from '@/components/ui/submit-button'
@@ -11,6 +11,7 @@ import { Cell, Row, Table } from '@/components/ui/table'
 import { dayOf, nullableDayOf, type Day } from '@/lib/dates'
 import { daysLate, latenessOf, owes } from '@/lib/deadlines/status'
 import type { RecipientState as State, ReplyKind } from '@/prisma/generated/enums'
+import type { FormAction } from '@/lib/web/form-state'
 
 export type OwingRecipient = {
   id: string

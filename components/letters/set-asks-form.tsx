@@ -1,8 +1,9 @@
 import { useTranslations } from 'next-intl'
 import { FormDisclosure } from '@/components/letters/form-disclosure'
-import { ActionForm, type FormAction } from '@/components/ui/action-form'
+import { ActionForm } from '@/components/ui/action-form'
 import { Area, Hidden } from '@/components/ui/form-fields'
 import { SubmitButton } from '@/components/ui/submit-button'
+import type { FormAction } from '@/lib/web/form-state'
 
 type Props = { action: FormAction; letterId: string; version: number; asks: { text: string }[] }
 

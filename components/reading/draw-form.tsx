@@ -7,10 +7,8 @@ import { ActionForm } from '@/components/ui/action-form'
 import { Area, Field, Hidden, Select, type Option } from '@/components/ui/form-fields'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { displayQuote, type Range } from '@/lib/documents/anchor'
-import type { FormState } from '@/lib/web/form-state'
+import type { FormAction } from '@/lib/web/form-state'
 import { Firmness, Outcome } from '@/prisma/generated/enums'
-
-type FormAction = (previous: FormState, form: FormData) => Promise<FormState>
 
 export type DrawContext = {
   documentId: string

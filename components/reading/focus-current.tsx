@@ -53,20 +53,22 @@ function showBeside(card: HTMLElement) {
   else if (isTooLow) box.scrollTop += at.bottom - bottom
 }
 
+/** By what somebody looks at something else than the card. */
+const goingElsewhere = ['wheel', 'touchmove', 'pointerdown', 'keydown']
+
 /**
  * Shows a card beside the document, and again whenever it or what stands around it gets another height: a font that arrives
- * late wraps its words anew. Whoever scrolls or points somewhere is left alone. Ends with the function that it answers.
+ * late wraps its words anew. Whoever scrolls, points somewhere or presses a key is left alone. Ends with the function that it answers.
  */
 function keepBeside(card: HTMLElement): () => void {
   showBeside(card)
   const watched = new ResizeObserver(() => showBeside(card))
   for (const part of [card, ...(card.closest('[data-beside]')?.children ?? [])]) watched.observe(part)
   const leave = () => watched.disconnect()
-  for (const type of ['wheel', 'touchmove', 'pointerdown'])
-    window.addEventListener(type, leave, { once: true, passive: true })
+  for (const type of goingElsewhere) window.addEventListener(type, leave, { once: true, passive: true })
   return () => {
     leave()
-    for (const type of ['wheel', 'touchmove', 'pointerdown']) window.removeEventListener(type, leave)
+    for (const type of goingElsewhere) window.removeEventListener(type, leave)
   }
 }
 

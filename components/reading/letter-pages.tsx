@@ -1,9 +1,10 @@
 import { useTranslations } from 'next-intl'
-import { ActionForm, type FormAction } from '@/components/ui/action-form'
+import { ActionForm } from '@/components/ui/action-form'
 import { Hidden } from '@/components/ui/form-fields'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { isPicture, pagesOf } from '@/lib/documents/letter-pages'
 import type { ReadingDocument } from '@/lib/documents/reading-document'
+import type { FormAction } from '@/lib/web/form-state'
 
 type Props = {
   /** All documents of the record. */

@@ -1,10 +1,11 @@
 import { useTranslations } from 'next-intl'
 import { RefreshWhile } from '@/components/reading/refresh-while'
-import { ActionForm, type FormAction } from '@/components/ui/action-form'
+import { ActionForm } from '@/components/ui/action-form'
 import { ButtonLink } from '@/components/ui/button-link'
 import { Hidden } from '@/components/ui/form-fields'
 import { SubmitButton } from '@/components/ui/submit-button'
 import type { ReadState } from '@/prisma/generated/enums'
+import type { FormAction } from '@/lib/web/form-state'
 
 type Props = {
   document: { id: string; readState: ReadState; readShare: number; readPages: number | null }

@@ -9,12 +9,13 @@ import { ProposalLines } from '@/components/reading/proposal-lines'
 import { ReasonText } from '@/components/reading/reason-text'
 import { SuggestionEdit } from '@/components/reading/suggestion-edit'
 import { PassageKindLabel } from '@/components/states/passage-kind'
-import { ActionForm, type FormAction } from '@/components/ui/action-form'
+import { ActionForm } from '@/components/ui/action-form'
 import { ButtonLink } from '@/components/ui/button-link'
 import { Hidden } from '@/components/ui/form-fields'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { displayQuote } from '@/lib/documents/anchor'
 import type { DrawContext } from '@/components/reading/draw-form'
+import type { FormAction } from '@/lib/web/form-state'
 
 export type SuggestionActions = { accept: FormAction; dismiss: FormAction; restore: FormAction }
 

@@ -1,8 +1,9 @@
 import { useTranslations } from 'next-intl'
-import { ActionForm, type FormAction } from '@/components/ui/action-form'
+import { ActionForm } from '@/components/ui/action-form'
 import { Hidden, Tick } from '@/components/ui/form-fields'
 import { InstantText } from '@/components/ui/instant-text'
 import { SubmitButton } from '@/components/ui/submit-button'
+import type { FormAction } from '@/lib/web/form-state'
 
 type Props = {
   timeZone: string

@@ -1,11 +1,12 @@
 import { useTranslations } from 'next-intl'
-import { ActionForm, type FormAction } from '@/components/ui/action-form'
+import { ActionForm } from '@/components/ui/action-form'
 import { Select, Tick } from '@/components/ui/form-fields'
 import { SavedNotice } from '@/components/ui/saved-notice'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { writtenLanguages } from '@/lib/i18n/written-languages'
 import { timeZones } from '@/lib/workspaces/schema'
 import { DigestRhythm } from '@/prisma/generated/enums'
+import type { FormAction } from '@/lib/web/form-state'
 
 type Setting = {
   digest: DigestRhythm

@@ -3,9 +3,10 @@
 import { useTranslations } from 'next-intl'
 import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
-import { ActionForm, useFormState, type FormAction } from '@/components/ui/action-form'
+import { ActionForm, useFormState } from '@/components/ui/action-form'
 import { Hidden } from '@/components/ui/form-fields'
 import { SubmitButton } from '@/components/ui/submit-button'
+import type { FormAction } from '@/lib/web/form-state'
 
 /** How many suggestions wait for a decision, and a mark of which: it is given back with what becomes of them. */
 type Waiting = { count: number; mark: string }

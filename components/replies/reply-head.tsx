@@ -9,9 +9,8 @@ import { SubmitButton } from '@/components/ui/submit-button'
 import { dayOf, nullableDayOf } from '@/lib/dates'
 import { factsOf } from '@/lib/reading/facts'
 import type { ReplyPage } from '@/lib/replies/queries'
-import type { FormState } from '@/lib/web/form-state'
+import type { FormAction } from '@/lib/web/form-state'
 
-type FormAction = (previous: FormState, form: FormData) => Promise<FormState>
 type Deeds = {
   base: string
   reply: ReplyPage

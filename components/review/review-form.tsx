@@ -3,7 +3,7 @@ import { CheckChoice } from '@/components/review/check-choice'
 import { SideButtons } from '@/components/review/side-deeds'
 import { SourceChoice } from '@/components/review/source-choice'
 import { StatusGrid } from '@/components/review/status-grid'
-import { ActionForm, type FormAction } from '@/components/ui/action-form'
+import { ActionForm } from '@/components/ui/action-form'
 import { DayText } from '@/components/ui/day-text'
 import { Area, Field, Hidden, Select } from '@/components/ui/form-fields'
 import { SubmitButton } from '@/components/ui/submit-button'
@@ -13,6 +13,7 @@ import { addDays, type Day } from '@/lib/dates'
 import type { FormDraft } from '@/lib/documents/queries'
 import type { ReviewAround } from '@/lib/review/queries'
 import { StateReason, type CommitmentState } from '@/prisma/generated/enums'
+import type { FormAction } from '@/lib/web/form-state'
 
 type Props = {
   action: FormAction

@@ -1,10 +1,11 @@
 import { useTranslations } from 'next-intl'
-import { ActionForm, type FormAction } from '@/components/ui/action-form'
+import { ActionForm } from '@/components/ui/action-form'
 import { ButtonLink } from '@/components/ui/button-link'
 import { Hidden } from '@/components/ui/form-fields'
 import { SubmitButton } from '@/components/ui/submit-button'
 import type { CommitmentPage } from '@/lib/commitments/queries'
 import { addDays, type Day } from '@/lib/dates'
+import type { FormAction } from '@/lib/web/form-state'
 
 const forms = { nothingNew: 'review-nothing-new', snooze: 'review-snooze' }
 

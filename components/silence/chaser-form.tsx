@@ -1,9 +1,10 @@
 import { useTranslations } from 'next-intl'
-import { ActionForm, type FormAction } from '@/components/ui/action-form'
+import { ActionForm } from '@/components/ui/action-form'
 import { Area, Field, Hidden } from '@/components/ui/form-fields'
 import { SubmitButton } from '@/components/ui/submit-button'
 import type { Silence } from '@/lib/silence/queries'
 import type { Chaser } from '@/lib/silence/write-chaser'
+import type { FormAction } from '@/lib/web/form-state'
 
 type Props = {
   silence: Silence

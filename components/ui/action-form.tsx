@@ -13,9 +13,7 @@ import {
 } from 'react'
 import { BeginsContext, telling } from '@/components/ui/when-saved'
 import type { Refusal } from '@/lib/errors'
-import { emptyForm, mostOfAForm, type FormState } from '@/lib/web/form-state'
-
-export type FormAction = (previous: FormState, form: FormData) => Promise<FormState>
+import { emptyForm, mostOfAForm, type FormState, type FormAction } from '@/lib/web/form-state'
 
 const StateContext = createContext<FormState>(emptyForm)
 const KeepsTypedContext = createContext(false)

@@ -21,19 +21,21 @@ export const placeOf = (path: string, query: Query): Place => ({
 
 /**
  * Whether words belong into a form at a place: into that of their draft; without one, into one about the same letter and
- * recipient, and not where it names another case than they were typed for, which may be hidden from fewer.
+ * recipient, and for the very case that they were typed for, which may be hidden from fewer. A form whose address names no case
+ * takes up words of one only where they choose that case themselves.
  */
 const belong = (kept: Kept, { path, draft, about, caseId }: Place): boolean =>
-  kept.path === path &&
-  kept.draft === draft &&
-  (draft !== null || (kept.about === about && (!kept.caseId || !caseId || kept.caseId === caseId)))
+  kept.path === path && kept.draft === draft && (draft !== null || (kept.about === about && isOfCase(kept, caseId)))
+
+const isOfCase = ({ caseId, fields }: Kept, named: string | null): boolean =>
+  !caseId || (named ? caseId === named : fields['caseId'] === caseId)
 
 /** What was kept for a place: first what was typed for its very case, then the newest. */
 function keptAt(place: Place): { id: string; kept: Kept }[] {
-  const isOfCase = ({ caseId }: Kept) => Number((caseId || null) === (place.caseId || null))
+  const isOfVery = ({ caseId }: Kept) => Number((caseId || null) === (place.caseId || null))
   return allKept()
     .filter(({ kept }) => belong(kept, place))
-    .sort((a, b) => isOfCase(b.kept) - isOfCase(a.kept) || b.kept.at - a.kept.at)
+    .sort((a, b) => isOfVery(b.kept) - isOfVery(a.kept) || b.kept.at - a.kept.at)
 }
 
 /**
@@ -70,6 +72,18 @@ export function moveTyped(id: string, place: Place): void {
 export function takeTypedAlong(from: Place, to: Place): void {
   const [first] = keptAt(from)
   if (first && keptAt(to).length === 0) moveTyped(first.id, to)
+}
+
+/** What is kept under an id was saved as it stood in `posted`: what was typed since stays. */
+export function forgetSaved(id: string, posted: Typed | null): void {
+  const kept = readKept(id)
+  if (!kept) return
+  const fields = Object.entries(kept.fields).filter(([name, value]) => posted?.fields[name] !== value)
+  const ticks = Object.entries(kept.ticks).filter(
+    ([name, values]) => posted?.ticks[name]?.join(' ') !== values.join(' '),
+  )
+  if (fields.length + ticks.length === 0) forgetTyped(id)
+  else write(id, { ...kept, fields: Object.fromEntries(fields), ticks: Object.fromEntries(ticks) })
 }
 
 /** Forgets all that was typed at a place. */

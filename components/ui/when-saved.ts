@@ -1,13 +1,11 @@
 import { isRedirectError } from 'next/dist/client/components/redirect-error'
 import { createContext, useContext, useEffect, useEffectEvent, type RefObject } from 'react'
-import type { FormState } from '@/lib/web/form-state'
+import type { FormAction } from '@/lib/web/form-state'
 
 /** Called when a form is posted; what it answers is called when the deed was done. */
 type Begin = () => () => void
 
 export type Begins = RefObject<Set<Begin>>
-
-type FormAction = (previous: FormState, form: FormData) => Promise<FormState>
 
 export const BeginsContext = createContext<Begins | null>(null)
 

@@ -4,7 +4,7 @@ import type { Actor } from '@/lib/auth/actor'
 import { changeCase } from '@/lib/cases/change-case'
 import { closeCase, reopenCase } from '@/lib/cases/close-case'
 import { openCase } from '@/lib/cases/open-case'
-import { listCases } from '@/lib/cases/queries'
+import { listCases, getCaseForm } from '@/lib/cases/queries'
 import { restrictCase } from '@/lib/cases/restrict-case'
 import { changeCaseInput, openCaseInput } from '@/lib/cases/schema'
 import { toDay, todayIn } from '@/lib/dates'
@@ -78,6 +78,9 @@ describe('somebody who is no member, or no longer,', () => {
     await removeMember(actor, { memberId: gone.memberId })
     const correcting = (id: string) =>
       changeCase(actor, changeCaseInput.parse({ caseId: id, version: 1, title: 'Norland', leadId: gone.memberId }))
+    const leadsOf = async (id: string) => (await getCaseForm(actor, '2026', id)).leads.map((lead) => lead.id)
+    expect(await leadsOf(caseId)).toContain(gone.memberId)
+    expect(await leadsOf(other)).not.toContain(gone.memberId)
     await correcting(caseId)
     await expect(correcting(other)).rejects.toMatchObject({ field: 'leadId', refusal: { key: 'member_unknown' } })
   })

@@ -4,6 +4,7 @@ import { codeOf } from '@/lib/cases/codes'
 import { openCaseOptions } from '@/lib/cases/select-form-names'
 import { dateOf, type Day } from '@/lib/dates'
 import { Prisma, readRecord, type Tx } from '@/lib/db'
+import { withCharged } from '@/lib/workspaces/select-members'
 
 export type CaseFilter = { state: 'open' | 'closed' | 'all'; mine: boolean; words: string }
 
@@ -126,6 +127,6 @@ export async function getCaseForm(actor: Actor, year: string, caseId: string | n
           },
         })
       : null
-    return { members, nextCode, found }
+    return { members, leads: await withCharged(tx, workspaceId, members, found?.leadId), nextCode, found }
   })
 }

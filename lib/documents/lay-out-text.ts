@@ -8,7 +8,8 @@ export type BlockKind =
 /** A piece of a document as people read it. `runs` are its lines in the stored text; between two runs stands a blank. */
 export type Block = { kind: BlockKind; number: number | null; page: number; runs: Range[] }
 
-const bullet = /^(?:[•·▪◦●○■□◆❖►▶➢➤✓✔→‣⁃*–-]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s/u
+/** What an item of a list opens with, and the blank behind it. */
+export const bullet = /^(?:[•·▪◦●○■□◆❖►▶➢➤✓✔→‣⁃*–-]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s/u
 const salutation = /^(?:dear|madame|monsieur|sehr geehrte|liebe|szanown|estimad|gentile|egregi)/iu
 const closing =
   /^(?:yours (?:faithfully|sincerely|truly)|(?:kind|best|warm)(?:est)? regards|(?:regards|sincerely)(?=[,.!]|$)|mit freundlichen|veuillez agréer|je vous prie|z poważaniem|atentamente|cordiali saluti|on behalf of)/iu

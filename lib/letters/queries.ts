@@ -11,7 +11,7 @@ import {
   type LetterFilter,
 } from '@/lib/letters/letter-lines'
 import { letterPage, selectHistory, type LetterRow } from '@/lib/letters/letter-page'
-import { selectMembers } from '@/lib/workspaces/select-members'
+import { selectMembers, withCharged } from '@/lib/workspaces/select-members'
 
 /**
  * Sent letters, newest first, fifty a page and one more when there are more; drafts are listed apart. `after` is the last
@@ -122,8 +122,8 @@ export async function getRecipient(actor: Actor, letterId: string, recipientId: 
         },
       },
     })
-    const members = await selectMembers(tx, workspaceId)
     if (!recipient) return null
+    const members = await withCharged(tx, workspaceId, await selectMembers(tx, workspaceId), recipient.ownerId)
     // Where it was sent to this recipient on a day of its own, that day counts here.
     const letter = { ...recipient.letter, sentOn: recipient.sentOn ?? recipient.letter.sentOn }
     return { ...recipient, letter, members }

@@ -12,6 +12,9 @@ export type FormState = {
   doneAt?: number
 }
 
+/** What a form is posted to. */
+export type FormAction = (previous: FormState, form: FormData) => Promise<FormState>
+
 /** Bytes of a form that is saved with its files in it: no server action takes more, and the proxy turns away what is longer. */
 export const mostOfAForm = 9 * 1024 * 1024
 

@@ -8,3 +8,15 @@ export const selectMembers = (tx: Tx, workspaceId: string): Promise<{ id: string
     orderBy: { name: 'asc' },
     select: { id: true, name: true },
   })
+
+/** The same, and behind them whoever is charged already, also where they left since: until another one is chosen. */
+export async function withCharged(
+  tx: Tx,
+  workspaceId: string,
+  members: readonly { id: string; name: string }[],
+  chargedId: string | null | undefined,
+): Promise<{ id: string; name: string }[]> {
+  if (!chargedId || members.some(({ id }) => id === chargedId)) return [...members]
+  const left = await tx.member.findMany({ where: { workspaceId, id: chargedId }, select: { id: true, name: true } })
+  return [...members, ...left]
+}

@@ -3,11 +3,12 @@ import { useTranslations } from 'next-intl'
 import { GuessWords } from '@/components/imports/mail/guess-words'
 import { WhichItem } from '@/components/imports/mail/which-item'
 import { StateLabel } from '@/components/ui/state-label'
-import { ActionForm, type FormAction } from '@/components/ui/action-form'
+import { ActionForm } from '@/components/ui/action-form'
 import { ButtonLink } from '@/components/ui/button-link'
 import { Hidden } from '@/components/ui/form-fields'
 import { SubmitButton } from '@/components/ui/submit-button'
 import type { MailItemPage } from '@/lib/imports/mail/get-mail-item'
+import type { FormAction } from '@/lib/web/form-state'
 
 type Props = { here: string; item: MailItemPage; asReply: FormAction; onRecipient: FormAction }
 

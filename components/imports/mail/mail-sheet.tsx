@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { noTextReason } from '@/components/documents/no-text-reason'
 import { nameOf } from '@/components/imports/mail/mail-head-words'
-import { ActionForm, type FormAction } from '@/components/ui/action-form'
+import { ActionForm } from '@/components/ui/action-form'
 import { DayText } from '@/components/ui/day-text'
 import { DefinitionList } from '@/components/ui/definition-list'
 import { Hidden } from '@/components/ui/form-fields'
@@ -9,6 +9,7 @@ import { SectionHead } from '@/components/ui/page-head'
 import { SubmitButton } from '@/components/ui/submit-button'
 import type { Day } from '@/lib/dates'
 import type { MailItemPage } from '@/lib/imports/mail/get-mail-item'
+import type { FormAction } from '@/lib/web/form-state'
 
 /** Characters that the page shows; the rest is in the original. */
 const shown = 20_000

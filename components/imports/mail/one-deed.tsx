@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import { WhichItem } from '@/components/imports/mail/which-item'
-import { ActionForm, type FormAction } from '@/components/ui/action-form'
+import { ActionForm } from '@/components/ui/action-form'
 import { SubmitButton } from '@/components/ui/submit-button'
+import type { FormAction } from '@/lib/web/form-state'
 
 type Props = { item: { id: string; version: number }; action: FormAction; children: ReactNode }
 

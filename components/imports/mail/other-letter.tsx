@@ -2,13 +2,14 @@ import { useTranslations } from 'next-intl'
 import { ChooseCase } from '@/components/imports/mail/choose-case'
 import { ChooseRecipients } from '@/components/imports/mail/choose-recipients'
 import { WhichItem } from '@/components/imports/mail/which-item'
-import { ActionForm, type FormAction } from '@/components/ui/action-form'
+import { ActionForm } from '@/components/ui/action-form'
 import { Disclosure } from '@/components/ui/disclosure'
 import { Select } from '@/components/ui/form-fields'
 import { SubmitButton } from '@/components/ui/submit-button'
 import type { MailItemPage } from '@/lib/imports/mail/get-mail-item'
 import type { AnswerableLetter } from '@/lib/replies/queries'
 import { ReplyKind } from '@/prisma/generated/enums'
+import type { FormAction } from '@/lib/web/form-state'
 
 type Props = {
   here: string

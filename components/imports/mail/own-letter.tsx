@@ -1,11 +1,12 @@
 import { useTranslations } from 'next-intl'
 import { WhichItem } from '@/components/imports/mail/which-item'
-import { ActionForm, type FormAction } from '@/components/ui/action-form'
+import { ActionForm } from '@/components/ui/action-form'
 import { Disclosure } from '@/components/ui/disclosure'
 import { Area, Field, Select } from '@/components/ui/form-fields'
 import { SubmitButton } from '@/components/ui/submit-button'
 import type { MailItemPage } from '@/lib/imports/mail/get-mail-item'
 import { LetterKind } from '@/prisma/generated/enums'
+import type { FormAction } from '@/lib/web/form-state'
 
 type Props = {
   item: MailItemPage

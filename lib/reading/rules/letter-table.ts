@@ -72,10 +72,13 @@ export function readLetterTable(file: string): LetterTable {
     return undefined
   }
   const ngrams = new Proxy<LetterTable['ngrams']>(Object.create(null) as LetterTable['ngrams'], {
-    get: (known, ngram) =>
-      typeof ngram === 'string'
-        ? (known[ngram] ??= find(`'${ngram.replace(/['\\]/g, String.raw`\$&`)}'`) ?? find(ngram))
-        : undefined,
+    get: (known, ngram) => {
+      if (typeof ngram !== 'string') return undefined
+      const weights = known[ngram] ?? find(`'${ngram.replace(/['\\]/g, String.raw`\$&`)}'`) ?? find(ngram)
+      // What is not in the table is not kept: a text may ask for any number of such.
+      if (weights) known[ngram] = weights
+      return weights
+    },
   })
   const byNumber = pairsOf(languages).map(([number = '', language = '']) => [number, language.slice(1, -1)])
   return { type, languages: Object.fromEntries(byNumber) as Record<string, string>, ngrams }

@@ -1,5 +1,5 @@
 import { longestOf, type Range } from '@/lib/documents/anchor'
-import { layOutText, type Block } from '@/lib/documents/lay-out-text'
+import { bullet, layOutText, type Block } from '@/lib/documents/lay-out-text'
 import { splitSentences } from '@/lib/documents/split-sentences'
 import { runningTexts } from '@/lib/reading/rules/across-pages'
 import type { Words } from '@/lib/reading/rules/matching/words-in'
@@ -32,8 +32,6 @@ export type Unit = Range & {
 }
 
 const opensList = /[:：]\s*$/
-const bullet = /^(?:[•·▪◦●○■□◆❖►▶➢➤✓✔→‣⁃*–-]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+/u
-
 /** The units of a document in reading order. `languageOf` says the language of a block; furniture and headings have none. */
 export function unitsOf(
   text: string,

@@ -34,7 +34,7 @@ export default async function NewCasePage({ params }: Props) {
           <Field name="code" label={t('code')} hint={t('code_hint')} defaultValue={nextCode} />
           <Field name="openedOn" type="date" label={t('opened_on')} defaultValue={today} required />
         </div>
-        <CaseFields values={{ leadId: actor.memberId }} members={members} />
+        <CaseFields values={{ leadId: actor.memberId }} leads={members} />
         {mayRestrictCase(actor) ? (
           <RestrictFields members={members} isRestricted={false} named={[actor.memberId]} />
         ) : null}

@@ -30,7 +30,7 @@ export default async function EditCasePage({ params }: Props) {
   const { workspace, caseId } = await params
   const actor = await requireActor(workspace)
   const today = todayIn(actor.timeZone)
-  const { members, found } = await getCaseForm(actor, today.slice(0, 4), asId(caseId))
+  const { members, leads, found } = await getCaseForm(actor, today.slice(0, 4), asId(caseId))
   if (!found) notFound()
   const t = await getTranslations('cases')
   const bind = bindAction(actor.workspaceSlug)
@@ -41,7 +41,7 @@ export default async function EditCasePage({ params }: Props) {
       <ActionForm action={bind(changeCaseAction)} className="flex flex-col gap-4">
         <Hidden name="caseId" value={found.id} />
         <Hidden name="version" value={String(found.version)} />
-        <CaseFields values={{ ...found, leadId: found.leadId ?? '', tags: found.tags.join('\n') }} members={members} />
+        <CaseFields values={{ ...found, leadId: found.leadId ?? '', tags: found.tags.join('\n') }} leads={leads} />
         <div>
           <SubmitButton hint="Ctrl ↵">{t('save_changes')}</SubmitButton>
         </div>
