@@ -20,7 +20,7 @@ test('what is typed while a form is being saved stays in it where that is refuse
     goOn()
     await page.unrouteAll({ behavior: 'wait' })
     if (!isRefused) continue
-    await expect(page.getByRole('alert').first()).toBeVisible()
+    await expect(page.getByRole('alert').filter({ hasText: 'Something is missing' })).toBeVisible()
     await expect(page.getByLabel('Signed by')).toHaveValue('Typed meanwhile')
     await expect(page.getByLabel('From')).toHaveValue('Journey of typing on')
   }

@@ -73,7 +73,7 @@ export function KeepTyped({ by }: { by: string }) {
   const putBack = useEffectEvent(() => {
     const [shown, kept] = [form(), id.current ? readKept(id.current) : null]
     // A refused form has the values that were posted: what was typed since is put in again.
-    if (shown && kept && postedAt.current > 0 && kept.at >= postedAt.current) unlisted.current = putTyped(shown, kept)
+    if (shown && kept && postedAt.current > 0 && kept.at >= postedAt.current) putTyped(shown, kept)
   })
   useEffect(() => putBack(), [state])
 

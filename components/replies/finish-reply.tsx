@@ -6,10 +6,8 @@ import { useEffect, useRef, useState } from 'react'
 import { ActionForm, useFormState } from '@/components/ui/action-form'
 import { Hidden } from '@/components/ui/form-fields'
 import { SubmitButton } from '@/components/ui/submit-button'
+import type { Waiting } from '@/lib/suggestions/waiting-mark'
 import type { FormAction } from '@/lib/web/form-state'
-
-/** How many suggestions wait for a decision, and a mark of which: it is given back with what becomes of them. */
-type Waiting = { count: number; mark: string }
 
 type Props = {
   replyId: string

@@ -9,14 +9,14 @@ import { SubmitButton } from '@/components/ui/submit-button'
 import { dayOf, nullableDayOf } from '@/lib/dates'
 import { factsOf } from '@/lib/reading/facts'
 import type { ReplyPage } from '@/lib/replies/queries'
+import type { Waiting } from '@/lib/suggestions/waiting-mark'
 import type { FormAction } from '@/lib/web/form-state'
 
 type Deeds = {
   base: string
   reply: ReplyPage
   actions: { finish: FormAction; reopen: FormAction } | null
-  /** How many suggestions wait for a decision, and a mark of which. */
-  waiting: { count: number; mark: string }
+  waiting: Waiting
   original: string | null
   /** Page on which an owner erases it. */
   erase: string | null

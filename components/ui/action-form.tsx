@@ -11,9 +11,9 @@ import {
   type ReactNode,
   type SubmitEvent,
 } from 'react'
-import { BeginsContext, telling } from '@/components/ui/when-saved'
+import { BeginsContext, telling, type Begins } from '@/components/ui/when-saved'
 import type { Refusal } from '@/lib/errors'
-import { emptyForm, mostOfAForm, type FormState, type FormAction } from '@/lib/web/form-state'
+import { emptyForm, mostOfAForm, type FormAction, type FormState } from '@/lib/web/form-state'
 
 const StateContext = createContext<FormState>(emptyForm)
 const KeepsTypedContext = createContext(false)
@@ -83,7 +83,7 @@ export function ActionForm({
   asks?: string
   children: ReactNode
 }) {
-  const begins = useRef<Set<() => () => void>>(new Set())
+  const begins: Begins = useRef(new Set())
   // The page is made with the action itself: that works without scripts.
   const [done, post, isSaving] = useActionState(
     typeof window === 'undefined' ? action : telling(action, begins),

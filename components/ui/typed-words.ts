@@ -32,10 +32,10 @@ const isOfCase = ({ caseId, fields }: Kept, named: string | null): boolean =>
 
 /** What was kept for a place: first what was typed for its very case, then the newest. */
 function keptAt(place: Place): { id: string; kept: Kept }[] {
-  const isOfVery = ({ caseId }: Kept) => Number((caseId || null) === (place.caseId || null))
+  const isExact = ({ caseId }: Kept) => Number((caseId || null) === (place.caseId || null))
   return allKept()
     .filter(({ kept }) => belong(kept, place))
-    .sort((a, b) => isOfVery(b.kept) - isOfVery(a.kept) || b.kept.at - a.kept.at)
+    .sort((a, b) => isExact(b.kept) - isExact(a.kept) || b.kept.at - a.kept.at)
 }
 
 /**

@@ -13,16 +13,16 @@ export async function changeCase(actor: Actor, input: ChangeCase): Promise<void>
   if (!mayKeepCase(actor)) throw new ForbiddenError()
   const { caseId, version, ...about } = input
   const { workspaceId } = actor
-  const where = { workspaceId_id: { workspaceId, id: caseId } }
   await editOnce(actor, 'changeCase', input, async (tx) => {
-    const before = await tx.case.findUnique({ where, select: { leadId: true } })
+    const where = { workspaceId_id: { workspaceId, id: caseId } }
+    const before = await tx.case.findUnique({ where, select: { leadId: true, version: true } })
     // Whoever led it and left the workspace since is no reason to refuse another correction.
     if (about.leadId !== before?.leadId) await refuseUnknownMembers(tx, workspaceId, 'leadId', [about.leadId])
     const { count } = await tx.case.updateMany({
       where: { workspaceId, id: caseId, version },
       data: { ...about, version: { increment: 1 } },
     })
-    if (count === 0) refuseLostUpdate(await tx.case.findUnique({ where, select: { version: true } }))
+    if (count === 0) refuseLostUpdate(before)
     await recordEvent(tx, actor, { type: 'case.changed', subjectId: caseId, caseId })
   })
 }

@@ -4,7 +4,7 @@ import { codeOf } from '@/lib/cases/codes'
 import { openCaseOptions } from '@/lib/cases/select-form-names'
 import { dateOf, type Day } from '@/lib/dates'
 import { Prisma, readRecord, type Tx } from '@/lib/db'
-import { withCharged } from '@/lib/workspaces/select-members'
+import { selectMembers, withCharged } from '@/lib/workspaces/select-members'
 
 export type CaseFilter = { state: 'open' | 'closed' | 'all'; mine: boolean; words: string }
 
@@ -102,11 +102,7 @@ async function proposeCode(tx: Tx, workspaceId: string, year: number): Promise<s
 export async function getCaseForm(actor: Actor, year: string, caseId: string | null) {
   const { workspaceId } = actor
   return readRecord(actor, async (tx) => {
-    const members = await tx.member.findMany({
-      where: { workspaceId, removedAt: null },
-      orderBy: { name: 'asc' },
-      select: { id: true, name: true, role: true },
-    })
+    const members = await selectMembers(tx, workspaceId)
     const nextCode = await proposeCode(tx, workspaceId, Number(year))
     const found = caseId
       ? await tx.case.findUnique({

@@ -7,15 +7,15 @@ import { chooseShown } from '@/lib/suggestions/choose-shown'
 import type { Told } from '@/lib/suggestions/covering-mail'
 import { listSuggestionsBeside, type SuggestionLine } from '@/lib/suggestions/queries'
 import { waitingIn } from '@/lib/suggestions/waiting'
-import { waitingMark } from '@/lib/suggestions/waiting-mark'
+import { waitingMark, type Waiting } from '@/lib/suggestions/waiting-mark'
 
 type Shown<T> = {
   document: T | undefined
   /** What was found inside it, where it is an archive or a mailbox. */
   inside: T[]
   suggestions: SuggestionLine[]
-  /** How many suggestions of the whole record wait for a decision, and which, as `waitingMark` has it. */
-  waiting: { count: number; mark: string }
+  /** Of the whole record. */
+  waiting: Waiting
   /** Where its words stand on its pages, where these are looked at. */
   places: PagePlaces | null
 }

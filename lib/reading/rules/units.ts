@@ -32,6 +32,7 @@ export type Unit = Range & {
 }
 
 const opensList = /[:：]\s*$/
+
 /** The units of a document in reading order. `languageOf` says the language of a block; furniture and headings have none. */
 export function unitsOf(
   text: string,
