@@ -58,10 +58,13 @@ export type Features = Record<string, number>
  * `dueOn` is a calendar day (YYYY-MM-DD), `dueText` the words that were used instead of or beside one. `value` is what
  * the passage says in a normal form (a date, a reference, a name, an address), of a person the name and, behind a comma, the
  * function, with `type` *signatory* where they signed and `actor` the body they speak for; `reason` says in words why it is offered.
+ * `isFolded` is there only where the tier would be `suggest` by the score and is `weak` for the kind of its text, which answers nobody
+ * or which nobody wrote.
  */
 export type Suggestion = {
   kind: SuggestionKind
   tier: Tier
+  isFolded?: boolean
   start: number
   end: number
   quote: string
