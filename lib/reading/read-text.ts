@@ -41,7 +41,7 @@ import {
  */
 export function readText(text: string, hints: ReadingHints = {}, weights: Fitted = fittedWeights): Reading {
   const language = languageOf(ownText(text, hints.zones))
-  const { units, zones, words, isAsItStands, isAsked } = ownWords(text, language, hints.zones)
+  const { units, zones, words, isAsItStands, isAsked } = ownWords(text, language, hints.zones, hints.rows)
   const isFurniture = liesIn(zones.filter(({ kind }) => kind === 'page_furniture'))
   const { meta, places } = metaOf(text, hints, language, words, isFurniture)
   // What a reply quotes says nothing of what it is itself.

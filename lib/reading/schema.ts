@@ -1,4 +1,5 @@
 import type { Range } from '@/lib/documents/anchor'
+import type { Rows } from '@/lib/documents/cut-rows'
 
 /** What a stretch of a document is. Only body and list are searched for commitments; the rest gives facts. */
 export const zoneKinds = [
@@ -93,6 +94,8 @@ export type ReadingHints = {
   isAutomatic?: boolean
   /** Zones that the file itself tells for certain (quoted thread of a mail, running heads of a PDF). */
   zones?: readonly Zone[]
+  /** Which of its lines are rows of a table, by its kind. */
+  rows?: Rows | undefined
 }
 
 /** Facts of a whole document; null where it does not say. */
