@@ -88,6 +88,40 @@ test('numbers of one margin at one height stand beside each other, and those of 
   ])
 })
 
+const onePage = (feet: readonly (readonly [x: number, y: number])[]) => ({
+  pages: [{ number: 1, width: 100, height: 1000 }],
+  boxes: feet.map(([x, y], at) => ({ start: at, end: at + 1, page: 1, x, y, width: 5, height: 10 })),
+})
+const besides = (feet: readonly (readonly [number, number])[]) =>
+  pageMarks(
+    onePage(feet),
+    'x'.repeat(feet.length),
+    feet.map((_, at) => ({ ...passage(`${at}`, { start: at, end: at + 1 }), number: at + 1 })),
+    null,
+  ).map(({ beside }) => beside)
+
+test('numbers in the right margin are read from left to right as well: the last one stands outermost', () => {
+  expect(
+    besides([
+      [60, 100],
+      [80, 100],
+      [90, 103],
+      [60, 200],
+    ]),
+  ).toEqual([2, 1, 0, 0])
+})
+
+test('numbers stand beside each other in their order, whatever order their places come in, and none covers another', () => {
+  expect(
+    besides([
+      [10, 116],
+      [10, 100],
+      [10, 108],
+      [10, 140],
+    ]),
+  ).toEqual([0, 1, 2, 0])
+})
+
 test('words whose place is not known are not marked', () => {
   const number = text.indexOf('3')
   expect(pageMarks(places, text, [passage('a', { start: number, end: number + 1 })], null)).toEqual([])

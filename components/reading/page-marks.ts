@@ -49,23 +49,35 @@ function partOf(
 /** Numbers that stand closer than this, in shares of the page, would cover each other: a number's height on a page of full width. */
 const numberHeight = 0.0115
 
-const foot = ({ y, height }: Omit<PageMark, 'beside'>) => y + height
+type Placed = Omit<PageMark, 'beside'>
 
-/** Numbers of one margin at one height side by side, in the order of reading. */
-function beside(marks: Omit<PageMark, 'beside'>[]): PageMark[] {
-  const placed: PageMark[] = []
-  for (const mark of marks) {
-    const near = placed.filter(
-      (other) =>
-        other.number !== null &&
-        other.page === mark.page &&
-        other.x < 0.5 === mark.x < 0.5 &&
-        Math.abs(foot(other) - foot(mark)) < numberHeight,
-    )
-    const outermost = Math.max(-1, ...near.map((other) => other.beside))
-    placed.push({ ...mark, beside: mark.number === null ? 0 : outermost + 1 })
+const foot = ({ y, height }: Placed) => y + height
+const isLeft = ({ x }: Placed) => x < 0.5
+
+/** Numbers that would cover each other, margin by margin and from the top. */
+function crowdsOf(marks: readonly Placed[]): Placed[][] {
+  const numbered = marks.filter(({ number }) => number !== null)
+  numbered.sort((a, b) => a.page - b.page || Number(isLeft(a)) - Number(isLeft(b)) || foot(a) - foot(b))
+  const crowds: Placed[][] = []
+  for (const mark of numbered) {
+    const crowd = crowds.at(-1)
+    const last = crowd?.at(-1)
+    const isNear =
+      last && last.page === mark.page && isLeft(last) === isLeft(mark) && foot(mark) - foot(last) < numberHeight
+    if (crowd && isNear) crowd.push(mark)
+    else crowds.push([mark])
   }
-  return placed
+  return crowds
+}
+
+/** Such numbers stand side by side, read from left to right in either margin. */
+function beside(marks: readonly Placed[]): PageMark[] {
+  const places = new Map<Placed, number>()
+  for (const crowd of crowdsOf(marks)) {
+    crowd.sort((a, b) => (a.number ?? 0) - (b.number ?? 0))
+    for (const [at, mark] of crowd.entries()) places.set(mark, isLeft(mark) ? at : crowd.length - 1 - at)
+  }
+  return marks.map((mark) => ({ ...mark, beside: places.get(mark) ?? 0 }))
 }
 
 /**

@@ -11,7 +11,7 @@ const percent = (share: number) => `${(share * 100).toFixed(2)}%`
 
 /** From where a mark begins to the margin nearer to it, where its number covers no words: in shares of the width of the mark. */
 const toMargin = ({ x, width }: PageMark) =>
-  x < 0.5 ? `calc(${percent(-x / width)} + 2px)` : `calc(${percent((1 - x) / width)} - 24px)`
+  x < 0.5 ? `calc(${percent(-x / width)} + 2px)` : `calc(${percent((1 - x) / width)} - var(--number-step) - 2px)`
 
 /** The pages of a letter in pictures, one below the other, with what is marked on them. */
 export function PicturePages({ base, pictures, marks }: Props) {

@@ -70,7 +70,7 @@ export async function pdfViewer(
         mark.setAttribute('aria-hidden', 'true')
         if (place !== null) mark.dataset.number = place
         Object.assign(mark.style, { left: percent(x), top: percent(y), width: percent(width), height: percent(height) })
-        mark.style.setProperty('--to-margin', x < 0.5 ? 'calc(' + percent(-x / width) + ' + 2px)' : 'calc(' + percent((1 - x) / width) + ' - 24px)')
+        mark.style.setProperty('--to-margin', x < 0.5 ? 'calc(' + percent(-x / width) + ' + 2px)' : 'calc(' + percent((1 - x) / width) + ' - var(--number-step) - 2px)')
         mark.style.setProperty('--beside', x < 0.5 ? beside : -beside)
         sheet.append(mark)
         if (isCurrent && place !== null) mark.scrollIntoView({ block: 'center' })
