@@ -1,19 +1,8 @@
-import { latinSource } from '@/lib/reading/rules/latin'
-
-const title = '(?:Deputy|Deputies|Senator|Mr|Mrs|Ms|Miss|Dr|Lord|Lady|Baroness|Viscount|Earl)'
-const asked =
-  "(?:the|Her|His|Their|Mr|Madam)\\s(?:Majesty's\\s)?(?:\\p{L}+\\s){0,3}?(?:Minister|Ministers|Taoiseach|Tánaiste|Secretary|Government|Chancellor|Attorney|Solicitor|Speaker|Commission|Council)"
-
-/** "AQW 10918/22-27 Mr Kestrel (Harbour Party)": the number and the asker, as Northern Ireland prints them. */
-const numbered = '(?:AQ[A-Z]\\s?\\d{1,6}\\/\\d\\d-\\d\\d[^.?]{0,120}?)?'
+import { latin } from '@/lib/reading/rules/latin'
+import { said } from '@/lib/reading/rules/wording'
 
 /** "To ask the Secretary of State …", "118. Deputy Kestrel asked the Minister for Transport whether …", with the number behind it. */
-const question = new RegExp(
-  latinSource(
-    `^(?:\\*?\\s?\\(?\\d{1,5}[.)]?\\s*)?(?:${numbered}To ask\\s${asked}|(?:${title}\\s[^.;?]{3,60}?|Asked by[^.;?]{3,60}?)\\s?asked\\s${asked})`,
-  ),
-  'u',
-)
+const question = latin.u`^(?:\*?\s?\(?\d{1,5}[.)]?\s*)?${said('asked_of_minister')}`
 
 /** Whether a paragraph is the question that stands above a minister's answer, as parliaments in English print it. */
 export const isAskedOfMinister = (words: string): boolean => question.test(words.trimStart())

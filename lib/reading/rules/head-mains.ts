@@ -1,9 +1,10 @@
 import { opensMain } from '@/lib/reading/rules/clauses'
 import type { Head, Read } from '@/lib/reading/rules/heads'
+import { latin } from '@/lib/reading/rules/latin'
+import { said } from '@/lib/reading/rules/wording'
 
 /** A verb right behind a comma, and who acts behind it: what stood before hangs on them. */
-const mainBehind =
-  /^, (?!die |der |das |den |dem |wenn |um |damit |sowie |und )\p{Ll}+(?:t|e|en|st) (?:wir|ich|sie|es|man|die|der|das)(?!\p{L})/u
+const mainBehind = latin.u`^, ${said('main_behind')}(?!\p{L})`
 
 /** The verbs of a unit, when all are known: which of them stand in its main clause. `hangs` tells that the last one hangs on what follows. */
 export function settleMains({ grammar, cut, heads }: Read, hangs: boolean): Head[] {

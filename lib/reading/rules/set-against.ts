@@ -1,8 +1,10 @@
 import type { Form } from '@/lib/reading/rules/grammar'
 import type { Head } from '@/lib/reading/rules/heads'
+import { latin } from '@/lib/reading/rules/latin'
+import { byLanguage } from '@/lib/reading/rules/wording'
 
 /** Where a promise may begin that is set against what was refused: "nie planujemy budowy, lecz będziemy dofinansowywać". */
-export const setAgainst = /,? (?:lecz|ale|natomiast) /giu
+export const setAgainst = byLanguage('set_against', (words) => latin.giu`,? ${words} `)
 
 /** Characters that may stand before the verb of such a promise. */
 const bare = 20
