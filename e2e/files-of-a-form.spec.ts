@@ -65,6 +65,18 @@ test('a form that is saved leads to its record, also where keys lead elsewhere m
   await expect(page.getByRole('heading', { name: 'Reply from Journey of keys while it is saved' })).toBeVisible()
 })
 
+test('a form that is being saved is not posted a second time by Ctrl and Enter', async ({ owner: page }) => {
+  await page.goto(`${workspace}/replies/new`)
+  await page.locator('html[data-keys]').waitFor()
+  const posts: string[] = []
+  page.on('request', (sent) => sent.method() === 'POST' && posts.push(sent.url()))
+  await saveAnd(page, () => page.keyboard.press('Control+Enter'))
+  await expect(page.getByRole('alert').filter({ hasText: 'Something is missing' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Save reply' })).toBeEnabled()
+  await page.getByRole('button', { name: 'Save reply' }).click()
+  await expect.poll(() => posts.length).toBe(2)
+})
+
 test('a case that is chosen while a file arrives is the one whose letters are listed', async ({ owner: page }) => {
   await page.goto(`${workspace}/replies/new`)
   await page.locator('html[data-keys]').waitFor()

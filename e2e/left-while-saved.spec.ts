@@ -93,3 +93,15 @@ test('whoever goes back while the line is too slow is told that nobody knows whe
   await expect(page.getByLabel('Signed by')).toHaveValue('Typed before it was saved')
   await page.getByRole('status').getByRole('button', { name: 'Leave it out' }).click()
 })
+
+test('the browser asks before the product is left while a form is being saved', async ({ owner: page }) => {
+  await beginReply(page, 'Journey of a reload')
+  await saveAnd(page, async () => {
+    const asked = page.waitForEvent('dialog')
+    await page.evaluate(() => void setTimeout(() => window.location.reload()))
+    const dialog = await asked
+    expect(dialog.type()).toBe('beforeunload')
+    await dialog.dismiss()
+  })
+  await expect(page.getByRole('heading', { name: 'Reply from Journey of a reload' })).toBeVisible()
+})

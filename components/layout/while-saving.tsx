@@ -45,10 +45,10 @@ function Left(left: LeftForm) {
   const t = useTranslations('shell')
   const say = useRefusal()
   const { became, href } = left
-  const why = became !== 'refused' ? '' : left.why ? say(left.why) : t('check_fields')
+  const why = became !== 'refused' ? '' : left.why ? say(left.why) : t('left_fields')
   return (
     <div role={became === 'saved' ? 'status' : 'alert'} className={`while-saving while-saving--${became}`}>
-      <span className="min-w-0 flex-1">{t(`left_${became}`, { why })}</span>
+      <span className="min-w-0 flex-1 basis-72">{t(`left_${became}`, { why })}</span>
       {href === null ? null : (
         <Link href={href} prefetch={false} className="button button--outline" onClick={() => tellLeft(null)}>
           {t(became === 'saved' ? 'left_open' : 'left_back')}
