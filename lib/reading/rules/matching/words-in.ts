@@ -61,6 +61,7 @@ function numberBySum(text: string, start: number, end: number, sum: number): num
   return words.length - 1
 }
 
+/** The word that has a number in this process; empty for one that was never given. */
 export const wordOf = (number: number): string => words[number] ?? ''
 
 /** Whether what has a number is a word, not a sign. */
