@@ -26,8 +26,27 @@ const name = new RegExp(
 const notName =
   /^(?:the|le|la|les|der|die|das|ihr|ihre|your|our|votre|notre|nos|państwa|best|kind|mit|z|in|im|for|pour)\s/iu
 
+/** What heads the rows and columns of a table: "Name Amount", "Class B". */
+const ofTable =
+  /^(?:name|nazwa|nom|table|tabelle|tabela|tableau|annex|annexe|anlage|row|item|class|category|option|part|section|total|summe|suma|razem|pos|year|date|unit|amount|region|type)\s/iu
+
+/** A letter alone without its full stop numbers something. */
+const isNumbered = /\s\p{Lu}$/u
+
 const isName = (words: string) =>
-  words.length < 60 && name.test(words) && !notName.test(words) && !isFunction(words) && !namesBody(words)
+  words.length < 60 &&
+  name.test(words) &&
+  !notName.test(words) &&
+  !ofTable.test(words) &&
+  !isNumbered.test(words) &&
+  !isFunction(words) &&
+  !namesBody(words)
+
+/** A row of a table: words and a figure, "Norland 12,5 %". */
+const isRow = (line: TextLine | undefined) =>
+  line !== undefined &&
+  /^\p{Lu}[\p{L} -]{0,30}\s\d[\d.,]{0,12}(?:\s?(?:%|€|£|EUR|PLN|zł))?$/u.test(line.words) &&
+  !/^(?:tel|fax|phone|mobile|ext|room|raum|zimmer|pokój|\p{L}*(?:stra(?:ß|ss)e|weg|platz)|ul|rue)/iu.test(line.words)
 
 const skips = (words: string) => marks.test(words) || forSomebody.test(words)
 
@@ -69,7 +88,7 @@ export function signatureOf(lines: readonly TextLine[]): Signature {
   for (const [at, signed] of foot.entries()) {
     const { words } = signed
     const found = split(words) ?? surname(words, foot[at + 1]?.words)
-    if (!found) continue
+    if (!found || (found.rest === null && isRow(foot[at + 1]))) continue
     const below = foot.slice(at + 1, at + 3).find((line) => !skips(line.words))
     const above = foot
       .slice(0, at)

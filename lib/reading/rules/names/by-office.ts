@@ -42,9 +42,12 @@ export const behindOf = (text: string, from: number): string =>
 
 const flat = (words: string) => words.replace(/\s+/g, ' ').trim()
 
+/** What ends the sentence, and no short word. */
+const fullStop = /(?<=\p{Ll}{4})\.$/u
+
 /** The office that begins with a word for one, as far as it goes on. */
 const officeFrom = (text: string, start: number, head: string) =>
-  `${head}${goesOn.exec(behindOf(text, start + head.length))?.[0] ?? ''}`.replace(endsOpen, '')
+  `${head}${goesOn.exec(behindOf(text, start + head.length))?.[0] ?? ''}`.replace(endsOpen, '').replace(fullStop, '')
 
 /** "Anna Nowak, the former Director of the Agency". */
 export function officeBehind(text: string, start: number, head: string): FoundPerson | null {

@@ -1,4 +1,13 @@
-import { cited, eurLex, fullYear, inEurLex, isYear, no, padded, type Pattern } from '@/lib/reading/rules/references/pattern'
+import {
+  cited,
+  eurLex,
+  fullYear,
+  inEurLex,
+  isYear,
+  no,
+  padded,
+  type Pattern,
+} from '@/lib/reading/rules/references/pattern'
 
 const s = '\\s*'
 const sector5: Record<string, string> = { JOIN: 'JC', SWD: 'SC', SEC: 'SC', SEK: 'SC' }
