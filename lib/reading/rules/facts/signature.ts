@@ -71,6 +71,15 @@ const surname = (words: string, below: string | undefined) =>
     ? { name: words, rest: null }
     : null
 
+/** And without a rank, where it signs by order: "Im Auftrag" above it, or "gez. Brandt". */
+function byOrderOf(words: string, above: string | undefined): { name: string; rest: null } | null {
+  const lead = byOrder.exec(words)?.[0] ?? ''
+  const bare = words.slice(lead.length)
+  const isOrdered = lead !== '' || (above !== undefined && byOrder.exec(above)?.[0].trim() === above.trim())
+  const isOne = /^\p{Lu}\p{Ll}{2,20}(?:-\p{Lu}\p{Ll}+)?$/u.test(bare)
+  return isOrdered && isOne && !isFunction(bare) && !namesBody(bare) ? { name: bare, rest: null } : null
+}
+
 /** From the name to the function, whichever stands first; a function behind the name on its own line goes to the line's end. */
 function placeOf({ words, start, end }: TextLine, name: string, beside: TextLine | null): Range {
   const from = start + Math.max(0, words.indexOf(name))
@@ -87,7 +96,7 @@ export function signatureOf(lines: readonly TextLine[]): Signature {
   const foot = footOf(lines)
   for (const [at, signed] of foot.entries()) {
     const { words } = signed
-    const found = split(words) ?? surname(words, foot[at + 1]?.words)
+    const found = split(words) ?? surname(words, foot[at + 1]?.words) ?? byOrderOf(words, foot[at - 1]?.words)
     if (!found || (found.rest === null && isRow(foot[at + 1]))) continue
     const below = foot.slice(at + 1, at + 3).find((line) => !skips(line.words))
     const above = foot

@@ -61,6 +61,37 @@ describe('a person is offered with the function that the text states', () => {
       'poseł na Sejm RP pan Jan Nordowski',
     ],
     ['Pytała o to posłanka Anna Zawadzka w maju.', 'Anna Zawadzka, posłanka', 'posłanka Anna Zawadzka'],
+    [
+      'Odpowiedzi udzielił podsekretarz stanu w Ministerstwie Spraw Morskich Jan Sowa w maju.',
+      'Jan Sowa, podsekretarz stanu w Ministerstwie Spraw Morskich',
+      'podsekretarz stanu w Ministerstwie Spraw Morskich Jan Sowa',
+    ],
+    [
+      'Wyjaśnił to Komendant Główny Straży Morskiej gen. Tomasz Lis w maju.',
+      'Tomasz Lis, Komendant Główny Straży Morskiej',
+      'Komendant Główny Straży Morskiej gen. Tomasz Lis',
+    ],
+    [
+      'The Special Rapporteur, Anna Falk, visited the centre.',
+      'Anna Falk, Special Rapporteur',
+      'Special Rapporteur, Anna Falk',
+    ],
+    ['The Head of Unit, Anna Falk, wrote in May.', 'Anna Falk, Head of Unit', 'Head of Unit, Anna Falk'],
+    [
+      'Le préfet de la Norlande, Jean Marel, a répondu.',
+      'Jean Marel, préfet de la Norlande',
+      'préfet de la Norlande, Jean Marel',
+    ],
+    [
+      'Dazu hat Ministerialdirigent Karl Brandt berichtet.',
+      'Karl Brandt, Ministerialdirigent',
+      'Ministerialdirigent Karl Brandt',
+    ],
+    [
+      'Sehr geehrte Frau Halden,\n\nwir antworten im Mai.\n\nMit freundlichen Grüßen\nIm Auftrag\n\nBrandt',
+      'Brandt',
+      'Brandt',
+    ],
     ['The question of Petra Orsen MEP was answered.', 'Petra Orsen, MEP', 'Petra Orsen MEP'],
     [
       'Votre lettre a été lue par M. Paul Dunand, député de la Norlande.',

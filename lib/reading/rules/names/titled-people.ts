@@ -3,6 +3,7 @@ import { memberBefore, memberLetters, members, membersBehind } from '@/lib/readi
 import {
   behindOf,
   byOffice,
+  officeAhead,
   officeBehind,
   type FoundPerson,
   type PersonSign,
@@ -54,7 +55,9 @@ export function titledPeople(text: string, words: readonly NameWord[]): FoundPer
   const [offices = [], behind = [], seated = [], letters = [], ...led] = opened.allIn(text, words)
   const people = [
     ...offices.flatMap(({ start, words: head }) => byOffice(text, start, head) ?? []),
-    ...behind.flatMap(({ start, words: head }) => officeBehind(text, start, head) ?? []),
+    ...behind.flatMap(
+      ({ start, words: head }) => officeBehind(text, start, head) ?? officeAhead(text, start, head) ?? [],
+    ),
     ...seated.flatMap(({ start, words: lead }) => membersBehind(text, start, lead)),
     ...letters.flatMap(({ start, words: one }) => memberBefore(text, start, one) ?? []),
   ]

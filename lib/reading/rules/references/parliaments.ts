@@ -2,7 +2,7 @@ import { cited, no, type Pattern } from '@/lib/reading/rules/references/pattern'
 
 const dash = '[-‑–]'
 const drucksache =
-  '(?:(?:BT|BR|LT|Bt|Lt)-(?:Drucksachen?|(?:Drs|Drucks|Dr)\\.?)|(?:\\p{Lu}\\p{Ll}+[-‑])?\\p{Lu}?\\p{L}*[Dd]rucksachen?|Drs\\.?|Drucks\\.)'
+  '(?:(?:BT|BR|LT|Bt|Lt)-(?:Drucksachen?|(?:Drs|Drucks|Dr)\\.?)|(?:Bundes(?:tags?|rats?)|Landtags?)[-‑]Drucksachen?|\\p{Lu}?\\p{L}*[Dd]rucksachen?|Drs\\.?|Drucks\\.)'
 /** "20/1234", "123/31(B)", and of a committee "20(4)123". */
 const numbered =
   '(?:\\d{1,3}\\/\\d{1,6}(?:\\s?\\((?:neu|zu|B|Beschluss)\\))?|\\d{1,2}\\(\\d{1,2}\\)\\d{1,4}(?:\\s?neu)?)'
@@ -11,7 +11,10 @@ const numbered =
 export const parliaments: readonly Pattern[] = [
   {
     kind: 'Question',
-    find: cited('gu', `[EPOHGZ]${dash}\\d{3,6}\\/(?:\\d{4}|\\d{2})(?:\\s?\\(ASW\\)|EN|FR|DE|PL)?`),
+    find: cited(
+      'gu',
+      `[EPO]${dash}\\d{1,2}${dash}20\\d\\d${dash}\\d{6}|[EPOHGZ]${dash}\\d{3,6}\\/(?:\\d{4}|\\d{2})(?:\\s?\\(ASW\\)|EN|FR|DE|PL)?`,
+    ),
   },
   { kind: 'Question', find: cited('gu', `${drucksache}\\s*(?:${no})?${numbered}`) },
   // "Drucksachen 19/12 und 19/13": the second of two.

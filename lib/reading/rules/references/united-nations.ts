@@ -48,7 +48,7 @@ export const unitedNations: readonly Pattern[] = [
   // One more of a list, and those of the emergency special sessions, whose number is no other's: "ES-11/2".
   {
     kind: 'Resolution',
-    needs: /\p{L}\s\d{1,4}(?:\s?\(\d{4}\)|\/\d{1,4})(?:,|\s\p{L})/u,
+    needs: /\d(?:\)|\/\d{1,4})(?:,|\s[a-z])/,
     find: new RegExp(
       `(?<![\\p{L}\\p{N}/.-])(?:S-)?\\d{1,4}(?:\\/\\d{1,4}|\\s?\\(\\d{4}\\))(?![\\p{L}\\p{N}/])(?<=${ofList}(?:S-)?\\d{1,4}(?:\\/\\d{1,4}|\\s?\\(\\d{4}\\)))`,
       'gu',
