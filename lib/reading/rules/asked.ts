@@ -17,3 +17,10 @@ const question = new RegExp(
 
 /** Whether a paragraph is the question that stands above a minister's answer, as parliaments in English print it. */
 export const isAskedOfMinister = (words: string): boolean => question.test(words.trimStart())
+
+/** A line that says that the reader's own words follow: "On 7 January you asked:", "Your request read as follows:". */
+const asksBelow =
+  /(?:^|[,.] |\b(?:\d{4}|january|february|march|april|may|june|july|august|september|october|november|december),? )(?:you (?:also |then |specifically |further |originally )?(?:asked|requested|wrote|enquired|ask|request|write)|your (?:original |full )?(?:request|question|e-?mail)(?: was| reads?| stated)?)(?: (?:us|me|for|that|about|whether|as follows|to know|the following|in it|to be provided with)){0,4} ?:$/iu
+
+/** Whether the paragraph behind this one is what the reader asked. */
+export const isAskedBelow = (words: string): boolean => words.length < 160 && asksBelow.test(words.trim())

@@ -17,7 +17,20 @@ export const toldFurther = /\band that\b/u
 const should = latin.u`^should (?:\p{L}+ly )?(?:be|have|reach|arrive|receive|hear|complete|finish|open|start|begin|end|see)\b`
 
 /** What something brings about or comes to, where nobody is said to act: "these measures will lead to", "the lease will expire". */
-const effect = latin.u`^(?:will|shall|would|could|might)(?: not| also| then| only| further|,? \p{L}+ly)*,? (?:help|lead|result|mean|enable|allow|ensure|bring|give rise|contribute|cause|cost|generate|benefit|improve|reduce|increase|boost|ease|affect|pose|put|undermine|expose|make|have|need|depend|become|take (?!place|part|effect|action|steps|up|over|forward)|expire|lapse|end|begin to|start (?:to|running)|run out|lose|gain|rise|fall|show|prove|span|belong|vary|serve as|act as|form (?:a |the )?(?:part|basis|core)|play (?:a|an|its)|constitute|represent|underpin|hurt|harm|flood|provide (?:a |an |the )?(?:\p{L}+ )?(?:framework|basis|stability|certainty|incentive|foundation)|facilitate|strengthen|stimulate|simplify|clarify|complement|inform (?:our|the|its|future)|shape|guide|attract|come from|save|speed up|require|concern|consist|comprise|amount|govern|determine|fall (?:to|under|within)|pass to|influence|prevent|avoid|make it|take the form|give (?:us|them|those|people|the \p{L}+ needed|an? (?:\p{L}+ )?(?:chance|opportunity|incentive|boost|basis|picture))|disappoint|satisfy|surprise|seem|feel|suffer|face|be (?:able|subject|higher|lower|better|worse|more|less|based|composed|made up|responsible|possible|necessary|\d))(?!\p{L})`
+const effect = latin.u`^(?:will|shall|would|could|might)(?: not| also| then| only| further|,? \p{L}+ly)*,? (?:help|lead|result|mean|enable|allow|ensure|bring|give rise|contribute|cause|cost|generate|benefit|improve|reduce|increase|boost|ease|affect|pose|put|undermine|expose|make(?! (?:an?|the|its|our|his|her|my|another|further) (?:\p{L}+ )?(?:statement|announcement|decision|proposal|payment|contribution|visit|recommendation|offer|application|order|assessment|submission|request|representation)s?(?!\p{L}))|have|need|depend|become|take (?!place|part|effect|action|steps|up|over|forward)|expire|lapse|end|begin to|start (?:to|running)|run (?:out|dry|short|low|late)|lose|gain|rise|fall|show|prove|span|belong|vary|serve as|act as|form (?:a |the )?(?:part|basis|core)|play (?:a|an|its)|constitute|represent|underpin|grow (?:the|our|a)|encourage|mark (?:a|an|the)|build on(?! (?:behalf))|deliver (?:(?:real|positive|lasting|tangible|major|significant|better|wider|long-term) )+(?:change|benefits?|growth|improvements?|results|outcomes)|test (?:whether|how|if)|support (?:the |our )?(?:future|further|later|wider|long-term)|directly support|provide (?:an? |the |further |new )?(?:\p{L}+ )?(?:opportunit(?:y|ies)|chance|boost|platform|start|example|answer|safety net)|hurt|harm|flood|provide (?:a |an |the )?(?:\p{L}+ )?(?:framework|basis|stability|certainty|incentive|foundation)|facilitate|strengthen|stimulate|simplify|clarify|complement|inform (?:our|the|its|future)|shape|guide|attract|come from|save|speed up|require|concern|consist|comprise|amount|govern|determine|fall (?:to|under|within)|pass to|influence|prevent|avoid|make it|take the form|give (?:us|them|those|people|the \p{L}+ needed|an? (?:\p{L}+ )?(?:chance|opportunity|incentive|boost|basis|picture))|disappoint|satisfy|surprise|seem|feel|suffer|face|be (?:able|subject|higher|lower|better|worse|more|less|based|composed|made up|responsible|possible|necessary|\d))(?!\p{L})`
+
+/** What something will rest on: "this will be built on the strong foundations of". */
+const isRootedIn =
+  /^(?:will|shall) be (?:built|founded|based|underpinned|rooted|driven|grounded|shaped|informed) (?:on|by|in) (?:[^,;.]{0,30} )?(?:foundations?|principles?|values|trust|evidence|understanding)/u
+
+/** What is given to those who are named: "from April, pensioners will see their payment rise". */
+const comesToThem =
+  /^(?:will|shall) (?:all |also |each |now )?(?:see (?:their|its|an?)|receive|get|be paid|qualify|pay (?:no|less))(?!\p{L})/u
+
+/** Another effect of the same: "will boost trade, protect jobs and keep the harbour alive". */
+export const goesOnEffect = (words: string, { form, start }: Head): boolean =>
+  listed.has(form) && /(?:,|,? and|,? or) $/u.test(words.slice(Math.max(0, start - 6), start))
+const listed = new Set<Head['form']>(['practice', 'ongoing', 'present', 'act', 'commit'])
 
 /** A case that is not so: "if it were open source, we would". *Were to* speaks of one that may come. */
 const isUnreal = /\bif [^,;]{1,60}? (?:were(?! to\b)|had been)\b/iu
@@ -77,19 +90,27 @@ type Turn = {
 
 const done = new Set(doneForms)
 
-/** What English says of a verb beside its form: an effect, a day, a denial that refuses nothing, a deed that nobody did. */
-export function englishTurns(turn: Turn): void {
+/**
+ * What English says of a verb beside its form: an effect, a day, a denial that refuses nothing, a deed that nobody did. Returns
+ * whether it is an effect.
+ */
+export function englishTurns(turn: Turn): boolean {
   const { words, heads, index, has, isOurs, isOther, mark } = turn
   const head = heads[index]
-  if (!head) return
+  if (!head) return false
   const { form, start, end } = head
-  if ((form === 'future' || form === 'future_be') && !isOurs && effect.test(words.slice(start, end + 40)))
-    mark('m_effect')
+  const isEffect =
+    form === 'future_passive'
+      ? isRootedIn.test(words.slice(start, end + 60))
+      : (form === 'future' || form === 'future_be') && effect.test(words.slice(start, end + 60))
+  if (isEffect && !isOurs) mark('m_effect')
+  if (form === 'future' && isOther && has.starts && comesToThem.test(words.slice(start, end + 20))) mark('m_starts')
   if (form === 'modal' && has.time_ahead && !isOther && should.test(words.slice(start))) mark('m_should_ahead')
   if (form === 'would' && isOurs && has.condition && !isUnreal.test(words) && !mayBe.test(words.slice(start)))
     mark('would_condition')
   if (form === 'deny') markDenial(words.slice(0, start), mark)
   if (done.has(form)) markDeed(turn, head)
+  return isEffect && !isOurs
 }
 
 /** Whether a denial is one of a case or of whom a noun names, and so refuses nothing. */

@@ -6,7 +6,7 @@ import { latin } from '@/lib/reading/rules/latin'
 import { lexiconOf } from '@/lib/reading/rules/lexicon'
 import { matchesOf } from '@/lib/reading/rules/matching/matches-of'
 import type { PlainText, PlainStretch } from '@/lib/reading/rules/plain-text'
-import { setAgainst, turnsFromDenial } from '@/lib/reading/rules/set-against'
+import { opensWithOthers, setAgainst, turnsFromDenial } from '@/lib/reading/rules/set-against'
 import { verbsIn, verbsWithin, type Searched, type Verb } from '@/lib/reading/rules/verbs'
 
 const joint = {
@@ -22,7 +22,7 @@ const isDone = ({ cut }: PlainStretch, language: string) =>
   lexiconOf(language)?.isAnyIn(['perfect', 'past'], cut) ?? false
 
 /** What hangs on the half before: "said that … and that …". */
-const dependent = latin.iu`^(?:that|whether|if|who|which|qu[ei’']|si|dass|ob|że|czy)(?![\p{L}])`
+const dependent = latin.iu`^(?:that|whether|if|who|which|how|why|what|qu[ei’']|si|dass|ob|że|czy)(?![\p{L}])`
 
 /** What runs on longer has lost its full stops: its beginning is looked at. In characters; keeps the time in proportion. */
 export const longest = 1500
@@ -153,7 +153,11 @@ const cuts: readonly Cut[] = [
   { at: anyJoint, parts: (l, r, language) => [turnsAhead, turnsBack, promisesTwice].some((is) => is(l, r, language)) },
   { at: { pl: onCondition }, parts: bothPromise },
   { at: { pl: behindYear }, parts: bothPromise },
-  { at: { pl: setAgainst }, parts: (l, r, language) => turnsFromDenial(headsIn(l, language), headsIn(r, language)) },
+  {
+    at: setAgainst,
+    parts: (l, r, language) =>
+      turnsFromDenial(headsIn(l, language), headsIn(r, language)) && !opensWithOthers.test(r.words),
+  },
 ]
 
 /** Cuts a sentence where one half tells what was done and the other what goes on or comes: each is judged by itself. */

@@ -1,5 +1,5 @@
 import { doneForms, type Form, type Grammar, type Subject } from '@/lib/reading/rules/grammar'
-import { englishTurns, isWhy, namedBefore, toldFurther } from '@/lib/reading/rules/english-turns'
+import { englishTurns, goesOnEffect, isWhy, namedBefore, toldFurther } from '@/lib/reading/rules/english-turns'
 import {
   groups,
   deeds,
@@ -122,8 +122,10 @@ export function headFeatures(
   let isToldToo = false
   const hoped = new Set<Head>()
   let carried: Subject | null = null
+  let isEffect = false
   for (const [index, head] of heads.entries()) {
     const { form, isMain, isNegated, end } = head
+    if (isEffect && goesOnEffect(words, head)) continue
     const isPronoun = () =>
       (refersBack && index === 0) ||
       behindVerb.test(words.slice(end, end + 6)) ||
@@ -158,7 +160,8 @@ export function headFeatures(
     if (level === 'm' && openForms.includes(form)) markUnmeant({ cut, head, before: said, lexicon, isOurs, mark })
     // "You asked us …": what whoever is written to did is no deed of whoever writes.
     if (doneInDeed.has(form) && isByRecipient(words, head, said?.end ?? 0, grammar)) mark(`${level}_done_by_reader`)
-    if (level === 'm')
+    isEffect =
+      level === 'm' &&
       englishTurns({ words, cut, heads, index, lexicon, has, isOurs, isOther: subject === 'other', mark })
     if (level === 'm' && (form === 'future' || form === 'future_be') && !isOurs && has.effect)
       if (lexicon.find('effect', stretchOf(cut, head.start, end))) mark('m_effect')

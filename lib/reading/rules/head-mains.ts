@@ -1,9 +1,43 @@
 import { opensMain } from '@/lib/reading/rules/clauses'
+import { isNoneOf } from '@/lib/reading/rules/head-clauses'
+import type { Form } from '@/lib/reading/rules/grammar'
 import type { Head, Read } from '@/lib/reading/rules/heads'
 
 /** A verb right behind a comma, and who acts behind it: what stood before hangs on them. */
 const mainBehind =
   /^, (?!die |der |das |den |dem |wenn |um |damit |sowie |und )\p{Ll}+(?:t|e|en|st) (?:wir|ich|sie|es|man|die|der|das)(?!\p{L})/u
+
+/** A noun and right behind it whoever acts: "the money the Council will give". */
+const nounAndActor =
+  /(?:^|[,;:] )(?:the|any|all|some|an?|no) (?:[^ ,;:]+ ){0,4}?(?!of |and |or |in |for |to |with |by |on |from |at |that |which |when |where |if |as )[^ ,;:]+ (?:the|we|i|they|our|its|this|my) [^,;:]*$/u
+
+const coming = new Set<Form>(['future', 'future_passive', 'future_be', 'would'])
+
+/** Verbs that end what such a noun opened. */
+const closing = new Set<Form>([
+  'perfect',
+  'perfect_passive',
+  'present_passive',
+  'be',
+  'deny',
+  'contrast',
+  'past_be',
+  'past_passive',
+])
+
+const apart = /[,;:]|(?<!\p{L})(?:and|or|but|that|which|who|if|when|where|while|because|as|than)(?!\p{L})/u
+
+/** Whether a verb hangs on a noun without a joint: "the amount the Council will give has not been settled". */
+const isBareRelative = (words: string, head: Head, next: Head | undefined): boolean =>
+  next !== undefined &&
+  coming.has(head.form) &&
+  closing.has(next.form) &&
+  !next.isJoined &&
+  !apart.test(words.slice(head.end, next.start)) &&
+  nounAndActor.test(words.slice(0, head.start))
+
+/** "No pupil who lives nearby will be given a pass": what is denied of the noun is denied of the one verb that is known. */
+const isNoneAlone = (words: string, { length }: readonly Head[]): boolean => length === 1 && isNoneOf(words)
 
 /** The verbs of a unit, when all are known: which of them stand in its main clause. `hangs` tells that the last one hangs on what follows. */
 export function settleMains({ grammar, cut, heads }: Read, hangs: boolean): Head[] {
@@ -11,11 +45,14 @@ export function settleMains({ grammar, cut, heads }: Read, hangs: boolean): Head
   const [first, second] = heads
   const last = heads.at(-1)
   if (!first || !last) return heads
-  const settled = [...heads]
+  const settled = heads.map((head, at) =>
+    head.isMain && isBareRelative(words, head, heads[at + 1]) ? { ...head, isMain: false } : head,
+  )
   // A clause with one verb is a main clause, whatever word it begins with, unless another follows whose verb is not known:
   // "Ob eine Förderung geplant ist, weiß das Ministerium".
   const isOpen = hangs || (grammar.invertsSubject && mainBehind.test(words.slice(last.end)))
-  if (!isOpen && !heads.some(({ isMain }) => isMain)) settled[heads.length - 1] = { ...last, isMain: true }
+  if (!isOpen && !heads.some(({ isMain }) => isMain))
+    settled[heads.length - 1] = { ...last, isMain: true, isNegated: last.isNegated || isNoneAlone(words, heads) }
   // "Wird die Frist versäumt, so erlischt …": a verb that opens a sentence of two is a condition.
   const isCondition = grammar.invertsSubject && !grammar.selfEnding && first.start === 0
   if (isCondition && second && opensMain.test(words.slice(first.end, second.start)))

@@ -2,7 +2,10 @@ import type { Form } from '@/lib/reading/rules/grammar'
 import type { Head } from '@/lib/reading/rules/heads'
 
 /** Where a promise may begin that is set against what was refused: "nie planujemy budowy, lecz będziemy dofinansowywać". */
-export const setAgainst = /,? (?:lecz|ale|natomiast) /giu
+export const setAgainst = { en: /,? but /giu, pl: /,? (?:lecz|ale|natomiast) /giu } as const
+
+/** Whoever this is, it is not whoever refused: "but they are expected to". */
+export const opensWithOthers = /^(?:they|there|this|that|these|those|you|he|she) /iu
 
 /** Characters that may stand before the verb of such a promise. */
 const bare = 20

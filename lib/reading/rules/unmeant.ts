@@ -5,8 +5,12 @@ import { stretchOf, type Words } from '@/lib/reading/rules/matching/words-in'
 /** Nothing else than this: "will only be opened in urgent cases". */
 const only = /(?<!\p{L})(?:only|nur|lediglich|tylko|jedynie|wyłącznie)(?!\p{L})/u
 
+/** A sentence that tells what a law says: "under the Act, the authority will". */
+const byLaw =
+  /^(?:under|in accordance with|pursuant to|by virtue of|according to) (?:the|this|these|that|those|its|article|section|regulation) (?:(?:terms|provisions) of (?:the|this) )?(?:[^ ,]+ ){0,6}?(?:act|regulations?|directive|law|legislation|rules|code|convention|treaty|statute|constitution|\d+)(?: \d{4})?,/u
+
 /** Characters before a verb in which it is said that none of something is. */
-const reach = 70
+const reach = 110
 
 /** A verb of what is to come, with what is needed to tell whether it is meant. */
 type Open = {
@@ -28,8 +32,11 @@ export function markUnmeant({ cut, head, before, lexicon, isOurs, mark }: Open):
   const { form, start, end, isNegated } = head
   const verb = stretchOf(cut, start, end)
   const isComing = form === 'future' || form === 'future_passive' || form === 'future_be'
-  if (isComing && !isOurs && (only.test(cut.text.slice(start, end)) || lexicon.find('habit', verb))) mark('m_usual')
+  // What a law lays down is done by whoever it names, also by a body that could act for the sender.
+  const isLaid = head.subject !== 'self' && byLaw.test(cut.text)
+  const isHabit = !isOurs && (only.test(cut.text.slice(start, end)) || lexicon.find('habit', verb) !== null)
+  if (isComing && (isLaid || isHabit)) mark('m_usual')
   const isNone = isNegated && lexicon.find('negation', verb) === null
-  if (isNone && lexicon.find('refuse', stretchOf(cut, Math.max(0, start - reach), start))) mark('m_open_none_more')
+  if (isNone && lexicon.find('refuse', stretchOf(cut, Math.max(0, start - reach), end))) mark('m_open_none_more')
   if (head.isJoined && isOurs && before?.form === 'opinion' && before.isMain) mark('m_open_beside_opinion')
 }
