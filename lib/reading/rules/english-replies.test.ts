@@ -38,6 +38,7 @@ test.each([
   'Should it find an infringement, the Commission would not hesitate to open proceedings.',
   'The treasurer also announced that £2 million will be invested to extend the fund by a year.',
   'Subject to the vote, four thousand tenants will see their rents cut by 3% from 1 April.',
+  'Districts will receive a further £600 million next year to mend their roads.',
   'No resident will be evicted while the inquiry lasts.',
   'No personal data will be shared with third parties.',
 ])('what offices mean to do is offered in the turns that replies have for it: %s', (said) => {
@@ -48,6 +49,11 @@ test.each([
   'It is the intention of the applicants that the shed be used as a shop.',
   'The volunteers are doing wonderful work in the harbour.',
   'The river will run dry in summer.',
+  'Claimants will receive a letter within two weeks.',
+  'The share of wind power is expected to reach 60% by 2040.',
+  'Heating bills are expected to rise in the autumn.',
+  'Every case will turn on its own facts.',
+  'Mooring fees are set each year by the treasury of the port.',
   'Around 2,000 firms will see their bill fall and 8,000 will see no change.',
 ])('words of the same form that promise nothing are not: %s', (said) => {
   expect(offered(said)).toEqual([])

@@ -8,7 +8,7 @@ export const cites =
 
 /** What rules do with sums and days every year: "le tarif est fixé", "l'indemnité est versée", "the tax is levied". */
 export const isSet =
-  /(?<!\p{L})(?:calculated|levied|charged|based|deducted|taxed|valued|capped|indexed)$|(?<!\p{L})(?:versé|fixé|arrêté|calculé|prévu|payé|perçu|indexé|accordé|attribué|octroyé|alloué|plafonné|exigé|acquitté|déterminé|établi)e?s?$/u
+  /(?<!\p{L})(?:set|fixed|calculated|levied|charged|based|deducted|taxed|valued|capped|indexed)$|(?<!\p{L})(?:versé|fixé|arrêté|calculé|prévu|payé|perçu|indexé|accordé|attribué|octroyé|alloué|plafonné|exigé|acquitté|déterminé|établi)e?s?$/u
 
 /** By somebody of whom nothing is known: "vérifiés chaque année par un organisme agréé". */
 export const bySomebody = /^[^,;.]{0,50} par (?:une?|des|son|sa|ses|leurs?) /u
