@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import { extractText, getDocumentProxy } from 'unpdf'
 import { expect, pressKey, expectAccessible, origin, test, workspace } from './fixtures'
 import { mailsTo } from './mails'
+import { recordAddress } from './record-address'
 
 /** Types into the field of this name, reached by Tab from where the focus is. */
 async function tabTo(page: Page, name: string): Promise<void> {
@@ -84,14 +85,14 @@ test('every late line of the desk leads to what comes next, and opens its letter
   await expect(owner.getByRole('textbox', { name: 'The letter' })).toHaveValue(/We wrote to you on/)
   await owner.goto(workspace)
   await line.locator('[data-open]').click()
-  await owner.waitForURL(/\/letters\/[0-9a-f-]{36}$/)
+  await owner.waitForURL(recordAddress('letters', '$'))
 })
 
 test('what an institution promised stands by theme, and one is said to repeat another', async ({ owner }) => {
   await owner.goto(`${workspace}/institutions`)
   await owner.getByRole('link', { name: 'Ministry of the Interior, Norland' }).first().click()
   await owner.getByRole('link', { name: 'What it promised' }).click()
-  await owner.waitForURL(/\/institutions\/[0-9a-f-]{36}\/commitments$/)
+  await owner.waitForURL(recordAddress('institutions', '/commitments$'))
   const themes = owner.url()
   await expectAccessible(owner)
   const rows = owner.getByRole('row').filter({ has: owner.getByRole('link', { name: /^Say what it repeats/ }) })
@@ -164,12 +165,12 @@ test('a silent recipient gets a certificate that says so, and a letter that asks
   const letters = await owner
     .locator('main a[href*="/letters/"]')
     .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
-  await owner.goto(letters.find((href) => /\/letters\/[0-9a-f-]{36}$/.test(href)) ?? '')
+  await owner.goto(letters.find((href) => recordAddress('letters', '$').test(href)) ?? '')
   const recipients = await owner
     .locator('main a[href*="/recipients/"]')
     .evaluateAll((links) => links.map((link) => (link.getAttribute('href') ?? '').split('/due')[0] ?? ''))
   let isFound = false
-  for (const href of [...new Set(recipients)].filter((one) => /recipients\/[0-9a-f-]{36}$/.test(one))) {
+  for (const href of [...new Set(recipients)].filter((one) => recordAddress('recipients', '$').test(one))) {
     await owner.goto(`${href}/silence`)
     isFound = (await owner.getByRole('link', { name: /Download the certificate/ }).count()) > 0
     if (isFound) break
@@ -189,7 +190,7 @@ test('a silent recipient gets a certificate that says so, and a letter that asks
   await owner.getByRole('button', { name: 'Download for Word' }).click()
   expect((await taken).suggestedFilename()).toBe('follow-up-letter.docx')
   await owner.getByRole('button', { name: 'Keep it as a draft letter of the case' }).click()
-  await owner.waitForURL(/\/letters\/[0-9a-f-]{36}/)
+  await owner.waitForURL(recordAddress('letters'))
   await expect(owner.getByText(/Draft/).first()).toBeVisible()
 })
 
@@ -228,7 +229,7 @@ test('what is given to a colleague is mailed at once, and their digest comes onc
     await owner.getByLabel(/^By\b/).fill(new Date().toISOString().slice(0, 10))
     await owner.getByLabel('Case').selectOption({ index: 1 })
     await owner.getByRole('button', { name: 'Plan follow-up' }).click()
-    await owner.waitForURL(/\/follow-ups\/[0-9a-f-]{36}/)
+    await owner.waitForURL(recordAddress('follow-ups'))
   }
   const digests = async () => (await mailsTo(address)).filter(({ messageId }) => messageId?.startsWith('<digest'))
   const assignments = async () => (await mailsTo(address)).filter(({ messageId }) => messageId?.startsWith('<assigned'))

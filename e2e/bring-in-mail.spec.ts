@@ -2,6 +2,7 @@ import { exchange } from '@/lib/imports/mail/fixtures/exchange'
 import { zipOf } from '@/prisma/factories/zip-of'
 import { writeMail } from '@/lib/imports/mail/fixtures/write-mail'
 import { expect, expectAccessible, test, workspace } from './fixtures'
+import { recordAddress } from './record-address'
 
 /** The exchange of the fixture with ids and subjects of this run: the demo is shared with other journeys. */
 function mailsOf(tag: string) {
@@ -31,7 +32,7 @@ test('a mail archive in two languages is brought in, its letters and replies are
   await page.getByLabel('Mails: .zip').setInputFiles(archive)
   await expect(page.getByText(`mails-${tag}.zip is kept`)).toBeVisible()
   await page.getByRole('button', { name: 'Bring in the mails' }).click()
-  await page.waitForURL(/\/imports\/mail\/[0-9a-f-]{36}$/)
+  await page.waitForURL(recordAddress('imports/mail', '$'))
   const inImport = page.url()
   await expect(page.getByText('All 6 mails are sorted.')).toBeVisible({ timeout: 180_000 })
   await expect(page.getByText('6 mails wait in the queue')).toBeVisible()
@@ -76,7 +77,7 @@ test('without JavaScript an archive is brought in and a mail is filed from the q
     .getByLabel('Mails: .zip')
     .setInputFiles({ name: 'letter.eml', mimeType: 'message/rfc822', buffer: letter?.bytes ?? Buffer.alloc(0) })
   await page.getByRole('button', { name: 'Bring in the mails' }).click()
-  await page.waitForURL(/\/imports\/mail\/[0-9a-f-]{36}$/)
+  await page.waitForURL(recordAddress('imports/mail', '$'))
   await expect(async () => {
     await page.reload()
     await expect(page.getByText('sorted.')).toBeVisible({ timeout: 1000 })

@@ -1,4 +1,5 @@
 import { expect, expectAccessible, test, workspace } from './fixtures'
+import { recordAddress } from './record-address'
 
 /** The day, so many days from now, as a form takes it. */
 const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
@@ -23,7 +24,7 @@ test('a holiday announced late moves an open due day, an extension moves it agai
     .getByRole('button', { name: /Add|Save/ })
     .first()
     .click()
-  await owner.waitForURL(/\/institutions\/[0-9a-f-]{36}/)
+  await owner.waitForURL(recordAddress('institutions'))
   await owner.goto(`${workspace}/letters/new`)
   await owner.getByLabel('Kind').selectOption('access_request')
   await owner.getByLabel('Channel').selectOption('email')

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, expectAccessible, test, workspace } from './fixtures'
+import { recordAddress } from './record-address'
 
 /** Letters alone, so that no other text has it. */
 const rareName = () =>
@@ -13,7 +14,7 @@ async function recordSource(page: Page, name: string): Promise<string> {
   await page.getByLabel(/^Date/).fill('2026-05-04')
   await page.getByLabel('Published by').fill('UNHCR')
   await page.getByRole('button', { name: 'Save source' }).click()
-  await page.waitForURL(/\/sources\/[0-9a-f-]{36}/)
+  await page.waitForURL(recordAddress('sources'))
   return new URL(page.url()).pathname
 }
 

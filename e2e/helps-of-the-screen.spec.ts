@@ -1,4 +1,5 @@
 import { expect, origin, pressKey, test, workspace } from './fixtures'
+import { recordAddress } from './record-address'
 
 test('the desk opens with its first line ready: Enter does its deed, J goes to the next, and nothing takes the focus', async ({
   owner: page,
@@ -103,7 +104,7 @@ test('the export says which number each ticked item gets, and numbers anew when 
 }) => {
   await page.goto(`${workspace}/cases`)
   await page.getByRole('link', { name: 'Norland: closed border zone' }).click()
-  await page.waitForURL(/\/cases\/[0-9a-f-]{36}$/)
+  await page.waitForURL(recordAddress('cases', '$'))
   await page.goto(`${page.url()}/export`)
   const letters = page.getByRole('group', { name: 'Letters' }).getByRole('listitem')
   await expect(letters.nth(1)).toContainText('L 2')

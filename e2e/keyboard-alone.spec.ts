@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, pressKey, test, workspace } from './fixtures'
+import { recordAddress } from './record-address'
 
 /** Tabs on, as somebody without a mouse does, until a field of this name has the focus. */
 async function tabTo(page: Page, name: string): Promise<void> {
@@ -32,7 +33,7 @@ test('a letter is logged and its reply recorded with the keyboard alone', async 
   await page.keyboard.type(`Agency by keyboard ${tag}`)
   await typeInto(page, 'asks', 'Publish the instruction')
   await page.keyboard.press('Control+Enter')
-  await page.waitForURL(/\/letters\/[0-9a-f-]{36}/)
+  await page.waitForURL(recordAddress('letters'))
   await expect(page.getByRole('row', { name: new RegExp(`Agency by keyboard ${tag}`) }).first()).toBeVisible()
 
   const letter = new URL(page.url()).pathname.split('/').at(-1) ?? ''
@@ -43,6 +44,6 @@ test('a letter is logged and its reply recorded with the keyboard alone', async 
   await typeInto(page, 'institution', `Ministry by keyboard ${tag}`)
   await typeInto(page, 'receivedOn', '20012026')
   await page.keyboard.press('Control+Enter')
-  await page.waitForURL(/\/replies\/[0-9a-f-]{36}/)
+  await page.waitForURL(recordAddress('replies'))
   await expect(page.locator('[data-sheet]')).toContainText('We will publish the instruction by 30 June 2026.')
 })

@@ -1,4 +1,5 @@
 import { expect, expectAccessible, pressKey, test, workspace } from './fixtures'
+import { namesSaved } from './record-address'
 
 test('with the keyboard alone a commitment is updated in the filtered list, and the update is undone', async ({
   owner: page,
@@ -16,7 +17,7 @@ test('with the keyboard alone a commitment is updated in the filtered list, and 
   await form.getByLabel('No source, because').focus()
   await page.keyboard.type('Seen on the spot')
   await page.keyboard.press('Control+Enter')
-  await page.waitForURL(/saved=[0-9a-f-]{36}/)
+  await page.waitForURL(namesSaved)
   await expect(page).toHaveURL(/firmness=undated.*sort=made|sort=made.*firmness=undated/)
   await expect(page.getByRole('status').filter({ hasText: 'The update is on the record.' })).toBeVisible()
   await pressKey(page, 'z')

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, expectAccessible, test, workspace } from './fixtures'
+import { recordAddress } from './record-address'
 
 async function addInstitution(page: Page, name: string, above = '') {
   await page.goto(`${workspace}/institutions/new`)
@@ -9,7 +10,7 @@ async function addInstitution(page: Page, name: string, above = '') {
     .getByRole('button', { name: /Add|Save/ })
     .first()
     .click()
-  await page.waitForURL(/\/institutions\/[0-9a-f-]{36}/)
+  await page.waitForURL(recordAddress('institutions'))
   return page.url()
 }
 
@@ -52,7 +53,7 @@ async function walk(page: Page, hasScript: boolean) {
   await page.getByLabel('Title of the new case').fill(`Case ${tag}`)
   await page.getByLabel('Recipients').fill(office)
   await page.getByRole('button', { name: 'Save letter' }).click()
-  await page.waitForURL(/\/letters\/[0-9a-f-]{36}/)
+  await page.waitForURL(recordAddress('letters'))
   const row = page.getByRole('table', { name: 'What each recipient owes' }).getByRole('row', { name: office })
   const why = (await row.locator('a[href$="/due"]').getAttribute('href')) ?? ''
   await page.goto(why)

@@ -2,17 +2,18 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test, workspace } from './fixtures'
 import { card, letters, openReplyForm, recordFile, textFile, theCase } from './reading-steps'
+import { recordAddress } from './record-address'
 
 test('the note of the demo stands over what came with it, and never over a file or a text that somebody brought', async ({
   owner: page,
 }) => {
   await page.goto(`${workspace}/cases`)
   await page.getByRole('link', { name: 'Norland: closed border zone' }).click()
-  await page.waitForURL(/\/cases\/[0-9a-f-]{36}$/)
+  await page.waitForURL(recordAddress('cases', '$'))
   await page.goto(`${page.url()}/replies`)
   const withTheDemo = 'Re: access of lawyers, doctors and observers to the closed border zone'
   await page.getByRole('row').filter({ hasText: withTheDemo }).getByRole('link').first().click()
-  await page.waitForURL(/\/replies\/[0-9a-f-]{36}/)
+  await page.waitForURL(recordAddress('replies'))
   await expect(page.getByText(/^Sample case\./)).toBeVisible()
 
   await recordFile(

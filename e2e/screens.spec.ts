@@ -1,4 +1,5 @@
 import { expect, expectAccessible, test, workspace } from './fixtures'
+import { recordAddress } from './record-address'
 
 const small = { width: 360, height: 780 }
 
@@ -53,7 +54,7 @@ test('the pages of a case, a letter, a reply, a source and a commitment are acce
   test.setTimeout(300_000)
   await page.goto(`${workspace}/cases`)
   await page.getByRole('link', { name: 'Norland: closed border zone' }).click()
-  await page.waitForURL(/\/cases\/[0-9a-f-]{36}$/)
+  await page.waitForURL(recordAddress('cases', '$'))
   const inCase = page.url()
   const followed = [
     '',

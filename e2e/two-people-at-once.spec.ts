@@ -1,4 +1,5 @@
 import { expect, origin, test, workspace } from './fixtures'
+import { recordAddress } from './record-address'
 
 test('who saves second is told so, and keeps what was typed', async ({ owner: first, browser }) => {
   await first.goto(`${workspace}/cases`)
@@ -9,7 +10,7 @@ test('who saves second is told so, and keeps what was typed', async ({ owner: fi
   await second.goto(first.url())
   await first.getByLabel('Question').fill('What was asked at the border with Belarus, and what was answered?')
   await first.getByRole('button', { name: 'Save changes' }).click()
-  await first.waitForURL(/\/cases\/[0-9a-f-]{36}$/)
+  await first.waitForURL(recordAddress('cases', '$'))
   await second.getByLabel('Question').fill('A question typed at the same time')
   await second.getByRole('button', { name: 'Save changes' }).click()
   await expect(second.getByRole('alert').filter({ hasText: 'Somebody' })).toContainText('Somebody else changed this')

@@ -51,10 +51,16 @@ function inScope<T>(scope: Asked, work: (tx: Tx) => Promise<T>, patience: Patien
 /** As PostgreSQL says that a lock was not got in time, and that two waited for one another. */
 const heldByAnother = /"(?:55P03|40P01)"/
 
-/** That it waited in vain for what another transaction holds is nobody's fault: nothing is kept, and it can be tried again. */
+/** As Prisma says that no connection became free: others wait, or work, on each. It has no code of its own for that. */
+const findsNoConnection = /Unable to start a transaction/
+
+/** That it waited in vain for what others hold is nobody's fault: nothing is kept, and it can be tried again. */
 function nameWaiting(error: unknown): never {
-  const isKnown = error instanceof Prisma.PrismaClientKnownRequestError
-  if (isKnown && heldByAnother.test(JSON.stringify(error.meta))) throw new ConflictError('held_too_long')
+  const isWaiting =
+    error instanceof Prisma.PrismaClientKnownRequestError &&
+    (heldByAnother.test(JSON.stringify(error.meta)) ||
+      (error.code === 'P2028' && findsNoConnection.test(error.message)))
+  if (isWaiting) throw new ConflictError('held_too_long')
   throw error
 }
 
@@ -72,7 +78,7 @@ export function readRecord<T>(scope: Scope, work: (tx: Tx) => Promise<T>, patien
 
 /**
  * Changes in one transaction: the change and its event, or neither.
- * @throws ConflictError `held_too_long` where another transaction, such as an erasure, held what it needs: nothing is kept
+ * @throws ConflictError `held_too_long` where other transactions, such as an erasure, held what it needs: nothing is kept
  */
 export const changeRecord = <T>(scope: Scope, work: (tx: Tx) => Promise<T>, patience?: Patience) =>
   inScope({ ...scope, readOnly: false }, work, patience)

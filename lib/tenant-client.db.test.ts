@@ -101,3 +101,22 @@ test('of two changes that wait for one another one is kept, and the other says t
     reason: { refusal: { key: 'held_too_long' } },
   })
 })
+
+test('whoever finds no connection, since others hold them all, is told to try again', { timeout: 60_000 }, async () => {
+  const actor = await buildWorkspace()
+  const look = (tx: Tx) => tx.workspace.findMany({ select: { id: true } })
+  let holding = 0
+  let release: () => void = () => undefined
+  const released = new Promise<void>((resolve) => (release = resolve))
+  const hold = () =>
+    changeRecord(actor, async (tx) => {
+      await look(tx)
+      holding += 1
+      await released
+    })
+  const holders = Array.from({ length: 10 }, hold)
+  await expect.poll(() => holding, { timeout: 10_000 }).toBe(10)
+  await expect(changeRecord(actor, look)).rejects.toMatchObject({ refusal: { key: 'held_too_long' } })
+  release()
+  await Promise.all(holders)
+})

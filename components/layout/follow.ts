@@ -4,8 +4,10 @@
  */
 export const isSaving = (): boolean => document.querySelector('form[data-saving]') !== null
 
+/** A link, a deed, and a button that says that it changes the address (`data-leads`). */
 const leads = (element: HTMLElement) =>
-  element instanceof HTMLAnchorElement || (element instanceof HTMLButtonElement && element.type === 'submit')
+  element instanceof HTMLAnchorElement ||
+  (element instanceof HTMLButtonElement && (element.type === 'submit' || element.dataset.leads !== undefined))
 
 /**
  * Clicks what a key is for. A link, or another deed, waits to be asked again when the form is saved: the deed would be done to what

@@ -18,6 +18,13 @@ Jan Holm
 3 A note that nothing points to.
 `
 
+test('a digit of a figure is no place of a note, whatever notes there are', () => {
+  const figures = `We gave 3.5 million, 1,5 of it in 2025:5 of the sum, and 5 more.5 Then we left.\n\n5 Report of the agency.`
+  const blocks = layOutText(figures).map((block, i) => (i === 1 ? { ...block, kind: 'footnote' as const } : block))
+  const [place] = linkFootnotes(figures, blocks)
+  expect(figures.slice(0, place?.start)).toMatch(/5 more\.$/)
+})
+
 test('ties each note to its place in the text, both ways, and leaves other numbers alone', () => {
   const blocks = layOutText(text).map((block) => {
     const start = block.runs[0]?.start ?? 0

@@ -11,8 +11,11 @@ const boundsOf = ({ runs }: Block): Range => ({ start: runs[0]?.start ?? 0, end:
 
 const noteHead = /^\s*\[?([\d⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})\]?[.)]?(?=\s|\p{L})/u
 
-/** A number that hangs on a word, a quotation mark or a full stop, as a printed note does once its raising is lost. */
-const marker = /(?<=[\p{L}”"’»)\].,;:])\[?([\d⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})\]?(?=[\s.,;:)\]”"’»]|$)/gu
+/**
+ * A number that hangs on a word, a quotation mark or a full stop, as a printed note does once its raising is lost. Behind the sign of
+ * a figure ("3.5", "1,5") it goes on with the figure.
+ */
+const marker = /(?<=[\p{L}”"’»)\].,;:])(?<!\d[.,:])\[?([\d⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})\]?(?=[\s.,;:)\]”"’»]|$)/gu
 
 function markersOf(text: string, blocks: readonly Block[]): (Range & { number: string })[] {
   return blocks

@@ -38,6 +38,7 @@ test('a passage is marked line by line, as far as it goes in each, with its numb
       isCurrent: true,
       number: 4,
       beside: 0,
+      besideNarrow: 0,
     },
     {
       passageId: 'a',
@@ -51,6 +52,7 @@ test('a passage is marked line by line, as far as it goes in each, with its numb
       isCurrent: true,
       number: null,
       beside: 0,
+      besideNarrow: 0,
     },
   ])
 })
@@ -85,6 +87,52 @@ test('numbers of one margin at one height stand beside each other, and those of 
     ['c', 0],
     ['d', 0],
     ['e', 0],
+  ])
+})
+
+const onePage = (feet: readonly (readonly [x: number, y: number])[]) => ({
+  pages: [{ number: 1, width: 100, height: 1000 }],
+  boxes: feet.map(([x, y], at) => ({ start: at, end: at + 1, page: 1, x, y, width: 5, height: 10 })),
+})
+const besides = (feet: readonly (readonly [number, number])[]) =>
+  pageMarks(
+    onePage(feet),
+    'x'.repeat(feet.length),
+    feet.map((_, at) => ({ ...passage(`${at}`, { start: at, end: at + 1 }), number: at + 1 })),
+    null,
+  ).map(({ beside, besideNarrow }) => [beside, besideNarrow])
+
+test('numbers in the right margin are read from left to right as well: the last one stands outermost', () => {
+  expect(
+    besides([
+      [60, 100],
+      [80, 100],
+      [90, 100],
+      [60, 200],
+    ]),
+  ).toEqual([
+    [2, 2],
+    [1, 1],
+    [0, 0],
+    [0, 0],
+  ])
+})
+
+test('numbers of neighbouring lines stand beside each other where they would cover each other, on a phone sooner', () => {
+  expect(
+    besides([
+      [10, 100],
+      [10, 108],
+      [10, 116],
+      [10, 132],
+      [10, 200],
+    ]),
+  ).toEqual([
+    [0, 0],
+    [1, 1],
+    [0, 2],
+    [0, 0],
+    [0, 0],
   ])
 })
 

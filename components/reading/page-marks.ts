@@ -16,8 +16,10 @@ export type PageMark = {
   isCurrent: boolean
   /** Where the passage begins: its number in the list beside. */
   number: number | null
-  /** How many numbers stand in the same margin at the same height, further out: this one goes beside them. */
+  /** How many numbers stand in the same margin at its height, further out: this one goes beside them. */
   beside: number
+  /** The same on a page as wide as a phone, whose lines are closer than numbers are high. */
+  besideNarrow: number
 }
 
 /** Letters that run from right to left: how far into a line one of them stands is not known. */
@@ -46,26 +48,63 @@ function partOf(
   }
 }
 
-/** Numbers that stand closer than this, in shares of the page, would cover each other: a number's height on a page of full width. */
-const numberHeight = 0.0115
+/** How high a number is, in shares of the page: on a page of full width, and on one as wide as a phone. */
+const numberHeights = { wide: 0.0115, narrow: 0.03 }
 
-const foot = ({ y, height }: Omit<PageMark, 'beside'>) => y + height
+type Placed = Omit<PageMark, 'beside' | 'besideNarrow'>
 
-/** Numbers of one margin at one height side by side, in the order of reading. */
-function beside(marks: Omit<PageMark, 'beside'>[]): PageMark[] {
-  const placed: PageMark[] = []
-  for (const mark of marks) {
-    const near = placed.filter(
-      (other) =>
-        other.number !== null &&
-        other.page === mark.page &&
-        other.x < 0.5 === mark.x < 0.5 &&
-        Math.abs(foot(other) - foot(mark)) < numberHeight,
+const foot = ({ y, height }: Placed) => y + height
+const isLeft = ({ x }: Placed) => x < 0.5
+
+/** Marks with their numbers, margin by margin and from the top; those of one line in their order. */
+const byMargin = (marks: readonly Placed[]) =>
+  marks
+    .filter(({ number }) => number !== null)
+    .sort(
+      (a, b) =>
+        a.page - b.page ||
+        Number(isLeft(a)) - Number(isLeft(b)) ||
+        foot(a) - foot(b) ||
+        (a.number ?? 0) - (b.number ?? 0),
     )
-    const outermost = Math.max(-1, ...near.map((other) => other.beside))
-    placed.push({ ...mark, beside: mark.number === null ? 0 : outermost + 1 })
+
+/** Numbers that would cover each other, of such marks. */
+function crowdsOf(sorted: readonly Placed[], numberHeight: number): Placed[][] {
+  const crowds: Placed[][] = []
+  for (const mark of sorted) {
+    const crowd = crowds.at(-1)
+    const last = crowd?.at(-1)
+    const isNear =
+      last && last.page === mark.page && isLeft(last) === isLeft(mark) && foot(mark) - foot(last) < numberHeight
+    if (crowd && isNear) crowd.push(mark)
+    else crowds.push([mark])
   }
-  return placed
+  return crowds
+}
+
+/**
+ * In which column of its margin each number stands, counted from the edge of the page: in as few as keep them off each other,
+ * and read from left to right in either margin.
+ */
+function columnsOf(sorted: readonly Placed[], numberHeight: number): Map<Placed, number> {
+  const columns = new Map<Placed, number>()
+  for (const crowd of crowdsOf(sorted, numberHeight)) {
+    const lasts: number[] = []
+    for (const mark of crowd) {
+      const free = lasts.findIndex((last) => foot(mark) - last >= numberHeight)
+      const column = free === -1 ? lasts.length : free
+      lasts[column] = foot(mark)
+      columns.set(mark, column)
+    }
+    for (const mark of crowd) if (!isLeft(mark)) columns.set(mark, lasts.length - 1 - (columns.get(mark) ?? 0))
+  }
+  return columns
+}
+
+function beside(marks: readonly Placed[]): PageMark[] {
+  const sorted = byMargin(marks)
+  const [wide, narrow] = [columnsOf(sorted, numberHeights.wide), columnsOf(sorted, numberHeights.narrow)]
+  return marks.map((mark) => ({ ...mark, beside: wide.get(mark) ?? 0, besideNarrow: narrow.get(mark) ?? 0 }))
 }
 
 /**

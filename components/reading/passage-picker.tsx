@@ -111,6 +111,7 @@ export function PassagePicker({ text, here, sentences, initial, areStepsTaken }:
             className="button button--outline"
             disabled={!chosen}
             data-key={String(index + 1)}
+            data-leads
             onMouseDown={(event) => event.preventDefault()}
             onClick={() => make(kind)}
           >

@@ -4,10 +4,11 @@ import type { Marked } from '@/components/reading/drawn-passages'
 import type { NoteLink } from '@/components/reading/footnotes'
 import { piecesOf, type Piece } from '@/components/reading/pieces'
 import type { Range } from '@/lib/documents/anchor'
+import { bullet } from '@/lib/documents/lay-out-text'
 
 type Props = {
   text: string
-  /** The lines of a paragraph; between two stands a blank. */
+  /** The lines of a paragraph; between two stands a blank, between two rows of a table the end of a line. */
   runs: readonly Range[]
   within: { drawn: readonly Marked[]; chosen: Range | null; sentences: readonly Range[]; notes: readonly NoteLink[] }
   currentId: string | null
@@ -16,8 +17,16 @@ type Props = {
 /** Digits that are raised and small by themselves. */
 const raised = /^[⁰¹²³⁴-⁹]+$/
 
-/** A piece, and whether a line of the file ended before it. */
-type Part = Piece & { isBehindBreak: boolean }
+/** A piece, and what of the file ended before it: a line of its paragraph, or a row of a table. */
+type Part = Piece & { behind: 'line' | 'row' | null }
+
+const cellsIn = (text: string, { start, end }: Range) => text.slice(start, end).replace(bullet, '').split('\t').length
+
+/** Two lines with as many cells, as a table of a PDF has them. */
+const areRows = (text: string, one: Range | undefined, other: Range) =>
+  one !== undefined && cellsIn(text, one) > 1 && cellsIn(text, one) === cellsIn(text, other)
+
+const breakOf = ({ behind, start }: Part) => (behind === 'row' ? <br key={`row-${start}`} /> : behind ? ' ' : '')
 
 /**
  * The words of a paragraph with their passages. A passage is one element over all lines that the file broke it into, so that its
@@ -27,7 +36,7 @@ export function PassageText({ text, runs, within: { drawn, chosen, sentences, no
   const parts = runs.flatMap((run, index) =>
     piecesOf(run, drawn, chosen, sentences, notes).map((piece, at): Part => ({
       ...piece,
-      isBehindBreak: index > 0 && at === 0,
+      behind: index === 0 || at > 0 ? null : areRows(text, runs[index - 1], run) ? 'row' : 'line',
     })),
   )
   const nest = (some: readonly Part[], depth: number): ReactNode[] =>
@@ -35,8 +44,8 @@ export function PassageText({ text, runs, within: { drawn, chosen, sentences, no
       const [first] = group
       if (!first) return []
       const passage = first.drawn[depth]
-      const blank = first.isBehindBreak ? ' ' : ''
-      const inside = group.map((part, at) => (at === 0 ? { ...part, isBehindBreak: false } : part))
+      const blank = breakOf(first)
+      const inside = group.map((part, at) => (at === 0 ? { ...part, behind: null } : part))
       if (!passage) return [blank, ...inside.map((part) => leaf(part))]
       return [
         blank,
@@ -88,7 +97,7 @@ function PieceText({ part, text, note }: { part: Part; text: string; note: NoteL
   )
   return (
     <>
-      {part.isBehindBreak ? ' ' : ''}
+      {breakOf(part)}
       {note ? (
         <a
           id={note.id}

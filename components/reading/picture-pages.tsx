@@ -11,7 +11,10 @@ const percent = (share: number) => `${(share * 100).toFixed(2)}%`
 
 /** From where a mark begins to the margin nearer to it, where its number covers no words: in shares of the width of the mark. */
 const toMargin = ({ x, width }: PageMark) =>
-  x < 0.5 ? `calc(${percent(-x / width)} + 2px)` : `calc(${percent((1 - x) / width)} - 24px)`
+  x < 0.5 ? `calc(${percent(-x / width)} + 2px)` : `calc(${percent((1 - x) / width)} - var(--number-step) - 2px)`
+
+/** So many numbers towards the words. */
+const inwards = ({ x }: PageMark, count: number) => (x < 0.5 ? count : -count)
 
 /** The pages of a letter in pictures, one below the other, with what is marked on them. */
 export function PicturePages({ base, pictures, marks }: Props) {
@@ -42,7 +45,11 @@ export function PicturePages({ base, pictures, marks }: Props) {
                   className={`page-mark page-mark--${mark.kind}${mark.look ? ` page-mark--${mark.look}` : ''}${mark.isCurrent ? ' page-mark--current' : ''}`}
                   data-number={mark.number ?? undefined}
                   style={{
-                    ...{ '--to-margin': toMargin(mark), '--beside': mark.x < 0.5 ? mark.beside : -mark.beside },
+                    ...{
+                      '--to-margin': toMargin(mark),
+                      '--beside': inwards(mark, mark.beside),
+                      '--beside-narrow': inwards(mark, mark.besideNarrow),
+                    },
                     left: percent(mark.x),
                     top: percent(mark.y),
                     width: percent(mark.width),

@@ -34,3 +34,25 @@ describe('a refusal', () => {
     expect(refusalOf('The weather was fair.').ask).toBeNull()
   })
 })
+
+function promised(about: Partial<SuggestionLine>, quote: string) {
+  const suggestion = { kind: 'commitment', dueOn: null, reason: '', ...about } as SuggestionLine
+  const context = { recipient: null, institutions: [], madeOn: '2026-04-01' } as unknown as DrawContext
+  return proposalOf({ suggestion, words: quote }, context, toDay('2026-04-16')).fields
+}
+
+describe('a time that is a condition as well', () => {
+  const hangs = 'because: *will pay*: to come, hangs on *as long as*'
+
+  test('is said once, as the condition', () => {
+    const quote = 'We will pay as long as the crisis lasts, and report.'
+    const fields = promised({ reason: hangs, dueText: 'as long as the crisis lasts' }, quote)
+    expect([fields.condition, fields.dueText]).toEqual(['as long as the crisis lasts', ''])
+  })
+
+  test('is said beside one that is none of it', () => {
+    const quote = 'We will pay later this year as long as the court agrees.'
+    const fields = promised({ reason: hangs, dueText: 'later this year' }, quote)
+    expect([fields.condition, fields.dueText]).toEqual(['as long as the court agrees', 'later this year'])
+  })
+})

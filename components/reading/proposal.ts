@@ -19,6 +19,11 @@ export type Proposal = {
 const firmnessOf = (suggestion: SuggestionLine): Firmness =>
   Object.values(Firmness).find((one) => one === suggestion.firmness) ?? (suggestion.dueOn ? 'dated' : 'undated')
 
+const plain = (words: string) => words.replace(/\s+/g, ' ').trim().toLowerCase()
+
+/** "As long as …" is a time and a condition: it is said once, with what hangs on it. */
+const isWithin = (dueText: string, condition: string) => plain(condition).includes(plain(dueText))
+
 /** A name in the directory is no longer. */
 const nameLength = 200
 
@@ -66,7 +71,9 @@ export function proposalOf(
   }
   const firmness = firmnessOf(suggestion)
   const dueOn = nullableDayOf(suggestion.dueOn)
-  const words = `${quote} ${suggestion.dueText ?? ''}`
+  const condition = conditionOf(suggestion.reason, quote)
+  const dueText = suggestion.dueText ?? ''
+  const words = `${quote} ${dueText}`
   const check =
     dueOn && dueOn < today
       ? { on: today, why: 'due_passed' as const, words: '' }
@@ -80,10 +87,10 @@ export function proposalOf(
       title: shortOf(quote),
       institutions: institutions.join('\n'),
       firmness,
-      condition: conditionOf(suggestion.reason, quote),
+      condition,
       madeOn: toDay(context.madeOn),
       dueOn: dueOn ?? '',
-      dueText: suggestion.dueText ?? '',
+      dueText: isWithin(dueText, condition) ? '' : dueText,
       nextCheckOn: check.on,
       ownerId: '',
       askId: ask?.id ?? '',

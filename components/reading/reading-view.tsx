@@ -10,6 +10,8 @@ import { PassagePicker } from '@/components/reading/passage-picker'
 import { ReadingBar, type DocumentHead } from '@/components/reading/reading-bar'
 import { pageMarks } from '@/components/reading/page-marks'
 import { PagesView } from '@/components/reading/pages-view'
+import { linkFootnotes } from '@/components/reading/footnotes'
+import { QuotedWords } from '@/components/reading/quoted-words'
 import { QuoteForm } from '@/components/reading/quote-form'
 import { ReadNotices } from '@/components/reading/read-notices'
 import { readingKeys } from '@/components/reading/reading-keys'
@@ -104,6 +106,7 @@ export function ReadingView(props: Props) {
   const zones = knownZones(document.texts[0]?.zones)
   const isTable = isTableOf(document.facts) && document.texts[0]?.origin !== 'typed'
   const blocks = isTable ? splitRows(text) : splitBlocks(text, zones, language)
+  const notes = isTable ? [] : linkFootnotes(text, blocks)
   const sentences = blocks.flatMap(({ kind: of, sentences: own }) => (of === 'furniture' ? [] : own))
   return (
     <>
@@ -183,6 +186,9 @@ export function ReadingView(props: Props) {
               draw={context}
               context={{
                 ...deciding,
+                quotationOf: ({ ranges }) => (
+                  <QuotedWords text={text} ranges={ranges} notes={notes} haveNotes={!showsPages} />
+                ),
                 placeOf: (start) => placeIn(blocks, { text, isTable }, start, keys),
                 sentenceBefore: (start) => sentenceBefore(text, sentences, start),
                 said: context.recipient ? saidIn(text, blocks, zones) : null,

@@ -125,7 +125,7 @@ function BlockLine({
           <MarkLinks marked={begin} />
         </span>
       ) : null}
-      <Tag className={looks[block.kind]}>
+      <Tag className={looks[block.kind]} dir="auto">
         <PassageText
           text={text}
           runs={block.runs}

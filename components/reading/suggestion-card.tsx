@@ -13,7 +13,6 @@ import { ActionForm } from '@/components/ui/action-form'
 import { ButtonLink } from '@/components/ui/button-link'
 import { Hidden } from '@/components/ui/form-fields'
 import { SubmitButton } from '@/components/ui/submit-button'
-import { displayQuote } from '@/lib/documents/anchor'
 import type { DrawContext } from '@/components/reading/draw-form'
 import type { FormAction } from '@/lib/web/form-state'
 
@@ -21,6 +20,8 @@ export type SuggestionActions = { accept: FormAction; dismiss: FormAction; resto
 
 type Props = {
   entry: Proposed
+  /** Its words, and where they stand. */
+  quotation: ReactNode
   place: ReactNode
   proposal: Proposal
   context: DrawContext
@@ -79,7 +80,7 @@ export function SuggestionCard(props: Props) {
         <span className="type-small text-muted">{place}</span>
       </div>
       <blockquote className={`type-quote my-2 [overflow-wrap:anywhere] ${isEdited ? '' : shortFromBelow}`} dir="auto">
-        {displayQuote(entry.quote)}
+        {props.quotation}
       </blockquote>
       <p className="mb-2">
         <strong className="font-semibold">{t('why')}</strong> <ReasonText reason={suggestion.reason} />

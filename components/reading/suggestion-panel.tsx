@@ -1,6 +1,7 @@
 import { Check, X } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import Link from 'next/link'
+import type { ReactNode } from 'react'
 import { AsksSpokenOf } from '@/components/reading/asks-spoken-of'
 import type { DrawContext } from '@/components/reading/draw-form'
 import type { Entries, Proposed } from '@/components/reading/entries'
@@ -18,6 +19,8 @@ export type SuggestionContext = {
   actions: SuggestionActions
   memberId: string
   today: Day
+  /** The words of a passage as they stand in the document. */
+  quotationOf: (entry: Proposed) => ReactNode
   /** In words where a passage stands: page and paragraph. */
   placeOf: (start: number) => string
   /** The sentence that ends before a passage, in its paragraph; empty where it is the first. */
@@ -59,6 +62,7 @@ export function SuggestionPanel({ entries, isEdited, draw, context }: Props) {
     <SuggestionCard
       key={current.passageId}
       entry={current}
+      quotation={context.quotationOf(current)}
       place={context.placeOf(current.ranges[0]?.start ?? current.suggestion.start)}
       proposal={proposalOf(current, draw, today, context.sentenceBefore(current.suggestion.start))}
       context={draw}

@@ -9,7 +9,7 @@ export type Anchor = { quote: string; prefix: string; suffix: string; ranges: Ra
 const contextLength = 40
 
 /** Stands between the parts of a quotation that do not touch. */
-const gap = ' […] '
+export const gap = ' […] '
 
 const partsIn = (text: string, ranges: readonly Range[]) => ranges.map(({ start, end }) => text.slice(start, end))
 

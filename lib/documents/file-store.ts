@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs'
 import { mkdir, open, readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { env } from '@/lib/env'
+import { isMissing } from '@/lib/error-codes'
 
 /** Bytes that are on disk for good: their SHA-256 in hex, and how many there are. */
 export type StoredFile = { sha256: string; sizeBytes: number }
@@ -32,6 +33,17 @@ export async function openStored(sha256: string) {
   const path = pathOf(sha256)
   const { size } = await stat(path)
   return { sizeBytes: size, stream: createReadStream(path) }
+}
+
+/** How large a stored content is, in bytes, and when it came; null where it is not there. Rejects where that cannot be told. */
+export async function storedContent(sha256: string): Promise<{ sizeBytes: number; cameAt: Date } | null> {
+  try {
+    const { size, mtime } = await stat(pathOf(sha256))
+    return { sizeBytes: size, cameAt: mtime }
+  } catch (error) {
+    if (isMissing(error)) return null
+    throw error
+  }
 }
 
 /** Hashes of everything in the store, folder by folder. */

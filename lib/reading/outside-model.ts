@@ -5,6 +5,9 @@ import { nothingMore, type Suggestion } from '@/lib/reading/schema'
 /** Where texts are sent: an address that speaks like OpenAI's chat completions, without its last part. */
 export type OutsideModel = { url: string; key: string; name: string }
 
+/** What it is called where the operator gave it no name (`env.ts`). */
+const nameless = 'default'
+
 /** Longer texts are not sent. In characters. */
 const longest = 60_000
 /** An answer that takes longer is not waited for, in milliseconds. */
@@ -72,7 +75,7 @@ export async function askOutsideModel(
       quote: text.slice(range.start, range.end),
       score: 0.5,
       ...nothingMore,
-      reason: `${name} proposes it${reason ? `: ${reason}` : ''}`,
+      reason: `the outside model${name === nameless ? '' : ` ${name}`} proposes it${reason ? `: ${reason}` : ''}`,
     })
   }
   return taken

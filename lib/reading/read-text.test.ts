@@ -162,7 +162,7 @@ describe('a due day', () => {
 
 describe('references', () => {
   test.each([
-    ['see COM(2021) 752 final.', 'COM(2021) 752 final', '52021DC0752'],
+    ['see COM(2021) 752 final.', 'COM(2021) 752 final', 'COM:2021:752:FIN'],
     ['JOIN\n(2021) 32 final', 'JOIN\n(2021) 32 final', '52021JC0032'],
     ['under Regulation (EC) No 1049/2001 of', 'Regulation (EC) No 1049/2001', '32001R1049'],
     ['Regulation (EU) 2016/679', 'Regulation (EU) 2016/679', '32016R0679'],

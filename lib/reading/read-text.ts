@@ -41,7 +41,7 @@ import {
  */
 export function readText(text: string, hints: ReadingHints = {}, weights: Fitted = fittedWeights): Reading {
   const language = languageOf(ownText(text, hints.zones))
-  const { units, zones, words, isAsItStands, isAsked } = ownWords(text, language, hints.zones)
+  const { units, zones, words, isAsItStands, isAsked } = ownWords(text, language, hints.zones, hints.rows)
   const isFurniture = liesIn(zones.filter(({ kind }) => kind === 'page_furniture'))
   const { meta, places } = metaOf(text, hints, language, words, isFurniture)
   // What a reply quotes says nothing of what it is itself.
@@ -68,7 +68,7 @@ export function readText(text: string, hints: ReadingHints = {}, weights: Fitted
       (own.trim().length >= excerpt && readsAsNoReply(formOf(text, own, zones, places), zones, signs, about, voices)))
   const isNoReply = asksOrReports || isOther
   // What a program wrote is nobody's word, and what answers nobody is no reply; it may still be looked at.
-  if (isAutomatic || isNoReply) for (const one of offered) one.tier = 'weak'
+  if (isAutomatic || isNoReply) foldAway(offered)
   const references = findReferences(text, words)
   const dates = suggestDates(text, findDates(text, meta.datedOn, words), {
     datedOn: meta.datedOn,
@@ -89,6 +89,13 @@ export function readText(text: string, hints: ReadingHints = {}, weights: Fitted
   for (const one of suggestions) one.quote = text.slice(one.start, one.end)
   const kind = isNoReply ? { ...meta, documentKind: 'other' } : withKindOf(meta, offered)
   return { language, meta: kind, zones, suggestions }
+}
+
+function foldAway(offered: readonly Suggestion[]): void {
+  for (const one of offered) {
+    if (one.tier === 'suggest') one.isFolded = true
+    one.tier = 'weak'
+  }
 }
 
 const isGreeting = ({ kind }: Zone) => kind === 'salutation'

@@ -1,4 +1,5 @@
 import type { Range } from '@/lib/documents/anchor'
+import type { Rows } from '@/lib/documents/cut-rows'
 
 /** What a stretch of a document is. Only body and list are searched for commitments; the rest gives facts. */
 export const zoneKinds = [
@@ -58,10 +59,13 @@ export type Features = Record<string, number>
  * `dueOn` is a calendar day (YYYY-MM-DD), `dueText` the words that were used instead of or beside one. `value` is what
  * the passage says in a normal form (a date, a reference, a name, an address), of a person the name and, behind a comma, the
  * function, with `type` *signatory* where they signed and `actor` the body they speak for; `reason` says in words why it is offered.
+ * `isFolded` is there only where the tier would be `suggest` by the score and is `weak` for the kind of its text, which answers nobody
+ * or which nobody wrote.
  */
 export type Suggestion = {
   kind: SuggestionKind
   tier: Tier
+  isFolded?: boolean
   start: number
   end: number
   quote: string
@@ -90,6 +94,8 @@ export type ReadingHints = {
   isAutomatic?: boolean
   /** Zones that the file itself tells for certain (quoted thread of a mail, running heads of a PDF). */
   zones?: readonly Zone[]
+  /** Which of its lines are rows of a table, by its kind. */
+  rows?: Rows | undefined
 }
 
 /** Facts of a whole document; null where it does not say. */

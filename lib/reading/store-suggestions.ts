@@ -36,8 +36,9 @@ function isSame(a: Place, b: Place): boolean {
 const storable = (ranges: readonly Range[] | undefined) =>
   ranges ? ranges.map((range) => ({ ...range })) : Prisma.DbNull
 
-const columnsOf = ({ features, dueOn, ranges, ...placed }: Placed) => ({
+const columnsOf = ({ features, dueOn, ranges, isFolded = false, ...placed }: Placed) => ({
   ...placed,
+  isFolded,
   ranges: storable(ranges),
   dueOn: dueOn && isDay(dueOn) ? dateOf(dueOn) : null,
   features: (features ?? {}) as Prisma.InputJsonValue,

@@ -17,9 +17,10 @@ function wordsOf(value: unknown): string[] {
 }
 
 /** What only the reader writes stays: it is read again by these very words. */
-const ofTheReader = ({ kind, tier, score, type, firmness, dueOn }: Suggestion) => ({
+const ofTheReader = ({ kind, tier, isFolded, score, type, firmness, dueOn }: Suggestion) => ({
   kind,
   tier,
+  ...(isFolded && { isFolded }),
   score,
   type,
   firmness,

@@ -1,6 +1,5 @@
-import { stat } from 'node:fs/promises'
 import { readRecord } from '@/lib/db'
-import { pathOf, removeStored } from '@/lib/documents/file-store'
+import { removeStored, storedContent } from '@/lib/documents/file-store'
 import { writeLedger } from '@/lib/erasures/ledger'
 import { selectLines } from '@/lib/erasures/select-lines'
 import type { ErasedFile } from '@/lib/erasures/went'
@@ -12,9 +11,10 @@ const upload = 60 * 60 * 1000
 
 /** Whether somebody brings the same bytes in again at this moment: newer than the rows that named them, and fresh. */
 async function arrivesAgain({ sha256, on }: ErasedFile): Promise<boolean> {
-  const found = await stat(pathOf(sha256)).catch(() => null)
+  const found = await storedContent(sha256)
   if (!found) return false
-  return found.mtimeMs > Date.parse(on) + 1000 && Date.now() - found.mtimeMs < upload
+  const cameAt = found.cameAt.getTime()
+  return cameAt > Date.parse(on) + 1000 && Date.now() - cameAt < upload
 }
 
 /** Contents of documents of which it was seen only when they were read that they held the words. */

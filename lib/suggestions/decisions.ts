@@ -5,13 +5,14 @@ import { readRecord, type Prisma } from '@/lib/db'
 import { partsOf, storedRanges } from '@/lib/documents/anchor'
 import { ForbiddenError } from '@/lib/errors'
 import { findReferences } from '@/lib/reading/rules/references/find-references'
+import { isOffered, offeredTier } from '@/lib/suggestions/offered-tier'
 import { mayExportDecisions } from '@/lib/suggestions/policy'
 import type { SuggestionKind } from '@/prisma/generated/enums'
 
 /** What labels are made of; names and dates are decided one by one, and those left open say nothing. */
 const labelled: SuggestionKind[] = ['commitment', 'claim', 'refusal', 'reference']
 
-const isOpen = { state: 'open', tier: 'suggest', kind: { in: labelled } } satisfies Prisma.SuggestionWhereInput
+const isOpen = { ...isOffered, state: 'open', kind: { in: labelled } } satisfies Prisma.SuggestionWhereInput
 const isBegun = {
   texts: { some: {} },
   suggestions: { some: { state: { not: 'open' } } },
@@ -21,6 +22,7 @@ const decidedDocument = {
   id: true,
   texts: { orderBy: { version: 'desc' }, take: 1, select: { text: true, language: true } },
   reply: { select: { datedOn: true, receivedOn: true, language: true } },
+  sourceId: true,
   source: { select: { datedOn: true, language: true } },
   suggestions: {
     where: { kind: { in: labelled } },
@@ -28,6 +30,7 @@ const decidedDocument = {
     select: {
       kind: true,
       tier: true,
+      isFolded: true,
       quote: true,
       state: true,
       isEdited: true,
@@ -92,8 +95,9 @@ function filesOf(document: Decided, workspaceId: string): CorpusFile[] {
     references: passages.flatMap(({ label, references }) =>
       references.slice(0, 1).map(({ id, citation }) => ({ text: label, kind: types.get(id) ?? sortOf(citation) })),
     ),
-    decisions: document.suggestions.map(({ quote, becameId: _id, ...decision }) => ({
+    decisions: document.suggestions.map(({ quote, becameId: _id, tier, isFolded, ...decision }) => ({
       quote: line(quote),
+      tier: offeredTier({ tier, isFolded }, document),
       ...decision,
     })),
   }

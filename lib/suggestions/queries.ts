@@ -2,12 +2,14 @@ import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
 import { readRecord, type Prisma } from '@/lib/db'
 import { namedAsInDirectory } from '@/lib/suggestions/name-in-directory'
+import { offeredTier } from '@/lib/suggestions/offered-tier'
 import { waits } from '@/lib/suggestions/waiting'
 
 const shown = {
   id: true,
   kind: true,
   tier: true,
+  isFolded: true,
   start: true,
   end: true,
   quote: true,
@@ -26,11 +28,13 @@ const shown = {
   decidedAt: true,
   decidedById: true,
   version: true,
-  document: { select: { textVersion: true } },
+  document: { select: { textVersion: true, sourceId: true } },
   textVersion: true,
 } satisfies Prisma.SuggestionSelect
 
 export type SuggestionLine = Prisma.SuggestionGetPayload<{ select: typeof shown }>
+
+const asOffered = (line: SuggestionLine): SuggestionLine => ({ ...line, tier: offeredTier(line, line.document) })
 
 /**
  * What the reader proposes from a document, decided or not, in the order of reading; at most five hundred. Institutions by the names
@@ -45,7 +49,7 @@ export const listSuggestions = (actor: Actor, documentId: string): Promise<Sugge
       take: 500,
       select: shown,
     })
-    return namedAsInDirectory(tx, workspaceId, found)
+    return namedAsInDirectory(tx, workspaceId, found.map(asOffered))
   })
 
 /**
@@ -73,7 +77,7 @@ export async function listSuggestionsBeside(
         },
       },
     })
-    const found = new Map(documents.map(({ id, suggestions }) => [id, suggestions]))
+    const found = new Map(documents.map(({ id, suggestions }) => [id, suggestions.map(asOffered)]))
     const own = found.get(documentId)
     return own ? found.set(documentId, await namedAsInDirectory(tx, workspaceId, own)) : found
   })

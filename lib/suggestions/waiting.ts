@@ -1,10 +1,11 @@
 import type { Prisma } from '@/lib/db'
 import { shareHalf, storedRanges } from '@/lib/documents/anchor'
+import { isOffered } from '@/lib/suggestions/offered-tier'
 
 /** What is offered at once and waits for a decision; weaker ones, names and dates may stay as they are. */
 export const waits = {
+  ...isOffered,
   state: 'open',
-  tier: 'suggest',
   kind: { in: ['commitment', 'claim', 'refusal', 'reference'] },
 } satisfies Prisma.SuggestionWhereInput
 
@@ -54,12 +55,12 @@ function isOnRecord({ kind, start, end, ranges: stored }: Suggested, { passages,
   })
 }
 
-/** Those of a document's suggestions that wait for a decision, as the reading view counts them. */
+/** Those of a document's suggestions that wait for a decision, as the reading view counts them; their tiers are as they are offered. */
 export const waitingIn = <S extends Suggested>(document: Drawn, suggestions: readonly S[]): S[] =>
   suggestions.filter(
     (one) =>
       one.state === waits.state &&
-      one.tier === waits.tier &&
+      one.tier === 'suggest' &&
       kinds.includes(one.kind) &&
       one.textVersion === document.textVersion &&
       !isOnRecord(one, document),

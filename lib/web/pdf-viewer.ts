@@ -63,15 +63,16 @@ export async function pdfViewer(
     const percent = (share) => (share * 100).toFixed(2) + '%'
     const markPage = (sheet, number) => {
       for (const old of sheet.querySelectorAll('.page-mark')) old.remove()
-      for (const { page, x, y, width, height, kind, look, isCurrent, number: place, beside } of marks) {
+      for (const { page, x, y, width, height, kind, look, isCurrent, number: place, beside, besideNarrow } of marks) {
         if (page !== number) continue
         const mark = document.createElement('span')
         mark.className = 'page-mark page-mark--' + kind + (look ? ' page-mark--' + look : '') + (isCurrent ? ' page-mark--current' : '')
         mark.setAttribute('aria-hidden', 'true')
         if (place !== null) mark.dataset.number = place
         Object.assign(mark.style, { left: percent(x), top: percent(y), width: percent(width), height: percent(height) })
-        mark.style.setProperty('--to-margin', x < 0.5 ? 'calc(' + percent(-x / width) + ' + 2px)' : 'calc(' + percent((1 - x) / width) + ' - 24px)')
+        mark.style.setProperty('--to-margin', x < 0.5 ? 'calc(' + percent(-x / width) + ' + 2px)' : 'calc(' + percent((1 - x) / width) + ' - var(--number-step) - 2px)')
         mark.style.setProperty('--beside', x < 0.5 ? beside : -beside)
+        mark.style.setProperty('--beside-narrow', x < 0.5 ? besideNarrow : -besideNarrow)
         sheet.append(mark)
         if (isCurrent && place !== null) mark.scrollIntoView({ block: 'center' })
       }

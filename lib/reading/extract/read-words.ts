@@ -1,10 +1,21 @@
+import type { Rows } from '@/lib/documents/cut-rows'
 import { readText } from '@/lib/reading/read-text'
-import type { Extracted, MailKind } from '@/lib/reading/extract/schema'
+import type { Extracted, FileKind, MailKind } from '@/lib/reading/extract/schema'
 import type { Fitted } from '@/lib/reading/rules/score'
 import type { Reading } from '@/lib/reading/schema'
 
 /** Mails that a program wrote. */
 const automatic = new Set<MailKind>(['automatic_reply', 'bounce', 'delivery_receipt'])
+
+/** Kinds whose text has the rows of tables as lines. In a PDF the lines of one cell may stand beside those of another. */
+const rowsOf: Partial<Record<FileKind, Rows>> = {
+  csv: 'all',
+  xlsx: 'all',
+  docx: 'tabbed',
+  html: 'tabbed',
+  eml: 'tabbed',
+  msg: 'tabbed',
+}
 
 /** "Ministry of Norland <office@norland.example>": the name, else the address. */
 const nameIn = (from: string | null): string | null => {
@@ -30,7 +41,13 @@ export function readWords(
   const passedOn = mail?.forwarded ?? null
   const sender = (passedOn && nameIn(passedOn.from)) ?? mail?.from?.name ?? mail?.from?.address ?? null
   const isAutomatic = mail !== null && mail !== undefined && automatic.has(mail.mailKind)
-  const hints = { datedOn: passedOn?.sentOn ?? mail?.sentOn ?? null, sender, isAutomatic, zones }
+  const hints = {
+    datedOn: passedOn?.sentOn ?? mail?.sentOn ?? null,
+    sender,
+    isAutomatic,
+    zones,
+    rows: fileKind && rowsOf[fileKind],
+  }
   const reading = readText(text, hints, weights)
   return fileKind === 'zip' ? { ...reading, language: null } : reading
 }

@@ -1,10 +1,11 @@
-import { latin } from '@/lib/reading/rules/latin'
 import type { Grammar, Subject } from '@/lib/reading/rules/grammar'
 import { closes, withoutBrackets } from '@/lib/reading/rules/clauses'
+import { latin } from '@/lib/reading/rules/latin'
 import { stretchOf, type Words } from '@/lib/reading/rules/matching/words-in'
+import { said } from '@/lib/reading/rules/wording'
 
 /** A French article that looks like a preposition. */
-const someOf = /^(?:des|du|d'autres) /u
+const someOf = latin.u`^${said('some_of')} `
 
 /** Whom a stretch before (or after) a verb names: the first of its noun phrases that means anything. */
 export function subjectIn(stretch: Words, grammar: Grammar): Subject {
@@ -25,7 +26,7 @@ export function subjectIn(stretch: Words, grammar: Grammar): Subject {
   return !last || (cut > 0 && last.name === 'other') ? 'unknown' : last.name
 }
 
-const article = /^(?:das|diese[rs]?|te|ta|ten)$/u
+const article = latin.u`^${said('article_no_subject')}$`
 
 /** Whom a stretch names first. */
 function firstIn(stretch: Words, grammar: Grammar): Subject {
@@ -101,7 +102,7 @@ export function subjectOf(words: Words, from: number, start: number, end: number
 const firstBlank = (words: string) => (words.includes(' ') ? words.indexOf(' ') : words.length)
 
 /** What may stand between a preposition and its noun and changes nothing: "przez ww. podmioty". */
-const determiners = latin.u`(?: (?:ww\.|wyżej wymienion\p{L}+|tych|te|tej|tę|ten|tego|jego|jej|ich|swo\p{L}+|nasz\p{L}*|wszystki\p{L}+|poszczególn\p{L}+|właściw\p{L}+|inn\p{L}+|niektór\p{L}+|zainteresowan\p{L}+|odpowiedni\p{L}+|wskazan\p{L}+|pozostał\p{L}+))+ $`
+const determiners = latin.u`(?: ${said('changes_nothing')})+ $`
 
 /** Whom a stretch that begins with a phrase names last, no preposition before: "w marcu ministerstwo". */
 function nominativeIn(stretch: Words, grammar: Grammar): Subject | null {

@@ -1,28 +1,30 @@
 import { grammarOf, type Subject } from '@/lib/reading/rules/grammar'
 import type { Head } from '@/lib/reading/rules/heads'
+import { latin } from '@/lib/reading/rules/latin'
 import { nameBefore } from '@/lib/reading/rules/named-doers'
 import { lexiconOf } from '@/lib/reading/rules/lexicon'
 import { stretchOf, type Words } from '@/lib/reading/rules/matching/words-in'
 import { promising } from '@/lib/reading/rules/promise'
 import { spokenIn } from '@/lib/reading/rules/spoken'
 import type { Unit } from '@/lib/reading/rules/units'
+import { said } from '@/lib/reading/rules/wording'
 
 /** Characters before and behind a verb in which who acts is named. */
 const reach = 90
 
 /** Who acts and is no name: "my services", "elle", "this office" are the sender, or somebody named before. */
-const noName =
-  /^(?:(?:my|our|its|these|their|les|mes|nos|ses|mon|ma|mein\p{L}*|unser\p{L}*|dies\p{L}+)(?!\p{L})|(?:il|elle|ils|elles)$)/iu
+const noName = latin.iu`^${said('no_name')}`
 
 /** A name goes on with capitals and the small words of names, and began with capitals before. */
-const goesOn = /^[\p{L}'’-]+(?: (?:of|for|and|the|de|des|du|d'|für|und|der|des|do|ds\.|spraw|[\p{Lu}][\p{L}'’-]*))*/u
-const endsSmall = /(?: (?:of|for|and|the|de|des|du|d'|für|und|der|do|ds\.|spraw))+$/u
-const beganBefore = /(?:\p{Lu}[\p{L}-]* |(?:\p{Lu}[\p{L}-]* (?:of|for) ))+$/u
-const opensSentence =
-  /^(?:In|As|On|At|The|This|Our|My|Für|Die|Der|Das|Dem|Den|Im|Am|Le|La|Les|Des|Une?|Ten|Ta|To|W|Na|Po|Za|Z|Dla|Do) /u
+const goesOn = latin.u`^[\p{L}'’-]+(?: (?:${said('name_small')}|[\p{Lu}][\p{L}'’-]*))*`
+const endsSmall = latin.u`(?: ${said('name_small')})+$`
+const beganBefore = latin.u`(?:\p{Lu}[\p{L}-]* |(?:\p{Lu}[\p{L}-]* ${said('name_joint')} ))+$`
+const opensSentence = latin.u`^${said('opens_sentence')} `
 
 /** Letters that stand for a body: "NICE", "KAS", "BfArM". */
 const letters = /(?:^|[ (])(\p{Lu}[\p{L}]*\p{Lu}[\p{L}]*)(?: \p{Ll}+){0,2} ?$/u
+
+const articleOfBody = latin.iu`^${said('article_of_body')} `
 
 /** The body that a stretch of the words names first, by its full name; null where it is only mentioned as whose something is. */
 function bodyIn(
@@ -34,7 +36,7 @@ function bodyIn(
   const found = lexiconOf(language)?.find('self_body', stretchOf(cut, from, to))
   if (!found) return null
   const start = from + found.start
-  const article = /^(?:the|this|le|la|les) /iu.exec(words.slice(start))?.[0] ?? ''
+  const article = articleOfBody.exec(words.slice(start))?.[0] ?? ''
   const named = `${article}${goesOn.exec(words.slice(start + article.length))?.[0] ?? ''}`.replace(endsSmall, '')
   // "the Council's reply", "insgesamt": whose something is does not act, and a German name has a capital.
   if (/['’]s(?:$| )/u.test(named) || (language === 'de' && !/\p{Lu}/u.test(named.charAt(0)))) return null

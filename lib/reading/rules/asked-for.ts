@@ -1,12 +1,13 @@
 import type { Range } from '@/lib/documents/anchor'
 import { splitSentences } from '@/lib/documents/split-sentences'
 import { latin, latinLetters } from '@/lib/reading/rules/latin'
+import { said } from '@/lib/reading/rules/wording'
 
 /** Words that open a sentence which asks somebody to do something. What follows says what. */
-const opening = latin.iu`^(?:(?:finally|also|in addition|furthermore|moreover|lastly|therefore|for (?:this|that) reason|zudem|außerdem|schließlich|enfin|par ailleurs|ponadto|wreszcie),? )?(?:please|kindly|(?:would|could|can|will) you (?:also |then )?(?:please |kindly )?|we (?:\p{L}+ )?(?:ask|urge|request|call (?:up)?on|invite) (?:you|the [\p{L}’' ]{3,60}?) to |we (?:\p{L}+ )?(?:ask|request|demand|insist) that |(?:bitte )(?=\p{L}+en sie )|(?:wir |ich )(?:bitten|fordern|ersuchen|bitte|fordere|ersuche) sie(?: \p{L}+)?,? |veuillez |merci de |nous (?:vous )?(?:prions|demandons|appelons) (?:de |à |instamment )|(?:uprzejmie )?pros(?:zę|imy) (?:o|państwa)(?!\p{L})|(?:wzywamy|apelujemy) )`
+const opening = latin.iu`^(?:${said('asks_lead')},? )?${said('asks')}`
 
 /** Of the same form, and no demand: what a letter says of itself and of its sender. */
-const courtesy = latin.iu`^(?:please|kindly|(?:would|could|can|will) you(?: please)?|bitte|veuillez|merci d['e’] ?|(?:uprzejmie )?pros(?:zę|imy) o)\s*(?:also |do |always )?(?:find|note|see|accept|do not hesitate|not hesitate|don['’]t hesitate|feel free|contact|call|write to|e-?mail|reply|respond|answer|acknowledge|confirm (?:receipt|that you)|quote|be (?:aware|informed|advised|assured)|refer to|let (?:me|us) know (?:if|should|whether you (?:need|have|require))|get in touch|visit|consider the environment|treat this|beachten|finden|entnehmen|wenden|zögern|geben sie (?:bei|stets)|trouver|agréer|recevoir|croire|noter|ne pas hésiter|votre|przyjęcie|nie drukować)`
+const courtesy = latin.iu`^${said('courtesy_opens')}\s*${said('courtesy_more')}?${said('courtesy')}`
 
 /** A sentence longer than this is a chapter; one shorter says nothing that could be answered. In characters. */
 const [shortest, longest] = [15, 600]

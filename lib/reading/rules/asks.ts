@@ -1,9 +1,10 @@
 import { askedFor } from '@/lib/reading/rules/asked-for'
 import { latin } from '@/lib/reading/rules/latin'
+import { said } from '@/lib/reading/rules/wording'
 import { nothingMore, type Suggestion } from '@/lib/reading/schema'
 
 /** How letters lead in to what they ask for, in the languages that they are written in. */
-const leadIn = latin.iu`(?<!\p{L})(?:call(?:s|ing)? (?:up)?on|ask(?:s|ed)?|urge(?:s|d)?|request(?:s|ed)?|demand(?:s|ed)?|recommend(?:s|ed)?|appel(?:ons|le)|demand(?:ons|e)|exhortons|prions|fordern?|bitten?|rufen|wzywamy|prosimy|apelujemy|żądamy|pedimos|instamos|solicitamos|chiediamo|esortiamo)(?!\p{L})`
+const leadIn = latin.iu`(?<!\p{L})${said('leads_to_asks')}(?!\p{L})`
 
 /** A line that begins with its number ("1. ", "2) ", "(3) ") or with a dot or dash. */
 const item = /^([ \t]*(?:\(?(\d{1,2})[.)]|[•▪*–-])[ \t]+)(?=\S)/

@@ -1,9 +1,10 @@
-import { latin } from '@/lib/reading/rules/latin'
 import type { Grammar } from '@/lib/reading/rules/grammar'
+import { latin } from '@/lib/reading/rules/latin'
 import { stretchOf, type Words } from '@/lib/reading/rules/matching/words-in'
+import { said } from '@/lib/reading/rules/wording'
 
 /** "… and has also": the verb stands right behind its joint, and whoever acted before acts again. */
-const barely = latin.u`(?:^|\s)(\p{L}+)(?:\s(?:\p{L}+ly|also|then|now|still|therefore|thus|aussi|également|ensuite|także|również|też|następnie))?\s*$`
+const barely = latin.u`(?:^|\s)(\p{L}+)(?:\s${said('behind_joint')})?\s*$`
 
 /** Whether a verb stands right behind the joint that ends these words. */
 export const isBareJoint = (between: Words, grammar: Grammar) => {

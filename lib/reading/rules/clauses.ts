@@ -1,12 +1,15 @@
+import { latin } from '@/lib/reading/rules/latin'
+import { said } from '@/lib/reading/rules/wording'
+
 /** What stands in parentheses parts no clause: "im Vertrag (dort, Ziffer 3)". */
 const bracketed = /\([^()]*\)/g
 export const withoutBrackets = (words: string) => words.replace(bracketed, (found) => '_'.repeat(found.length))
 
 /** Where a clause ends, and with it a verb that stands last: "dass er geprüft wird". */
-export const closes = /^(?:[,;.:!?)]|$| und | oder )/u
+export const closes = latin.u`^(?:[,;.:!?)]|$| ${said('joint_behind_clause')} )`
 
 /** What parts a condition from what follows of it, right before the verb of that. */
-export const opensMain = /, (?:so |dann |also )?$/u
+export const opensMain = latin.u`, (?:${said('opens_main')} )?$`
 
 /** Where a verb parts in two, what denies it stands anywhere up to the end of its clause. In characters at most. */
 const farthest = 160

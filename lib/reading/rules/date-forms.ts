@@ -1,18 +1,19 @@
 import { latin, latinSource } from '@/lib/reading/rules/latin'
-import { english, month, monthOf } from '@/lib/reading/rules/months'
+import { english, month, monthOf, monthOfDay } from '@/lib/reading/rules/months'
+import { scannedDates } from '@/lib/reading/rules/scanned-dates'
 
 const year = '((?:19|20)\\d\\d)'
 const edge = latinSource('(?![\\p{L}\\p{N}])')
 const start = latinSource('(?<![\\p{L}\\p{N}/.-])')
-/** The same, and behind a year up to which it leads: "2014-2020". */
-const afterYear = latinSource('(?<![\\p{L}\\p{N}/.]|(?<!(?:19|20)\\d\\d)[-–])')
-/** The same, and behind a day up to which it leads: "10-12 June 2026". */
-const afterDay = latinSource('(?<![\\p{L}\\p{N}/.]|(?<!(?<!\\d)\\d{1,2})[-–])')
+/** The same, and behind a year up to which it leads: "2014-2020", "01.01.–31.12.2024". */
+const afterYear = latinSource('(?<![\\p{L}\\p{N}/.]|(?<!(?:19|20)\\d\\d|\\d\\.)[-–])')
+/** The same, and behind a day up to which it leads: "10-12 June 2026", "3./4. Mai 2026". */
+const afterDay = latinSource('(?<![\\p{L}\\p{N}.]|(?<!\\d\\.)/|(?<!(?<!\\d)\\d{1,2})[-–])')
 /** The end of a year, also as Poles write it: "2018r.". */
 const yearEdge = latinSource('(?!\\p{N}|(?!r(?!\\p{L}))\\p{L})')
 const nth = '(?:st|nd|rd|th|er|\\.|º)?'
 /** What stands between the first and the last of some days or months. */
-const upTo = '(?:\\s?[-–—]\\s?|\\s(?:to|and|or|et|ou|au|à|und|oder|bis|do|i|oraz|lub|y|e|a)\\s(?:le\\s|the\\s|dem\\s)?)'
+const upTo = '(?:\\s?[-–—]\\s?|(?<=\\.)/|\\s(?:to|and|or|et|ou|au|à|und|oder|bis|do|i|oraz|lub|y|e|a)\\s(?:le\\s|the\\s|dem\\s)?)'
 /** Whether a day exists. Its own, because the calendar of `lib/dates` takes longer to load than a letter to read. */
 export const isDay = (iso: string) =>
   /^[1-9]\d{3}-\d\d-\d\d$/.test(iso) && new Date(`${iso}T00:00:00Z`).toJSON()?.slice(0, 10) === iso
@@ -39,6 +40,8 @@ const dayIso = (y = '', m: number | string = '', d: number | string = '') => {
   const iso = `${y}-${two(m)}-${two(d)}`
   return isDay(iso) ? iso : null
 }
+
+const romans = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII']
 
 /** A day of a month, both in figures; the longest year has it. */
 const dayOfMonth = (d = '', m = '') => (isDay(`2024-${two(m)}-${two(d)}`) ? `${two(m)}-${two(d)}` : null)
@@ -98,16 +101,35 @@ export const dateForms: DateForm[] = [
     read: ([, d, own, m, y]) => dayIso(y, monthOf(own ?? m), d),
   },
   {
-    find: new RegExp(`${start}(\\d{4})([-/])(\\d{2})\\2(\\d{2})${edge}`, 'giu'),
+    find: new RegExp(`${start}(\\d{4})([-/.])(\\d{2})\\2(\\d{2})${edge}`, 'giu'),
     read: ([, y, , m, d]) => dayIso(y, m, d),
   },
   {
     find: new RegExp(
-      `${afterDay}(\\d{1,2})(?:st|nd|rd|th|er|\\.|º)?\\s+(?:of\\s+|de\\s+)?${month}\\.?,?\\s+(?:de\\s+|del\\s+)?${year}${yearEdge}`,
+      `${afterDay}(\\d{1,2})(?:st|nd|rd|th|er|\\.|º)?\\s+(?:(?:day\\s+)?of\\s+|de\\s+)?${monthOfDay}\\.?,?\\s+(?:de\\s+|del\\s+)?${year}${yearEdge}`,
       'giu',
     ),
     read: ([, d, m, y]) => dayIso(y, monthOf(m), d),
   },
+  {
+    // "3 IX 2021 r.", "15.XII.2021", as Poles and Czechs write.
+    find: new RegExp(`${start}(\\d{1,2})(?:\\.\\s?|\\s)(I{1,3}|I?[VX]|VI{1,3}|XI{1,2})(?:\\.\\s?|\\s)${year}${yearEdge}`, 'gu'),
+    read: ([, d, roman = '', y]) => dayIso(y, romans.indexOf(roman) + 1, d),
+  },
+  {
+    // "30. 6. 2031".
+    find: new RegExp(`${start}(\\d{1,2})\\.\\s(\\d{1,2})\\.\\s?${year}${yearEdge}`, 'gu'),
+    read: ([, d, m, y]) => dayIso(y, m, d),
+  },
+  {
+    // "01.01. – 31.12.2031": the first day has its year behind it.
+    find: new RegExp(
+      `${start}(\\d{1,2})\\.(\\d{1,2})\\.(?=\\s?(?:[-–—]|bis(?:\\szum)?|do)\\s?\\d{1,2}\\.\\d{1,2}\\.${year}${yearEdge})`,
+      'gu',
+    ),
+    read: ([, d, m, y]) => dayIso(y, m, d),
+  },
+  ...scannedDates,
   {
     find: new RegExp(`${start}${month}\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+${year}${edge}`, 'giu'),
     read: ([, m, d, y]) => dayIso(y, monthOf(m), d),
@@ -143,6 +165,16 @@ export const dateForms: DateForm[] = [
     ),
     read: ([, d, m]) => dayOfMonth(d, m),
     needsYear: true,
+  },
+  {
+    // "25.06.25", alone on its line or behind what says that it is the day of the letter.
+    find: /(?<=(?:^|\n)[ \t]*(?:(?:Datum|Date|Data|Stand|Dated?|Vom):?[ ]|\p{Lu}\p{L}+,[ ](?:den[ ]|dnia[ ]|le[ ])?)?)(\d\d)([./])(\d\d)\2(\d\d)(?=[ \t\r]*(?:\n|$))/gu,
+    read: ([, d, , m, y]) => dayIso(`${Number(y) < 70 ? 20 : 19}${y ?? ''}`, m, d),
+  },
+  {
+    // "Stand: 05/2031".
+    find: new RegExp(`(?=\\d)(?<=(?:Stand|Ausgabe|Fassung|[Éé]dition|[Ss]tan na):?\\s)(0?[1-9]|1[0-2])/${year}${edge}`, 'gu'),
+    read: ([, m, y]) => `${y ?? ''}-${two(m ?? '')}`,
   },
   {
     // "bis zum 15.01.27": three numbers alone may be a section.

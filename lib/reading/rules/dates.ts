@@ -2,6 +2,7 @@ import { dateForms, isDay, tellsByTheLetter, type DateForm } from '@/lib/reading
 import { matchesOf } from '@/lib/reading/rules/matching/matches-of'
 import { latin } from '@/lib/reading/rules/latin'
 import { OpenedPatterns } from '@/lib/reading/rules/matching/opened-patterns'
+import { isNameOfStreet } from '@/lib/reading/rules/named-after-days'
 import type { Words } from '@/lib/reading/rules/matching/words-in'
 
 /** A date as written, and its ISO value: a day, a month (YYYY-MM) or a year. */
@@ -103,6 +104,11 @@ function yearsBehind(written: readonly Written[]): (string | undefined)[] {
     .toReversed()
 }
 
+/** "Article 12 may apply", "the 27 may decide": small and without a year these are verbs, but behind a word of time. */
+const isVerb = (text: string, start: number, words: string) =>
+  /\d\s(?:may|march)$|^(?:may|march)\s/.test(words) &&
+  !/(?:^|\s)(?:on|by|until|till|before|after|from|since|of|dated)\s$/i.test(text.slice(Math.max(0, start - 8), start))
+
 /** A date as far as its own words tell it. */
 type Written = FoundDate & { yearsOn?: number | undefined }
 
@@ -116,7 +122,7 @@ const usual = dateForms.filter(({ yearsOn }) => yearsOn === undefined)
 const opened = new OpenedPatterns(usual.map(({ find }) => find))
 
 /** What all forms have that have their year. */
-const yearDigits = /\d{4}|\d[./]\d\d?[./]\d\d(?!\d)/
+const yearDigits = /\d{4}|(?:19|20)[\dOlISB]{2}|\d[./]\d\d?[./]\d\d(?!\d)/
 
 /** What has the form of a date, in reading order; one that needs its year has it not yet. */
 function writtenIn(text: string, words: Words | null): readonly Written[] {
@@ -137,6 +143,7 @@ function writtenIn(text: string, words: Words | null): readonly Written[] {
       if (iso === null) continue
       isTaken ??= new Uint8Array(text.length)
       isTaken.fill(1, start, end)
+      if (isNameOfStreet(text, start) || (needsYear && isVerb(text, start, match[0]))) continue
       taken.push({ start, end, words: match[0], iso, needsYear, yearsOn })
     }
   }

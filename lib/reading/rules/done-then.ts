@@ -2,6 +2,7 @@ import { doneForms, type Form } from '@/lib/reading/rules/grammar'
 import { latin } from '@/lib/reading/rules/latin'
 import { spokenIn } from '@/lib/reading/rules/spoken'
 import type { Unit } from '@/lib/reading/rules/units'
+import { byLanguage, said } from '@/lib/reading/rules/wording'
 
 const done = new Set<Form>([...doneForms, 'past_be'])
 
@@ -12,20 +13,16 @@ const parts = /[;:]|, (?!\d)|[–—] /u
 const far = 80
 
 /** "Completed by May": what is a last day is one whatever the verb. */
-const lastDay = latin.iu`(?<!\p{L})(?:by|before|no later than|d['’]ici|avant|au plus tard|spätestens|najpóźniej|przed)(?: (?:the |à |la |fin |le )*(?:end of |fin )?)?$`
-const opensAsLast = latin.iu`^(?:by|before|d['’]ici|avant)(?!\p{L})`
+const lastDay = latin.iu`(?<!\p{L})${said('last_day')}(?: ${said('last_day_of')})?$`
+const opensAsLast = latin.iu`^${said('opens_as_last')}(?!\p{L})`
 
 /** "The plan adopted in February": a participle that is no part of the verb, right before the time. */
-const participle: Record<string, RegExp> = {
-  en: latin.iu`(?<!(?:be|being|is|are|was|were) )(?<!\p{L})(?:\p{L}{2,}(?<!e)ed|agreed|sent|made|given|taken|held|drawn|written|begun|brought)(?: (?:in|on))? $`,
-  fr: latin.iu`(?<!être )(?<!\p{L})(?!\p{L}*(?:[ie]té|auté|erté|iété|anté|marché|arrêté|communiqué|député|délégué|degré|année|journée|assemblée|armée|durée|entrée|idée)e?s? )(?:\p{L}{2,}é|(?:re|per)?çu|(?:com|re|entre|sur)?pris|(?:re|com|sou|trans)?mis|rendu|tenu|conclu|défini|établi|ouvert)(?:e?s?)(?: (?:en|le))? $`,
-  pl: latin.iu`(?<!\p{L})\p{L}{2,}(?:[wzdłs]an|[żłszlwc]on|ęt)(?:y|a|e|ego|ej|ych|ym|ą)(?: (?:w|dnia|w dniu))? $`,
-}
+const participle = byLanguage('told_participle', (words) => latin.iu`${words}$`)
 /** The same behind the time: "der im Februar vorgelegte Plan". */
-const attributive = latin.iu`(?<!\p{L})(?:d(?:er|ie|as|en|em|es)|ein\p{Ll}*|dies\p{Ll}+|unser\p{Ll}*|vom|beim|zu[mr]) (?:(?:am|vom|im) )?$`
-const participleBehind = latin.u`^ (?:von \p{L}+ )?(?:\p{Ll}*(?:ge|be|ver|er)\p{Ll}{2,}|[a-zäöü]+ier)(?:te|ene)[nrsm]? (?:\p{L}+ )?\p{Lu}`
+const attributive = latin.iu`(?<!\p{L})${said('opens_attribute')}$`
+const participleBehind = latin.u`^${said('attribute_behind')}`
 /** What is planned for a time is to come. */
-const planned = latin.iu`(?<!\p{L})(?:plann?ed|expected|scheduled|foreseen|envisaged|intended|needed|required|prévu|attendu|programmé|fixé|envisagé|geplant|vorgesehen|erwartet|planowan|przewidzian|zaplanowan|oczekiwan)\p{L}*`
+const planned = latin.iu`(?<!\p{L})${said('planned_for')}\p{L}*`
 
 const isParticiple = (words: string) => words !== '' && !planned.test(words)
 

@@ -1,9 +1,10 @@
 import { presentFeatures } from '@/lib/reading/rules/bare-present'
 import type { DocumentFeatures } from '@/lib/reading/rules/document-features'
 import { grammarOf } from '@/lib/reading/rules/grammar'
-import { headFeatures, type Before } from '@/lib/reading/rules/head-features'
+import { headFeatures } from '@/lib/reading/rules/head-features'
 import { cues, lexiconOf, type Cue, type Lexicon } from '@/lib/reading/rules/lexicon'
 import { stretchOf, type Words } from '@/lib/reading/rules/matching/words-in'
+import type { Before } from '@/lib/reading/rules/seen-verb'
 import { spokenIn } from '@/lib/reading/rules/spoken'
 import { featureNumber, Told } from '@/lib/reading/rules/told'
 import type { Unit } from '@/lib/reading/rules/units'
@@ -164,7 +165,7 @@ function toldOf(unit: Unit, document: DocumentFeatures, before: Before): Told {
   add('doc_demand_open', document.demand * (isOpen ? 1 : 0))
   add('doc_press_open', document.press * (isOpen ? 1 : 0))
   add('doc_demand_we', document.demand * (self && isOpen ? 1 : 0))
-  headFeatures(words, cut, heads, before, { lexicon, grammar }, has, told)
+  headFeatures({ words, cut, heads, before, lexicon, grammar, has }, told)
   presentFeatures(unit.language, heads, has, told)
   whoseWord(document, told)
   return told

@@ -1,4 +1,7 @@
-const article = /^(?:the|la|le|les|l['’]|die|das|der|dem|den) ?/iu
+import { latin } from '@/lib/reading/rules/latin'
+import { said } from '@/lib/reading/rules/wording'
+
+const article = latin.iu`^${said('article_of_actor')} ?`
 
 /** Whether two words are one but for their endings: "Rzecznika" and "Rzecznik". */
 function isSameWord(a: string, b: string): boolean {

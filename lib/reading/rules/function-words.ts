@@ -1,21 +1,11 @@
 import { lookalikes, unwritten } from '@/lib/reading/rules/lookalike-words'
+import small from '@/lib/reading/rules/small-words/told-by.json'
 
 /**
  * The small words that no text of a language does without. A third of the words of any letter are among them, and hardly a
  * word of another language: enough to tell, and a thousandth of the size of a table of letters.
  */
-const lists: Record<string, string> = {
-  en: 'the of and to in is that for it as was with be by on not he this are or his from at which but have an had they you were their one all we can her has there been if more when will would who so no our your its us do shall should these those any may than also has into such',
-  fr: 'le la les des du et est une un dans que qui pour pas sur au aux par ce cette avec plus ne se sont il elle nous vous je votre notre vos nos leur ses son sa ou été être ont avons avez mais comme ces cet afin ainsi dont sous entre',
-  de: 'der die das und ist nicht den dem des ein eine einer eines einem einen zu mit von auf für im sich auch es an als wird werden sind wir sie ich ihr ihre ihren ihrem ihnen bei aus nach wie zur zum durch über oder dass daß hat haben kann vom unter noch um am bis sowie diese dieser dieses',
-  pl: 'w i z na do się że nie jest o od za to przez jak oraz dla po ich są będzie które który która którzy tym tego ze został została zostały pani pana państwa przy także może jego jej w tej ten ta te czy ale lub pod nad być we ma',
-  es: 'el la los las de del y en que es una un por para con no se al lo su sus como más pero ha han este esta estos estas sobre entre o ser son también desde todo muy nos nuestro nuestra le les usted ustedes fue está están',
-  it: 'il lo la i gli le di del della dei delle degli che è e un una per con non si da dal dalla nel nella nei sono come più anche ha hanno questo questa alla al ai alle loro suo sua sue ci vi nostro nostra essere stato su sul sulla o ma',
-  nl: 'de het een van en in is dat op te zijn voor met niet aan er om ook als bij door naar uit of deze dit heeft hebben wordt worden kan zal wij u uw ons onze maar nog over tot was die',
-  pt: 'o a os as de do da dos das e em que um uma para com não se por no na nos nas ao à mais como mas foi são seu sua pelo pela ou ser está este esta isso também até nós',
-  cs: 'a v na se že je s z do o k pro jako by to za ve které který která jsou při nebo ale jeho od podle po byl byla bylo není také ze však tak již být mezi',
-  sv: 'och att det i en som är på för av med den till inte har om ett de var från vi kan ska eller men vid så efter under detta oss sig skall också er ni',
-}
+const lists: Record<string, string> = small
 
 const languages = Object.keys(lists)
 /** The places of those that a word is a small one of, in `languages` and, behind them, in the ones that look like them. */

@@ -5,6 +5,7 @@ import pl from '@/lib/reading/rules/grammar/pl.json'
 import { latinSource } from '@/lib/reading/rules/latin'
 import { PatternIndex } from '@/lib/reading/rules/matching/pattern-index'
 import { whole } from '@/lib/reading/rules/matching/whole'
+import { said } from '@/lib/reading/rules/wording'
 
 /** Of two forms that match the same words the one that stands first here. */
 export const forms = [
@@ -115,9 +116,7 @@ function compile(source: Source): Grammar {
       'u',
     ),
     endsInCoordinator: new RegExp(
-      latinSource(
-        `(?<!\\p{L})(?:${source.coordinators})(?: (?:ne|n'|y|en|s'|se|les?|la|l'|lui|leur|vous|also|then))? ?$`,
-      ),
+      latinSource(`(?<!\\p{L})(?:${source.coordinators})(?: ${said('behind_coordinator')})? ?$`),
       'u',
     ),
     invertsSubject: source.invertsSubject,

@@ -8,13 +8,9 @@ import { matchesOf } from '@/lib/reading/rules/matching/matches-of'
 import type { PlainText, PlainStretch } from '@/lib/reading/rules/plain-text'
 import { opensWithOthers, setAgainst, turnsFromDenial } from '@/lib/reading/rules/set-against'
 import { verbsIn, verbsWithin, type Searched, type Verb } from '@/lib/reading/rules/verbs'
+import { byLanguage, said } from '@/lib/reading/rules/wording'
 
-const joint = {
-  en: latin.giu`,? (?:and|but|while|whilst|whereas|though|although) (?=(?:[\p{L}’']+ ){0,4}?(?:has|have|had|is|are|was|were|will|shall|did)\b)|; `,
-  fr: latin.giu`,? (?:et|mais|tandis que|alors que) (?=(?:[\p{L}’']+ ){0,4}?(?:a|ont|avons|est|sont|sera|seront|continue|poursuit)\b)|; `,
-  de: latin.giu`,? (?:und|aber|sondern|während) (?=(?:[\p{L}]+ ){0,4}?(?:hat|haben|ist|sind|wird|werden|wurde|wurden)\b)|; `,
-  pl: latin.giu`,? (?:i|oraz|ale|lecz|natomiast|a|zaś) (?=(?:[\p{L}]+ ){0,3}?(?:będzie|będą|będziemy|będę|zostan(?:ie|ą)|został[aoy]?|jest|są|nadal)(?!\p{L}))|, (?=(?:\p{L}+ ){0,3}?któr\p{L}+ (?:\p{L}+ ){0,3}?(?:zostan(?:ie|ą)|będ(?:zie|ą)|ma|mają|jest|są|pozostaj[eą]|potrwa(?:ją)?|trafi(?:ą)?|ruszy|ruszą|rozpoczn(?:ie|ą)|zakończ(?:y|ą)|obejm(?:ie|ą)|odbędzie|odbędą|wejdzie|wejdą)(?!\p{L}))|; `,
-} as const
+const joint = byLanguage('parts_at_verb', (words) => latin.giu`${words}|; `)
 
 const isOpen = ({ cut }: PlainStretch, language: string) =>
   lexiconOf(language)?.isAnyIn(['future', 'progressive', 'continue', 'intend'], cut) ?? false
@@ -22,7 +18,7 @@ const isDone = ({ cut }: PlainStretch, language: string) =>
   lexiconOf(language)?.isAnyIn(['perfect', 'past'], cut) ?? false
 
 /** What hangs on the half before: "said that … and that …". */
-const dependent = latin.iu`^(?:that|whether|if|who|which|how|why|what|qu[ei’']|si|dass|ob|że|czy)(?![\p{L}])`
+const dependent = latin.iu`^${said('dependent')}(?![\p{L}])`
 
 /** What runs on longer has lost its full stops: its beginning is looked at. In characters; keeps the time in proportion. */
 export const longest = 1500
@@ -34,18 +30,13 @@ const mostJoints = 16
 type Clause = Range & { leadIn: string; searched?: Searched | undefined }
 
 /** Any *and* or *but*: whether both halves have a verb is asked of the grammar. */
-const anyJoint = {
-  en: /,? (?:and|but) /giu,
-  fr: /,? (?:et|mais) /giu,
-  de: /,? (?:und|aber) /giu,
-  pl: /,? (?:i|oraz|ale|lecz) /giu,
-} as const
+const anyJoint = byLanguage('parts_anywhere', (words) => latin.giu`,? ${words} `)
 
 /** Where a second promise begins that hangs on something the first does not: "monitoruje …, a w razie potrzeby podejmie". */
-const onCondition = /,? (?:a|i|oraz) (?=w (?:razie|przypadku|miarę|zależności) |jeśli |jeżeli )/giu
+const onCondition = byLanguage('parts_on_condition', (words) => latin.giu`${words}`)
 
 /** "… do 15 grudnia 2026 r. Ministerstwo odpowie …": a Polish year that ends in *r.* may end a sentence with it. */
-const behindYear = /(?<=\d{4} r\.) (?=\p{Lu})(?!Prawo |Kodeks|Ordynacj|Karta |Przepisy |Nr |Dz|Poz)/gu
+const behindYear = byLanguage('parts_behind_year', (words) => latin.gu`${words}`)
 
 /** Forms that look ahead where they open a half: "and come back to you". */
 const ahead = new Set<Form>([...openForms, 'future_be', 'act'])
@@ -79,11 +70,13 @@ const headsIn = (half: Half, language: string) =>
 const mayOpen = (half: Half, forms: ReadonlySet<Form>, latest: number, language: string) =>
   verbsOf(half, language).some(({ name, start }) => start <= latest && forms.has(name))
 
+const pronounBehind = latin.iu`^ ${said('self_behind')}(?!\p{L})`
+
 /** Who acts in the first half, in its own words: before its verb, or the pronoun right behind it; '' where that is not told. */
 function actorIn(half: Half, language: string): string {
   const [head, left] = [headsIn(half, language)[0], half.words]
   if (!head || !head.isMain || !actors.has(head.subject)) return ''
-  const behind = /^ (?:ich|wir|i|we|je|nous)(?![\p{L}])/iu.exec(left.slice(head.end))
+  const behind = pronounBehind.exec(left.slice(head.end))
   return behind ? behind[0].trim() : head.start <= 60 ? left.slice(0, head.start).trim() : ''
 }
 
@@ -151,8 +144,8 @@ type Cut = {
 const cuts: readonly Cut[] = [
   { at: joint, parts: differ },
   { at: anyJoint, parts: (l, r, language) => [turnsAhead, turnsBack, promisesTwice].some((is) => is(l, r, language)) },
-  { at: { pl: onCondition }, parts: bothPromise },
-  { at: { pl: behindYear }, parts: bothPromise },
+  { at: onCondition, parts: bothPromise },
+  { at: behindYear, parts: bothPromise },
   {
     at: setAgainst,
     parts: (l, r, language) =>

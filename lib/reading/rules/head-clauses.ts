@@ -4,6 +4,7 @@ import type { Read } from '@/lib/reading/rules/heads'
 import { latin } from '@/lib/reading/rules/latin'
 import { stretchOf, type Words } from '@/lib/reading/rules/matching/words-in'
 import type { Verb } from '@/lib/reading/rules/verbs'
+import { said } from '@/lib/reading/rules/wording'
 
 /** What stands between a verb and the one before it, and what it makes of the verb. */
 export type Clause = {
@@ -34,16 +35,16 @@ const nouns = new Set<Form>(['practice', 'present', 'aim', 'intend', 'commit'])
 const wished = new Set<Form>(['perfect', 'perfect_passive', 'past_be'])
 
 /** Joints behind which who acts stands before the verb. */
-const takesSubject = /^(?:where|when|whenever|because|although|though|unless|whether|if)$/u
+const takesSubject = latin.u`^${said('takes_subject')}$`
 
 /** What shows that such a word is a noun at the head of a sentence: "Work on", "Support for". */
-const leads = latin.u`^ (?:on|for|to|of|with|from|in|at|by|is|are|was|were|has|have|will|services?|staff|costs?)(?!\p{L})`
+const leads = latin.u`^ ${said('noun_leads')}(?!\p{L})`
 
 /** What a sentence only points at, and then says of it what will be done: "this is what we will do", "it is a point that we are examining". */
-const pointsAt = latin.u`(?:^|[,;:] |(?<!\p{L})(?:and|but|so|indeed|clearly|however|here),? )(?:of course,? )?(?:this|that|it|these|those|here too) (?:is|are)(?: \p{L}+ly| also| indeed)? (?:what|how|where|something (?:that|which)|one of (?:the|our) (?:\p{L}+ ){1,3}(?:that|which)|(?:an?|the|our) (?:\p{L}+ ){0,2}(?!(?:fact|pity|shame|requirement|condition|principle|truth|lie|myth|rule|risk|danger|chance|possibility|hope|view|case|time|day|first|last) )\p{L}+ (?:that|which)|(?:\p{L}+ ){0,3}\p{L}+s (?:that|which))$`
+const pointsAt = latin.u`${said('points_at')}$`
 
 /** Who acts in it is named, so that the joint stands for what is done: not "a law that will help". */
-const own = /^ (?:we|i|my|our|the)(?!\p{L})/u
+const own = latin.u`^ ${said('own_before')}(?!\p{L})`
 
 /** The clause that a verb stands in. */
 export function clauseOf({ grammar, cut, heads, from: behind }: Read, { name, start, end }: Verb): Clause {
@@ -99,22 +100,24 @@ export function isParticiple({ grammar, heads }: Read, { form, stretch, isFresh 
  * A promise whose denial is part of it: "nie wykluczamy", "ne manque pas de", "wird sich nichts ändern", "will not hesitate",
  * "spares no effort", "there will be no cuts".
  */
-const deniesItself =
-  /^(?:nie |ne |n')|(?<!\p{L})nichts? |^(?:will|shall|won't|shan't) (?!.*\b(?:give (?!in|up|way)|committed|ready|prepared|willing))|not going to | no (?:effort|pains|stone)s?$|^there (?:will|shall) (?:\p{L}+ly )?be no /u
+const deniesItself = latin.u`${said('denies_itself')}`
 
 /** A clause that begins with what is not: "no funds are foreseen". */
-const noneOf = latin.u`^(?:(?:hence|thus|therefore|consequently|accordingly|so|as a result),? )?(?:no|none|neither|kein\p{L}*|aucune?|żad\p{L}+)(?!\p{L})`
+const noneOf = latin.u`^(?:${said('none_lead')},? )?${said('none_of')}(?!\p{L})`
 
 /** Whether a noun says that none is meant: "no pupil". */
 export const isNoneOf = (words: string): boolean => noneOf.test(words.trimStart())
 
 /** *Nie* and *ne* stand right before their verb. */
-const negatedBefore = latin.u`(?<!\p{L})(?:nie |ne |n')$`
+const negatedBefore = latin.u`(?<!\p{L})${said('denies_next')}$`
+
+/** What is told behind a verb is denied by itself. */
+const toldBehind = latin.u`^ ${said('told_behind')}`
 
 function isNegated(words: Words, start: number, end: number, grammar: Grammar): boolean {
   const closing = grammar.invertsSubject ? clauseEnd(words.text, end) : end + 12
   // "intends that no ward is closed": what follows *that* denies no intention.
-  const isTold = words.text.startsWith(' that ', end)
+  const isTold = toldBehind.test(words.text.slice(end, end + 8))
   const until = closing === end || isTold ? end : Math.max(end + 12, closing)
   return (
     grammar.links.find('negation', stretchOf(words, start, until)) !== null ||

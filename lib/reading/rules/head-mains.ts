@@ -2,14 +2,14 @@ import { opensMain } from '@/lib/reading/rules/clauses'
 import { isNoneOf } from '@/lib/reading/rules/head-clauses'
 import type { Form } from '@/lib/reading/rules/grammar'
 import type { Head, Read } from '@/lib/reading/rules/heads'
+import { latin } from '@/lib/reading/rules/latin'
+import { said } from '@/lib/reading/rules/wording'
 
 /** A verb right behind a comma, and who acts behind it: what stood before hangs on them. */
-const mainBehind =
-  /^, (?!die |der |das |den |dem |wenn |um |damit |sowie |und )\p{Ll}+(?:t|e|en|st) (?:wir|ich|sie|es|man|die|der|das)(?!\p{L})/u
+const mainBehind = latin.u`^, ${said('main_behind')}(?!\p{L})`
 
 /** A noun and right behind it whoever acts: "the money the Council will give". */
-const nounAndActor =
-  /(?:^|[,;:] )(?:the|any|all|some|an?|no) (?:[^ ,;:]+ ){0,4}?(?!of |and |or |in |for |to |with |by |on |from |at |that |which |when |where |if |as )[^ ,;:]+ (?:the|we|i|they|our|its|this|my) [^,;:]*$/u
+const nounAndActor = latin.u`(?:^|[,;:] )${said('noun_and_actor')} [^,;:]*$`
 
 const coming = new Set<Form>(['future', 'future_passive', 'future_be', 'would'])
 
@@ -25,7 +25,7 @@ const closing = new Set<Form>([
   'past_passive',
 ])
 
-const apart = /[,;:]|(?<!\p{L})(?:and|or|but|that|which|who|if|when|where|while|because|as|than)(?!\p{L})/u
+const apart = latin.u`[,;:]|(?<!\p{L})${said('opens_part')}(?!\p{L})`
 
 /** Whether a verb hangs on a noun without a joint: "the amount the Council will give has not been settled". */
 const isBareRelative = (words: string, head: Head, next: Head | undefined): boolean =>

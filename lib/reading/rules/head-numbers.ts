@@ -26,6 +26,7 @@ export const deeds: Cue[] = ['inform', 'propose', 'fund', 'assess', 'engage', 'a
 
 /** A verb of a main clause, of a clause that hangs on it, of what somebody thinks or says. */
 export const levels = ['m', 's', 'r'] as const
+export type Level = (typeof levels)[number]
 
 /** Who acts, or whom *it* stands for. */
 export type Actor = Subject | `it_${Subject}`

@@ -21,14 +21,20 @@ export function latinSource(source: string): string {
 
 const withFlags =
   (flags: string) =>
-  ({ raw }: TemplateStringsArray): RegExp =>
-    new RegExp(latinSource(raw.join('')), flags)
+  (frame: TemplateStringsArray, ...parts: readonly string[]): RegExp =>
+    new RegExp(latinSource(String.raw(frame, ...parts)), flags)
 
 /**
- * The same of a pattern that is written out, by its flags: latin.iu`…`. As a pattern between slashes the engine would read it
+ * The same of a pattern that is written out, by its flags, with the words that stand in it: latin.iu`^${said('asks')}`. As a pattern between slashes the engine would read it
  * three times with the letters of all scripts, before it is ever used.
  */
-export const latin = { u: withFlags('u'), iu: withFlags('iu'), giu: withFlags('giu') }
+export const latin = {
+  u: withFlags('u'),
+  iu: withFlags('iu'),
+  imu: withFlags('imu'),
+  giu: withFlags('giu'),
+  gu: withFlags('gu'),
+}
 
 /** A pattern whose French letters may stand there without their accents, as in old journals: for words that are asked as they stand. */
 export const withOrWithoutAccents = (source: string): string =>

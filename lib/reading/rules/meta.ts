@@ -9,12 +9,13 @@ import { replyKindOf } from '@/lib/reading/rules/facts/reply-kind'
 import { answeredFor, isBodyName, senderBodies, type PlacedBody } from '@/lib/reading/rules/facts/sender'
 import { signatureOf, type Signature } from '@/lib/reading/rules/facts/signature'
 import { titleIn } from '@/lib/reading/rules/facts/title-line'
+import { latin } from '@/lib/reading/rules/latin'
 import { quotedIn } from '@/lib/reading/rules/quoted-in'
 import type { Words } from '@/lib/reading/rules/matching/words-in'
+import { said } from '@/lib/reading/rules/wording'
 import type { ReadingHints, ReadingMeta } from '@/lib/reading/schema'
 
-const subjectLine =
-  /^[ \t]*(?:subject|re|objet|sujet|betreff|betr\.?|betrifft|dotyczy|sprawa|temat|asunto|oggetto)\s*:\s*(.+)$/imu
+const subjectLine = latin.imu`^[ \t]*${said('subject_line')}\s*:\s*(.+)$`
 
 const isDay = (iso: string) => iso.length === 10
 
@@ -37,14 +38,12 @@ function ownDay(text: string, lines: readonly TextLine[], dates: readonly FoundD
 const endsInDay = /\(\s*\)$/
 const wordsOf = (words: string) => words.split(/[\s,]+/).filter((word) => /\p{L}{2}/u.test(word)).length
 
-/** "Northport, 15 March 2031" at the end of a text, and no note that cites something. */
-const isPlaceAndDay = ({ words }: TextLine) =>
-  words.length < 60 &&
-  /^(?:done (?:at|in) |fait à |\p{Lu}[\p{L} .-]{2,30},? )?(?:den |le |dnia |on )?\(?\d/iu.test(words) &&
-  !/[.;]$/.test(words)
+const placeAndDay = latin.iu`^(?:${said('done_at')}|\p{Lu}[\p{L} .-]{2,30},? )?${said('on_day')}?\(?\d`
 
-const deadline =
-  /(?:by|until|no later than|before|at the latest(?: by)?|bis(?: spätestens)?(?: zum| ende)?|spätestens(?: am| bis(?: zum)?)?|d['’]ici(?: le| au| fin| à)?|au plus tard(?: le)?|avant(?: le| fin)?|do(?: dnia| końca)?|najpóźniej(?: do)?)\s*$/iu
+/** "Northport, 15 March 2031" at the end of a text, and no note that cites something. */
+const isPlaceAndDay = ({ words }: TextLine) => words.length < 60 && placeAndDay.test(words) && !/[.;]$/.test(words)
+
+const deadline = latin.iu`${said('by_day')}\s*$`
 
 /** The day by which an answer is announced: the first that is still to come, behind a word that makes it a last day. */
 function promisedDay(text: string, dates: readonly FoundDate[], datedOn: string | null): string | null {

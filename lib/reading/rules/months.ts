@@ -71,12 +71,21 @@ export const monthNames = Object.keys(months).filter((one) => one.length > 3 || 
 export const month = `(${Object.keys(months)
   .sort((a, b) => b.length - a.length)
   .join('|')})`
+/** Short names that stand between a day and a year only: alone they are other words, as the Polish *lip* and *lis*. */
+const short: Record<string, number> = {
+  ...{ janv: 1, jän: 1, sty: 1, févr: 2, fevr: 2, lut: 2, mär: 3, avr: 4, kwi: 4, cze: 6, juil: 7, lip: 7, sie: 8 },
+  ...{ wrz: 9, okt: 10, paź: 10, lis: 11, déc: 12, dez: 12, gru: 12 },
+}
+
 /** English names, which alone stand before their day. */
 export const english =
   '(january|jan|february|feb|march|april|apr|may|june|july|august|aug|september|sept?|october|oct|november|nov|december|dec)'
 
+/** Between a day and a year, short names too. */
+export const monthOfDay = `(${[...Object.keys(months), ...Object.keys(short)].sort((a, b) => b.length - a.length).join('|')})`
+
 /** The number of a month by its name in a language that the reader knows; 0 for another word. */
-export const monthOf = (word = '') => months[word.toLowerCase()] ?? 0
+export const monthOf = (word = '') => months[word.toLowerCase()] ?? short[word.toLowerCase()] ?? 0
 
 /** The last day of a month. */
 export const lastDayOf = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10)

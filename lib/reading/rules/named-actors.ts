@@ -1,29 +1,25 @@
-import { latin, latinSource } from '@/lib/reading/rules/latin'
 import type { Head } from '@/lib/reading/rules/heads'
+import { latin } from '@/lib/reading/rules/latin'
+import { said } from '@/lib/reading/rules/wording'
 
 /** What a name does not begin with, though it has a capital at the head of a sentence. */
-const determiner =
-  "(?:L'|(?:La|Les?|Une?|Des|Ces?|Cet|Cette|Notre|Nos|Votre|Vos|Son|Sa|Ses|Leurs?|Mon|Ma|Mes|Aucune?|Chaque|Tous|Toutes?|Plusieurs|Deux|Trois) )"
+const determiner = said('determiner')
 
 /** What stands before a verb and is a name without an article, or a name of several words: "Bruxelles Formation". */
-const name = new RegExp(
-  latinSource(
-    `^(?:\\p{Lu}[\\p{L}\\d.-]{2,}|(?:[Ll]'|[Ll][ae] |[Ll]es )?(?!${determiner})\\p{Lu}[\\p{L}\\d.-]*(?: (?:et |de |du |des |de la |d'|de l'|pour |à l'|aux )*\\p{Lu}[\\p{L}\\d.-]*)+)$`,
-  ),
-  'u',
-)
+const name = latin.u`^(?:\p{Lu}[\p{L}\d.-]{2,}|${said('article_of_name')}?(?!${determiner})\p{Lu}[\p{L}\d.-]*(?: ${said('within_name')}*\p{Lu}[\p{L}\d.-]*)+)$`
 
 /** Letters that stand for a body, with its article: "la STIB". */
-const letters = /^(?:[Ll]'|[Ll][ae] |[Ll]es )?\p{Lu}[\p{L}\d]*\p{Lu}[\p{L}\d]*$/u
+const letters = latin.u`^${said('article_of_name')}?\p{Lu}[\p{L}\d]*\p{Lu}[\p{L}\d]*$`
 
 /** Letters that stand for a tax, an allowance, a contract or a measure. */
-const noBody =
-  /(?:TVA|CSG|CRDS|RSA|APL|AAH|CPF|ASPA|ALS|ALF|PCH|APA|RTT|CDD|CDI|SMIC|PIB|RGPD|PAC|PLU|PLUi|DALO|ALD|TICPE|CVAE|ISF|IFI|IRPP|RSE|OGM|VTC|CPER|IVG|PMA|AME|SDF|VIH|IA|ZFE|DGF|BAFA|CAP|BTS)$/
+const noBody = latin.u`${said('letters_of_no_body')}$`
 
 /** Words with a capital at the head of a sentence that name nobody. */
-const noName = latin.u`^(?:Seule?s?|Reste|Restent|Quant|Ainsi|Or|Car|Puis|Ensuite|Enfin|Désormais|Aujourd'hui|Demain|\p{L}+ment|\p{L}+ant)$`
+const noName = latin.u`^${said('no_name_at_head')}$`
 
 const languages = new Set(['fr'])
+
+const cliticBefore = latin.u` ${said('before_verb')}? ?$`
 
 /** The own words of a clause right before its verb. */
 const before = (words: string, { start }: Head) =>
@@ -31,7 +27,7 @@ const before = (words: string, { start }: Head) =>
     .slice(0, start)
     .split(/[,;:(] ?/)
     .at(-1)
-    ?.replace(/ (?:ne|n'|y|en|s'|se|les?|la|l'|leur|lui)? ?$/u, '')
+    ?.replace(cliticBefore, '')
     .trim() ?? ''
 
 /**

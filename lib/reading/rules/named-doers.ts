@@ -1,4 +1,5 @@
 import type { Form } from '@/lib/reading/rules/grammar'
+import { wordsOf } from '@/lib/reading/rules/wording'
 
 /** What somebody does or will do: a passive names whom it is done to. */
 const doing = new Set<Form>(['future', 'progressive', 'ongoing', 'intend', 'aim', 'commit', 'planned'])
@@ -7,8 +8,8 @@ const doing = new Set<Form>(['future', 'progressive', 'ongoing', 'intend', 'aim'
 const reach = 60
 
 /** What may stand between a name and its verb, and within a name. */
-const between = new Set(['also', 'already', 'now', 'then', 'therefore', 'still', 'także', 'również', 'nadal'])
-const within = new Set(['of', 'and', '&', 'for', 'the', 'de', 'du', 'i'])
+const between = new Set(wordsOf('between_name_and_verb'))
+const within = new Set(wordsOf('within_doer'))
 
 const capital = /^[("]?\p{Lu}/u
 const twoCapitals = /^[\p{L}\d]*?\p{Lu}[\p{Ll}\d]*\p{Lu}[\p{L}\d]*$/u

@@ -1,3 +1,4 @@
+import { cutRows, type Rows } from '@/lib/documents/cut-rows'
 import { layOutText } from '@/lib/documents/lay-out-text'
 import { withAccents } from '@/lib/reading/rules/accents'
 import { languageOfBlock } from '@/lib/reading/rules/languages'
@@ -23,16 +24,17 @@ export function ownText(text: string, known: readonly Zone[] = []): string {
 
 /**
  * What a document itself says, unit by unit, with its zones and its words (null where they do not serve): what is judged, and what
- * weights are fitted on. `known` are the zones that the file tells for certain; `isAsItStands` tells whether the units have the very
+ * weights are fitted on. `known` are the zones that the file tells for certain, `rows` its lines that are rows of a table; `isAsItStands` tells whether the units have the very
  * words of the text, `isAsked` whether questions of others stand in it.
  */
 export function ownWords(
   text: string,
   language: string | null,
   known: readonly Zone[] = [],
+  rows?: Rows,
 ): { units: Unit[]; zones: Zone[]; words: Words | null; isAsItStands: boolean; isAsked: boolean } {
   const inLanguage = languageOfBlock(text, language)
-  const blocks = layOutText(text, known)
+  const blocks = cutRows(text, layOutText(text, known), rows)
   const turns = turnsOfOthers(text)
   const zones = zonesOf(text, inLanguage, known, blocks, turns)
   const written = withAccents(text, language)

@@ -2,9 +2,11 @@ import { deedsOf, type Deeds, type Sign } from '@/lib/reading/rules/deeds'
 import { grammarOf } from '@/lib/reading/rules/grammar'
 import { openForms } from '@/lib/reading/rules/head-numbers'
 import type { Head } from '@/lib/reading/rules/heads'
+import { latin } from '@/lib/reading/rules/latin'
 import { stretchOf, type Words } from '@/lib/reading/rules/matching/words-in'
 import { spokenIn } from '@/lib/reading/rules/spoken'
 import type { Unit } from '@/lib/reading/rules/units'
+import { said } from '@/lib/reading/rules/wording'
 
 /** What a unit promises with: its words, the verb that promises, and the deeds of its language. */
 export type Promised = { cut: Words; head: Head | null; deeds: Deeds; language: string }
@@ -41,7 +43,7 @@ export function doesItself({ cut, head, deeds }: Promised, sign: Sign, within = 
 }
 
 /** A verb that is found with its denial. */
-const deniesItself = /^(?:nie |ne |n')/u
+const deniesItself = latin.u`^${said('denies_next')}`
 
 /** Whether something is held off: "Rząd nie dopuści do …", "n'envisage pas de fermer la gare". */
 export const isDenied = ({ cut, head }: Promised): boolean =>

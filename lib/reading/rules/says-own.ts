@@ -1,14 +1,16 @@
 import type { Form, Subject } from '@/lib/reading/rules/grammar'
 import type { Head } from '@/lib/reading/rules/heads'
+import { latin } from '@/lib/reading/rules/latin'
+import { said } from '@/lib/reading/rules/wording'
 
 /** Verbs in the active voice that somebody does. */
 const active = new Set<Form>(['future', 'progressive', 'ongoing', 'intend', 'practice'])
 
 /** Verbs in Polish whose subject stands behind them: "że trwają prace". */
-const ofThings = /^(?:trwa|rusz|powsta|nastąpi|odby|odbędz|pojawi|wejd|istniej|toczy|działa|będzie$|będą$)| się$/u
+const ofThings = latin.u`${said('of_things')}`
 
 /** What may stand between a joint and its verb and names nobody. */
-const adverbs = /^ ?(?:(?:\p{L}+(?:nie|wo|sto|ko|cie|czo)|też|także|również|już|nadal|dalej|teraz|zawsze) )*$/u
+const adverbs = latin.u`^ ?(?:${said('names_nobody')} )*$`
 
 /**
  * Whether a verb behind *that* is done by whoever says so, in a language that leaves the pronoun out: "Spółka zapewnia, że podejmie

@@ -1,69 +1,33 @@
 import type { Range } from '@/lib/documents/anchor'
-import { latinSource } from '@/lib/reading/rules/latin'
+import { latin } from '@/lib/reading/rules/latin'
+import { said } from '@/lib/reading/rules/wording'
 
 /** Groups of the European Parliament, by which a speaker or asker is named. */
 const groups =
   'PPE|PPE-DE|EPP|EPP-ED|PSE|S&D|ALDE|ELDR|Renew|Verts/ALE|Greens/EFA|Greens|ECR|ID|ENF|EFD|EFDD|UEN|IND/DEM|EDD|GUE/NGL|The Left|PfE|ESN|TDI|ITS|NI'
 const name = String.raw`[\p{Lu}][\p{L}'’.-]+(?: [\p{L}'’.-]+){1,5}`
 
+const answerOrQuestion = (word: 'bare_answer' | 'bare_question') => `${said('text_of')}?${said(word)} ?:?$`
+
 /** Lines after which somebody else is speaking: who asks, a member, the chair, the preface of a question. */
-const theirs = new RegExp(
-  latinSource(
-    [
-      `(?:by |par |von )?${name} \\((?:${groups})\\)`,
-      `${name},? (?:on behalf of|au nom du|im namen der) .{0,30}(?:group|groupe|fraktion)`,
-      String.raw`(?:president|the president|la présidente?|der präsident)\. [–—-]`,
-      String.raw`(?:written |oral |priority |parliamentary )?questions? (?:for (?:written|oral)|by|no\.?|to the (?:commission|council)|[a-z]?-?\d)`,
-      String.raw`(?:text of the |texte de la )?question ?:?$`,
-      String.raw`question (?:écrite|orale|n°)`,
-      String.raw`vorbemerkung (?:der|des) (?:fragestell|abgeordnet|fraktion)[^:.?]*$`,
-      String.raw`(?:schriftliche )?frage(?:n)? (?:des|der) abgeordnete`,
-      String.raw`(?:treść |tekst )interpelacji`,
-    ]
-      .map((one) => `^(?:${one})`)
-      .join('|'),
-  ),
-  'iu',
-)
+const theirs = latin.iu`^(?:${said('asked_by')}?${name} \((?:${groups})\)|${name},? ${said('speaks_for')} .{0,30}${said('group')}|${said('chair')}\. [–—-]|${said('turn_of_others')}|${answerOrQuestion('bare_question')})`
 
 /** Lines after which the institution itself answers. */
-const own = new RegExp(
-  latinSource(
-    [
-      String.raw`(?:joint |provisional |supplementary |written )?(?:answers?|reply|replies) (?:by|given|from|of|on behalf|to)`,
-      String.raw`(?:text of the |texte de la )?(?:answer|reply|réponse|antwort|odpowiedź) ?:?$`,
-      String.raw`${name},? (?:\p{L}+[ -]){0,3}?(?:member of the (?:european )?commission|president of the commission|president-in-office|commissioner|high representative|membre de la commission|mitglied der kommission)`,
-      String.raw`vorbemerkung (?:der|des) (?!fragestell|abgeordnet|fraktion)\p{L}[^:.?]*$`,
-      String.raw`antwort (?:der|des)`,
-      String.raw`(?:texte de la )?réponse (?:de|du|donnée|publiée|apportée|écrite)`,
-      String.raw`odpowiedź (?:na|ministra|sekretarza|podsekretarza)`,
-    ]
-      .map((one) => `^(?:${one})`)
-      .join('|'),
-  ),
-  'iu',
-)
+const own = latin.iu`^(?:${said('own_turn')}|${answerOrQuestion('bare_answer')}|${name},? (?:\p{L}+[ -]){0,3}?${said('member_of_commission')})`
 
 /** How a question is told of that stands in a paragraph of its own: "M. … appelle l'attention de Mme la ministre sur …". */
-const told = new RegExp(
-  latinSource(
-    `^(?:m\\.|mme|monsieur|madame) ${name}(?: \\([^)]{1,40}\\))?,? (?:rappelle|attire|appelle|interroge|demande|souhaite|expose|signale|alerte|interpelle|s'inquiète|se félicite)`,
-  ),
-  'iu',
-)
+const told = latin.iu`^${said('addressed_as')} ${name}(?: \([^)]{1,40}\))?,? ${said('tells_question')}`
 
 /** The same within a paragraph, where a text came without its lines: "… Vorbemerkung der Ministerin für Umwelt: Die …". */
-const within =
-  /(?<=^|\n|[.?!–-]\s)(?:Vorbemerkung (?:der|des) (?<who>[^:\n.?]{3,110}?)|Antwort(?: (?:der|des) [^:\n.?]{3,60})?) ?:\s/gu
-const asksThere = /^(?:Fragestell|Abgeordnet|Fraktion)/u
+const within = latin.gu`(?<=^|\n|[.?!–-]\s)${said('turn_within')} ?:\s`
+const asksThere = latin.u`^${said('asks_there')}`
 
 /** A line that only says that the answer follows. */
-const bareAnswer =
-  /^(?:texte de la )?(?:answer|reply|réponse|antwort|odpowiedź)(?: publiée.{0,60}| du minist.{0,80}| de la minist.{0,80})? ?:?$/iu
+const bareAnswer = latin.iu`^(?:${said('text_of', 'fr')})?${said('bare_answer')}${said('bare_answer_of')}? ?:?$`
 
 /** Longer lines are sentences, in characters. */
 const longest = 140
-const preface = /^vorbemerkung/iu
+const preface = latin.iu`^${said('preface')}`
 const numbered = /^\(?\d{1,2}[.)]\s/u
 
 /** "V o r b e m e r k u n g": letters set apart for emphasis come together. */

@@ -1,8 +1,10 @@
 import type { Form } from '@/lib/reading/rules/grammar'
 import type { Sign } from '@/lib/reading/rules/deeds'
+import { latin } from '@/lib/reading/rules/latin'
 import { stretchOf, type Words } from '@/lib/reading/rules/matching/words-in'
 import { doesItself, isAim, isAttempt, isDenied, isReady, promisedIn, type Promised } from '@/lib/reading/rules/promise'
 import type { Unit } from '@/lib/reading/rules/units'
+import { said } from '@/lib/reading/rules/wording'
 import type { Features } from '@/lib/reading/schema'
 
 /** What sort of commitment, the first that fits. */
@@ -59,7 +61,7 @@ function lastWords({ cut, head, language }: Promised): Words | null {
 const endsItself = new Set<Form>(['future', 'future_passive', 'progressive_passive'])
 
 /** An infinitive that ends a sentence: "zu prüfen", "vorzulegen". */
-const toDo = /(?:(?<!\p{L})zu \p{L}{2,30}n|(?<!\p{L})\p{L}{1,20}zu\p{L}{1,20}en)(?=[.,;!]?$)/u
+const toDo = latin.u`${said('to_do')}(?=[.,;!]?$)`
 
 /** The deed that ends its clause: "werden wir Ihnen … mitteilen". Null where a language does not put it there. */
 function lastDeed(promised: Promised): CommitmentType | 'own' | null {
@@ -72,20 +74,24 @@ function lastDeed(promised: Promised): CommitmentType | 'own' | null {
   return nearest(promised, last) ?? (deeds.find('own', last) ? 'own' : null)
 }
 
+const stays = latin.u`^${said('stays')}`
+
 /** Attention that is to come is an eye kept on something; attention now is a stance. */
 function attention({ cut, head, deeds }: Promised): CommitmentType | null {
   if (!head) return null
   const near = stretchOf(cut, head.start, head.end + reach)
   if (!deeds.find('watches', near)) return null
-  return head.form === 'commit' && !/^(?:ser|rest|demeur)/u.test(near.text) ? 'position_assurance' : 'assessment_review'
+  return head.form === 'commit' && !stays.test(near.text) ? 'position_assurance' : 'assessment_review'
 }
 
 const passive = new Set<Form>(['future_passive', 'progressive_passive', 'present_passive', 'planned'])
 
+const opensClause = latin.u`^.*(?:[,;:]| ${said('opens_clause')} )`
+
 /** Where the clause begins whose verb stands at a place, not further before it than a noun phrase goes. */
 function clauseStart(words: string, at: number): number {
   const from = Math.max(0, at - 1.5 * reach)
-  const opened = /^.*(?:[,;:]| (?:que|that|dass|że|and|et|und|oraz) )/u.exec(words.slice(from, at))
+  const opened = opensClause.exec(words.slice(from, at))
   return from + (opened?.[0].length ?? 0)
 }
 

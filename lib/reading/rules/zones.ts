@@ -1,16 +1,17 @@
 import type { Range } from '@/lib/documents/anchor'
 import type { Block } from '@/lib/documents/lay-out-text'
 import { isAskedBelow, isAskedOfMinister } from '@/lib/reading/rules/asked'
+import { latin } from '@/lib/reading/rules/latin'
 import { lexiconOf } from '@/lib/reading/rules/lexicon'
+import { said } from '@/lib/reading/rules/wording'
 import type { Zone, ZoneKind } from '@/lib/reading/schema'
 
-const referenceLine =
-  /^(?:(?:our|your)\s+ref(?:erence)?|ref(?:erence)?\.?|réf(?:érence)?\.?|n\/réf|v\/réf|aktenzeichen|az\.?|geschäftszeichen|gz\.?|znak(?: sprawy)?|subject|objet|betreff|betr\.?|dotyczy|asunto|oggetto|ares)\b/iu
+const referenceLine = latin.iu`^${said('reference_line')}\b`
 
 /** Blanks that are not one blank already. */
 const blanks = /[^\S ]\s*| \s+/g
 
-const startsQuestion = /^(?:\(?[a-z\d]{1,2}[.)]|question|frage|pytanie)\s/iu
+const startsQuestion = latin.iu`^(?:\(?[a-z\d]{1,2}[.)]|${said('starts_question')})\s`
 
 function kindOf(block: Block, words: string, language: string, isHead: boolean): ZoneKind {
   if (block.kind === 'furniture') return 'page_furniture'

@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
-import { stat } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import pg from 'pg'
 import { ZipFile } from 'yazl'
-import { openStored, pathOf } from '@/lib/documents/file-store'
+import { openStored, storedContent } from '@/lib/documents/file-store'
 import { filePath, manifestPath, tablePath, type ArchiveManifest } from '@/lib/runtime/admin/archive/manifest'
 import { suggestionsToLeaveOut, type LeftOut } from '@/lib/runtime/admin/archive/leave-out-false-places'
 import { archiveFormat, keyColumns, newestMigration, workspaceTables } from '@/lib/runtime/admin/archive/tables'
@@ -70,8 +69,8 @@ async function filesOf(client: pg.Client, workspaceId: string): Promise<ArchiveM
   const files: ArchiveManifest['files'] = []
   for (const { sha256 } of rows) {
     // Files of exports that were removed after their term are named still, and there no more.
-    const found = await stat(pathOf(sha256)).catch(() => null)
-    if (found) files.push({ sha256, bytes: found.size })
+    const found = await storedContent(sha256)
+    if (found) files.push({ sha256, bytes: found.sizeBytes })
   }
   return files
 }

@@ -92,6 +92,7 @@ const pairs = z.custom<number[]>(
 const suggestion = z.object({
   kind: z.enum(suggestionKinds),
   tier: z.enum(['suggest', 'weak']),
+  isFolded: z.boolean().optional(),
   ...place,
   ranges: list(z.object(place), 100).optional(),
   score: z.number().min(0).max(1),

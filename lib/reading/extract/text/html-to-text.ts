@@ -55,7 +55,7 @@ class Lines {
   private parts: string[] = []
   private ends = 0
   private length = 0
-  private blank = false
+  private blank: '' | ' ' | '\t' = ''
 
   get position(): number {
     return this.length
@@ -64,31 +64,36 @@ class Lines {
   break(ends: number): void {
     if (ends === 0) return
     if (this.length > 0) this.ends = Math.max(this.ends, ends)
-    this.blank = false
+    this.blank = ''
+  }
+
+  /** The end of a cell: what stands behind it on this line is in the next. */
+  cellEnd(): void {
+    if (this.length > 0) this.blank = '\t'
   }
 
   lineEnd(): void {
     if (this.length > 0) this.ends += 1
-    this.blank = false
+    this.blank = ''
   }
 
   write(text: string, isPlain: boolean): void {
     if (isPlain) return this.push(text)
     const words = text.replace(/[ \t\n\r\f]+/g, ' ')
-    if (words.startsWith(' ')) this.blank = true
+    if (words.startsWith(' ')) this.blank ||= ' '
     const from = words.startsWith(' ') ? 1 : 0
     const to = words.endsWith(' ') ? words.length - 1 : words.length
     if (to <= from) return
     this.push(words.slice(from, to))
-    this.blank = to < words.length
+    this.blank = to < words.length ? ' ' : ''
   }
 
   private push(text: string): void {
-    const lead = this.ends > 0 ? '\n'.repeat(Math.min(this.ends, 2)) : this.blank && this.length > 0 ? ' ' : ''
+    const lead = this.ends > 0 ? '\n'.repeat(Math.min(this.ends, 2)) : this.length > 0 ? this.blank : ''
     this.parts.push(lead, text)
     this.length += lead.length + text.length
     this.ends = 0
-    this.blank = false
+    this.blank = ''
   }
 
   toString(): string {
@@ -121,7 +126,7 @@ export function htmlToText(source: string): HtmlText {
       const { leave, from, quoteFrom } = step
       const isLongItem = leave.tagName === 'li' && lines.position - from > longItem
       if (leave.tagName === 'pre') pre -= 1
-      if (cells.has(leave.tagName)) lines.write(' ', false)
+      if (cells.has(leave.tagName)) lines.cellEnd()
       lines.break(isLongItem ? 2 : (blocks.get(leave.tagName) ?? 0))
       if (quoteFrom !== null && lines.position > quoteFrom) quotes.push({ start: quoteFrom, end: lines.position })
       continue

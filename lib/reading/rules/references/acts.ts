@@ -1,14 +1,31 @@
-import { cited, eurLex, fullYear, isYear, no, padded, type Pattern } from '@/lib/reading/rules/references/pattern'
+import { cited, eurLex, from, fullYear, isYear, no, padded, type Pattern } from '@/lib/reading/rules/references/pattern'
 
-/** Numbers of acts: (EU) 2016/679 has the year first, (EC) No 1049/2001 last, and all from 2015 on first. */
-function actNumber(first = '', second = ''): { year: string; number: string } {
-  const isFirst = isYear(first) && (!isYear(second) || Number(first) >= 2015)
+/**
+ * Numbers of acts: (EU) 2016/679 has the year first, (EC) No 1049/2001 last, and all from 2015 on first and without *No*
+ * (the harmonised numbering of the Publications Office of 1 January 2015).
+ */
+function actNumber(words: string, first = '', second = ''): { year: string; number: string } {
+  const isFirst = isYear(first) && (!isYear(second) || (Number(first) >= 2015 && !counted.test(words)))
   return isFirst ? { year: first, number: second } : { year: fullYear(second), number: first }
 }
 
+const counted = new RegExp(`${from}${no}\\d`, 'iu')
+
 const act = (letter: string) => (parts: RegExpExecArray) => {
-  const { year, number } = actNumber(parts[1], parts[2])
+  const { year, number } = actNumber(parts[0], parts[1], parts[2])
   return isYear(year) ? eurLex(`3${year}${letter}${padded(number)}`) : null
+}
+
+/**
+ * A decision by the number in its words: "2012/642/CFSP" has its year first, "No 1313/2013/EU" last. Common positions and joint
+ * actions of foreign policy are of the letter E.
+ */
+const decision = (parts: RegExpExecArray) => {
+  const [words] = parts
+  const [, first, second] = /(\d{1,4})\/(\d{1,4})/.exec(words) ?? []
+  const { year, number } = actNumber(words, first, second)
+  const isOfPolicy = /position|action|standpunkt|aktion/iu.test(words)
+  return isYear(year) ? eurLex(`3${year}${isOfPolicy ? 'E' : 'D'}${padded(number)}`) : null
 }
 
 /** Acts whose year always comes first, with two digits before 1999. */
@@ -27,7 +44,8 @@ const diplomacy = '(?:CFSP|GASP|PESC|WPZiB)'
 /** "of the European Parliament and of the Council", and up to six words more that stand between the name and the number. */
 const makers =
   "(?:\\s+(?!(?:and|und|et|oraz|sowie|y|e)\\s+\\p{L}*(?:Richtlinie|[Dd]yrektyw|[Dd]irecti))[\\p{L}’'.-]+){0,8}?"
-const numbers = `(?:${no})?(\\d{1,4})\\/(\\d{2,4})`
+/** A line may break behind the stroke. */
+const numbers = `(?:${no})?(\\d{1,4})\\/\\n?(\\d{2,4})`
 const body = '(?:(?:Council|Commission|Implementing|Delegated|European Parliament and Council)\\s+){0,3}'
 
 /** Regulations, directives, decisions and recommendations of the Union, linked to EUR-Lex. */
@@ -44,7 +62,7 @@ export const acts: readonly Pattern[] = [
     kind: 'Regulation',
     find: cited(
       'giu',
-      `(?:Règlements?|\\p{L}*verordnung(?:en)?|Rozporządzeni\\p{L}+|Reglamentos?|Regolament[oi]|Verordening)${makers}\\s*${treaty}\\s*${numbers}`,
+      `(?:Règlements?|(?:Delegierten?\\s)?\\p{L}*verordnung(?:en)?|Rozporządzeni\\p{L}+|Reglamentos?|Regolament[oi]|Verordening)${makers}\\s*${treaty}\\s*${numbers}`,
     ),
     link: act('R'),
   },
@@ -79,7 +97,7 @@ export const acts: readonly Pattern[] = [
       'giu',
       `(?:(?:Council|Commission|Implementing|Delegated)\\s+){0,3}(?:Decisions?(?:\\sof\\sthe\\s(?:Council|Commission))?|Joint\\sActions?|Common\\sPositions?|Décisions?|Position\\scommune|Action\\scommune|Gemeinsamen?\\s(?:Standpunkt|Aktion)|\\p{L}*beschlu(?:ss|ß|sses)|Decyzj\\p{L}{1,3}|Decisión|Decisione|Besluit)${makers}\\s*(?:(?:${treaty}|${policy})\\s*${numbers}|${no}\\d{1,4}\\/\\d{2,4}(?:\\/(?:${tail}|${police}|${diplomacy}))|\\d{2,4}\\/\\d{1,4}\\/(?:${tail}|${police}|${diplomacy}))(?:,\\s(?:Euratom|ECSC))*`,
     ),
-    link: act('D'),
+    link: decision,
   },
   {
     kind: 'Decision',
@@ -88,7 +106,7 @@ export const acts: readonly Pattern[] = [
       `(?:(?:Council|Commission|Implementing)\\s+){0,2}Decisions?\\s+(?:${no})?(\\d{1,4})\\/(\\d{1,4})`,
     ),
   },
-  { kind: 'Decision', find: cited('gu', `(\\d{4})\\/(\\d{1,4})\\/(?:${police}|${diplomacy})`) },
+  { kind: 'Decision', find: cited('gu', `(\\d{4})\\/(\\d{1,4})\\/(?:${police}|${diplomacy})`), link: decision },
   {
     kind: 'Recommendation',
     find: cited(

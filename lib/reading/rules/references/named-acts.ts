@@ -60,7 +60,7 @@ const acts: readonly (readonly [kind: 'Regulation' | 'Directive', name: string, 
 
 /** "… (GDPR)", "… 92/43/EEC", "… (92/43/EEC)", "… (Directive 92/43/EEC)": its short name or number behind it. */
 const behind =
-  '(?:\\s\\d{2,4}\\s?\\/\\d{1,4}\\/(?:EC|EEC|EU|CE|CEE|UE|EG|EWG)|\\s\\((?:(?:(?:EU-)?(?:GDPR|DS-?GVO|RGPD|RODO|WFD|DSA|DMA|AVMSD|EIA|AIA|WRRL|RED\\s?I{0,3}))|(?:(?:Council\\s)?(?:Directive|Richtlinie|directive)\\s)?\\d{2,4}\\/\\d{1,4}\\/(?:EC|EEC|EU|CE|CEE|UE|EG|EWG))\\))?'
+  '(?:\\s\\((?:EU|EC|EEC|UE|CE|EG|WE)\\)\\s(?:(?:No|Nr\\.|n[°o]|nr)\\s)?\\d{1,4}\\/\\d{2,4}|\\s\\d{2,4}\\s?\\/\\d{1,4}\\/(?:EC|EEC|EU|CE|CEE|UE|EG|EWG)|\\s\\((?:(?:(?:EU-)?(?:GDPR|DS-?GVO|RGPD|RODO|WFD|DSA|DMA|AVMSD|EIA|AIA|WRRL|RED\\s?I{0,3}))|(?:(?:Council\\s)?(?:Directive|Richtlinie|directive)\\s)?\\d{2,4}\\/\\d{1,4}\\/(?:EC|EEC|EU|CE|CEE|UE|EG|EWG))\\))?'
 
 /** What stands before *Directive* or *Regulation* and names none. */
 const noName = `(?:${notTitle}|Other|Such|New|Draft|Proposed|Revised|Current|Recast|Council|Commission|Delegated|Implementing|Framework|EU|EC|EEC|UK|European\\s(?:Directive|Regulation|Union|Parliament|Commission)|Member|Statutory|Government)`
@@ -77,7 +77,7 @@ export const namedActs: readonly Pattern[] = [
     needs: new RegExp(kind, 'u'),
     find: cited(
       'gu',
-      `(?:(?!${noName}s?\\s)\\p{Lu}[\\p{L}-]{1,40}\\s(?:(?:and|of|on|for|the)\\s){0,2}){1,6}(?:\\([A-Z]{2,6}\\)\\s)?${kind}${kind === 'Directive' ? 's?' : ''}(?!\\s(?:\\(?(?:19|20)\\d\\d|on\\s))${behind}`,
+      `(?:(?!${noName}s?\\s)\\p{Lu}[\\p{L}-]{1,40}\\s(?:(?:and|of|on|for|the)\\s){0,2}){1,6}(?:\\([A-Z]{2,6}\\)\\s)?(?<!\\s(?:of|on|for|the|and)\\s)${kind}${kind === 'Directive' ? 's?' : ''}(?!\\s(?:\\(?(?:19|20)\\d\\d|on\\s|No\\.?\\s))${behind}`,
     ),
   })),
   // "Directive on Renewable Energy (RED II)": any name that has its short one behind it.

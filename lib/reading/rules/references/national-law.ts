@@ -2,7 +2,7 @@ import { changedSince, cited, no, type Pattern } from '@/lib/reading/rules/refer
 
 /** What opens a sentence or names a part, but belongs to no title of an act. */
 export const notTitle =
-  '(?:The|This|That|These|An?|Under|In|On|By|Our|Its|Their|Section|Sections|Part|Schedule|Article|Articles|Through|With|And|Or|As|For|From|Since|When|While|If|To|Of|At|Following|Chapter|Secretary|Minister|Both|See|Voir|Siehe|Vgl|Zob|House|Department|Ministry|Cf|Your|Where|Every|Each|All|Any|No|Dear|Subject|However|Moreover|Although|Whereas|Pursuant|Given|Despite|Once|After|Before|Until|Because|Within|Between|It|We|I|You|They|He|She|There|Using|Amend|Repeal|Annex|Appendix|Clause|Regulation|Directive)'
+  '(?:The|This|That|These|An?|Under|In|On|By|Our|Its|Their|Section|Sections|Part|Schedule|Article|Articles|Through|With|And|Or|As|For|From|Since|When|While|If|To|Of|At|Following|Chapter|Secretary|Minister|Both|See|Voir|Siehe|Vgl|Zob|House|Department|Ministry|Cf|Your|Where|Every|Each|All|Any|No|Dear|Subject|However|Moreover|Although|Whereas|Pursuant|Given|Despite|Once|After|Before|Until|Because|Within|Between|It|We|I|You|They|He|She|There|Using|Amend|Repeal|Annex|Appendix|Clause|Regulation|Directive|Der|Die|Das|Den|Dem|Des|Dieser|Im|Am|Beim|Zum|Mit|Nach|Laut|Auch|Le|La|Les|Un|Une|Du|Dans|Selon|Ce|Cette|Ustawa|Zgodnie|Ten)'
 /** "… Regulation and the Data Protection Act 2018": a second act begins there. */
 const notSecond = '(?!(?:Regulation|Directive|Act|Bill|Order)s?\\sand\\s)'
 const titleWord = `${notSecond}\\p{Lu}[\\p{L}’'-]{0,40},?\\s`
@@ -11,7 +11,7 @@ const year = '(?:1[789]|20)\\d\\d'
 
 const jour = '\\d{1,2}(?:er)?\\s\\p{L}{3,9}\\s\\d{4}'
 const texte =
-  '(?:[Ll]ois?(?:\\s(?:organiques?|constitutionnelles?|de finances(?:\\srectificative)?))?|[Oo]rdonnances?|[Dd]écrets?(?:-lois?)?|[Aa]rrêtés?(?:\\s(?:ministériel|interministériel|préfectoral|royal)s?)?|[Cc]irculaires?(?:\\sinterministérielles?)?|[Ii]nstructions?)'
+  '(?:[Ll]ois?(?:\\s(?:organiques?|constitutionnelles?|de finances(?:\\srectificative)?))?|[Oo]rdonnances?|[Dd]écrets?(?:-lois?)?|[Aa]rrêtés?(?:\\s(?:ministériel|interministériel|préfectoral|royal)s?)?|[Cc]irculaires?(?:\\sinterministérielles?)?|[Ii]nstructions?|[Dd]élibérations?)'
 const codes = [
   'général des (?:collectivités territoriales|impôts)',
   "de l[’'](?:entrée et du séjour des étrangers et du droit d[’']asile|environnement|urbanisme|action sociale et des familles|éducation|énergie|artisanat|organisation judiciaire)",
@@ -107,7 +107,7 @@ export const nationalLaw: readonly Pattern[] = [
     // "BGBl. I 2021 S. 3436", "BGBl. II 1953 S. 559", "BGBl. Nr. 194/1961", "BGBl I 2005, 1950".
     find: cited(
       'gu',
-      'BGBl\\.?\\s*(?:\\d{4}\\s)?(?:I{1,3}\\s*)?(?:(?:\\d{4},?\\s)?(?:S\\.\\s?\\d+|Nr\\.\\s?\\d+(?:\\/\\d{4})?)|(?<=I\\s)\\d{4},\\s?\\d{1,5})',
+      '(?:BGBl\\.?|Bundesgesetzblatt(?:e?s)?(?:\\sTeil)?)\\s*(?:\\d{4}\\s)?(?:I{1,3}\\s*)?(?:(?:\\d{4},?\\s)?,?\\s?(?:S\\.\\s?\\d+|Nr\\.\\s?\\d+(?:\\/\\d{4})?)|(?<=I\\s)\\d{4},\\s?\\d{1,5})',
     ),
   },
   // "Dz.U.2021.1918", as a Polish database writes it.
@@ -136,7 +136,7 @@ export const nationalLaw: readonly Pattern[] = [
     kind: 'other',
     find: cited(
       'gu',
-      `(?:Dz\\.\\s?U\\.|M\\.\\s?P\\.|Dz\\.\\s?Urz\\.\\s\\p{Lu}[\\p{L}. ]{1,20}?)\\s*(?:z\\s+(?:\\d{4}\\s*r\\.?,?|dnia\\s[^\\n,;]{8,22}?r\\.,?)\\s*)?(?:\\d{4}\\s*)?(?:[Nn]r\\s\\d{1,3},?\\s*)?,?\\s*poz\\.\\s?\\d+(?:(?:,|\\s(?:i|oraz))\\s(?:z\\s\\d{4}\\s?r\\.,?\\s(?:[Nn]r\\s\\d{1,3},\\s)?poz\\.\\s)?\\d{1,5}(?!\\.\\d))*${changedSince}`,
+      `(?:Dz\\.?\\s?U\\.?|M\\.\\s?P\\.,?|MP|Dz\\.\\s?Urz\\.\\s\\p{Lu}[\\p{L}. ]{1,20}?)\\s*(?:z\\s+(?:\\d{4}\\s*r\\.?,?|dnia\\s[^\\n,;]{8,22}?r\\.,?)\\s*)?(?:\\d{4}\\s*)?(?:[Nn]r\\s\\d{1,3},?\\s*)?,?\\s*poz\\.\\s?\\d+(?:(?:,|\\s(?:i|oraz))\\s(?:z\\s\\d{4}\\s?r\\.,?\\s(?:[Nn]r\\s\\d{1,3},\\s)?poz\\.\\s)?\\d{1,5}(?!\\.\\d))*${changedSince}`,
     ),
   },
   {
@@ -144,6 +144,14 @@ export const nationalLaw: readonly Pattern[] = [
     find: cited(
       'giu',
       'art\\.\\s\\d{1,3}[a-z]?(?:\\s(?:ust|pkt|lit|§)\\.?\\s\\w{1,3})*\\s(?:TFUE|TUE|Konstytucji(?:\\s(?:RP|Rzeczypospolitej\\sPolskiej))?|RODO|EKPC|k\\.p\\.a\\.|kpa|Kodeksu\\s(?:karnego|cywilnego|pracy|postępowania\\s(?:karnego|cywilnego|administracyjnego)))',
+    ),
+  },
+  // The day of an issue: "JORF du 12 mars 2031", "JO Sénat du 12/03/2031, p. 123".
+  {
+    kind: 'other',
+    find: cited(
+      'gu',
+      `JO(?:RF)?(?:\\s(?:AN|Sénat|Assemblée\\snationale|Lois\\set\\sdécrets))?\\sdu\\s(?:${jour}|\\d{1,2}\\/\\d{1,2}\\/\\d{4})(?:,?\\s(?:p\\.|page)\\s\\d{1,5})?`,
     ),
   },
   { kind: 'other', find: cited('gu', `JORF\\s${no}\\d{3,4}(?:\\sdu\\s${jour})?|BOE-[A-Z]-\\d{4}-\\d+`) },

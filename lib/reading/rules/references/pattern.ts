@@ -22,7 +22,14 @@ export const cited = (flags: 'gu' | 'giu', ...parts: string[]) =>
 /** *No*, *n°*, *Nr.*, *nr*, *n.º*, and their plurals. */
 export const no = '(?:(?:Nos?|Nrn?|num|núm)\\.?|n(?:os?)?\\.?\\s?[°ºo]s?|nos?\\.?|n\\.)\\s*'
 
-export const eurLex = (celex: string) => `https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:${celex}`
+/** A document in EUR-Lex by one of the names that it has there. */
+export const inEurLex = (uri: string) => `https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=${uri}`
+
+/**
+ * A document in EUR-Lex by its CELEX number: the sector, the year, one or two letters for what it is, four digits
+ * (eur-lex.europa.eu/content/help/faq/celex-number.html; letters in content/tools/TableOfSectors/types_of_documents_in_eurlex.html).
+ */
+export const eurLex = (celex: string) => inEurLex(`CELEX:${celex}`)
 
 export const padded = (number: string | undefined, length = 4) => (number ?? '').padStart(length, '0')
 

@@ -15,7 +15,6 @@ import { pageNumbersOf } from '@/lib/documents/letter-pages'
 import { mayErase } from '@/lib/erasures/policy'
 import { mayRecordSource } from '@/lib/sources/policy'
 import { getSourcePage } from '@/lib/sources/queries'
-import { asOfSource } from '@/lib/suggestions/as-of-source'
 import { shownDocument } from '@/lib/web/shown-document'
 import { oneReading } from '@/lib/web/one-reading'
 import { asId, readQuery, type Query } from '@/lib/web/read-query'
@@ -38,8 +37,7 @@ export default async function SourcePage({ params, searchParams }: Props) {
     return found ? { ...found, ...(await shownDocument(actor, found.source.documents, chosenId, query.look)) } : null
   })
   if (!page) notFound()
-  const { source, members, document, inside, places } = page
-  const suggestions = asOfSource(page.suggestions)
+  const { source, members, document, inside, places, suggestions } = page
   const base = `/${actor.workspaceSlug}`
   const pageSource = `${base}/sources/${source.id}`
   const here = chosenId ? `${pageSource}?doc=${chosenId}` : pageSource

@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest'
+import { extractedOf } from '@/lib/reading/extract/context'
+import { wordText } from '@/lib/reading/extract/office/word-text'
+import { sheetText } from '@/lib/reading/extract/office/sheet-text'
+import { readWords } from '@/lib/reading/extract/read-words'
+import type { FileKind } from '@/lib/reading/extract/schema'
+import { readCsv } from '@/lib/reading/extract/text/read-csv'
+import { readHtml } from '@/lib/reading/extract/text/read-html'
+
+const rows = [
+  ['When', 'What', 'Who'],
+  ['1 June 2031', 'The Ministry will publish the register of ferries', 'Ministry of Transport'],
+  ['2 June 2031', 'We will publish the timetable for the northern isles', 'Harbour office'],
+]
+const promises = [
+  'The Ministry will publish the register of ferries',
+  'We will publish the timetable for the northern isles',
+]
+
+const extractedFrom = (kind: FileKind, text: string) => extractedOf(kind, text)
+
+const row = (cells: readonly string[], cell: (words: string) => string) => cells.map(cell).join('')
+const inWord = (given: readonly (readonly string[])[]) =>
+  extractedFrom(
+    'docx',
+    wordText(
+      `<w:tbl>${given.map((cells) => `<w:tr>${row(cells, (words) => `<w:tc><w:p><w:r><w:t>${words}</w:t></w:r></w:p></w:tc>`)}</w:tr>`).join('')}</w:tbl><w:p><w:r><w:t>and so on</w:t></w:r></w:p>`,
+    ).text,
+  )
+const inSheet = (given: readonly (readonly string[])[]) =>
+  extractedFrom(
+    'xlsx',
+    sheetText(
+      given
+        .map((cells, at) => `<row r="${at + 1}">${row(cells, (words) => `<c t="str"><v>${words}</v></c>`)}</row>`)
+        .join(''),
+      { strings: [], dates: [], from1904: false, mostLength: 10_000 },
+    ),
+  )
+const inPage = (given: readonly (readonly string[])[]) =>
+  readHtml(
+    Buffer.from(
+      `<table>${given.map((cells) => `<tr>${row(cells, (words) => `<td>${words}</td>`)}</tr>`).join('\n')}</table>and so on`,
+    ),
+  )
+const inCsv = (given: readonly (readonly string[])[]) =>
+  readCsv(Buffer.from(given.map((cells) => cells.join(';')).join('\n')))
+
+const promisedIn = (extracted: Parameters<typeof readWords>[0]) =>
+  readWords(extracted).suggestions.flatMap(({ kind, tier, quote }) =>
+    kind === 'commitment' && tier === 'suggest' ? [quote] : [],
+  )
+
+test.each([
+  ['a CSV', inCsv],
+  ['a workbook', inSheet],
+  ['a Word document', inWord],
+  ['a web page', inPage],
+])('a cell of %s ends a passage, though no full stop stands there', (_, table) => {
+  expect(promisedIn(table(rows))).toEqual(promises)
+})
+
+test.each([
+  ['a CSV', inCsv],
+  ['a workbook', inSheet],
+])('a row of %s with one column ends a passage', (_, table) => {
+  expect(promisedIn(table([['What'], ...promises.map((words) => [words]), ['the rest']]))).toEqual(promises)
+})
+
+test('a cell ends a passage also where the next sheet goes on in small letters', () => {
+  const text = `# Ferries\nWhat\nWe will publish the register of\n\f# Boats\nand of the boats`
+  expect(promisedIn(extractedFrom('xlsx', text))).toEqual(['We will publish the register of'])
+})
+
+test('a tab behind the number of a paragraph parts no sentence from the line in which it goes on', () => {
+  const text = '1.\tThe Ministry will publish the register of ferries\nby 1 June 2031.'
+  expect(promisedIn(extractedFrom('docx', text))).toEqual([text.slice(3)])
+})
