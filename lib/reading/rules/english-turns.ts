@@ -20,6 +20,30 @@ const should = latin.u`^${said('should_come')}`
 /** What something brings about or comes to, where nobody is said to act: "these measures will lead to", "the lease will expire". */
 const effect = latin.u`^${said('may_bring')},? ${said('brings_about')}(?!\p{L})`
 
+/** What something will rest on: "this will be built on the strong foundations of". */
+const restsOn = latin.u`^${said('rests_on')}`
+
+/** Money that goes to others: "councils will receive a further £600 million next year". */
+const paysThem = latin.u`^${said('pays_them')}`
+
+/** What comes to those who are named: "from April, pensioners will see their payment rise". */
+const comesToThem = latin.u`^${said('comes_to_them')}(?!\p{L})`
+
+/** Forms of an effect that goes on with the one before, and what stands between. */
+const listed = new Set<Head['form']>(['practice', 'ongoing', 'present', 'act', 'commit'])
+const between = latin.u`(?:,|,? ${said('joins_list')}) $`
+
+/** Whether a verb tells an effect, where nobody who could act for the sender is said to. */
+export function isEffect({ words, head: { form, start, end }, isOurs }: SeenVerb): boolean {
+  if (isOurs) return false
+  if (form === 'future_passive') return restsOn.test(words.slice(start, end + 60))
+  return (form === 'future' || form === 'future_be') && effect.test(words.slice(start, end + 60))
+}
+
+/** Whether a verb is one more effect of the same: "will boost trade, protect jobs and keep the harbour alive". */
+export const goesOnEffect = (words: string, { form, start }: Head): boolean =>
+  listed.has(form) && between.test(words.slice(Math.max(0, start - 6), start))
+
 /** A case that is not so: "if it were open source, we would". *Were to* speaks of one that may come. */
 const isUnreal = latin.iu`${said('unreal')}`
 
@@ -66,8 +90,10 @@ const done = new Set(doneForms)
 export function englishTurns(turn: SeenVerb): void {
   const { words, head, has, subject, isOurs, mark } = turn
   const { form, start, end } = head
-  if ((form === 'future' || form === 'future_be') && !isOurs && effect.test(words.slice(start, end + 40)))
-    mark('m_effect')
+  if (isEffect(turn)) mark('m_effect')
+  const given = words.slice(start, end + 40)
+  const isGiven = (has.starts && comesToThem.test(given)) || (has.time_ahead && paysThem.test(given))
+  if (form === 'future' && subject === 'other' && isGiven) mark('m_starts')
   if (form === 'modal' && has.time_ahead && subject !== 'other' && should.test(words.slice(start)))
     mark('m_should_ahead')
   if (form === 'would' && isOurs && has.condition && !isUnreal.test(words) && !mayBe.test(words.slice(start)))

@@ -6,7 +6,7 @@ import { latin } from '@/lib/reading/rules/latin'
 import { lexiconOf } from '@/lib/reading/rules/lexicon'
 import { matchesOf } from '@/lib/reading/rules/matching/matches-of'
 import type { PlainText, PlainStretch } from '@/lib/reading/rules/plain-text'
-import { setAgainst, turnsFromDenial } from '@/lib/reading/rules/set-against'
+import { opensWithOthers, setAgainst, turnsFromDenial } from '@/lib/reading/rules/set-against'
 import { verbsIn, verbsWithin, type Searched, type Verb } from '@/lib/reading/rules/verbs'
 import { byLanguage, said } from '@/lib/reading/rules/wording'
 
@@ -146,7 +146,11 @@ const cuts: readonly Cut[] = [
   { at: anyJoint, parts: (l, r, language) => [turnsAhead, turnsBack, promisesTwice].some((is) => is(l, r, language)) },
   { at: onCondition, parts: bothPromise },
   { at: behindYear, parts: bothPromise },
-  { at: setAgainst, parts: (l, r, language) => turnsFromDenial(headsIn(l, language), headsIn(r, language)) },
+  {
+    at: setAgainst,
+    parts: (l, r, language) =>
+      turnsFromDenial(headsIn(l, language), headsIn(r, language)) && !opensWithOthers.test(r.words),
+  },
 ]
 
 /** Cuts a sentence where one half tells what was done and the other what goes on or comes: each is judged by itself. */

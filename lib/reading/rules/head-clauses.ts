@@ -34,6 +34,9 @@ const nouns = new Set<Form>(['practice', 'present', 'aim', 'intend', 'commit'])
 /** Forms of what was done, which tell a wish behind a joint of wishes. */
 const wished = new Set<Form>(['perfect', 'perfect_passive', 'past_be'])
 
+/** Joints behind which who acts stands before the verb. */
+const takesSubject = latin.u`^${said('takes_subject')}$`
+
 /** What shows that such a word is a noun at the head of a sentence: "Work on", "Support for". */
 const leads = latin.u`^ ${said('noun_leads')}(?!\p{L})`
 
@@ -73,9 +76,15 @@ export const hangsOnJoint = ({ name }: Verb, { joint, isSub, isLast }: Clause): 
   isSub && (joint === 'ob' || (name === 'act' && isLast))
 
 /** Whether what looks like a verb is none. */
-export function isNoVerb({ grammar, cut, heads }: Read, { start, end }: Verb, { form, isFresh }: Clause): boolean {
+export function isNoVerb(
+  { grammar, cut, heads }: Read,
+  { start, end }: Verb,
+  { form, isFresh, joint, from }: Clause,
+): boolean {
   // "Work on the bridge was …": no verb stands first in what a letter tells, and its other half names nobody again.
   if (start === 0 && nouns.has(form) && !grammar.invertsSubject && leads.test(cut.text.slice(end))) return true
+  // "where work on the mains will begin": behind such a joint stands who acts.
+  if (nouns.has(form) && takesSubject.test(joint) && cut.text.slice(from, start).trim() === '') return true
   // A weak form right behind another verb is no verb: "will publish updated guidance", "will continue".
   return (grammar.invertsSubject ? weakAtEnd : weak).has(form) && !isFresh && heads.length > 0
 }
@@ -96,12 +105,20 @@ const deniesItself = latin.u`${said('denies_itself')}`
 /** A clause that begins with what is not: "no funds are foreseen". */
 const noneOf = latin.u`^(?:${said('none_lead')},? )?${said('none_of')}(?!\p{L})`
 
+/** Whether a noun says that none is meant: "no pupil". */
+export const isNoneOf = (words: string): boolean => noneOf.test(words.trimStart())
+
 /** *Nie* and *ne* stand right before their verb. */
 const negatedBefore = latin.u`(?<!\p{L})${said('denies_next')}$`
 
+/** What is told behind a verb is denied by itself. */
+const toldBehind = latin.u`^ ${said('told_behind')}`
+
 function isNegated(words: Words, start: number, end: number, grammar: Grammar): boolean {
   const closing = grammar.invertsSubject ? clauseEnd(words.text, end) : end + 12
-  const until = closing === end ? end : Math.max(end + 12, closing)
+  // "intends that no ward is closed": what follows *that* denies no intention.
+  const isTold = toldBehind.test(words.text.slice(end, end + 8))
+  const until = closing === end || isTold ? end : Math.max(end + 12, closing)
   return (
     grammar.links.find('negation', stretchOf(words, start, until)) !== null ||
     negatedBefore.test(words.text.slice(Math.max(0, start - 5), start))
@@ -112,5 +129,5 @@ function isNegated(words: Words, start: number, end: number, grammar: Grammar): 
 export function isDenied({ grammar, cut }: Read, form: Form, from: number, start: number, end: number): boolean {
   const words = cut.text
   const isOwn = form === 'commit' && deniesItself.test(words.slice(start, end))
-  return (isNegated(cut, start, end, grammar) && !isOwn) || noneOf.test(words.slice(from, start).trimStart())
+  return (isNegated(cut, start, end, grammar) && !isOwn) || isNoneOf(words.slice(from, start))
 }

@@ -1,4 +1,4 @@
-import { englishTurns } from '@/lib/reading/rules/english-turns'
+import { englishTurns, goesOnEffect, isEffect } from '@/lib/reading/rules/english-turns'
 import { doneForms, type Form } from '@/lib/reading/rules/grammar'
 import {
   groups,
@@ -93,8 +93,9 @@ export function headFeatures(unit: SeenUnit, features: Told): void {
   const meantBy = whoIsMeant(unit, unit.before.heads)
   const voice = new Voice(words)
   const hoped = new Set<Head>()
-  let opensTold = false
+  let [opensTold, tellsEffect] = [false, false]
   for (const [index, head] of heads.entries()) {
+    if (tellsEffect && goesOnEffect(words, head)) continue
     const { form, isMain } = head
     const meant = meantBy(head, index)
     const subject: Actor = meant ? `it_${meant}` : head.subject
@@ -108,6 +109,7 @@ export function headFeatures(unit: SeenUnit, features: Told): void {
     if (doneInDeed.has(form) && isByRecipient(words, head, verbBefore?.end ?? 0, grammar))
       mark(`${level}_done_by_reader`)
     if (level === 'm') markMain(seen)
+    tellsEffect = level === 'm' && isEffect(seen)
     if (head.agent) features.add(ofAgent[level][head.agent])
     // "I have asked them to report by May": done, and something is to come of it.
     if (isMain && doneForms.includes(form) && seen.isOurs && (has.time_ahead || has.often) && has.tasked)

@@ -1,6 +1,14 @@
 import { settleMains } from '@/lib/reading/rules/head-mains'
 import { actingIn } from '@/lib/reading/rules/head-actors'
-import { clauseOf, hangsOnJoint, isDenied, isNoVerb, isParticiple, type Clause } from '@/lib/reading/rules/head-clauses'
+import {
+  clauseOf,
+  hangsOnJoint,
+  isDenied,
+  isNoneOf,
+  isNoVerb,
+  isParticiple,
+  type Clause,
+} from '@/lib/reading/rules/head-clauses'
 import { agentOf, subjectOf } from '@/lib/reading/rules/acting'
 import { clauseEnd } from '@/lib/reading/rules/clauses'
 import { grammarOf, type Form, type Grammar, type Subject } from '@/lib/reading/rules/grammar'
@@ -65,7 +73,9 @@ function takeHead(read: Read, verb: Verb, clause: Clause): void {
   const { subject, isJoined, staysSub, antecedent } = actingIn(read, verb, clause)
   // "wpłynie na odbiorców i obniży …": what comes of an effect is one, where nobody acts.
   const isEffect = grammar.selfEnding !== null && isJoined && heads.at(-1)?.form === 'future_be' && isOfThings(subject)
-  const isNegated = isDenied(read, form, clause.from, start, end)
+  // "No pupil who lives nearby will be given a pass": the noun says it, past the clause that hangs on it.
+  const isNegated =
+    isDenied(read, form, clause.from, start, end) || (!isSub && antecedent !== null && isNoneOf(antecedent.text))
   heads.push({
     form: isEffect && form === 'future' ? 'future_be' : form,
     subject,

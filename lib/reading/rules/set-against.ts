@@ -1,10 +1,13 @@
 import type { Form } from '@/lib/reading/rules/grammar'
 import type { Head } from '@/lib/reading/rules/heads'
 import { latin } from '@/lib/reading/rules/latin'
-import { byLanguage } from '@/lib/reading/rules/wording'
+import { byLanguage, said } from '@/lib/reading/rules/wording'
 
 /** Where a promise may begin that is set against what was refused: "nie planujemy budowy, lecz będziemy dofinansowywać". */
 export const setAgainst = byLanguage('set_against', (words) => latin.giu`,? ${words} `)
+
+/** Whoever this is, it is not whoever refused: "but they are expected to". */
+export const opensWithOthers = latin.iu`^${said('opens_with_others')} `
 
 /** Characters that may stand before the verb of such a promise. */
 const bare = 20

@@ -1,6 +1,6 @@
 import type { Range } from '@/lib/documents/anchor'
 import type { Block } from '@/lib/documents/lay-out-text'
-import { isAskedOfMinister } from '@/lib/reading/rules/asked'
+import { isAskedBelow, isAskedOfMinister } from '@/lib/reading/rules/asked'
 import { latin } from '@/lib/reading/rules/latin'
 import { lexiconOf } from '@/lib/reading/rules/lexicon'
 import { said } from '@/lib/reading/rules/wording'
@@ -38,6 +38,7 @@ export function zonesOf(
   turns: readonly Range[],
 ): Zone[] {
   let [turn, before] = [0, 0] // both go through the text in order
+  let isAsked = false
   const greeting = blocks.findIndex(({ kind }) => kind === 'salutation')
   return blocks.flatMap((block, index): Zone[] => {
     const [first, last] = [block.runs[0], block.runs.at(-1)]
@@ -48,7 +49,8 @@ export function zonesOf(
     if (last.end < before) turn = 0
     before = last.end
     while ((turns[turn]?.end ?? Infinity) < last.end) turn += 1
-    const isTheirs = (turns[turn]?.start ?? Infinity) <= first.start
+    const isTheirs = isAsked || (turns[turn]?.start ?? Infinity) <= first.start
+    isAsked = isAskedBelow(words)
     const kind = certain?.kind ?? (isTheirs ? 'quoted_question' : kindOf(block, words, language, index < greeting))
     return [
       { kind, start: first.start, end: last.end, page: block.page, language: words.length < 80 ? null : language },
