@@ -1,55 +1,14 @@
 import { presentFeatures } from '@/lib/reading/rules/bare-present'
+import { cuesIn, type Cues } from '@/lib/reading/rules/cues-in'
 import type { DocumentFeatures } from '@/lib/reading/rules/document-features'
 import { grammarOf } from '@/lib/reading/rules/grammar'
 import { headFeatures } from '@/lib/reading/rules/head-features'
-import { cues, lexiconOf, type Cue, type Lexicon } from '@/lib/reading/rules/lexicon'
-import { stretchOf, type Words } from '@/lib/reading/rules/matching/words-in'
+import { lexiconOf } from '@/lib/reading/rules/lexicon'
 import type { Before } from '@/lib/reading/rules/seen-verb'
 import { spokenIn } from '@/lib/reading/rules/spoken'
 import { featureNumber, Told } from '@/lib/reading/rules/told'
 import type { Unit } from '@/lib/reading/rules/units'
 import type { Features } from '@/lib/reading/schema'
-
-const openCues: Cue[] = [
-  'future',
-  'going_to',
-  'progressive',
-  'progressive_self',
-  'progressive_passive',
-  'continue',
-  'intend',
-  'aim',
-  'commit',
-  'there_will',
-]
-const deedCues: Cue[] = ['inform', 'propose', 'fund', 'assess', 'engage', 'act']
-
-// Out of JSON, because the engine is slow with an object that was put together name by name.
-const nothing = JSON.parse(`{${cues.map((cue) => `"${cue}":false`).join()}}`) as Record<Cue, boolean>
-const placeOf = JSON.parse(`{${cues.map((cue, at) => `"${cue}":${at}`).join()}}`) as Record<Cue, number>
-const numbers = cues.map(featureNumber)
-const openPlaces = openCues.map((cue) => placeOf[cue])
-const donePlaces = [placeOf.perfect, placeOf.past_main]
-
-/** Where the first of some cues begins; -1 where there is none. */
-function firstOf(places: readonly number[], firsts: readonly number[]): number {
-  let first = -1
-  for (const place of places) {
-    const at = firsts[place] ?? -1
-    if (at >= 0 && (first < 0 || at < first)) first = at
-  }
-  return first
-}
-
-/** Whether somebody who can act for the sender stands before the verb; `firsts` are where cues are found at all. */
-function speaks(words: Words, lexicon: Lexicon, verbAt: number, firsts: readonly number[]) {
-  const isBefore = (cue: Cue) => {
-    const first = firsts[placeOf[cue]] ?? -1
-    if (first < 0 || first >= verbAt) return false
-    return lexicon.find(cue, stretchOf(words, Math.max(0, verbAt - 90), verbAt)) !== null
-  }
-  return { self: isBefore('self_pronoun'), body: isBefore('self_body') }
-}
 
 /** Characters in which what is announced as a list is named. */
 const announcement = 70
@@ -82,38 +41,16 @@ function whoseWord({ demand, press }: DocumentFeatures, told: Told): void {
   }
 }
 
-/**
- * The features of a unit, each 0 or 1 (a few between): the cues of its language, who speaks, and the pairs that mean more
- * together than alone. Nothing excludes; an unknown subject costs a little. `before` is the sentence before.
- */
-function toldOf(unit: Unit, document: DocumentFeatures, before: Before): Told {
-  const told = new Told()
-  const [lexicon, grammar] = [lexiconOf(unit.language), grammarOf(unit.language)]
-  if (!lexicon || !grammar) return told
-  const { words, cut, heads } = spokenIn(unit)
-  const firsts = lexicon.firstsIn(cut)
-  const has = { ...nothing }
-  for (let at = 0; at < cues.length; at += 1) {
-    const cue = cues[at]
-    if (!cue || (firsts[at] ?? -1) < 0) continue
-    has[cue] = true
-    told.add(numbers[at] ?? -1)
-  }
-  const openAt = firstOf(openPlaces, firsts)
-  const verbAt = openAt >= 0 ? openAt : Math.max(firsts[placeOf.perfect] ?? -1, firsts[placeOf.past] ?? -1, 0)
-  const { self, body } = speaks(cut, lexicon, verbAt, firsts)
-  const speaker = self || body
-  const goesOn = has.progressive || has.progressive_self || has.progressive_passive || has.continue
-  const isOpen = has.future || has.going_to || goesOn || has.intend || has.there_will
-  const doneAt = firstOf(donePlaces, firsts)
-  const doneFirst = openAt >= 0 && doneAt >= 0 && doneAt < openAt
-  const deed = deedCues.some((cue) => has[cue])
-  const length = countWords(words)
-  const add = (name: string, value: boolean | number) => {
-    if (value) told.add(featureNumber(name), Number(value))
-  }
+/** Adds a feature by its name where it holds, or as much as it does. */
+const adder = (told: Told) => (name: string, value: boolean | number) => {
+  if (value) told.add(featureNumber(name), Number(value))
+}
+
+/** Adds the pairs of cues that mean more together than alone. */
+function addPairs({ has, self, speaker, isOpen, doneFirst, deed }: Cues, told: Told): void {
+  const add = adder(told)
   add('speaker_pronoun', self)
-  add('speaker_body', !self && body)
+  add('speaker_body', !self && speaker)
   add('speaker_unknown', !speaker)
   add('deed', deed)
   add('future_speaker', has.future && speaker)
@@ -153,11 +90,23 @@ function toldOf(unit: Unit, document: DocumentFeatures, before: Before): Told {
   add('courtesy_only', has.courtesy && !deed)
   add('ahead_open', has.time_ahead && isOpen)
   add('progressive_idle', has.progressive && !deed)
+}
+
+/** Adds what the form of a unit and of its document tell. */
+function addForm(
+  unit: Unit,
+  { has, opensWithPlans, self, isOpen }: Cues,
+  document: DocumentFeatures,
+  told: Told,
+): void {
+  const add = adder(told)
+  const { words } = spokenIn(unit)
+  const length = countWords(words)
   add('no_stop', !unit.isItem && !unit.goesOn && !/[.!?;:…]["')\]]*$/.test(words))
   add('item', unit.isItem)
   // "Planned works: a new roof, …": what is announced as a list needs no verb.
   add('planned_item', unit.isItem && has.plans)
-  add('planned_line', !unit.isItem && firsts[placeOf.plans] === 0 && words.slice(0, announcement).includes(':'))
+  add('planned_line', !unit.isItem && opensWithPlans && words.slice(0, announcement).includes(':'))
   add('short', length < 6)
   add('long', length > 45)
   add('doc_demand', document.demand)
@@ -165,6 +114,21 @@ function toldOf(unit: Unit, document: DocumentFeatures, before: Before): Told {
   add('doc_demand_open', document.demand * (isOpen ? 1 : 0))
   add('doc_press_open', document.press * (isOpen ? 1 : 0))
   add('doc_demand_we', document.demand * (self && isOpen ? 1 : 0))
+}
+
+/**
+ * The features of a unit, each 0 or 1 (a few between): the cues of its language, who speaks, and the pairs that mean more
+ * together than alone. Nothing excludes; an unknown subject costs a little. `before` is the sentence before.
+ */
+function toldOf(unit: Unit, document: DocumentFeatures, before: Before): Told {
+  const told = new Told()
+  const [lexicon, grammar] = [lexiconOf(unit.language), grammarOf(unit.language)]
+  if (!lexicon || !grammar) return told
+  const { words, cut, heads } = spokenIn(unit)
+  const found = cuesIn(cut, lexicon, told)
+  addPairs(found, told)
+  addForm(unit, found, document, told)
+  const { has } = found
   headFeatures({ words, cut, heads, before, lexicon, grammar, has }, told)
   presentFeatures(unit.language, heads, has, told)
   whoseWord(document, told)
