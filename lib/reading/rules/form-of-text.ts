@@ -23,12 +23,12 @@ const endsSentence = /[.!?:;,…]["”’»)\]]*\s*$/u
 
 /** "To the residents of Mill Row": to whom a letter goes stands over it as well, and is no title. */
 const addressed =
-  /^\s*(?:to (?:all|our|the)|an (?:alle|unsere|die|das)|(?:à|a) (?:tous|toutes|nos|la|l['’])|aux?|do (?:wszystkich|naszych|mieszkańc))(?:\P{L}|\p{L})/iu
+  /^\s*(?:(?:to (?:all|our|the)|an (?:alle|unsere|die|das)|(?:à|a) (?:tous|toutes|nos|la)|aux?|do (?:wszystkich|naszych))(?!\p{L})|à l['’]|do mieszkańc)/iu
 
 /** Characters of a sentence that calls, and how such a one opens that only names whom it speaks to ("Szanowny Panie Marszałku!"). */
 const call = 12
 const vocative =
-  /^\P{L}*(?:(?:mr|madam|mister|dear|sehr|liebe[rs]?|werte[r]?|meine|herrn?|frau|monsieur|madame|mesdames|messieurs|chère?s?|mes|hon|honou?rable)(?!\p{L})|(?:szanown|wielce|drod|wysok|pani|panowie|państw))/iu
+  /^\P{L}*(?:(?:mr|madam|mister|dear|sehr|liebe[rs]?|werter?|meine|herrn?|frau|monsieur|madame|mesdames|messieurs|chère?s?|mes|hon|honou?rable)(?!\p{L})|(?:szanown|wielce|drod|wysok|pani|panowie|państw))/iu
 
 /** Whether a sentence of a stretch is a call: "Sign up today!" */
 function callsOut(words: string): boolean {
