@@ -72,3 +72,48 @@ test('a speech is none the less one because it greets politely', () => {
   expect(kindOf(text)).toBe('other')
   expect(offered(text)).toBe(0)
 })
+
+const release = [
+  'Harbour Office of the Northern Isles Opens a Night Desk for Skippers Who Wait for Ice to Clear at the Outer Quay',
+  'The night desk opens on 1 May 2031. It will publish the state of the channel every evening, and two wardens will answer calls until dawn.',
+  '“Nobody should stand on the quay and guess when the channel opens, and from May on nobody has to,” harbour master Ilse Halden said. “Skippers told us what they lack at night, and this desk is what came of it after a long winter of talks.”',
+  'Skippers can call the desk on the number of the day desk.',
+].join('\n\n')
+
+test('a release is one whose title is as long as a sentence and in which somebody is quoted', () => {
+  expect(kindOf(release)).toBe('other')
+  expect(offered(release)).toBe(0)
+})
+
+test.each([
+  [
+    'that calls its readers in a few words',
+    `Winter ferries\n\n${plain} Come and see!\n\n${plain} Hurry, few seats are left! A list of hauliers will be published by 1 May 2031.`,
+  ],
+  [
+    'in which a member asks a government',
+    `Die Fähre zu den nördlichen Inseln fuhr an den meisten Tagen des Winters. Das Eis schloss zweimal die äußere Rinne, insgesamt für neun Tage. Die Fracht kam in dieser Zeit über die Straße. Ab dem 3. Quartal 2031 soll eine zweite Fähre erprobt werden.\n\nIch frage den Senat:\n\nIst die Planung der Fähre abgeschlossen? Wenn nein, wie ist der Stand der Planung? An welchen Tagen soll die Fähre fahren? Welche Kosten entstehen dadurch in den nächsten beiden Jahren? Wer bezahlt diese Kosten? Plant der Senat eine zweite Fähre?`,
+  ],
+])('a text %s answers nobody', (_, text) => {
+  expect(kindOf(text)).toBe('other')
+  expect(offered(text)).toBe(0)
+})
+
+test.each([
+  [
+    'to all who live in a street',
+    `To the residents of Mill Row\n\n${plain}\n\nFreight\n\n${plain} We will publish a list of hauliers by 1 May 2031.`,
+  ],
+  [
+    'whose title says that it answers',
+    `Answers of the Harbour Agency to the questions on freight that were put to it over the winter\n\nFreight\n\n${plain}\n\nHauliers\n\nA list of hauliers will be published by 1 May 2031. ${plain}`,
+  ],
+  [
+    'that greets within its first line',
+    `Szanowny Panie Marszałku! Promy na wyspy północne kursowały przez większość dni zimy. Lód dwukrotnie zamknął tor wodny, łącznie na dziewięć dni, a towary jechały wtedy drogą.\n\n- Lista przewoźników zostanie opublikowana do 1 maja 2031 r.\n- Poczekalnie są otwarte do odpłynięcia ostatniego promu.\n- Kosztu nikt dotąd nie policzył, a towary wożą ciężarówki.\n\nWysoka Izbo! Przegląd floty potrwa do końca czerwca 2031 r.`,
+  ],
+])('a letter %s is offered', (_, text) => {
+  expect(text.length).toBeGreaterThan(400)
+  expect(kindOf(text)).not.toBe('other')
+  expect(offered(text)).toBeGreaterThan(0)
+})

@@ -20,6 +20,10 @@ test.each([
   ['de', 'Ihren Antrag vom 3. Mai haben wir geprüft.'],
   ['fr', 'Reponse. - Le port sera drague.'],
   ['fr', 'Votre courrier du 3 mai a retenu notre attention.'],
+  ['en', 'Answers of the Harbour Agency to questions on freight\n\nThe channel is open.'],
+  ['pl', 'Odpowiedź udzielona przez komisarza portu\n\nTor wodny jest otwarty.'],
+  ['fr', 'La parlementaire demande quand le port ouvrira.'],
+  ['de', 'Die Einsender bitten um eine Fähre.'],
   ['pl', 'Stanowisko spółki Przystań w sprawie hałasu\n\nDostrzegamy hałas.'],
 ])('a text in %s that says what it answers bears a sign of an answer: %s', (language, text) => {
   expect(signsBornBy(text, language, about)).toBeNull()
@@ -31,6 +35,10 @@ test.each([
   ['de', 'In Bezug auf den Hafen gilt die Ordnung.'],
   ['fr', 'Votre demande sera traitée sous huit jours.'],
   ['pl', 'Z poważaniem'],
+  ['en', 'Tell us where your organisation works.'],
+  ['de', 'Die Karten werden unter allen Einsendern verlost.'],
+  ['fr', "Une réunion d'information parlementaire aura lieu au port."],
+  ['fr', "M. Halden appelle l'attention de Mme la ministre sur le port."],
 ])('what pages and those who ask say as well is no answer, in %s: %s', (language, text) => {
   expect(signsBornBy(text, language, about)).not.toBeNull()
 })

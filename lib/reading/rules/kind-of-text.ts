@@ -13,7 +13,7 @@ import { wordsIn, type Words } from '@/lib/reading/rules/matching/words-in'
  * head of a text, `answer` signs that somebody is answered, `polite` what is said to whoever is answered and to others as well ("your
  * letter", "yours sincerely"): pages and letters of those who ask bear it too.
  */
-const kinds = ['page', 'vacancy', 'minutes', 'event', 'tender', 'speech', 'paper', 'court', 'news'] as const
+const kinds = ['page', 'vacancy', 'minutes', 'event', 'tender', 'speech', 'paper', 'court', 'news', 'question'] as const
 type Sort = (typeof kinds)[number] | 'title'
 const sorts: readonly Sort[] = [...kinds, 'title']
 const sources: Record<string, Record<Sort | 'answer' | 'polite', readonly string[]>> = { en, de, fr, pl }

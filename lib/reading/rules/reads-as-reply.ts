@@ -25,20 +25,22 @@ export const excerpt = 400
  * texts that bear no sign that somebody is answered, with its weights rounded (record 62).
  */
 const weights = {
-  title: 1.8,
-  headings: 1.6,
+  title: 2.4,
+  headings: 1.2,
   lists: 0.8,
-  calls: 1.2,
-  kind: 1.3,
-  name: 1.3,
-  asks: 4,
+  calls: 1.7,
+  quoted: 1.6,
+  questions: 1.2,
+  kind: 1.4,
+  name: 1,
+  asks: 3.1,
   pronoun: -1.2,
-  body: -2.5,
-  polite: -0.6,
+  body: -1.6,
+  polite: -0.4,
 } as const
 
 /** A title and one sign of another kind, in a text in which hardly anybody speaks for a sender. */
-const limit = 2.4
+const limit = 2.9
 
 /** What a letter has and few other texts: a greeting, a line of references. */
 const marksIn = (zones: readonly Zone[]) =>
@@ -61,6 +63,8 @@ export function readsAsNoReply(
     weights.headings * form.headings +
     weights.lists * form.lists +
     weights.calls * form.calls +
+    weights.quoted * form.quoted +
+    weights.questions * form.questions +
     weights.kind * (Math.min(2, most) / 2) +
     weights.name * Math.min(1, titles) +
     weights.asks * Math.min(1, weightOf(about)) +
