@@ -1,5 +1,5 @@
 import { expect, pressKey, test, workspace } from './fixtures'
-import { leaveOut, reply } from './form-with-files'
+import { leaveOut, putIn, reply, saveAnd } from './form-with-files'
 import { holdBack } from './hold-back'
 import { textFile, theCase } from './reading-steps'
 
@@ -44,16 +44,11 @@ test('a form that is saved leads to its record, also where its case is chosen ag
   owner: page,
 }) => {
   await page.goto(`${workspace}/replies/new`)
-  await page.getByLabel('The reply as a file').setInputFiles(textFile('held.txt', reply('LF 12/2026')))
-  await expect(page.getByLabel('Their reference')).toHaveValue('MIN LF 12/2026', { timeout: 30_000 })
+  await putIn(page, 'held.txt', 'LF 12/2026')
   await page.getByLabel('Case', { exact: true }).selectOption({ label: theCase })
   await page.waitForURL(/case=/)
-  const goOn = await holdBack(page, /\/replies\/new/, (sent) => sent.method() === 'POST')
   await page.getByLabel('From').fill('Journey of a save held back')
-  await page.getByRole('button', { name: 'Save reply' }).click()
-  await page.getByLabel('Case', { exact: true }).selectOption('')
-  goOn()
-  await page.unrouteAll({ behavior: 'wait' })
+  await saveAnd(page, () => page.getByLabel('Case', { exact: true }).selectOption(''))
   await expect(page.getByRole('heading', { name: 'Reply from Journey of a save held back' })).toBeVisible()
 })
 
@@ -64,12 +59,22 @@ test('a form that is saved leads to its record, also where keys lead elsewhere m
   await page.waitForURL(/case=/)
   await page.getByLabel('Text of the reply').fill('We will answer.')
   await page.getByLabel('From').fill('Journey of keys while it is saved')
-  const goOn = await holdBack(page, /\/replies\/new/, (sent) => sent.method() === 'POST')
-  await page.getByRole('button', { name: 'Save reply' }).click()
-  for (const key of ['g', 'l', 'v', 'n', 'r']) await pressKey(page, key)
-  goOn()
-  await page.unrouteAll({ behavior: 'wait' })
+  await saveAnd(page, async () => {
+    for (const key of ['g', 'l', 'v', 'n', 'r']) await pressKey(page, key)
+  })
   await expect(page.getByRole('heading', { name: 'Reply from Journey of keys while it is saved' })).toBeVisible()
+})
+
+test('a form that is being saved is not posted a second time by Ctrl and Enter', async ({ owner: page }) => {
+  await page.goto(`${workspace}/replies/new`)
+  await page.locator('html[data-keys]').waitFor()
+  const posts: string[] = []
+  page.on('request', (sent) => sent.method() === 'POST' && posts.push(sent.url()))
+  await saveAnd(page, () => page.keyboard.press('Control+Enter'))
+  await expect(page.getByRole('alert').filter({ hasText: 'Something is missing' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Save reply' })).toBeEnabled()
+  await page.getByRole('button', { name: 'Save reply' }).click()
+  await expect.poll(() => posts.length).toBe(2)
 })
 
 test('a case that is chosen while a file arrives is the one whose letters are listed', async ({ owner: page }) => {
@@ -90,8 +95,7 @@ test('a case that is chosen while a file arrives is the one whose letters are li
 
 test('a form beside a dropped file is saved by Ctrl and Enter with the focus nowhere', async ({ owner: page }) => {
   await page.goto(`${workspace}/replies/new`)
-  await page.getByLabel('The reply as a file').setInputFiles(textFile('by keys.txt', reply('LF 9/2026')))
-  await expect(page.getByLabel('Their reference')).toHaveValue('MIN LF 9/2026', { timeout: 30_000 })
+  await putIn(page, 'by keys.txt', 'LF 9/2026')
   await page.getByLabel('Case', { exact: true }).selectOption({ label: theCase })
   await page.getByLabel('From').fill('Journey of a save by keys')
   await page.getByRole('heading', { name: 'Record a reply' }).click()
@@ -102,9 +106,7 @@ test('a form beside a dropped file is saved by Ctrl and Enter with the focus now
 test('what was typed beside a file stays when the page is made anew around it', async ({ owner: page }) => {
   await page.goto(`${workspace}/replies/new`)
   await page.getByLabel('From').fill('Typed before the file came')
-  await page.getByLabel('The reply as a file').setInputFiles(textFile('beside.txt', reply('LF 8/2026')))
-  await expect(page.getByLabel('Their reference')).toHaveValue('MIN LF 8/2026', { timeout: 30_000 })
-  await page.waitForURL(/draft=/)
+  await putIn(page, 'beside.txt', 'LF 8/2026')
   await page.getByRole('heading', { name: 'Record a reply' }).click()
   await page.keyboard.press('?')
   for (const name of ['Turn single keys off', 'Turn single keys on'])
@@ -118,8 +120,7 @@ test('what was typed beside a file stays when the page is made anew around it', 
 
 test('a form whose file was saved from another tab says so, and keeps what was typed', async ({ owner: page }) => {
   await page.goto(`${workspace}/replies/new`)
-  await page.getByLabel('The reply as a file').setInputFiles(textFile('twice open.txt', reply('LF 10/2026')))
-  await page.waitForURL(/draft=/)
+  await putIn(page, 'twice open.txt', 'LF 10/2026')
   const other = await page.context().newPage()
   await other.goto(page.url())
   for (const tab of [page, other]) {

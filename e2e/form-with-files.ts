@@ -1,4 +1,7 @@
 import type { Page } from '@playwright/test'
+import { expect } from './fixtures'
+import { holdBack } from './hold-back'
+import { textFile } from './reading-steps'
 
 /** A reply written for these journeys, by its reference. */
 export const reply = (tag: string) =>
@@ -30,4 +33,31 @@ export async function openForm(page: Page, address: string) {
   await page.goto(address)
   const fold = notSaved(page).locator('summary')
   if ((await fold.count()) > 0) await fold.click()
+}
+
+/** Puts the file of a reply into a form, and waits until it is kept. */
+export async function drop(page: Page, name: string, tag: string, field = 'The reply as a file') {
+  await page.getByLabel(field).setInputFiles(textFile(name, reply(tag)))
+  await expect(page.getByText(`${name} is kept.`)).toBeVisible()
+}
+
+/** Puts the file of a reply into the form for one, until it is read and the address leads back to it. */
+export async function putIn(page: Page, name: string, tag: string) {
+  await page.getByLabel('The reply as a file').setInputFiles(textFile(name, reply(tag)))
+  await expect(page.getByLabel('Their reference')).toHaveValue(`MIN ${tag}`, { timeout: 30_000 })
+  await page.waitForURL(/draft=/)
+}
+
+/** Until a form says that it is being saved. */
+export const untilItIsSaving = (page: Page) =>
+  expect(page.locator('button[type="submit"][aria-disabled="true"]').first()).toBeVisible()
+
+/** Saves the form for a reply, and does something else before that is answered. */
+export async function saveAnd(page: Page, meanwhile: () => Promise<unknown>) {
+  const goOn = await holdBack(page, /\/replies\/new/, (sent) => sent.method() === 'POST')
+  await page.getByRole('button', { name: 'Save reply' }).click()
+  await untilItIsSaving(page)
+  await meanwhile()
+  goOn()
+  await page.unrouteAll({ behavior: 'wait' })
 }

@@ -77,7 +77,7 @@ test('a file that the browser tells of twice while it is sent is taken once', as
   await page.route('**/files', async (route) => {
     sent.push(route.request().method())
     if (sent.length === 1) await field.dispatchEvent('change')
-    await route.continue()
+    await route.fallback()
   })
   await field.setInputFiles({ name: 'once.txt', mimeType: 'text/plain', buffer: Buffer.from('Dear Minister,') })
   await expect(page.getByRole('button', { name: 'Leave once.txt out' })).toHaveCount(1)

@@ -12,7 +12,7 @@ export async function holdBack(
   const { promise: held, resolve: goOn } = Promise.withResolvers<void>()
   await page.route(address, async (route) => {
     if (which(route.request())) await held
-    await route.continue()
+    await route.fallback()
   })
   return goOn
 }

@@ -1,8 +1,8 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect, expectAccessible, origin, signIn, test, workspace } from './fixtures'
-import { leaveOut, openForm as open, reply, unsaved } from './form-with-files'
+import { drop, leaveOut, openForm as open, putIn, saveAnd, unsaved } from './form-with-files'
 import { holdBack } from './hold-back'
-import { textFile, theCase } from './reading-steps'
+import { theCase } from './reading-steps'
 
 const isBack = (page: Page) => page.getByText('What you typed here before and did not save stands in the form again.')
 
@@ -10,12 +10,6 @@ const isBack = (page: Page) => page.getByText('What you typed here before and di
 async function openForm(page: Page, path = 'replies/new') {
   await open(page, `${workspace}/${path}`)
   await page.locator('html[data-keys]').waitFor()
-}
-
-async function putIn(page: Page, name: string, tag: string) {
-  await page.getByLabel('The reply as a file').setInputFiles(textFile(name, reply(tag)))
-  await expect(page.getByLabel('Their reference')).toHaveValue(`MIN ${tag}`, { timeout: 30_000 })
-  await page.waitForURL(/draft=/)
 }
 
 for (const { path, field, list } of [
@@ -107,8 +101,11 @@ test('going on with a file keeps what was typed into the form before, and a form
   await unsaved(page, 'went on with.txt').getByRole('link', { name: 'Go on with it' }).click()
   await expect(page.getByLabel('Signed by')).toHaveValue('Typed meanwhile')
   await leaveOut(page, 'went on with.txt').click()
-  await openForm(page)
-  await expect(page.getByLabel('Signed by')).toHaveValue('For another reply')
+  for (const words of ['Typed meanwhile', 'For another reply']) {
+    await openForm(page)
+    await expect(page.getByLabel('Signed by')).toHaveValue(words)
+    await page.getByRole('status').getByRole('button', { name: 'Leave it out' }).click()
+  }
 })
 
 test('a form whose draft was saved from another tab keeps what was typed when a case is chosen', async ({
@@ -130,8 +127,7 @@ test('a form whose draft was saved from another tab keeps what was typed when a 
   await expect(other.getByText('The newest letters of all cases.')).toBeHidden()
   await expect(other.getByLabel('Signed by')).toHaveValue('Typed in the other tab')
 
-  await other.getByLabel('The reply as a file').setInputFiles(textFile('put in later.txt', reply('KT 4/2026')))
-  await expect(other.getByText('put in later.txt is kept.')).toBeVisible()
+  await drop(other, 'put in later.txt', 'KT 4/2026')
   await other.close()
   await openForm(page)
   await expect(unsaved(page, 'put in later.txt')).toBeVisible()
@@ -158,11 +154,7 @@ for (const { what, from, isSaved } of [
     await page.getByLabel('Signed by').fill('Typed before it was saved')
     await page.getByLabel('Text of the reply').fill('We will answer once more.')
     await page.getByLabel('From').fill(from)
-    const goOn = await holdBack(page, /\/replies\/new/, (sent) => sent.method() === 'POST')
-    await page.getByRole('button', { name: 'Save reply' }).click()
-    await page.goBack()
-    goOn()
-    await page.unrouteAll({ behavior: 'wait' })
+    await saveAnd(page, () => page.goBack())
     await expect(page.getByRole('heading', { name: 'Reply from Journey of another record' })).toBeVisible()
     const kept = () => page.evaluate(() => JSON.stringify({ ...sessionStorage }).includes('Typed before it was saved'))
     await expect.poll(kept).toBe(!isSaved)

@@ -1,5 +1,5 @@
 import { expect, expectAccessible, origin, test, workspace } from './fixtures'
-import { leaveOut, openForm, reply, unsaved } from './form-with-files'
+import { drop, leaveOut, openForm, putIn, reply, unsaved } from './form-with-files'
 import { holdBack } from './hold-back'
 import { textFile, theCase } from './reading-steps'
 
@@ -17,8 +17,7 @@ for (const { path, field } of forms) {
     const names = ['left behind', 'left out'].map((name) => `${name} ${path.split('/')[0]}.txt`)
     for (const name of names) {
       await openForm(page, `${workspace}/${path}`)
-      await page.getByLabel(field).setInputFiles(textFile(name, reply('LF 1/2026')))
-      await expect(page.getByText(`${name} is kept.`)).toBeVisible()
+      await drop(page, name, 'LF 1/2026', field)
       await page.getByRole('link', { name: 'Cases' }).first().click()
       await page.waitForURL(/\/cases$/)
     }
@@ -42,8 +41,7 @@ for (const { path, field } of forms) {
 
 test('a file dropped and left is gone on with, saved with its reply, and told no more', async ({ owner: page }) => {
   await openForm(page, `${workspace}/replies/new`)
-  await page.getByLabel('The reply as a file').setInputFiles(textFile('saved later.txt', reply('LF 2/2026')))
-  await expect(page.getByText('saved later.txt is kept.')).toBeVisible()
+  await drop(page, 'saved later.txt', 'LF 2/2026')
   await page.goto(`${workspace}/cases`)
   await openForm(page, `${workspace}/replies/new`)
   await unsaved(page, 'saved later.txt').getByRole('link', { name: 'Go on with it' }).click()
@@ -62,8 +60,7 @@ test('a reload and the Back key lead back to the file in the form, and after sav
   owner: page,
 }) => {
   await openForm(page, `${workspace}/replies/new`)
-  await page.getByLabel('The reply as a file').setInputFiles(textFile('comes back.txt', reply('LF 3/2026')))
-  await expect(page.getByText('comes back.txt is kept.')).toBeVisible()
+  await drop(page, 'comes back.txt', 'LF 3/2026')
   await page.waitForURL(/draft=/)
   await page.reload()
   await expect(leaveOut(page, 'comes back.txt')).toBeVisible()
@@ -81,8 +78,7 @@ test('a reload and the Back key lead back to the file in the form, and after sav
   await page.goBack()
   await expect(page.getByLabel('The reply as a file')).toBeVisible()
   await expect(leaveOut(page, 'comes back.txt')).toBeHidden()
-  await page.getByLabel('The reply as a file').setInputFiles(textFile('another.txt', reply('LF 4/2026')))
-  await expect(page.getByText('another.txt is kept.')).toBeVisible()
+  await drop(page, 'another.txt', 'LF 4/2026')
   await page.getByLabel('Case', { exact: true }).selectOption({ label: theCase })
   await page.getByLabel('From').fill('Journey of another reply')
   await page.getByRole('button', { name: 'Save reply' }).click()
@@ -93,20 +89,16 @@ test('a reply that is saved while the letters of its case are still on their way
   owner: page,
 }) => {
   await openForm(page, `${workspace}/replies/new`)
-  await page.getByLabel('The reply as a file').setInputFiles(textFile('in a hurry.txt', reply('LF 11/2026')))
-  await expect(page.getByLabel('Their reference')).toHaveValue('MIN LF 11/2026', { timeout: 30_000 })
-  await page.waitForURL(/draft=/)
+  await putIn(page, 'in a hurry.txt', 'LF 11/2026')
   await page.reload()
   await page.locator('html[data-keys]').waitFor()
   await page.getByLabel('From').fill('Journey of a hurry')
-  let goOn: () => void = () => undefined
-  const held = new Promise<void>((done) => (goOn = done))
+  const { promise: held, resolve: goOn } = Promise.withResolvers<void>()
   await page.route(/replies\/new\?.*case=/, async (route) => {
-    if (route.request().method() !== 'GET') return route.continue()
+    if (route.request().method() !== 'GET') return route.fallback()
     const response = await route.fetch()
     await held
-    // The form that was saved meanwhile may have given this page up.
-    return route.fulfill({ response }).catch(() => undefined)
+    return route.fulfill({ response })
   })
   await page.getByLabel('Case', { exact: true }).selectOption({ label: theCase })
   await page.getByRole('button', { name: 'Save reply' }).click()
@@ -189,7 +181,7 @@ test('of several files each is told of: what is kept, and what is not and why', 
   await page.route(/\/files$/, (route) =>
     route.request().headers()['x-file-name'] === 'b.txt'
       ? route.fulfill({ status: 413, body: 'This file is too large.' })
-      : route.continue(),
+      : route.fallback(),
   )
   await page
     .getByLabel('The source as a file')
@@ -199,6 +191,36 @@ test('of several files each is told of: what is kept, and what is not and why', 
   await expect(page.getByText('b.txt: This file is too large.')).toBeVisible()
   for (const name of ['a.txt', 'c.txt']) await leaveOut(page, name).click()
   await expect(page.getByText('a.txt is kept.')).toBeHidden()
+})
+
+test('without JavaScript a form that is refused does not tell its own file as one of another form', async ({
+  noScript: page,
+}) => {
+  await openForm(page, `${workspace}/sources/new`)
+  for (const name of ['own.txt', 'own too.txt']) {
+    await page.getByLabel('The source as a file').setInputFiles(textFile(name, reply('LF 14/2026')))
+    await page.getByRole('button', { name: 'Save source' }).click()
+    await expect(leaveOut(page, name)).toBeVisible()
+    await expect(unsaved(page, name)).toHaveCount(0)
+  }
+  await openForm(page, `${workspace}/sources/new`)
+  await expect(unsaved(page, 'own.txt')).toContainText('own.txt, own too.txt')
+  await unsaved(page, 'own.txt').getByRole('button', { name: 'Leave them out' }).click()
+})
+
+test('what was typed beside a file that was left out is there when the form is opened again', async ({
+  owner: page,
+}) => {
+  await openForm(page, `${workspace}/replies/new`)
+  await putIn(page, 'wrong.txt', 'LF 15/2026')
+  await page.getByLabel('Signed by').fill('Typed beside a wrong file')
+  await leaveOut(page, 'wrong.txt').click()
+  await page.waitForURL((url) => !url.search.includes('draft='))
+  await page.getByRole('link', { name: 'Cases' }).first().click()
+  await page.waitForURL(/\/cases$/)
+  await openForm(page, `${workspace}/replies/new`)
+  await expect(page.getByLabel('Signed by')).toHaveValue('Typed beside a wrong file')
+  await page.getByRole('status').getByRole('button', { name: 'Leave it out' }).click()
 })
 
 test('a posted form that names no draft that can be one comes back with all that was typed', async ({

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
 import { expect, expectAccessible, pressKey, test } from './fixtures'
+import { untilItIsSaving } from './form-with-files'
 import { holdBack } from './hold-back'
 import { letterAsPdf } from './letter-as-pdf'
 import { card, decided, letters, recordFile, textFile } from './reading-steps'
@@ -129,7 +130,7 @@ test('a key for a deed waits while another deed is being done, and is not done t
   const posts: string[] = []
   page.on('request', (sent) => sent.method() === 'POST' && posts.push(sent.url()))
   await pressKey(page, 'd')
-  await expect(page.locator('form[data-saving]')).toHaveCount(1)
+  await untilItIsSaving(page)
   await pressKey(page, 'a')
   goOn()
   await page.unrouteAll({ behavior: 'wait' })

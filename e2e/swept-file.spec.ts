@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import pg from 'pg'
 import { expect, test, workspace } from './fixtures'
-import { leaveOut, openForm, reply, unsaved } from './form-with-files'
+import { drop, leaveOut, openForm, reply, unsaved } from './form-with-files'
 import { textFile, theCase } from './reading-steps'
 
 /** Takes files away by their name, as the sweep does after a week. */
@@ -57,8 +57,7 @@ test('on a phone the field for files is in sight however many forms are not save
   const names = [1, 2, 3, 4].map((n) => `waits on a phone ${n}.txt`)
   for (const name of names) {
     await page.goto(`${workspace}/letters/new`)
-    await page.getByLabel('The letter as a file').setInputFiles(textFile(name, reply(name)))
-    await expect(page.getByText(`${name} is kept.`)).toBeVisible()
+    await drop(page, name, name, 'The letter as a file')
   }
   await page.goto(`${workspace}/letters/new`)
   await expect(page.getByLabel('The letter as a file')).toBeInViewport({ ratio: 1 })

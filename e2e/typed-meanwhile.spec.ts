@@ -1,7 +1,6 @@
 import { expect, test, workspace } from './fixtures'
-import { openForm, reply } from './form-with-files'
-import { holdBack } from './hold-back'
-import { textFile, theCase } from './reading-steps'
+import { openForm, putIn, saveAnd } from './form-with-files'
+import { theCase } from './reading-steps'
 
 test('what is typed while a form is being saved stays in it where that is refused, and for a form after it where it was saved', async ({
   owner: page,
@@ -10,15 +9,10 @@ test('what is typed while a form is being saved stays in it where that is refuse
   await page.locator('html[data-keys]').waitFor()
   await page.getByLabel('From').fill('Journey of typing on')
   for (const isRefused of [true, false]) {
-    if (!isRefused) await page.getByLabel('The reply as a file').setInputFiles(textFile('on.txt', reply('KT 30/2026')))
+    if (!isRefused) await putIn(page, 'on.txt', 'KT 30/2026')
     if (!isRefused) await page.getByLabel('Case', { exact: true }).selectOption({ label: theCase })
-    if (!isRefused) await page.waitForURL((url) => /case=/.test(url.search) && /draft=/.test(url.search))
-    const goOn = await holdBack(page, /\/replies\/new/, (sent) => sent.method() === 'POST')
-    await page.getByRole('button', { name: 'Save reply' }).click()
-    await expect(page.locator('form[data-saving]')).toHaveCount(1)
-    await page.getByLabel('Signed by').fill(isRefused ? 'Typed meanwhile' : 'Typed later')
-    goOn()
-    await page.unrouteAll({ behavior: 'wait' })
+    if (!isRefused) await page.waitForURL(/case=/)
+    await saveAnd(page, () => page.getByLabel('Signed by').fill(isRefused ? 'Typed meanwhile' : 'Typed later'))
     if (!isRefused) continue
     await expect(page.getByRole('alert').filter({ hasText: 'Something is missing' })).toBeVisible()
     await expect(page.getByLabel('Signed by')).toHaveValue('Typed meanwhile')
@@ -47,3 +41,26 @@ test('what was typed for a case that the address named is not put into a form wi
   await expect(page.getByLabel('Signed by')).toHaveValue('Typed for one case')
   await page.getByRole('status').getByRole('button', { name: 'Leave it out' }).click()
 })
+
+for (const { what, chosen } of [
+  { what: 'another case', chosen: { index: 2 } },
+  { what: 'no case, as the form came,', chosen: { value: '' } },
+]) {
+  test(`${what} that is chosen while a form is being saved stays chosen where that is refused`, async ({
+    owner: page,
+  }) => {
+    await page.goto(`${workspace}/replies/new`)
+    await page.locator('html[data-keys]').waitFor()
+    const field = page.getByLabel('Case', { exact: true })
+    await field.selectOption({ label: theCase })
+    await page.waitForURL(/case=/)
+    await saveAnd(page, () => field.selectOption(chosen))
+    await expect(page.getByRole('alert').filter({ hasText: 'Something is missing' })).toBeVisible()
+    const value = await field.inputValue()
+    expect(value === '').toBe('value' in chosen)
+    await expect(field.locator('option:checked')).not.toHaveText(theCase)
+    await expect(page).toHaveURL(new RegExp(`case=${value}(&|$)`))
+    await page.reload()
+    await expect(field).toHaveValue(value)
+  })
+}

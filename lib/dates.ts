@@ -55,6 +55,7 @@ export const nullableDateOf = (value: Day | null): Date | null => value && dateO
 export const todayIn = (timeZone: string, now: Date = new Date()): Day =>
   toDay(Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO(timeZone).toPlainDate().toString())
 
+/** The day so many days later, or earlier where the number is negative. */
 export const addDays = (value: Day, days: number): Day => toDay(Temporal.PlainDate.from(value).add({ days }).toString())
 
 /** The same day of a later month, or its last day where it is shorter (31 January and one month: 28 February). */

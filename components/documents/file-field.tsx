@@ -99,7 +99,7 @@ export function FileField({ uploadTo, returnTo, refused, label, reading }: FileF
             <li key={file.id} className="flex items-center gap-2">
               <input type="hidden" name="documents[]" value={file.id} />
               <input type="hidden" name="keptFiles[]" value={keptFileOf(file.id, file.name)} />
-              <FileText size={16} strokeWidth={1.75} aria-hidden />
+              <FileText size={16} strokeWidth={1.75} className="flex-none" aria-hidden />
               <span className="min-w-0 [overflow-wrap:anywhere]" dir="auto">
                 {file.name}
               </span>

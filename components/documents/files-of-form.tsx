@@ -76,10 +76,12 @@ export function FilesOfForm({ given, initial, draft = undefined, children }: Pro
   const [said, tell] = useState(initial)
   const [chosenId, choose] = useState(initial.filledFrom)
   const [givenBack, setGivenBack] = useState<FilesOfForm['givenBack']>(null)
-  // Each making of the page names another draft until there is one: the form stays with the first.
-  const [held] = useState(draft ?? null)
+  // Each making of the page names another draft until there is one: the form stays with the first, which a post without scripts brings back.
+  const [held] = useState(() =>
+    draft ? { ...draft, id: [givenBackValues.draft ?? draft.id].flat()[0] ?? draft.id } : null,
+  )
   const [isWaiting, letDraftWait] = useState(false)
-  useDraftInAddress(held?.id, files.length > 0 && !isWaiting)
+  useDraftInAddress(held?.id, all.length > 0 ? files.length > 0 : null, isWaiting)
   const add = (file: PickedFile) => setAdded((before) => [...before, file])
   const leaveOut = (file: PickedFile) => {
     setLeftOut((before) => [...before, file.id])

@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl'
 import { usePathname, useSearchParams } from 'next/navigation'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { isControl } from '@/components/documents/fill-form'
-import { markTyped, putTyped, takeOutTyped, tickWhenListed, typedIn } from '@/components/documents/typed-in'
+import { addChanged, markTyped, putTyped, takeOutTyped, tickWhenListed, typedIn } from '@/components/documents/typed-in'
 import { useFormState } from '@/components/ui/action-form'
 import { forgetTyped, newTypedId, readKept, type Typed } from '@/components/ui/typed-store'
 import { findTyped, forgetSaved, keepTyped, moveTyped, placeOf } from '@/components/ui/typed-words'
@@ -46,10 +46,13 @@ export function KeepTyped({ by }: { by: string }) {
     return shown ? tickWhenListed(shown, unlisted.current) : undefined
   }, [isBack])
 
+  /** What was changed since the form was posted: a refused form comes back with what was posted. */
+  const meanwhile = useRef<Typed | null>(null)
   const keep = useEffectEvent(({ target }: Event) => {
     const shown = form()
     if (!id.current || !shown || !isControl(target) || target.form !== shown) return
     markTyped(target)
+    if (meanwhile.current) addChanged(meanwhile.current, target)
     keepTyped(id.current, by, here, typedIn(shown, unlisted.current))
   })
   useEffect(() => {
@@ -60,20 +63,18 @@ export function KeepTyped({ by }: { by: string }) {
     }
   }, [])
 
-  /** When the form was posted, in milliseconds. */
-  const postedAt = useRef(0)
   // Under what it is kept is known when the form is posted: when it was saved, another one may be shown.
   useWhenSaved(() => {
     const sent = id.current
     const posted = sent ? readKept(sent) : null
-    postedAt.current = Date.now()
+    meanwhile.current = { fields: {}, ticks: {} }
     return () => sent && forgetSaved(sent, posted)
   })
   const state = useFormState()
   const putBack = useEffectEvent(() => {
-    const [shown, kept] = [form(), id.current ? readKept(id.current) : null]
-    // A refused form has the values that were posted: what was typed since is put in again.
-    if (shown && kept && postedAt.current > 0 && kept.at >= postedAt.current) putTyped(shown, kept)
+    const [shown, changed] = [form(), meanwhile.current]
+    meanwhile.current = null
+    if (shown && changed) putTyped(shown, changed)
   })
   useEffect(() => putBack(), [state])
 

@@ -27,7 +27,7 @@ function PaperSheet({ title, paper }: { title: string; paper: Paper }) {
   return (
     <>
       <p className="flex items-baseline justify-between gap-4">
-        <span className="label">{title}</span>
+        <span className="label flex-none">{title}</span>
         <span className="type-small min-w-0 truncate text-muted" dir="auto">
           {paper.name}
         </span>

@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl'
 import { useEffect, useEffectEvent, useRef, useState, type RefObject } from 'react'
-import { useFormStatus } from 'react-dom'
 import { useFilesOfForm } from '@/components/documents/files-of-form'
 import { sendFile } from '@/components/documents/send-file'
+import { useIsSaving } from '@/components/ui/action-form'
 import { inPageOrder } from '@/lib/documents/page-order'
 
 /** What became of one file that was chosen; `file` is null for what the page came with. */
@@ -70,7 +70,7 @@ export function useSendFiles(to: string, field: RefObject<HTMLInputElement | nul
   }, [field])
 
   // A form that is being saved has its files with it: what is still under way is posted with the rest.
-  const { pending } = useFormStatus()
+  const isSaving = useIsSaving()
   const stop = useEffectEvent(() => {
     sending.current.abort()
     sending.current = new AbortController()
@@ -78,8 +78,8 @@ export function useSendFiles(to: string, field: RefObject<HTMLInputElement | nul
     setTold((before) => before.filter(({ isKept }) => isKept))
   })
   useEffect(() => {
-    if (pending) stop()
-  }, [pending])
+    if (isSaving) stop()
+  }, [isSaving])
 
   const forget = (name: string) => setTold((before) => before.filter(({ file }) => file?.name !== name))
   return { told, takeFrom, forget }

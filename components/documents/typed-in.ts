@@ -27,13 +27,19 @@ export function typedIn(form: HTMLFormElement, unlisted: Typed['ticks']): Typed 
   for (const control of controls.filter(({ dataset }) => dataset.typed)) {
     const { name } = control
     if (!isBox(control)) typed.fields[name] = control.value
-    else
-      typed.ticks[name] = [
-        ...(unlisted[name] ?? []),
-        ...controls.flatMap((one) => (isBox(one) && one.name === name && one.checked ? one.value : [])),
-      ]
+    else typed.ticks[name] = [...(unlisted[name] ?? []), ...tickedOf(controls, name)]
   }
   return typed
+}
+
+const tickedOf = (controls: Control[], name: string) =>
+  controls.flatMap((one) => (isBox(one) && one.name === name && one.checked ? one.value : []))
+
+/** Adds what a control says now, also where that is how it came. */
+export function addChanged(to: Typed, control: Control): void {
+  if (!control.form || !isKept(control)) return
+  if (isBox(control)) to.ticks[control.name] = tickedOf(controlsOf(control.form), control.name)
+  else to.fields[control.name] = control.value
 }
 
 const tell = (control: Control) => {

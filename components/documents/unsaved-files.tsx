@@ -4,12 +4,13 @@ import { useTranslations } from 'next-intl'
 import { useSearchParams } from 'next/navigation'
 import { useState } from 'react'
 import { forgetFile } from '@/components/documents/forget-file'
-import { ActionForm } from '@/components/ui/action-form'
+import { ActionForm, useFormState } from '@/components/ui/action-form'
 import { DayText } from '@/components/ui/day-text'
 import { Disclosure } from '@/components/ui/disclosure'
 import { Hidden } from '@/components/ui/form-fields'
 import { forgetTypedAt, placeOf, takeTypedAlong } from '@/components/ui/typed-words'
 import type { Unsaved } from '@/lib/documents/unsaved-files'
+import { keptFilesIn } from '@/lib/web/kept-files'
 import { withQuery, type Query } from '@/lib/web/with-query'
 import type { FormAction } from '@/lib/web/form-state'
 
@@ -24,7 +25,7 @@ type Props = {
 
 /**
  * What a member put into this form earlier and did not save, to go on with or to leave out. It is told to nobody else. What
- * is in the form now is in its address, and is not told here.
+ * is in the form now is in its address, or in what it gave back, and is not told here. Stands above its `ActionForm`.
  */
 export function UnsavedFiles({ unsaved, form, keptAt, leaveOut }: Props) {
   const t = useTranslations('documents')
@@ -33,7 +34,11 @@ export function UnsavedFiles({ unsaved, form, keptAt, leaveOut }: Props) {
   const placeOfDraft = (draft: string) => placeOf(form.path, new URLSearchParams({ draft }))
   const [gone, setGone] = useState<string[]>([])
   const [isBroken, setBroken] = useState(false)
-  const shown = unsaved.filter(({ draftId }) => draftId !== open && !gone.includes(draftId))
+  const ownFiles = keptFilesIn(useFormState().values).map(({ id }) => id)
+  const shown = unsaved.filter(
+    ({ draftId, files }) =>
+      draftId !== open && !gone.includes(draftId) && !files.every(({ id }) => ownFiles.includes(id)),
+  )
   if (shown.length === 0) return null
 
   // With scripts the page stays as it is: made anew it would take away what was typed meanwhile.

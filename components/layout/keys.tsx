@@ -2,12 +2,12 @@
 
 import { useRouter } from 'next/navigation'
 import { useEffect, useRef } from 'react'
-import { isSaving } from '@/components/layout/follow'
 import { KeysDialog } from '@/components/layout/keys-dialog'
 import { moveInList } from '@/components/layout/move-in-list'
 import { hrefOf } from '@/components/layout/places'
 import { isTyping, openAddMenu, pressControl } from '@/components/layout/press-control'
 import { pressedKey } from '@/components/layout/pressed-key'
+import { hold } from '@/components/ui/saves'
 import type { FormAction } from '@/lib/web/form-state'
 
 const places: Record<string, string> = { d: 'desk', c: 'cases', l: 'letters', m: 'commitments', i: 'institutions' }
@@ -23,7 +23,7 @@ export function Keys({ slug, areOff, chooseAction }: { slug: string; areOff: boo
   const goes = useRef(false)
   useEffect(() => {
     const goTo = (place: string) => {
-      if (!isSaving()) router.push(hrefOf(slug, place))
+      if (!hold()) router.push(hrefOf(slug, place))
     }
     const singleKey = (key: string, event: KeyboardEvent): boolean => {
       if (goes.current) {

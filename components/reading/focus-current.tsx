@@ -32,13 +32,16 @@ function isInSight(element: Element): boolean {
   )
 }
 
+/** How far the ring of a passage in hand stands around it, in pixels. */
+const ring = 4
+
 /** Moves a table that is wider than the sheet until a passage in it is in sight, and nothing else with it. */
 function showInTable(passage: HTMLElement | null) {
   const table = passage?.closest('.sheet-table')
   if (!passage || !table) return
   const [at, around] = [passage.getBoundingClientRect(), table.getBoundingClientRect()]
-  if (at.right > around.right) table.scrollLeft += at.right - around.right
-  if (at.left < around.left) table.scrollLeft += at.left - around.left
+  if (at.right + ring > around.right) table.scrollLeft += at.right + ring - around.right
+  if (at.left - ring < around.left) table.scrollLeft += at.left - ring - around.left
 }
 
 /** Scrolls what stands beside the document, and never the document with it, until a card is in sight below the count. */

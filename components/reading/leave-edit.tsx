@@ -2,11 +2,11 @@
 
 import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
-import { isSaving } from '@/components/layout/follow'
 import { isTyping } from '@/components/layout/press-control'
 import { pressedKey } from '@/components/layout/pressed-key'
 import { useFormState } from '@/components/ui/action-form'
 import { ButtonLink } from '@/components/ui/button-link'
+import { isSaving } from '@/components/ui/saves'
 
 /** What takes Escape for itself while it is open. */
 const openAbove = 'dialog[open], details[name="bar"][open], details[name="filter"][open]'

@@ -40,19 +40,23 @@ function holderOf(
   return { name, function: office.join(', ').slice(0, nameLength), institution }
 }
 
-/** What accepting a suggestion of this document would write, before anybody changed anything. `before` is the sentence ahead of it. */
+/**
+ * What accepting a suggestion of this document would write, before anybody changed anything. `before` is the sentence ahead of it,
+ * `title` its words as a title has them.
+ */
 export function proposalOf(
   { suggestion, words: quote }: Pick<Proposed, 'suggestion' | 'words'>,
   context: DrawContext,
   today: Day,
   before = '',
+  title = quote,
 ): Proposal {
   const { kind } = suggestion
   const { recipient, institutions } = context
   const ask = recipient ? proposeAsk(quote, recipient.asks, before) : null
   const none = { dueOn: null, check: null, ask: null }
   if (kind === 'claim') {
-    return { ...none, as: 'claim', fields: { summary: shortOf(quote), institution: institutions[0] ?? '' } }
+    return { ...none, as: 'claim', fields: { summary: shortOf(title), institution: institutions[0] ?? '' } }
   }
   if (kind === 'date') return { ...none, as: 'date', fields: {} }
   if (kind === 'institution')
@@ -84,7 +88,7 @@ export function proposalOf(
     check,
     ask,
     fields: {
-      title: shortOf(quote),
+      title: shortOf(title),
       institutions: institutions.join('\n'),
       firmness,
       condition,

@@ -11,6 +11,7 @@ import { ReadingBar, type DocumentHead } from '@/components/reading/reading-bar'
 import { pageMarks } from '@/components/reading/page-marks'
 import { PagesView } from '@/components/reading/pages-view'
 import { linkFootnotes } from '@/components/reading/footnotes'
+import { placeIn } from '@/components/reading/place-in'
 import { QuotedWords } from '@/components/reading/quoted-words'
 import { QuoteForm } from '@/components/reading/quote-form'
 import { ReadNotices } from '@/components/reading/read-notices'
@@ -20,6 +21,7 @@ import { saidIn } from '@/components/reading/said-in'
 import { sentenceBefore } from '@/components/reading/sentence-before'
 import { Sheet } from '@/components/reading/sheet'
 import { SheetOf } from '@/components/reading/sheet-of'
+import { titleWords } from '@/components/reading/title-words'
 import { SuggestionPanel, type SuggestionContext } from '@/components/reading/suggestion-panel'
 import { NothingProposed } from '@/components/reading/nothing-proposed'
 import type { InsideFile } from '@/components/reading/inside-list'
@@ -28,7 +30,7 @@ import { passageKinds, type PassageKind } from '@/components/states/passage-kind
 import type { Day } from '@/lib/dates'
 import { SegmentLinks } from '@/components/ui/segment-links'
 import { findQuote, type Range } from '@/lib/documents/anchor'
-import { knownZones, type Block } from '@/lib/documents/lay-out-text'
+import { knownZones } from '@/lib/documents/lay-out-text'
 import type { PagePlaces } from '@/lib/documents/page-places'
 import type { ReadingDocument } from '@/lib/documents/reading-document'
 import { holdsOthers, looksLike } from '@/lib/reading/facts'
@@ -189,6 +191,7 @@ export function ReadingView(props: Props) {
                 quotationOf: ({ ranges }) => (
                   <QuotedWords text={text} ranges={ranges} notes={notes} haveNotes={!showsPages} />
                 ),
+                titleOf: ({ ranges }) => titleWords(text, ranges, notes),
                 placeOf: (start) => placeIn(blocks, { text, isTable }, start, keys),
                 sentenceBefore: (start) => sentenceBefore(text, sentences, start),
                 said: context.recipient ? saidIn(text, blocks, zones) : null,
@@ -231,17 +234,4 @@ export function ReadingView(props: Props) {
       />
     </>
   )
-}
-
-function placeIn(
-  blocks: Block[],
-  { text, isTable }: { text: string; isTable: boolean },
-  start: number,
-  t: ReturnType<typeof useTranslations<'suggestions'>>,
-): string {
-  const block = blocks.find(({ runs }) => runs.some((run) => run.start <= start && start < run.end))
-  if (!block?.number) return ''
-  if (isTable) return t('place_row', { row: block.number })
-  const paragraph = block.number
-  return text.includes('\f') ? t('place_page', { page: block.page, paragraph }) : t('place', { paragraph })
 }

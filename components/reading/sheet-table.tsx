@@ -34,7 +34,7 @@ export function SheetTable({ text, rows, drawn, chosen, currentId }: Props) {
                   </td>
                 ) : null}
                 {runs.map((cell) => (
-                  <td key={cell.start} dir="auto" colSpan={runs.length === 1 ? columns : undefined}>
+                  <td key={cell.start} colSpan={runs.length === 1 ? columns : undefined}>
                     {cell.start < cell.end ? (
                       <PassageText
                         text={text}

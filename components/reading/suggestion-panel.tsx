@@ -21,6 +21,8 @@ export type SuggestionContext = {
   today: Day
   /** The words of a passage as they stand in the document. */
   quotationOf: (entry: Proposed) => ReactNode
+  /** The same for a title. */
+  titleOf: (entry: Proposed) => string
   /** In words where a passage stands: page and paragraph. */
   placeOf: (start: number) => string
   /** The sentence that ends before a passage, in its paragraph; empty where it is the first. */
@@ -64,7 +66,13 @@ export function SuggestionPanel({ entries, isEdited, draw, context }: Props) {
       entry={current}
       quotation={context.quotationOf(current)}
       place={context.placeOf(current.ranges[0]?.start ?? current.suggestion.start)}
-      proposal={proposalOf(current, draw, today, context.sentenceBefore(current.suggestion.start))}
+      proposal={proposalOf(
+        current,
+        draw,
+        today,
+        context.sentenceBefore(current.suggestion.start),
+        context.titleOf(current),
+      )}
       context={draw}
       actions={actions}
       here={hrefOf(current.passageId)}

@@ -2,10 +2,10 @@
 
 import { useTranslations } from 'next-intl'
 import { useRouter } from 'next/navigation'
-import { useEffect, useEffectEvent, useState, useTransition } from 'react'
-import { useFormStatus } from 'react-dom'
+import { useEffect, useTransition } from 'react'
 import { useFilesOfForm } from '@/components/documents/files-of-form'
 import { untickOtherCases } from '@/components/replies/tick-answers'
+import { useIsSaving } from '@/components/ui/action-form'
 import { Select, type Option } from '@/components/ui/form-fields'
 import { SubmitButton } from '@/components/ui/submit-button'
 
@@ -18,25 +18,20 @@ type Props = {
 
 /**
  * The case that a reply belongs to. Choosing one offers its letters, by the same address; what was typed stays. While the form is
- * being saved the address waits: where it changes then, the router drops what the save leads to. Nor is
- * the draft written there before the case is.
+ * being saved the address stays: where it changes then, the router drops what the save leads to. Where that is refused, what was
+ * chosen meanwhile is chosen once more (`KeepTyped`). Nor is the draft written into the address before the case is.
  */
 export function CaseField({ cases, caseId, keepAt }: Props) {
   const t = useTranslations('answers')
   const router = useRouter()
-  const { pending } = useFormStatus()
-  const [chosen, setChosen] = useState<string | null>(null)
+  const isSaving = useIsSaving()
   const { letDraftWait } = useFilesOfForm()
   const [isOffering, startOffering] = useTransition()
-  const offer = useEffectEvent((id: string) => {
-    setChosen(null)
+  const offer = (id: string) => {
     const query = new URLSearchParams(window.location.search)
     query.set('case', id)
     startOffering(() => router.replace(`?${query.toString()}`, { scroll: false }))
-  })
-  useEffect(() => {
-    if (chosen !== null && !pending) offer(chosen)
-  }, [chosen, pending])
+  }
   useEffect(() => letDraftWait(isOffering), [isOffering, letDraftWait])
   return (
     <div
@@ -44,7 +39,7 @@ export function CaseField({ cases, caseId, keepAt }: Props) {
       onChange={({ target }) => {
         if (!(target instanceof HTMLSelectElement)) return
         if (target.form) untickOtherCases(target.form, target.value)
-        setChosen(target.value)
+        if (!isSaving) offer(target.value)
       }}
     >
       <div className="min-w-64 max-w-xl flex-1">

@@ -11,18 +11,23 @@ import {
   type ReactNode,
   type SubmitEvent,
 } from 'react'
+import { beginSave } from '@/components/ui/saves'
 import { BeginsContext, telling, type Begins } from '@/components/ui/when-saved'
 import type { Refusal } from '@/lib/errors'
 import { emptyForm, mostOfAForm, type FormAction, type FormState } from '@/lib/web/form-state'
 
 const StateContext = createContext<FormState>(emptyForm)
 const KeepsTypedContext = createContext(false)
+const IsSavingContext = createContext(false)
 
 /** What the form's action gave back: typed values and refusals by field. */
 export const useFormState = () => useContext(StateContext)
 
 /** Whether a page that is made anew around the form leaves in its fields what stands there. */
 export const useKeepsTyped = () => useContext(KeepsTypedContext)
+
+/** Whether the form around is being saved, until what that leads to is shown. */
+export const useIsSaving = () => useContext(IsSavingContext)
 
 /** Says a refusal in the reader's words. */
 export function useRefusal(): (refusal: Refusal) => string {
@@ -60,7 +65,7 @@ const bytesOf = (form: FormData) =>
 
 /**
  * A form around a server action. Without JavaScript it posts like any form; with it, the page stays. When the action
- * refuses, fields inside show what was typed and what is wrong.
+ * refuses, fields inside show what was typed and what is wrong. While it is saved it is not posted a second time.
  */
 export function ActionForm({
   action,
@@ -69,6 +74,7 @@ export function ActionForm({
   isMain,
   keepsTyped = false,
   asks,
+  above,
   children,
 }: {
   action: FormAction
@@ -81,6 +87,8 @@ export function ActionForm({
   keepsTyped?: boolean
   /** The key of a refusal that the form itself turns into a question. */
   asks?: string
+  /** Stands above the form and outside of it, and knows what it gave back. */
+  above?: ReactNode
   children: ReactNode
 }) {
   const begins: Begins = useRef(new Set())
@@ -90,29 +98,32 @@ export function ActionForm({
     emptyForm,
   )
   const [tooLong, setTooLong] = useState<FormState | null>(null)
+  useEffect(() => (isSaving ? beginSave() : undefined), [isSaving])
   // Told before it is sent: the server would not read it, and its refusal would take the page away with all that was typed.
-  const refuseTooLong = (event: SubmitEvent<HTMLFormElement>) => {
+  const submit = (event: SubmitEvent<HTMLFormElement>) => {
     const isTooLong = bytesOf(new FormData(event.currentTarget)) > mostOfAForm
-    if (isTooLong) event.preventDefault()
+    if (isTooLong || isSaving) event.preventDefault()
     setTooLong(isTooLong ? { ...emptyForm, error: { key: 'form_too_long' } } : null)
   }
   const state = tooLong ?? done
   return (
-    <form
-      id={id}
-      action={post}
-      onSubmit={refuseTooLong}
-      className={className}
-      noValidate
-      data-main-form={isMain || undefined}
-      data-saving={isSaving || undefined}
-    >
-      <StateContext value={state}>
+    <StateContext value={state}>
+      {above}
+      <form
+        id={id}
+        action={post}
+        onSubmit={submit}
+        className={className}
+        noValidate
+        data-main-form={isMain || undefined}
+      >
         <FormError asks={asks} />
         <KeepsTypedContext value={keepsTyped}>
-          <BeginsContext value={begins}>{children}</BeginsContext>
+          <IsSavingContext value={isSaving}>
+            <BeginsContext value={begins}>{children}</BeginsContext>
+          </IsSavingContext>
         </KeepsTypedContext>
-      </StateContext>
-    </form>
+      </form>
+    </StateContext>
   )
 }

@@ -1,7 +1,7 @@
 'use client'
 
 import type { ReactNode } from 'react'
-import { useFormStatus } from 'react-dom'
+import { useIsSaving } from '@/components/ui/action-form'
 import { Kbd } from '@/components/ui/kbd'
 
 type Props = {
@@ -17,18 +17,15 @@ type Props = {
   form?: string
 }
 
-/** The button that posts its form. While the post is under way it says so and takes no second click. */
+/** The button that posts its form. While the post is under way it says so; the form takes no second one. */
 export function SubmitButton({ children, variant = 'primary', hint, name, value, formAction, shortcut, form }: Props) {
-  const { pending } = useFormStatus()
+  const isSaving = useIsSaving()
   return (
     <button
       type="submit"
       form={form}
       className={`button button--${variant}`}
-      aria-disabled={pending || undefined}
-      onClick={(event) => {
-        if (pending) event.preventDefault()
-      }}
+      aria-disabled={isSaving || undefined}
       name={name}
       value={value}
       data-key={shortcut}

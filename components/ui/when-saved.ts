@@ -1,5 +1,7 @@
+import { getURLFromRedirectError } from 'next/dist/client/components/redirect'
 import { isRedirectError } from 'next/dist/client/components/redirect-error'
 import { createContext, useContext, useEffect, useEffectEvent, type RefObject } from 'react'
+import { tellLeft, type LeftForm } from '@/components/ui/saves'
 import type { FormAction } from '@/lib/web/form-state'
 
 /** Called when a form is posted; what it answers is called when the deed was done. */
@@ -23,18 +25,41 @@ export function useWhenSaved(begin: Begin): void {
   }, [begins])
 }
 
-/** The action of a form in the browser, which tells those who asked (`useWhenSaved`). */
+const here = () => `${window.location.pathname}${window.location.search}`
+
+const askFirst = (event: BeforeUnloadEvent) => event.preventDefault()
+
+/**
+ * The action of a form in the browser. It tells those who asked (`useWhenSaved`), and whoever left the form before the answer was
+ * there. The browser asks before it leaves the product meanwhile: nothing could be told then.
+ */
 export const telling =
   (action: FormAction, begins: Begins): FormAction =>
   async (previous, form) => {
     const done = [...begins.current].map((begin) => begin())
+    const from = here()
+    const end = (left: LeftForm) => {
+      if (left.became === 'saved') for (const tell of done) tell()
+      if (here() !== from) tellLeft(left)
+    }
+    window.addEventListener('beforeunload', askFirst)
     try {
       const state = await action(previous, form)
-      if (state.doneAt !== undefined) for (const tell of done) tell()
+      end(
+        state.doneAt === undefined
+          ? { became: 'refused', href: from, why: state.error }
+          : { became: 'saved', href: null },
+      )
       return state
     } catch (error) {
       // A deed that was done leads to another page; that comes as this error, also where the router goes elsewhere by then.
-      if (isRedirectError(error)) for (const tell of done) tell()
+      end(
+        isRedirectError(error)
+          ? { became: 'saved', href: getURLFromRedirectError(error) }
+          : { became: 'unknown', href: from },
+      )
       throw error
+    } finally {
+      window.removeEventListener('beforeunload', askFirst)
     }
   }

@@ -67,6 +67,7 @@ function without(schema: JsonSchema, names: readonly string[]): JsonSchema {
   }
 }
 
+/** The names in a path that stand in braces, in their order. */
 export const paramsOf = ({ path }: Pick<Operation, 'path'>): string[] =>
   [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name)
 
@@ -79,7 +80,9 @@ export function bodySchema(operation: Operation): JsonSchema | null {
   return isEmpty ? null : schema
 }
 
+/** What may stand behind the question mark, as it is sent; null where nothing may. */
 export const querySchema = ({ query }: Operation): JsonSchema | null => (query ? represent(query, 'input') : null)
 
+/** What comes back; null for a file and for nothing. */
 export const answerSchema = ({ answer }: Operation): JsonSchema | null =>
   answer === 'file' || answer === 'none' ? null : represent(answer, 'output')

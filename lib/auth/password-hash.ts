@@ -14,6 +14,7 @@ export const nobodysHash =
 /** The same characters typed on two keyboards are one password (NIST SP 800-63B-4, 3.1.1.2). */
 const sameOnEveryKeyboard = (password: string) => password.normalize('NFKC')
 
+/** What is kept of a password: a hash with its salt and parameters inside, which `isPassword` asks. */
 export const hashPassword = (password: string) => hash(sameOnEveryKeyboard(password), hashParameters)
 
 /** Whether the password is the one that was hashed. Without a hash the answer is no, and takes as long. */

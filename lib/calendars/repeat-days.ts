@@ -3,6 +3,7 @@ import type ICAL from 'ical.js'
 /** Days as whole numbers since 1970, so that twenty years of them cost nothing. */
 export type DayNumber = number
 
+/** Days from 1 January 1970 to a day of the Gregorian calendar, months counted from 1; one past the end of a month lies in the next. */
 export const dayNumber = (year: number, month: number, day: number): DayNumber =>
   Date.UTC(year, month - 1, day) / 86_400_000
 

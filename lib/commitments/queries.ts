@@ -5,6 +5,7 @@ import type { CommitmentFilter } from '@/lib/commitments/filter'
 import { newestUpdate } from '@/lib/commitments/newest-update'
 import { selectCommitmentIds, type CommitmentCursor } from '@/lib/commitments/select-page'
 import { selectFilterOptions } from '@/lib/commitments/select-filter-options'
+import { updateFields } from '@/lib/commitments/update-fields'
 import type { Day } from '@/lib/dates'
 import { Prisma, readRecord, type Tx } from '@/lib/db'
 
@@ -18,14 +19,7 @@ const documentOwner = {
 } satisfies Prisma.DocumentSelect
 
 const updateSource = {
-  id: true,
-  status: true,
-  reason: true,
-  madeOn: true,
-  note: true,
-  memberName: true,
-  sourceUrl: true,
-  noSourceReason: true,
+  ...updateFields,
   sourcePassageId: true,
   sourcePassage: { select: { id: true, quote: true } },
   sourceDocument: { select: documentOwner },

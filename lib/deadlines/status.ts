@@ -18,6 +18,7 @@ export const owingStates = [
   'partly_answered',
 ] as const satisfies RecipientState[]
 
+/** Whether a recipient in that state still owes an answer, so that it can be late. */
 export const owes = (state: RecipientState) => (owingStates as readonly RecipientState[]).includes(state)
 
 /** Days after the due day; negative before it. Late begins on the day after, not during the day itself. */

@@ -34,6 +34,7 @@ export const sharedLength = (a: readonly Range[], b: readonly Range[]): number =
     .flatMap((one) => b.map((other) => Math.min(one.end, other.end) - Math.max(one.start, other.start)))
     .reduce((sum, length) => sum + Math.max(0, length), 0)
 
+/** Characters that ranges cover together, each by itself. */
 export const lengthOf = (ranges: readonly Range[]): number =>
   ranges.reduce((sum, { start, end }) => sum + end - start, 0)
 

@@ -20,6 +20,7 @@ type Given = { displayName: string } & ({ pastedText: string } | { stored: Store
 /** Texts longer than this (in bytes) are kept and not read: no letter is that long. */
 const longestText = 10_000_000
 
+/** The most that one file may have; a megabyte is a million bytes. */
 export const uploadLimitBytes = () => env.UPLOAD_MAX_MB * 1_000_000
 
 async function readable(

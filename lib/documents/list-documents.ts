@@ -1,14 +1,11 @@
 import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
 import { readRecord, type Prisma } from '@/lib/db'
+import { ownerColumns } from '@/lib/documents/owner-columns'
 import { readingDocument } from '@/lib/documents/reading-document'
 
 const owners = {
-  caseId: true,
-  letterId: true,
-  replyId: true,
-  sourceId: true,
-  recipientId: true,
+  ...ownerColumns,
   createdAt: true,
 } as const
 

@@ -18,16 +18,18 @@ import { seeAllCases } from '@/lib/workspaces/see-all-cases'
 export const typeTextInput = z.strictObject({ documentId: id, text: z.string().min(1).max(2_000_000) })
 
 /**
- * What was typed, without the words that were erased since the file came: the file says them, and nobody could see it. `erasedBy`
- * is the last erasure that took one; null where none was there.
+ * What was typed, without the words that were erased since the file came: the file says them, and nobody could see it. `leftOut`
+ * are the erasures that took one, the last behind.
  */
 async function withoutErased(tx: Tx, workspaceId: string, documentId: string, typed: string) {
-  let [text, erasedBy]: [string, string | null] = [typed, null]
+  let text = typed
+  const leftOut: string[] = []
   for (const { erasureId, needle } of await erasedSince(tx, workspaceId, documentId)) {
     const now = makeEraser(needle).erase(text)
-    if (now !== text) [text, erasedBy] = [now, erasureId]
+    if (now !== text) leftOut.push(erasureId)
+    text = now
   }
-  return { text, erasedBy }
+  return { text, leftOut }
 }
 
 const asked = { id: true, caseId: true, erasureId: true } as const
@@ -36,7 +38,8 @@ const asked = { id: true, caseId: true, erasureId: true } as const
  * Gives a document that could not be read the text that a person typed or copied from it, so that passages can be drawn.
  * A document that has a text keeps it: passages are anchored in it. What is typed of a page is the text of its letter: a page has none.
  * Words that were erased since the file came are left out of it. Where an owner typed them the file goes, as where it could be read; what
- * another types is no proof of what the file holds, and only owners erase.
+ * another types is no proof of what the file holds, and only owners erase: the history keeps what was left out, so that the file goes
+ * once an owner erases those words again (`typedWithout`).
  */
 export async function typeText(actor: Actor, input: z.output<typeof typeTextInput>): Promise<void> {
   if (!mayRecord(actor)) throw new ForbiddenError()
@@ -61,13 +64,19 @@ export async function typeText(actor: Actor, input: z.output<typeof typeTextInpu
     if (count === 0) throw new ConflictError('has_text_already')
     // A mail or an archive that holds it may stand in a case that is hidden from whoever types.
     const lines = input.text.replace(/\r\n?/g, '\n')
-    const { text, erasedBy } = await seeAllCases(tx, () => withoutErased(tx, workspaceId, documentId, lines))
+    const { text, leftOut } = await seeAllCases(tx, () => withoutErased(tx, workspaceId, documentId, lines))
     await tx.documentText.create({
       data: { workspaceId, documentId, caseId, version, origin: 'typed', text },
       select: { version: true },
     })
     await enqueue(tx, 'read-document', { workspaceId, memberId: actor.memberId, subjectId: documentId })
-    await recordEvent(tx, actor, { type: 'document.text_typed', subjectId: documentId, caseId })
+    await recordEvent(tx, actor, {
+      type: 'document.text_typed',
+      subjectId: documentId,
+      caseId,
+      ...(leftOut.length > 0 && { data: { leftOut } }),
+    })
+    const erasedBy = leftOut.at(-1)
     if (!erasedBy || !mayAdminister(actor)) return
     await seeAllCases(tx, () => dropErasedFile(tx, workspaceId, erasedBy, { id: documentId, caseId }))
   })

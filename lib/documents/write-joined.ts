@@ -4,17 +4,14 @@ import { dropReadings } from '@/lib/documents/drop-readings'
 import { isQuoted } from '@/lib/documents/is-quoted'
 import { fitOneLetter, isPicture, mostPages } from '@/lib/documents/letter-pages'
 import { lockSheets } from '@/lib/documents/lock-sheets'
+import { ownerColumns } from '@/lib/documents/owner-columns'
 import { ConflictError, NotFoundError } from '@/lib/errors'
 import { enqueue } from '@/lib/jobs/enqueue'
 import { recordEvent, type Author } from '@/lib/timeline/record-event'
 
 const columns = {
   id: true,
-  caseId: true,
-  letterId: true,
-  replyId: true,
-  sourceId: true,
-  recipientId: true,
+  ...ownerColumns,
   parentId: true,
   mediaType: true,
   position: true,

@@ -17,7 +17,8 @@ export type AppliedAgain = { id: string; more: string[] }
 async function eraseOne(tx: Tx, line: LedgerLine, by: ErasedBy): Promise<string[] | null> {
   const { workspaceId, kind, subjectId, went } = line
   if (went.needle) {
-    await applyWords(tx, workspaceId, by, { needle: tracedNeedle(went.needle), trace: went.needle })
+    const also = went.documents
+    await applyWords(tx, workspaceId, by, { needle: tracedNeedle(went.needle), trace: went.needle, also })
     return []
   }
   // A record that the archive does not have cannot come back from it.

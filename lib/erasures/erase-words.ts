@@ -5,7 +5,9 @@ import { againIfChanged } from '@/lib/erasures/again-if-changed'
 import { mayErase } from '@/lib/erasures/policy'
 import type { EraseWords } from '@/lib/erasures/schema'
 import { applyWords } from '@/lib/erasures/words/apply-words'
+import { typedWithout } from '@/lib/erasures/words/typed-without'
 import { makeEraser } from '@/lib/documents/words/eraser'
+import { lockErasing } from '@/lib/documents/words/lock-erasing'
 import { traceWords } from '@/lib/documents/words/traced-needle'
 import { ConflictError, ForbiddenError, InvalidError } from '@/lib/errors'
 import { needleOf } from '@/lib/documents/words/find-words'
@@ -35,7 +37,10 @@ export async function eraseWords(actor: Actor, { submissionKey, words, reason }:
       submissionKey,
       async (tx) => {
         const by = { memberId, memberName: name, reason }
-        const { id, went } = await applyWords(tx, workspaceId, by, { needle, trace: traceWords(words) })
+        // Whoever types off a file waits for this, or it waits for them.
+        await lockErasing(tx, workspaceId)
+        const also = await typedWithout(tx, workspaceId, words)
+        const { id, went } = await applyWords(tx, workspaceId, by, { needle, trace: traceWords(words), also })
         const rows = Object.values(went.places).reduce((sum, count) => sum + count, 0)
         const data = { rows, files: went.files.length }
         await recordEvent(tx, actor, { type: 'words.erased', subjectId: id, data })

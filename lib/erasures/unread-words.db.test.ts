@@ -11,6 +11,7 @@ import { eraseWords } from '@/lib/erasures/erase-words'
 import { hitsOf, rareWord } from '@/lib/erasures/fixtures/hits'
 import { pdfSaying } from '@/lib/erasures/fixtures/named-record'
 import { applyWords } from '@/lib/erasures/words/apply-words'
+import { findWordsInRecord } from '@/lib/erasures/words/find-words-in-record'
 import { readDocument } from '@/lib/reading/read-document'
 import { finishErasure } from '@/lib/runtime/finish-erasure'
 import { buildCase, buildInstitution, buildReply } from '@/prisma/factories/build-record'
@@ -174,6 +175,21 @@ test('words that somebody types who may not erase are left out as well, and the 
   await typeText(await buildMember(actor, 'staff'), { documentId: scan, text: `We wrote to ${word}.` })
   const [typed] = await documentsOf(actor)
   expect(typed).toMatchObject({ erasureId: null, texts: [{ text: 'We wrote to [erased].' }] })
+})
+
+test('a file whose erased words somebody typed who may not erase goes once an owner erases them again', async () => {
+  const actor = await buildWorkspace('Forgets At Last')
+  const [word, another] = [rareWord(), rareWord()]
+  const scan = await keepFile(actor, 'scan.png', drawPage(['Marguerite was heard.']))
+  await attach(actor, [scan])
+  const { id: first } = await erase(actor, word)
+  await typeText(await buildMember(actor, 'staff'), { documentId: scan, text: `We wrote to ${word}.` })
+  await erase(actor, another)
+  expect((await documentsOf(actor))[0]).toMatchObject({ erasureId: null })
+  expect((await findWordsInRecord(actor, word)).documents).toEqual([{ id: scan, name: 'scan.png' }])
+  const { id: second } = await erase(actor, word)
+  expect(second).not.toBe(first)
+  expect((await documentsOf(actor))[0]).toMatchObject({ erasureId: second })
 })
 
 test('words that are typed while they are erased wait for that, and are left out', { timeout: patience }, async () => {

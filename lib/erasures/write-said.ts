@@ -3,6 +3,8 @@ import type { Tx } from '@/lib/db'
 
 /** Tables of which no row is ever changed; words in them are erased through one function of the database. */
 const said = new Set(['Event', 'CommitmentUpdate', 'ClockEvent', 'CalendarDay', 'ReplyRuleVersion', 'Erasure'])
+
+/** Whether a table is only ever added to, so that its rows are written over by `writeSaid` alone. */
 export const isSaid = (table: string) => said.has(table)
 
 /**

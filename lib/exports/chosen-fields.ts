@@ -1,21 +1,15 @@
 import 'server-only'
+import { updateFields } from '@/lib/commitments/update-fields'
 import type { Prisma } from '@/lib/db'
+import { institutionFields } from '@/lib/institutions/institution-fields'
 import { clockTermFields } from '@/lib/letters/clock-lines'
-import { knownDayFields } from '@/lib/letters/known-days'
+import { recipientFields } from '@/lib/letters/recipient-fields'
 
 const named = { select: { name: true } } as const
 
 const institution = {
   select: {
-    id: true,
-    name: true,
-    shortName: true,
-    parentId: true,
-    place: true,
-    address: true,
-    email: true,
-    languages: true,
-    replyRuleId: true,
+    ...institutionFields,
     parent: named,
   },
 } as const
@@ -53,15 +47,7 @@ export const letter = {
   recipients: {
     orderBy: { position: 'asc' },
     select: {
-      id: true,
-      addressee: true,
-      state: true,
-      stateOn: true,
-      ...knownDayFields,
-      promisedOn: true,
-      dueOn: true,
-      dueRuleId: true,
-      dueByHand: true,
+      ...recipientFields,
       dueRuleVersion: true,
       dueCalendar: true,
       institution,
@@ -158,14 +144,7 @@ export const commitment = {
   updates: {
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
     select: {
-      id: true,
-      status: true,
-      reason: true,
-      madeOn: true,
-      note: true,
-      memberName: true,
-      sourceUrl: true,
-      noSourceReason: true,
+      ...updateFields,
       withdrawsId: true,
       sourceDocument: owner,
       sourcePassage: passage,

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
 import { Prisma, readRecord } from '@/lib/db'
+import { institutionFields } from '@/lib/institutions/institution-fields'
 
 const pageSize = 100
 
@@ -72,15 +73,7 @@ export const getInstitution = (actor: Actor, id: string) =>
       where: { workspaceId_id: { workspaceId: actor.workspaceId, id } },
       relationLoadStrategy: 'join',
       select: {
-        id: true,
-        name: true,
-        shortName: true,
-        parentId: true,
-        place: true,
-        address: true,
-        email: true,
-        languages: true,
-        replyRuleId: true,
+        ...institutionFields,
         version: true,
         parent: { select: { id: true, name: true, replyRuleId: true, parent: { select: { replyRuleId: true } } } },
         children: { orderBy: { name: 'asc' }, select: { id: true, name: true } },

@@ -2,7 +2,7 @@ import 'server-only'
 import type { Prisma, Tx } from '@/lib/db'
 import { erasureNote } from '@/lib/documents/erasure-note'
 import { readingDocument } from '@/lib/documents/reading-document'
-import { knownDayFields } from '@/lib/letters/known-days'
+import { recipientFields } from '@/lib/letters/recipient-fields'
 
 /** Everything that the page of a letter shows of it. */
 export const letterPage = {
@@ -23,15 +23,7 @@ export const letterPage = {
   recipients: {
     orderBy: { position: 'asc' },
     select: {
-      id: true,
-      state: true,
-      stateOn: true,
-      addressee: true,
-      ...knownDayFields,
-      promisedOn: true,
-      dueOn: true,
-      dueRuleId: true,
-      dueByHand: true,
+      ...recipientFields,
       institution: { select: { id: true, name: true, shortName: true } },
       replies: { select: { reply: { select: { id: true, kind: true, receivedOn: true } } } },
       documents: { select: { id: true, name: true, sizeBytes: true, sha256: true, erasureId: true } },

@@ -2,7 +2,6 @@ import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
 import type { Day } from '@/lib/dates'
 import { readRecord, type Tx } from '@/lib/db'
-import { knownDayFields } from '@/lib/letters/known-days'
 import {
   letterPageSize,
   selectDrafts,
@@ -11,6 +10,7 @@ import {
   type LetterFilter,
 } from '@/lib/letters/letter-lines'
 import { letterPage, selectHistory, type LetterRow } from '@/lib/letters/letter-page'
+import { recipientFields } from '@/lib/letters/recipient-fields'
 import { selectMembers, withCharged } from '@/lib/workspaces/select-members'
 
 /**
@@ -103,16 +103,8 @@ export async function getRecipient(actor: Actor, letterId: string, recipientId: 
       where: { workspaceId, id: recipientId, letterId },
       relationLoadStrategy: 'join',
       select: {
-        id: true,
-        state: true,
-        stateOn: true,
-        addressee: true,
-        ...knownDayFields,
-        promisedOn: true,
-        dueOn: true,
-        dueRuleId: true,
+        ...recipientFields,
         dueRuleVersion: true,
-        dueByHand: true,
         ownerId: true,
         version: true,
         institution: { select: { id: true, name: true } },

@@ -1,6 +1,7 @@
 import 'server-only'
 import { changeRecord, Prisma, type Tx } from '@/lib/db'
 import { isPicture, pictureTypes } from '@/lib/documents/letter-pages'
+import { ownerColumns } from '@/lib/documents/owner-columns'
 import { erasedSince } from '@/lib/documents/words/erased-since'
 import { waitForErasing } from '@/lib/documents/words/lock-erasing'
 import { dropErasedFile } from '@/lib/documents/words/drop-erased-file'
@@ -101,7 +102,7 @@ async function keepFound(
 ) {
   const document = await tx.document.findUniqueOrThrow({
     where: { workspaceId_id: { workspaceId, id: documentId } },
-    select: ownerColumns,
+    select: columns,
   })
   const { caseId, parent } = document
   await keepInside(tx, workspaceId, document, inside, extracted.fileKind === 'zip')
@@ -116,13 +117,9 @@ async function keepFound(
   return document
 }
 
-const ownerColumns = {
+const columns = {
   id: true,
-  caseId: true,
-  letterId: true,
-  replyId: true,
-  sourceId: true,
-  recipientId: true,
+  ...ownerColumns,
   parentId: true,
   parent: { select: { mediaType: true } },
   keptById: true,

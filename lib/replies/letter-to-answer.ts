@@ -18,6 +18,7 @@ type Found = {
   recipients: { id: string; state: RecipientState; addressee: string | null; institution: { name: string } }[]
 }
 
+/** A letter as the form of a reply offers it, with days as civil days. */
 export const letterToAnswer = ({ id, subject, sentOn, case: of, recipients }: Found): LetterToAnswer => ({
   id,
   subject,

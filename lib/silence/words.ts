@@ -10,6 +10,7 @@ const sets: Record<WrittenLanguage, typeof english> = { en: english, fr: french,
 /** How certificates and drafts speak: words and days of one language. */
 export type SilenceWords = { language: WrittenLanguage; t: WrittenTranslator; day: (on: string) => string }
 
+/** The words and days of a statement of silence in one language. */
 export const silenceWords = (language: WrittenLanguage): SilenceWords => ({
   language,
   t: writtenTranslator(language, sets),

@@ -14,6 +14,7 @@ const mayUse: Record<TokenScope, (actor: WithRole) => boolean> = {
 export const scopesOf = (actor: WithRole): TokenScope[] =>
   (Object.keys(mayUse) as TokenScope[]).filter((scope) => mayUse[scope](actor))
 
+/** Whether somebody may do by themselves all that a token of those scopes would do for them. */
 export const mayGiveScopes = (actor: WithRole, scopes: readonly TokenScope[]) =>
   scopes.every((scope) => mayUse[scope](actor))
 

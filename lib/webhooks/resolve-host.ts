@@ -8,6 +8,7 @@ export type Found = { address: string; family: 4 | 6 }
 /** Looks a name up as the system does; replaced in tests, which know what a resolver would say. */
 export type Resolve = (name: string) => Promise<{ address: string; family: number }[]>
 
+/** All addresses of a host as the system knows them. Rejects for a name that it does not. */
 export const systemResolve: Resolve = (name) => lookup(name, { all: true, order: 'verbatim' })
 
 /** The address is one that is never told: this machine, a network inside, or a name for one. */

@@ -10,6 +10,7 @@ import { CloseMenus } from '@/components/layout/close-menus'
 import { Keys } from '@/components/layout/keys'
 import { KeysButton } from '@/components/layout/keys-button'
 import { TopBar } from '@/components/layout/top-bar'
+import { WhileSaving } from '@/components/layout/while-saving'
 import { ActionForm } from '@/components/ui/action-form'
 import { Hidden, Select } from '@/components/ui/form-fields'
 import { SubmitButton } from '@/components/ui/submit-button'
@@ -48,6 +49,7 @@ export default async function WorkspaceLayout({ params, children }: Props) {
         {t('skip')}
       </a>
       <TopBar actor={{ workspaceSlug, workspaceName, name, workspaces }} accountMenu={accountMenu} />
+      <WhileSaving />
       {children}
       <BottomBar slug={workspaceSlug} />
       <Keys slug={workspaceSlug} areOff={store.get('keys')?.value === 'off'} chooseAction={chooseKeysAction} />

@@ -52,3 +52,9 @@ export function tracedNeedle({ length, needsEdges, salt, rolling, sha256 }: Trac
   }
   return { length, needsEdges, placesIn }
 }
+
+/** Whether a trace is of these very words, however they are written. */
+export function isTraceOf(trace: TracedNeedle, words: string): boolean {
+  const { letters } = lettersOfWords(words)
+  return letters.length === trace.length && tracedNeedle(trace).placesIn(letters).length > 0
+}

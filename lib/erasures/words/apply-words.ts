@@ -22,20 +22,21 @@ export function countPlaces(changes: readonly Change[]): Record<string, number> 
 
 /**
  * Puts the mark wherever the words stand in the workspace, in its history too, drops the original files that hold them and
- * ends the finished exports. The transaction may see every case.
+ * ends the finished exports. The transaction may see every case. `also` are documents that are known to hold the words, though no
+ * text says so.
  * @throws ConflictError `changed_meanwhile` where something was written at the same time: nothing is kept, try again
  */
 export async function applyWords(
   tx: Tx,
   workspaceId: string,
   by: ErasedBy,
-  { needle, trace }: { needle: Needle; trace: TracedNeedle },
+  { needle, trace, also = [] }: { needle: Needle; trace: TracedNeedle; also?: readonly string[] },
 ): Promise<{ id: string; went: Went }> {
   await lockErasing(tx, workspaceId)
   await openErasing(tx, 'looking')
   const eraser = makeEraser(needle)
   const changes = await findChanges(tx, workspaceId, eraser)
-  const { documents, imports } = await touchedFiles(tx, workspaceId, changes)
+  const { documents, imports } = await touchedFiles(tx, workspaceId, changes, also)
   const ended = await endExports(tx, workspaceId, null)
   const files = [...documents, ...imports].map(({ sha256, createdAt }) => ({ sha256, on: createdAt.toISOString() }))
   const went: Went = {

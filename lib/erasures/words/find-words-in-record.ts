@@ -7,6 +7,7 @@ import { countPlaces } from '@/lib/erasures/words/apply-words'
 import { makeEraser } from '@/lib/documents/words/eraser'
 import { findChanges } from '@/lib/erasures/words/find-changes'
 import { touchedFiles } from '@/lib/erasures/words/touched-files'
+import { typedWithout } from '@/lib/erasures/words/typed-without'
 import { ConflictError, ForbiddenError } from '@/lib/errors'
 import { needleOf } from '@/lib/documents/words/find-words'
 import { seesAll } from '@/lib/workspaces/policy'
@@ -41,7 +42,7 @@ export async function findWordsInRecord(actor: Actor, words: string) {
     async (tx) => {
       await openErasing(tx, 'looking')
       const changes = await findChanges(tx, workspaceId, makeEraser(needleOf(words)))
-      const touched = await touchedFiles(tx, workspaceId, changes)
+      const touched = await touchedFiles(tx, workspaceId, changes, await typedWithout(tx, workspaceId, words))
       const ids = touched.documents.map(({ id }) => id)
       const named = await tx.document.findMany({
         where: { workspaceId, id: { in: ids }, erasureId: null },

@@ -27,9 +27,17 @@ function idsIn(changes: readonly Change[], tables: readonly string[]): string[] 
   return [...new Set(ids)]
 }
 
-/** Original files that hold the words: bytes cannot be edited safely, so they go as files. */
-export async function touchedFiles(tx: Tx, workspaceId: string, changes: readonly Change[]): Promise<Touched> {
-  const said = idsIn(changes, ['Document', 'DocumentText', 'Suggestion'])
+/**
+ * Original files that hold the words: bytes cannot be edited safely, so they go as files. `also` are documents that are known to
+ * hold them, though no text says so.
+ */
+export async function touchedFiles(
+  tx: Tx,
+  workspaceId: string,
+  changes: readonly Change[],
+  also: readonly string[],
+): Promise<Touched> {
+  const said = [...new Set([...idsIn(changes, ['Document', 'DocumentText', 'Suggestion']), ...also])]
   const pages = await pagesUnder(tx, workspaceId, said)
   const ids = [...new Set([...said, ...pages.map(({ id }) => id)])]
   const around = await documentsAround(tx, workspaceId, ids)

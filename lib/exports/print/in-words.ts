@@ -7,6 +7,7 @@ import { directionOf } from '@/lib/exports/print/printable'
 /** 'European Commission, DG HOME' */
 export const institutionName = (path: string[]): string => path.join(', ')
 
+/** A term with its detail; nothing where there is no detail to tell. */
 export const fact = (term: string, detail: Inline | Inline[] | null): { term: string; detail: Cell }[] =>
   detail === null || detail === '' || (Array.isArray(detail) && detail.length === 0)
     ? []
@@ -19,6 +20,7 @@ export const marks = (labels: string[]): Inline[] =>
 /** Sentences with a space between them. */
 export const sentences = (parts: string[]): string => parts.filter((part) => part !== '').join(' ')
 
+/** A text as it came, with its language and the direction in which its letters run. */
 export function foreignText(paragraphs: string[], language: string): ForeignText {
   return { paragraphs, language, direction: directionOf(paragraphs.join(' ')) }
 }

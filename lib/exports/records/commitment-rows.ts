@@ -28,6 +28,7 @@ function askOf({ ask }: ChosenCommitment, labels: RowLabels): string {
   return letter && ask ? `${letter}: ${ask.number}` : ''
 }
 
+/** A commitment as a line of its sheet; `code` is that of its case. */
 export const commitmentRow = (commitment: ChosenCommitment, code: string, labels: RowLabels): RecordRow => ({
   commitment: asText(labels.commitment(commitment.id)),
   case: code,
@@ -69,6 +70,7 @@ export const updateRows = (commitment: ChosenCommitment, labels: RowLabels): Rec
       withdrawn_on: asDay(update.withdrawnBy[0]?.madeOn ?? null),
     }))
 
+/** A follow-up as a line of its sheet; `about` is the key of what it follows. */
 export const followUpRow = (followUp: ChosenFollowUp, number: number, code: string, about: string): RecordRow => ({
   follow_up: `U ${number}`,
   case: code,

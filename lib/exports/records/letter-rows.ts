@@ -3,6 +3,7 @@ import type { Labels } from '@/lib/exports/number-exhibits'
 import type { RecordRow } from '@/lib/exports/record-columns'
 import { asDay, asLines, asText, asYes, textOf } from '@/lib/exports/records/cells'
 
+/** A letter as a line of its sheet; `code` is that of its case. */
 export const letterRow = (letter: ChosenLetter, code: string, labels: Labels): RecordRow => ({
   letter: asText(labels.letter(letter.id)),
   case: code,
@@ -24,6 +25,7 @@ export const recipientKey = (labels: Labels, letterId: string, recipientId: stri
   return letter && number ? `${letter}/${number}` : ''
 }
 
+/** The recipients of a letter, a line each, in their order. */
 export const recipientRows = (letter: ChosenLetter, labels: Labels): RecordRow[] =>
   letter.recipients.map((recipient) => ({
     recipient: recipientKey(labels, letter.id, recipient.id),

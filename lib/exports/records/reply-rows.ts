@@ -4,6 +4,7 @@ import type { RecordRow } from '@/lib/exports/record-columns'
 import { asDay, asLines, asText, textOf } from '@/lib/exports/records/cells'
 import { recipientKey } from '@/lib/exports/records/letter-rows'
 
+/** A reply as a line of its sheet; `code` is that of its case. */
 export const replyRow = (reply: ChosenReply, code: string, labels: Labels): RecordRow => ({
   reply: asText(labels.exhibit(reply.id)),
   case: code,
@@ -26,6 +27,7 @@ export const replyRow = (reply: ChosenReply, code: string, labels: Labels): Reco
   text: textOf(reply.documents),
 })
 
+/** A source as a line of its sheet; `code` is that of its case. */
 export const sourceRow = (source: ChosenSource, code: string, labels: Labels): RecordRow => ({
   source: asText(labels.exhibit(source.id)),
   case: code,

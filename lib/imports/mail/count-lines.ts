@@ -23,6 +23,7 @@ export async function countLines(tx: Tx, workspaceId: string): Promise<Map<strin
   return counts
 }
 
+/** The counts of several imports as one. */
 export const sumLines = (counts: Iterable<LineCounts>): LineCounts => {
   const sum = { ...noLines }
   for (const line of counts) {

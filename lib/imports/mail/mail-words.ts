@@ -9,6 +9,7 @@ export const plainSubject = (text: string): string =>
 /** A reference without the spaces and capitals that people change. */
 export const plainReference = (text: string): string => text.toLowerCase().replace(/\s+/g, '')
 
+/** A name in small letters and digits, its words parted by single blanks, to be compared. */
 export const plainName = (text: string): string =>
   text
     .toLowerCase()

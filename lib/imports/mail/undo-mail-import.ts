@@ -16,6 +16,7 @@ const isTakenBack = (workspaceId: string, importId: string) =>
     kind: { notIn: ['set_aside', 'duplicate'] },
   }) satisfies Prisma.MailDeedWhereInput
 
+/** How many deeds of an import undoing it would take back. */
 export const countToUndo = (tx: Tx, workspaceId: string, importId: string): Promise<number> =>
   tx.mailDeed.count({ where: isTakenBack(workspaceId, importId) })
 

@@ -31,6 +31,7 @@ function mappingOf(input: MapImport, before: ImportMapping, sheets: readonly She
   return { sheets: mapped, dayOrder: input.dayOrder, caseId: input.caseId, newCase: input.newCase }
 }
 
+/** How many lines of a plan make something, merge with what is there, and are refused, and how many records of each table they make. */
 export function countsOf({ lines }: PlannedImport): ImportCounts {
   const counts: ImportCounts = { created: 0, merged: 0, refused: 0, records: {} }
   for (const { result, made } of lines) {

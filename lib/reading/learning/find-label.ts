@@ -22,6 +22,7 @@ export function shared(text: string, a: Range, b: Range): number {
   return start < end ? text.slice(start, end).replace(/\s/g, '').length : 0
 }
 
+/** Characters of a range that are no white space. */
 export const lengthOf = (text: string, { start, end }: Range) => text.slice(start, end).replace(/\s/g, '').length
 
 /** Whether two ranges share at least half of the shorter one: the measure of the guide for sentences. */

@@ -1,8 +1,8 @@
 import { latin } from '@/lib/reading/rules/latin'
 import { said } from '@/lib/reading/rules/wording'
 
-/** What stands in parentheses parts no clause: "im Vertrag (dort, Ziffer 3)". */
 const bracketed = /\([^()]*\)/g
+/** Words of the same length without what stands in parentheses, which parts no clause: "im Vertrag (dort, Ziffer 3)". */
 export const withoutBrackets = (words: string) => words.replace(bracketed, (found) => '_'.repeat(found.length))
 
 /** Where a clause ends, and with it a verb that stands last: "dass er geprüft wird". */

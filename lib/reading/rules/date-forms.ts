@@ -13,7 +13,8 @@ const afterDay = latinSource('(?<![\\p{L}\\p{N}.]|(?<!\\d\\.)/|(?<!(?<!\\d)\\d{1
 const yearEdge = latinSource('(?!\\p{N}|(?!r(?!\\p{L}))\\p{L})')
 const nth = '(?:st|nd|rd|th|er|\\.|º)?'
 /** What stands between the first and the last of some days or months. */
-const upTo = '(?:\\s?[-–—]\\s?|(?<=\\.)/|\\s(?:to|and|or|et|ou|au|à|und|oder|bis|do|i|oraz|lub|y|e|a)\\s(?:le\\s|the\\s|dem\\s)?)'
+const upTo =
+  '(?:\\s?[-–—]\\s?|(?<=\\.)/|\\s(?:to|and|or|et|ou|au|à|und|oder|bis|do|i|oraz|lub|y|e|a)\\s(?:le\\s|the\\s|dem\\s)?)'
 /** Whether a day exists. Its own, because the calendar of `lib/dates` takes longer to load than a letter to read. */
 export const isDay = (iso: string) =>
   /^[1-9]\d{3}-\d\d-\d\d$/.test(iso) && new Date(`${iso}T00:00:00Z`).toJSON()?.slice(0, 10) === iso
@@ -113,7 +114,10 @@ export const dateForms: DateForm[] = [
   },
   {
     // "3 IX 2021 r.", "15.XII.2021", as Poles and Czechs write.
-    find: new RegExp(`${start}(\\d{1,2})(?:\\.\\s?|\\s)(I{1,3}|I?[VX]|VI{1,3}|XI{1,2})(?:\\.\\s?|\\s)${year}${yearEdge}`, 'gu'),
+    find: new RegExp(
+      `${start}(\\d{1,2})(?:\\.\\s?|\\s)(I{1,3}|I?[VX]|VI{1,3}|XI{1,2})(?:\\.\\s?|\\s)${year}${yearEdge}`,
+      'gu',
+    ),
     read: ([, d, roman = '', y]) => dayIso(y, romans.indexOf(roman) + 1, d),
   },
   {
@@ -173,7 +177,10 @@ export const dateForms: DateForm[] = [
   },
   {
     // "Stand: 05/2031".
-    find: new RegExp(`(?=\\d)(?<=(?:Stand|Ausgabe|Fassung|[Éé]dition|[Ss]tan na):?\\s)(0?[1-9]|1[0-2])/${year}${edge}`, 'gu'),
+    find: new RegExp(
+      `(?=\\d)(?<=(?:Stand|Ausgabe|Fassung|[Éé]dition|[Ss]tan na):?\\s)(0?[1-9]|1[0-2])/${year}${edge}`,
+      'gu',
+    ),
     read: ([, m, y]) => `${y ?? ''}-${two(m ?? '')}`,
   },
   {

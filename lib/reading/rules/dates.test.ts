@@ -113,3 +113,31 @@ test('what is looked for only where a word can open it, in a long text, is found
   expect(byWords.length).toBeGreaterThan(100)
   expect(byWords).toEqual(findDates(`${text} `, null))
 })
+
+test.each([
+  ['Norlandrat Drucksache 28/25\n25.06.25\nUnterrichtung', ['2025-06-25']],
+  ['Berlin, den 25.06.25\nSehr geehrte Frau Lind', ['2025-06-25']],
+  ['Stand: 05/2031', ['2031-05']],
+  ['Uchwała z 3 IX 2031 r. i decyzja z 15.XII.2031', ['2031-09-03', '2031-12-15']],
+  ['ze dne 30. 6. 2031', ['2031-06-30']],
+  ['am 3./4. Mai 2031', ['2031-05-03', '2031-05-04']],
+  ['vom 01.01. – 31.12.2031', ['2031-01-01', '2031-12-31']],
+  ['01.01.–31.12.2031', ['2031-01-01', '2031-12-31']],
+  ['le 12 févr. 2031 et le 3 déc. 2031', ['2031-02-12', '2031-12-03']],
+  ['am 12. Okt. 2031, dnia 12 paź. 2031 r.', ['2031-10-12', '2031-10-12']],
+  ['the 3rd day of May 2031', ['2031-05-03']],
+  ['2031.05.03', ['2031-05-03']],
+  ['Le O7 février 2031, l2 May 2O31 and 1O mai 203l', ['2031-02-07', '2031-05-12', '2031-05-10']],
+])('a day is known however it is written or was scanned: %j', (words, days) => {
+  expect(findDates(words, '2031-06-01').map(({ iso }) => iso)).toEqual(days)
+})
+
+test.each([
+  'ul. 3 Maja 12, 00-001 Nordowo',
+  '12, rue du 8 mai 1945, 75001 Norville',
+  'Straße des 17. Juni 135, 10623 Nordstadt',
+  'Article 12 may apply and section 5 may not; 12 march on.',
+  'Room 12.06.25 of wing B is closed.',
+])('the name of a street, a verb and a number of a room are no day: %s', (words) => {
+  expect(findDates(words, '2031-06-01')).toEqual([])
+})

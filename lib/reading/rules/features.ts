@@ -26,7 +26,7 @@ const deedCues: Cue[] = ['inform', 'propose', 'fund', 'assess', 'engage', 'act']
 
 // Out of JSON, because the engine is slow with an object that was put together name by name.
 const nothing = JSON.parse(`{${cues.map((cue) => `"${cue}":false`).join()}}`) as Record<Cue, boolean>
-const placeOf = Object.fromEntries(cues.map((cue, at) => [cue, at])) as Record<Cue, number>
+const placeOf = JSON.parse(`{${cues.map((cue, at) => `"${cue}":${at}`).join()}}`) as Record<Cue, number>
 const numbers = cues.map(featureNumber)
 const openPlaces = openCues.map((cue) => placeOf[cue])
 const donePlaces = [placeOf.perfect, placeOf.past_main]

@@ -1,3 +1,4 @@
+import type { Range } from '@/lib/documents/anchor'
 import { subjectIn, subjectOf } from '@/lib/reading/rules/acting'
 import { isBareJoint } from '@/lib/reading/rules/bare-joint'
 import type { Form, Grammar, Subject } from '@/lib/reading/rules/grammar'
@@ -44,7 +45,7 @@ export type Acting = {
   /** "those who are old or keep animals": a verb in the present goes on with the clause that it is joined to. */
   staysSub: boolean
   /** What the clause hangs on; null where it hangs on nothing. */
-  antecedent: Words | null
+  antecedent: Range | null
 }
 
 /** Who does a verb: whoever its clause names; else whoever acted before, where it goes on with that. */
@@ -57,8 +58,8 @@ export function actingIn(read: Read, verb: Verb, clause: Clause): Acting {
   // "Councils that apply will be told": past the clause behind a noun, the noun acts.
   const isClosed = !between.includes(',') || between.trim() === ',' || (grammar.tellsCases && /, $/.test(between))
   const passed = !isSub && !isCoordinated && before?.isMain === false && isClosed ? read.antecedent : null
-  const antecedent = isSub ? stretchOf(cut, from, clause.jointAt) : passed
-  const known = named === 'unknown' && passed ? subjectIn(passed, grammar) : named
+  const antecedent = isSub ? { start: from, end: clause.jointAt } : passed
+  const known = named === 'unknown' && passed ? subjectIn(stretchOf(cut, passed.start, passed.end), grammar) : named
   const isJoined = heads.length > 0 && isCoordinated && endsInJoint(stretch, grammar)
   const isPlain = !grammar.invertsSubject && !grammar.tellsCases
   const isBare = isJoined && !isSub && isPlain && isBareJoint(stretch, grammar)

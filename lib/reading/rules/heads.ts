@@ -1,3 +1,4 @@
+import type { Range } from '@/lib/documents/anchor'
 import { settleMains } from '@/lib/reading/rules/head-mains'
 import { actingIn } from '@/lib/reading/rules/head-actors'
 import {
@@ -46,8 +47,8 @@ export type Read = {
   opened: number
   /** Who acted last. */
   last: Subject
-  /** The noun that the clause before hangs on, and what stands around it. */
-  antecedent: Words | null
+  /** Where the noun stands that the clause before hangs on, and what stands around it. */
+  antecedent: Range | null
 }
 
 /** What a verb brings with it wherever it stands: who is named behind a passive, where its clause ends. */

@@ -16,3 +16,10 @@ test.each([
   expect(quoted.filter((word) => word !== '' && !words.has(word))).toEqual([])
   expect(quoted.length).toBeGreaterThan(0)
 })
+
+test.each([
+  ['Une réponse complète vous sera adressée.', '*sera adressée*: to come'],
+  ['We publish each year the figures that will be collected by the towns.', '*publish*: a standing practice'],
+])('a reason tells what the main verb of the promise means: %s', (sentence, meaning) => {
+  expect(readText(sentence).suggestions.map(({ reason }) => reason)).toEqual([expect.stringContaining(meaning)])
+})

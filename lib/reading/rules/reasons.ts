@@ -29,6 +29,9 @@ const meanings: Partial<Record<Form, string>> = {
   present: 'a standing practice',
 }
 
+/** A present without more: in French and English its words are often those of an adjective or a noun. */
+const habits: ReadonlySet<Form> = new Set(['practice', 'present'])
+
 const shown: Record<Target, readonly Form[]> = {
   commitment: [...openForms, 'future_be', 'act', 'practice', 'present'],
   claim: doneForms,
@@ -53,7 +56,9 @@ export function reasonOf(target: Target, unit: Unit, features: Features): string
   if (!lexicon) return 'because: its words'
   const { words, cut, heads: all } = spokenIn(unit)
   const heads = all.filter(({ form }) => shown[target].includes(form))
-  const head = heads.find(({ isMain }) => isMain) ?? heads[0]
+  const mains = heads.filter(({ isMain }) => isMain)
+  // "Une réponse complète vous sera adressée": what is to come tells more than a present that may be an adjective.
+  const head = mains.find(({ form }) => !habits.has(form)) ?? mains[0] ?? heads[0]
   const wordOf = (cue: Cue, where = cut, from = 0) => {
     const found = lexicon.find(cue, where)
     return found ? wholeWords(words, from + found.start, from + found.end) : undefined

@@ -29,5 +29,6 @@ export function scoreOfTold({ numbers, values }: Told, weights: Weights): number
   return 1 / (1 + Math.exp(-sum))
 }
 
+/** How a passage of that score is offered; null where it is not. */
 export const tierOf = (score: number, { suggest, weak }: Weights): Tier | null =>
   score >= suggest ? 'suggest' : score >= weak ? 'weak' : null

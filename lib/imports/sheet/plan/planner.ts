@@ -41,6 +41,7 @@ export type Planner = PlanGiven & {
 
 type Work = { planner: Planner; nextBatch: () => Batch; inRow: <T>(work: () => T) => T }
 
+/** Opens a plan: what is planned for a row is taken back when the row is refused. */
 export function openPlanner(given: PlanGiven): Work {
   let undos: (() => void)[] = []
   const planner: Planner = {
@@ -86,11 +87,14 @@ export function add(planner: Planner, table: ImportedTable, row: PlannedRow): vo
   planner.made.push(table)
 }
 
+/** Plans an event, unless its row is refused. */
 export const tell = (planner: Planner, event: Batch['events'][number]): void =>
   pushed(planner, planner.batch.events, event)
 
+/** Plans that a record gets another place, unless its row is refused. */
 export const move = (planner: Planner, one: Batch['moves'][number]): void => pushed(planner, planner.batch.moves, one)
 
+/** Plans that a document is read, unless its row is refused. */
 export const askToRead = (planner: Planner, id: string): void => pushed(planner, planner.batch.toRead, id)
 
 /** Sets a place of a map until the row is refused. */

@@ -9,6 +9,7 @@ export type Frame = { kind: FrameKind; payload: Uint8Array }
 
 const headLength = 5
 
+/** What stands before a frame: its kind in a byte, and its length in bytes (little-endian, 32 bits). */
 export function frameHead(kind: FrameKind, length: number): Buffer {
   const head = Buffer.alloc(headLength)
   head.writeUInt8(frameKinds.indexOf(kind), 0)

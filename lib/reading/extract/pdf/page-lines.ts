@@ -86,4 +86,5 @@ export function linesOf({ pieces }: PagePieces): Line[] {
   return lines
 }
 
+/** The words of a line, its cells parted by tabs. */
 export const wordsOf = ({ cells }: Line) => cells.map(({ text }) => text).join('\t')

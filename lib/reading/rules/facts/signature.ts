@@ -26,8 +26,27 @@ const name = new RegExp(
 const notName =
   /^(?:the|le|la|les|der|die|das|ihr|ihre|your|our|votre|notre|nos|państwa|best|kind|mit|z|in|im|for|pour)\s/iu
 
+/** What heads the rows and columns of a table: "Name Amount", "Class B". */
+const ofTable =
+  /^(?:name|nazwa|nom|table|tabelle|tabela|tableau|annex|annexe|anlage|row|item|class|category|option|part|section|total|summe|suma|razem|pos|year|date|unit|amount|region|type)\s/iu
+
+/** A letter alone without its full stop numbers something. */
+const isNumbered = /\s\p{Lu}$/u
+
 const isName = (words: string) =>
-  words.length < 60 && name.test(words) && !notName.test(words) && !isFunction(words) && !namesBody(words)
+  words.length < 60 &&
+  name.test(words) &&
+  !notName.test(words) &&
+  !ofTable.test(words) &&
+  !isNumbered.test(words) &&
+  !isFunction(words) &&
+  !namesBody(words)
+
+/** A row of a table: words and a figure, "Norland 12,5 %". */
+const isRow = (line: TextLine | undefined) =>
+  line !== undefined &&
+  /^\p{Lu}[\p{L} -]{0,30}\s\d[\d.,]{0,12}(?:\s?(?:%|€|£|EUR|PLN|zł))?$/u.test(line.words) &&
+  !/^(?:tel|fax|phone|mobile|ext|room|raum|zimmer|pokój|\p{L}*(?:stra(?:ß|ss)e|weg|platz)|ul|rue)/iu.test(line.words)
 
 const skips = (words: string) => marks.test(words) || forSomebody.test(words)
 
@@ -52,6 +71,15 @@ const surname = (words: string, below: string | undefined) =>
     ? { name: words, rest: null }
     : null
 
+/** And without a rank, where it signs by order: "Im Auftrag" above it, or "gez. Brandt". */
+function byOrderOf(words: string, above: string | undefined): { name: string; rest: null } | null {
+  const lead = byOrder.exec(words)?.[0] ?? ''
+  const bare = words.slice(lead.length)
+  const isOrdered = lead !== '' || (above !== undefined && byOrder.exec(above)?.[0].trim() === above.trim())
+  const isOne = /^\p{Lu}\p{Ll}{2,20}(?:-\p{Lu}\p{Ll}+)?$/u.test(bare)
+  return isOrdered && isOne && !isFunction(bare) && !namesBody(bare) ? { name: bare, rest: null } : null
+}
+
 /** From the name to the function, whichever stands first; a function behind the name on its own line goes to the line's end. */
 function placeOf({ words, start, end }: TextLine, name: string, beside: TextLine | null): Range {
   const from = start + Math.max(0, words.indexOf(name))
@@ -68,8 +96,8 @@ export function signatureOf(lines: readonly TextLine[]): Signature {
   const foot = footOf(lines)
   for (const [at, signed] of foot.entries()) {
     const { words } = signed
-    const found = split(words) ?? surname(words, foot[at + 1]?.words)
-    if (!found) continue
+    const found = split(words) ?? surname(words, foot[at + 1]?.words) ?? byOrderOf(words, foot[at - 1]?.words)
+    if (!found || (found.rest === null && isRow(foot[at + 1]))) continue
     const below = foot.slice(at + 1, at + 3).find((line) => !skips(line.words))
     const above = foot
       .slice(0, at)

@@ -2,7 +2,7 @@ import { latinLetters } from '@/lib/reading/rules/latin'
 import { anyWords, firstWordsOf } from '@/lib/reading/rules/matching/first-words'
 import { matchesOf } from '@/lib/reading/rules/matching/matches-of'
 import { WordIndex } from '@/lib/reading/rules/matching/word-index'
-import { anyWord, wordOf, type Words } from '@/lib/reading/rules/matching/words-in'
+import { anyWord, keepOf, wordOf, type Words } from '@/lib/reading/rules/matching/words-in'
 
 /** A pattern that begins so begins with a word or a sign. */
 const atWord = `(?<![${latinLetters}`
@@ -20,7 +20,7 @@ export class OpenedPatterns {
   #here: (RegExp | null)[] = []
   readonly #byWord = new WordIndex()
   /** The places of the patterns that a word may open, by the number of the word. */
-  readonly #opens: (readonly number[])[] = []
+  readonly #opens: (readonly number[] | undefined)[] = []
 
   /** What a text shows that has a match of the pattern in the same place, sooner found than that. */
   readonly #needs: readonly (RegExp | undefined)[]
@@ -40,7 +40,7 @@ export class OpenedPatterns {
     const ends = isPossible.map((is) => (is ? 0 : Infinity))
     for (let i = words.first; i < words.last; i += 1) {
       const number = words.numbers[i] ?? anyWord
-      const opens = (this.#opens[number] ??= this.#openedBy(number))
+      const opens = this.#opens[number] ?? keepOf(this.#opens, number, this.#openedBy(number))
       if (opens.length > 0) this.#tryAt((words.starts[i] ?? 0) - words.origin, opens, text, ends, found)
     }
     return found

@@ -1,16 +1,19 @@
 import { firstWordsOf, secondWordsOf, type PlaceWords } from '@/lib/reading/rules/matching/first-words'
 import { beginsAtWord, whole } from '@/lib/reading/rules/matching/whole'
 import { WordIndex } from '@/lib/reading/rules/matching/word-index'
-import { anyWord, isWord, wordOf, type Words } from '@/lib/reading/rules/matching/words-in'
+import { anyWord, isWord, keepOf, wordOf, type Words } from '@/lib/reading/rules/matching/words-in'
 
 /** A pattern that may be tried where a word stands: of which sort it is, and it. */
 export type Opening = { sort: number; here: RegExp }
 
-/** The patterns that a word may open, in their order, and those of them that may go on with another, where that was asked. */
-type Opened = { patterns: readonly Pattern[]; sorts: ReadonlySet<number>; bySecond: Map<number, readonly Opening[]> }
+/**
+ * The patterns that a word may open, in their order, for each sort 1 where it is one of theirs, and those of them that may go on with
+ * another, where that was asked.
+ */
+type Opened = { patterns: readonly Pattern[]; sorts: Uint8Array; bySecond: Map<number, readonly Opening[]> }
 
 const none: readonly Opening[] = []
-const nothing: Opened = { patterns: [], sorts: new Set(), bySecond: new Map() }
+const nothing: Opened = { patterns: [], sorts: new Uint8Array(), bySecond: new Map() }
 
 /** No word comes next. */
 const noWord = -1
@@ -51,7 +54,7 @@ class Pattern {
 export class Openings {
   readonly #patterns: Pattern[] = []
   readonly #byWord = new WordIndex()
-  readonly #opened: Opened[] = []
+  readonly #opened: (Opened | undefined)[] = []
 
   /** Takes a pattern up, behind those before; false where it may begin with anything. Sorts come in their order. */
   add(sort: number, source: string): boolean {
@@ -74,7 +77,7 @@ export class Openings {
 
   /** Whether a word may open a pattern of a sort, whatever comes next: sooner asked than what it may open. */
   mayOpen(number: number, sort: number): boolean {
-    return (this.#opened[number] ?? this.#openedBy(number)).sorts.has(sort)
+    return (this.#opened[number] ?? this.#openedBy(number)).sorts[sort] === 1
   }
 
   #openedBy(number: number): Opened {
@@ -83,11 +86,11 @@ export class Openings {
       const pattern = this.#patterns[at]
       if (pattern) patterns.push(pattern)
     }
-    const sorts = new Set(patterns.map(({ sort }) => sort))
+    const sorts = new Uint8Array((patterns.at(-1)?.sort ?? -1) + 1)
+    for (const { sort } of patterns) sorts[sort] = 1
     const opened =
       patterns.length === 0 ? nothing : { patterns, sorts, bySecond: new Map<number, readonly Opening[]>() }
-    this.#opened[number] = opened
-    return opened
+    return keepOf(this.#opened, number, opened)
   }
 
   #goingOn(patterns: readonly Pattern[], second: number, known: Map<number, readonly Opening[]>): readonly Opening[] {

@@ -14,6 +14,7 @@ type Sort<Name> = {
 /** A text to look in, or one that was cut into its words before. */
 export type Given = string | Words
 
+/** Words that may be cut already, cut. */
 export const cutOf = (given: Given): Words => (typeof given === 'string' ? wordsIn(given) : given)
 
 export type Found<Name> = { name: Name; start: number; end: number }

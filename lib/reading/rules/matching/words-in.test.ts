@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { fold } from '@/lib/reading/rules/matching/fold'
-import { cutText, stretchOf, type Words } from '@/lib/reading/rules/matching/words-in'
+import { cutText, keepOf, stretchOf, type Words } from '@/lib/reading/rules/matching/words-in'
 
 const lines = [
   'We are assessing it; the Ministry will (in May) publish 3 reports, won’t it?',
@@ -38,4 +38,12 @@ test('words that differ in their last letters alone take time in proportion to t
   }
   timeOf(5_000)
   expect(timeOf(50_000)).toBeLessThan(Math.max(200, timeOf(5_000) * 40))
+})
+
+test('a list by the numbers of words is without gaps, whichever word comes first', () => {
+  const list: (string | undefined)[] = []
+  expect(keepOf(list, 4000, 'late')).toBe('late')
+  keepOf(list, 3, 'early')
+  expect(Object.keys(list)).toHaveLength(4001)
+  expect([list[3], list[4], list[4000]]).toEqual(['early', undefined, 'late'])
 })

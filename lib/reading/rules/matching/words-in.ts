@@ -61,7 +61,18 @@ function numberBySum(text: string, start: number, end: number, sum: number): num
   return words.length - 1
 }
 
+/** The word that has a number in this process; empty for one that was never given. */
 export const wordOf = (number: number): string => words[number] ?? ''
+
+/**
+ * Keeps something of a word by its number, in a list without gaps: the engine makes a table out of a list with wide ones, and
+ * looks each number up in it.
+ */
+export function keepOf<T>(list: (T | undefined)[], number: number, value: T): T {
+  while (list.length <= number) list.push(undefined)
+  list[number] = value
+  return value
+}
 
 /** Whether what has a number is a word, not a sign. */
 export const isWord = (number: number): boolean => number === anyWord || isLetter(wordOf(number).charCodeAt(0))
@@ -151,13 +162,16 @@ export function stretchOf(whole: Words, from: number, to = whole.text.length): W
 
 /** A window with lists of its own, where an end of it cuts through a word of the whole. */
 function withCutWords({ text, numbers, starts, origin, first, last }: Words, whole: Words, from: number): Words {
-  const own = { numbers: numbers.slice(first, last), starts: starts.slice(first, last) }
+  const isOpenedWithin = from > 0 && isLetter(whole.text.charCodeAt(from - 1))
+  // The word that its beginning cuts through stands before its first one, and gives its place to what is left of it.
+  const begin = isOpenedWithin ? first - 1 : first
+  const own = { numbers: numbers.slice(begin, last), starts: starts.slice(begin, last) }
   const after = whole.text.charCodeAt(from + text.length)
-  if (from > 0 && isLetter(whole.text.charCodeAt(from - 1))) {
+  if (isOpenedWithin) {
     let next = 0
     while (next < text.length && isLetter(text.charCodeAt(next))) next += 1
-    own.numbers.unshift(numberOf(text, 0, Math.max(next, 1)))
-    own.starts.unshift(origin)
+    own.numbers[0] = numberOf(text, 0, Math.max(next, 1))
+    own.starts[0] = origin
   }
   if (isLetter(text.charCodeAt(text.length - 1)) && from + text.length < whole.text.length && isLetter(after)) {
     const at = own.starts.length - 1

@@ -75,6 +75,16 @@ export const bodyForms: readonly BodyForm[] = [
     needs: 'before',
     score: 0.6,
   },
+  // Organisations of people: "Norland Refugee Council", "Foundation for Open Records".
+  {
+    head: 'Foundation|Association(?! +(?:Agreement|Council))|Federation|Alliance|Coalition|League',
+    before: enBefore,
+    behind: enBehind,
+    next: enNext,
+    needs: 'behind',
+    score: 0.75,
+  },
+  { head: 'Foundation|Association(?! +(?:Agreement|Council))', before: enBefore, needs: 'before', score: 0.7 },
   { head: 'DG', behind: ' +[A-Z]{3,6}', needs: 'behind', score: 0.9 },
   {
     head: '[Mm]inistère',
@@ -106,6 +116,14 @@ export const bodyForms: readonly BodyForm[] = [
     next: frNext,
     needs: 'behind',
     score: 0.6,
+  },
+  {
+    head: 'Association|Fondation|Fédération|Ligue|Collectif',
+    behind: `${frKind}{0,2}`,
+    hasTopics: true,
+    next: frNext,
+    needs: 'behind',
+    score: 0.75,
   },
   {
     head: '[Pp]réfecture',
@@ -174,6 +192,15 @@ export const bodyForms: readonly BodyForm[] = [
     next: plNext,
     needs: 'behind',
     score: 0.85,
+  },
+  {
+    isInflected: true,
+    head: `Fundacj${feminine}|Stowarzyszeni(?:e|a|u|em)|Federacj${feminine}`,
+    before: plBefore,
+    behind: plBehind,
+    next: plNext,
+    needs: 'behind',
+    score: 0.75,
   },
   {
     isInflected: true,

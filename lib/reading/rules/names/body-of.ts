@@ -11,7 +11,12 @@ const byLetters = new Map<string, KnownForm[]>()
 /** The number of a known body by each name under which it is kept, in small letters. */
 const numbers = new Map<string, number>()
 
+/** The names under which the list has its bodies: of some their letters. */
+const first = new Set<string>()
+
 for (const [number, body] of knownBodies.entries()) {
+  const [main = ''] = body
+  first.add(plain(typeof main === 'string' ? main : main[0]))
   for (const form of body) {
     const [name, source] = typeof form === 'string' ? [form, form] : form
     numbers.set(plain(name), number)
@@ -40,6 +45,9 @@ function formsFrom(word: string): readonly KnownForm[] {
   if (met.size < mostMet) met.set(word, forms)
   return forms
 }
+
+/** Whether a body is in the list under this very name. */
+export const isListedAs = (name: string): boolean => first.has(plain(name))
 
 /** Whether a known body's name begins with a word. */
 export const beginsKnown = (word: string): boolean => formsFrom(word).length > 0

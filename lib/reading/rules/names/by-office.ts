@@ -28,9 +28,12 @@ const goesOn = part(`^${functionBehind}`)
 const nameInCommas = part(`^, +(?:(?:${civil}) +)?(${fullName})(?=,| \\(|[.;]|$)`)
 const nameBehind = part(`^${blank}(?:(?:${civil})${blank})?(${anyName})${end}`)
 
-/** Capitals before a name are those of a Polish office: "Minister Obrony Narodowej Jan Nowak". */
+/** What a Polish office may put between itself and the name. */
+const ranks = `(?:(?:gen|płk|ppłk|mjr|kpt|insp|nadinsp|bryg|nadbryg|dr|prof|hab|mgr|inż)\\.?${blank})*`
+
+/** Capitals before a name are those of a Polish office: "Minister Obrony Narodowej Jan Nowak", "… stanu w Ministerstwie Morza Jan Nowak". */
 const officeAndName = part(
-  `^((?:${blank}(?:i${blank})?\\p{Lu}[\\p{L}-]+){0,6}?)${blank}(${twoWords})(?!${blank}(?:i${blank})?\\p{Lu})${end}`,
+  `^((?:${blank}(?:(?:i|w|ds\\.|do|oraz)${blank})?(?:spraw${blank})?\\p{Lu}[\\p{L}-]+){0,8}?)${blank}${ranks}(${twoWords})(?!${blank}(?:i${blank})?${ranks}\\p{Lu})${end}`,
 )
 const isPolish = part(`^(?:${(functionHeads[3] ?? '').replace(/ \+/g, blank)})$`)
 
@@ -42,9 +45,12 @@ export const behindOf = (text: string, from: number): string =>
 
 const flat = (words: string) => words.replace(/\s+/g, ' ').trim()
 
+/** What ends the sentence, and no short word. */
+const fullStop = /(?<=\p{Ll}{4})\.$/u
+
 /** The office that begins with a word for one, as far as it goes on. */
 const officeFrom = (text: string, start: number, head: string) =>
-  `${head}${goesOn.exec(behindOf(text, start + head.length))?.[0] ?? ''}`.replace(endsOpen, '')
+  `${head}${goesOn.exec(behindOf(text, start + head.length))?.[0] ?? ''}`.replace(endsOpen, '').replace(fullStop, '')
 
 /** "Anna Nowak, the former Director of the Agency". */
 export function officeBehind(text: string, start: number, head: string): FoundPerson | null {
@@ -64,14 +70,27 @@ export function officeBehind(text: string, start: number, head: string): FoundPe
   }
 }
 
-/** "The Director of the Agency, Anna Nowak, …". */
-function officeAhead(text: string, start: number, head: string): FoundPerson | null {
+/** What makes one word an office that one person has: "the Special", "Der". */
+const article = part('(?<![\\p{L}])(?:[Tt]he|[Ll]e|[Ll]a|[Dd]er|[Dd]ie) +((?:\\p{Lu}[\\p{L}-]+ +){0,2})$')
+
+/** "The Director of the Agency, Anna Nowak, …", "The Special Rapporteur, Anna Nowak, …". */
+export function officeAhead(text: string, start: number, head: string): FoundPerson | null {
   const office = officeFrom(text, start, head)
-  if (office === head) return null
+  const led = article.exec(softLines(text, Math.max(0, start - 60), start))
+  if (office === head && !led) return null
   const [all, name = ''] = nameInCommas.exec(behindOf(text, start + office.length)) ?? []
-  if (!all || !isPersonName(name) || name.split(/\s+/).length > 3) return null
+  const words = name.split(/\s+/).length
+  if (!all || !isPersonName(name) || words > 3 || (office === head && words < 2)) return null
   const until = start + office.length + all.length
-  return { start, end: until, name: flat(name), function: flat(office), score: 0.75, sign: 'function_ahead' }
+  const from = start - (led?.[1]?.length ?? 0)
+  return {
+    start: from,
+    end: until,
+    name: flat(name),
+    function: flat(`${led?.[1] ?? ''}${office}`),
+    score: 0.75,
+    sign: 'function_ahead',
+  }
 }
 
 /** "Commissioner Orsen", "Minister Obrony Narodowej Jan Nowak". */

@@ -139,6 +139,14 @@ const lengthOf = ({ start, end }: Range) => end - start
 const isLonger = (one: FoundBody, last: FoundBody) =>
   lengthOf(one) > lengthOf(last) && !(one.isKnown && !last.isKnown && last.start < one.start)
 
+/** "The seat in the Human Rights Council of the Norland Republic": whose a known body is, or a seat in it, is no part of its name. */
+const isWhose = (known: FoundBody, longer: FoundBody) =>
+  known.isKnown &&
+  !longer.isKnown &&
+  known.start === longer.start &&
+  known.name.includes(' ') &&
+  /^of the /iu.test(longer.name.slice(known.end - known.start).trim())
+
 /** Of names that share words the longest, and of equal ones the surest. */
 function withoutOverlaps(found: FoundBody[]): FoundBody[] {
   found.sort((a, b) => a.start - b.start || b.end - a.end || b.score - a.score)
@@ -146,7 +154,7 @@ function withoutOverlaps(found: FoundBody[]): FoundBody[] {
   for (const one of found) {
     const last = kept.at(-1)
     if (!last || last.end <= one.start) kept.push(one)
-    else if (isLonger(one, last)) kept[kept.length - 1] = one
+    else if (isWhose(one, last) || (isLonger(one, last) && !isWhose(last, one))) kept[kept.length - 1] = one
   }
   return kept
 }

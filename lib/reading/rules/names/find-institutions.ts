@@ -1,6 +1,6 @@
 import type { Range } from '@/lib/documents/anchor'
 import type { PlacedBody } from '@/lib/reading/rules/facts/sender'
-import { bodyKey } from '@/lib/reading/rules/names/body-of'
+import { bodyKey, isListedAs } from '@/lib/reading/rules/names/body-of'
 import { findBodies, type FoundBody } from '@/lib/reading/rules/names/find-bodies'
 import type { NameWord } from '@/lib/reading/rules/names/name-words'
 
@@ -37,9 +37,14 @@ const senderMentions = (senders: readonly PlacedBody[]): Mention[] =>
 /** What is named so often is no slip of the words. */
 const often = 3
 
+const isLetters = ({ name }: Mention) => /^\p{Lu}{2,8}$/u.test(name)
+
+/** A name in words says more than its letters, where these are not what everybody calls it. */
+const isFuller = (one: Mention, other: Mention) => isLetters(other) && !isLetters(one) && !isListedAs(other.name)
+
 /** All mentions of one body as one: placed where it is named in the surest and fullest way first. */
 function asOne(mentions: readonly Mention[]): Institution {
-  const best = mentions.reduce((a, b) => (b.score > a.score ? b : a))
+  const best = mentions.reduce((a, b) => (b.score > a.score || (b.score === a.score && isFuller(b, a)) ? b : a))
   const { start, end, name, score, head } = best
   const isSender = mentions.some((one) => one.isSender)
   const sure = mentions.length >= often ? Math.max(score, 0.7) : score
@@ -69,13 +74,20 @@ function withoutShort(groups: Map<string, Mention[]>): Mention[][] {
   return [...groups.values()]
 }
 
-/** A name without the name of a person that it runs into. */
-function withoutPerson(one: FoundBody, people: ReadonlySet<string>): FoundBody {
+/** A name without the name of a person that it runs into, and what stands behind that: "Ministry of the Sea Jan Nowak Warsaw". */
+function withoutPerson(text: string, one: FoundBody, people: ReadonlySet<string>): FoundBody {
   const words = one.name.split(' ')
-  for (const count of [2, 3, 4]) {
-    const last = words.slice(-count).join(' ')
-    if (words.length > count && people.has(last))
-      return { ...one, end: one.end - last.length - 1, name: words.slice(0, -count).join(' ') }
+  for (let from = 1; from < words.length; from += 1) {
+    for (const count of [2, 3, 4]) {
+      const person = words.slice(from, from + count)
+      if (from + count > words.length || !people.has(person.join(' '))) continue
+      const behind = words
+        .slice(from)
+        .join('\\s+')
+        .replace(/[.’'()]/g, '\\$&')
+      const at = text.slice(one.start, one.end).search(new RegExp(`\\s+${behind}$`, 'u'))
+      return at > 0 ? { ...one, end: one.start + at, name: words.slice(0, from).join(' ') } : one
+    }
   }
   return one
 }
@@ -94,7 +106,7 @@ export function findInstitutions(
   }: { words: readonly NameWord[]; isPassedBy: (one: Range) => boolean; people: readonly string[] },
 ): Institution[] {
   const names = new Set(people)
-  const found = findBodies(text, words).map((one) => withoutPerson(one, names))
+  const found = findBodies(text, words).map((one) => withoutPerson(text, one, names))
   const heads = senderMentions(senders)
   const isInHead = (one: Range) => heads.some(({ start, end }) => start <= one.start && one.end <= end)
   const mentions: Mention[] = [

@@ -2,9 +2,9 @@
 const english =
   '(?:(?:Executive|First|High|Deputy|Prime|Foreign|Interior|Justice|Home|Acting|Assistant) +)?(?:Vice-President|President|Commissioner|Minister|Secretary +of +State|Under-Secretary|Director-General|Secretary-General|Director|Ombudsman|Ombudsperson|Ambassador|Judge|Chancellor|Rapporteur|Registrar|Advocate +General|Governor|Mayor)'
 const german =
-  '(?:Parlamentarische[rn]? +)?\\p{L}*(?:[Mm]inister|[Mm]inisterin|[Ss]taatssekretär|[Ss]taatssekretärin|[Pp]räsident|[Pp]räsidentin|[Kk]anzler|[Kk]anzlerin|[Kk]ommissar|[Kk]ommissarin|[Dd]irektor|[Dd]irektorin|[Bb]eauftragte|[Bb]otschafter|[Bb]otschafterin|[Ss]enator|[Ss]enatorin|[Rr]eferatsleiter|[Rr]eferatsleiterin)'
+  '(?:Parlamentarische[rn]? +)?\\p{L}*(?:[Mm]inister|[Mm]inisterin|[Ss]taatssekretär|[Ss]taatssekretärin|[Pp]räsident|[Pp]räsidentin|[Kk]anzler|[Kk]anzlerin|[Kk]ommissar|[Kk]ommissarin|[Dd]irektor|[Dd]irektorin|[Bb]eauftragte|[Bb]otschafter|[Bb]otschafterin|[Ss]enator|[Ss]enatorin|[Rr]eferatsleiter|[Rr]eferatsleiterin|[Dd]irigent|[Dd]irigentin|[Mm]inisterialrat|[Mm]inisterialrätin)'
 const french =
-  "(?:[Vv]ice-)?(?:[Cc]ommissaire|[Mm]inistre(?: +déléguée?)?|[Pp]réfète?|[Dd]irecteur|[Dd]irectrice|[Pp]résidente?|[Ss]ecrétaire +d['’][ÉE]tat|[Aa]mbassadeur|[Aa]mbassadrice|[Mm]aire|[Pp]rocureure?|[Dd]éfenseure?|[Mm]édiateur|[Mm]édiatrice)(?: +générale?)?"
+  "(?:[Vv]ice-)?(?:[Cc]ommissaire|[Mm]inistre(?: +déléguée?)?|[Pp]réf(?:et|ète)|[Dd]irecteur|[Dd]irectrice|[Pp]résidente?|[Ss]ecrétaire +d['’][ÉE]tat|[Aa]mbassadeur|[Aa]mbassadrice|[Mm]aire|[Pp]rocureure?|[Dd]éfenseure?|[Mm]édiateur|[Mm]édiatrice)(?: +générale?)?"
 const polish =
   '(?:[Pp]odsekretarz(?:a|em|owi)?|[Ss]ekretarz(?:a|em|owi)?) +[Ss]tanu|(?:[Ww]ice)?(?:[Mm]inist(?:er|ra|rem|rowi)|[Pp]rezes(?:a|em|owi)?|[Dd]yrektor(?:a|em|owi|ka|ki)?|[Kk]omendant(?:a|em|owi)?|[Nn]aczelnik(?:a|iem|owi)?|[Kk]ierownik(?:a|iem|owi)?|[Rr]zecznik(?:a|iem|owi)?|[Ww]ojewod(?:a|y|ą)|[Ww]ojewodzie|[Pp]ełnomocnik(?:a|iem|owi)?|[Mm]arszał(?:ek|ka|kiem)|[Pp]rokurator(?:a|em)?|[Ss]ędzi(?:a|ego))'
 

@@ -21,6 +21,9 @@ const heads: readonly (readonly [stem: RegExp, nominative: string, gender: 'f' |
   [/^Rad|^Radz/, 'Rada', 'f'],
   [/^Biur/, 'Biuro', 'n'],
   [/^Departament/, 'Departament', 'm'],
+  [/^Fundacj/, 'Fundacja', 'f'],
+  [/^Federacj/, 'Federacja', 'f'],
+  [/^Stowarzyszeni/, 'Stowarzyszenie', 'n'],
 ]
 
 /** An adjective beside the head, in the same case. */

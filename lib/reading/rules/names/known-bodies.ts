@@ -1,11 +1,16 @@
+import { bodiesByLetters } from '@/lib/reading/rules/names/bodies-by-letters'
+
 /** A name of a body as it is kept, and the pattern of its forms in a text where it is inflected; its first word stands before a blank. */
 type Form = string | readonly [name: string, pattern: string]
+
+export type KnownBody = readonly Form[]
 
 /**
  * Bodies that letters across Europe name, in the languages that they come in: one entry is one body, whatever it is called.
  * A form with a pattern is inflected in its language. Patterns are with capitals, as bodies are written.
  */
-export const knownBodies: readonly (readonly Form[])[] = [
+export const knownBodies: readonly KnownBody[] = [
+  ...bodiesByLetters,
   [
     'European Commission',
     ['Commission européenne', 'Commission [Ee]urop[ée]enne'],

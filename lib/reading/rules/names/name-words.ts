@@ -8,7 +8,7 @@ export type NameWord = { word: string; start: number }
 
 /** The first letters of what names may begin with without a capital: French heads, offices, ranks. */
 const smallBeginnings = new Set(
-  'mini préf trib cour dire comm prés secr amba mair proc défe médi vice chef resp cons char memb port dépu délé pods sekr wice prez dyre kome nacz kier rzec woje pełn mars prok sędz zast spec radc insp dr prof'.split(
+  'mini préf trib cour dire comm prés secr amba mair proc défe médi vice chef resp cons char memb port dépu délé pods sekr wice prez dyre kome nacz kier rzec woje pełn mars pose posł sena prok sędz zast spec radc insp dr prof'.split(
     ' ',
   ),
 )

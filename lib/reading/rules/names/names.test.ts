@@ -55,6 +55,49 @@ describe('a person is offered with the function that the text states', () => {
       'Jan Sowa, minister Obrony Narodowej',
       'minister Obrony Narodowej Jan Sowa',
     ],
+    [
+      'Interpelację złożył poseł na Sejm RP pan Jan Nordowski w maju.',
+      'Jan Nordowski, poseł na Sejm RP',
+      'poseł na Sejm RP pan Jan Nordowski',
+    ],
+    ['Pytała o to posłanka Anna Zawadzka w maju.', 'Anna Zawadzka, posłanka', 'posłanka Anna Zawadzka'],
+    [
+      'Odpowiedzi udzielił podsekretarz stanu w Ministerstwie Spraw Morskich Jan Sowa w maju.',
+      'Jan Sowa, podsekretarz stanu w Ministerstwie Spraw Morskich',
+      'podsekretarz stanu w Ministerstwie Spraw Morskich Jan Sowa',
+    ],
+    [
+      'Wyjaśnił to Komendant Główny Straży Morskiej gen. Tomasz Lis w maju.',
+      'Tomasz Lis, Komendant Główny Straży Morskiej',
+      'Komendant Główny Straży Morskiej gen. Tomasz Lis',
+    ],
+    [
+      'The Special Rapporteur, Anna Falk, visited the centre.',
+      'Anna Falk, Special Rapporteur',
+      'Special Rapporteur, Anna Falk',
+    ],
+    ['The Head of Unit, Anna Falk, wrote in May.', 'Anna Falk, Head of Unit', 'Head of Unit, Anna Falk'],
+    [
+      'Le préfet de la Norlande, Jean Marel, a répondu.',
+      'Jean Marel, préfet de la Norlande',
+      'préfet de la Norlande, Jean Marel',
+    ],
+    [
+      'Dazu hat Ministerialdirigent Karl Brandt berichtet.',
+      'Karl Brandt, Ministerialdirigent',
+      'Ministerialdirigent Karl Brandt',
+    ],
+    [
+      'Sehr geehrte Frau Halden,\n\nwir antworten im Mai.\n\nMit freundlichen Grüßen\nIm Auftrag\n\nBrandt',
+      'Brandt',
+      'Brandt',
+    ],
+    ['The question of Petra Orsen MEP was answered.', 'Petra Orsen, MEP', 'Petra Orsen MEP'],
+    [
+      'Votre lettre a été lue par M. Paul Dunand, député de la Norlande.',
+      'Paul Dunand, député de la Norlande',
+      'M. Paul Dunand, député de la Norlande',
+    ],
   ])('%j', (text, value, quote) => {
     const [found] = named(text, 'person').filter((one) => one.tier === 'suggest')
     expect(found).toMatchObject({ value, quote })
@@ -176,3 +219,31 @@ describe('a date is offered with what it is', () => {
     }
   })
 })
+
+test('members of a parliament who ask together are offered each with their office', () => {
+  const text = 'Die Kleine Anfrage der Abgeordneten Petra Lind, Dr. Jonas Weber und der Fraktion der Weißen liegt vor.'
+  expect(shown(text, 'person')).toEqual(['Petra Lind, Abgeordnete/r', 'Dr. Jonas Weber, Abgeordnete/r'])
+})
+
+test.each([
+  'Dear Ms Lind,\n\nWe will pay the sums below by May.\n\nName Amount\nA 1\nB 2\n',
+  'Dear Ms Lind,\n\nWe will pay the sums below by May.\n\nYours sincerely\n\nClass A\nClass B\n',
+  'Dear Ms Lind,\n\nWe will pay the sums below by May.\n\nNorth Norland\nSouth Norland 12,5 %\n',
+])('rows of a table sign nothing: %j', (text) => {
+  expect(named(text, 'person')).toEqual([])
+})
+
+test.each([
+  ['We wrote to Human Rights Watch, the EDPB and the African Union.', ['Human Rights Watch', 'EDPB', 'African Union']],
+  ['The seat in the Human Rights Council of the Norland Republic is free.', ['Human Rights Council']],
+  ['La CNIL et la Ligue des droits de la Norlande ont répondu.', ['CNIL', 'Ligue des droits de la Norlande']],
+  ['The Norland Foundation for Open Records answered.', ['Norland Foundation for Open Records']],
+  ['Pisały o tym Fundacja Otwarte Rejestry i ZUS.', ['Fundacja Otwarte Rejestry', 'ZUS']],
+  ['The Stabilisation and Association Agreement is in force.', []],
+  ['ZUS odpowiedział. Zakład Ubezpieczeń Społecznych prosi o akta.', ['Zakład Ubezpieczeń Społecznych']],
+])(
+  'a body that goes by letters or by the name of people who joined is offered, and nothing beside it: %s',
+  (text, names) => {
+    expect(shown(text, 'institution')).toEqual(names)
+  },
+)

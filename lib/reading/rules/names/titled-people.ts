@@ -1,7 +1,9 @@
 import { nameSource } from '@/lib/reading/rules/names/name-source'
+import { memberBefore, memberLetters, members, membersBehind } from '@/lib/reading/rules/names/members'
 import {
   behindOf,
   byOffice,
+  officeAhead,
   officeBehind,
   type FoundPerson,
   type PersonSign,
@@ -17,7 +19,9 @@ const contacts =
   'Bearbeiter(?:in)?|Bearbeitet +von|Ansprechpartner(?:in)?|Auskunft +erteilt|Sachbearbeiter(?:in)?|Sprawę +prowadzi|Osoba +do +kontaktu|Contact +person|Case +officer|Affaire +suivie +par|Dossier +suivi +par'
 
 const opened = new NamePatterns(
-  [functionHeads.join('|'), functionsBehind, civil, academic, contacts].map((source) => source.replace(/ \+/g, blank)),
+  [functionHeads.join('|'), functionsBehind, members, memberLetters, civil, academic, contacts].map((source) =>
+    source.replace(/ \+/g, blank),
+  ),
 )
 
 /** Whether a person may be named at such a word. */
@@ -48,10 +52,14 @@ const leads: readonly Lead[] = [
 
 /** People in any order, by their functions, by how they are addressed and by what leads to a name. */
 export function titledPeople(text: string, words: readonly NameWord[]): FoundPerson[] {
-  const [offices = [], behind = [], ...led] = opened.allIn(text, words)
+  const [offices = [], behind = [], seated = [], letters = [], ...led] = opened.allIn(text, words)
   const people = [
     ...offices.flatMap(({ start, words: head }) => byOffice(text, start, head) ?? []),
-    ...behind.flatMap(({ start, words: head }) => officeBehind(text, start, head) ?? []),
+    ...behind.flatMap(
+      ({ start, words: head }) => officeBehind(text, start, head) ?? officeAhead(text, start, head) ?? [],
+    ),
+    ...seated.flatMap(({ start, words: lead }) => membersBehind(text, start, lead)),
+    ...letters.flatMap(({ start, words: one }) => memberBefore(text, start, one) ?? []),
   ]
   for (const [at, { sign, score, behind: pattern, keepsLead }] of leads.entries()) {
     for (const { start, words: lead } of led[at] ?? []) {

@@ -55,9 +55,15 @@ export const courts: readonly Pattern[] = [
   // What the federal courts of Germany count by, and no other number looks like: "XII ZB 12/31", "8 AZR 209/31", "B 4 AS 12/31 R".
   {
     kind: 'Case',
-    find: cited('gu', '[IVX]{1,5}[ab]?\\s(?:ZR|ZB|ZA|ARZ|StR)\\s\\d{1,4}\\/\\d{2}|[1-9]\\d?\\s(?:StR|AZR|AZB|AZN|ABR)\\s\\d{1,4}\\/\\d{2}'),
+    find: cited(
+      'gu',
+      '[IVX]{1,5}[ab]?\\s(?:ZR|ZB|ZA|ARZ|StR)\\s\\d{1,4}\\/\\d{2}|[1-9]\\d?\\s(?:StR|AZR|AZB|AZN|ABR)\\s\\d{1,4}\\/\\d{2}',
+    ),
   },
-  { kind: 'Case', find: cited('gu', 'B\\s\\d{1,2}\\s(?:AS|AY|SO|KR|AL|SF|EG|SB|VG|[RUPV])\\s\\d{1,4}\\/\\d{2}\\s(?:BH|CL|[RBSC])') },
+  {
+    kind: 'Case',
+    find: cited('gu', 'B\\s\\d{1,2}\\s(?:AS|AY|SO|KR|AL|SF|EG|SB|VG|[RUPV])\\s\\d{1,4}\\/\\d{2}\\s(?:BH|CL|[RBSC])'),
+  },
   { kind: 'Case', find: cited('gu', '(?:[IVX]{1,4}-)?Verg\\s\\d{1,3}\\/\\d{2}') },
   // An administrative court puts its place before its chamber: "AN 17 K 31.123".
   { kind: 'Case', find: cited('gu', '(?:AN|AU|[BMNRSW])\\s\\d{1,2}\\s[KESM]{1,2}\\s\\d{2}\\.\\d{2,6}') },
@@ -110,5 +116,8 @@ export const courts: readonly Pattern[] = [
   },
   { kind: 'Case', find: cited('gu', '(?:pourvoi\\s)?n[°o]\\s?\\d{2}-\\d{2}\\.\\d{3}') },
   // Of the Conseil constitutionnel: "décision n° 2031-812 QPC".
-  { kind: 'Case', find: cited('gu', '(?:[Dd]écisions?\\s)?n[°o]s?\\s?\\d{4}-\\d{1,4}(?:\\/\\d{1,4})*\\s(?:DC|QPC|ORGA|AN)') },
+  {
+    kind: 'Case',
+    find: cited('gu', '(?:[Dd]écisions?\\s)?n[°o]s?\\s?\\d{4}-\\d{1,4}(?:\\/\\d{1,4})*\\s(?:DC|QPC|ORGA|AN)'),
+  },
 ]

@@ -1,4 +1,13 @@
-import { cited, eurLex, fullYear, inEurLex, isYear, no, padded, type Pattern } from '@/lib/reading/rules/references/pattern'
+import {
+  cited,
+  eurLex,
+  fullYear,
+  inEurLex,
+  isYear,
+  no,
+  padded,
+  type Pattern,
+} from '@/lib/reading/rules/references/pattern'
 
 const s = '\\s*'
 const sector5: Record<string, string> = { JOIN: 'JC', SWD: 'SC', SEC: 'SC', SEK: 'SC' }
@@ -62,7 +71,7 @@ export const euDocuments: readonly Pattern[] = [
   { kind: 'Access', find: cited('gu', 'PAD-\\d{4}-\\d{3,6}') },
   {
     kind: 'Council',
-    find: cited('gu', `(?:ST|CM|PE-CONS|WK|SN)\\s?(?:${council}|\\d{4,5}\\s20\\d\\d\\s(?:INIT|REV\\s\\d))`),
+    find: cited('gu', `(?:ST|CM|PE-CONS|WK|SN|EUCO)\\s?(?:${council}|\\d{4,5}\\s20\\d\\d\\s(?:INIT|REV\\s\\d))`),
   },
   {
     // "doc. 14288/02", "documents 8253/04 + ADD 1", "Ratsdok. 11979/1/04".

@@ -28,7 +28,7 @@ export const journals: readonly Pattern[] = [
     kind: 'OJ',
     find: cited(
       'gu',
-      `${source},?\\s*(?:[Ss]eries\\s|[Ss]erii?\\s|Reihe\\s|série\\s)?(?:${no})?(L|C){1,2}(?:\\s?[AEIM](?!\\p{L}))?(?:,?\\s*(?:C\\/)?(20[2-9]\\d)\\/(\\d{1,5})${dated}?|(?:\\s?,)?\\s*(?:series,?\\s*)?(?:${no})?(\\d{1,4})(?:\\s?[AEIM](?!\\p{L}))?(?:\\/\\d{1,4}(?![\\d/]))?${dated}?|,?\\s*z\\s\\d{4}\\s?r\\.,?\\s*(?:${no}\\d{1,4}|poz\\.\\s?\\d{1,5}))(?:\\s?,?\\s*${page})?${changedSince}`,
+      `${source},?\\s*(?:[Ss]eries\\s|[Ss]erii?\\s|Reihe\\s|série\\s)?(?:${no})?(L|C){1,2}(?:\\s?[AEIM](?!\\p{L}))?(?:,?\\s*(?:C\\/)?(20[2-9]\\d)\\/(\\d{1,5})${dated}?|(?:\\s?,)?\\s*(?:series,?\\s*)?(?:${no})?(\\d{1,4})(?:\\s?[AEIM](?!\\p{L}))?(?:\\/\\d{1,4}(?![\\d/]))?${dated}?|,?\\s*z\\s\\d{4}\\s?r\\.,?\\s*(?:${no}\\d{1,4}|poz\\.\\s?\\d{1,5}))(?:\\s?,?\\s*${page}|,\\s\\d{1,4}[-–]\\d{1,4})?${changedSince}`,
     ),
     link: ([words, series, year, newNumber, number]) => {
       if (year && newNumber) return issue(series, year, newNumber)

@@ -2,15 +2,19 @@ import { cited, no, type Pattern } from '@/lib/reading/rules/references/pattern'
 
 const dash = '[-‑–]'
 const drucksache =
-  '(?:(?:BT|BR|LT|Bt|Lt)-(?:Drucksachen?|(?:Drs|Drucks|Dr)\\.?)|(?:\\p{Lu}\\p{Ll}+[-‑])?\\p{Lu}?\\p{L}*[Dd]rucksachen?|Drs\\.?|Drucks\\.)'
+  '(?:(?:BT|BR|LT|Bt|Lt)-(?:Drucksachen?|(?:Drs|Drucks|Dr)\\.?)|(?:Bundes(?:tags?|rats?)|Landtags?)[-‑]Drucksachen?|\\p{Lu}?\\p{L}*[Dd]rucksachen?|Drs\\.?|Drucks\\.)'
 /** "20/1234", "123/31(B)", and of a committee "20(4)123". */
-const numbered = '(?:\\d{1,3}\\/\\d{1,6}(?:\\s?\\((?:neu|zu|B|Beschluss)\\))?|\\d{1,2}\\(\\d{1,2}\\)\\d{1,4}(?:\\s?neu)?)'
+const numbered =
+  '(?:\\d{1,3}\\/\\d{1,6}(?:\\s?\\((?:neu|zu|B|Beschluss)\\))?|\\d{1,2}\\(\\d{1,2}\\)\\d{1,4}(?:\\s?neu)?)'
 
 /** Questions, answers, papers and petitions of parliaments by their numbers. */
 export const parliaments: readonly Pattern[] = [
   {
     kind: 'Question',
-    find: cited('gu', `[EPOHGZ]${dash}\\d{3,6}\\/(?:\\d{4}|\\d{2})(?:\\s?\\(ASW\\)|EN|FR|DE|PL)?`),
+    find: cited(
+      'gu',
+      `[EPO]${dash}\\d{1,2}${dash}20\\d\\d${dash}\\d{6}|[EPOHGZ]${dash}\\d{3,6}\\/(?:\\d{4}|\\d{2})(?:\\s?\\(ASW\\)|EN|FR|DE|PL)?`,
+    ),
   },
   { kind: 'Question', find: cited('gu', `${drucksache}\\s*(?:${no})?${numbered}`) },
   // "Drucksachen 19/12 und 19/13": the second of two.
@@ -63,7 +67,10 @@ export const parliaments: readonly Pattern[] = [
   // What was said there: "HC Deb 12 March 2031, col 123W".
   {
     kind: 'Parliament',
-    find: cited('gu', '(?:HC|HL)\\sDeb,?\\s\\d{1,2}\\s\\p{L}{3,9}\\s\\d{4}(?:,?\\svol\\.?\\s\\d{1,4})?(?:,?\\scc?(?:ol(?:umn)?s?)?\\.?\\s?\\d{1,4}[A-Z]{0,2})?'),
+    find: cited(
+      'gu',
+      '(?:HC|HL)\\sDeb,?\\s\\d{1,2}\\s\\p{L}{3,9}\\s\\d{4}(?:,?\\svol\\.?\\s\\d{1,4})?(?:,?\\scc?(?:ol(?:umn)?s?)?\\.?\\s?\\d{1,4}[A-Z]{0,2})?',
+    ),
   },
   // Papers laid before the Houses: "Cm 9876", "CP 123", "HL Paper 12".
   {

@@ -20,7 +20,7 @@ export const cited = (flags: 'gu' | 'giu', ...parts: string[]) =>
   new RegExp(latinSource(spaced(`${from}(?:${parts.join('')})${to}`)), flags)
 
 /** *No*, *n°*, *Nr.*, *nr*, *n.º*, and their plurals. */
-export const no = '(?:(?:Nos?|Nrn?|num|núm)\\.?|n(?:os?)?\\.?\\s?[°ºo]s?|nos?\\.?|n\\.)\\s*'
+export const no = '(?:(?:Nos?|[Nn]rn?|num|núm)\\.?|n(?:os?)?\\.?\\s?[°ºo]s?|nos?\\.?|n\\.)\\s*'
 
 /** A document in EUR-Lex by one of the names that it has there. */
 export const inEurLex = (uri: string) => `https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=${uri}`

@@ -61,6 +61,34 @@ describe('a citation', () => {
     ])
   })
 
+  test.each([
+    [
+      'resolutions 1739 (2031), 1765 (2031) and 1795 (2031) of the Council',
+      ['resolutions 1739 (2031)', '1765 (2031)', '1795 (2031)'],
+    ],
+    ['résolutions 68/262 et 69/12 de l’Assemblée', ['résolutions 68/262', '69/12']],
+    ['Report on the Use of Regulation (EU) 2031/751 in Ports', ['Regulation (EU) 2031/751']],
+    ['Der Norland Resilience Act gilt.', ['Norland Resilience Act']],
+    [
+      'uchwałą nr 205 Rady Ministrów z dnia 9 listopada 2031 r.',
+      ['uchwałą nr 205 Rady Ministrów z dnia 9 listopada 2031 r.'],
+    ],
+  ])('has its own bounds, whatever it is listed or named with: %s', (text, quotes) => {
+    expect(findReferences(text).map(({ quote }) => quote)).toEqual(quotes)
+  })
+
+  test.each([
+    ['Council Decision 2012/642/CFSP', '32012D0642'],
+    ['Decision No 1313/2013/EU', '32013D1313'],
+    ['Council Implementing Decision (CFSP) 2031/1002', '32031D1002'],
+    ['Council Common Position 2001/931/CFSP', '32001E0931'],
+    ['Framework Decision 2002/584/JHA', '32002F0584'],
+  ])('of a decision leads to it, whichever of its numbers is the year: %s', (words, celex) => {
+    expect(findReferences(`See ${words}.`)[0]?.value).toBe(
+      `https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:${celex}`,
+    )
+  })
+
   test('stands beside another without swallowing it', () => {
     const text =
       'Directives 2013/32/EU and 2013/33/EU, Regulations (EU) 2024/1347 and (EU) 2024/1348, and COM(2031) 1 final, E-000001/2031. The General Data Protection Regulation and the Data Protection Act 2018 apply; the Directive, this Regulation and Council Directives do not.'
@@ -87,6 +115,10 @@ describe('a citation', () => {
     'La loi et le décret du gouvernement ; l’arrêté du maire de Norville.',
     'Nummer 3 gilt nicht, Artikel 4 auch nicht; die Anfrage Nr. 3 vom Mai.',
     'Dear Mr E. Smith, your decision of 2 May 2031 was read on 4/5.',
+    'The table lists A 1 and B 2; room B 4 of line U 12, blood group A 1, and motorway M 25.',
+    'Question no 12 was not put; la question n° 12 du formulaire non plus.',
+    'COM port 12 of the router, SEC 10 of the fund, plate SA 12345, and Res. 3 of the block.',
+    'The resolution of 12/31 photos is 1920 by 1080, and ES-11 is a type.',
   ])('is not seen where nothing is cited: %s', (text) => {
     expect(findReferences(text).map(({ quote }) => quote)).toEqual([])
   })

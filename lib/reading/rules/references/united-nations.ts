@@ -16,7 +16,7 @@ const undocs = ([symbol]: RegExpExecArray) => `https://undocs.org/${symbol.repla
 
 /** "resolutions 1739 (2007), 1765 (2007) and": what stands before one more of a list. */
 const ofList =
-  "(?:[Rr][eé]solutions?|[Rr]esolutionen|[Rr]ezolucj\\p{L}{1,3})\\s(?:(?:nr|n[°os]s?\\.?|nos?\\.?)\\s)?(?:(?:E?S-)?\\d{1,4}(?:\\/\\d{1,4}|\\s?\\(\\d{4}\\))(?:,?\\s(?:and|et|und|i|oraz|sowie|ou|or|oder)\\s|,\\s)(?:of\\s)?){1,12}"
+  '(?:[Rr][eé]solutions?|[Rr]esolutionen|[Rr]ezolucj\\p{L}{1,3})\\s(?:(?:nr|n[°os]s?\\.?|nos?\\.?)\\s)?(?:(?:E?S-)?\\d{1,4}(?:\\/\\d{1,4}|\\s?\\(\\d{4}\\))(?:,?\\s(?:and|et|und|i|oraz|sowie|ou|or|oder)\\s|,\\s)(?:of\\s)?){1,12}'
 
 /** Documents of the United Nations by their symbols, and resolutions in the spellings of letters. */
 export const unitedNations: readonly Pattern[] = [
@@ -48,8 +48,11 @@ export const unitedNations: readonly Pattern[] = [
   // One more of a list, and those of the emergency special sessions, whose number is no other's: "ES-11/2".
   {
     kind: 'Resolution',
-    needs: /\p{L}\s\d{1,4}(?:\s?\(\d{4}\)|\/\d{1,4})(?:,|\s\p{L})/u,
-    find: new RegExp(`(?<![\\p{L}\\p{N}/.-])(?:S-)?\\d{1,4}(?:\\/\\d{1,4}|\\s?\\(\\d{4}\\))(?![\\p{L}\\p{N}/])(?<=${ofList}(?:S-)?\\d{1,4}(?:\\/\\d{1,4}|\\s?\\(\\d{4}\\)))`, 'gu'),
+    needs: /\d(?:\)|\/\d{1,4})(?:,|\s[a-z])/,
+    find: new RegExp(
+      `(?<![\\p{L}\\p{N}/.-])(?:S-)?\\d{1,4}(?:\\/\\d{1,4}|\\s?\\(\\d{4}\\))(?![\\p{L}\\p{N}/])(?<=${ofList}(?:S-)?\\d{1,4}(?:\\/\\d{1,4}|\\s?\\(\\d{4}\\)))`,
+      'gu',
+    ),
   },
   { kind: 'Resolution', find: cited('gu', 'ES-\\d{1,2}\\/\\d{1,3}') },
   // "UNGA Res 62/101", "SC Res. 1441 (2002)".

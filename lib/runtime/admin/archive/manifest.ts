@@ -17,6 +17,9 @@ export const archiveManifest = z.strictObject({
 })
 export type ArchiveManifest = z.output<typeof archiveManifest>
 
+/** Where the rows of a table lie in an archive. */
 export const tablePath = (name: string) => `record/${name}.ndjson`
+
+/** Where a file lies in an archive, by the SHA-256 of its bytes in hex. */
 export const filePath = (sha256: string) => `files/${sha256}`
 export const manifestPath = 'manifest.json'

@@ -34,6 +34,7 @@ export async function openEntries(path: string): Promise<ArchiveEntries> {
   return { read, close: () => zip.close() }
 }
 
+/** All of a stream as text (UTF-8). Rejects as the stream does. */
 export async function textOf(stream: Readable): Promise<string> {
   const chunks: Buffer[] = []
   for await (const chunk of stream) chunks.push(chunk as Buffer)

@@ -2,18 +2,13 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { leaveOutUnsavedAction } from '@/app/(app)/[workspace]/files/actions'
 import { logLetterAction } from '@/app/(app)/[workspace]/letters/actions'
-import { draftOfForm } from '@/components/documents/draft-of-form'
-import { FilesOfForm } from '@/components/documents/files-of-form'
-import { FormOfDraft } from '@/components/documents/form-of-draft'
-import { TextAndFiles } from '@/components/documents/text-and-files'
-import { UnsavedFiles } from '@/components/documents/unsaved-files'
+import { DraftedForm } from '@/components/documents/drafted-form'
 import { PageBody } from '@/components/layout/page-body'
 import { DueDaysOfForm, FirstDueDay } from '@/components/letters/due-days'
 import { LetterFields } from '@/components/letters/letter-fields'
 import { RecipientRows } from '@/components/letters/recipient-rows'
 import { SignatoriesField } from '@/components/letters/signatories-field'
-import { ActionForm } from '@/components/ui/action-form'
-import { Area, Field, Hidden, Select } from '@/components/ui/form-fields'
+import { Area, Field, Select } from '@/components/ui/form-fields'
 import { FormSection } from '@/components/ui/form-section'
 import { PageHead } from '@/components/ui/page-head'
 import { SaveBar } from '@/components/ui/save-bar'
@@ -47,66 +42,54 @@ export default async function NewLetterPage({ params, searchParams }: Props) {
   const caseId = asId(query.case) ?? typed.caseId ?? ''
   const begun = { kind: 'joint_letter', channel: 'email', language: 'en' }
   const values = withProposed(typed, proposals.fields, begun)
-  const ofForm = draftOfForm('letter', draft)
   return (
     <PageBody keys={[{ keys: ['Ctrl', '↵'], does: shell('key_save') }]}>
       <PageHead title={t('new_title')} lead={t('new_lead')} />
-      <UnsavedFiles
-        unsaved={unsaved}
-        form={{ path: `${base}/letters/new`, query: { case: asId(query.case) } }}
-        keptAt={`${base}/files`}
+      <DraftedForm
+        actor={actor}
+        form="letter"
+        query={{ case: asId(query.case) }}
+        named={draftId}
+        drafted={{ draft, proposals, unsaved }}
+        caseId={caseId}
+        refused={await refusedWords(query.refused)}
+        action={bindAction(actor.workspaceSlug)(logLetterAction)}
         leaveOut={bindAction(actor.workspaceSlug)(leaveOutUnsavedAction)}
-      />
-      <FormOfDraft draft={ofForm} named={draftId}>
-        <ActionForm action={bindAction(actor.workspaceSlug)(logLetterAction)} className="paper-form" isMain keepsTyped>
-          <Hidden name="submissionKey" value={crypto.randomUUID()} />
-          <FilesOfForm given={draft?.documents ?? []} initial={proposals} draft={ofForm}>
-            <TextAndFiles
-              base={base}
-              returnTo={`${base}/letters/new${caseId ? `?case=${caseId}` : ''}`}
-              typedBy={actor.userId}
-              labels={{ paper: t('paper'), text: t('text'), textHint: t('text_hint'), files: t('files') }}
-              typedText={typed.text}
-              draftId={draft?.id}
-              refused={await refusedWords(query.refused)}
-              reading={{ form: 'letter', caseId }}
+      >
+        <LetterFields values={values} today={todayIn(actor.timeZone)} />
+        <div className="grid gap-3 sm:grid-cols-2">
+          <Select
+            name="caseId"
+            label={t('case')}
+            options={[{ value: '', label: t('choose_case') }, ...cases]}
+            defaultValue={caseId}
+          />
+          <Field name="newCase" label={t('new_case')} hint={t('new_case_hint')} defaultValue={typed.newCase} />
+        </div>
+        <DueDaysOfForm>
+          <FormSection title={t('recipients')} aside={t('own_clock')}>
+            <RecipientRows
+              values={values}
+              institutions={form.institutions}
+              today={todayIn(actor.timeZone)}
+              withReceived
+              dueFrom={`${base}/letters/due`}
             />
-          </FilesOfForm>
-          <LetterFields values={values} today={todayIn(actor.timeZone)} />
+          </FormSection>
           <div className="grid gap-3 sm:grid-cols-2">
-            <Select
-              name="caseId"
-              label={t('case')}
-              options={[{ value: '', label: t('choose_case') }, ...cases]}
-              defaultValue={caseId}
-            />
-            <Field name="newCase" label={t('new_case')} hint={t('new_case_hint')} defaultValue={typed.newCase} />
+            <Area name="asks" label={t('asks')} hint={t('asks_hint')} rows={6} defaultValue={values.asks} />
+            <SignatoriesField defaultValue={typed.signatories ?? actor.workspaceName} />
           </div>
-          <DueDaysOfForm>
-            <FormSection title={t('recipients')} aside={t('own_clock')}>
-              <RecipientRows
-                values={values}
-                institutions={form.institutions}
-                today={todayIn(actor.timeZone)}
-                withReceived
-                dueFrom={`${base}/letters/due`}
-              />
-            </FormSection>
-            <div className="grid gap-3 sm:grid-cols-2">
-              <Area name="asks" label={t('asks')} hint={t('asks_hint')} rows={6} defaultValue={values.asks} />
-              <SignatoriesField defaultValue={typed.signatories ?? actor.workspaceName} />
-            </div>
-            <SaveBar note={<FirstDueDay />}>
-              <SubmitButton name="as" value="log" hint="Ctrl ↵">
-                {t('save')}
-              </SubmitButton>
-              <SubmitButton name="as" value="draft" variant="outline">
-                {t('keep_draft')}
-              </SubmitButton>
-            </SaveBar>
-          </DueDaysOfForm>
-        </ActionForm>
-      </FormOfDraft>
+          <SaveBar note={<FirstDueDay />}>
+            <SubmitButton name="as" value="log" hint="Ctrl ↵">
+              {t('save')}
+            </SubmitButton>
+            <SubmitButton name="as" value="draft" variant="outline">
+              {t('keep_draft')}
+            </SubmitButton>
+          </SaveBar>
+        </DueDaysOfForm>
+      </DraftedForm>
     </PageBody>
   )
 }

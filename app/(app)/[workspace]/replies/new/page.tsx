@@ -2,16 +2,11 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { leaveOutUnsavedAction } from '@/app/(app)/[workspace]/files/actions'
 import { recordReplyAction } from '@/app/(app)/[workspace]/replies/actions'
-import { draftOfForm } from '@/components/documents/draft-of-form'
-import { FilesOfForm } from '@/components/documents/files-of-form'
-import { FormOfDraft } from '@/components/documents/form-of-draft'
-import { TextAndFiles } from '@/components/documents/text-and-files'
-import { UnsavedFiles } from '@/components/documents/unsaved-files'
+import { DraftedForm } from '@/components/documents/drafted-form'
 import { PageBody } from '@/components/layout/page-body'
 import { AnswersFields } from '@/components/replies/answers-fields'
 import { CaseField } from '@/components/replies/case-field'
 import { ReplyFields, type ReplyValues } from '@/components/replies/reply-fields'
-import { ActionForm } from '@/components/ui/action-form'
 import { Datalist } from '@/components/ui/datalist'
 import { Hidden } from '@/components/ui/form-fields'
 import { PageHead } from '@/components/ui/page-head'
@@ -21,10 +16,10 @@ import { todayIn } from '@/lib/dates'
 import { getDraftedReply } from '@/lib/suggestions/get-drafted-reply'
 import { withProposed } from '@/lib/suggestions/propose-fields'
 import { filledField, filledWith } from '@/lib/suggestions/typed-only'
+import { bindAction } from '@/lib/web/bind-action'
 import { refusedWords } from '@/lib/web/refused-words'
 import { requireActor } from '@/lib/web/require-actor'
 import { asId, readQuery, type Query } from '@/lib/web/read-query'
-import { withQuery } from '@/lib/web/with-query'
 
 type Props = { params: Promise<{ workspace: string }>; searchParams: Promise<Query> }
 
@@ -68,51 +63,38 @@ export default async function NewReplyPage({ params, searchParams }: Props) {
   const ticked = [typed['answers[]'] ?? chosen].flat()
   const shownCaseId = caseId || (typed['answers[]'] === undefined ? (probable?.letter.case.id ?? '') : '')
   const cases = form.cases.map(({ id, code, title }) => ({ value: id, label: `${code} ${title}` }))
-  const fresh = `${base}/replies/new`
-  const ofForm = draftOfForm('reply', draft)
   return (
     <PageBody keys={[{ keys: ['Ctrl', '↵'], does: shell('key_save') }]}>
       <PageHead title={t('new_title')} lead={t('new_lead')} />
-      <UnsavedFiles
-        unsaved={unsaved}
-        form={{ path: fresh, query: { letter: letterId, recipient: recipientId, case: chosenCaseId } }}
-        keptAt={`${base}/files`}
-        leaveOut={leaveOutUnsavedAction.bind(null, actor.workspaceSlug)}
-      />
-      <FormOfDraft draft={ofForm} named={draftId}>
-        <ActionForm action={recordReplyAction.bind(null, actor.workspaceSlug)} className="paper-form" isMain keepsTyped>
-          <Hidden name="submissionKey" value={crypto.randomUUID()} />
-          <Datalist id="institutions" values={form.institutions} />
-          <FilesOfForm given={draft?.documents ?? []} initial={proposals} draft={ofForm}>
-            <TextAndFiles
-              base={base}
-              returnTo={withQuery(fresh, { letter: letterId, recipient: recipientId })}
-              typedBy={actor.userId}
-              labels={{ paper: t('paper'), text: t('text'), textHint: t('text_hint'), files: t('files') }}
-              typedText={[typed.text ?? ''].flat()[0]}
-              draftId={draft?.id}
-              reading={{ form: 'reply', caseId }}
-              refused={await refusedWords(query.refused)}
-            />
-            <noscript>
-              <Hidden
-                name={filledField}
-                value={filledWith({
-                  ...proposals.fields,
-                  'answers[]': probable?.recipientIds ?? [],
-                  caseId: probable && !caseId ? shownCaseId : '',
-                })}
-              />
-            </noscript>
-            <CaseField cases={cases} caseId={shownCaseId} keepAt={`${base}/files`} />
-            <AnswersFields letters={letters} ticked={ticked} areOfAllCases={caseId === ''} />
-          </FilesOfForm>
-          <ReplyFields values={values} today={today} listId="institutions" />
-          <SaveBar>
-            <SubmitButton hint="Ctrl ↵">{t('save')}</SubmitButton>
-          </SaveBar>
-        </ActionForm>
-      </FormOfDraft>
+      <DraftedForm
+        actor={actor}
+        form="reply"
+        query={{ letter: letterId, recipient: recipientId, case: chosenCaseId }}
+        named={draftId}
+        drafted={{ draft, proposals, unsaved }}
+        caseId={caseId}
+        refused={await refusedWords(query.refused)}
+        action={bindAction(actor.workspaceSlug)(recordReplyAction)}
+        leaveOut={bindAction(actor.workspaceSlug)(leaveOutUnsavedAction)}
+      >
+        <Datalist id="institutions" values={form.institutions} />
+        <noscript>
+          <Hidden
+            name={filledField}
+            value={filledWith({
+              ...proposals.fields,
+              'answers[]': probable?.recipientIds ?? [],
+              caseId: probable && !caseId ? shownCaseId : '',
+            })}
+          />
+        </noscript>
+        <CaseField cases={cases} caseId={shownCaseId} keepAt={`${base}/files`} />
+        <AnswersFields letters={letters} ticked={ticked} areOfAllCases={caseId === ''} />
+        <ReplyFields values={values} today={today} listId="institutions" />
+        <SaveBar>
+          <SubmitButton hint="Ctrl ↵">{t('save')}</SubmitButton>
+        </SaveBar>
+      </DraftedForm>
     </PageBody>
   )
 }

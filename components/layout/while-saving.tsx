@@ -1,0 +1,62 @@
+'use client'
+
+import Link from 'next/link'
+import { useTranslations } from 'next-intl'
+import { useEffect } from 'react'
+import { useRefusal } from '@/components/ui/action-form'
+import { hold, tellLeft, useSaves, type LeftForm } from '@/components/ui/saves'
+
+/** Whether a click on a link takes this page away. */
+function leadsAway(link: HTMLAnchorElement, { ctrlKey, metaKey, shiftKey }: MouseEvent): boolean {
+  const staysHere =
+    link.target === '_blank' || link.hasAttribute('download') || link.getAttribute('href')?.startsWith('#')
+  return !(staysHere || ctrlKey || metaKey || shiftKey)
+}
+
+/**
+ * Nobody is left not knowing whether a form was saved: while it is, a link waits and says so; the Back key cannot be held, and what
+ * became of the form that it left is told where it led.
+ */
+export function WhileSaving() {
+  const { isHeld, left } = useSaves()
+  const t = useTranslations('shell')
+  useEffect(() => {
+    const onClick = (event: MouseEvent) => {
+      const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href]') : null
+      if (!link || !leadsAway(link, event) || !hold()) return
+      event.preventDefault()
+      event.stopPropagation()
+    }
+    // Ahead of what follows links without the browser.
+    window.addEventListener('click', onClick, true)
+    return () => window.removeEventListener('click', onClick, true)
+  }, [])
+  return (
+    <>
+      <div role="status" className="while-saving empty:hidden">
+        {isHeld ? t('saving_holds') : null}
+      </div>
+      {left ? <Left {...left} /> : null}
+    </>
+  )
+}
+
+function Left(left: LeftForm) {
+  const t = useTranslations('shell')
+  const say = useRefusal()
+  const { became, href } = left
+  const why = became !== 'refused' ? '' : left.why ? say(left.why) : t('left_fields')
+  return (
+    <div role={became === 'saved' ? 'status' : 'alert'} className={`while-saving while-saving--${became}`}>
+      <span className="min-w-0 flex-1 basis-72">{t(`left_${became}`, { why })}</span>
+      {href === null ? null : (
+        <Link href={href} prefetch={false} className="button button--outline" onClick={() => tellLeft(null)}>
+          {t(became === 'saved' ? 'left_open' : 'left_back')}
+        </Link>
+      )}
+      <button type="button" className="button button--ghost" onClick={() => tellLeft(null)}>
+        {t('close')}
+      </button>
+    </div>
+  )
+}

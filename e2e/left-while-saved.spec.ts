@@ -1,0 +1,107 @@
+import type { Page } from '@playwright/test'
+import { expect, expectAccessible, test, workspace } from './fixtures'
+import { saveAnd, untilItIsSaving } from './form-with-files'
+import { theCase } from './reading-steps'
+
+/** A form for a reply that lacks nothing but its sender, reached by a link from the cases. */
+async function beginReply(page: Page, from: string) {
+  await page.goto(`${workspace}/cases`)
+  await page.locator('details[data-add-menu] summary').click()
+  await page.locator('details[data-add-menu] a[href$="/replies/new"]').click()
+  await page.getByLabel('Case', { exact: true }).selectOption({ label: theCase })
+  await page.waitForURL(/case=/)
+  await page.getByLabel('Text of the reply').fill('We will answer.')
+  await page.getByLabel('Signed by').fill('Typed before it was saved')
+  await page.getByLabel('From').fill(from)
+}
+
+const wait = (page: Page) => page.getByText('A form is being saved. Links open again when it is.')
+
+for (const { name, follow } of [
+  { name: 'clicked', follow: (page: Page) => page.getByRole('link', { name: 'Letters' }).first().click() },
+  {
+    name: 'opened by the Enter key',
+    follow: (page: Page) => page.getByRole('link', { name: 'Letters' }).first().press('Enter'),
+  },
+]) {
+  test(`a link that is ${name} while a form is being saved says that it waits, and the save leads to its record or tells what is missing`, async ({
+    owner: page,
+  }) => {
+    for (const from of ['', 'Journey of a link']) {
+      if (from === '') await beginReply(page, from)
+      else await page.getByLabel('From').fill(from)
+      await saveAnd(page, async () => {
+        await follow(page)
+        await expect(wait(page)).toBeVisible()
+      })
+      if (from !== '') continue
+      await expect(page.getByRole('alert').filter({ hasText: 'Something is missing' })).toBeVisible()
+      await expect(page.getByLabel('Signed by')).toHaveValue('Typed before it was saved')
+      await expect(wait(page)).toBeHidden()
+    }
+    await expect(page.getByRole('heading', { name: 'Reply from Journey of a link' })).toBeVisible()
+    await expect(wait(page)).toBeHidden()
+  })
+}
+
+test('whoever goes back while a form is being saved is told that it was saved, and is led to what was saved', async ({
+  owner: page,
+}) => {
+  await beginReply(page, 'Journey of the Back key')
+  await saveAnd(page, () => page.goBack())
+  const told = page.getByRole('status').filter({ hasText: 'The form that you left was saved.' })
+  await expect(told).toBeVisible()
+  await expect(page).toHaveURL(/\/cases$/)
+  await expectAccessible(page)
+  await told.getByRole('link', { name: 'Open what was saved' }).click()
+  await expect(page.getByRole('heading', { name: 'Reply from Journey of the Back key' })).toBeVisible()
+  await expect(told).toBeHidden()
+})
+
+test('whoever goes back while a form is being saved that is refused is told why, and is led back to all that was typed', async ({
+  owner: page,
+}) => {
+  await beginReply(page, '')
+  await saveAnd(page, () => page.goBack())
+  const told = page.getByRole('alert').filter({ hasText: 'The form that you left was not saved.' })
+  await expect(told).toContainText('Something is missing')
+  await expect(page).toHaveURL(/\/cases$/)
+  await expectAccessible(page)
+  await told.getByRole('link', { name: 'Go back to the form' }).click()
+  await expect(page.getByLabel('Signed by')).toHaveValue('Typed before it was saved')
+  await expect(page.getByLabel('Text of the reply')).toHaveValue('We will answer.')
+  await expect(told).toBeHidden()
+  await page.getByRole('status').getByRole('button', { name: 'Leave it out' }).click()
+})
+
+test('whoever goes back while the line is too slow is told that nobody knows whether the form was saved', async ({
+  owner: page,
+}) => {
+  await beginReply(page, 'Journey of a slow line')
+  const { promise: left, resolve: leave } = Promise.withResolvers<void>()
+  await page.route(/\/replies\/new/, async (route) => {
+    if (route.request().method() !== 'POST') return route.fallback()
+    await left
+    await route.fulfill({ status: 408, body: 'The line was too slow.' })
+  })
+  await page.getByRole('button', { name: 'Save reply' }).click()
+  await untilItIsSaving(page)
+  await page.goBack()
+  leave()
+  const told = page.getByRole('alert').filter({ hasText: 'no answer came' })
+  await told.getByRole('link', { name: 'Go back to the form' }).click()
+  await expect(page.getByLabel('Signed by')).toHaveValue('Typed before it was saved')
+  await page.getByRole('status').getByRole('button', { name: 'Leave it out' }).click()
+})
+
+test('the browser asks before the product is left while a form is being saved', async ({ owner: page }) => {
+  await beginReply(page, 'Journey of a reload')
+  await saveAnd(page, async () => {
+    const asked = page.waitForEvent('dialog')
+    await page.evaluate(() => void setTimeout(() => window.location.reload()))
+    const dialog = await asked
+    expect(dialog.type()).toBe('beforeunload')
+    await dialog.dismiss()
+  })
+  await expect(page.getByRole('heading', { name: 'Reply from Journey of a reload' })).toBeVisible()
+})
