@@ -76,7 +76,8 @@ function takeHead(read: Read, verb: Verb, clause: Clause): void {
   const isEffect = grammar.selfEnding !== null && isJoined && heads.at(-1)?.form === 'future_be' && isOfThings(subject)
   // "No pupil who lives nearby will be given a pass": the noun says it, past the clause that hangs on it.
   const isNegated =
-    isDenied(read, form, clause.from, start, end) || (!isSub && antecedent !== null && isNoneOf(antecedent.text))
+    isDenied(read, form, clause.from, start, end) ||
+    (!isSub && antecedent !== null && isNoneOf(read.cut.text.slice(antecedent.start, antecedent.end)))
   heads.push({
     form: isEffect && form === 'future' ? 'future_be' : form,
     subject,
