@@ -89,17 +89,20 @@ const done = new Set(doneForms)
 /** What English says of a verb beside its form: an effect, a day, a denial that refuses nothing, a deed that nobody did. */
 export function englishTurns(turn: SeenVerb): void {
   const { words, head, has, subject, isOurs, mark } = turn
-  const { form, start, end } = head
-  if (isEffect(turn)) mark('m_effect')
-  const given = words.slice(start, end + 40)
-  const isGiven = (has.starts && comesToThem.test(given)) || (has.time_ahead && paysThem.test(given))
-  if (form === 'future' && subject === 'other' && isGiven) mark('m_starts')
+  const { form, start } = head
+  if (form === 'future' && subject === 'other' && (has.starts || has.time_ahead)) markGiven(turn)
   if (form === 'modal' && has.time_ahead && subject !== 'other' && should.test(words.slice(start)))
     mark('m_should_ahead')
   if (form === 'would' && isOurs && has.condition && !isUnreal.test(words) && !mayBe.test(words.slice(start)))
     mark('would_condition')
   if (form === 'deny') markDenial(words.slice(0, start), mark)
   if (done.has(form)) markDeed(turn, head)
+}
+
+/** Marks what others are given by a day, or in money by some time. */
+function markGiven({ words, head: { start, end }, has, mark }: SeenVerb): void {
+  const given = words.slice(start, end + 40)
+  if ((has.starts && comesToThem.test(given)) || (has.time_ahead && paysThem.test(given))) mark('m_starts')
 }
 
 /** Whether a denial is one of a case or of whom a noun names, and so refuses nothing. */

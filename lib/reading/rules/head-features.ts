@@ -110,6 +110,7 @@ export function headFeatures(unit: SeenUnit, features: Told): void {
       mark(`${level}_done_by_reader`)
     if (level === 'm') markMain(seen)
     tellsEffect = level === 'm' && isEffect(seen)
+    if (tellsEffect) mark('m_effect')
     if (head.agent) features.add(ofAgent[level][head.agent])
     // "I have asked them to report by May": done, and something is to come of it.
     if (isMain && doneForms.includes(form) && seen.isOurs && (has.time_ahead || has.often) && has.tasked)
