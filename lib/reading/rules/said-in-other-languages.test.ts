@@ -56,6 +56,7 @@ test.each([
   ['de', 'Die Maßnahme stärkt den ländlichen Raum.'],
   ['de', 'Bei der Auswahl der Bewerber werden auch die Zeugnisse berücksichtigt.'],
   ['de', 'Mit der Verordnung wird der Handel mit Muscheln neu geregelt.'],
+  ['de', 'Die Verordnung befindet sich derzeit im Gesetzgebungsverfahren der Union.'],
   ['de', 'Angestrebt wird nichts dergleichen.'],
   ['pl', 'Kontrolowane są partie towaru przekraczające 5 ton.'],
   ['pl', 'Wnioski są rozpatrywane według kolejności wpływu.'],
