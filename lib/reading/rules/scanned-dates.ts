@@ -4,7 +4,11 @@ import { month, monthOf } from '@/lib/reading/rules/months'
 
 /** What a scan takes for a digit. */
 const digits: Record<string, string> = { O: '0', o: '0', l: '1', I: '1', S: '5', B: '8' }
+const misread = '[OolISB]'
 const digit = '[\\dOolISB]'
+
+/** A day, spelt out figure by figure, so that it is not tried at words of other letters. */
+const day = `\\d{1,2}|\\d${misread}|${misread}\\d(?=\\s)|${misread}{2}(?=\\s)`
 
 const figures = (words = '') => Number(words.replace(/\D/g, (letter) => digits[letter] ?? letter))
 
@@ -12,9 +16,7 @@ const figures = (words = '') => Number(words.replace(/\D/g, (letter) => digits[l
 export const scannedDates: readonly DateForm[] = [
   {
     find: new RegExp(
-      latinSource(
-        `(?<![\\p{L}\\p{N}/.-])(?=\\d|${digit}{2}\\s)(${digit}{1,2})\\.?\\s${month}\\s((?:19|2[0Oo]|[lI]9)${digit}{2})(?![\\p{L}\\p{N}])`,
-      ),
+      latinSource(`(?<![\\p{L}\\p{N}/.-])(${day})\\.?\\s${month}\\s((?:19|2[0Oo]|[lI]9)${digit}{2})(?![\\p{L}\\p{N}])`),
       'giu',
     ),
     read: ([, d, m, y]) => {

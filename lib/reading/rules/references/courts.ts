@@ -57,7 +57,7 @@ export const courts: readonly Pattern[] = [
     kind: 'Case',
     find: cited(
       'gu',
-      '[IVX]{1,5}[ab]?\\s(?:ZR|ZB|ZA|ARZ|StR)\\s\\d{1,4}\\/\\d{2}|[1-9]\\d?\\s(?:StR|AZR|AZB|AZN|ABR)\\s\\d{1,4}\\/\\d{2}',
+      '[IVX]{1,5}[ab]?\\s(?:ZR|ZB|ZA|ARZ|StR)\\s\\d{1,4}\\/\\d{2}|\\d{1,2}\\s(?:StR|AZR|AZB|AZN|ABR)\\s\\d{1,4}\\/\\d{2}',
     ),
   },
   {
