@@ -26,7 +26,8 @@ export type DrawContext = {
   asksFrom: { from: 'letter' | 'reply'; href: string } | null
   members: { id: string; name: string }[]
   nextCheckOn: string
-  actions: { commitment: FormAction; claim: FormAction; reference: FormAction; outcome: FormAction }
+  /** What the words may become; and what the check of a claim found. */
+  actions: Record<'commitment' | 'claim' | 'reference' | 'outcome' | 'finding', FormAction>
 }
 
 type Props = { kind: PassageKind; chosen: Range; text: string; context: DrawContext; here: string }

@@ -216,7 +216,7 @@ export function ReadingView(props: Props) {
             <h2 id="record-title" tabIndex={-1} className="type-section border-b border-foreground pb-1.5">
               {t('on_record')}
             </h2>
-            <RecordList drawn={entries.drawn} />
+            <RecordList drawn={entries.drawn} checking={context && { action: context.actions.finding, here: self }} />
           </section>
           {foot}
           {document.readState === 'read' ? state : null}

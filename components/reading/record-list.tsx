@@ -1,13 +1,20 @@
 import { useTranslations } from 'next-intl'
 import Link from 'next/link'
+import { ClaimCheck, type ClaimChecking } from '@/components/reading/claim-check'
 import type { Drawn } from '@/components/reading/drawn-passages'
 import { CommitmentStatus } from '@/components/states/commitment-status'
 import { AskOutcome } from '@/components/states/ask-outcome'
 import { PassageKindLabel } from '@/components/states/passage-kind'
 import { displayQuote } from '@/lib/documents/anchor'
 
+type Props = {
+  drawn: Drawn[]
+  /** Null for those who only read. */
+  checking: ClaimChecking | null
+}
+
 /** What is on the record from this document, in reading order; the numbers are those of the margin. */
-export function RecordList({ drawn }: { drawn: Drawn[] }) {
+export function RecordList({ drawn, checking }: Props) {
   const t = useTranslations('reading')
   if (drawn.length === 0) {
     return (
@@ -20,13 +27,13 @@ export function RecordList({ drawn }: { drawn: Drawn[] }) {
   return (
     <ol className="flex flex-col">
       {drawn.map((item) => (
-        <DrawnItem key={item.passageId} item={item} />
+        <DrawnItem key={item.passageId} item={item} checking={checking} />
       ))}
     </ol>
   )
 }
 
-function DrawnItem({ item }: { item: Drawn }) {
+function DrawnItem({ item, checking }: { item: Drawn } & Pick<Props, 'checking'>) {
   const t = useTranslations('reading')
   const findings = useTranslations('states.finding')
   const commitment = item.passage?.commitments[0]
@@ -67,6 +74,7 @@ function DrawnItem({ item }: { item: Drawn }) {
             “{quote}”
           </p>
         )}
+        {claim && checking ? <ClaimCheck claim={claim} checking={checking} /> : null}
       </div>
     </li>
   )

@@ -51,7 +51,7 @@ export const readingDocument = {
       commitments: {
         select: { id: true, title: true, firmness: true, dueOn: true, nextCheckOn: true, updates: newestUpdate },
       },
-      claims: { select: { id: true, summary: true, finding: true } },
+      claims: { select: { id: true, summary: true, finding: true, version: true } },
       references: { select: { id: true, citation: true, url: true } },
       outcomes: {
         select: {

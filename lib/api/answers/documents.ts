@@ -61,7 +61,7 @@ const passage = z.object({
       updates: z.array(z.object({ status: z.enum(CommitmentState) })),
     }),
   ),
-  claims: z.array(z.object({ id: uuid, summary: z.string(), finding: z.enum(ClaimFinding) })),
+  claims: z.array(z.object({ id: uuid, summary: z.string(), finding: z.enum(ClaimFinding), version: z.int() })),
   references: z.array(z.object({ id: uuid, citation: z.string(), url: maybe(z.string()) })),
   outcomes: z.array(
     z.object({ id: uuid, outcome: z.enum(Outcome), ask: z.object({ number: z.int(), text: z.string() }) }),

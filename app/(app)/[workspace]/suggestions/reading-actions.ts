@@ -1,4 +1,9 @@
-import { makeCommitmentAction, noteClaimAction, noteReferenceAction } from '@/app/(app)/[workspace]/commitments/actions'
+import {
+  judgeClaimAction,
+  makeCommitmentAction,
+  noteClaimAction,
+  noteReferenceAction,
+} from '@/app/(app)/[workspace]/commitments/actions'
 import {
   joinPagesAction,
   partPagesAction,
@@ -23,6 +28,7 @@ export function readingActions(workspaceSlug: string): ReadingActions {
       claim: bind(noteClaimAction),
       reference: bind(noteReferenceAction),
       outcome: bind(setAskOutcomeAction),
+      finding: bind(judgeClaimAction),
     },
     suggestions: {
       accept: bind(acceptSuggestionAction),
