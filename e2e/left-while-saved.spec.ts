@@ -15,7 +15,8 @@ async function beginReply(page: Page, from: string) {
   await page.getByLabel('From').fill(from)
 }
 
-const wait = (page: Page) => page.getByText('A form is being saved. Links open again when it is.')
+const wait = (page: Page) =>
+  page.getByText('A form is being saved. Links open when it is; press once more to leave at once.')
 
 for (const { name, follow } of [
   { name: 'clicked', follow: (page: Page) => page.getByRole('link', { name: 'Letters' }).first().click() },
@@ -43,6 +44,20 @@ for (const { name, follow } of [
     await expect(wait(page)).toBeHidden()
   })
 }
+
+test('whoever follows a link once more does not wait for the save, and is told what became of it', async ({
+  owner: page,
+}) => {
+  await beginReply(page, 'Journey of a second click')
+  await saveAnd(page, async () => {
+    const link = page.getByRole('link', { name: 'Letters' }).first()
+    await link.dblclick()
+    await expect(wait(page)).toBeVisible()
+    await link.click()
+    await expect(page).toHaveURL(/\/letters$/)
+  })
+  await expect(page.getByRole('status').filter({ hasText: 'The form that you left was saved.' })).toBeVisible()
+})
 
 test('whoever goes back while a form is being saved is told that it was saved, and is led to what was saved', async ({
   owner: page,

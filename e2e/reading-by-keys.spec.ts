@@ -138,35 +138,6 @@ test('a key for a deed waits while another deed is being done, and is not done t
   expect(posts).toHaveLength(1)
 })
 
-test('words that are chosen by keys are in the history as those of a click are, and wait while a deed is being done', async ({
-  owner: page,
-}) => {
-  await recordFile(page, textFile('chosen.txt', ministry()), 'Journey of chosen words')
-  const form = page.getByLabel('In short')
-  const forms = [
-    () => pressKey(page, '1'),
-    () => page.getByRole('group', { name: 'Make the chosen words a passage' }).getByRole('button').first().click(),
-  ]
-  for (const open of forms) {
-    await pressKey(page, '.')
-    await open()
-    await expect(form).toBeVisible()
-    await expect(page).toHaveURL(/start=\d+&end=\d+&kind=commitment/)
-    await page.goBack()
-    await expect(form).toHaveCount(0)
-    await expect(page).not.toHaveURL(/start=/)
-  }
-  const goOn = await holdBack(page, /\/replies\//, (sent) => sent.method() === 'POST')
-  await pressKey(page, '.')
-  await pressKey(page, 'd')
-  await expect(page.locator('form[data-saving]')).toHaveCount(1)
-  await pressKey(page, '1')
-  goOn()
-  await page.unrouteAll({ behavior: 'wait' })
-  await expect(decided(page)).toHaveText(/^1 of/)
-  await expect(form).toHaveCount(0)
-})
-
 test('beside a long passage on a low screen the reason stands above the deeds, and nothing below them', async ({
   owner: page,
 }) => {

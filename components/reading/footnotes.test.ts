@@ -25,6 +25,15 @@ test('a digit of a figure is no place of a note, whatever notes there are', () =
   expect(figures.slice(0, place?.start)).toMatch(/5 more\.$/)
 })
 
+test.each(['It opened in May 2031.2 We have visited it since.', 'The rules of 2019,2 and those of 2024.'])(
+  'a number behind the full stop or the comma of a year is the place of its note: %s',
+  (words) => {
+    const said = `${words}\n\n2 Report of the agency.`
+    const blocks = layOutText(said).map((block, i) => (i === 1 ? { ...block, kind: 'footnote' as const } : block))
+    expect(linkFootnotes(said, blocks)).toHaveLength(2)
+  },
+)
+
 test('ties each note to its place in the text, both ways, and leaves other numbers alone', () => {
   const blocks = layOutText(text).map((block) => {
     const start = block.runs[0]?.start ?? 0

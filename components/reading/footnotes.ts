@@ -13,9 +13,10 @@ const noteHead = /^\s*\[?([\d⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})\]?[.)]?(?=\s|\p{
 
 /**
  * A number that hangs on a word, a quotation mark or a full stop, as a printed note does once its raising is lost. Behind the sign of
- * a figure ("3.5", "1,5") it goes on with the figure.
+ * a figure ("3.5", "1,5") it goes on with the figure, but behind that of a year ("in 2031.2").
  */
-const marker = /(?<=[\p{L}”"’»)\].,;:])(?<!\d[.,:])\[?([\d⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})\]?(?=[\s.,;:)\]”"’»]|$)/gu
+const marker =
+  /(?<=[\p{L}”"’»)\].,;:])(?<!(?<!(?<!\d)(?:19|20)\d)\d[.,]|\d:)\[?([\d⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})\]?(?=[\s.,;:)\]”"’»]|$)/gu
 
 function markersOf(text: string, blocks: readonly Block[]): (Range & { number: string })[] {
   return blocks

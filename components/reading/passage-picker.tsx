@@ -8,6 +8,7 @@ import { pressedKey } from '@/components/layout/pressed-key'
 import { addressOf } from '@/components/reading/address'
 import { passageKinds, type PassageKind } from '@/components/states/passage-kind'
 import { Kbd } from '@/components/ui/kbd'
+import { hold } from '@/components/ui/saves'
 import type { Range } from '@/lib/documents/anchor'
 
 /** Offset in the stored text of a point of the selection; null outside the sheet. */
@@ -92,7 +93,7 @@ export function PassagePicker({ text, here, sentences, initial, areStepsTaken }:
   }, [text, sentences, areStepsTaken])
 
   const make = (kind: PassageKind) => {
-    if (!chosen) return
+    if (!chosen || hold()) return
     window.getSelection()?.removeAllRanges()
     router.push(addressOf(here, `start=${chosen.start}&end=${chosen.end}&kind=${kind}#draw`))
   }

@@ -171,8 +171,8 @@ export const dateForms: DateForm[] = [
     needsYear: true,
   },
   {
-    // "25.06.25", alone on its line or behind what says that it is the day of the letter.
-    find: /(?<=(?:^|\n)[ \t]*(?:(?:Datum|Date|Data|Stand|Dated?|Vom):?[ ]|\p{Lu}\p{L}+,[ ](?:den[ ]|dnia[ ]|le[ ])?)?)(\d\d)([./])(\d\d)\2(\d\d)(?=[ \t\r]*(?:\n|$))/gu,
+    // "Datum: 25.06.25", behind what says that it is the day of the letter, or below the number of a printed paper: elsewhere a line alone may be a chapter of a budget.
+    find: /(?<=(?:Drucksache[^\n]{1,30}\n|(?:^|\n)[ \t]*(?:(?:Datum|Date|Data|Stand|Dated?|Vom):?[ ]|\p{Lu}\p{L}+,[ ](?:den[ ]|dnia[ ]|le[ ])?)))(\d\d)([./])(\d\d)\2(\d\d)(?=[ \t\r]*(?:\n|$))/gu,
     read: ([, d, , m, y]) => dayIso(`${Number(y) < 70 ? 20 : 19}${y ?? ''}`, m, d),
   },
   {

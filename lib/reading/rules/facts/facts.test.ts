@@ -48,6 +48,18 @@ describe('a reply tells', () => {
     expect(meta.theirReference).toBe('WSW.0510.44.2025')
   })
 
+  test.each(['02.03.01', '01.02.03'])('no day from a number that stands alone, as that of a chapter: %s', (number) => {
+    const { meta } = readText(`Ministry of the Sea\n${number}\n\nDear Ms Lind,\n\nThank you for your letter.`)
+    expect(meta.datedOn).toBeNull()
+  })
+
+  test('both references where each stands in a row with its label, as in a table', () => {
+    const { meta } = readText(
+      'Ministry of the Sea\nOur ref:\tAB/12/31\nYour ref:\tXY 7/2031\nDate:\t3 May 2031\n\nDear Ms Lind,\n\nThank you for your letter.',
+    )
+    expect(meta).toMatchObject({ theirReference: 'AB/12/31', ourReference: 'XY 7/2031' })
+  })
+
   test('the day and the reference of our letter also where a line ends between them', () => {
     const { meta } = readText(
       'Dear Ms Halden,\n\nThank you for your\nletter of 3 March\n2031 (your ref. EBC 12/2031) on the zone.',

@@ -46,7 +46,11 @@ function withValues(lines: readonly string[]): string[] {
   return lines.flatMap((words, i) => {
     const [names, values] = [words, lines[i + 1] ?? ''].map((line) => line.split(/\s{2,}|\t+/))
     const isTable = names && values && names.length > 1 && names.length === values.length
-    if (!isTable || !names.some((name) => onlyLabel.test(name))) return [words]
+    // A label among the values: rows of a label and its value, one below the other.
+    const haveNames =
+      names?.some((name) => onlyLabel.test(name)) &&
+      !values?.some((value) => onlyLabel.test(value) || value.trimEnd().endsWith(':'))
+    if (!isTable || !haveNames) return [words]
     return names.map((name, column) => `${name}: ${values[column] ?? ''}`)
   })
 }

@@ -83,8 +83,8 @@ function withoutPerson(text: string, one: FoundBody, people: ReadonlySet<string>
       if (from + count > words.length || !people.has(person.join(' '))) continue
       const behind = words
         .slice(from)
+        .map((word) => word.replace(/[.()]/g, '\\$&'))
         .join('\\s+')
-        .replace(/[.’'()]/g, '\\$&')
       const at = text.slice(one.start, one.end).search(new RegExp(`\\s+${behind}$`, 'u'))
       return at > 0 ? { ...one, end: one.start + at, name: words.slice(0, from).join(' ') } : one
     }

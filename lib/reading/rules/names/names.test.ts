@@ -220,6 +220,14 @@ describe('a date is offered with what it is', () => {
   })
 })
 
+test.each(["O'Hara", 'O’Hara'])(
+  'a person whose name that of a body runs into is offered whatever signs it has: %s',
+  (name) => {
+    const text = `Ministry of Transport Niamh ${name}\n\nDear Ms Lind,\n\nWe will answer.\n\nYours sincerely,\n\nNiamh ${name}\nHead of Unit`
+    expect(shown(text, 'person')).toEqual([expect.stringMatching(/^Niamh O/)])
+  },
+)
+
 test('members of a parliament who ask together are offered each with their office', () => {
   const text = 'Die Kleine Anfrage der Abgeordneten Petra Lind, Dr. Jonas Weber und der Fraktion der Weißen liegt vor.'
   expect(shown(text, 'person')).toEqual(['Petra Lind, Abgeordnete/r', 'Dr. Jonas Weber, Abgeordnete/r'])
