@@ -42,6 +42,9 @@ const dayIso = (y = '', m: number | string = '', d: number | string = '') => {
   return isDay(iso) ? iso : null
 }
 
+/** Behind figures: a Polish word stood before them that a day follows. */
+const dayBefore = latinSource('(?<=(?<!\\p{L})(?:[Zz]e?|[Oo]d|[Dd]o|[Dd]nia|[Dd]niu)\\s\\d{1,2})')
+
 const romans = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII']
 
 /** A day of a month, both in figures; the longest year has it. */
@@ -113,9 +116,9 @@ export const dateForms: DateForm[] = [
     read: ([, d, m, y]) => dayIso(y, monthOf(m), d),
   },
   {
-    // "3 IX 2021 r.", "15.XII.2021", as Poles and Czechs write.
+    // "15.XII.2021", "3 IX 2021 r.", "z 3 IX 2021", as Poles and Czechs write; "Section 5 V 2021" and "12 X 2000 mm" are none.
     find: new RegExp(
-      `${start}(\\d{1,2})(?:\\.\\s?|\\s)(I{1,3}|I?[VX]|VI{1,3}|XI{1,2})(?:\\.\\s?|\\s)${year}${yearEdge}`,
+      `${start}(\\d{1,2})(?:\\.\\s?|${dayBefore}\\s|\\s(?=[IVX]{1,4}\\s\\d{4}\\s?r(?:\\.|oku)))(I{1,3}|I?[VX]|VI{1,3}|XI{1,2})(?:\\.\\s?|\\s)${year}${yearEdge}`,
       'gu',
     ),
     read: ([, d, roman = '', y]) => dayIso(y, romans.indexOf(roman) + 1, d),

@@ -119,6 +119,7 @@ test.each([
   ['Berlin, den 25.06.25\nSehr geehrte Frau Lind', ['2025-06-25']],
   ['Stand: 05/2031', ['2031-05']],
   ['Uchwała z 3 IX 2031 r. i decyzja z 15.XII.2031', ['2031-09-03', '2031-12-15']],
+  ['Pismo z dnia 4 V 2031 wpłynęło, nabór trwał od 5 V 2031 do 7 X 2031.', ['2031-05-04', '2031-05-05', '2031-10-07']],
   ['ze dne 30. 6. 2031', ['2031-06-30']],
   ['am 3./4. Mai 2031', ['2031-05-03', '2031-05-04']],
   ['vom 01.01. – 31.12.2031', ['2031-01-01', '2031-12-31']],
@@ -133,6 +134,26 @@ test.each([
 })
 
 test.each([
+  'Wide seams were found by Holm et al. 3 May 2031.',
+  'La mise en place du 3 mai 2031 a été retardée.',
+  'Le contrôle sur place du 3 mai 2031 est clos.',
+  'Nous en étions au stade du 3 mai 2031.',
+  'Przyjęto 12 os. 3 maja 2031 r.',
+])('a day behind what may also open the name of a street is one: %s', (words) => {
+  expect(findDates(words, '2031-06-01').map(({ iso }) => iso)).toEqual(['2031-05-03'])
+})
+
+test.each([
+  ['Section 5 V 2031 and Annex 2 II 2031', ['2031', '2031']],
+  ['Plates of 12 X 2000 mm at 7 X 2000 Euro each', ['2000', '2000']],
+  ['Kapitel 3 I 2031', ['2031']],
+  ['Il maggio 2031 è passato, io marzo 2031 ricordo.', ['2031-05', '2031-03']],
+])('a section, a measure and a small word are no day before their year or month: %s', (words, times) => {
+  expect(findDates(words, '2031-06-01').map(({ iso }) => iso)).toEqual(times)
+})
+
+test.each([
+  'os. 3 Maja 4, al. 3 Maja 12, place du 8 mai 1945, Rouen place du 8 mai 1945',
   'ul. 3 Maja 12, 00-001 Nordowo',
   '12, rue du 8 mai 1945, 75001 Norville',
   'Straße des 17. Juni 135, 10623 Nordstadt',

@@ -7,8 +7,8 @@ const digits: Record<string, string> = { O: '0', o: '0', l: '1', I: '1', S: '5',
 const misread = '[OolISB]'
 const digit = '[\\dOolISB]'
 
-/** A day, spelt out figure by figure, so that it is not tried at words of other letters. */
-const day = `\\d{1,2}|\\d${misread}|${misread}\\d(?=\\s)|${misread}{2}(?=\\s)`
+/** A day, spelt out figure by figure, so that it is not tried at words of other letters; one figure is one: "Il" and "Io" are words. */
+const day = `\\d{1,2}|\\d${misread}|${misread}\\d(?=\\s)`
 
 const figures = (words = '') => Number(words.replace(/\D/g, (letter) => digits[letter] ?? letter))
 

@@ -50,7 +50,7 @@ const isRow = (line: TextLine | undefined) =>
 
 const skips = (words: string) => marks.test(words) || forSomebody.test(words)
 
-/** A name with its function behind a comma, a dash or a bar: "Karl Brandt | Policy Officer". */
+/** A name with its function behind a comma, a dash or a bar: "Karl Brennholt | Policy Officer". */
 function split(words: string): { name: string; rest: string | null } | null {
   const plain = words
     .replace(byOrder, '')
@@ -71,7 +71,7 @@ const surname = (words: string, below: string | undefined) =>
     ? { name: words, rest: null }
     : null
 
-/** And without a rank, where it signs by order: "Im Auftrag" above it, or "gez. Brandt". */
+/** And without a rank, where it signs by order: "Im Auftrag" above it, or "gez. Brennholt". */
 function byOrderOf(words: string, above: string | undefined): { name: string; rest: null } | null {
   const lead = byOrder.exec(words)?.[0] ?? ''
   const bare = words.slice(lead.length)

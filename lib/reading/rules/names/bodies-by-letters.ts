@@ -1,8 +1,9 @@
 import type { KnownBody } from '@/lib/reading/rules/names/known-bodies'
 
 /**
- * Bodies that letters name by their short name most often, which no other word is: organs and agencies of the Union, organisations
- * of states, offices and organisations that guard rights. Short names that mean something else as well (FRA, ICC, ICJ, EEA, ETF) are left out.
+ * Bodies that letters name by their short name most often: organs and agencies of the Union, organisations of states, offices and
+ * organisations that guard rights. Short names that mean something else as well (FRA, ICC, ICJ, EEA, ETF, NSA), or in capitals are
+ * a plain word or a head of a letter (WHO, "FAO: Ms Lind"), are left out: those bodies are known by their full names.
  */
 export const bodiesByLetters: readonly KnownBody[] = [
   ['European Data Protection Board', 'EDPB', 'EDSA', 'EROD'],
@@ -38,7 +39,6 @@ export const bodiesByLetters: readonly KnownBody[] = [
   ['World Food Programme', 'WFP'],
   [
     'World Health Organization',
-    'WHO',
     ['Weltgesundheitsorganisation', 'Weltgesundheitsorganisation'],
     'Organisation mondiale de la santé',
     'Światowa Organizacja Zdrowia',
@@ -49,7 +49,7 @@ export const bodiesByLetters: readonly KnownBody[] = [
     'Organisation internationale du travail',
     'Internationale Arbeitsorganisation',
   ],
-  ['Food and Agriculture Organization', 'FAO'],
+  ['Food and Agriculture Organization'],
   ['International Atomic Energy Agency', 'IAEA'],
   [
     'International Criminal Court',
@@ -98,10 +98,7 @@ export const bodiesByLetters: readonly KnownBody[] = [
     'GDDKiA',
   ],
   [['Najwyższa Izba Kontroli', 'Najwyższ(?:a|ej|ą) Izb(?:a|y|ie|ę|ą) Kontroli'], 'NIK'],
-  [
-    ['Naczelny Sąd Administracyjny', 'Naczeln(?:y|ego|emu|ym) Sąd(?:u|owi|em|zie)? Administracyjn(?:y|ego|emu|ym)'],
-    'NSA',
-  ],
+  [['Naczelny Sąd Administracyjny', 'Naczeln(?:y|ego|emu|ym) Sąd(?:u|owi|em|zie)? Administracyjn(?:y|ego|emu|ym)']],
   ['Amnesty International'],
   ['Human Rights Watch'],
   [

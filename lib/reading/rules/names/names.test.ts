@@ -67,9 +67,9 @@ describe('a person is offered with the function that the text states', () => {
       'podsekretarz stanu w Ministerstwie Spraw Morskich Jan Sowa',
     ],
     [
-      'Wyjaśnił to Komendant Główny Straży Morskiej gen. Tomasz Lis w maju.',
-      'Tomasz Lis, Komendant Główny Straży Morskiej',
-      'Komendant Główny Straży Morskiej gen. Tomasz Lis',
+      'Wyjaśnił to Komendant Główny Straży Morskiej gen. Tobiasz Nordacki w maju.',
+      'Tobiasz Nordacki, Komendant Główny Straży Morskiej',
+      'Komendant Główny Straży Morskiej gen. Tobiasz Nordacki',
     ],
     [
       'The Special Rapporteur, Anna Falk, visited the centre.',
@@ -83,14 +83,14 @@ describe('a person is offered with the function that the text states', () => {
       'préfet de la Norlande, Jean Marel',
     ],
     [
-      'Dazu hat Ministerialdirigent Karl Brandt berichtet.',
-      'Karl Brandt, Ministerialdirigent',
-      'Ministerialdirigent Karl Brandt',
+      'Dazu hat Ministerialdirigent Karl Brennholt berichtet.',
+      'Karl Brennholt, Ministerialdirigent',
+      'Ministerialdirigent Karl Brennholt',
     ],
     [
-      'Sehr geehrte Frau Halden,\n\nwir antworten im Mai.\n\nMit freundlichen Grüßen\nIm Auftrag\n\nBrandt',
-      'Brandt',
-      'Brandt',
+      'Sehr geehrte Frau Halden,\n\nwir antworten im Mai.\n\nMit freundlichen Grüßen\nIm Auftrag\n\nBrennholt',
+      'Brennholt',
+      'Brennholt',
     ],
     ['The question of Petra Orsen MEP was answered.', 'Petra Orsen, MEP', 'Petra Orsen MEP'],
     [
@@ -248,6 +248,7 @@ test.each([
   ['The Norland Foundation for Open Records answered.', ['Norland Foundation for Open Records']],
   ['Pisały o tym Fundacja Otwarte Rejestry i ZUS.', ['Fundacja Otwarte Rejestry', 'ZUS']],
   ['The Stabilisation and Association Agreement is in force.', []],
+  ['FAO: Ms Lind. PEOPLE WHO LIVE HERE wrote to the NSA and to the World Bank.', ['World Bank']],
   ['ZUS odpowiedział. Zakład Ubezpieczeń Społecznych prosi o akta.', ['Zakład Ubezpieczeń Społecznych']],
 ])(
   'a body that goes by letters or by the name of people who joined is offered, and nothing beside it: %s',

@@ -2,14 +2,17 @@ import { cited, eurLex, from, fullYear, isYear, no, padded, type Pattern } from 
 
 /**
  * Numbers of acts: (EU) 2016/679 has the year first, (EC) No 1049/2001 last, and all from 2015 on first and without *No*
- * (the harmonised numbering of the Publications Office of 1 January 2015).
+ * (the harmonised numbering of the Publications Office of 1 January 2015). Years of two digits stand last: (EC) No 2015/98.
  */
 function actNumber(words: string, first = '', second = ''): { year: string; number: string } {
-  const isFirst = isYear(first) && (!isYear(second) || (Number(first) >= 2015 && !counted.test(words)))
+  const isLast = /^\d\d$/.test(second) && countedBefore.test(words)
+  const isFirst = !isLast && isYear(first) && (!isYear(second) || (Number(first) >= 2015 && !counted.test(words)))
   return isFirst ? { year: first, number: second } : { year: fullYear(second), number: first }
 }
 
 const counted = new RegExp(`${from}${no}\\d`, 'iu')
+/** Acts of the Communities, whose number *No* stands before; those of the Union are younger than years of two digits. */
+const countedBefore = new RegExp(`\\((?!\\s*(?:EU|UE))[^()]{2,30}\\)\\s*${no}\\d`, 'iu')
 
 const act = (letter: string) => (parts: RegExpExecArray) => {
   const { year, number } = actNumber(parts[0], parts[1], parts[2])
@@ -22,7 +25,7 @@ const act = (letter: string) => (parts: RegExpExecArray) => {
  */
 const decision = (parts: RegExpExecArray) => {
   const [words] = parts
-  const [, first, second] = /(\d{1,4})\/(\d{1,4})/.exec(words) ?? []
+  const [, first, second] = /(\d{1,4})\/\n?(\d{1,4})/.exec(words) ?? []
   const { year, number } = actNumber(words, first, second)
   const isOfPolicy = /position|action|standpunkt|aktion/iu.test(words)
   return isYear(year) ? eurLex(`3${year}${isOfPolicy ? 'E' : 'D'}${padded(number)}`) : null

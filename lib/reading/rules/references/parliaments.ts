@@ -43,7 +43,8 @@ export const parliaments: readonly Pattern[] = [
       `(?:questions?\\s(?:écrites?|orales?)(?:\\ssans\\sdébat)?\\s${no}|QE\\s${no}|QOSD\\s${no}|(?:interpelacj|zapytani)\\p{L}{1,3}\\s(?:poselsk\\p{L}{1,3}\\s)?(?:z\\sdnia\\s\\d{1,2}\\s\\p{L}{3,12}\\s\\d{4}\\s?r\\.,?\\s)?(?:nr|numer|Nr\\.)\\s|schriftliche\\sFrage\\s(?:Nr\\.\\s)?)(?:\\d{1,5}\\/\\d{2,4}|\\d{1,2}[/ .]?\\d{1,5}[SG]?)`,
     ),
   },
-  { kind: 'Question', find: cited('gu', `[Qq]uestions?\\s${no}\\d{4,6}`) },
+  // "question no 2031 people asked" counts none.
+  { kind: 'Question', find: cited('gu', `[Qq]uestions?\\s${no}(?!(?:19|20)\\d\\d(?!\\d))\\d{4,6}`) },
   // What the Sejm counts them by: "K10INT18459", and in its letters until 2023 "SPS-024-1055/06".
   { kind: 'Question', find: cited('gu', 'K\\d{1,2}(?:INT|ZAP)\\d{1,5}|SPS-(?:\\d{3,4}|[A-Z]{2,4})-\\d{1,5}\\/\\d{2}') },
   {

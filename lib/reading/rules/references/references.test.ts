@@ -83,7 +83,11 @@ describe('a citation', () => {
     ['Council Implementing Decision (CFSP) 2031/1002', '32031D1002'],
     ['Council Common Position 2001/931/CFSP', '32001E0931'],
     ['Framework Decision 2002/584/JHA', '32002F0584'],
-  ])('of a decision leads to it, whichever of its numbers is the year: %s', (words, celex) => {
+    ['Decision (EU) 2031/\n1814', '32031D1814'],
+    ['Regulation (EC) No 2015/98', '31998R2015'],
+    ['Verordnung (EG) Nr. 2015/98', '31998R2015'],
+    ['Regulation (EU) No 2031/79', '32031R0079'],
+  ])('of an act leads to it, whichever of its numbers is the year: %s', (words, celex) => {
     expect(findReferences(`See ${words}.`)[0]?.value).toBe(
       `https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:${celex}`,
     )
@@ -116,6 +120,8 @@ describe('a citation', () => {
     'Nummer 3 gilt nicht, Artikel 4 auch nicht; die Anfrage Nr. 3 vom Mai.',
     'Dear Mr E. Smith, your decision of 2 May 2031 was read on 4/5.',
     'The table lists A 1 and B 2; room B 4 of line U 12, blood group A 1, and motorway M 25.',
+    'The gel holds CBD/THC, the OP/ED is in ST/EN, and the sheet is DIN A/12/34.',
+    'It is a question no 2031 people and no budget answered; Questions no 2025 budget can settle.',
     'Question no 12 was not put; la question n° 12 du formulaire non plus.',
     'COM port 12 of the router, SEC 10 of the fund, plate SA 12345, and Res. 3 of the block.',
     'The resolution of 12/31 photos is 1920 by 1080, and ES-11 is a type.',

@@ -1,7 +1,11 @@
 import { cited, no, type Pattern } from '@/lib/reading/rules/references/pattern'
 
 const committee = '(?:CAT|CCPR|CERD|CEDAW|CRC|CRPD|CED|CMW|HRI|OP|SPT|DP|TD|ST|UNEP|HCR|FCCC|ECE|ACCC|CBD|UNW)'
-const segment = '(?:[A-Z][A-Za-z]{0,4}\\.\\d+|E?S-\\d{1,2}|[A-Z]{1,6}(?:\\.[A-Z]{1,2})?|\\d{1,5})'
+const lettered = '[A-Z]{1,6}(?:\\.[A-Z]{1,2})?'
+const numbered = '(?:[A-Z][A-Za-z]{0,4}\\.\\d+|E?S-\\d{1,2}|\\d{1,5})'
+const segment = `(?:${numbered}|${lettered})`
+/** A sheet of paper is no document: "DIN A/3". */
+const noSheet = '(?<!DIN\\s)'
 const ending = '(?:\\/(?:Add|Rev|Corr|Amend|L)\\.\\d+)*(?:\\s*\\(\\d{4}\\))?'
 const organs =
   '(?:(?:UN|United Nations|U\\.N\\.)\\s)?(?:Security Council|General Assembly|Human Rights Council|Commission on Human Rights|Economic and Social Council|World Health Assembly|UNSC|UNGA|UNHRC|HRC|ECOSOC|WHA|Parliamentary Assembly|PACE)'
@@ -20,12 +24,17 @@ const ofList =
 
 /** Documents of the United Nations by their symbols, and resolutions in the spellings of letters. */
 export const unitedNations: readonly Pattern[] = [
-  { kind: 'UN', find: cited('gu', `${committee}(?:\\/${segment})+${ending}`), link: undocs },
+  // Without a number it is another pair of letters: "CBD/THC", "ST/EN".
+  {
+    kind: 'UN',
+    find: cited('gu', `${noSheet}${committee}(?:\\/${lettered}){0,6}\\/${numbered}(?:\\/${segment})*${ending}`),
+    link: undocs,
+  },
   {
     kind: 'UN',
     find: cited(
       'gu',
-      `[ASE](?:\\/(?:RES|HRC|C|CN|CONF|DEC|INF|ESCWA|ESCAP|ECA|ECE|Sub\\.\\d|[A-Z]{1,5}\\.\\d+|WG\\.\\d+))+(?:\\/${segment})+${ending}`,
+      `${noSheet}[ASE](?:\\/(?:RES|HRC|C|CN|CONF|DEC|INF|ESCWA|ESCAP|ECA|ECE|Sub\\.\\d|[A-Z]{1,5}\\.\\d+|WG\\.\\d+))+(?:\\/${segment})+${ending}`,
     ),
     link: undocs,
   },
@@ -33,7 +42,7 @@ export const unitedNations: readonly Pattern[] = [
     kind: 'UN',
     find: cited(
       'gu',
-      `[AE]\\/(?:S-|ES-)?\\d{2,4}\\/(?:(?:L|PV|CRP)\\.)?\\d{1,4}${ending}|S\\/PV\\.\\d{1,5}|S\\/(?:19|20)\\d\\d\\/\\d{1,4}${ending}|S\\/PRST\\/\\d{4}\\/\\d{1,3}`,
+      `${noSheet}[AE]\\/(?:S-|ES-)?\\d{2,4}\\/(?:(?:L|PV|CRP)\\.)?\\d{1,4}${ending}|S\\/PV\\.\\d{1,5}|S\\/(?:19|20)\\d\\d\\/\\d{1,4}${ending}|S\\/PRST\\/\\d{4}\\/\\d{1,3}`,
     ),
     link: undocs,
   },
