@@ -18,7 +18,7 @@ test('what our check of a claim found is said beside the claim, changed again, a
   await recordFile(page, textFile('counters.txt', letter), 'Journey of a claim that is checked')
   await expect(card(page).getByText('Claim', { exact: true })).toBeVisible()
   await pressKey(page, 'a')
-  const claim = page.locator('li[id^="item-"]').filter({ hasText: 'three counters' })
+  const claim = page.locator('li[id^="item-"]').filter({ hasText: 'Our check:' })
   await expect(claim).toContainText('To verify')
   await claim.getByRole('button', { name: 'Confirmed' }).click()
   await expect(claim.getByRole('button', { name: 'To verify' })).toBeVisible()

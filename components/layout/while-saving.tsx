@@ -4,7 +4,7 @@ import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { useEffect } from 'react'
 import { useRefusal } from '@/components/ui/action-form'
-import { hold, isSaving, tellLeft, useSaves, type LeftForm } from '@/components/ui/saves'
+import { hold, tellLeft, useSaves, type LeftForm } from '@/components/ui/saves'
 
 /** Whether a click on a link takes this page away. */
 function leadsAway(link: HTMLAnchorElement, { ctrlKey, metaKey, shiftKey }: MouseEvent): boolean {
@@ -23,10 +23,7 @@ export function WhileSaving() {
   useEffect(() => {
     const onClick = (event: MouseEvent) => {
       const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href]') : null
-      if (!link || !leadsAway(link, event)) return
-      // The second click of a double one asks for nothing more than the first.
-      const waits = event.detail > 1 ? isSaving() : hold()
-      if (!waits) return
+      if (!link || !leadsAway(link, event) || !hold()) return
       event.preventDefault()
       event.stopPropagation()
     }

@@ -46,13 +46,12 @@ export function beginSave(): () => void {
 
 /**
  * Asked before anything leads to another page: whether it has to wait, since a form is being saved. The router would drop what the
- * save leads to, and nobody would hear of a refusal. That it waits is told; whoever asks again does not wait any longer, as a save may
- * take minutes, or be answered by nobody.
+ * save leads to, and nobody would hear of a refusal. That it waits is told, with the way out: the
+ * Back key, since a save may take minutes.
  */
 export function hold(): boolean {
-  if (!isSaving() || now.isHeld) return false
-  change({ isHeld: true })
-  return true
+  if (isSaving()) change({ isHeld: true })
+  return isSaving()
 }
 
 /** A form was left before its save was answered: what became of it is told where its author is by now. Null when it was heard. */
