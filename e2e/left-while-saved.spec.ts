@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test'
 import { expect, expectAccessible, test, workspace } from './fixtures'
 import { saveAnd, untilItIsSaving } from './form-with-files'
-import { theCase } from './reading-steps'
+import { holdBack } from './hold-back'
+import { recordFile, textFile, theCase } from './reading-steps'
 
 /** A form for a reply that lacks nothing but its sender, reached by a link from the cases. */
 async function beginReply(page: Page, from: string) {
@@ -44,6 +45,18 @@ for (const { name, follow } of [
     await expect(wait(page)).toBeHidden()
   })
 }
+
+test('a link that waited is followed once a form is saved whose page stays', async ({ owner: page }) => {
+  await recordFile(page, textFile('stays.txt', 'Dear colleagues,\n\nWe will answer.'), 'Journey of a link that waited')
+  const goOn = await holdBack(page, /\/replies\//, (sent) => sent.method() === 'POST')
+  await page.getByRole('button', { name: 'Read again' }).click()
+  await untilItIsSaving(page)
+  await page.getByRole('link', { name: 'Letters' }).first().click()
+  await expect(wait(page)).toBeVisible()
+  goOn()
+  await page.unrouteAll({ behavior: 'wait' })
+  await expect(page).toHaveURL(/\/letters$/)
+})
 
 test('whoever goes back while a form is being saved is told that it was saved, and is led to what was saved', async ({
   owner: page,

@@ -2,7 +2,7 @@
 
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { useRefusal } from '@/components/ui/action-form'
 import { hold, tellLeft, useSaves, type LeftForm } from '@/components/ui/saves'
 
@@ -14,23 +14,32 @@ function leadsAway(link: HTMLAnchorElement, { ctrlKey, metaKey, shiftKey }: Mous
 }
 
 /**
- * Nobody is left not knowing whether a form was saved: while it is, a link waits and says so; the Back key cannot be held, and what
- * became of the form that it left is told where it led.
+ * Nobody is left not knowing whether a form was saved: while it is, a link waits and says so, and is followed then where the page
+ * stays; the Back key cannot be held, and what became of the form that it left is told where it led.
  */
 export function WhileSaving() {
-  const { isHeld, left } = useSaves()
+  const { count, isHeld, left } = useSaves()
   const t = useTranslations('shell')
+  const waiting = useRef<{ link: HTMLAnchorElement; at: string } | null>(null)
   useEffect(() => {
     const onClick = (event: MouseEvent) => {
       const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href]') : null
       if (!link || !leadsAway(link, event) || !hold()) return
       event.preventDefault()
       event.stopPropagation()
+      waiting.current = { link, at: location.href }
     }
     // Ahead of what follows links without the browser.
     window.addEventListener('click', onClick, true)
     return () => window.removeEventListener('click', onClick, true)
   }, [])
+  useEffect(() => {
+    if (count > 0 || !waiting.current) return
+    const { link, at } = waiting.current
+    waiting.current = null
+    // Neither where the save led elsewhere nor past a refusal.
+    if (location.href === at && link.isConnected && !document.querySelector('form [role="alert"]')) link.click()
+  }, [count])
   return (
     <>
       <div role="status" className="while-saving empty:hidden">

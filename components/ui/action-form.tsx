@@ -6,6 +6,7 @@ import {
   useActionState,
   useContext,
   useEffect,
+  useLayoutEffect,
   useRef,
   useState,
   type ReactNode,
@@ -98,7 +99,8 @@ export function ActionForm({
     emptyForm,
   )
   const [tooLong, setTooLong] = useState<FormState | null>(null)
-  useEffect(() => (isSaving ? beginSave() : undefined), [isSaving])
+  // Over as soon as what the save leads to is shown: a key pressed right then is for that page.
+  useLayoutEffect(() => (isSaving ? beginSave() : undefined), [isSaving])
   // Told before it is sent: the server would not read it, and its refusal would take the page away with all that was typed.
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     const isTooLong = bytesOf(new FormData(event.currentTarget)) > mostOfAForm
