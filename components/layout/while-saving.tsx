@@ -27,7 +27,7 @@ export function WhileSaving() {
       if (!link || !leadsAway(link, event) || !hold()) return
       event.preventDefault()
       event.stopPropagation()
-      waiting.current = { link, at: location.href }
+      waiting.current = { link, at: location.pathname }
     }
     // Ahead of what follows links without the browser.
     window.addEventListener('click', onClick, true)
@@ -38,7 +38,9 @@ export function WhileSaving() {
     const { link, at } = waiting.current
     waiting.current = null
     // Neither where the save led elsewhere nor past a refusal.
-    if (location.href === at && link.isConnected && !document.querySelector('form [role="alert"]')) link.click()
+    if (location.pathname !== at || document.querySelector('form [role="alert"]')) return
+    if (link.isConnected) link.click()
+    else location.assign(link.href)
   }, [count])
   return (
     <>
