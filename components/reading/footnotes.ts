@@ -7,6 +7,10 @@ export type NoteLink = Range & { number: string; id: string; href: string; isNot
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 const plainNumber = (digits: string) => digits.replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]/g, (digit) => String(superscripts.indexOf(digit)))
 
+/** Classes that raise the number of a note in the text, unless its digits are raised and small by themselves. */
+export const lookOfMark = (words: string): string =>
+  /^[⁰¹²³⁴-⁹]+$/.test(words.trim()) ? '' : 'align-super text-[0.75em] leading-none'
+
 const boundsOf = ({ runs }: Block): Range => ({ start: runs[0]?.start ?? 0, end: runs.at(-1)?.end ?? 0 })
 
 const noteHead = /^\s*\[?([\d⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})\]?[.)]?(?=\s|\p{L})/u

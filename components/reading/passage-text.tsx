@@ -1,10 +1,10 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { Marked } from '@/components/reading/drawn-passages'
-import type { NoteLink } from '@/components/reading/footnotes'
+import { lookOfMark, type NoteLink } from '@/components/reading/footnotes'
 import { piecesOf, type Piece } from '@/components/reading/pieces'
 import type { Range } from '@/lib/documents/anchor'
-import { bullet } from '@/lib/documents/lay-out-text'
+import { countCells } from '@/lib/documents/cut-rows'
 
 type Props = {
   text: string
@@ -14,13 +14,10 @@ type Props = {
   currentId: string | null
 }
 
-/** Digits that are raised and small by themselves. */
-const raised = /^[⁰¹²³⁴-⁹]+$/
-
 /** A piece, and what of the file ended before it: a line of its paragraph, or a row of a table. */
 type Part = Piece & { behind: 'line' | 'row' | null }
 
-const cellsIn = (text: string, { start, end }: Range) => text.slice(start, end).replace(bullet, '').split('\t').length
+const cellsIn = (text: string, { start, end }: Range) => countCells(text.slice(start, end))
 
 /** Two lines with as many cells, as a table of a PDF has them. */
 const areRows = (text: string, one: Range | undefined, other: Range) =>
@@ -89,7 +86,6 @@ const looksOf = ({ kind, look }: Marked) =>
 
 function PieceText({ part, text, note }: { part: Part; text: string; note: NoteLink | undefined }) {
   const t = useTranslations('reading')
-  const isRaised = raised.test(text.slice(part.start, part.end).trim())
   const words = (
     <span data-start={part.start} data-end={part.end} className={part.isChosen ? 'passage--chosen' : undefined}>
       {text.slice(part.start, part.end)}
@@ -103,7 +99,7 @@ function PieceText({ part, text, note }: { part: Part; text: string; note: NoteL
           id={note.id}
           href={note.href}
           aria-label={t(note.isNote ? 'to_marker' : 'to_note', { number: note.number })}
-          className={`note-mark link-quiet passage-place${note.isNote || isRaised ? '' : ' align-super text-[0.75em] leading-none'}`}
+          className={`note-mark link-quiet passage-place ${note.isNote ? '' : lookOfMark(text.slice(part.start, part.end))}`}
         >
           {words}
         </a>

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { Fragment } from 'react'
-import type { NoteLink } from '@/components/reading/footnotes'
+import { lookOfMark, type NoteLink } from '@/components/reading/footnotes'
 import { gap, type Range } from '@/lib/documents/anchor'
 
 type Props = {
@@ -12,15 +12,12 @@ type Props = {
   haveNotes: boolean
 }
 
-const raisedLook = 'align-super text-[0.75em] leading-none'
-
 /** Words of a document as they stand there, the numbers of its notes raised, so that "Poland2" is read as it was printed. */
 export function QuotedWords({ text, ranges, notes, haveNotes }: Props) {
   const t = useTranslations('reading')
   const markOf = ({ start, end, number, href }: NoteLink) => {
     const words = text.slice(start, end)
-    // Digits that are raised and small by themselves.
-    const look = /^[\d[\]]+$/.test(words) ? raisedLook : ''
+    const look = lookOfMark(words)
     return haveNotes ? (
       <a href={href} aria-label={t('to_note', { number })} className={`note-mark link-quiet ${look}`}>
         {words}

@@ -144,6 +144,7 @@ export function ReadingView(props: Props) {
               <Sheet
                 text={text}
                 blocks={blocks}
+                notes={notes}
                 language={language}
                 drawn={entries.marked}
                 hasMargin={!isTable}

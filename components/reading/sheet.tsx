@@ -12,6 +12,8 @@ import type { SplitBlock } from '@/lib/documents/split-blocks'
 type Props = {
   text: string
   blocks: readonly SplitBlock[]
+  /** The numbers of its notes, where they are known. */
+  notes?: NoteLink[]
   language: string
   drawn?: Marked[]
   chosen?: Range | null
@@ -43,6 +45,7 @@ const looks: Record<BlockKind, string> = {
 export function Sheet({
   text,
   blocks,
+  notes = linkFootnotes(text, blocks),
   language,
   drawn = [],
   chosen = null,
@@ -51,7 +54,6 @@ export function Sheet({
   isTable = false,
 }: Props) {
   const t = useTranslations('reading')
-  const notes = linkFootnotes(text, blocks)
   const [body, furniture] = [
     blocks.filter(({ kind }) => kind !== 'furniture'),
     blocks.filter(({ kind }) => kind === 'furniture'),

@@ -4,8 +4,8 @@ import { bullet, type Block } from '@/lib/documents/lay-out-text'
 /** Which lines of a text are rows of a table, their cells parted by tabs: all, or those that have a tab. */
 export type Rows = 'all' | 'tabbed'
 
-/** A tab behind the number of a paragraph, or what a line begins with, parts no cells. */
-const parted = (words: string) => words.replace(bullet, '').includes('\t')
+/** The cells of a line: a tab behind the number of a paragraph, or what a line begins with, parts none. */
+export const countCells = (line: string): number => line.replace(bullet, '').split('\t').length
 
 /** The cells of a row that hold something. */
 function cellsOf(text: string, { start, end }: Range): Range[] {
@@ -25,7 +25,7 @@ function cellsOf(text: string, { start, end }: Range): Range[] {
  */
 export function cutRows(text: string, blocks: readonly Block[], rows: Rows | undefined): readonly Block[] {
   if (!rows) return blocks
-  const isRow = ({ start, end }: Range) => rows === 'all' || parted(text.slice(start, end))
+  const isRow = ({ start, end }: Range) => rows === 'all' || countCells(text.slice(start, end)) > 1
   return blocks.flatMap((block) => {
     if (!block.runs.some(isRow)) return [block]
     const pieces: Range[][] = []

@@ -1,13 +1,6 @@
 import { expect, test } from 'vitest'
+import { offered } from '@/lib/reading/fixtures/offered-in-reply'
 import { readText } from '@/lib/reading/read-text'
-
-/** What is offered at once of a reply that says nothing else. */
-const offered = (said: string) =>
-  readText(
-    `Dear Ms Oakes,\n\nThank you for your letter of 3 March 2031. ${said}\n\nYours sincerely,\n\nThe Harbour Office`,
-  )
-    .suggestions.filter(({ kind, tier }) => kind === 'commitment' && tier === 'suggest')
-    .map(({ quote }) => quote)
 
 test.each([
   'It may be added that the Council will return to the matter in October.',
