@@ -18,6 +18,7 @@ import { ownText, ownWords } from '@/lib/reading/rules/own-words'
 import { quotedIn } from '@/lib/reading/rules/quoted-in'
 import { excerpt, hear, readsAsNoReply, type Voices } from '@/lib/reading/rules/reads-as-reply'
 import { reasonOf } from '@/lib/reading/rules/reasons'
+import { inOneByte } from '@/lib/reading/rules/matching/one-byte'
 import { liesIn } from '@/lib/reading/rules/lies-in'
 import { findReferences } from '@/lib/reading/rules/references/find-references'
 import { suggestDates } from '@/lib/reading/rules/suggest-dates'
@@ -40,12 +41,13 @@ import {
  * every time. Each suggestion quotes exactly `text.slice(start, end)`.
  */
 export function readText(text: string, hints: ReadingHints = {}, weights: Fitted = fittedWeights): Reading {
-  const language = languageOf(ownText(text, hints.zones))
-  const { units, zones, words, isAsItStands, isAsked } = ownWords(text, language, hints.zones, hints.rows)
+  const plain = inOneByte(text)
+  const language = languageOf(ownText(plain, hints.zones))
+  const { units, zones, words, isAsItStands, isAsked } = ownWords(text, plain, language, hints.zones, hints.rows)
   const isFurniture = liesIn(zones.filter(({ kind }) => kind === 'page_furniture'))
   const { meta, places } = metaOf(text, hints, language, words, isFurniture)
   // What a reply quotes says nothing of what it is itself.
-  const own = ownText(text, zones)
+  const own = ownText(plain, zones)
   const about = documentFeatures(own, units)
   const sender = hints.sender ?? meta.institution
   const isAutomatic = meta.documentKind === 'automatic'
@@ -65,7 +67,7 @@ export function readText(text: string, hints: ReadingHints = {}, weights: Fitted
   const isOther =
     signs !== null &&
     (isOfOtherKind(signs, about, zones.some(isGreeting)) ||
-      (own.trim().length >= excerpt && readsAsNoReply(formOf(text, own, zones, places), zones, signs, about, voices)))
+      (own.trim().length >= excerpt && readsAsNoReply(formOf(plain, own, zones, places), zones, signs, about, voices)))
   const isNoReply = asksOrReports || isOther
   // What a program wrote is nobody's word, and what answers nobody is no reply; it may still be looked at.
   if (isAutomatic || isNoReply) foldAway(offered)
@@ -82,7 +84,7 @@ export function readText(text: string, hints: ReadingHints = {}, weights: Fitted
   const bodies = names.flatMap(({ kind, value }) => (kind === 'institution' && value ? [value] : []))
   const fullActor = fullActors(sender, bodies)
   for (const one of offered) one.actor = fullActor(one.actor)
-  const suggestions = [...offered, ...references, ...dates, ...names, ...findAsks(text, language ?? undefined)]
+  const suggestions = [...offered, ...references, ...dates, ...names, ...findAsks(plain, language ?? undefined)]
     .filter((one) => !isQuoted(one))
     .sort((a, b) => a.start - b.start || b.end - a.end)
   // The quotation is what stands there, whatever a rule made of it.

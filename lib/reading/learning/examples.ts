@@ -1,6 +1,7 @@
 import { documentFeatures } from '@/lib/reading/rules/document-features'
 import { eachTold } from '@/lib/reading/rules/features'
 import { languageOf } from '@/lib/reading/rules/languages'
+import { inOneByte } from '@/lib/reading/rules/matching/one-byte'
 import { ownText, ownWords } from '@/lib/reading/rules/own-words'
 import type { Target } from '@/lib/reading/rules/score'
 import type { Unit } from '@/lib/reading/rules/units'
@@ -14,8 +15,9 @@ export type LabelledUnit = { unit: Unit; features: Features; is: Record<Target, 
 /** The units of a labelled document with what they are. A document is scored as one of its language throughout. */
 export function labelUnits(document: LabelledDocument): LabelledUnit[] {
   const { text } = document
-  const { units, zones } = ownWords(text, languageOf(text) ?? document.language)
-  const about = documentFeatures(ownText(text, zones), units)
+  const plain = inOneByte(text)
+  const { units, zones } = ownWords(text, plain, languageOf(plain) ?? document.language)
+  const about = documentFeatures(ownText(plain, zones), units)
   const placesOf = (labels: string[]) => labels.flatMap((label) => findLabel(text, label) ?? [])
   const clear = placesOf(document.commitments.filter((one) => !one.borderline).map((one) => one.quote))
   const borderline = placesOf(document.commitments.filter((one) => one.borderline).map((one) => one.quote))

@@ -24,21 +24,23 @@ export function ownText(text: string, known: readonly Zone[] = []): string {
 
 /**
  * What a document itself says, unit by unit, with its zones and its words (null where they do not serve): what is judged, and what
- * weights are fitted on. `known` are the zones that the file tells for certain, `rows` its lines that are rows of a table; `isAsItStands` tells whether the units have the very
- * words of the text, `isAsked` whether questions of others stand in it.
+ * weights are fitted on. `plain` is the text in typed signs (see `inOneByte`), `known` are the zones that the file tells for
+ * certain, `rows` its lines that are rows of a table; `isAsItStands` tells whether the units have the very words of the text,
+ * `isAsked` whether questions of others stand in it.
  */
 export function ownWords(
   text: string,
+  plain: string,
   language: string | null,
   known: readonly Zone[] = [],
   rows?: Rows,
 ): { units: Unit[]; zones: Zone[]; words: Words | null; isAsItStands: boolean; isAsked: boolean } {
-  const inLanguage = languageOfBlock(text, language)
-  const blocks = cutRows(text, layOutText(text, known), rows)
+  const inLanguage = languageOfBlock(plain, language)
+  const blocks = cutRows(plain, layOutText(plain, known), rows)
   const turns = turnsOfOthers(text)
-  const zones = zonesOf(text, inLanguage, known, blocks, turns)
-  const written = withAccents(text, language)
-  const plain = new PlainText(written)
-  const units = inOwnVoice(text, unitsOf(written, inLanguage, blocks, plain), zones, turns)
-  return { units, zones, words: plain.words, isAsItStands: written === text, isAsked: turns.length > 0 }
+  const zones = zonesOf(plain, inLanguage, known, blocks, turns)
+  const written = withAccents(plain, language)
+  const cut = new PlainText(written)
+  const units = inOwnVoice(text, unitsOf(written, inLanguage, blocks, cut), zones, turns)
+  return { units, zones, words: cut.words, isAsItStands: written === plain, isAsked: turns.length > 0 }
 }
