@@ -134,20 +134,22 @@ function offer(
   const features = told.byName()
   const isCommitment = kind === 'commitment'
   const due = isCommitment ? dueOf(unit, datedOn) : { dueOn: null, dueText: null }
-  return {
-    ...nothingMore,
+  const one: Suggestion = {
     kind,
     tier,
     start: unit.start,
     end: unit.end,
     quote: '',
-    ...(unit.ranges && { ranges: unit.ranges }),
     score: Math.round(score * 1000) / 1000,
     type: isCommitment ? typeOf(unit, features) : null,
     firmness: isCommitment ? firmnessOf(unit, features, due.dueOn) : null,
     actor: actorOf(unit, sender),
-    ...due,
+    dueOn: due.dueOn,
+    dueText: due.dueText,
+    value: null,
     reason: reasonOf(kind, unit, features),
     features,
   }
+  if (unit.ranges) one.ranges = unit.ranges
+  return one
 }

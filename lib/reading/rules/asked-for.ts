@@ -23,7 +23,7 @@ const paragraph = /\S[^]*?(?=\n[ \t]*\n|$(?![^]))/g
  */
 export function askedFor(text: string, language = 'en'): (Range & { opening: string })[] {
   // Each blank as one of the same length, so that places are those of the text.
-  const line = text.replace(/\s/g, ' ')
+  const line = text.replace(/[^\S ]/g, ' ')
   if (!anywhere.test(line)) return []
   return [...text.matchAll(paragraph)]
     .flatMap(({ 0: words, index }) =>

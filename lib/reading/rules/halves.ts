@@ -133,9 +133,14 @@ const differ = (l: PlainStretch, r: PlainStretch, language: string) =>
   (isOpen(l, language) && !isDone(l, language) && isDone(r, language) && !isOpen(r, language)) ||
   (isDone(l, language) && !isOpen(l, language) && isOpen(r, language) && !isDone(r, language))
 
+/** Forms with which a second half may open that says something of its own. */
+const parting = new Set<Form>([...opening, ...perfects, ...promised])
+
 type Cut = {
   /** Where a language may part two halves. */
   at: Readonly<Partial<Record<string, RegExp>>>
+  /** Whether the right half has to have one of the `parting` forms near its beginning. */
+  asksForVerb?: boolean
   /** Whether the halves say something of their own. */
   parts: (left: Half, right: Half, language: string) => boolean
 }
@@ -143,7 +148,11 @@ type Cut = {
 /** How a sentence is cut, in the order in which it is tried. */
 const cuts: readonly Cut[] = [
   { at: joint, parts: differ },
-  { at: anyJoint, parts: (l, r, language) => [turnsAhead, turnsBack, promisesTwice].some((is) => is(l, r, language)) },
+  {
+    at: anyJoint,
+    asksForVerb: true,
+    parts: (l, r, language) => [turnsAhead, turnsBack, promisesTwice].some((is) => is(l, r, language)),
+  },
   { at: onCondition, parts: bothPromise },
   { at: behindYear, parts: bothPromise },
   {
@@ -163,6 +172,14 @@ export function clausesOf(text: PlainText, sentence: Range, language: string): C
     const { cut } = text.stretchOfLine(sentence.start, sentence.end)
     return (searched = { words: cut, verbs: verbsIn(cut, language) })
   }
+  // Asked of the sentence before its halves are made: most *and* join two nouns.
+  const mayOpenAt = (from: number): boolean => {
+    const { words: cut, verbs } = search()
+    return (
+      !text.isWindow(cut) ||
+      verbs.some(({ name, start }) => start >= from && start <= from + named && parting.has(name))
+    )
+  }
   const half = (start: number, end: number): Half => ({ ...text.stretchOfLine(start, end), sentence: search })
   const cutAt = (match: RegExpExecArray, right: Half, left: Half): Clause[] => {
     const cut = sentence.start + match.index
@@ -178,9 +195,10 @@ export function clausesOf(text: PlainText, sentence: Range, language: string): C
     if (index < 25 || words.length - index - length < 20 || dependent.test(words.slice(index + length))) return null
     return [half(start, start + index), half(start + index + length, end)]
   }
-  for (const { at, parts } of cuts) {
+  for (const { at, asksForVerb, parts } of cuts) {
     const joints = at[language]
     for (const match of joints ? matchesOf(joints, words).slice(0, mostJoints) : []) {
+      if (asksForVerb && !mayOpenAt(match.index + match[0].length)) continue
       const [l, r] = halves(match) ?? []
       if (l !== undefined && r !== undefined && parts(l, r, language)) return cutAt(match, r, l)
     }

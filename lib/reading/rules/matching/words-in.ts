@@ -23,6 +23,10 @@ export const anyWord = 0
 const words: string[] = ['']
 const mostWords = 60_000
 
+/** For each number 1 where it is that of a word: what a sign opens, and what comes next, is asked at every place. */
+const areWords = new Uint8Array(mostWords + 1)
+areWords[anyWord] = 1
+
 /** Places of a table twice as large as what it holds, by the letters of a word: no word has to be cut out to be found. */
 const places = new Uint16Array(0x20000)
 
@@ -57,6 +61,7 @@ function numberBySum(text: string, start: number, end: number, sum: number): num
   }
   if (words.length > mostWords) return anyWord
   places[place] = words.length
+  areWords[words.length] = isLetter(text.charCodeAt(start)) ? 1 : 0
   words.push(text.slice(start, end))
   return words.length - 1
 }
@@ -75,7 +80,7 @@ export function keepOf<T>(list: (T | undefined)[], number: number, value: T): T 
 }
 
 /** Whether what has a number is a word, not a sign. */
-export const isWord = (number: number): boolean => number === anyWord || isLetter(wordOf(number).charCodeAt(0))
+export const isWord = (number: number): boolean => areWords[number] === 1
 
 /**
  * What a text is cut into, in order: the numbers of its words and signs, and where each begins, counted from `origin`; and
