@@ -26,7 +26,6 @@ import { fittedWeights, scoreOfTold, targets, tierOf, type Fitted, type Target }
 import type { Told } from '@/lib/reading/rules/told'
 import type { Unit } from '@/lib/reading/rules/units'
 import {
-  nothingMore,
   type Reading,
   type ReadingHints,
   type ReadingMeta,

@@ -5,9 +5,10 @@ import { headsOf, type Head } from '@/lib/reading/rules/heads'
 import { latin } from '@/lib/reading/rules/latin'
 import { lexiconOf } from '@/lib/reading/rules/lexicon'
 import { matchesOf } from '@/lib/reading/rules/matching/matches-of'
+import { isPlain } from '@/lib/reading/rules/plain-words'
 import type { PlainText, PlainStretch } from '@/lib/reading/rules/plain-text'
 import { opensWithOthers, setAgainst, turnsFromDenial } from '@/lib/reading/rules/set-against'
-import { verbsIn, verbsWithin, type Searched, type Verb } from '@/lib/reading/rules/verbs'
+import { verbsIn, type Searched, type Verb } from '@/lib/reading/rules/verbs'
 import { byLanguage, said } from '@/lib/reading/rules/wording'
 
 const joint = byLanguage('parts_at_verb', (words) => latin.giu`${words}|; `)
@@ -58,10 +59,13 @@ const opening = new Set<Form>([...ahead, 'past'])
 /** Who may act for the sender, or is what the sender makes. */
 const actors = new Set(['self', 'body', 'deliverable'])
 
-/** A half of a sentence; its verbs are asked for by each way to cut it, and looked for once. */
-type Half = PlainStretch & { sentence: () => Searched; verbs?: readonly Verb[]; heads?: readonly Head[] }
+/**
+ * A half of a sentence; its verbs are asked for by each way to cut it, and looked for once. They are its own: what a pattern looks
+ * back at or ahead to may stand in the other half.
+ */
+type Half = PlainStretch & { verbs?: readonly Verb[]; heads?: readonly Head[] }
 
-const verbsOf = (half: Half, language: string) => (half.verbs ??= verbsWithin(half.sentence(), half.cut, language))
+const verbsOf = (half: Half, language: string) => (half.verbs ??= verbsIn(half.cut, language))
 
 const headsIn = (half: Half, language: string) =>
   (half.heads ??= headsOf(half.cut, language, half.words, 0, verbsOf(half, language)))
@@ -172,15 +176,10 @@ export function clausesOf(text: PlainText, sentence: Range, language: string): C
     const { cut } = text.stretchOfLine(sentence.start, sentence.end)
     return (searched = { words: cut, verbs: verbsIn(cut, language) })
   }
-  // Asked of the sentence before its halves are made: most *and* join two nouns.
-  const mayOpenAt = (from: number): boolean => {
-    const { words: cut, verbs } = search()
-    return (
-      !text.isWindow(cut) ||
-      verbs.some(({ name, start }) => start >= from && start <= from + named && parting.has(name))
-    )
-  }
-  const half = (start: number, end: number): Half => ({ ...text.stretchOfLine(start, end), sentence: search })
+  // Most *and* join two nouns. Of a sentence whose words stay as they are its verbs tell that before it is halved.
+  const mayOpenAt = (from: number): boolean =>
+    !isPlain(words) ||
+    search().verbs.some(({ name, start }) => start >= from && start <= from + named && parting.has(name))
   const cutAt = (match: RegExpExecArray, right: Half, left: Half): Clause[] => {
     const cut = sentence.start + match.index
     const opening = headsIn(right, language)[0]
@@ -190,16 +189,16 @@ export function clausesOf(text: PlainText, sentence: Range, language: string): C
       { start: cut + match[0].length, end: sentence.end, leadIn: isBare ? actorIn(left, language) : '' },
     ]
   }
-  const halves = ({ 0: { length }, index }: RegExpExecArray): [Half, Half] | null => {
+  const halves = ({ 0: { length }, index }: RegExpExecArray, asksForVerb = false): [Half, Half] | null => {
     const { start, end } = sentence
     if (index < 25 || words.length - index - length < 20 || dependent.test(words.slice(index + length))) return null
-    return [half(start, start + index), half(start + index + length, end)]
+    if (asksForVerb && !mayOpenAt(index + length)) return null
+    return [text.stretchOfLine(start, start + index), text.stretchOfLine(start + index + length, end)]
   }
   for (const { at, asksForVerb, parts } of cuts) {
     const joints = at[language]
     for (const match of joints ? matchesOf(joints, words).slice(0, mostJoints) : []) {
-      if (asksForVerb && !mayOpenAt(match.index + match[0].length)) continue
-      const [l, r] = halves(match) ?? []
+      const [l, r] = halves(match, asksForVerb) ?? []
       if (l !== undefined && r !== undefined && parts(l, r, language)) return cutAt(match, r, l)
     }
   }

@@ -44,11 +44,6 @@ export class PlainText {
     return this.#window(start, end) ?? madeOf(this.line.slice(start, end))
   }
 
-  /** Whether words are a stretch of the text as it stands, so that places in them and in parts of them are told alike. */
-  isWindow({ starts }: Words): boolean {
-    return starts === this.#cut.starts
-  }
-
   #window(start: number, end: number): PlainStretch | null {
     const words = this.line.slice(start, end)
     return isPlain(words) ? { words, cut: stretchOf(this.#cut, start, end) } : null

@@ -16,8 +16,8 @@ const spelledOut: Record<string, string> = {
  */
 export const plainWords = (text: string): string => (isPlain(text) ? text : madePlain(text))
 
-/** Another sign than ASCII has, blanks too many, the digits of a footnote, two words run together. */
-const marks = /[^ -~]|^ |  | $|(?<=[a-z]["']?[.,]?)\d\d?(?: |$)|(?<=\w)'[lrvmtLRVMT]/
+/** Another sign than a typewriter or Latin letters have, blanks too many, the digits of a footnote, two words run together. */
+const marks = /[^ -~À-ÖØ-öø-ſ]|^ |  | $|(?<=[a-zß-öø-ſ]["']?[.,]?)\d\d?(?: |$)|(?<=[\wÀ-ſ])'[lrvmtLRVMT]/
 
 /** Most sentences have nothing to change. */
 export const isPlain = (text: string): boolean => !marks.test(text)
