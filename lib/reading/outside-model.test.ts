@@ -38,13 +38,17 @@ test('its passages become the words of the text, and words that are not there ar
 })
 
 test.each([
-  ['norland-1', 'the outside model norland-1 proposes it: r'],
-  ['default', 'the outside model proposes it: r'],
-])('a person is told that an outside model proposes it, with its name where it has one: %s', async (name, reason) => {
-  const { model } = await startModel(200, passages(['refusal', 'We cannot share names.']))
-  const [found] = await askOutsideModel({ ...model, name }, text, [])
-  expect(found?.reason).toBe(reason)
-})
+  ['norland-1', 'norland-1', 'the outside model norland-1 proposes it: r'],
+  [undefined, 'default', 'the outside model proposes it: r'],
+])(
+  'a person is told that an outside model proposes it, with its name where it has one: %s',
+  async (name, sent, reason) => {
+    const { model, asked } = await startModel(200, passages(['refusal', 'We cannot share names.']))
+    const [found] = await askOutsideModel({ ...model, name }, text, [])
+    expect(found?.reason).toBe(reason)
+    expect(JSON.parse(asked[0]?.body ?? '')).toMatchObject({ model: sent })
+  },
+)
 
 test('it does not propose again what the rules found', async () => {
   const { model } = await startModel(200, passages(['refusal', 'We cannot share names.']))
