@@ -141,3 +141,19 @@ test('on a phone the bar names the page and leads to the one above it', async ({
   await page.getByRole('banner').getByRole('link', { name: 'Back' }).click()
   await page.waitForURL(`**${workspace}/letters`)
 })
+
+test('on a phone the bar says from whom a reply is, and names the next page by itself once it is left', async ({
+  phone: page,
+}) => {
+  await page.goto(`${workspace}/search?q=border`)
+  const reply = await page.locator('main a[href*="/replies/"]').first().getAttribute('href')
+  await page.goto(reply ?? '')
+  const whole = await page.getByRole('heading', { level: 1 }).innerText()
+  const bar = page.getByRole('banner')
+  await expect(bar.getByText(whole.replace('Reply from ', 'Reply, '), { exact: true })).toBeVisible()
+  await expect(bar.getByText('Reply', { exact: true })).toBeHidden()
+  await bar.getByRole('link', { name: 'Back' }).click()
+  await page.waitForURL(`**${workspace}/letters`)
+  await expect(bar.getByText('Letters', { exact: true }).first()).toBeVisible()
+  await expect(bar).not.toContainText('Reply, ')
+})

@@ -59,7 +59,8 @@ const schema = z
       .transform((text) => text.replace(/\/+$/, ''))
       .optional(),
     OUTSIDE_MODEL_KEY: z.string().default(''),
-    OUTSIDE_MODEL_NAME: z.string().min(1).default('default'),
+    /** By what it is asked for, and told to a person who reads what it proposes. */
+    OUTSIDE_MODEL_NAME: z.string().min(1).optional(),
     UPLOAD_MAX_MB: z.coerce.number(uploadHint).positive(uploadHint).max(2000, uploadHint).default(50),
     /** One folder of one mailbox that mails are forwarded to: imaps://user:password@host/folder. */
     MAILBOX_URL: z

@@ -4,9 +4,10 @@ import { ChevronLeft } from 'lucide-react'
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { usePathname } from 'next/navigation'
+import { barNameId } from '@/components/layout/bar-name'
 import { barPlace } from '@/components/layout/bar-place'
 
-/** On a phone the bar names the page, and leads to the one above it. */
+/** On a phone the bar names the page, as it names itself (`BarName`) or by its kind, and leads to the one above it. */
 export function BarTitle() {
   const t = useTranslations('shell')
   const { title, up } = barPlace(usePathname())
@@ -22,7 +23,8 @@ export function BarTitle() {
           <ChevronLeft size={20} strokeWidth={1.75} aria-hidden data-mirrors />
         </Link>
       ) : null}
-      <span className="min-w-0">{t(title as 'desk')}</span>
+      <span id={barNameId} className="peer min-w-0 truncate empty:hidden" dir="auto" />
+      <span className="min-w-0 peer-[:not(:empty)]:hidden">{t(title as 'desk')}</span>
     </p>
   )
 }

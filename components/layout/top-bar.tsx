@@ -29,7 +29,7 @@ export function TopBar({ actor, accountMenu }: Props) {
         <BarTitle />
         <WorkspaceSwitch actor={actor} />
         <NavLinks slug={actor.workspaceSlug} />
-        <div className="ms-auto flex min-w-0 items-center justify-end gap-4">
+        <div className="ms-auto flex min-w-0 items-center justify-end gap-4 max-sm:flex-none">
           <BarSearch base={base} />
           <details className="relative max-sm:hidden" name="bar" data-add-menu>
             <summary className="button button--outline">

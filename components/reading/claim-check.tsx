@@ -11,7 +11,10 @@ export type ClaimChecking = { action: FormAction; here: string }
 
 type Props = { claim: ReadingDocument['passages'][number]['claims'][number]; checking: ClaimChecking }
 
-/** What our own check of a claim found, to be said by one press: any of the findings that it does not have yet. */
+/**
+ * What our own check of a claim found, to be said by one press: any of the findings that it does not have yet. The one it has stands
+ * above; words before these say that they are deeds.
+ */
 export function ClaimCheck({ claim: { id, version, finding }, checking: { action, here } }: Props) {
   const t = useTranslations('reading')
   const findings = useTranslations('states.finding')
@@ -20,7 +23,7 @@ export function ClaimCheck({ claim: { id, version, finding }, checking: { action
       <Hidden name="claimId" value={id} />
       <Hidden name="version" value={String(version)} />
       <Hidden name="backTo" value={here} />
-      <span className="text-muted">{t('our_check')}</span>
+      <span className="text-muted">{t(finding === 'to_verify' ? 'say_finding' : 'change_finding')}</span>
       {Object.values(ClaimFinding)
         .filter((one) => one !== finding)
         .map((one) => (

@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useEffectEvent, useRef, useState, type ReactNode } from 'react'
+import { drawnMark } from '@/components/reading/drawn-mark'
 import type { PageMark } from '@/components/reading/page-marks'
 
 type Props = {
@@ -28,7 +29,7 @@ export function PdfFrame({ src, file, title, marks, failed, broken }: Props) {
   // The frame has no origin to name; only it hears what is said to its window.
   const say = (message: unknown, handOver: Transferable[] = []) =>
     frame.current?.contentWindow?.postMessage(message, '*', handOver)
-  const sayMarks = useEffectEvent(() => say({ marks }))
+  const sayMarks = useEffectEvent(() => say({ marks: marks.map(drawnMark) }))
 
   useEffect(() => {
     const { current } = frame

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import Link from 'next/link'
+import { BarName } from '@/components/layout/bar-name'
 import { FinishReply } from '@/components/replies/finish-reply'
 import { ActionForm } from '@/components/ui/action-form'
 import { ButtonLink } from '@/components/ui/button-link'
@@ -41,6 +42,7 @@ export function ReplyWords({ base, reply, mayWrite }: { base: string; reply: Rep
   const received = dayOf(reply.receivedOn)
   return (
     <>
+      <BarName>{t('bar_name', { institution: reply.institution.name })}</BarName>
       <div className="flex flex-wrap items-baseline gap-x-3">
         <h1 className="font-semibold">{t('page_title', { institution: reply.institution.name })}</h1>
         <Link

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import { createServer, type Server } from 'node:http'
 import { afterEach, expect, test } from 'vitest'
 import type { Actor } from '@/lib/auth/actor'
 import { readRecord } from '@/lib/db'
@@ -9,6 +8,7 @@ import { eraseWords } from '@/lib/erasures/erase-words'
 import { hitsOf, rareWord } from '@/lib/erasures/fixtures/hits'
 import { pdfSaying } from '@/lib/erasures/fixtures/named-record'
 import { pathOf } from '@/lib/documents/file-store'
+import { passages, startModel } from '@/lib/reading/fixtures/start-model'
 import { readDocument } from '@/lib/reading/read-document'
 import { readFile } from '@/lib/reading/read-file'
 import { withOutsideModel } from '@/lib/reading/with-outside-model'
@@ -16,27 +16,17 @@ import { finishErasure } from '@/lib/runtime/finish-erasure'
 import { buildWorkspace } from '@/prisma/factories/build-workspace'
 import { keepFile } from '@/prisma/factories/keep-file'
 
-let server: Server | null = null
+let stop: () => void = () => undefined
 afterEach(() => {
   delete env.OUTSIDE_MODEL_URL
-  server?.close()
+  stop()
 })
 
-/** A model on loopback that proposes one passage, in the settings of this process; answers what it was asked. */
-async function nameModel(quote: string): Promise<string[]> {
-  const asked: string[] = []
-  server = createServer((request, response) => {
-    const parts: Buffer[] = []
-    request.on('data', (part: Buffer) => parts.push(part))
-    request.on('end', () => {
-      asked.push(Buffer.concat(parts).toString())
-      const content = JSON.stringify({ passages: [{ kind: 'refusal', quote, reason: 'r' }] })
-      response.end(JSON.stringify({ choices: [{ message: { content } }] }))
-    })
-  })
-  await new Promise<void>((listening) => server?.listen(0, '127.0.0.1', listening))
-  const address = server.address()
-  env.OUTSIDE_MODEL_URL = `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}/v1`
+/** A model that proposes one passage, in the settings of this process; answers what it was asked. */
+async function nameModel(quote: string) {
+  const { asked, url, ...started } = await startModel(200, passages(['refusal', quote]))
+  stop = started.stop
+  env.OUTSIDE_MODEL_URL = url
   return asked
 }
 
@@ -64,8 +54,8 @@ test('words that were erased while a file waited to be read are not sent to an o
   await readDocument(actor.workspaceId, pdf)
   await finishErasure(actor.workspaceId, erasureId)
   expect(asked).toHaveLength(1)
-  expect(asked[0]).toContain('names Xanthe [erased]')
-  expect(asked[0]).not.toContain(word)
+  expect(asked[0]?.body).toContain('names Xanthe [erased]')
+  expect(asked[0]?.body).not.toContain(word)
   const { suggestions, texts, ...read } = await readOf(actor, pdf)
   expect(read).toEqual({ erasureId })
   expect(texts[0]?.text).toContain('names Xanthe [erased]')

@@ -2,10 +2,10 @@ import { z } from 'zod'
 import { findQuote, type Range } from '@/lib/documents/anchor'
 import { nothingMore, type Suggestion } from '@/lib/reading/schema'
 
-/** Where texts are sent: an address that speaks like OpenAI's chat completions, without its last part. */
-export type OutsideModel = { url: string; key: string; name: string }
+/** Where texts are sent: an address that speaks like OpenAI's chat completions, without its last part; `name` where it was given one. */
+export type OutsideModel = { url: string; key: string; name?: string | undefined }
 
-/** What it is called where the operator gave it no name (`env.ts`). */
+/** What a server is asked for that serves one model without a name: the field must not be missing. */
 const nameless = 'default'
 
 /** Longer texts are not sent. In characters. */
@@ -52,7 +52,7 @@ export async function askOutsideModel(
     signal: AbortSignal.timeout(patience),
     headers: { 'Content-Type': 'application/json', ...(key ? { Authorization: `Bearer ${key}` } : {}) },
     body: JSON.stringify({
-      model: name,
+      model: name ?? nameless,
       temperature: 0,
       response_format: { type: 'json_object' },
       messages: [
@@ -75,7 +75,7 @@ export async function askOutsideModel(
       quote: text.slice(range.start, range.end),
       score: 0.5,
       ...nothingMore,
-      reason: `the outside model${name === nameless ? '' : ` ${name}`} proposes it${reason ? `: ${reason}` : ''}`,
+      reason: `the outside model${name ? ` ${name}` : ''} proposes it${reason ? `: ${reason}` : ''}`,
     })
   }
   return taken

@@ -3,6 +3,7 @@ import { readRecord, type Tx } from '@/lib/db'
 import { erasedSince } from '@/lib/documents/words/erased-since'
 import { waitForErasing } from '@/lib/documents/words/lock-erasing'
 import { env } from '@/lib/env'
+import { foldAsRead } from '@/lib/reading/fold-as-read'
 import { askOutsideModel } from '@/lib/reading/outside-model'
 import { patience } from '@/lib/reading/store-reading'
 import { withoutErased, type Found } from '@/lib/reading/without-erased'
@@ -35,7 +36,7 @@ export async function withOutsideModel(
   const { extracted, reading } = told.reading
   try {
     const more = await askOutsideModel({ url, key, name }, extracted.text, reading.suggestions)
-    const suggestions = [...reading.suggestions, ...more]
+    const suggestions = [...reading.suggestions, ...foldAsRead(reading.meta, more)]
     return { ...told, reading: { ...told.reading, reading: { ...reading, suggestions } } }
   } catch (error) {
     process.stderr.write(

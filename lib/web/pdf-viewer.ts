@@ -44,8 +44,8 @@ export async function readViewerFile(name: string, root = process.cwd()): Promis
 
 /**
  * The document in which a PDF is drawn. It has no origin of its own, may load the programs above and the fonts beside them and
- * nothing else, and open nothing; the bytes come from the page around it, once, and behind them what is to be marked, in shares of
- * each page; where it cannot be drawn it says so to that page. Only pixels are drawn: no links, no forms, no scripts of the file.
+ * nothing else, and open nothing; the bytes come from the page around it, once, and behind them what is to be marked, as that page
+ * draws it (components/reading/drawn-mark.ts); where it cannot be drawn it says so to that page. Only pixels are drawn: no links, no forms, no scripts of the file.
  */
 export async function pdfViewer(
   programs: string,
@@ -60,19 +60,15 @@ export async function pdfViewer(
     const pages = []
     let marks = []
     let isDrawn = false
-    const percent = (share) => (share * 100).toFixed(2) + '%'
     const markPage = (sheet, number) => {
       for (const old of sheet.querySelectorAll('.page-mark')) old.remove()
-      for (const { page, x, y, width, height, kind, look, isCurrent, number: place, beside, besideNarrow } of marks) {
+      for (const { page, className, style, number: place, isCurrent } of marks) {
         if (page !== number) continue
         const mark = document.createElement('span')
-        mark.className = 'page-mark page-mark--' + kind + (look ? ' page-mark--' + look : '') + (isCurrent ? ' page-mark--current' : '')
+        mark.className = className
         mark.setAttribute('aria-hidden', 'true')
         if (place !== null) mark.dataset.number = place
-        Object.assign(mark.style, { left: percent(x), top: percent(y), width: percent(width), height: percent(height) })
-        mark.style.setProperty('--to-margin', x < 0.5 ? 'calc(' + percent(-x / width) + ' + 2px)' : 'calc(' + percent((1 - x) / width) + ' - var(--number-step) - 2px)')
-        mark.style.setProperty('--beside', x < 0.5 ? beside : -beside)
-        mark.style.setProperty('--beside-narrow', x < 0.5 ? besideNarrow : -besideNarrow)
+        for (const [property, value] of Object.entries(style)) mark.style.setProperty(property, value)
         sheet.append(mark)
         if (isCurrent && place !== null) mark.scrollIntoView({ block: 'center' })
       }

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import Link from 'next/link'
 import { PageBody } from '@/components/layout/page-body'
+import { LetterFilters } from '@/components/letters/letter-filters'
 import { LetterTable } from '@/components/letters/letter-table'
 import { ButtonLink } from '@/components/ui/button-link'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -50,7 +50,6 @@ export default async function LettersPage({ params, searchParams }: Props) {
   const today = todayIn(actor.timeZone)
   const { letters, drafts, cases, institutions } = await listLetters(actor, filter, today, readCursor(query.after))
   const t = await getTranslations('letters')
-  const states = await getTranslations('states')
   const shell = await getTranslations('shell')
   const base = `/${actor.workspaceSlug}`
   const here = `${base}/letters`
@@ -74,55 +73,7 @@ export default async function LettersPage({ params, searchParams }: Props) {
           </ButtonLink>
         }
       />
-      <form action={here} aria-label={t('filters')} className="flex flex-wrap items-end gap-2 pb-3">
-        <FilterSelect
-          name="kind"
-          label={t('kind')}
-          any={t('any')}
-          value={filter.kind}
-          options={Object.values(LetterKind).map((value) => [value, states(`letterKind.${value}`)])}
-        />
-        <FilterSelect
-          name="case"
-          label={t('case')}
-          any={t('any')}
-          value={filter.caseId}
-          options={cases.map(({ id, title }) => [id, title])}
-        />
-        <FilterSelect
-          name="institution"
-          label={t('institution')}
-          any={t('any')}
-          value={filter.institutionId}
-          options={institutions.map(({ id, name }) => [id, name])}
-        />
-        <FilterSelect
-          name="state"
-          label={t('state')}
-          any={t('any')}
-          value={filter.state}
-          options={[
-            ['late', t('late')],
-            ...Object.values(RecipientState).map((value): [string, string] => [value, states(`recipient.${value}`)]),
-          ]}
-        />
-        {(['from', 'to'] as const).map((name) => (
-          <label key={name} className="flex flex-col gap-1">
-            <span className="label">{t(name)}</span>
-            <input type="date" name={name} defaultValue={filter[name] ?? ''} className="input" />
-          </label>
-        ))}
-        <label className="flex flex-col gap-1">
-          <span className="label">{t('words')}</span>
-          <input type="search" name="q" defaultValue={filter.words} className="input" />
-        </label>
-        <button className="button button--outline">{t('show')}</button>
-        {isFiltered ? (
-          <Link href={here} prefetch={false} className="button button--ghost">
-            {t('clear')}
-          </Link>
-        ) : null}
-      </form>
+      <LetterFilters here={here} filter={filter} isFiltered={isFiltered} cases={cases} institutions={institutions} />
       {drafts.length > 0 && !isFiltered ? (
         <>
           <SectionHead title={t('drafts')} />
@@ -153,33 +104,5 @@ export default async function LettersPage({ params, searchParams }: Props) {
         {next ? <ButtonLink href={next}>{t('next_page')}</ButtonLink> : null}
       </nav>
     </PageBody>
-  )
-}
-
-function FilterSelect({
-  name,
-  label,
-  any,
-  value,
-  options,
-}: {
-  name: string
-  label: string
-  any: string
-  value: string | null
-  options: [string, string][]
-}) {
-  return (
-    <label className="flex max-w-60 flex-col gap-1">
-      <span className="label">{label}</span>
-      <select name={name} defaultValue={value ?? ''} className="select-native">
-        <option value="">{any}</option>
-        {options.map(([key, words]) => (
-          <option key={key} value={key}>
-            {words}
-          </option>
-        ))}
-      </select>
-    </label>
   )
 }

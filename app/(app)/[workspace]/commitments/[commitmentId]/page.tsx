@@ -8,27 +8,21 @@ import {
   relateCommitmentAction,
   withdrawUpdateAction,
 } from '@/app/(app)/[workspace]/commitments/actions'
-import { CommitmentFields } from '@/components/commitments/commitment-fields'
+import { CommitmentFacts } from '@/components/commitments/commitment-facts'
+import { CommitmentQuote } from '@/components/commitments/commitment-quote'
+import { CorrectCommitment } from '@/components/commitments/correct-commitment'
 import { Echoes } from '@/components/commitments/echoes'
-import { PassageLink } from '@/components/commitments/passage-link'
-import { signedBy } from '@/components/commitments/signed-by'
-import { SignedWords } from '@/components/commitments/signed-words'
+import { PlannedFollowUps } from '@/components/commitments/planned-follow-ups'
 import { UpdateForm } from '@/components/commitments/update-form'
 import { UpdateHistory } from '@/components/commitments/update-history'
 import { PageBody } from '@/components/layout/page-body'
 import { CommitmentStatus } from '@/components/states/commitment-status'
-import { ActionForm } from '@/components/ui/action-form'
 import { ButtonLink } from '@/components/ui/button-link'
-import { DayText } from '@/components/ui/day-text'
-import { DefinitionList } from '@/components/ui/definition-list'
-import { Hidden } from '@/components/ui/form-fields'
 import { PageHead, SectionHead } from '@/components/ui/page-head'
-import { SubmitButton } from '@/components/ui/submit-button'
 import { mayKeepCommitments } from '@/lib/commitments/policy'
 import { proposeCheck } from '@/lib/commitments/propose-check'
 import { getCommitment } from '@/lib/commitments/queries'
-import { dayOf, nullableDayOf, todayIn } from '@/lib/dates'
-import { displayQuote } from '@/lib/documents/anchor'
+import { nullableDayOf, todayIn } from '@/lib/dates'
 import { bindAction } from '@/lib/web/bind-action'
 import { asId, readQuery, type Query } from '@/lib/web/read-query'
 import { requireActor } from '@/lib/web/require-actor'
@@ -47,7 +41,6 @@ export default async function CommitmentDetailPage({ params, searchParams }: Pro
   const commitment = id && (await getCommitment(actor, id))
   if (!commitment) notFound()
   const t = await getTranslations('commitments')
-  const states = await getTranslations('states')
   const base = `/${actor.workspaceSlug}`
   const here = `${base}/commitments/${commitment.id}`
   const today = todayIn(actor.timeZone)
@@ -57,8 +50,6 @@ export default async function CommitmentDetailPage({ params, searchParams }: Pro
     ({ withdrawsId, withdrawnBy }) => withdrawsId === null && withdrawnBy.length === 0,
   )
   const { passage } = commitment
-  const signed = signedBy(commitment, today)
-  const day = (date: Date | null) => (date ? <DayText day={dayOf(date)} form="short" /> : null)
   const nextCheck = proposeCheck(
     {
       firmness: commitment.firmness,
@@ -81,35 +72,9 @@ export default async function CommitmentDetailPage({ params, searchParams }: Pro
         }
       />
       {newest ? <CommitmentStatus value={newest.status} reason={newest.reason} /> : null}
-      <blockquote className="type-quote my-4 max-w-3xl border-s-4 border-accent ps-4" dir="auto">
-        <span className="text-muted">…{displayQuote(passage.prefix)} </span>
-        <mark className="bg-transparent font-medium text-inherit underline decoration-[var(--k-commitment)] decoration-2 underline-offset-4">
-          {displayQuote(passage.quote)}
-        </mark>
-        <span className="text-muted"> {displayQuote(passage.suffix)}…</span>
-      </blockquote>
-      <PassageLink base={actor.workspaceSlug} passage={passage} document={commitment.document} />
+      <CommitmentQuote slug={actor.workspaceSlug} passage={passage} document={commitment.document} />
       <div className="pt-4">
-        <DefinitionList
-          items={[
-            {
-              name: t('said_by'),
-              value: commitment.institutions.map(({ institution }) => institution.name).join(', '),
-            },
-            { name: t('firmness'), value: states(`firmness.${commitment.firmness}`) },
-            { name: t('condition'), value: commitment.condition },
-            { name: t('made'), value: day(commitment.madeOn) },
-            { name: t('due'), value: day(commitment.dueOn) ?? commitment.dueText },
-            { name: t('next_check'), value: day(commitment.nextCheckOn) },
-            { name: t('owner'), value: commitment.owner?.name },
-            {
-              name: t('signed_by'),
-              value: signed && <SignedWords signed={signed} />,
-            },
-            { name: t('tags'), value: commitment.tags.length > 0 ? commitment.tags.join(', ') : null },
-            { name: t('field_ask'), value: commitment.ask ? `${commitment.ask.number}. ${commitment.ask.text}` : null },
-          ]}
-        />
+        <CommitmentFacts commitment={commitment} today={today} />
       </div>
       <Echoes
         base={base}
@@ -138,44 +103,9 @@ export default async function CommitmentDetailPage({ params, searchParams }: Pro
           />
         </>
       ) : null}
-      <SectionHead
-        title={t('follow_ups')}
-        end={
-          <ButtonLink
-            href={`${base}/follow-ups/new?case=${commitment.case.id}&commitment=${commitment.id}`}
-            variant="ghost"
-          >
-            {t('plan_follow_up')}
-          </ButtonLink>
-        }
-      />
-      {commitment.followUps.length === 0 ? <p className="text-muted">{t('follow_ups_none')}</p> : null}
-      <ul>
-        {commitment.followUps.map((followUp) => (
-          <li key={followUp.id} className="border-b border-separator py-2">
-            <Link href={`${base}/follow-ups/${followUp.id}`} prefetch={false} className="link-quiet">
-              {followUp.what}
-            </Link>{' '}
-            <span className="type-small text-muted">
-              {day(followUp.doneOn ?? followUp.dueOn)} {followUp.assignee?.name}
-            </span>
-          </li>
-        ))}
-      </ul>
+      <PlannedFollowUps base={base} commitment={commitment} />
       {mayWrite ? (
-        <details className="pt-6">
-          <summary className="type-section underline">{t('edit')}</summary>
-          <ActionForm action={bind(changeCommitmentAction)} className="flex flex-col gap-3 pt-3">
-            <p className="text-muted">{t('edit_note')}</p>
-            <Hidden name="commitmentId" value={commitment.id} />
-            <Hidden name="version" value={String(commitment.version)} />
-            <Hidden name="askId" value={commitment.ask?.id ?? ''} />
-            <CommitmentFields commitment={commitment} members={commitment.members} />
-            <div>
-              <SubmitButton variant="outline">{t('save')}</SubmitButton>
-            </div>
-          </ActionForm>
-        </details>
+        <CorrectCommitment action={bind(changeCommitmentAction)} commitment={commitment} members={commitment.members} />
       ) : null}
     </PageBody>
   )

@@ -6,6 +6,7 @@ import { readingActions } from '@/app/(app)/[workspace]/suggestions/reading-acti
 import { SampleNote } from '@/components/cases/sample-note'
 import { FileList } from '@/components/documents/file-list'
 import { ErasedNote } from '@/components/erasures/erased-note'
+import { BarName } from '@/components/layout/bar-name'
 import { ReadingPage } from '@/components/reading/reading-page'
 import type { ReadingQuery } from '@/components/reading/reading-view'
 import { ButtonLink } from '@/components/ui/button-link'
@@ -23,7 +24,7 @@ import { requireActor } from '@/lib/web/require-actor'
 type Props = { params: Promise<{ workspace: string; sourceId: string }>; searchParams: Promise<Query> }
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations('sources'))('title') }
+  return { title: (await getTranslations('sources'))('paper') }
 }
 
 export default async function SourcePage({ params, searchParams }: Props) {
@@ -52,6 +53,7 @@ export default async function SourcePage({ params, searchParams }: Props) {
   const head = {
     words: (
       <>
+        <BarName>{t('bar_name', { title: source.title })}</BarName>
         <h1 className="font-semibold">{source.title}</h1>
         <p className="type-small text-muted">
           <Link href={`${base}/cases/${source.case.id}`} prefetch={false} className="link-quiet">

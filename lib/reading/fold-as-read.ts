@@ -1,0 +1,20 @@
+import { targets } from '@/lib/reading/rules/score'
+import type { ReadingMeta, Suggestion } from '@/lib/reading/schema'
+
+/** The kinds that the reader gives a text which answers nobody, and one which nobody wrote. */
+const foldedKinds: ReadonlySet<string | null> = new Set(['other', 'automatic'])
+
+/** What is folded away in such a text: what is said in it. What it cites is there whomever it answers. */
+const saidKinds: ReadonlySet<string> = new Set(targets)
+
+/**
+ * What was proposed at once by somebody else than the reader, as the reader's own proposals are in the same text: folded away where
+ * the text answers nobody or nobody wrote it, so that a source offers it again (records 62 and 70).
+ */
+export const foldAsRead = (
+  { documentKind }: Pick<ReadingMeta, 'documentKind'>,
+  proposed: Suggestion[],
+): Suggestion[] =>
+  foldedKinds.has(documentKind)
+    ? proposed.map((one) => (saidKinds.has(one.kind) ? { ...one, tier: 'weak', isFolded: true } : one))
+    : proposed
