@@ -10,16 +10,19 @@ import { inTurns, percentile } from '@/lib/runtime/bench/measure'
 
 const run = promisify(execFile)
 
-/** What letters are made of: one sentence in six promises. None stands twice, so that nothing is worked out for another. */
+/**
+ * What letters are made of, with the signs that word processors print: one sentence in six promises. None stands twice, so that
+ * nothing is worked out for another.
+ */
 const sentences = [
   (n: string) =>
-    `Thank you for your letter of 3 March and for the detailed account in its annex ${n}, which describes how the lawyers of your organisation were turned away at the gate.`,
+    `Thank you for your letter of 3 March and for the detailed account in its annex ${n}, which describes how your organisation’s lawyers were turned away at the gate.`,
   (n: string) =>
     `The border guard service of Norland has explained in report ${n} that the gate was closed at that time because of the works on the road which leads to the reception centre.`,
   (n: string) =>
     `We are assessing the situation described in paragraph ${n} of your letter and will inform you of the outcome before the end of June, after the ministry has been consulted.`,
   (n: string) =>
-    `Under Article ${n} of the law on the border zone, access is granted by the head of the district on application, and an appeal lies to the court within a month of the decision.`,
+    `Under Article ${n} of the law on the border zone, access is granted by the head of the district – on application – and an appeal lies to the court within a month of the decision.`,
   (n: string) =>
     `The number of people who stayed at the centre fell from ${n} in January to less than half of it in May, when the second house for families was opened near the lake.`,
   (n: string) =>
