@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, expectAccessible, test, workspace } from './fixtures'
+import { expect, expectAccessible, pressKey, test, workspace } from './fixtures'
 import { saveAnd, untilItIsSaving } from './form-with-files'
 import { holdBack } from './hold-back'
 import { recordFile, textFile, theCase } from './reading-steps'
@@ -19,14 +19,21 @@ async function beginReply(page: Page, from: string) {
 const wait = (page: Page) =>
   page.getByText('A form is being saved: links open when it is. Back leaves it, and says what became of it.')
 
+/** Goes to the letters by keys alone. */
+async function pressLetters(page: Page) {
+  await pressKey(page, 'g')
+  await pressKey(page, 'l')
+}
+
 for (const { name, follow } of [
-  { name: 'clicked', follow: (page: Page) => page.getByRole('link', { name: 'Letters' }).first().click() },
+  { name: 'a link', follow: (page: Page) => page.getByRole('link', { name: 'Letters' }).first().click() },
   {
-    name: 'opened by the Enter key',
+    name: 'the Enter key on a link',
     follow: (page: Page) => page.getByRole('link', { name: 'Letters' }).first().press('Enter'),
   },
+  { name: 'keys', follow: pressLetters },
 ]) {
-  test(`a link that is ${name} while a form is being saved says that it waits, and the save leads to its record or tells what is missing`, async ({
+  test(`a page that is asked for by ${name} while a form is being saved waits and that is said, and the save leads to its record or tells what is missing`, async ({
     owner: page,
   }) => {
     for (const from of ['', 'Journey of a link']) {
@@ -40,22 +47,58 @@ for (const { name, follow } of [
       await expect(page.getByRole('alert').filter({ hasText: 'Something is missing' })).toBeVisible()
       await expect(page.getByLabel('Signed by')).toHaveValue('Typed before it was saved')
       await expect(wait(page)).toBeHidden()
+      await expect(page).toHaveURL(/\/replies\/new/)
     }
     await expect(page.getByRole('heading', { name: 'Reply from Journey of a link' })).toBeVisible()
     await expect(wait(page)).toBeHidden()
   })
 }
 
-test('a link that waited is followed once a form is saved whose page stays', async ({ owner: page }) => {
-  await recordFile(page, textFile('stays.txt', 'Dear colleagues,\n\nWe will answer.'), 'Journey of a link that waited')
-  const goOn = await holdBack(page, /\/replies\//, (sent) => sent.method() === 'POST')
-  await page.getByRole('button', { name: 'Read again' }).click()
+for (const { name, follow, leadsTo } of [
+  {
+    name: 'by a link',
+    follow: (page: Page) => page.getByRole('link', { name: 'Letters' }).first().click(),
+    leadsTo: /\/letters$/,
+  },
+  { name: 'by keys', follow: pressLetters, leadsTo: /\/letters$/ },
+  {
+    name: 'by the last key that was pressed, for the words that are chosen,',
+    follow: async (page: Page) => {
+      await pressLetters(page)
+      await pressKey(page, '.')
+      await pressKey(page, '1')
+    },
+    leadsTo: /\/replies\/.*start=\d+&end=\d+&kind=/,
+  },
+]) {
+  test(`what is asked for ${name} is followed once a form is saved whose page stays`, async ({ owner: page }) => {
+    await recordFile(page, textFile('stays.txt', 'Dear colleagues,\n\nWe will answer.'), 'Journey of what waited')
+    const goOn = await holdBack(page, /\/replies\//, (sent) => sent.method() === 'POST')
+    await page.getByRole('button', { name: 'Read again' }).click()
+    await untilItIsSaving(page)
+    await follow(page)
+    await expect(wait(page)).toBeVisible()
+    goOn()
+    await page.unrouteAll({ behavior: 'wait' })
+    await expect(page).toHaveURL(leadsTo)
+    await expect(wait(page)).toBeHidden()
+  })
+}
+
+test('a link of the pages of an account waits while a form is being saved, and is followed then', async ({
+  owner: page,
+}) => {
+  await page.goto('/account')
+  const goOn = await holdBack(page, /\/account$/, (sent) => sent.method() === 'POST')
+  await page.getByRole('button', { name: 'Save name' }).click()
   await untilItIsSaving(page)
-  await page.getByRole('link', { name: 'Letters' }).first().click()
+  await page.getByRole('link', { name: 'Answerable' }).click()
   await expect(wait(page)).toBeVisible()
+  await expectAccessible(page)
   goOn()
   await page.unrouteAll({ behavior: 'wait' })
-  await expect(page).toHaveURL(/\/letters$/)
+  await expect(page).toHaveURL(/\/workspaces$/)
+  await expect(wait(page)).toBeHidden()
 })
 
 test('whoever goes back while a form is being saved is told that it was saved, and is led to what was saved', async ({

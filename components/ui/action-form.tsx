@@ -93,14 +93,19 @@ export function ActionForm({
   children: ReactNode
 }) {
   const begins: Begins = useRef(new Set())
+  const isPageStaying = useRef(false)
   // The page is made with the action itself: that works without scripts.
   const [done, post, isSaving] = useActionState(
-    typeof window === 'undefined' ? action : telling(action, begins),
+    typeof window === 'undefined' ? action : telling(action, begins, isPageStaying),
     emptyForm,
   )
   const [tooLong, setTooLong] = useState<FormState | null>(null)
   // Over as soon as what the save leads to is shown: a key pressed right then is for that page.
-  useLayoutEffect(() => (isSaving ? beginSave() : undefined), [isSaving])
+  useLayoutEffect(() => {
+    if (!isSaving) return
+    const end = beginSave()
+    return () => end(isPageStaying.current)
+  }, [isSaving])
   // Told before it is sent: the server would not read it, and its refusal would take the page away with all that was typed.
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     const isTooLong = bytesOf(new FormData(event.currentTarget)) > mostOfAForm

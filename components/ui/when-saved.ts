@@ -1,7 +1,7 @@
 import { getURLFromRedirectError } from 'next/dist/client/components/redirect'
 import { isRedirectError } from 'next/dist/client/components/redirect-error'
 import { createContext, useContext, useEffect, useEffectEvent, type RefObject } from 'react'
-import { tellLeft, type LeftForm } from '@/components/ui/saves'
+import { doesPageStay, tellLeft, type LeftForm } from '@/components/ui/saves'
 import type { FormAction } from '@/lib/web/form-state'
 
 /** Called when a form is posted; what it answers is called when the deed was done. */
@@ -31,14 +31,17 @@ const askFirst = (event: BeforeUnloadEvent) => event.preventDefault()
 
 /**
  * The action of a form in the browser. It tells those who asked (`useWhenSaved`), and whoever left the form before the answer was
- * there. The browser asks before it leaves the product meanwhile: nothing could be told then.
+ * there; and notes whether the save leaves the page where it is, false until that is known. The browser asks before it leaves the product
+ * meanwhile: nothing could be told then.
  */
 export const telling =
-  (action: FormAction, begins: Begins): FormAction =>
+  (action: FormAction, begins: Begins, isPageStaying: RefObject<boolean>): FormAction =>
   async (previous, form) => {
     const done = [...begins.current].map((begin) => begin())
-    const from = here()
+    const [from, path] = [here(), window.location.pathname]
+    isPageStaying.current = false
     const end = (left: LeftForm) => {
+      isPageStaying.current = doesPageStay(left, path)
       if (left.became === 'saved') for (const tell of done) tell()
       if (here() !== from) tellLeft(left)
     }
