@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { expect, expectAccessible, pressKey, test, workspace } from './fixtures'
 import { saveAnd, untilItIsSaving } from './form-with-files'
 import { holdBack } from './hold-back'
+import { recordAddress } from './record-address'
 import { recordFile, textFile, theCase } from './reading-steps'
 
 /** A form for a reply that lacks nothing but its sender, reached by a link from the cases. */
@@ -129,6 +130,35 @@ test('whoever goes back while a form is being saved that is refused is told why,
   await expect(page.getByLabel('Text of the reply')).toHaveValue('We will answer.')
   await expect(told).toBeHidden()
   await page.getByRole('status').getByRole('button', { name: 'Leave it out' }).click()
+})
+
+test('what was typed into any form that was left while it was saved and refused is in it again, with what is missing, and is saved then', async ({
+  owner: page,
+}) => {
+  await page.goto(`${workspace}/cases`)
+  await page.locator('details[data-add-menu] summary').click()
+  await page.locator('details[data-add-menu] a[href$="/follow-ups/new"]').click()
+  await page.getByLabel('What').fill('Call the registry of the journey')
+  await page.getByLabel('Who').selectOption({ label: 'nobody yet' })
+  await page.getByLabel(/^By\b/).fill('')
+  const goOn = await holdBack(page, /\/follow-ups\/new/, (sent) => sent.method() === 'POST')
+  await page.getByRole('button', { name: 'Plan follow-up' }).click()
+  await untilItIsSaving(page)
+  await page.goBack()
+  await page.waitForURL(/\/cases$/)
+  goOn()
+  await page.unrouteAll({ behavior: 'wait' })
+  await page.getByRole('link', { name: 'Go back to the form' }).click()
+  await expect(page.getByLabel('What')).toHaveValue('Call the registry of the journey')
+  await expect(page.getByLabel('Who').locator('option:checked')).toHaveText('nobody yet')
+  await expect(page.getByRole('alert').filter({ hasText: 'Something is missing' })).toBeFocused()
+  await expectAccessible(page)
+  await page.getByLabel(/^By\b/).fill('2031-02-03')
+  await page.getByRole('button', { name: 'Plan follow-up' }).click()
+  await page.waitForURL(recordAddress('follow-ups'))
+  await expect(page.getByRole('heading', { name: 'Call the registry of the journey' })).toBeVisible()
+  await page.goBack()
+  await expect(page.getByLabel('What')).toHaveValue('')
 })
 
 test('whoever goes back while the line is too slow is told that nobody knows whether the form was saved', async ({

@@ -1,6 +1,7 @@
 import { getURLFromRedirectError } from 'next/dist/client/components/redirect'
 import { isRedirectError } from 'next/dist/client/components/redirect-error'
 import { createContext, useContext, useEffect, useEffectEvent, type RefObject } from 'react'
+import { keepRefused } from '@/components/ui/refused-form'
 import { doesPageStay, tellLeft, type LeftForm } from '@/components/ui/saves'
 import type { FormAction } from '@/lib/web/form-state'
 
@@ -25,7 +26,8 @@ export function useWhenSaved(begin: Begin): void {
   }, [begins])
 }
 
-const here = () => `${window.location.pathname}${window.location.search}`
+/** Path and query of the page that is shown. */
+export const here = () => `${window.location.pathname}${window.location.search}`
 
 const askFirst = (event: BeforeUnloadEvent) => event.preventDefault()
 
@@ -40,6 +42,7 @@ export const telling =
     const done = [...begins.current].map((begin) => begin())
     const [from, path] = [here(), window.location.pathname]
     isPageStaying.current = false
+    keepRefused(null)
     const end = (left: LeftForm) => {
       isPageStaying.current = doesPageStay(left, path)
       if (left.became === 'saved') for (const tell of done) tell()
@@ -48,6 +51,7 @@ export const telling =
     window.addEventListener('beforeunload', askFirst)
     try {
       const state = await action(previous, form)
+      if (state.doneAt === undefined && here() !== from) keepRefused({ at: from, state })
       end(
         state.doneAt === undefined
           ? { became: 'refused', href: from, why: state.error }
