@@ -161,6 +161,21 @@ test('what was typed into any form that was left while it was saved and refused 
   await expect(page.getByLabel('What')).toHaveValue('')
 })
 
+test('whoever goes back while a form is being saved, and on to it again before it is, is told that it was saved', async ({
+  owner: page,
+}) => {
+  await beginReply(page, 'Journey of back and on')
+  await saveAnd(page, async () => {
+    await page.goBack()
+    await page.waitForURL(/\/cases$/)
+    await page.goForward()
+    await expect(page.getByLabel('Signed by')).toBeVisible()
+  })
+  const told = page.getByRole('status').filter({ hasText: 'The form that you left was saved.' })
+  await told.getByRole('link', { name: 'Open what was saved' }).click()
+  await expect(page.getByRole('heading', { name: 'Reply from Journey of back and on' })).toBeVisible()
+})
+
 test('whoever goes back while the line is too slow is told that nobody knows whether the form was saved', async ({
   owner: page,
 }) => {

@@ -31,27 +31,31 @@ export const here = () => `${window.location.pathname}${window.location.search}`
 
 const askFirst = (event: BeforeUnloadEvent) => event.preventDefault()
 
+/** What the action of a form knows of it: who asked, whether its save leaves the page where it is, and itself while it is shown. */
+type OfForm = { begins: Begins; isPageStaying: RefObject<boolean>; shown: RefObject<HTMLFormElement | null> }
+
 /**
  * The action of a form in the browser. It tells those who asked (`useWhenSaved`), and whoever left the form before the answer was
- * there; and notes whether the save leaves the page where it is, false until that is known. The browser asks before it leaves the product
- * meanwhile: nothing could be told then.
+ * there, also where they are back by then: the form that is shown is another one. It notes whether the save leaves the page where it is,
+ * false until that is known. The browser asks before it leaves the product meanwhile: nothing could be told then.
  */
 export const telling =
-  (action: FormAction, begins: Begins, isPageStaying: RefObject<boolean>): FormAction =>
+  (action: FormAction, { begins, isPageStaying, shown }: OfForm): FormAction =>
   async (previous, form) => {
     const done = [...begins.current].map((begin) => begin())
     const [from, path] = [here(), window.location.pathname]
     isPageStaying.current = false
     keepRefused(null)
+    const isLeft = () => here() !== from || !shown.current
     const end = (left: LeftForm) => {
       isPageStaying.current = doesPageStay(left, path)
       if (left.became === 'saved') for (const tell of done) tell()
-      if (here() !== from) tellLeft(left)
+      if (isLeft()) tellLeft(left)
     }
     window.addEventListener('beforeunload', askFirst)
     try {
       const state = await action(previous, form)
-      if (state.doneAt === undefined && here() !== from) keepRefused({ at: from, state })
+      if (state.doneAt === undefined && isLeft()) keepRefused({ at: from, state })
       end(
         state.doneAt === undefined
           ? { became: 'refused', href: from, why: state.error }
