@@ -86,6 +86,24 @@ for (const { name, follow, leadsTo } of [
   })
 }
 
+test('what is asked for while a form is being saved is not followed once that was left by the Back key', async ({
+  owner: page,
+}) => {
+  await recordFile(page, textFile('left.txt', 'Dear colleagues,\n\nWe will answer.'), 'Journey of what was dropped')
+  const goOn = await holdBack(page, /\/replies\//, (sent) => sent.method() === 'POST')
+  await page.getByRole('button', { name: 'Read again' }).click()
+  await untilItIsSaving(page)
+  await pressLetters(page)
+  await expect(wait(page)).toBeVisible()
+  await page.goBack()
+  goOn()
+  await page.unrouteAll({ behavior: 'wait' })
+  await expect(page.getByRole('status').filter({ hasText: 'The form that you left was saved.' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Record a reply' })).toBeVisible()
+  await expect(wait(page)).toBeHidden()
+  await expect(page).toHaveURL(/\/replies\/new/)
+})
+
 test('a link of the pages of an account waits while a form is being saved, and is followed then', async ({
   owner: page,
 }) => {
@@ -169,7 +187,7 @@ test('whoever goes back while a form is being saved, and on to it again before i
     await page.goBack()
     await page.waitForURL(/\/cases$/)
     await page.goForward()
-    await expect(page.getByLabel('Signed by')).toBeVisible()
+    await page.waitForURL(/\/replies\/new/)
   })
   const told = page.getByRole('status').filter({ hasText: 'The form that you left was saved.' })
   await told.getByRole('link', { name: 'Open what was saved' }).click()

@@ -99,7 +99,7 @@ export function ActionForm({
   const shown = useRef<HTMLFormElement>(null)
   // The page is made with the action itself: that works without scripts.
   const [done, post, isSaving] = useActionState(
-    typeof window === 'undefined' ? action : telling(action, { begins, isPageStaying, shown }),
+    typeof window === 'undefined' ? action : telling(action, begins, isPageStaying),
     emptyForm,
   )
   const [before, setBefore] = useState<FormState | null>(null)

@@ -31,36 +31,34 @@ export const here = () => `${window.location.pathname}${window.location.search}`
 
 const askFirst = (event: BeforeUnloadEvent) => event.preventDefault()
 
-/** What the action of a form knows of it: who asked, whether its save leaves the page where it is, and itself while it is shown. */
-type OfForm = { begins: Begins; isPageStaying: RefObject<boolean>; shown: RefObject<HTMLFormElement | null> }
-
 /**
  * The action of a form in the browser. It tells those who asked (`useWhenSaved`), and whoever left the form before the answer was
- * there, also where they are back by then: the form that is shown is another one. It notes whether the save leaves the page where it is,
- * false until that is known. The browser asks before it leaves the product meanwhile: nothing could be told then.
+ * there, also where they are back by then. It notes whether the save leaves the page where it is, false until that is known. The browser
+ * asks before it leaves the product meanwhile: nothing could be told then.
  */
 export const telling =
-  (action: FormAction, { begins, isPageStaying, shown }: OfForm): FormAction =>
+  (action: FormAction, begins: Begins, isPageStaying: RefObject<boolean>): FormAction =>
   async (previous, form) => {
     const done = [...begins.current].map((begin) => begin())
     const [from, path] = [here(), window.location.pathname]
     isPageStaying.current = false
     keepRefused(null)
-    const isLeft = () => here() !== from || !shown.current
+    let isLeft = false
+    // The Back key changes the address at once and the page with the answer. Whoever goes on again before that gets another form.
+    const look = () => void (isLeft ||= here() !== from)
     const end = (left: LeftForm) => {
-      isPageStaying.current = doesPageStay(left, path)
+      look()
+      isPageStaying.current = !isLeft && doesPageStay(left, path)
       if (left.became === 'saved') for (const tell of done) tell()
-      if (isLeft()) tellLeft(left)
+      if (isLeft) tellLeft(left)
     }
     window.addEventListener('beforeunload', askFirst)
+    window.addEventListener('popstate', look)
     try {
       const state = await action(previous, form)
-      if (state.doneAt === undefined && isLeft()) keepRefused({ at: from, state })
-      end(
-        state.doneAt === undefined
-          ? { became: 'refused', href: from, why: state.error }
-          : { became: 'saved', href: null },
-      )
+      const isSaved = state.doneAt !== undefined
+      end(isSaved ? { became: 'saved', href: null } : { became: 'refused', href: from, why: state.error })
+      if (isLeft && !isSaved) keepRefused({ at: from, state })
       return state
     } catch (error) {
       // A deed that was done leads to another page; that comes as this error, also where the router goes elsewhere by then.
@@ -72,5 +70,6 @@ export const telling =
       throw error
     } finally {
       window.removeEventListener('beforeunload', askFirst)
+      window.removeEventListener('popstate', look)
     }
   }
