@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { WhileSaving } from '@/components/layout/while-saving'
 import { requireAccount } from '@/lib/web/require-actor'
 
 /** Pages of a person, outside any workspace. */
@@ -22,6 +23,7 @@ export default async function AccountLayout({ children }: { children: ReactNode 
           </Link>
         </nav>
       </header>
+      <WhileSaving />
       <main id="main" className="mx-auto max-w-4xl px-4 pb-16">
         {children}
       </main>

@@ -14,7 +14,7 @@ const places: Record<string, string> = { d: 'desk', c: 'cases', l: 'letters', m:
 
 /**
  * Single keys for everything that matters. They sleep while one types, while the list of keys is open, and with Ctrl,
- * Alt or Meta held; while a form is being saved none leads away. A member can turn them off. A page adds its own by
+ * Alt or Meta held; what leads away waits while a form is being saved. A member can turn them off. A page adds its own by
  * `data-key` on its links and buttons.
  */
 export function Keys({ slug, areOff, chooseAction }: { slug: string; areOff: boolean; chooseAction: FormAction }) {
@@ -23,7 +23,8 @@ export function Keys({ slug, areOff, chooseAction }: { slug: string; areOff: boo
   const goes = useRef(false)
   useEffect(() => {
     const goTo = (place: string) => {
-      if (!hold()) router.push(hrefOf(slug, place))
+      const go = () => router.push(hrefOf(slug, place))
+      if (!hold(go)) go()
     }
     const singleKey = (key: string, event: KeyboardEvent): boolean => {
       if (goes.current) {

@@ -2,9 +2,10 @@
 
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
-import { useEffect, useRef } from 'react'
+import { useRouter } from 'next/navigation'
+import { useEffect } from 'react'
 import { useRefusal } from '@/components/ui/action-form'
-import { hold, tellLeft, useSaves, type LeftForm } from '@/components/ui/saves'
+import { followHeld, hold, tellLeft, useSaves, type LeftForm } from '@/components/ui/saves'
 
 /** Whether a click on a link takes this page away. */
 function leadsAway(link: HTMLAnchorElement, { ctrlKey, metaKey, shiftKey }: MouseEvent): boolean {
@@ -14,38 +15,34 @@ function leadsAway(link: HTMLAnchorElement, { ctrlKey, metaKey, shiftKey }: Mous
 }
 
 /**
- * Nobody is left not knowing whether a form was saved: while it is, a link waits and says so, and is followed then where the page
- * stays; the Back key cannot be held, and what became of the form that it left is told where it led.
+ * Nobody is left not knowing whether a form was saved: while it is, what leads away waits and that is said, and is followed then where the
+ * page stays; the Back key cannot be held, and what became of the form that it left is told where it led.
  */
 export function WhileSaving() {
-  const { count, isHeld, left } = useSaves()
+  const { count, held, left } = useSaves()
   const t = useTranslations('shell')
-  const waiting = useRef<{ link: HTMLAnchorElement; at: string } | null>(null)
+  const router = useRouter()
   useEffect(() => {
     const onClick = (event: MouseEvent) => {
       const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href]') : null
-      if (!link || !leadsAway(link, event) || !hold()) return
+      if (!link || !leadsAway(link, event)) return
+      const { href } = link
+      // It leads where it led when it was clicked: what was saved may have given the same link another address.
+      const isHeld = hold(() => (link.isConnected && link.href === href ? link.click() : router.push(href)))
+      if (!isHeld) return
       event.preventDefault()
       event.stopPropagation()
-      waiting.current = { link, at: location.pathname }
     }
     // Ahead of what follows links without the browser.
     window.addEventListener('click', onClick, true)
     return () => window.removeEventListener('click', onClick, true)
-  }, [])
-  useEffect(() => {
-    if (count > 0 || !waiting.current) return
-    const { link, at } = waiting.current
-    waiting.current = null
-    // Neither where the save led elsewhere nor past a refusal.
-    if (location.pathname !== at || document.querySelector('form [role="alert"]')) return
-    if (link.isConnected) link.click()
-    else location.assign(link.href)
-  }, [count])
+  }, [router])
+  // After the effects of what the save led to, which may change the address: the router would drop what is followed.
+  useEffect(() => followHeld(), [count])
   return (
     <>
       <div role="status" className="while-saving empty:hidden">
-        {isHeld ? t('saving_holds') : null}
+        {held ? t('saving_holds') : null}
       </div>
       {left ? <Left {...left} /> : null}
     </>

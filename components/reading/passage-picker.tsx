@@ -93,9 +93,12 @@ export function PassagePicker({ text, here, sentences, initial, areStepsTaken }:
   }, [text, sentences, areStepsTaken])
 
   const make = (kind: PassageKind) => {
-    if (!chosen || hold()) return
-    window.getSelection()?.removeAllRanges()
-    router.push(addressOf(here, `start=${chosen.start}&end=${chosen.end}&kind=${kind}#draw`))
+    if (!chosen) return
+    const go = () => {
+      window.getSelection()?.removeAllRanges()
+      router.push(addressOf(here, `start=${chosen.start}&end=${chosen.end}&kind=${kind}#draw`))
+    }
+    if (!hold(go)) go()
   }
   return (
     <div role="group" aria-label={t('make_passage')} className="flex flex-col gap-2 noscript:hidden">
@@ -112,7 +115,6 @@ export function PassagePicker({ text, here, sentences, initial, areStepsTaken }:
             className="button button--outline"
             disabled={!chosen}
             data-key={String(index + 1)}
-            data-leads
             onMouseDown={(event) => event.preventDefault()}
             onClick={() => make(kind)}
           >

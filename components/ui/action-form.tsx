@@ -13,7 +13,8 @@ import {
   type SubmitEvent,
 } from 'react'
 import { beginSave } from '@/components/ui/saves'
-import { BeginsContext, telling, type Begins } from '@/components/ui/when-saved'
+import { takeRefused } from '@/components/ui/refused-form'
+import { BeginsContext, here, telling, type Begins } from '@/components/ui/when-saved'
 import type { Refusal } from '@/lib/errors'
 import { emptyForm, mostOfAForm, type FormAction, type FormState } from '@/lib/web/form-state'
 
@@ -66,7 +67,8 @@ const bytesOf = (form: FormData) =>
 
 /**
  * A form around a server action. Without JavaScript it posts like any form; with it, the page stays. When the action
- * refuses, fields inside show what was typed and what is wrong. While it is saved it is not posted a second time.
+ * refuses, fields inside show what was typed and what is wrong; where the page was left meanwhile, when it is opened again. While it is
+ * saved it is not posted a second time.
  */
 export function ActionForm({
   action,
@@ -93,25 +95,40 @@ export function ActionForm({
   children: ReactNode
 }) {
   const begins: Begins = useRef(new Set())
+  const isPageStaying = useRef(false)
+  const shown = useRef<HTMLFormElement>(null)
   // The page is made with the action itself: that works without scripts.
   const [done, post, isSaving] = useActionState(
-    typeof window === 'undefined' ? action : telling(action, begins),
+    typeof window === 'undefined' ? action : telling(action, begins, isPageStaying),
     emptyForm,
   )
+  const [before, setBefore] = useState<FormState | null>(null)
+  useEffect(() => {
+    // A form that keeps what is typed by itself puts it back by itself.
+    const found = keepsTyped || !shown.current ? null : takeRefused(shown.current, here())
+    if (found) setBefore(found)
+  }, [keepsTyped])
   const [tooLong, setTooLong] = useState<FormState | null>(null)
   // Over as soon as what the save leads to is shown: a key pressed right then is for that page.
-  useLayoutEffect(() => (isSaving ? beginSave() : undefined), [isSaving])
+  useLayoutEffect(() => {
+    if (!isSaving) return
+    const end = beginSave()
+    return () => end(isPageStaying.current)
+  }, [isSaving])
   // Told before it is sent: the server would not read it, and its refusal would take the page away with all that was typed.
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     const isTooLong = bytesOf(new FormData(event.currentTarget)) > mostOfAForm
     if (isTooLong || isSaving) event.preventDefault()
     setTooLong(isTooLong ? { ...emptyForm, error: { key: 'form_too_long' } } : null)
   }
-  const state = tooLong ?? done
+  const state = tooLong ?? (done === emptyForm ? (before ?? done) : done)
   return (
     <StateContext value={state}>
       {above}
       <form
+        // Made anew with what it gave back: some fields look at that only once.
+        key={before ? 'again' : 'new'}
+        ref={shown}
         id={id}
         action={post}
         onSubmit={submit}

@@ -1,7 +1,8 @@
 import { getURLFromRedirectError } from 'next/dist/client/components/redirect'
 import { isRedirectError } from 'next/dist/client/components/redirect-error'
 import { createContext, useContext, useEffect, useEffectEvent, type RefObject } from 'react'
-import { tellLeft, type LeftForm } from '@/components/ui/saves'
+import { keepRefused } from '@/components/ui/refused-form'
+import { doesPageStay, tellLeft, type LeftForm } from '@/components/ui/saves'
 import type { FormAction } from '@/lib/web/form-state'
 
 /** Called when a form is posted; what it answers is called when the deed was done. */
@@ -25,31 +26,39 @@ export function useWhenSaved(begin: Begin): void {
   }, [begins])
 }
 
-const here = () => `${window.location.pathname}${window.location.search}`
+/** Path and query of the page that is shown. */
+export const here = () => `${window.location.pathname}${window.location.search}`
 
 const askFirst = (event: BeforeUnloadEvent) => event.preventDefault()
 
 /**
  * The action of a form in the browser. It tells those who asked (`useWhenSaved`), and whoever left the form before the answer was
- * there. The browser asks before it leaves the product meanwhile: nothing could be told then.
+ * there, also where they are back by then. It notes whether the save leaves the page where it is, false until that is known. The browser
+ * asks before it leaves the product meanwhile: nothing could be told then.
  */
 export const telling =
-  (action: FormAction, begins: Begins): FormAction =>
+  (action: FormAction, begins: Begins, isPageStaying: RefObject<boolean>): FormAction =>
   async (previous, form) => {
     const done = [...begins.current].map((begin) => begin())
-    const from = here()
+    const [from, path] = [here(), window.location.pathname]
+    isPageStaying.current = false
+    keepRefused(null)
+    let isLeft = false
+    // The Back key changes the address at once and the page with the answer. Whoever goes on again before that gets another form.
+    const look = () => void (isLeft ||= here() !== from)
     const end = (left: LeftForm) => {
+      look()
+      isPageStaying.current = !isLeft && doesPageStay(left, path)
       if (left.became === 'saved') for (const tell of done) tell()
-      if (here() !== from) tellLeft(left)
+      if (isLeft) tellLeft(left)
     }
     window.addEventListener('beforeunload', askFirst)
+    window.addEventListener('popstate', look)
     try {
       const state = await action(previous, form)
-      end(
-        state.doneAt === undefined
-          ? { became: 'refused', href: from, why: state.error }
-          : { became: 'saved', href: null },
-      )
+      const isSaved = state.doneAt !== undefined
+      end(isSaved ? { became: 'saved', href: null } : { became: 'refused', href: from, why: state.error })
+      if (isLeft && !isSaved) keepRefused({ at: from, state })
       return state
     } catch (error) {
       // A deed that was done leads to another page; that comes as this error, also where the router goes elsewhere by then.
@@ -61,5 +70,6 @@ export const telling =
       throw error
     } finally {
       window.removeEventListener('beforeunload', askFirst)
+      window.removeEventListener('popstate', look)
     }
   }
