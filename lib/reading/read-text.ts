@@ -1,4 +1,5 @@
 import type { Range } from '@/lib/documents/anchor'
+import { asPrinted } from '@/lib/reading/rules/as-printed'
 import { asItStands } from '@/lib/reading/rules/as-it-stands'
 import { findAsks } from '@/lib/reading/rules/asks'
 import { findDates } from '@/lib/reading/rules/dates'
@@ -44,7 +45,7 @@ export function readText(text: string, hints: ReadingHints = {}, weights: Fitted
   const language = languageOf(ownText(plain, hints.zones))
   const { units, zones, words, isAsItStands, isAsked } = ownWords(text, plain, language, hints.zones, hints.rows)
   const isFurniture = liesIn(zones.filter(({ kind }) => kind === 'page_furniture'))
-  const { meta, places } = metaOf(text, hints, language, words, isFurniture)
+  const { meta, places } = metaOf(plain, hints, language, words, isFurniture)
   // What a reply quotes says nothing of what it is itself.
   const own = ownText(plain, zones)
   const about = documentFeatures(own, units)
@@ -70,8 +71,8 @@ export function readText(text: string, hints: ReadingHints = {}, weights: Fitted
   const isNoReply = asksOrReports || isOther
   // What a program wrote is nobody's word, and what answers nobody is no reply; it may still be looked at.
   if (isAutomatic || isNoReply) foldAway(offered)
-  const references = findReferences(text, words)
-  const dates = suggestDates(text, findDates(text, meta.datedOn, words), {
+  const references = findReferences(plain, words)
+  const dates = suggestDates(plain, findDates(plain, meta.datedOn, words), {
     datedOn: meta.datedOn,
     headEnd: places.head.at(-1)?.end ?? 0,
     answersOn: new Set(meta.answers.flatMap(({ datedOn }) => datedOn ?? [])),
@@ -79,7 +80,7 @@ export function readText(text: string, hints: ReadingHints = {}, weights: Fitted
     isFurniture,
   })
   const isPassedBy = (one: Range) => isFurniture(one) || isQuoted(one)
-  const names = findNames(text, { places, sender, isPassedBy })
+  const names = findNames(plain, { places, sender, isPassedBy })
   const bodies = names.flatMap(({ kind, value }) => (kind === 'institution' && value ? [value] : []))
   const fullActor = fullActors(sender, bodies)
   for (const one of offered) one.actor = fullActor(one.actor)
@@ -88,6 +89,7 @@ export function readText(text: string, hints: ReadingHints = {}, weights: Fitted
     .sort((a, b) => a.start - b.start || b.end - a.end)
   // The quotation is what stands there, whatever a rule made of it.
   for (const one of suggestions) one.quote = text.slice(one.start, one.end)
+  asPrinted(meta, suggestions, plain, text)
   const kind = isNoReply ? { ...meta, documentKind: 'other' } : withKindOf(meta, offered)
   return { language, meta: kind, zones, suggestions }
 }

@@ -160,7 +160,7 @@ export const dateForms: DateForm[] = [
     read: ([, m, y]) => `${y}-${two(monthOf(m))}`,
   },
   {
-    find: new RegExp(`${start}(\\d{1,2})(?:st|nd|rd|th|er|\\.|º)?\\s+(?:of\\s+|de\\s+)?${month}${edge}`, 'giu'),
+    find: new RegExp(`${afterDay}(\\d{1,2})(?:st|nd|rd|th|er|\\.|º)?\\s+(?:of\\s+|de\\s+)?${month}${edge}`, 'giu'),
     read: ([, d, m]) => (Number(d) >= 1 && Number(d) <= 31 ? `${two(monthOf(m))}-${two(d ?? '')}` : null),
     needsYear: true,
   },
@@ -198,7 +198,7 @@ export const dateForms: DateForm[] = [
   },
   {
     // "December 1", "February 8th", as Americans write; "March 15:30" and "May 5%" are none.
-    find: new RegExp(`${start}${english}\\.?\\s(\\d{1,2})(?:st|nd|rd|th)?${edge}(?![.,:/-]\\d|\\s?[%€$£])`, 'giu'),
+    find: new RegExp(`${start}${english}\\.?\\s(\\d{1,2})(?:st|nd|rd|th)?${edge}(?![.,:/]\\d|-\\d{3}|\\s?[%€$£])`, 'giu'),
     read: ([, m, d]) => (Number(d) >= 1 && Number(d) <= 31 ? `${two(monthOf(m))}-${two(d ?? '')}` : null),
     needsYear: true,
   },

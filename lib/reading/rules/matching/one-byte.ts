@@ -17,6 +17,9 @@ const typed: Readonly<Record<string, string>> = {
   '…': '.',
 }
 
+/** A sign that may stand for one of print. */
+export const typedSign = new RegExp(`[${Object.values(typed).join('').replaceAll('-', '')}-]`)
+
 const printed = new RegExp(`[${Object.keys(typed).join('')}]`, 'g')
 const wide = /[^\u0000-\u00FF]/
 
