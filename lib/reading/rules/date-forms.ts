@@ -198,7 +198,10 @@ export const dateForms: DateForm[] = [
   },
   {
     // "December 1", "February 8th", as Americans write; "March 15:30" and "May 5%" are none.
-    find: new RegExp(`${start}${english}\\.?\\s(\\d{1,2})(?:st|nd|rd|th)?${edge}(?![.,:/]\\d|-\\d{3}|\\s?[%€$£])`, 'giu'),
+    find: new RegExp(
+      `${start}${english}\\.?\\s(\\d{1,2})(?:st|nd|rd|th)?${edge}(?![.,:/]\\d|-\\d{3}|\\s?[%€$£])`,
+      'giu',
+    ),
     read: ([, m, d]) => (Number(d) >= 1 && Number(d) <= 31 ? `${two(monthOf(m))}-${two(d ?? '')}` : null),
     needsYear: true,
   },
