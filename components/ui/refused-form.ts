@@ -47,5 +47,8 @@ export function takeRefused(form: HTMLFormElement, at: string): FormState | null
   if (refused?.at !== at || !isSameForm(refused.state.values, controlsOf(form))) return null
   const { state } = refused
   refused = null
+  // Words that came back are in sight, also in what is folded until it is asked for.
+  for (let outer = form.closest('details'); outer; outer = outer.parentElement?.closest('details') ?? null)
+    outer.open = true
   return state
 }

@@ -89,7 +89,7 @@ export function readText(text: string, hints: ReadingHints = {}, weights: Fitted
     .sort((a, b) => a.start - b.start || b.end - a.end)
   // The quotation is what stands there, whatever a rule made of it.
   for (const one of suggestions) one.quote = text.slice(one.start, one.end)
-  asPrinted(meta, suggestions, plain, text)
+  asPrinted({ meta, suggestions }, plain, text, hints.sender ?? null)
   const kind = isNoReply ? { ...meta, documentKind: 'other' } : withKindOf(meta, offered)
   return { language, meta: kind, zones, suggestions }
 }

@@ -40,3 +40,45 @@ test('the sender of a letter is named alike as its institution and as who acts',
   expect(acting?.actor).toBe(meta.institution)
   expect(acting?.reason).toContain('Board’s')
 })
+
+test('a day keeps its value whatever dashes it is printed with', () => {
+  const { suggestions } = readText(
+    'Dear Ms Example,\n\nWe will publish the report by 2024‑06‑30 and the list – by 2024–07–01.\n',
+  )
+  const days = suggestions.filter(({ kind }) => kind === 'date').map(({ value }) => value)
+  expect(days).toEqual(['2024-06-30', '2024-07-01'])
+})
+
+test('a reference that begins another one is told in its own signs', () => {
+  const { meta } = readText(
+    'Your ref.: AB–123/24\nOur ref.: AB-12\n\nDear Ms Example,\n\nThank you – for your letter of 3 March 2024.\n',
+  )
+  expect([meta.ourReference, meta.theirReference]).toContain('AB-12')
+  expect([meta.ourReference, meta.theirReference]).toContain('AB–123/24')
+})
+
+test('a link leads where the text says, dash by dash', () => {
+  const { suggestions } = readText('The study (doi 10.1000/x–y) is known.\n')
+  const [link] = suggestions.filter(({ kind }) => kind === 'reference')
+  expect(link?.value).toMatch(/10\.1000\/x–y$/)
+})
+
+test('a sender that was known before keeps its name', () => {
+  const given = "Department for Children's Services of Norland"
+  const { meta, suggestions } = readText(letter, { sender: given })
+  expect(meta.institution).toBe(given)
+  expect(suggestions.find(({ quote }) => quote.startsWith('We have agreed'))?.actor).toBe(given)
+})
+
+test('a table that names a letter in each row is read in proportion to its length', () => {
+  const rows = (n: number) =>
+    `–\n${Array.from({ length: n }, (_, i) => `your abc-d${i} letter  of 3 March 2024; `).join('')}`
+  const timeOf = (text: string) => {
+    const begun = process.cpuUsage().user
+    readText(text)
+    return (process.cpuUsage().user - begun) / 1000
+  }
+  timeOf(rows(500))
+  const [few, many] = [timeOf(rows(2000)), timeOf(rows(16_000))]
+  expect(many / Math.max(few, 40)).toBeLessThan(24)
+})

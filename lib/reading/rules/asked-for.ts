@@ -34,7 +34,7 @@ export function askedFor(text: string, language = 'en'): (Range & { opening: str
     .flatMap((sentence) => {
       const words = line.slice(sentence.start, sentence.end)
       // What a list puts in front of its line belongs to none of its sentences.
-      const mark = /^(?:\(?(?:\d{1,2}|[a-z])[.)]|[•▪*–-]) +/.exec(words)?.[0].length ?? 0
+      const mark = /^(?:\(?(?:\d{1,2}|[a-z])[.)]|[•·▪*–-]) +/.exec(words)?.[0].length ?? 0
       const own = words.slice(mark)
       const opens = opening.exec(own)
       if (!opens || own.length < shortest || own.length > longest || courtesy.test(own)) return []

@@ -7,7 +7,7 @@ import { nothingMore, type Suggestion } from '@/lib/reading/schema'
 const leadIn = latin.iu`(?<!\p{L})${said('leads_to_asks')}(?!\p{L})`
 
 /** A line that begins with its number ("1. ", "2) ", "(3) ") or with a dot or dash. */
-const item = /^([ \t]*(?:\(?(\d{1,2})[.)]|[•▪*–-])[ \t]+)(?=\S)/
+const item = /^([ \t]*(?:\(?(\d{1,2})[.)]|[•·▪*–-])[ \t]+)(?=\S)/
 
 /** A demand longer than this is a chapter. In characters. */
 const longest = 600
@@ -58,7 +58,7 @@ const listedIn = (text: string): Demand[] =>
     if (!first || list.length < 2) return []
     const before = text.slice(Math.max(0, first.start - 400), first.start)
     const asking = leadIn.exec(before)
-    if (!asking || (first.number === null && !/:\s*[•▪*–-]\s*$/.test(before))) return []
+    if (!asking || (first.number === null && !/:\s*[•·▪*–-]\s*$/.test(before))) return []
     const because = `it is ${first.number === null ? 'an item' : 'numbered'}, after *${asking[0]}*`
     return list.map(({ start, end }) => ({ start, end, because }))
   })

@@ -2,6 +2,8 @@ import { latin, latinSource } from '@/lib/reading/rules/latin'
 import { english, month, monthOf, monthOfDay } from '@/lib/reading/rules/months'
 import { scannedDates } from '@/lib/reading/rules/scanned-dates'
 
+/** A word begins, or a day of a range: "6-8 May", but not "AB-12-3 May" or "02-12 May". */
+const startOrDay = latinSource('(?<![\\p{L}\\p{N}/.]|(?<!(?<![\\p{L}\\p{N}./-])(?:[1-9]|[12]\\d|3[01]))-)')
 const year = '((?:19|20)\\d\\d)'
 const edge = latinSource('(?![\\p{L}\\p{N}])')
 const start = latinSource('(?<![\\p{L}\\p{N}/.-])')
@@ -160,7 +162,7 @@ export const dateForms: DateForm[] = [
     read: ([, m, y]) => `${y}-${two(monthOf(m))}`,
   },
   {
-    find: new RegExp(`${afterDay}(\\d{1,2})(?:st|nd|rd|th|er|\\.|º)?\\s+(?:of\\s+|de\\s+)?${month}${edge}`, 'giu'),
+    find: new RegExp(`${startOrDay}(\\d{1,2})(?:st|nd|rd|th|er|\\.|º)?\\s+(?:of\\s+|de\\s+)?${month}${edge}`, 'giu'),
     read: ([, d, m]) => (Number(d) >= 1 && Number(d) <= 31 ? `${two(monthOf(m))}-${two(d ?? '')}` : null),
     needsYear: true,
   },
@@ -199,7 +201,7 @@ export const dateForms: DateForm[] = [
   {
     // "December 1", "February 8th", as Americans write; "March 15:30" and "May 5%" are none.
     find: new RegExp(
-      `${start}${english}\\.?\\s(\\d{1,2})(?:st|nd|rd|th)?${edge}(?![.,:/]\\d|-\\d{3}|\\s?[%€$£])`,
+      `${start}${english}\\.?\\s(\\d{1,2})(?:st|nd|rd|th)?${edge}(?![.,:/]\\d|-\\d{3}|-\\d{1,2}(?:\\s?[%€$£]|-\\d)|\\s?[%€$£])`,
       'giu',
     ),
     read: ([, m, d]) => (Number(d) >= 1 && Number(d) <= 31 ? `${two(monthOf(m))}-${two(d ?? '')}` : null),

@@ -162,3 +162,16 @@ test.each([
 ])('the name of a street, a verb and a number of a room are no day: %s', (words) => {
   expect(findDates(words, '2031-06-01')).toEqual([])
 })
+
+test.each(['6-8 May', '6–8 May', 'May 3-5'])('the days of a range are days with either dash: %s', (words) => {
+  expect(findDates(`The visit takes place on ${words} in the town.`, '2024-04-01').length).toBeGreaterThan(0)
+})
+
+test.each([
+  'In May 5-10% of the homes will close.',
+  'Call May 5-12-33 for more.',
+  'See AB-12-3 May for the list.',
+  'The version 1.2-3 May is old.',
+])('a number with a hyphen that is no range of days is no day: %s', (words) => {
+  expect(findDates(words, '2024-04-01')).toEqual([])
+})

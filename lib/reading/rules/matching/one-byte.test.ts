@@ -40,3 +40,10 @@ test('the same is found in a letter whether its signs are typed or printed, and 
   expect(found(other)).toEqual(found(one))
   expect(other.suggestions.map(({ quote }) => quote)).toContain('We’ll publish the report by 30 June 2024.')
 })
+
+test('demands behind printed bullets are found', () => {
+  const text =
+    'We therefore ask you to:\n• publish the report on the homes;\n• repair the road to the home;\n\nWhen will it be done?\n'
+  const asks = readText(text).suggestions.filter(({ kind }) => kind === 'ask')
+  expect(asks.map(({ quote }) => quote)).toEqual(['publish the report on the homes;', 'repair the road to the home;'])
+})
