@@ -32,7 +32,7 @@ describe('a promise without a day keeps its words and is looked at again by them
     ['Wir werden den Erlass im Herbst überarbeiten.', 'im Herbst', 'months_words'],
     ['Nous publierons le rapport dans les plus brefs délais.', 'dans les plus brefs délais', 'soon_words'],
     ['Nous publierons le rapport au cours des prochaines semaines.', 'au cours des prochaines semaines', 'weeks_words'],
-    ['Le ministère publiera les chiffres d’ici l’été.', "d'ici l'été", 'months_words'],
+    ['Le ministère publiera les chiffres d’ici l’été.', 'd’ici l’été', 'months_words'],
     ['Ministerstwo opublikuje raport w najbliższym czasie.', 'w najbliższym czasie', 'soon_words'],
     ['Ministerstwo opublikuje raport w ciągu najbliższych tygodni.', 'w ciągu najbliższych tygodni', 'weeks_words'],
   ])('%s', (sentence, dueText, why) => {
@@ -42,13 +42,13 @@ describe('a promise without a day keeps its words and is looked at again by them
   test.each([
     ['We will adopt the strategy by the end of the year.', 'by the end of the year', '2031-12-31'],
     ['Wir werden das Gesetz im Laufe des Jahres vorlegen.', 'im Laufe des Jahres', '2031-12-31'],
-    ['Nous publierons le décret dans le courant de l’année.', "dans le courant de l'année", '2031-12-31'],
+    ['Nous publierons le décret dans le courant de l’année.', 'dans le courant de l’année', '2031-12-31'],
     ['Nous publierons le décret courant 2032.', '2032', '2032-12-31'],
     ['Ministerstwo opublikuje raport do końca roku.', 'do końca roku', '2031-12-31'],
     ['We will publish the report in the second quarter of 2032.', 'second quarter of 2032', '2032-06-30'],
     ['Wir werden den Bericht im ersten Halbjahr 2032 vorlegen.', 'ersten Halbjahr 2032', '2032-06-30'],
     ['Wir werden den Bericht im Mai vorlegen.', 'im Mai', '2031-05-31'],
-    ['Nous publierons le rapport d’ici fin janvier.', "d'ici fin janvier", '2032-01-31'],
+    ['Nous publierons le rapport d’ici fin janvier.', 'd’ici fin janvier', '2032-01-31'],
     ['Ministerstwo opublikuje raport w tej sprawie w maju.', 'w maju', '2031-05-31'],
   ])('and one that names a period has its last day: %s', (sentence, dueText, dueOn) => {
     expect(offered(sentence)).toMatchObject({ dueOn, dueText, on: dueOn, why: 'on_due_day' })
