@@ -1,3 +1,4 @@
+import { foldAway } from '@/lib/reading/fold-away'
 import { targets } from '@/lib/reading/rules/score'
 import type { ReadingMeta, Suggestion } from '@/lib/reading/schema'
 
@@ -8,13 +9,10 @@ const foldedKinds: ReadonlySet<string | null> = new Set(['other', 'automatic'])
 const saidKinds: ReadonlySet<string> = new Set(targets)
 
 /**
- * What was proposed at once by somebody else than the reader, as the reader's own proposals are in the same text: folded away where
+ * What was proposed at once by somebody else than the reader, as the reader's own proposals are in the same text: folded away, in place, where
  * the text answers nobody or nobody wrote it, so that a source offers it again (records 62 and 70).
  */
-export const foldAsRead = (
-  { documentKind }: Pick<ReadingMeta, 'documentKind'>,
-  proposed: Suggestion[],
-): Suggestion[] =>
-  foldedKinds.has(documentKind)
-    ? proposed.map((one) => (saidKinds.has(one.kind) ? { ...one, tier: 'weak', isFolded: true } : one))
-    : proposed
+export function foldAsRead({ documentKind }: Pick<ReadingMeta, 'documentKind'>, proposed: Suggestion[]): Suggestion[] {
+  if (foldedKinds.has(documentKind)) foldAway(proposed.filter(({ kind }) => saidKinds.has(kind)))
+  return proposed
+}

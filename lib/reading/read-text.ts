@@ -1,4 +1,5 @@
 import type { Range } from '@/lib/documents/anchor'
+import { foldAway } from '@/lib/reading/fold-away'
 import { asPrinted } from '@/lib/reading/rules/as-printed'
 import { asItStands } from '@/lib/reading/rules/as-it-stands'
 import { findAsks } from '@/lib/reading/rules/asks'
@@ -92,13 +93,6 @@ export function readText(text: string, hints: ReadingHints = {}, weights: Fitted
   asPrinted({ meta, suggestions }, plain, text, hints.sender ?? null)
   const kind = isNoReply ? { ...meta, documentKind: 'other' } : withKindOf(meta, offered)
   return { language, meta: kind, zones, suggestions }
-}
-
-function foldAway(offered: readonly Suggestion[]): void {
-  for (const one of offered) {
-    if (one.tier === 'suggest') one.isFolded = true
-    one.tier = 'weak'
-  }
 }
 
 const isGreeting = ({ kind }: Zone) => kind === 'salutation'

@@ -1,3 +1,4 @@
+import { inOneLine } from '@/lib/reading/rules/matching/in-one-line'
 import { typedSign } from '@/lib/reading/rules/matching/one-byte'
 import type { ReadingMeta, Suggestion } from '@/lib/reading/schema'
 
@@ -6,8 +7,6 @@ const around = 400
 
 /** So many of a list are looked for in the whole text: a table may name a letter in each of its rows. */
 const most = 100
-
-const inOneLine = (text: string) => text.replace(/[^\S ]/g, ' ')
 
 /** A text in typed signs and the same in print, of the same length. */
 type Pair = { typed: string; printed: string }

@@ -1,6 +1,7 @@
 import type { Range } from '@/lib/documents/anchor'
 import { splitSentences } from '@/lib/documents/split-sentences'
 import { latin, latinLetters } from '@/lib/reading/rules/latin'
+import { inOneLine } from '@/lib/reading/rules/matching/in-one-line'
 import { said } from '@/lib/reading/rules/wording'
 
 /** Words that open a sentence which asks somebody to do something. What follows says what. */
@@ -22,8 +23,7 @@ const paragraph = /\S[^]*?(?=\n[ \t]*\n|$(?![^]))/g
  * them; not the courtesies of a letter, which have the same form.
  */
 export function askedFor(text: string, language = 'en'): (Range & { opening: string })[] {
-  // Each blank as one of the same length, so that places are those of the text.
-  const line = text.replace(/[^\S ]/g, ' ')
+  const line = inOneLine(text)
   if (!anywhere.test(line)) return []
   return [...text.matchAll(paragraph)]
     .flatMap(({ 0: words, index }) =>

@@ -1,4 +1,5 @@
 import { fold } from '@/lib/reading/rules/matching/fold'
+import { inOneLine } from '@/lib/reading/rules/matching/in-one-line'
 import { outside } from '@/lib/reading/rules/matching/whole'
 import { cutText, firstFrom, stretchOf, wordsIn, type Words } from '@/lib/reading/rules/matching/words-in'
 import { isPlain, plainWords } from '@/lib/reading/rules/plain-words'
@@ -27,7 +28,7 @@ export class PlainText {
 
   constructor(text: string) {
     this.#text = text
-    this.line = text.replace(/[^\S ]/g, ' ')
+    this.line = inOneLine(text)
     this.#cut = cutText(fold(this.line))
     this.words = openingWords(this.#cut)
     this.#hyphens = Array.from(text.matchAll(/-\s*\n/g), ({ index }) => index)

@@ -41,7 +41,6 @@ export async function warmUp(): Promise<void> {
   const abroad = await Promise.all(
     [...others, ...otherSentences].map((text) => extract(Buffer.from(text), { ...task, name: 'letter.txt' }, given)),
   )
-
   for (let round = 0; round < rounds; round += 1) {
     if (round % everyOther === 0) {
       for (const one of abroad) readWords(one)
