@@ -1,7 +1,6 @@
-import type { Locator, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { expect, expectAccessible, origin, signIn, test, workspace } from './fixtures'
 import { drop, leaveOut, openForm as open, putIn, saveAnd, unsaved } from './form-with-files'
-import { holdBack } from './hold-back'
 import { theCase } from './reading-steps'
 
 const isBack = (page: Page) => page.getByText('What you typed here before and did not save stands in the form again.')
@@ -101,6 +100,7 @@ test('going on with a file keeps what was typed into the form before, and a form
   await unsaved(page, 'went on with.txt').getByRole('link', { name: 'Go on with it' }).click()
   await expect(page.getByLabel('Signed by')).toHaveValue('Typed meanwhile')
   await leaveOut(page, 'went on with.txt').click()
+  await page.waitForURL((address) => !address.searchParams.has('draft'))
   for (const words of ['Typed meanwhile', 'For another reply']) {
     await openForm(page)
     await expect(page.getByLabel('Signed by')).toHaveValue(words)
@@ -132,6 +132,8 @@ test('a form whose draft was saved from another tab keeps what was typed when a 
   await openForm(page)
   await expect(unsaved(page, 'put in later.txt')).toBeVisible()
   await expect(unsaved(page, 'two tabs.txt')).toBeHidden()
+  await unsaved(page, 'put in later.txt').getByRole('button', { name: 'Leave it out' }).click()
+  await expect(unsaved(page, 'put in later.txt')).toBeHidden()
 })
 
 for (const { what, from, isSaved } of [
@@ -163,72 +165,3 @@ for (const { what, from, isSaved } of [
     await expect(isBack(page)).toBeVisible({ visible: !isSaved })
   })
 }
-
-test('what is typed for two cases comes back in the form of each', async ({ owner: page }) => {
-  await openForm(page, 'letters/new')
-  const cases = page.getByLabel('Case', { exact: true }).locator('option:not([value=""])')
-  const [one, two] = await cases.evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value))
-  const words = [
-    { path: `letters/new?case=${one}`, subject: 'Typed for the first case' },
-    { path: `letters/new?case=${two}`, subject: 'Typed for the second case' },
-  ]
-  for (const { path, subject } of words) {
-    await openForm(page, path)
-    await expect(page.getByLabel(/^Subject/)).toHaveValue('')
-    await page.getByLabel(/^Subject/).fill(subject)
-  }
-  for (const { path, subject } of words) {
-    await openForm(page, path)
-    await expect(page.getByLabel(/^Subject/)).toHaveValue(subject)
-    await page.getByRole('status').getByRole('button', { name: 'Leave it out' }).click()
-    await expect(page.getByLabel(/^Subject/)).toHaveValue('')
-  }
-})
-
-test('what is typed into a form whose case is changed stands before what was typed for that case earlier, which stays', async ({
-  owner: page,
-}) => {
-  await openForm(page)
-  const cases = page.getByLabel('Case', { exact: true }).locator('option:not([value=""])')
-  const [one, two] = await cases.evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value))
-  await openForm(page, `replies/new?case=${one}`)
-  await page.getByLabel('Signed by').fill('Typed for the case')
-  await openForm(page, `replies/new?case=${two}`)
-  await page.getByLabel('Signed by').fill('Typed for another case')
-  await page.getByLabel('Case', { exact: true }).selectOption(one ?? '')
-  await page.waitForURL(new RegExp(`case=${one}`))
-  for (const words of ['Typed for another case', 'Typed for the case']) {
-    await openForm(page, `replies/new?case=${one}`)
-    await expect(page.getByLabel('Signed by')).toHaveValue(words)
-    await page.getByRole('status').getByRole('button', { name: 'Leave it out' }).click()
-  }
-})
-
-test('what was ticked among letters that are listed only when their case is chosen is ticked again with them', async ({
-  owner: page,
-}) => {
-  await openForm(page)
-  const boxes = page.locator('input[name="answers[]"]')
-  const ofCase = (box: Locator) => box.getAttribute('data-case')
-  const first = (await ofCase(boxes.first())) ?? ''
-  const other = page.locator(`input[name="answers[]"]:not([data-case="${first}"])`).first()
-  const [caseId, value] = [(await ofCase(other)) ?? '', await other.getAttribute('value')]
-  const box = page.locator(`input[name="answers[]"][value="${value}"]`)
-  await page.goto(`${workspace}/letters?case=${first}`)
-  const address = await page.locator('tbody a[href*="/letters/"]').first().getAttribute('href')
-  const form = `replies/new?letter=${/letters\/([^/?]+)/.exec(address ?? '')?.[1]}`
-  await openForm(page, form)
-  await expect(boxes.first()).toBeVisible()
-  await expect(box).toHaveCount(0)
-  await page.getByLabel('Case', { exact: true }).selectOption(caseId)
-  await box.check()
-  const goOn = await holdBack(page, /case=/, (sent) => sent.method() === 'GET')
-  await openForm(page, form)
-  await page.getByLabel('Signed by').fill('Typed before they were listed')
-  goOn()
-  await page.unrouteAll({ behavior: 'wait' })
-  await expect(box).toBeChecked()
-  await page.reload()
-  await expect(box).toBeChecked()
-  await page.getByRole('status').getByRole('button', { name: 'Leave it out' }).click()
-})

@@ -7,7 +7,7 @@ import { isControl } from '@/components/documents/fill-form'
 import { addChanged, markTyped, putTyped, takeOutTyped, tickWhenListed, typedIn } from '@/components/documents/typed-in'
 import { useFormState } from '@/components/ui/action-form'
 import { forgetTyped, newTypedId, readKept, type Typed } from '@/components/ui/typed-store'
-import { findTyped, forgetSaved, keepTyped, moveTyped, placeOf } from '@/components/ui/typed-words'
+import { findTyped, forgetSaved, isSamePlace, keepTyped, moveTyped, placeOf } from '@/components/ui/typed-words'
 import { useWhenSaved } from '@/components/ui/when-saved'
 
 /**
@@ -23,11 +23,14 @@ export function KeepTyped({ by }: { by: string }) {
   const here = placeOf(path, query)
   /** Under what the words of the form that is shown are kept. */
   const id = useRef<string | null>(null)
+  /** Where they were last put. */
+  const stands = useRef(here)
   /** What was ticked of boxes that are not listed yet. */
   const unlisted = useRef<Typed['ticks']>({})
   const form = () => place.current?.closest('form') ?? null
 
   const begin = useEffectEvent(() => {
+    stands.current = here
     if (id.current) {
       moveTyped(id.current, here)
       return
@@ -41,6 +44,16 @@ export function KeepTyped({ by }: { by: string }) {
   })
   useEffect(() => begin(), [here.path, here.draft, here.about, here.caseId])
   useEffect(() => () => void (id.current = null), [path])
+  // The address changes before the page has noticed: whoever reloads between finds the words by the address that they see.
+  const goAlong = useEffectEvent(() => {
+    const now = placeOf(window.location.pathname, new URLSearchParams(window.location.search))
+    if (id.current && now.path === path && !isSamePlace(now, stands.current)) moveTyped(id.current, now)
+  })
+  useEffect(() => {
+    const leave = () => goAlong()
+    window.addEventListener('pagehide', leave)
+    return () => window.removeEventListener('pagehide', leave)
+  }, [])
   useEffect(() => {
     const shown = isBack ? form() : null
     return shown ? tickWhenListed(shown, unlisted.current) : undefined

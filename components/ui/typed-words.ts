@@ -19,6 +19,9 @@ export const placeOf = (path: string, query: Query): Place => ({
   caseId: query.get('case'),
 })
 
+export const isSamePlace = (one: Place, other: Place): boolean =>
+  one.path === other.path && one.draft === other.draft && one.about === other.about && one.caseId === other.caseId
+
 /**
  * Whether words belong into a form at a place: into that of their draft; without one, into one about the same letter and
  * recipient, and for the very case that they were typed for, which may be hidden from fewer. A form whose address names no case
