@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { extract } from '@/lib/reading/extract/extract'
 import { defaultLimits } from '@/lib/reading/extract/limits'
-import { readWords } from '@/lib/reading/extract/read-words'
+import { readWords } from '@/lib/reading/words/read-words'
 
 const head =
   'From: Registry <registry@norland.example>\nTo: office@coalition.example\nDate: Wed, 15 Apr 2026 09:12:00 +0200\nSubject: Re: Access\nContent-Type: text/plain; charset=utf-8\n\n'

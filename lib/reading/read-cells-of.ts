@@ -24,7 +24,7 @@ export async function readCellsOf(
     sizeBytes,
     limits,
     wantsAttachments: false,
-    withSuggestions: false,
+    tellsWords: false,
     ocrLanguages: null,
     wantsCells: true,
   }

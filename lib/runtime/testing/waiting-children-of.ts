@@ -18,5 +18,9 @@ export const waitingChildrenOf = (pid: number): number[] =>
 export const readingChildrenOf = (pid: number): number[] =>
   childrenOf(pid, (line) => /start\.mjs\0(?:ahead\0)?$/.test(line))
 
+/** The processes that a process has started to read the words of one text after the other. */
+export const wordReadersOf = (pid: number): number[] =>
+  childrenOf(pid, (line) => /start\.mjs\0words\0\d+\0$/.test(line))
+
 export const isAlive = (pid: number): boolean =>
   !['', 'Z'].includes(processFile(pid, 'stat').split(') ').at(-1)?.[0] ?? '')

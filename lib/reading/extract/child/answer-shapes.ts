@@ -1,20 +1,20 @@
 import { z } from 'zod'
 import { isDay } from '@/lib/dates'
 import { fileKinds, mailKinds, notices } from '@/lib/reading/extract/schema'
-import { suggestionKinds, zoneKinds } from '@/lib/reading/schema'
+import { zoneKinds } from '@/lib/reading/schema'
 
 /** Longer than any header or name that a file states; shorter than what would fill a page for the sake of it. */
-const words = z.string().max(100_000)
-const said = words.nullable()
+export const words = z.string().max(100_000)
+export const said = words.nullable()
 /** A day that is none is not known: nothing else of the reading is worse for it. */
-const day = z.string().refine(isDay).nullable().catch(null)
-const list = <T extends z.ZodType>(one: T, most: number) => z.array(one).max(most)
-const count = z.int().nonnegative()
+export const day = z.string().refine(isDay).nullable().catch(null)
+export const list = <T extends z.ZodType>(one: T, most: number) => z.array(one).max(most)
+export const count = z.int().nonnegative()
 const size = z.number().nullable()
 /** What comes of a place that cannot be counted is no place; JSON has null for it. */
 const measure = z.number().catch(0)
 
-const zone = z.object({
+export const zone = z.object({
   kind: z.enum(zoneKinds),
   start: count,
   end: count,
@@ -72,64 +72,3 @@ export const extractedShape = (text: z.ZodString, entries: number) =>
     needsOcr: z.boolean(),
     notices: list(z.enum(notices), 1_000),
   })
-
-/** Names of features are ours; one that is a word of the language would be read as what it is there. */
-const featureNames = list(
-  z
-    .string()
-    .max(200)
-    .refine((name) => !(name in {})),
-  10_000,
-)
-/** Looked at by hand: a long report has a hundred thousand. */
-const pairs = z.custom<number[]>(
-  (given) =>
-    Array.isArray(given) &&
-    given.length <= 1_000 &&
-    given.every((one) => typeof one === 'number' && Number.isFinite(one)),
-)
-
-const suggestion = z.object({
-  kind: z.enum(suggestionKinds),
-  tier: z.enum(['suggest', 'weak']),
-  isFolded: z.boolean().optional(),
-  ...place,
-  ranges: list(z.object(place), 100).optional(),
-  score: z.number().min(0).max(1),
-  type: said,
-  firmness: said,
-  actor: said,
-  dueOn: day,
-  dueText: said,
-  value: said,
-  reason: words,
-  features: pairs.optional(),
-})
-
-const answer = z.object({ datedOn: day, reference: said, words })
-
-/** What the words of a file say, packed, before its places are held against its text. */
-export const readingShape = z.object({
-  language: said,
-  meta: z.object({
-    subject: said,
-    datedOn: day,
-    language: said,
-    documentKind: said,
-    institution: said,
-    bodies: list(words, 1_000).optional(),
-    signatory: said,
-    signatoryFunction: said,
-    theirReference: said,
-    ourReference: said,
-    answers: list(answer, 400_000),
-    promisedOn: day,
-    letterKind: said.optional(),
-    recipients: list(words, 1_000).optional(),
-    signatories: list(words, 1_000).optional(),
-  }),
-  zones: list(zone, 200_000),
-  featureNames,
-  // As the answers above: a table may have one in each of its rows, and in several cells of a row.
-  suggestions: list(suggestion, 400_000),
-})

@@ -1,9 +1,9 @@
 /**
  * What a child tells its parent, over a pipe: one byte for the kind, four for the length (little endian), then the
- * payload. Attachments come as bytes in the order in which the text's facts name them. `extracted` comes before a result whose
- * words are still to be read, so that it is taken meanwhile.
+ * payload. Attachments come as bytes in the order in which the text's facts name them. `words` come before the result of
+ * a file whose words are to be read, so that this begins while the rest is told.
  */
-export const frameKinds = ['ready', 'progress', 'attachment', 'result', 'extracted'] as const
+export const frameKinds = ['ready', 'progress', 'attachment', 'result', 'words'] as const
 export type FrameKind = (typeof frameKinds)[number]
 export type Frame = { kind: FrameKind; payload: Uint8Array }
 

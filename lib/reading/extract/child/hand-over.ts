@@ -8,9 +8,10 @@ import { forgetParts } from '@/lib/reading/extract/child/forget-parts'
 import { readFrames, type Frame } from '@/lib/reading/extract/child/frames'
 import { hearProgress, type Hearing } from '@/lib/reading/extract/child/hear-progress'
 import type { StartedChild } from '@/lib/reading/extract/child/spawn-child'
-import type { ChildAnswer, ChildTask, ToldAhead } from '@/lib/reading/extract/child/task'
-import { takeAhead, takeAnswer } from '@/lib/reading/extract/child/take-answer'
+import type { ChildAnswer, ChildTask } from '@/lib/reading/extract/child/task'
+import { takeAnswer, takeWords } from '@/lib/reading/extract/child/take-answer'
 import type { Progress } from '@/lib/reading/extract/schema'
+import type { FileWords } from '@/lib/reading/words/told'
 import { noteReading } from '@/lib/reading/extract/child/waiting-child'
 import { watchChild, type Excess, type Most, type Spent } from '@/lib/reading/extract/child/watch-child'
 
@@ -21,6 +22,8 @@ export type ChildRun = Most & {
   mayDraw: boolean
   attachmentsInto: string | null
   onProgress?: (progress: Progress) => void
+  /** Told once, before the rest, where the task asks for words: begins to read them. A child that says something else is not heard. */
+  onWords?: (words: FileWords) => void
 }
 
 /** What became of a child, with the most memory it used (MiB, resident). There are no parts where there is no answer. */
@@ -81,7 +84,11 @@ export async function handOver({ process: child, hasSources }: StartedChild, run
       stop = watch.stop
     }
     send(run, child)
-    const answered = await listen(child.stdio[3] as Readable, run, { paths: attachmentPaths, progress, ahead: null })
+    const answered = await listen(child.stdio[3] as Readable, run, {
+      paths: attachmentPaths,
+      progress,
+      hasWords: false,
+    })
     const how = await ended
     if (excess) return await endOf(stopped, excess !== 'time')
     if (answered) return await endOf(answered, false)
@@ -111,8 +118,8 @@ async function* bytesOf(paths: readonly string[]): AsyncGenerator<Buffer> {
   for (const each of paths) yield* createReadStream(each) as AsyncIterable<Buffer>
 }
 
-/** What is gathered from a child: the paths of its parts, how far it is, and what it told before its answer. */
-type Gathered = { paths: string[]; progress: Hearing; ahead: ToldAhead | null }
+/** What is gathered from a child: the paths of its parts, how far it is, and whether it has told words. */
+type Gathered = { paths: string[]; progress: Hearing; hasWords: boolean }
 
 async function listen(pipe: Readable, run: ChildRun, gathered: Gathered): Promise<ChildAnswer | null> {
   let answer: ChildAnswer | null = null
@@ -130,9 +137,12 @@ async function take(frame: Frame, run: ChildRun, gathered: Gathered): Promise<Ch
     await writeFile(target, frame.payload, { flag: 'wx', mode: 0o600 })
   }
   if (frame.kind === 'progress') progress.hear(frame.payload)
-  if (frame.kind === 'extracted') gathered.ahead = takeAhead(frame.payload, run.task)
-  if (frame.kind !== 'result') return null
-  return takeAnswer(frame.payload, run.task, gathered.ahead)
+  if (frame.kind === 'words' && run.task.tellsWords && !gathered.hasWords) {
+    gathered.hasWords = true
+    const words = takeWords(frame.payload, run.task)
+    if (words) run.onWords?.(words)
+  }
+  return frame.kind === 'result' ? takeAnswer(frame.payload, run.task) : null
 }
 
 /** Our own reader never does: whoever runs the installation learns that a file made one say what it should not. */

@@ -42,7 +42,7 @@ async function hearChild(frames: readonly [kind: number, words: string, times?: 
   const end = await handOver(
     { process: child, hasSources: Promise.resolve() },
     {
-      task: { ...task, withSuggestions: false, ocrLanguages: ['eng'] },
+      task: { ...task, tellsWords: false, ocrLanguages: ['eng'] },
       paths: [join(folder, 'scan.pdf')],
       ms: limits.ms,
       memoryMb: limits.memoryMb,

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { ZipFile } from 'yazl'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { warmLetters } from '@/lib/reading/extract/child/warm-letters'
+import { warmLetters } from '@/lib/reading/words/warm-letters'
 import { keepWaiting } from '@/lib/reading/extract/child/waiting-child'
 import { defaultLimits } from '@/lib/reading/extract/limits'
 import { readFile } from '@/lib/reading/read-file'
@@ -118,18 +118,18 @@ describe.skipIf(!existsSync('/proc/self/stat'))('a child that is lost with its f
     const path = join(folder, 'long.txt')
     // Long, and in a language without a grammar: all that it takes is held to the end, whatever the limit.
     await writeFile(path, 'Una riga che non promette nulla a nessuno, né oggi né domani.\n'.repeat(24_000))
-    const started = await readFile(path, { name: 'long.txt', limits })
+    const started = await readFile(path, { name: 'long.txt', limits, withoutSuggestions: true })
     expect(started.ok).toBe(true)
     // Enough to wait with and for a short letter, and for this file where nothing was made ready before it.
     let waitingMb = 0
     await whileOneWaits(async () => {
-      waitingMb = (await readFile(letter, { name: 'letter.txt', limits })).peakMb
+      waitingMb = (await readFile(letter, { name: 'letter.txt', limits, withoutSuggestions: true })).peakMb
     })
     const memoryMb = Math.ceil(waitingMb) + 4
     expect(started.peakMb).toBeLessThan(memoryMb)
     await whileOneWaits(
       async (pid) => {
-        const read = await readFile(path, { name: 'long.txt', limits: { ...limits, memoryMb } })
+        const read = await readFile(path, { name: 'long.txt', limits: { ...limits, memoryMb }, withoutSuggestions: true })
         expect(isAlive(pid)).toBe(false)
         expect(read.peakMb).toBeGreaterThan(memoryMb)
         expect(read.ok).toBe(true)

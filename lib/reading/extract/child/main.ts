@@ -1,27 +1,12 @@
-import { fstatSync, readSync, writeSync } from 'node:fs'
-import { frameHead, type FrameKind } from '@/lib/reading/extract/child/frames'
-import { packReading, type PackedReading } from '@/lib/reading/extract/child/packed-reading'
+import { fstatSync, readSync } from 'node:fs'
+import { answers, say, sayJson } from '@/lib/reading/extract/child/say'
 import type { ChildAnswer, ChildTask } from '@/lib/reading/extract/child/task'
 import { extract } from '@/lib/reading/extract/extract'
-import type { Extracted, ReadErrorCode } from '@/lib/reading/extract/schema'
+import type { ReadErrorCode } from '@/lib/reading/extract/schema'
 import { UnreadableError } from '@/lib/reading/extract/sentences'
+import { wordsOf } from '@/lib/reading/words/told'
 
-/** What is said in the end: the text is with it only where its words are not read. */
-type Said =
-  Exclude<ChildAnswer, { extracted: Extracted }> | { ok: true; extracted?: Extracted; reading: PackedReading | null }
-
-const [standardInput, answers] = [0, 3]
-
-function say(kind: FrameKind, payload: Uint8Array): void {
-  writeAll(frameHead(kind, payload.length))
-  writeAll(payload)
-}
-
-function writeAll(bytes: Uint8Array): void {
-  for (let at = 0; at < bytes.length;) at += writeSync(answers, bytes, at)
-}
-
-const sayJson = (kind: FrameKind, value: unknown) => say(kind, Buffer.from(JSON.stringify(value)))
+const standardInput = 0
 
 /** The parent sends the task as one line of JSON, then the bytes of the file, then the end; null where it has ended itself. */
 function receive(): { task: ChildTask; bytes: Uint8Array } | null {
@@ -51,7 +36,7 @@ const codeOf = (error: unknown): ReadErrorCode => {
   return 'unreadable'
 }
 
-async function answer(task: ChildTask, bytes: Uint8Array): Promise<Said> {
+async function answer(task: ChildTask, bytes: Uint8Array): Promise<ChildAnswer> {
   try {
     if (task.wantsCells) return { ok: true, cells: await cellsOf(bytes, task) }
     const extracted = await extract(bytes, task, {
@@ -59,9 +44,8 @@ async function answer(task: ChildTask, bytes: Uint8Array): Promise<Said> {
       onProgress: (progress) => sayJson('progress', progress),
     })
     const waits = extracted.needsOcr && task.ocrLanguages === null
-    if (!task.withSuggestions || waits) return { ok: true, extracted, reading: null }
-    sayJson('extracted', extracted)
-    return { ok: true, reading: await readWords(extracted, task) }
+    if (task.tellsWords && !waits) sayJson('words', wordsOf(extracted))
+    return { ok: true, extracted }
   } catch (error) {
     return { ok: false, code: codeOf(error), detail: error instanceof Error ? (error.stack ?? '') : String(error) }
   }
@@ -70,17 +54,6 @@ async function answer(task: ChildTask, bytes: Uint8Array): Promise<Said> {
 async function cellsOf(bytes: Uint8Array, { limits }: ChildTask) {
   const { readCells } = await import('@/lib/reading/extract/office/read-cells')
   return readCells(bytes, limits)
-}
-
-/** The rules are loaded only when they are asked for. Should they fail on a text, the text still stands; null then. */
-async function readWords(extracted: Extracted, { weights }: ChildTask): Promise<PackedReading | null> {
-  try {
-    const { readWords: read } = await import('@/lib/reading/extract/read-words')
-    return packReading(read(extracted, weights))
-  } catch (error) {
-    process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
-    return null
-  }
 }
 
 // What a parser leaves behind (a promise nobody awaits) must not turn a good answer into a crash.

@@ -4,13 +4,13 @@ import { takeWaiting } from '@/lib/reading/extract/child/waiting-child'
 
 export type { ChildEnd } from '@/lib/reading/extract/child/hand-over'
 
-/** A child that waited and stands still for so long has hung: it read letters before and knows all that it needs. */
+/** A child that waited and stands still for so long has hung: it read pages before and knows all that it needs. */
 const stillMs = 2_000
 
 /** A new child for a file; where the system has no process or no memory for one, why. */
 function newChild(run: ChildRun): StartedChild | { why: string } {
   try {
-    return spawnChild(run, { ahead: false })
+    return spawnChild(run, [])
   } catch (error) {
     return { why: String(error) }
   }

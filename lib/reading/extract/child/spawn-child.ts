@@ -9,7 +9,7 @@ const program = path.join(programs, 'start.mjs')
 /** What a child may spend and do; it is the same whenever it is started. */
 export type ChildKind = { memoryMb: number; mayDraw: boolean }
 
-/** A process that reads one file; it can be handed one when `hasSources` is settled, which never fails. */
+/** A process that reads; it can be handed something when `hasSources` is settled, which never fails. */
 export type StartedChild = { process: ChildProcess; hasSources: Promise<void> }
 
 /**
@@ -35,15 +35,18 @@ const flagsOf = ({ memoryMb, mayDraw }: ChildKind) => [
   `--import=${path.join(programs, 'no-network.mjs')}`,
 ]
 
+/** What a child is started for: a file, a file that comes later (`ahead`: it makes itself ready first), or words (see words/main.ts). */
+export type ChildFor = readonly [] | readonly ['ahead'] | readonly ['words', rounds: string]
+
 /**
- * Starts a child and gives it its modules; one that is started `ahead` of its file makes itself ready first (see warm-up.ts).
+ * Starts a child and gives it its modules.
  * Its environment holds nothing of ours that could leak. One arena and a small nursery keep a quarter less memory in the air:
  * what is left of the cap belongs to the file. Patterns are compiled once and for good: a child uses each too often to
  * interpret it and too briefly to compile it twice. What was made fast is kept: the pages of a long file fill the heap several times,
  * and the engine would throw away what reads their words because it stood idle meanwhile.
  */
-export function spawnChild(kind: ChildKind, { ahead }: { ahead: boolean }): StartedChild {
-  const child = spawn(process.execPath, [...flagsOf(kind), program, ...(ahead ? ['ahead'] : [])], {
+export function spawnChild(kind: ChildKind, isFor: ChildFor): StartedChild {
+  const child = spawn(process.execPath, [...flagsOf(kind), program, ...isFor], {
     cwd: root,
     env: { NODE_ENV: 'production', MALLOC_ARENA_MAX: '1' },
     stdio: ['pipe', 'ignore', 'ignore', 'pipe'],

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import type { Range } from '@/lib/documents/anchor'
-import { extractedShape, readingShape } from '@/lib/reading/extract/child/answer-shapes'
-import { unpackReading } from '@/lib/reading/extract/child/packed-reading'
-import type { ChildAnswer, ChildTask, ToldAhead } from '@/lib/reading/extract/child/task'
+import { extractedShape } from '@/lib/reading/extract/child/answer-shapes'
+import type { ChildAnswer, ChildTask } from '@/lib/reading/extract/child/task'
 import { mostRows, mostSheets } from '@/lib/reading/extract/office/cell-limits'
 import { readErrorCodes, type Extracted, type ReadErrorCode } from '@/lib/reading/extract/schema'
+import type { FileWords } from '@/lib/reading/words/told'
 
 /** These say something of the machine or of the path, which a child does not know: they would have a file read again and again. */
 const notForChildren: readonly ReadErrorCode[] = ['no_process', 'no_recogniser', 'not_there']
@@ -22,26 +22,30 @@ const refusal = z.object({
 const allLieIn = (places: readonly Range[], text: string) =>
   places.every(({ start, end }) => start <= end && end <= text.length)
 
-/** Whatever has a place has it in the text. No database keeps a NUL in a text. */
-const placedShape = ({ limits }: ChildTask) => {
+/** No database keeps a NUL in a text. */
+const fileShape = ({ limits }: ChildTask) => {
   const text = z
     .string()
     .max(limits.textLength)
     .regex(/^[^\0]*$/)
-  return extractedShape(text, limits.entries).refine(
-    ({ text, pages, zones, map }) => [pages, zones, map].every((places) => allLieIn(places, text)),
-    'a place that is not in the text',
-  )
+  return extractedShape(text, limits.entries)
 }
 
-/** Without the text where that was told ahead. */
+/** Whatever has a place has it in the text. */
 const wholeShape = (task: ChildTask) =>
   z.object({
     ok: z.literal(true),
-    extracted: placedShape(task).optional(),
-    reading: readingShape.nullable(),
+    extracted: fileShape(task).refine(
+      ({ text, pages, zones, map }) => [pages, zones, map].every((places) => allLieIn(places, text)),
+      'a place that is not in the text',
+    ),
     peakMb,
   })
+
+const wordsShape = (task: ChildTask) =>
+  fileShape(task)
+    .pick({ fileKind: true, text: true, zones: true, meta: true })
+    .refine(({ text, zones }) => allLieIn(zones, text))
 
 const cellsShape = ({ limits }: ChildTask) => {
   const rows = z
@@ -62,23 +66,20 @@ function firstOf({ issues: [first] }: z.core.$ZodError): string {
   return `${first?.path.join('.') ?? ''} ${first?.message ?? ''}`
 }
 
-/** What a child tells of a file before it has read its words, held against what was asked; a refusal where it is none. */
-export function takeAhead(payload: Uint8Array, task: ChildTask): ToldAhead {
-  const { data, error } = placedShape(task).safeParse(parsed(payload))
-  return data ? { ok: true, extracted: data as Extracted } : forged(firstOf(error))
-}
+/** What a child tells of the words of a file, held against what was asked; null where it is no such thing. */
+export const takeWords = (payload: Uint8Array, task: ChildTask): FileWords | null =>
+  (wordsShape(task).safeParse(parsed(payload)).data as FileWords | undefined) ?? null
 
 /**
  * What a child answers, held against what was asked of it: whoever took it over by a file says nothing but kinds that are known, no
- * more than a file may have, and no place outside of the text. Anything else is a file that could not be read. `ahead` is what it
- * told before its answer; null where it told nothing. Throws a SyntaxError where the answer is no JSON.
+ * more than a file may have, and no place outside of the text. Anything else is a file that could not be read. Throws a
+ * SyntaxError where the answer is no JSON.
  */
-export function takeAnswer(payload: Uint8Array, task: ChildTask, ahead: ToldAhead | null): ChildAnswer {
-  if (ahead?.ok === false) return ahead
+export function takeAnswer(payload: Uint8Array, task: ChildTask): ChildAnswer {
   const given = parsed(payload)
   const told = refusal.safeParse(given)
   if (told.success) return told.data
-  return task.wantsCells ? cellsIn(given, task) : wholeIn(given, task, ahead)
+  return task.wantsCells ? cellsIn(given, task) : wholeIn(given, task)
 }
 
 function cellsIn(given: unknown, task: ChildTask): ChildAnswer {
@@ -86,15 +87,9 @@ function cellsIn(given: unknown, task: ChildTask): ChildAnswer {
   return data ?? forged(firstOf(error))
 }
 
-function wholeIn(given: unknown, task: ChildTask, ahead: ToldAhead | null): ChildAnswer {
+function wholeIn(given: unknown, task: ChildTask): ChildAnswer {
   const { data, error } = wholeShape(task).safeParse(given)
   if (!data) return forged(firstOf(error))
-  const extracted = ahead?.ok ? ahead.extracted : (data.extracted as Extracted | undefined)
-  if (!extracted) return forged('no text')
-  const { reading: packed, peakMb } = data
-  const reading = packed && unpackReading(packed as Parameters<typeof unpackReading>[0], extracted.text)
-  if (packed && (!reading || !allLieIn(reading.zones, extracted.text))) return forged('a place that is not in the text')
-  // What is told ahead of its words is told because they are to be read.
-  if (ahead && !reading) extracted.notices.push('words_not_read')
-  return { ok: true, extracted, reading, ...(peakMb !== undefined && { peakMb }) }
+  const { peakMb } = data
+  return { ok: true, extracted: data.extracted as Extracted, ...(peakMb !== undefined && { peakMb }) }
 }

@@ -30,7 +30,7 @@ function holdOn({ process: child }: StartedChild, does: boolean): void {
 /** A child as `spawnChild` gives it; null where the system has no process or no pipe left. */
 function spawned(kind: ChildKind): StartedChild | null {
   try {
-    const started = spawnChild(kind, { ahead: true })
+    const started = spawnChild(kind, ['ahead'])
     started.process.on('error', () => undefined) // what it says is known: it has no number
     return started.process.pid === undefined ? null : started
   } catch {

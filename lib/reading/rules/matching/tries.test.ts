@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest'
-import { warmLetters } from '@/lib/reading/extract/child/warm-letters'
-import { warmSentences } from '@/lib/reading/extract/child/warm-sentences'
+import { warmLetters } from '@/lib/reading/words/warm-letters'
+import { warmSentences } from '@/lib/reading/words/warm-sentences'
 import { readText } from '@/lib/reading/read-text'
 
 /** Runs of patterns at the words that can open them, for each word of a text; a sixth more than there were (27, 31, 39, 30) in these letters. */

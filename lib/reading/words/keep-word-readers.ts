@@ -1,0 +1,95 @@
+import { availableParallelism } from 'node:os'
+import { endWordReader, holdOn, startWordReader, type WordReader } from '@/lib/reading/words/word-reader'
+
+/** Of one that has all the time there is. More make a letter no quicker that could be measured. */
+const roundsAhead = 40
+
+/** Of one that is started with its file: as often as fits beside what reads the file, where there is a processor for it. */
+const roundsBeside = availableParallelism() > 1 ? 4 : 0
+
+/** A text waits so long for the reader of another, in ms: most need less, and to start one takes more. */
+const patienceMs = 300
+
+/** All that live, which has a text, and who waits for one. */
+const all = new Set<WordReader>()
+const idle: WordReader[] = []
+let waiting: ((one: WordReader) => void)[] = []
+let isKept = false
+
+function forget(one: WordReader): void {
+  all.delete(one)
+  const at = idle.indexOf(one)
+  if (at >= 0) idle.splice(at, 1)
+}
+
+function start(rounds: number): WordReader | null {
+  const one = startWordReader(rounds, forget)
+  if (one) all.add(one)
+  return one
+}
+
+/** Has one begin to get ready, where none is there: called when a file is begun, whose words come soon. */
+export function prepareWordReader(): void {
+  if (all.size > 0) return
+  const one = start(isKept ? roundsAhead : roundsBeside)
+  if (one) idle.push(one)
+}
+
+/** One for a text, which is the caller's until it is given back; null where none can be started now. */
+export async function takeWordReader(): Promise<WordReader | null> {
+  const ready = idle.pop()
+  if (ready) return ready
+  if (all.size === 0) return start(0)
+  return new Promise((resolve) => {
+    const take = (one: WordReader | null) => {
+      clearTimeout(timer)
+      waiting = waiting.filter((each) => each !== take)
+      resolve(one)
+    }
+    const timer = setTimeout(() => take(start(0)), patienceMs)
+    waiting.push(take)
+  })
+}
+
+/** Gives one back: to whoever waits, else to the next text. One is enough to have at rest. */
+export function giveBack(one: WordReader): void {
+  if (one.isGone) {
+    forget(one)
+    if (isKept) prepareWordReader()
+    return
+  }
+  const [next] = waiting
+  if (next) next(one)
+  else if (idle.length === 0) idle.push(one)
+  else endWordReader(one)
+}
+
+export type KeptWordReader = {
+  /** Settles when one has made itself ready; starts one where there is none. */
+  ready: () => Promise<void>
+  /** From now on one is started with the first file again. */
+  stop: () => void
+}
+
+/** Has a reader of words ready in this process from now on, before there is a file. It ends with this process, and does not keep it. */
+export function keepWordReader(): KeptWordReader {
+  isKept = true
+  prepareWordReader()
+  return {
+    ready: async () => {
+      prepareWordReader()
+      const [one] = idle
+      if (one) await untilReady(one)
+    },
+    stop: () => {
+      isKept = false
+      for (const one of idle.splice(0)) endWordReader(one)
+    },
+  }
+}
+
+async function untilReady(one: WordReader): Promise<void> {
+  holdOn(one, true)
+  await one.isReady
+  if (idle.includes(one)) holdOn(one, false)
+}

@@ -1,0 +1,24 @@
+import { z } from 'zod'
+import { unpackReading, type PackedReading } from '@/lib/reading/words/packed-reading'
+import { readingShape } from '@/lib/reading/words/reading-shape'
+import type { Range } from '@/lib/documents/anchor'
+import type { Reading } from '@/lib/reading/schema'
+
+const answerShape = z.object({
+  reading: readingShape.nullable(),
+  peakMb: z.number().nonnegative().max(1_000_000),
+})
+
+const allLieIn = (places: readonly Range[], text: string) =>
+  places.every(({ start, end }) => start <= end && end <= text.length)
+
+/**
+ * What a reader of words answers, held against the text that it was asked about: no kind that is not known, no more than a file may
+ * have, and no place outside of the text; no reading otherwise. `peakMb`: its memory (MiB, resident). Throws a SyntaxError where
+ * the answer is no JSON.
+ */
+export function takeReading(payload: Uint8Array, text: string): { reading: Reading | null; peakMb: number } {
+  const { data } = answerShape.safeParse(JSON.parse(Buffer.from(payload).toString('utf8')))
+  const reading = data?.reading ? unpackReading(data.reading as PackedReading, text) : null
+  return { reading: reading && allLieIn(reading.zones, text) ? reading : null, peakMb: data?.peakMb ?? 0 }
+}

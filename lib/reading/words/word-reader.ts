@@ -1,0 +1,87 @@
+import type { Socket } from 'node:net'
+import type { Readable } from 'node:stream'
+import { readFrames } from '@/lib/reading/extract/child/frames'
+import { spawnChild, type StartedChild } from '@/lib/reading/extract/child/spawn-child'
+import { watchChild, type Excess } from '@/lib/reading/extract/child/watch-child'
+import { defaultLimits } from '@/lib/reading/extract/limits'
+import type { Reading } from '@/lib/reading/schema'
+import { takeReading } from '@/lib/reading/words/take-reading'
+import type { WordsTask } from '@/lib/reading/words/told'
+
+/** A process that reads the words of one text after the other. `isReady` settles when it says its first word, or ends. */
+export type WordReader = StartedChild & { isGone: boolean; isReady: Promise<void> }
+
+/** MiB, resident; as much as whatever reads a file. One made ready for all languages has some 180, after a long report 220. */
+const { memoryMb } = defaultLimits
+
+/** All that it says of one text. */
+const mostBytes = defaultLimits.textLength * 12 + 10_000_000
+
+/** Whether this process stays alive for its sake: while it has a text, not while it has none. */
+export function holdOn({ process: child }: StartedChild, does: boolean): void {
+  const how = does ? 'ref' : 'unref'
+  child[how]()
+  for (const pipe of [child.stdin, child.stdio[3]] as (Socket | null)[]) pipe?.[how]()
+}
+
+/** Starts one, which reads letters of our own `rounds` times while it has nothing else to do; null where no process can be started now. */
+export function startWordReader(rounds: number, onEnd: (one: WordReader) => void): WordReader | null {
+  try {
+    const started = spawnChild({ memoryMb, mayDraw: false }, ['words', String(rounds)])
+    const isReady = new Promise<void>((settle) => {
+      started.process.stdio[3]?.once('readable', settle)
+      for (const how of ['error', 'exit']) started.process.once(how, () => settle())
+    })
+    const one: WordReader = { ...started, isGone: false, isReady }
+    const end = () => {
+      one.isGone = true
+      onEnd(one)
+    }
+    for (const how of ['error', 'exit']) started.process.once(how, end)
+    holdOn(one, false)
+    return started.process.pid === undefined ? null : one
+  } catch {
+    return null // memory for another process was refused
+  }
+}
+
+/** `lost`: it ended, or was ended, over the text; `excess` says for what. */
+export type Heard = { reading: Reading | null; peakMb: number } | { lost: true; excess: Excess | null; peakMb: number }
+
+/** Asks it for the words of a text, in `ms` of its own time at most. One that takes too long or too much memory is ended. Never throws. */
+export async function askWordReader(one: WordReader, task: WordsTask, ms: number): Promise<Heard> {
+  const { process: child, hasSources } = one
+  let excess: Excess | null = null
+  holdOn(one, true)
+  await hasSources
+  const watch = watchChild(child.pid ?? 0, { ms, memoryMb }, (what) => {
+    excess = what
+    child.kill('SIGKILL')
+  })
+  try {
+    child.stdin?.write(`${JSON.stringify(task)}\n`)
+    const payload = await nextResult(child.stdio[3] as Readable)
+    const { reading, peakMb } = takeReading(payload, task.words.text)
+    return { reading, peakMb: Math.max(peakMb, watch.stop().peakMb) }
+  } catch {
+    // It ended, or says more than it may, or no JSON.
+    endWordReader(one)
+    return { lost: true, excess, peakMb: watch.stop().peakMb }
+  } finally {
+    watch.stop()
+    holdOn(one, false)
+  }
+}
+
+/** Its next answer. Throws where it ends before. */
+async function nextResult(pipe: Readable): Promise<Uint8Array> {
+  const chunks = pipe.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>
+  for await (const { kind, payload } of readFrames(chunks, mostBytes)) if (kind === 'result') return payload
+  throw new Error('It said no more.')
+}
+
+/** Has it end. */
+export function endWordReader(one: WordReader): void {
+  one.isGone = true
+  one.process.kill('SIGKILL')
+}
