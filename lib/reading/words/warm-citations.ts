@@ -1,6 +1,6 @@
 /**
- * What letters cite and when things are due, one of each sort that is met most: a waiting child reads it with its letters (see
- * warm-up.ts). Patterns of citations fold every letter, and to make one ready takes as long as to read a page. Nothing is learnt from it.
+ * What letters cite and when things are due, one of each sort that is met most: a reader of words reads it with its letter (see
+ * warm-rounds.ts). Patterns of citations fold every letter, and to make one ready takes as long as to read a page. Nothing is learnt from it.
  */
 export const warmCitations = `The Commission refers to Article 8(3) of Directive 2013/33/EU, to Regulation (EU) No 604/2013 as amended, to Council Decision 2001/470/EC and to Commission Implementing Regulation (EU) 2021/581, to COM(2021) 590 final, JOIN(2020) 5 final, SWD(2021) 12 and C(2021) 1234, to OJ L 180, 29.6.2013, p. 60 and to the Official Journal of the European Union. It notes Case C-123/22, Joined Cases T-540/15 and T-541/15, ECLI:EU:C:2020:257, Application no. 12345/18, CELEX 32013L0033, Question E-003015/2021, Petition No 0123/2020, complaint 123/2021/ABC and document ST 9876/21. The Universal Declaration of Human Rights, the European Convention on Human Rights, the Charter of Fundamental Rights, the Treaty on European Union, the Geneva Convention, the Convention on the Rights of the Child and the Aarhus Convention apply, as do A/HRC/53/26, CRC/C/GC/6, E/CN.4/2005/1, Resolution 2334 (2016) and A/RES/70/1.
 

@@ -1,6 +1,6 @@
 /**
- * Letters of our own, one in each language that has a grammar, that a waiting child reads before it is given a file (see
- * warm-up.ts). They hold a little of all that letters hold, so that what reads them is ready. Nothing is learnt from them.
+ * Letters of our own, one in each language that has a grammar: what waits for a file reads them before it is given one, the one in English
+ * also what waits for its words (see warm-up.ts, warm-rounds.ts). They hold a little of all that letters hold. Nothing is learnt from them.
  */
 export const warmLetters = [
   `Ministry of the Interior of Norland

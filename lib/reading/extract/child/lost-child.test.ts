@@ -129,7 +129,11 @@ describe.skipIf(!existsSync('/proc/self/stat'))('a child that is lost with its f
     expect(started.peakMb).toBeLessThan(memoryMb)
     await whileOneWaits(
       async (pid) => {
-        const read = await readFile(path, { name: 'long.txt', limits: { ...limits, memoryMb }, withoutSuggestions: true })
+        const read = await readFile(path, {
+          name: 'long.txt',
+          limits: { ...limits, memoryMb },
+          withoutSuggestions: true,
+        })
         expect(isAlive(pid)).toBe(false)
         expect(read.peakMb).toBeGreaterThan(memoryMb)
         expect(read.ok).toBe(true)

@@ -28,7 +28,6 @@ const flagsOf = ({ memoryMb, mayDraw }: ChildKind) => [
   `--max-old-space-size=${Math.round(memoryMb * 0.6)}`,
   '--max-semi-space-size=8',
   '--no-regexp-tier-up',
-  '--no-flush-bytecode',
   '--disable-warning=ExperimentalWarning',
   '--disable-warning=SecurityWarning',
   '--no-experimental-websocket',
@@ -42,8 +41,7 @@ export type ChildFor = readonly [] | readonly ['ahead'] | readonly ['words', rou
  * Starts a child and gives it its modules.
  * Its environment holds nothing of ours that could leak. One arena and a small nursery keep a quarter less memory in the air:
  * what is left of the cap belongs to the file. Patterns are compiled once and for good: a child uses each too often to
- * interpret it and too briefly to compile it twice. What was made fast is kept: the pages of a long file fill the heap several times,
- * and the engine would throw away what reads their words because it stood idle meanwhile.
+ * interpret it and too briefly to compile it twice.
  */
 export function spawnChild(kind: ChildKind, isFor: ChildFor): StartedChild {
   const child = spawn(process.execPath, [...flagsOf(kind), program, ...isFor], {

@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest'
+import { otherSentences } from '@/lib/reading/fixtures/other-sentences'
 import { warmLetters } from '@/lib/reading/words/warm-letters'
 import { warmSentences } from '@/lib/reading/words/warm-sentences'
 import { readText } from '@/lib/reading/read-text'
@@ -8,7 +9,7 @@ const most = { en: 32, fr: 37, de: 45, pl: 35 }
 
 test.each(Object.entries(most))('a word of a letter opens no more patterns than it did: %s', (language, limit) => {
   const at = Object.keys(most).indexOf(language)
-  const text = `${warmLetters[at] ?? ''}\n${warmSentences[at] ?? ''}`
+  const text = `${warmLetters[at] ?? ''}\n${[warmSentences, ...otherSentences][at] ?? ''}`
   readText(text) // which patterns two words open is told once in a process
   const spies = [vi.spyOn(RegExp.prototype, 'test'), vi.spyOn(RegExp.prototype, 'exec')]
   readText(text)
