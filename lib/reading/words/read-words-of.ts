@@ -13,16 +13,17 @@ export type WordsRead = { reading: Reading | null; isUnread: boolean; peakMb: nu
 /**
  * Has the words of a text read by a process that reads those of many, in `ms` of its time at most. It may have died before the text came,
  * or have less room left than a new one: another one reads the text then, so that it is tried twice at most. Never throws because
- * of what is in a text.
+ * of what is in a text. `onSent` is called when
+ * a reader has all of it.
  */
-export async function readWordsOf(task: WordsTask, ms: number): Promise<WordsRead> {
+export async function readWordsOf(task: WordsTask, ms: number, onSent?: () => void): Promise<WordsRead> {
   const noteEnd = noteReading()
   try {
     let peakMb = 0
     for (let tried = 0; tried < 2; tried += 1) {
       const one = await takeWordReader()
       if (!one) return { reading: null, isUnread: true, peakMb }
-      const heard = await askWordReader(one, task, ms)
+      const heard = await askWordReader(one, task, ms, onSent)
       giveBack(one)
       peakMb = Math.max(peakMb, heard.peakMb)
       if (!('lost' in heard)) return { reading: heard.reading, isUnread: false, peakMb }

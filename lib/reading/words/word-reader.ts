@@ -48,8 +48,16 @@ export function startWordReader(rounds: number, onEnd: (one: WordReader) => void
 /** `lost`: it ended, or was ended, over the text; `excess` says for what. */
 export type Heard = { reading: Reading | null; peakMb: number } | { lost: true; excess: Excess | null; peakMb: number }
 
-/** Asks it for the words of a text, in `ms` of its own time at most. One that takes too long or too much memory is ended. Never throws. */
-export async function askWordReader(one: WordReader, task: WordsTask, ms: number): Promise<Heard> {
+/**
+ * Asks it for the words of a text, in `ms` of its own time at most; `onSent` is called when it has all of the text. One that takes too
+ * long or too much memory is ended. Never throws.
+ */
+export async function askWordReader(
+  one: WordReader,
+  task: WordsTask,
+  ms: number,
+  onSent: () => void = () => undefined,
+): Promise<Heard> {
   const { process: child, hasSources } = one
   let excess: Excess | null = null
   holdOn(one, true)
@@ -59,7 +67,7 @@ export async function askWordReader(one: WordReader, task: WordsTask, ms: number
     child.kill('SIGKILL')
   })
   try {
-    child.stdin?.write(`${JSON.stringify(task)}\n`)
+    child.stdin?.write(`${JSON.stringify(task)}\n`, onSent)
     const payload = await nextResult(child.stdio[3] as Readable)
     const { reading, peakMb } = takeReading(payload, task.words.text)
     return { reading, peakMb: Math.max(peakMb, watch.stop().peakMb) }

@@ -22,8 +22,8 @@ export type ChildRun = Most & {
   mayDraw: boolean
   attachmentsInto: string | null
   onProgress?: (progress: Progress) => void
-  /** Told once, before the rest, where the task asks for words: begins to read them. A child that says something else is not heard. */
-  onWords?: (words: FileWords) => void
+  /** Told once, before the rest, where the task asks for words: begins to read them. The rest is heard when it settles. */
+  onWords?: (words: FileWords) => Promise<void>
 }
 
 /** What became of a child, with the most memory it used (MiB, resident). There are no parts where there is no answer. */
@@ -140,7 +140,7 @@ async function take(frame: Frame, run: ChildRun, gathered: Gathered): Promise<Ch
   if (frame.kind === 'words' && run.task.tellsWords && !gathered.hasWords) {
     gathered.hasWords = true
     const words = takeWords(frame.payload, run.task)
-    if (words) run.onWords?.(words)
+    if (words) await run.onWords?.(words)
   }
   return frame.kind === 'result' ? takeAnswer(frame.payload, run.task) : null
 }
