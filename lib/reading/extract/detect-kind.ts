@@ -61,8 +61,15 @@ function kindOfCompound(bytes: Uint8Array, ending: string): FileKind {
 const headerLine =
   /^(?:from|to|cc|subject|date|received|return-path|message-id|mime-version|delivered-to|content-type|x-[\w-]+|reply-to|sender|dkim-signature|arc-[\w-]+|authentication-results):/i
 
+/** "Sent:" stands in what Outlook copies, for people to read, and in no mail as it was sent. */
+const isCopied = (lines: string[]) => {
+  const end = lines.findIndex((line) => line.trim() === '')
+  return lines.slice(0, end < 0 ? undefined : end).some((line) => /^sent:/i.test(line))
+}
+
 function looksLikeMail(head: string): boolean {
   const lines = head.split(/\r?\n/).slice(0, 12)
+  if (isCopied(lines)) return false
   return headerLine.test(lines[0] ?? '') && lines.filter((line) => headerLine.test(line)).length >= 2
 }
 
