@@ -43,9 +43,17 @@ function contentsOf(bytes: Uint8Array): Uint8Array {
     : whole.subarray(Math.max(0, end - whole.readUInt32LE(end + 12)), end)
 }
 
-/** Office documents are archives that name their main part. */
+/** OpenDocument and EPUB say what they are in a first entry of this name, which is packed as it stands. */
+const saysItself = /^PK\x03\x04[^]{26}mimetypeapplication\//
+
+/** What presentations, and the programs of Apple, call their main part. */
+const mainParts = ['ppt/presentation.xml', 'Index/Document.iwa']
+
+/** Office documents are archives that name their main part. Those that are not read hold no letters beside each other either. */
 function kindOfArchive(bytes: Uint8Array, ending: string): FileKind {
   const contents = contentsOf(bytes)
+  if (saysItself.test(latin1(bytes, 0, 64)) || mainParts.some((name) => names(contents, name)))
+    throw new UnreadableError('kind_not_read')
   if (/^doc[xm]$/.test(ending) || names(contents, 'word/document')) return 'docx'
   if (/^xls[xm]$/.test(ending) || names(contents, 'xl/workbook.xml')) return 'xlsx'
   return 'zip'
