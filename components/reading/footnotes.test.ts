@@ -49,3 +49,9 @@ test('ties each note to its place in the text, both ways, and leaves other numbe
   expect(text.slice(0, links[0]?.start)).toMatch(/an order$/)
   for (const { href } of links) expect(links.map(({ id }) => `#${id}`)).toContain(href)
 })
+
+test('a number in brackets behind a day is the place of its note', () => {
+  const said = 'We publish the list by 28 February 2031[2].\n\n[2] Report of the agency.'
+  const blocks = layOutText(said).map((block, i) => (i === 1 ? { ...block, kind: 'footnote' as const } : block))
+  expect(linkFootnotes(said, blocks).map(({ start, end }) => said.slice(start, end))).toEqual(['[2]', '[2]'])
+})

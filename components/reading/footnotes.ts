@@ -17,10 +17,11 @@ const noteHead = /^\s*\[?([\d⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})\]?[.)]?(?=\s|\p{
 
 /**
  * A number that hangs on a word, a quotation mark or a full stop, as a printed note does once its raising is lost. Behind the sign of
- * a figure ("3.5", "1,5") it goes on with the figure, but behind that of a year ("in 2031.2").
+ * a figure ("3.5", "1,5") it goes on with the figure, but behind that of a year ("in 2031.2"). In brackets it may hang on a figure
+ * ("by 28 February 2031[2]").
  */
 const marker =
-  /(?<=[\p{L}”"’»)\].,;:])(?<!(?<!(?<!\d)(?:19|20)\d)\d[.,]|\d:)\[?([\d⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})\]?(?=[\s.,;:)\]”"’»]|$)/gu
+  /(?:(?<=[\p{L}”"’»)\].,;:])(?<!(?<!(?<!\d)(?:19|20)\d)\d[.,]|\d:)\[?([\d⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})\]?|(?<=\d)\[(\d{1,3})\])(?=[\s.,;:)\]”"’»]|$)/gu
 
 function markersOf(text: string, blocks: readonly Block[]): (Range & { number: string })[] {
   return blocks
@@ -29,7 +30,7 @@ function markersOf(text: string, blocks: readonly Block[]): (Range & { number: s
       const { start, end } = boundsOf(block)
       return [...text.slice(start, end).matchAll(marker)].map((found) => {
         const at = start + found.index
-        return { start: at, end: at + found[0].length, number: plainNumber(found[1] ?? '') }
+        return { start: at, end: at + found[0].length, number: plainNumber(found[1] ?? found[2] ?? '') }
       })
     })
 }

@@ -148,3 +148,21 @@ test('a line in the midst of a sentence that begins like a greeting or a farewel
     ['closing', 1],
   ])
 })
+
+test('paragraphs that a program parted by blank lines stay apart, however many short lines stand around them', () => {
+  const paragraph = (first: string) =>
+    `${first} ${'and the office keeps a list of all that is asked of it '.repeat(6).trim()}.`
+  const long = [paragraph('We will answer'), paragraph('We have read'), paragraph('We will open')]
+  const head = [
+    'Ministry of Norland',
+    'Border Department',
+    '1 Fort Street',
+    'Ref. 44',
+    '14 January 2026',
+    'Dear Ms Lindqvist,',
+  ]
+  const foot = ['Yours sincerely,', 'Tomas Brandt', 'Director', 'Border Department', 'Annex', 'One list']
+  const text = [...head, ...long, ...foot].join('\n\n')
+  const starts = layOutText(text).map(({ runs }) => text.slice(runs[0]?.start, runs[0]?.end))
+  expect(starts).toEqual(expect.arrayContaining(long))
+})

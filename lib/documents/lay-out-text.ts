@@ -24,15 +24,16 @@ function widthOf(lines: Line[]): number {
   return lengths[Math.floor(lengths.length * 0.9)] ?? 0
 }
 
+/** Lines longer than this were not broken by whoever typed or printed them, in characters. */
+const unbroken = 200
+
 /** Hard-wrapped text with a blank line after each line, as pasted from some PDF readers: blank lines mean nothing. */
-function isDoubleSpaced(lines: Line[]): boolean {
+function isDoubleSpaced(lines: Line[], width: number): boolean {
+  if (width > unbroken) return false
   const gaps = lines.slice(1).filter((line) => line.blankBefore > 0)
   const torn = lines.slice(1).filter((line, i) => line.blankBefore > 0 && !sentenceEnd.test(lines[i]?.words ?? ''))
   return lines.length > 12 && gaps.length > lines.length * 0.8 && torn.length > lines.length * 0.4
 }
-
-/** Lines longer than this were not broken by whoever typed or printed them, in characters. */
-const unbroken = 200
 
 /** A line that ended although the next word had room behind it: its paragraph ended. */
 const wouldHaveFitted = (line: Line, before: Line, width: number) =>
@@ -79,7 +80,7 @@ function groupLines(given: readonly Line[], aside: ReadonlySet<Line>, breaks: Re
   const lines = given.filter((line) => !aside.has(line))
   const isBehind = new Set(given.slice(1).filter((_, i) => given[i] !== undefined && aside.has(given[i])))
   const width = widthOf(lines)
-  const doubleSpaced = isDoubleSpaced(lines)
+  const doubleSpaced = isDoubleSpaced(lines, width)
   // The lines of a letterhead are short and stay apart; they end where somebody is greeted, or with the first full line.
   const greeting = lines.findIndex((line) => salutation.test(line.words))
   const body = greeting >= 0 ? greeting : lines.findIndex((line) => line.words.length > width * 0.8)

@@ -28,3 +28,13 @@ test('an archive that holds an office document is an archive, and the document i
 test('a PDF behind other bytes is one', () => {
   expect(detectKind(Buffer.concat([Buffer.from('\n\n'), pdf]), 'answer.pdf', null)).toBe('pdf')
 })
+
+test('a document of another office program is one that is not read, and no archive of letters', async () => {
+  const text = Buffer.from('application/vnd.oasis.opendocument.text')
+  const opened = await archiveOf({ mimetype: text, 'content.xml': Buffer.from('<office:document-content/>') })
+  const shown = await archiveOf({ 'ppt/presentation.xml': Buffer.from('<p:presentation/>') })
+  const apples = await archiveOf({ 'Index/Document.iwa': Buffer.from('iwa') })
+  for (const bytes of [opened, shown, apples])
+    expect(() => detectKind(bytes, 'answer', null)).toThrow(expect.objectContaining({ code: 'kind_not_read' }))
+  expect(detectKind(await archiveOf({ 'answer.odt': opened, 'talk.pptx': shown }), 'pack.zip', null)).toBe('zip')
+})

@@ -43,9 +43,17 @@ function contentsOf(bytes: Uint8Array): Uint8Array {
     : whole.subarray(Math.max(0, end - whole.readUInt32LE(end + 12)), end)
 }
 
-/** Office documents are archives that name their main part. */
+/** OpenDocument and EPUB say what they are in a first entry of this name, which is packed as it stands. */
+const saysItself = /^PK\x03\x04[^]{26}mimetypeapplication\//
+
+/** What presentations, and the programs of Apple, call their main part. */
+const mainParts = ['ppt/presentation.xml', 'Index/Document.iwa']
+
+/** Office documents are archives that name their main part. Those that are not read hold no letters beside each other either. */
 function kindOfArchive(bytes: Uint8Array, ending: string): FileKind {
   const contents = contentsOf(bytes)
+  if (saysItself.test(latin1(bytes, 0, 64)) || mainParts.some((name) => names(contents, name)))
+    throw new UnreadableError('kind_not_read')
   if (/^doc[xm]$/.test(ending) || names(contents, 'word/document')) return 'docx'
   if (/^xls[xm]$/.test(ending) || names(contents, 'xl/workbook.xml')) return 'xlsx'
   return 'zip'
@@ -61,8 +69,15 @@ function kindOfCompound(bytes: Uint8Array, ending: string): FileKind {
 const headerLine =
   /^(?:from|to|cc|subject|date|received|return-path|message-id|mime-version|delivered-to|content-type|x-[\w-]+|reply-to|sender|dkim-signature|arc-[\w-]+|authentication-results):/i
 
+/** "Sent:" stands in what Outlook copies, for people to read, and in no mail as it was sent. */
+const isCopied = (lines: string[]) => {
+  const end = lines.findIndex((line) => line.trim() === '')
+  return lines.slice(0, end < 0 ? undefined : end).some((line) => /^sent:/i.test(line))
+}
+
 function looksLikeMail(head: string): boolean {
   const lines = head.split(/\r?\n/).slice(0, 12)
+  if (isCopied(lines)) return false
   return headerLine.test(lines[0] ?? '') && lines.filter((line) => headerLine.test(line)).length >= 2
 }
 

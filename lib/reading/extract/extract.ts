@@ -31,6 +31,9 @@ async function extractKind(bytes: Uint8Array, task: Task, context: Context): Pro
   return (await import('@/lib/reading/extract/ocr/read-image')).readPictures(pages, context)
 }
 
+/** Anything that can be read; what stands for a sign that could not be decoded is none. */
+const signs = /(?!\ufffd)[\p{L}\p{N}\p{S}\p{P}]/u
+
 /**
  * Text and facts of a file. Throws an UnreadableError with the reason when there are none: nothing but letters that are
  * there counts as success, save for pictures of text, which wait for OCR.
@@ -46,6 +49,6 @@ export async function extract(
   const extracted = await extractKind(bytes, task, { ...task, ...given })
   if (extracted.text.length > task.limits.textLength) throw new UnreadableError('too_long')
   const mayBeEmpty = extracted.needsOcr || extracted.meta.mail !== null || extracted.meta.ocr !== null
-  if (!mayBeEmpty && !/[\p{L}\p{N}\p{S}\p{P}]/u.test(extracted.text)) throw new UnreadableError('no_text')
+  if (!mayBeEmpty && !signs.test(extracted.text)) throw new UnreadableError('no_text')
   return extracted
 }

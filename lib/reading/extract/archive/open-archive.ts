@@ -1,3 +1,4 @@
+import { isAscii, isUtf8 } from 'node:buffer'
 import { fromBufferPromise, type Entry, type ZipFile } from 'yauzl'
 import type { Limits } from '@/lib/reading/extract/schema'
 import { UnreadableError } from '@/lib/reading/extract/sentences'
@@ -29,6 +30,14 @@ function withoutLead(buffer: Buffer): Buffer {
   return lead > 0 && buffer.toString('latin1', lead, lead + 2) === 'PK' ? buffer.subarray(lead) : buffer
 }
 
+/** The name of an entry. Macs write UTF-8 and do not mark it: bytes that are no other than UTF-8 are taken for that. */
+function nameOf({ fileName, fileNameRaw, generalPurposeBitFlag }: Entry): string {
+  const isMarked = (generalPurposeBitFlag & 0x800) !== 0
+  return isMarked || !isUtf8(fileNameRaw) || isAscii(fileNameRaw)
+    ? fileName
+    : fileNameRaw.toString('utf8').replaceAll('\\', '/')
+}
+
 /**
  * The entries of an archive, folders left out. Sizes are checked before anything is unpacked: what would unpack to more
  * than the limits, or by a higher ratio, is refused whole, and so is a name that leads out of the archive.
@@ -49,7 +58,7 @@ export async function openArchive(bytes: Uint8Array, limits: Limits): Promise<Ar
       if (entry.fileName.endsWith('/')) continue
       if (entries.length >= limits.entries) throw new UnreadableError('unpacks_too_large')
       entries.push({
-        name: entry.fileName,
+        name: nameOf(entry),
         sizeBytes: entry.uncompressedSize,
         isEncrypted: entry.isEncrypted(),
         read: () => readEntry(zip, entry, Math.min(limits.unpackedBytes, entry.uncompressedSize)),

@@ -7,7 +7,7 @@ type Line = { start: number; end: number; words: string }
 
 /** "On Monday, X wrote:" in the languages of the field; mail programs break it over up to three lines. */
 const attribution =
-  /^(?:>\s*)?(?:(?:on|am|le|el|il|em|op|dne|den|w dniu|dnia|a)\b.{4,180}\b(?:wrote|schrieb|a écrit|escribió|ha scritto|escreveu|schreef|napsala?|skrev|napisała?|pisze)\b.{0,120}:|.{3,120}\b(?:wrote|schrieb|a écrit|napisał\(?a?\)?)\s?:)\s*$/iu
+  /^(?:>\s*)?(?:(?:on|am|le|el|il|em|op|dne|den|w dniu|dnia|a)\b.{4,180}\b(?:wrote|schrieb|a écrit|escribió|ha scritto|escreveu|schreef|napsala?|skrev|napisała?|pisze)\b.{0,120}:|.{3,120}\b(?:wrote|schrieb|a écrit|napisał\(?a?\)?)\s?:|wiadomość napisana przez\b.{4,180}:)\s*$/iu
 
 /** What Outlook and others put above the letter that is answered or passed on. */
 const divider =
@@ -16,7 +16,8 @@ const divider =
 const forwardWords = /forward|weitergeleitet|transféré|reenviado|inoltrato|przekazan|doorgestuurd/iu
 const forwardSubject = new RegExp(`^\\s*(?:(?:re|aw|sv|odp)\\s*:\\s*)*${passedOnMarks}`, 'iu')
 
-const headLine = {
+/** The lines that mail programs put above a letter that is answered, passed on or copied. */
+export const headLine = {
   from: /^[\s>*]*(?:from|von|de|od|da|van|från|fra)\s?:\*?\s*(\S.*)$/iu,
   date: /^[\s>*]*(?:sent|date|gesendet|datum|envoyé|date|enviado(?: el)?|fecha|inviato|data|wysłano|verzonden|skickat|sendt)\s?:\*?\s*(\S.*)$/iu,
   subject: /^[\s>*]*(?:subject|betreff|objet|asunto|oggetto|temat|onderwerp|ämne|emne)\s?:\*?\s*(.*)$/iu,
@@ -35,14 +36,22 @@ function linesOf(text: string): Line[] {
   return lines
 }
 
-/** Header lines of another letter from line `at` on: at least a sender, and a date or subject, within eight lines. */
-function headAt(lines: Line[], at: number) {
+/** The place of the next line with words, from a place on. */
+function writtenFrom(lines: Line[], from: number): number {
+  let at = from
+  while (lines[at]?.words.trim() === '') at += 1
+  return at
+}
+
+/** Header lines of another letter from line `at` on: at least a sender, and a date or subject, within eight lines; in a text three. */
+function headAt(lines: Line[], at: number, isMail: boolean) {
   if (!headLine.from.test(lines[at]?.words ?? '')) return null
   const near = lines.slice(at, at + 8)
   const find = (pattern: RegExp) =>
     near.map(({ words }) => pattern.exec(words)?.[1]?.trim()).find((hit) => hit !== undefined)
   const [from, date, subject] = [find(headLine.from), find(headLine.date), find(headLine.subject)]
   if (from === undefined || (date === undefined && subject === undefined)) return null
+  if (!isMail && Object.values(headLine).filter((pattern) => find(pattern) !== undefined).length < 3) return null
   const last = near.findLastIndex(({ words }) => Object.values(headLine).some((pattern) => pattern.test(words)))
   return { from, sentOn: sentOf(date).sentOn, subject: subject ?? null, end: at + last }
 }
@@ -75,11 +84,21 @@ function quoteRuns(lines: Line[]): Zone[] {
   return zones
 }
 
+const answerSubject = /^\s*(?:re|aw|sv|odp|rép)\s*:/iu
+
+/** A word or two of a colleague above an answer that was passed on to them, and no letter above what it answers. */
+const isNote = (words: string, subject: string | null) =>
+  words === '' || (answerSubject.test(subject ?? '') && words.length < 160 && !/\n\s*\n/.test(words))
+
+/** "On 8 December 2025 at 09:11, Office <office@ngo.example> wrote:": letters write "In May 2025 the Commission wrote:" too. */
+const isByProgram = (words: string) => /@|\d:\d\d/.test(words)
+
 /**
  * Tells the new text of a mail from the letter it answers and from the signature after "-- ". A letter that is passed on
- * counts as new text: it is why the mail was sent; its header lines are told.
+ * counts as new text: it is why the mail was sent; its header lines are told. A text that is no mail (`isMail` false) may be one that
+ * was copied out of a mail program, or a letter: it is taken for the first by what only programs write.
  */
-export function findQuoted(text: string, subject: string | null): Quoted {
+export function findQuoted(text: string, subject: string | null, isMail = true): Quoted {
   const lines = linesOf(text)
   const zones: Zone[] = []
   let forwarded: MailHead['forwarded'] = null
@@ -88,10 +107,11 @@ export function findQuoted(text: string, subject: string | null): Quoted {
     const line = lines[i]
     if (!line || line.words.trim() === '') continue
     const isDivider = divider.test(line.words) || /^\s*_{20,}\s*$/.test(line.words)
-    const headFrom = isDivider ? lines.findIndex(({ words }, j) => j > i && words.trim() !== '') : i
-    const head = headAt(lines, headFrom)
+    const headFrom = isDivider ? writtenFrom(lines, i + 1) : i
+    const head = headAt(lines, headFrom, isMail)
     if (head) {
-      const hasOwnText = text.slice(0, line.start).trim() !== ''
+      const above = text.slice(0, line.start).trim()
+      const hasOwnText = isMail || forwarded ? above !== '' : !isNote(above, head.subject)
       const passesOn = forwardWords.test(line.words) || forwardSubject.test(subject ?? '') || !hasOwnText
       if (passesOn && !forwarded) {
         forwarded = { from: head.from, sentOn: head.sentOn, subject: head.subject }
@@ -104,8 +124,9 @@ export function findQuoted(text: string, subject: string | null): Quoted {
       break
     }
     const said = attributionAt(lines, i)
-    const next = said === null ? undefined : lines.slice(said + 1).find(({ words }) => words.trim() !== '')
-    if (said !== null && next) {
+    const next = said === null ? undefined : lines[writtenFrom(lines, said + 1)]
+    const saidBy = text.slice(line.start, lines[said ?? i]?.end)
+    if (said !== null && next && (isMail || isQuoteLine(next) || isByProgram(saidBy))) {
       // Quoted line by line: only those lines are another's. Otherwise everything below is.
       if (isQuoteLine(next)) zones.push(zone('quoted_letter', line.start, lines[said]?.end ?? line.end))
       else {

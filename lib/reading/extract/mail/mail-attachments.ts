@@ -17,13 +17,16 @@ const extensions: Record<string, string> = {
 const bytesOf = ({ content }: MimeAttachment): Uint8Array =>
   typeof content === 'string' ? Buffer.from(content) : new Uint8Array(content as ArrayBuffer)
 
+/** "Your complaint 2026/17": the stroke of a reference is none of a path. */
+export const withoutPath = (subject: string) => subject.replace(/[/\\]/g, '-')
+
 /** A letter that is attached bears the name of its subject. */
 async function nameOf(each: MimeAttachment, bytes: Uint8Array, number: number): Promise<string> {
   const ending = extensions[each.mimeType] ?? 'bin'
   const given = cleanLine(each.filename)
   if (given) return given
   const subject = each.mimeType === 'message/rfc822' ? (await parseEml(bytes)).head.subject : null
-  return `${subject ?? `attachment ${number}`}.${ending}`
+  return `${subject ? withoutPath(subject) : `attachment ${number}`}.${ending}`
 }
 
 /** The files sent with a mail, the letters passed on with it among them. Hands out their bytes in the same order. */

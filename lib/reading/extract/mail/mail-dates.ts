@@ -1,3 +1,5 @@
+import { writtenDay } from '@/lib/reading/extract/mail/written-day'
+
 /** `sentAt`: the instant in UTC. `sentOn`: the calendar day where it was written. Both null when there is no date. */
 export type Sent = { sentAt: string | null; sentOn: string | null }
 
@@ -20,13 +22,29 @@ function zoneMinutes(date: string): number {
   return named[/\b([ECMP][SD]T)\b/.exec(date)?.[1] ?? ''] ?? 0
 }
 
-/** Reads the date of a header. What is no date gives null, never a wrong day. */
+/** Says how far it is from Greenwich: the date of a header does, what programs write above a quoted letter does not. */
+const saysZone = (date: string) => /\d\s?(?:[+-]\d{2}:?\d{2}|Z)\b|\b(?:GMT|UTC?|[ECMP][SD]T)\b/.test(date)
+
+/** A time without a zone, as if it were told in Greenwich. */
+function asInstant(day: string, date: string): string {
+  const [, hours = '0', minutes = '00', seconds = '00', half] =
+    /(?<!\d)([01]?\d|2[0-3]):([0-5]\d)(?::([0-5]\d))?\s?([ap]m)?/i.exec(date) ?? []
+  const hour = half ? (Number(hours) % 12) + (/p/i.test(half) ? 12 : 0) : Number(hours)
+  return `${day}T${twoDigits(hour)}:${minutes}:${seconds}.000Z`
+}
+
+/**
+ * Reads the date of a header, or of a line above a quoted letter. What is no date gives null, never a wrong day. A day without a zone
+ * is the day that is written, wherever this machine stands.
+ */
 export function sentOf(raw: string | null | undefined): Sent {
   // A comment, and a second name of the zone after its number, are what Date.parse stumbles over.
   const text = (raw ?? '')
     .replace(/\([^)]*\)?/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
+  const day = saysZone(text) ? null : writtenDay(text)
+  if (day) return { sentAt: asInstant(day, text), sentOn: day }
   const tries = [
     text,
     text.replace(/([+-]\d{4}).*$/, '$1'),

@@ -1,4 +1,5 @@
 import { extractedOf, type Context } from '@/lib/reading/extract/context'
+import { withoutPath } from '@/lib/reading/extract/mail/mail-attachments'
 import { holdsLetter, parseEml, type ParsedMail } from '@/lib/reading/extract/mail/parse-eml'
 import type { Address, Attachment, Extracted, Page } from '@/lib/reading/extract/schema'
 import { UnreadableError } from '@/lib/reading/extract/sentences'
@@ -91,7 +92,7 @@ export async function readMbox(bytes: Uint8Array, context: Context): Promise<Ext
       zones.push({ ...zone, start: zone.start + bodyStart, end: zone.end + bodyStart, page: number })
     }
     attachments.push({
-      name: `${mail.head.subject?.replace(/[/\\]/g, '-') ?? `letter ${number}`}.eml`,
+      name: `${mail.head.subject ? withoutPath(mail.head.subject) : `letter ${number}`}.eml`,
       mediaType: 'message/rfc822',
       sizeBytes: source.length,
       path: null,

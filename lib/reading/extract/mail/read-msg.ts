@@ -3,6 +3,7 @@ import { extractedOf, type Context } from '@/lib/reading/extract/context'
 import { decompressRtf } from '@/lib/reading/extract/mail/decompress-rtf'
 import { findQuoted } from '@/lib/reading/extract/mail/find-quoted'
 import { sentOf } from '@/lib/reading/extract/mail/mail-dates'
+import { withoutPath } from '@/lib/reading/extract/mail/mail-attachments'
 import { mailKindOf } from '@/lib/reading/extract/mail/mail-kind'
 import { holdsLetter } from '@/lib/reading/extract/mail/parse-eml'
 import { rtfToText } from '@/lib/reading/extract/mail/rtf-to-text'
@@ -129,12 +130,9 @@ function attachmentsOf({ fields, reader }: Opened, context: Context): { attachme
   for (const each of (fields.attachments ?? []).slice(0, context.limits.entries)) {
     try {
       const { fileName, content } = reader.getAttachment(each)
+      const called = cleanLine(each.fileName) ?? cleanLine(fileName) ?? cleanLine(each.name)
       attachments.push({
-        name:
-          cleanLine(each.fileName) ??
-          cleanLine(fileName) ??
-          cleanLine(each.name) ??
-          `attachment ${attachments.length + 1}`,
+        name: withoutPath(called ?? `attachment ${attachments.length + 1}`),
         mediaType: each.innerMsgContent
           ? 'application/vnd.ms-outlook'
           : (cleanLine(each.attachMimeTag) ?? 'application/octet-stream'),

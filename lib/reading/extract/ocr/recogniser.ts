@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
 import { createWorker, OEM, PSM, type Worker } from 'tesseract.js'
+import { recognisedLines } from '@/lib/reading/extract/ocr/recognised-lines'
 import type { Line } from '@/lib/reading/extract/pdf/page-lines'
 
 const resolve = createRequire(import.meta.url)
@@ -27,9 +28,7 @@ export async function startRecogniser(language: string): Promise<Recogniser> {
   return {
     recognise: async (picture) => {
       const { data } = await worker.recognize(picture, {}, { blocks: true, text: false })
-      const lines = (data.blocks ?? []).flatMap(({ paragraphs }) =>
-        paragraphs.flatMap((paragraph) => paragraph.lines.map((line, i) => lineOf(line, i === 0))),
-      )
+      const lines = recognisedLines(data.blocks ?? [])
       const letters = lines.reduce((sum, { cells }) => sum + cells.reduce((n, { text }) => n + text.length, 0), 0)
       return { lines: lines.filter(({ cells }) => cells.length > 0), confidence: data.confidence, letters }
     },
@@ -40,15 +39,4 @@ export async function startRecogniser(language: string): Promise<Recogniser> {
     },
     end: async () => void (await worker.terminate()),
   }
-}
-
-type TesseractLine = { text: string; confidence: number; bbox: { x0: number; y0: number; x1: number; y1: number } }
-
-/** A line of Tesseract's. What it is not sure of at all is dirt on the paper. */
-function lineOf({ text, confidence, bbox }: TesseractLine, breakBefore: boolean): Line {
-  const { x0, y0, x1, y1 } = bbox
-  const words = confidence < 15 ? '' : text.replace(/\s+/g, ' ').trim()
-  const box = { x: x0, y: y0, width: x1 - x0, height: y1 - y0 }
-  const cells = words === '' ? [] : [{ text: words, box }]
-  return { cells, y: y1, size: (y1 - y0) * 0.75, x: x0, right: x1, breakBefore, isTurned: false }
 }

@@ -29,7 +29,7 @@ const written: Record<string, string> = {
 }
 
 /**
- * The words of a part of a Word document: paragraphs on lines, cells with tabs between, marks of notes as [1], [2] in the
+ * The words of a part of a Word document: a blank line between paragraphs, rows of tables on lines, cells with tabs between, marks of notes as [1], [2] in the
  * order in which they come. `onNote` is told where each note begins, for parts that hold notes.
  */
 export function wordText(
@@ -79,7 +79,7 @@ export function wordText(
       if (hidden > 0) return
       if (name === 'w:t') inWords = false
       else if (name === 'w:tabs') inTabs = Math.max(0, inTabs - 1)
-      else if (name === 'w:p') put('\n')
+      else if (name === 'w:p') put(nested > 0 ? '\n' : '\n\n')
       else if (name === 'w:tc') {
         // The paragraph of a cell ends the cell, not the line.
         while (parts.length > 0 && lastIs('\n') && /^\n+$/.test(parts.at(-1) ?? '')) length -= parts.pop()?.length ?? 0
@@ -87,7 +87,7 @@ export function wordText(
       } else if (name === 'w:tr') {
         put('\n')
         cells = 0
-      }
+      } else if (name === 'w:tbl' && nested === 0) put('\n')
     },
     text: (text) => {
       if (inWords && hidden === 0) put(text)

@@ -1,4 +1,5 @@
 import { extractedOf } from '@/lib/reading/extract/context'
+import { copiedMail } from '@/lib/reading/extract/mail/copied-mail'
 import type { Extracted, Page } from '@/lib/reading/extract/schema'
 import { cleanText } from '@/lib/reading/extract/text/clean-text'
 import { decodeBytes } from '@/lib/reading/extract/text/decode-bytes'
@@ -16,9 +17,11 @@ export function pagesOf(text: string): Page[] {
   return pages
 }
 
-/** A plain text, whatever its encoding. */
+/** A plain text, whatever its encoding; it may have been copied out of a mail program. */
 export function readTxt(bytes: Uint8Array): Extracted {
   const { text: original, charset } = decodeBytes(bytes)
   const text = cleanText(original)
-  return extractedOf('txt', text, { pages: pagesOf(text), map: mapLines(text, original, 'body'), meta: { charset } })
+  const { zones, mail } = copiedMail(text)
+  const map = mapLines(text, original, 'body')
+  return extractedOf('txt', text, { pages: pagesOf(text), zones, map, meta: { charset, mail } })
 }
