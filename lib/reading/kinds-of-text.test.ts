@@ -94,3 +94,7 @@ test.each([
   expect(kindOf(text)).not.toBe('other')
   expect(offered(text)).toBe(1)
 })
+
+test.each(['Agreed to.', 'Motion agreed to.'])('what a record says of a vote promises nothing: %s', (text) => {
+  expect(offered(text)).toBe(0)
+})
