@@ -28,6 +28,18 @@ test.each([
     'Mr Speaker, I beg to move that the bill be read a second time. We will introduce a register of ferries by 1 May 2031.',
   ],
   [
+    'a motion without notice',
+    'Mr Speaker, hon Deputy President, I move without notice: That the House thanks the crew. We will publish the names by 1 May 2031. Agreed to.',
+  ],
+  [
+    'a statement of a minister to the house',
+    'I rise to deliver this ministerial statement on the storm. We will build two harbour walls by 1 May 2031, and the Ministry will publish the plans.',
+  ],
+  [
+    'what a member says for a group',
+    'Madam President, the ferries are old. The Commission will present its plan in May 2031. That is why my Group firmly rejects the motion.',
+  ],
+  [
     'the abstract of an article',
     'Ferries and weather\n\nAbstract\n\nThis paper examines the ferries of the north. The data show that wind delays them. We will publish the data by 1 May 2031.',
   ],
@@ -61,6 +73,14 @@ test.each([
     'that says what it was asked',
     'The petition calls for new rules on tenders. Bidders are told by the contracting authority. We will publish the award criteria by 1 May 2031.',
   ],
+  [
+    'to a question put in parliament',
+    'Ms Lund asked the Government, upon notice: when will the quay be open?\n\nMr Halden: Madam Speaker, we will publish the review by 1 May 2031. Let me conclude with the ferry.',
+  ],
+  [
+    'that a minister rises to give',
+    'Madam Speaker, I rise to respond to the question on the quay. We will publish the review by 1 May 2031. In conclusion, the quay is safe.',
+  ],
   ['that speaks of a tender', 'The tender documents lie in our office. We will publish the results by 1 May 2031.'],
   [
     'under a greeting',
@@ -73,4 +93,8 @@ test.each([
 ])('a reply %s stays a reply', (_, text) => {
   expect(kindOf(text)).not.toBe('other')
   expect(offered(text)).toBe(1)
+})
+
+test.each(['Agreed to.', 'Motion agreed to.'])('what a record says of a vote promises nothing: %s', (text) => {
+  expect(offered(text)).toBe(0)
 })
