@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { extract } from '@/lib/reading/extract/extract'
 import { defaultLimits } from '@/lib/reading/extract/limits'
-import { readWords } from '@/lib/reading/extract/read-words'
+import { readWords } from '@/lib/reading/words/read-words'
 
 const heads = {
   en: 'From: Brandt, Tomas <tomas@norland.example>\nSent: Wednesday, 15 April 2026 09:12\nTo: Office <office@coalition.example>\nSubject: RE: Access',
@@ -49,7 +49,7 @@ test.each([
     `${answer}\nOn Mon, 23 Mar 2026 at 10:00, Office wrote:\n${asked.replace(/^/gm, '> ')}`,
   ],
   ['a line, not quoted', `${answer}\nOn Mon, 23 Mar 2026 at 10:00, Office wrote:\n\n${asked}`],
-  ['a short answer without a header', `Dear Maren,\n\n${promised}\n\n${ours.en}\n\n${asked}`],
+  ['a short answer without a header or a greeting', `${promised}\n\n${ours.en}\n\n${asked}`],
 ])('what a copied mail quotes under %s is nobody’s promise in it, nor asked in it', async (_, text) => {
   expect(await offersOf(text)).toEqual([promised])
 })

@@ -2,7 +2,7 @@ import { Document, FootnoteReferenceRun, Packer, Paragraph, Table, TableCell, Ta
 import { expect, test } from 'vitest'
 import { extract } from '@/lib/reading/extract/extract'
 import { defaultLimits } from '@/lib/reading/extract/limits'
-import { readWords } from '@/lib/reading/extract/read-words'
+import { readWords } from '@/lib/reading/words/read-words'
 
 const said = (words: string) => new Paragraph({ children: [new TextRun(words)] })
 const row = (...cells: string[]) =>

@@ -39,13 +39,17 @@ export function zonesOf(
 ): Zone[] {
   let [turn, before] = [0, 0] // both go through the text in order
   let isAsked = false
-  const greeting = blocks.findIndex(({ kind }) => kind === 'salutation')
+  const certainOf = (start: number, end: number) => known.find((zone) => zone.start <= start && end <= zone.end)
+  // A letter that is quoted below has a greeting of its own: an answer without one is no head of it.
+  const greeting = blocks.findIndex(
+    ({ kind, runs }) => kind === 'salutation' && !certainOf(runs[0]?.start ?? 0, runs.at(-1)?.end ?? 0),
+  )
   return blocks.flatMap((block, index): Zone[] => {
     const [first, last] = [block.runs[0], block.runs.at(-1)]
     if (!first || !last) return []
     const words = text.slice(first.start, last.end).replace(blanks, ' ')
     const language = languageOf(block)
-    const certain = known.find(({ start, end }) => start <= first.start && last.end <= end)
+    const certain = certainOf(first.start, last.end)
     if (last.end < before) turn = 0
     before = last.end
     while ((turns[turn]?.end ?? Infinity) < last.end) turn += 1
