@@ -1,9 +1,9 @@
 import { closeSync, openSync } from 'node:fs'
 import { setImmediate } from 'node:timers/promises'
 import { keepReaderReady } from '@/lib/reading/keep-reader-ready'
-import { waitingChildrenOf } from '@/lib/runtime/testing/waiting-children-of'
+import { waitingChildrenOf, wordReadersOf } from '@/lib/runtime/testing/waiting-children-of'
 
-// Has a child wait, says which, and has nothing else to do; with "stay" it stays until it is killed. With "starved" it has no
+// Has a child wait and a reader of words with it, says which, and has nothing else to do; with "stay" it stays until it is killed. With "starved" it has no
 // file left to open when the child is to be started, and some again later.
 
 /** Opens files until the system gives no more. */
@@ -18,6 +18,8 @@ function openAll(): number[] {
   }
 }
 
+const kept = () => [...waitingChildrenOf(process.pid), ...wordReadersOf(process.pid)]
+
 const reader = keepReaderReady()
 if (process.argv[2] === 'starved') {
   const opened: number[] = []
@@ -27,5 +29,5 @@ if (process.argv[2] === 'starved') {
   process.stdout.write(waitingChildrenOf(process.pid).length === 0 ? 'none, then ' : 'one, then ')
 }
 await reader.ready()
-process.stdout.write(waitingChildrenOf(process.pid).join(' '))
+process.stdout.write(kept().join(' '))
 if (process.argv[2] === 'stay') setInterval(() => undefined, 60_000)

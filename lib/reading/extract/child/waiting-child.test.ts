@@ -42,6 +42,9 @@ const files: Record<string, string | Uint8Array> = {
   ...Object.fromEntries(ownLetters.slice(0, 6).map((name) => [name, readFileSync(join(letters, name), 'utf8')])),
 }
 
+/** Of processes that are told by their numbers, those that live. */
+const livingOf = (told: string) => told.split(' ').map(Number).filter(isAlive)
+
 const answerOf = ({ ms: _ms, peakMb: _peakMb, ...rest }: FileReading) => JSON.stringify(rest)
 
 describe.skipIf(!existsSync('/proc/self/stat'))('a child that waits for its file', { timeout: 120_000 }, () => {
@@ -100,22 +103,22 @@ describe.skipIf(!existsSync('/proc/self/stat'))('a child that waits for its file
   test('may not be startable: whoever wants it lives on, and has it once it is', async () => {
     const starved = `ulimit -n 200; exec "${process.execPath}" --import tsx --conditions=react-server lib/runtime/testing/keep-reader.ts starved`
     const { stdout } = await promisify(execFile)('/bin/sh', ['-c', starved], { cwd: root, timeout: 60_000 })
-    expect(stdout).toMatch(/^none, then \d+$/)
+    expect(stdout).toMatch(/^none, then \d+ \d+$/)
   })
 
-  test('does not keep alive whoever started it, and ends with them', async () => {
+  test('does not keep alive whoever started it, and ends with them, as a reader of words does', async () => {
     const program = ['--import', 'tsx', '--conditions=react-server', 'lib/runtime/testing/keep-reader.ts']
     const { stdout } = await promisify(execFile)(process.execPath, program, { cwd: root, timeout: 60_000 })
-    expect(stdout).toMatch(/^\d+$/)
-    await expect.poll(() => isAlive(Number(stdout)), { timeout: 10_000 }).toBe(false)
+    expect(stdout).toMatch(/^\d+ \d+$/)
+    await expect.poll(() => livingOf(stdout), { timeout: 10_000 }).toEqual([])
   })
 
-  test('ends when whoever started it is killed', async () => {
+  test('ends when whoever started it is killed, as a reader of words does', async () => {
     let said = ''
-    const isTime = (more: string) => /^\d+$/.test((said += more)) && isAlive(Number(said))
+    const isTime = (more: string) => /^\d+ \d+$/.test((said += more)) && livingOf(said).length === 2
     await runUntilKilled('keep-reader', { args: ['stay'], isTime })
-    expect(said).toMatch(/^\d+$/)
-    await expect.poll(() => isAlive(Number(said)), { timeout: 10_000 }).toBe(false)
+    expect(said).toMatch(/^\d+ \d+$/)
+    await expect.poll(() => livingOf(said), { timeout: 10_000 }).toEqual([])
   })
 
   test('is not started by a process that did not ask for one', async () => {
