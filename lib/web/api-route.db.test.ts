@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { z } from 'zod'
 import { openApiDocument } from '@/lib/api/openapi'
 import { operations } from '@/lib/api/operations'
@@ -78,9 +78,18 @@ beforeAll(async () => {
 /** A token that has its whole minute: all tests together ask more than one may. */
 const fresh = async () => (await tokenOf(target.owner)).token
 
-/** The minute may turn while a test runs: the count is full in the one that is. */
-const fillMinute = () => identity().$executeRaw`
-  UPDATE "ApiToken" SET "windowAt" = date_trunc('minute', now()) WHERE "taken" >= ${requestsAMinute}`
+/** Sends a request in a minute whose count is full: the clock stands still, for a minute that turned meanwhile would have all of its own. */
+async function sendWhenUsedUp(send: () => Promise<Response>): Promise<Response> {
+  const minute = Math.floor(Date.now() / 60_000) * 60_000
+  vi.useFakeTimers({ toFake: ['Date'], now: minute + 30_000 })
+  try {
+    await identity().$executeRaw`
+      UPDATE "ApiToken" SET "windowAt" = ${new Date(minute)} WHERE "taken" >= ${requestsAMinute}`
+    return await send()
+  } finally {
+    vi.useRealTimers()
+  }
+}
 
 /** What is done by these leaves a state in which they cannot be done again, whatever the version: sent, filed, undone. */
 const doneOnce = /^\/letters\/\{letterId\}\/send$|^\/mail-items\/|^\/imports\/.*\/(apply|undo)$/
@@ -153,8 +162,8 @@ describe.each(rows)('%s', (_name, operation) => {
   })
 
   test('answers 429 with Retry-After when the minute is used up', async () => {
-    await fillMinute()
-    const response = await serveApi(request(operation, callOf(operation, target), bearer(usedUp)))
+    const used = () => serveApi(request(operation, callOf(operation, target), bearer(usedUp)))
+    const response = await sendWhenUsedUp(used)
     expect(Number(response.headers.get('retry-after'))).toBeGreaterThan(0)
     await expectProblem(response, 429)
   })
