@@ -33,7 +33,10 @@ const sumOf = (sizes: readonly number[]) => sizes.reduce((sum, size) => sum + si
 
 /** What a child read, with the paths under which its attachments were put and what its words say; an error when it read nothing. */
 async function outcomeOf({ answer, attachmentPaths }: ChildEnd, words: HeardWords, cost: Cost): Promise<FileReading> {
-  if (!answer.ok) return refuse(answer.code, cost)
+  if (!answer.ok) {
+    words.drop()
+    return refuse(answer.code, cost)
+  }
   if ('cells' in answer) return refuse('kind_not_read', cost)
   const attachments = answer.extracted.attachments.map((each, i) => ({ ...each, path: attachmentPaths[i] ?? null }))
   const extracted = { ...answer.extracted, attachments }
@@ -95,6 +98,7 @@ export async function readFile(path: string, options: ReadOptions): Promise<File
   const withOcr = { ...cost, ocr: { ms: performance.now() - beganOcr, peakMb: second.peakMb } }
   // When OCR itself fails, what was read without it stands, and says that there is no text yet.
   const isRefused = !second.answer.ok && second.answer.code === 'no_process'
+  if (!second.answer.ok) words.drop()
   if (!second.answer.ok && !isRefused) return outcomeOf(first, words, withOcr)
   await forgetParts(first.attachmentPaths)
   if (isRefused) return refuse('no_recogniser', withOcr)

@@ -11,24 +11,38 @@ export type HeardWords = {
   onWords: (words: FileWords) => Promise<void>
   /** What the words of a text say; null where none were told. Of another text than was told nothing is known. */
   readOf: (text: string) => Promise<WordsRead | null>
+  /** Nobody waits for them any more: whoever reads them is ended. */
+  drop: () => void
 }
 
 /** In ms; ten times what it takes to hand on the text of a long report. */
 const momentMs = 100
 
+type Told = { text: string; read: Promise<WordsRead>; over: AbortController }
+
 /** Hears what a file holds and has it read, in `ms` at most; of a file that is read twice what was told last. */
 export function hearWords(weights: Fitted | undefined, ms: number): HeardWords {
-  let told: { text: string; read: Promise<WordsRead> } | null = null
+  let told: Told | null = null
+  const drop = () => {
+    told?.over.abort()
+    told = null
+  }
   return {
     onWords: async (words) => {
-      const sent = Promise.withResolvers<void>()
-      told = { text: words.text, read: readWordsOf({ words, ...(weights && { weights }) }, ms, sent.resolve) }
-      await Promise.race([sent.promise, told.read, setTimeout(momentMs, undefined, { ref: false })])
+      drop()
+      const [sent, over] = [Promise.withResolvers<void>(), new AbortController()]
+      const read = readWordsOf({ words, ...(weights && { weights }) }, ms, {
+        onSent: sent.resolve,
+        signal: over.signal,
+      })
+      told = { text: words.text, read, over }
+      await Promise.race([sent.promise, read, setTimeout(momentMs, undefined, { ref: false })])
     },
     readOf: async (text) => {
       if (!told) return null
-      const read = await told.read
-      return told.text === text ? read : { ...read, reading: null }
+      const { text: toldText, read } = told
+      return toldText === text ? read : { ...(await read), reading: null }
     },
+    drop,
   }
 }

@@ -52,7 +52,7 @@ function forged(path: string, value: unknown): string {
 }
 
 test('a reading that keeps to what a text may have is taken as it was said', () => {
-  expect(hear(JSON.stringify(whole))).toEqual({ reading, peakMb: 90 })
+  expect(hear(JSON.stringify(whole))).toEqual({ reading, peakMb: 90, isFull: false })
 })
 
 test.each([

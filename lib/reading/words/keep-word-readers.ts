@@ -10,11 +10,18 @@ const roundsBeside = availableParallelism() > 1 ? 4 : 0
 /** A text waits so long for the reader of another, in ms: most need less, and to start one takes more. */
 const patienceMs = 300
 
-/** All that live, which has a text, and who waits for one. */
+/** So many at once; as many texts are read together as there are processors, and two in the product. */
+const mostReaders = Math.max(2, availableParallelism())
+
+/** One is enough to have at rest; those beyond are ended when nobody has asked for so long, in ms. */
+const restMs = 10_000
+
+/** All that live, those without a text, and who waits for one. */
 const all = new Set<WordReader>()
 const idle: WordReader[] = []
-let waiting: ((one: WordReader) => void)[] = []
+const waiting: ((one: WordReader) => void)[] = []
 let isKept = false
+let rest: NodeJS.Timeout | undefined
 
 function forget(one: WordReader): void {
   all.delete(one)
@@ -35,23 +42,26 @@ export function prepareWordReader(): void {
   if (one) idle.push(one)
 }
 
-/** One for a text, which is the caller's until it is given back; null where none can be started now. */
+/** One for a text, which is the caller's until it is given back; null where there is none and none can be started now. */
 export async function takeWordReader(): Promise<WordReader | null> {
-  const ready = idle.pop()
-  if (ready) return ready
-  if (all.size === 0) return start(0)
+  const ready = idle.pop() ?? (all.size === 0 ? start(0) : null)
+  if (ready || all.size === 0) return ready
   return new Promise((resolve) => {
     const take = (one: WordReader | null) => {
-      clearTimeout(timer)
-      waiting = waiting.filter((each) => each !== take)
+      clearInterval(timer)
+      const at = waiting.indexOf(take)
+      if (at >= 0) waiting.splice(at, 1)
       resolve(one)
     }
-    const timer = setTimeout(() => take(start(0)), patienceMs)
+    const timer = setInterval(() => {
+      const one = idle.pop() ?? (all.size < mostReaders ? start(0) : null)
+      if (one || all.size === 0) take(one)
+    }, patienceMs)
     waiting.push(take)
   })
 }
 
-/** Gives one back: to whoever waits, else to the next text. One is enough to have at rest. */
+/** Gives one back: to whoever waits, else to the next text. */
 export function giveBack(one: WordReader): void {
   if (one.isGone) {
     forget(one)
@@ -59,9 +69,12 @@ export function giveBack(one: WordReader): void {
     return
   }
   const [next] = waiting
-  if (next) next(one)
-  else if (idle.length === 0) idle.push(one)
-  else endWordReader(one)
+  if (next) return next(one)
+  idle.push(one)
+  clearTimeout(rest)
+  rest = setTimeout(() => {
+    for (const surplus of idle.splice(1)) endWordReader(surplus)
+  }, restMs).unref()
 }
 
 export type KeptWordReader = {

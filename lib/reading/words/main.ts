@@ -1,6 +1,7 @@
 import { answers, sayJson } from '@/lib/reading/extract/child/say'
 import { fstatSync } from 'node:fs'
 import { setImmediate } from 'node:timers/promises'
+import { areWordsFull } from '@/lib/reading/rules/matching/words-in'
 import { packReading, type PackedReading } from '@/lib/reading/words/packed-reading'
 import { readWords } from '@/lib/reading/words/read-words'
 import type { WordsAnswer, WordsTask } from '@/lib/reading/words/told'
@@ -45,7 +46,9 @@ while (!isOver) {
   const line = asked.shift()
   if (line !== undefined) {
     const reading = readingOf(JSON.parse(line) as WordsTask)
-    sayJson('result', { reading, peakMb: process.memoryUsage.rss() / 1_048_576 } satisfies WordsAnswer)
+    const peakMb = process.memoryUsage.rss() / 1_048_576
+    sayJson('result', { reading, peakMb, isFull: areWordsFull() } satisfies WordsAnswer)
+    isReady = true
   } else if (rounds.next().done) {
     if (!isReady) sayJson('ready', null)
     isReady = true

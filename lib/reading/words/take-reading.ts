@@ -7,6 +7,7 @@ import type { Reading } from '@/lib/reading/schema'
 const answerShape = z.object({
   reading: readingShape.nullable(),
   peakMb: z.number().nonnegative().max(1_000_000),
+  isFull: z.boolean().optional(),
 })
 
 const allLieIn = (places: readonly Range[], text: string) =>
@@ -14,11 +15,16 @@ const allLieIn = (places: readonly Range[], text: string) =>
 
 /**
  * What a reader of words answers, held against the text that it was asked about: no kind that is not known, no more than a file may
- * have, and no place outside of the text; no reading otherwise. `peakMb`: its memory (MiB, resident). Throws a SyntaxError where
+ * have, and no place outside of the text; no reading otherwise. `peakMb`: its memory (MiB, resident); `isFull`: it has
+ * no room for the words of another text. Throws a SyntaxError where
  * the answer is no JSON.
  */
-export function takeReading(payload: Uint8Array, text: string): { reading: Reading | null; peakMb: number } {
+export function takeReading(
+  payload: Uint8Array,
+  text: string,
+): { reading: Reading | null; peakMb: number; isFull: boolean } {
   const { data } = answerShape.safeParse(JSON.parse(Buffer.from(payload).toString('utf8')))
   const reading = data?.reading ? unpackReading(data.reading as PackedReading, text) : null
-  return { reading: reading && allLieIn(reading.zones, text) ? reading : null, peakMb: data?.peakMb ?? 0 }
+  const isSound = reading !== null && allLieIn(reading.zones, text)
+  return { reading: isSound ? reading : null, peakMb: data?.peakMb ?? 0, isFull: data?.isFull ?? false }
 }

@@ -10,5 +10,5 @@ export const wordsOf = ({ fileKind, text, zones, meta }: Extracted): FileWords =
 /** What a reader of words is asked, in one line of JSON: by the weights given, else those of the installation. */
 export type WordsTask = { words: FileWords; weights?: Fitted }
 
-/** What it answers; no reading where the rules failed on the text. */
-export type WordsAnswer = { reading: PackedReading | null; peakMb: number }
+/** What it answers; no reading where the rules failed on the text. `isFull`: it has met as many words as it can tell apart. */
+export type WordsAnswer = { reading: PackedReading | null; peakMb: number; isFull: boolean }

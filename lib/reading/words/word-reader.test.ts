@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { afterAll, describe, expect, test } from 'vitest'
@@ -38,14 +39,43 @@ describe.skipIf(!existsSync('/proc/self/stat'))('a reader of words', { timeout: 
   })
 
   test('reads one text after the other, and texts that come at once each get their own answer', async () => {
-    const both = await Promise.all(texts.map((text) => readWordsOf(taskOf(text), ms)))
-    expect(both.map(({ reading }) => reading?.suggestions.length)).toEqual(
-      texts.map((text) => readWords(taskOf(text).words).suggestions.length),
-    )
-    await expect.poll(() => living().length).toBe(1)
-    const [pid] = living()
+    const all = await Promise.all(texts.map((text) => readWordsOf(taskOf(text), ms)))
+    expect(all.map(({ reading }) => reading)).toMatchObject(texts.map((text) => readWords(taskOf(text).words)))
+    const before = living()
     await readWordsOf(taskOf(letter), ms)
-    expect(living()).toEqual([pid])
+    expect(living()).toEqual(before)
+  })
+
+  test('stays for the next text, as another does where two long ones come at once again and again', async () => {
+    const both = () => Promise.all([long, long].map((text) => readWordsOf(taskOf(text), ms)))
+    await both()
+    const before = living()
+    expect(before.length).toBeLessThanOrEqual(Math.max(2, availableParallelism()))
+    await both()
+    expect(living()).toEqual(before)
+  })
+
+  test('that nobody waits for any more is ended, and the next text is read', async () => {
+    const over = new AbortController()
+    const reading = readWordsOf(taskOf(long), ms, { signal: over.signal, onSent: () => over.abort() })
+    expect(await reading).toMatchObject({ reading: null, isUnread: false })
+    expect((await readWordsOf(taskOf(letter), ms)).reading?.language).toBe('en')
+  })
+
+  test('that hung before its text came is ended, and another one reads the text', async () => {
+    await readWordsOf(taskOf(letter), ms)
+    const stopped = living()
+    for (const pid of stopped) process.kill(pid, 'SIGSTOP')
+    expect((await readWordsOf(taskOf(letter), ms)).reading?.language).toBe('en')
+    for (const pid of stopped) if (isAlive(pid)) process.kill(pid, 'SIGKILL')
+  })
+
+  test('that has met as many words as it can tell apart makes room for a new one', async () => {
+    await readWordsOf(taskOf(letter), ms)
+    const before = living()
+    const many = Array.from({ length: 90_000 }, (_, at) => `w${at.toString(36)}x`).join(' ')
+    expect((await readWordsOf(taskOf(many), ms)).reading).not.toBeNull()
+    await expect.poll(() => living().filter((pid) => before.includes(pid)).length).toBe(before.length - 1)
   })
 
   test.each(['SIGKILL', 'SIGABRT'] as const)('that dies over a text (%s): another one reads it', async (signal) => {

@@ -2,7 +2,7 @@ import type { Socket } from 'node:net'
 import type { Readable } from 'node:stream'
 import { readFrames } from '@/lib/reading/extract/child/frames'
 import { spawnChild, type StartedChild } from '@/lib/reading/extract/child/spawn-child'
-import { watchChild, type Excess } from '@/lib/reading/extract/child/watch-child'
+import { watchChild } from '@/lib/reading/extract/child/watch-child'
 import { defaultLimits } from '@/lib/reading/extract/limits'
 import type { Reading } from '@/lib/reading/schema'
 import { takeReading } from '@/lib/reading/words/take-reading'
@@ -45,38 +45,45 @@ export function startWordReader(rounds: number, onEnd: (one: WordReader) => void
   }
 }
 
-/** `lost`: it ended, or was ended, over the text; `excess` says for what. */
-export type Heard = { reading: Reading | null; peakMb: number } | { lost: true; excess: Excess | null; peakMb: number }
+/** `onSent` is called when a reader has all of the text; `signal` ends whoever reads it. */
+export type Asked = { onSent?: () => void; signal?: AbortSignal }
+
+/** `lost`: it ended, or was ended, over the text, which took so many `ms` of its time. */
+export type Heard = { reading: Reading | null; peakMb: number } | { lost: true; ms: number; peakMb: number }
+
+/** One that has a text and stands still for so long has hung; in ms. */
+const stillMs = 2_000
 
 /**
- * Asks it for the words of a text, in `ms` of its own time at most; `onSent` is called when it has all of the text. One that takes too
- * long or too much memory is ended. Never throws.
+ * Asks it for the words of a text, in `ms` of its own time at most. One that takes too long or too much memory, or has no room for further
+ * words, is ended. Never throws.
  */
 export async function askWordReader(
   one: WordReader,
   task: WordsTask,
   ms: number,
-  onSent: () => void = () => undefined,
+  { onSent, signal }: Asked = {},
 ): Promise<Heard> {
   const { process: child, hasSources } = one
-  let excess: Excess | null = null
   holdOn(one, true)
   await hasSources
-  const watch = watchChild(child.pid ?? 0, { ms, memoryMb }, (what) => {
-    excess = what
-    child.kill('SIGKILL')
-  })
+  const end = () => endWordReader(one)
+  const watch = watchChild(child.pid ?? 0, { ms, memoryMb, stillMs }, end)
+  signal?.addEventListener('abort', end)
   try {
+    if (signal?.aborted) end()
     child.stdin?.write(`${JSON.stringify(task)}\n`, onSent)
     const payload = await nextResult(child.stdio[3] as Readable)
-    const { reading, peakMb } = takeReading(payload, task.words.text)
+    const { reading, peakMb, isFull } = takeReading(payload, task.words.text)
+    if (isFull) end()
     return { reading, peakMb: Math.max(peakMb, watch.stop().peakMb) }
   } catch {
     // It ended, or says more than it may, or no JSON.
-    endWordReader(one)
-    return { lost: true, excess, peakMb: watch.stop().peakMb }
+    end()
+    return { lost: true, ...watch.stop() }
   } finally {
     watch.stop()
+    signal?.removeEventListener('abort', end)
     holdOn(one, false)
   }
 }

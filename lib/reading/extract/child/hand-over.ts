@@ -36,8 +36,8 @@ export type ChildEnd = { answer: ChildAnswer; peakMb: number; attachmentPaths: s
  */
 type HandedOver = ChildEnd & { isItsOwn: boolean; ms: number; ignored: number }
 
-/** The JSON of a text is at most six times as long, and its map about as long again. */
-const mostBytesOf = ({ limits }: ChildTask) => limits.textLength * 12 + limits.unpackedBytes + 10_000_000
+/** The JSON of a text is at most six times as long; it is told once more where its words are read, and its map is about as long again. */
+const mostBytesOf = ({ limits }: ChildTask) => limits.textLength * 18 + limits.unpackedBytes + 10_000_000
 
 const stopped: ChildAnswer = { ok: false, code: 'too_heavy', detail: 'stopped' }
 const died = (detail: string): ChildAnswer => ({ ok: false, code: 'unreadable', detail })

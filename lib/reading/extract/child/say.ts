@@ -10,8 +10,7 @@ function writeAll(bytes: Uint8Array): void {
 
 /** Tells the parent something in one frame; waits until it is written. */
 export function say(kind: FrameKind, payload: Uint8Array): void {
-  writeAll(frameHead(kind, payload.length))
-  writeAll(payload)
+  writeAll(Buffer.concat([frameHead(kind, payload.length), payload]))
 }
 
 /** The same for a value, as JSON. */

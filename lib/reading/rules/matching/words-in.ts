@@ -30,6 +30,11 @@ areWords[anyWord] = 1
 /** Places of a table twice as large as what it holds, by the letters of a word: no word has to be cut out to be found. */
 const places = new Uint16Array(0x20000)
 
+/**
+ * A word that is kept. The engine keeps a longer one as a place in the text that it was cut out of, and the text with it.
+ */
+export const kept = (word: string): string => (word.length < 13 ? word : Array.from(word).join(''))
+
 /** Whether a word stands at a place of a text. */
 function standsAt(word: string, text: string, start: number): boolean {
   for (let at = 0; at < word.length; at += 1) if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false
@@ -62,9 +67,12 @@ function numberBySum(text: string, start: number, end: number, sum: number): num
   if (words.length > mostWords) return anyWord
   places[place] = words.length
   areWords[words.length] = isLetter(text.charCodeAt(start)) ? 1 : 0
-  words.push(text.slice(start, end))
+  words.push(kept(text.slice(start, end)))
   return words.length - 1
 }
+
+/** Whether this process has met as many words as it can tell apart: every further one may then open any pattern. */
+export const areWordsFull = (): boolean => words.length > mostWords
 
 /** The word that has a number in this process; empty for one that was never given. */
 export const wordOf = (number: number): string => words[number] ?? ''

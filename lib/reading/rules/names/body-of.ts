@@ -1,3 +1,4 @@
+import { kept } from '@/lib/reading/rules/matching/words-in'
 import { knownBodies } from '@/lib/reading/rules/names/known-bodies'
 import { nameSource } from '@/lib/reading/rules/names/name-source'
 
@@ -42,7 +43,7 @@ function formsFrom(word: string): readonly KnownForm[] {
   const before = met.get(word)
   if (before) return before
   const forms = (byLetters.get(word.slice(0, sure)) ?? []).filter(({ first }) => first.test(word))
-  if (met.size < mostMet) met.set(word, forms)
+  if (met.size < mostMet) met.set(kept(word), forms)
   return forms
 }
 

@@ -1,3 +1,4 @@
+import { kept } from '@/lib/reading/rules/matching/words-in'
 import type { Range } from '@/lib/documents/anchor'
 import type { FactPlaces } from '@/lib/reading/rules/meta'
 import { opensBody } from '@/lib/reading/rules/names/find-bodies'
@@ -49,7 +50,7 @@ function opensName(word: string): boolean {
   const before = met.get(word)
   if (before !== undefined) return before
   const opens = opensBody(word) || opensPerson(word)
-  if (met.size < mostMet) met.set(word, opens)
+  if (met.size < mostMet) met.set(kept(word), opens)
   return opens
 }
 

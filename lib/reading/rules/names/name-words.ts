@@ -1,3 +1,4 @@
+import { kept } from '@/lib/reading/rules/matching/words-in'
 import { firstWordsOf, type PlaceWords } from '@/lib/reading/rules/matching/first-words'
 import { isLetter } from '@/lib/reading/rules/matching/words-in'
 import { capitals } from '@/lib/reading/rules/names/capitals'
@@ -104,7 +105,7 @@ export class NamePatterns {
     const opens = this.#patterns.flatMap(({ first }, at) =>
       !first || first.words.has(small) || first.form?.test(small) ? [at] : [],
     )
-    if (this.#opens.size < mostWords) this.#opens.set(word, opens)
+    if (this.#opens.size < mostWords) this.#opens.set(kept(word), opens)
     return opens
   }
 }
