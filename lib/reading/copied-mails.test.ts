@@ -49,6 +49,12 @@ test.each([
     `${answer}\nOn Mon, 23 Mar 2026 at 10:00, Office wrote:\n${asked.replace(/^/gm, '> ')}`,
   ],
   ['a line, not quoted', `${answer}\nOn Mon, 23 Mar 2026 at 10:00, Office wrote:\n\n${asked}`],
+  ['a line in figures, right below', `${answer.trim()}\nAm 23.03.26 um 10:00 schrieb Office:\n\n${asked}`],
+  ['a line with an address, right below', `${promised}\nOn 23 March 2026, Office <o@c.example> wrote:\n\n${asked}`],
+  [
+    'a Polish line',
+    `${heads.pl}\n\n${answer}\nWiadomość napisana przez Biuro w dniu 23 mar 2026, o godz. 10:00:\n\n${asked}`,
+  ],
   ['a short answer without a header or a greeting', `${promised}\n\n${ours.en}\n\n${asked}`],
 ])('what a copied mail quotes under %s is nobody’s promise in it, nor asked in it', async (_, text) => {
   expect(await offersOf(text)).toEqual([promised])
@@ -64,4 +70,52 @@ test('a letter that tells what somebody wrote is read to its end, and is no mail
   const text = `Dear colleagues,\n\nThank you for your letter.\n\nOn 3 May 2025 the Agency wrote:\n\nThe list is out of date.\n\n${promised}\n\nYours faithfully,\nTomas Brandt\n`
   expect(await offersOf(text)).toContain(promised)
   expect((await readCopied(text)).mail).toBeNull()
+})
+
+test.each([
+  ['a memo', `MEMORANDUM\nTo: All stations\nFrom: Registry\nDate: 15 April 2026\nSubject: Lists\n\n${answer}`],
+  [
+    'a letter with a letterhead',
+    `Norland Border Agency Ltd.\n1 Harbour Street\n\nFrom: Registry\nTo: Coalition\nDate: 15 April 2026\nSubject: Lists\n\n${answer}`,
+  ],
+  [
+    'a letter with a letterhead and addresses',
+    `Norland Border Agency\n\nFrom: registry@norland.example\nTo: office@coalition.example\nDate: 15 April 2026\nSubject: Lists\n\n${answer}`,
+  ],
+  ['a printed mail with its title', `Lists of stations\n\n${heads.en.replace('RE: ', '')}\n\n${answer}`],
+  [
+    'a mail with its subject first',
+    `Betreff: Zugang\nVon: Tomas Brandt <tomas@norland.example>\nDatum: 15.04.26, 09:12\nAn: Büro <office@coalition.example>\n\n${answer}`,
+  ],
+  [
+    'a reply that repeats the request',
+    `Dear colleagues,\n\nThank you. We refer to your request:\nFrom: Coalition\nDate: 23 March 2026\nSubject: Lists\n\n${promised}\n`,
+  ],
+  [
+    'a reply that repeats the header of the request',
+    `Dear colleagues,\n\nThank you. We refer to your request:\n\n${ours.en}\n\n${promised}\n`,
+  ],
+  [
+    'a booking in a letter',
+    `Dear colleagues,\n\nThe room is yours for these days.\n\nFrom: 1 June 2026\nTo: 5 June 2026\nSubject: Hearing\n\n${promised}\n`,
+  ],
+  [
+    'what somebody wrote at an hour',
+    `Dear colleagues,\n\nOn 3 March 2026 at 10:30 the Agency wrote:\n\nThe list is out of date.\n\n${promised}\n`,
+  ],
+  [
+    'what somebody wrote from an address',
+    `Dear colleagues,\n\nFrom office@agency.example the Agency wrote:\n\nThe list is out of date.\n\n${promised}\n`,
+  ],
+])('a letter is read to its end, whatever lines of a mail it resembles: %s', async (_, text) => {
+  expect(await offersOf(text)).toContain(promised)
+})
+
+test('a mail that was copied below its title, or with its subject first, says who wrote it and still quotes', async () => {
+  const first = 'Betreff: Zugang\nVon: Tomas Brandt <tomas@norland.example>\nDatum: 15.04.26, 09:12\nAn: Büro'
+  for (const head of [`Lists of stations\n\n${heads.en.replace('RE: ', '')}`, first]) {
+    const text = `${head}\n\n${answer}\nOn 23 Mar 2026, at 10:00, Office of the\nCoalition <office@coalition.example> wrote:\n\n${asked}`
+    expect((await readCopied(text)).mail?.from?.address).toBe('tomas@norland.example')
+    expect(await offersOf(text)).toEqual([promised])
+  }
 })

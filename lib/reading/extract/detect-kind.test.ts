@@ -38,3 +38,11 @@ test('a document of another office program is one that is not read, and no archi
     expect(() => detectKind(bytes, 'answer', null)).toThrow(expect.objectContaining({ code: 'kind_not_read' }))
   expect(detectKind(await archiveOf({ 'answer.odt': opened, 'talk.pptx': shown }), 'pack.zip', null)).toBe('zip')
 })
+
+test('letters beside the unpacked parts of an office document are an archive of letters', async () => {
+  const part = Buffer.from('<part/>')
+  for (const name of ['ppt/presentation.xml', 'Index/Document.iwa', 'word/document.xml', 'xl/workbook.xml']) {
+    const bytes = await archiveOf({ 'answer.eml': Buffer.from('From: a\n'), [`unpacked/${name}`]: part })
+    expect(detectKind(bytes, 'letters.zip', null)).toBe('zip')
+  }
+})

@@ -34,6 +34,20 @@ const endingOf = (name: string) => /\.([^./\\]{1,8})$/.exec(name.toLowerCase())?
 const names = (bytes: Uint8Array, words: string, encoding: BufferEncoding = 'latin1') =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(Buffer.from(words, encoding))
 
+/** How far behind its mark the name of an entry stands: in the list of an archive, and above what it holds. APPNOTE.TXT, 4.3.7 and 4.3.12. */
+const nameBehind = [
+  ['PK\x01\x02', 46],
+  ['PK\x03\x04', 30],
+] as const
+
+/** Whether an entry of an archive has a name that begins with these words: a folder may hold what was unpacked. */
+function holds(contents: Uint8Array, words: string): boolean {
+  const all = Buffer.from(contents.buffer, contents.byteOffset, contents.length)
+  for (let at = all.indexOf(words, 0, 'latin1'); at >= 0; at = all.indexOf(words, at + 1, 'latin1'))
+    if (nameBehind.some(([mark, far]) => at >= far && latin1(all, at - far, at - far + 4) === mark)) return true
+  return false
+}
+
 /** The list of what an archive holds, which stands at its end; all of it where the list is gone. What it holds may be archives too. */
 function contentsOf(bytes: Uint8Array): Uint8Array {
   const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
@@ -52,10 +66,10 @@ const mainParts = ['ppt/presentation.xml', 'Index/Document.iwa']
 /** Office documents are archives that name their main part. Those that are not read hold no letters beside each other either. */
 function kindOfArchive(bytes: Uint8Array, ending: string): FileKind {
   const contents = contentsOf(bytes)
-  if (saysItself.test(latin1(bytes, 0, 64)) || mainParts.some((name) => names(contents, name)))
+  if (saysItself.test(latin1(bytes, 0, 64)) || mainParts.some((name) => holds(contents, name)))
     throw new UnreadableError('kind_not_read')
-  if (/^doc[xm]$/.test(ending) || names(contents, 'word/document')) return 'docx'
-  if (/^xls[xm]$/.test(ending) || names(contents, 'xl/workbook.xml')) return 'xlsx'
+  if (/^doc[xm]$/.test(ending) || holds(contents, 'word/document')) return 'docx'
+  if (/^xls[xm]$/.test(ending) || holds(contents, 'xl/workbook.xml')) return 'xlsx'
   return 'zip'
 }
 

@@ -1,4 +1,5 @@
 import type { MailHead } from '@/lib/reading/extract/schema'
+import { isHeadByProgram, isProse, isSaidByProgram } from '@/lib/reading/extract/mail/copied-signs'
 import { sentOf } from '@/lib/reading/extract/mail/mail-dates'
 import { passedOnMarks } from '@/lib/reading/passed-on-marks'
 import type { Zone } from '@/lib/reading/schema'
@@ -43,16 +44,40 @@ function writtenFrom(lines: Line[], from: number): number {
   return at
 }
 
-/** Header lines of another letter from line `at` on: at least a sender, and a date or subject, within eight lines; in a text three. */
-function headAt(lines: Line[], at: number, isMail: boolean) {
-  if (!headLine.from.test(lines[at]?.words ?? '')) return null
+const isHeadLine = (line: Line | undefined) =>
+  line !== undefined && Object.values(headLine).some((pattern) => pattern.test(line.words))
+
+/** Up to eight lines from `at` on; in a text they end with the first empty one that no header line follows. */
+function linesNear(lines: Line[], at: number, isMail: boolean): Line[] {
   const near = lines.slice(at, at + 8)
+  const end = near.findIndex(({ words }, i) => words.trim() === '' && !isHeadLine(near[i + 1]))
+  return isMail || end < 0 ? near : near.slice(0, end)
+}
+
+/** Whether the header lines of a letter begin here: with the sender in a mail, with any in a text, and the sender right below. */
+function headBegins(near: Line[], isMail: boolean): boolean {
+  const at = near.findIndex(({ words }) => headLine.from.test(words))
+  return (
+    at === 0 || (!isMail && at > 0 && near.slice(0, at).every((line) => line.words.trim() === '' || isHeadLine(line)))
+  )
+}
+
+/** Header lines of another letter from line `at` on: at least a sender, and a date or subject; in a text three, as programs write them. */
+function headAt(lines: Line[], at: number, source: { isMail: boolean; isDivided: boolean }) {
+  const { isMail, isDivided } = source
+  if (!isHeadLine(lines[at])) return null
+  const near = linesNear(lines, at, isMail)
+  if (!headBegins(near, isMail)) return null
   const find = (pattern: RegExp) =>
     near.map(({ words }) => pattern.exec(words)?.[1]?.trim()).find((hit) => hit !== undefined)
   const [from, date, subject] = [find(headLine.from), find(headLine.date), find(headLine.subject)]
   if (from === undefined || (date === undefined && subject === undefined)) return null
-  if (!isMail && Object.values(headLine).filter((pattern) => find(pattern) !== undefined).length < 3) return null
-  const last = near.findLastIndex(({ words }) => Object.values(headLine).some((pattern) => pattern.test(words)))
+  if (!isMail) {
+    if (Object.values(headLine).filter((pattern) => find(pattern) !== undefined).length < 3) return null
+    const words = near.map((line) => line.words)
+    if (!isDivided && !isHeadByProgram(from, date, words)) return null
+  }
+  const last = near.findLastIndex(isHeadLine)
   return { from, sentOn: sentOf(date).sentOn, subject: subject ?? null, end: at + last }
 }
 
@@ -90,32 +115,38 @@ const answerSubject = /^\s*(?:re|aw|sv|odp|rép)\s*:/iu
 const isNote = (words: string, subject: string | null) =>
   words === '' || (answerSubject.test(subject ?? '') && words.length < 160 && !/\n\s*\n/.test(words))
 
-/** "On 8 December 2025 at 09:11, Office <office@ngo.example> wrote:": letters write "In May 2025 the Commission wrote:" too. */
-const isByProgram = (words: string) => /@|\d:\d\d/.test(words)
-
 /**
  * Tells the new text of a mail from the letter it answers and from the signature after "-- ". A letter that is passed on
  * counts as new text: it is why the mail was sent; its header lines are told. A text that is no mail (`isMail` false) may be one that
- * was copied out of a mail program, or a letter: it is taken for the first by what only programs write.
+ * was copied out of a mail program, or a letter: it is taken for the first by what only programs write. In doubt nothing is quoted.
  */
 export function findQuoted(text: string, subject: string | null, isMail = true): Quoted {
   const lines = linesOf(text)
   const zones: Zone[] = []
   let forwarded: MailHead['forwarded'] = null
   let end = text.trimEnd().length
+  const proseFrom = isMail ? -1 : lines.findIndex(({ words }) => isProse(words))
   for (let i = 0; i < lines.length; i += 1) {
     const line = lines[i]
     if (!line || line.words.trim() === '') continue
-    const isDivider = divider.test(line.words) || /^\s*_{20,}\s*$/.test(line.words)
+    const isDivided = divider.test(line.words)
+    const isDivider = isDivided || /^\s*_{20,}\s*$/.test(line.words)
     const headFrom = isDivider ? writtenFrom(lines, i + 1) : i
-    const head = headAt(lines, headFrom, isMail)
+    const head = headAt(lines, headFrom, { isMail, isDivided })
     if (head) {
       const above = text.slice(0, line.start).trim()
-      const hasOwnText = isMail || forwarded ? above !== '' : !isNote(above, head.subject)
-      const passesOn = forwardWords.test(line.words) || forwardSubject.test(subject ?? '') || !hasOwnText
+      const isIntroduced = !isMail && !isDivided && above.endsWith(':')
+      const isBelowTitle = !isMail && !isIntroduced && !(proseFrom >= 0 && proseFrom < i)
+      const isOwn = isMail || forwarded ? above === '' : isBelowTitle || isNote(above, head.subject)
+      const passesOn = forwardWords.test(line.words) || forwardSubject.test(subject ?? '') || isOwn
       if (passesOn && !forwarded) {
         forwarded = { from: head.from, sentOn: head.sentOn, subject: head.subject }
         zones.push(zone('letterhead', line.start, lines[head.end]?.end ?? line.end))
+        i = head.end
+        continue
+      }
+      // "You asked us:", and the lines of the question: the letter goes on below.
+      if (isIntroduced) {
         i = head.end
         continue
       }
@@ -125,8 +156,8 @@ export function findQuoted(text: string, subject: string | null, isMail = true):
     }
     const said = attributionAt(lines, i)
     const next = said === null ? undefined : lines[writtenFrom(lines, said + 1)]
-    const saidBy = text.slice(line.start, lines[said ?? i]?.end)
-    if (said !== null && next && (isMail || isQuoteLine(next) || isByProgram(saidBy))) {
+    const saidBy = text.slice(line.start, lines[said ?? i]?.end).replace(/\s+/g, ' ')
+    if (said !== null && next && (isMail || isQuoteLine(next) || isSaidByProgram(saidBy.trim(), said !== i))) {
       // Quoted line by line: only those lines are another's. Otherwise everything below is.
       if (isQuoteLine(next)) zones.push(zone('quoted_letter', line.start, lines[said]?.end ?? line.end))
       else {

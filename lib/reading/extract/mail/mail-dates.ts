@@ -7,7 +7,8 @@ const twoDigits = (n: number) => String(n).padStart(2, '0')
 
 /** Minutes east of Greenwich in a header's date (RFC 5322, with the old names of zones); 0 where it says none. */
 function zoneMinutes(date: string): number {
-  const [, sign, hours = '0', minutes = '0'] = /([+-])(\d{2}):?(\d{2})\b(?!.*[+-]\d{4})/.exec(date) ?? []
+  const [, sign, hours = '0', minutes = '0'] =
+    /(?::\d\d(?:\.\d+)?|[ap]m|GMT|UTC?)\s?([+-])(\d{2}):?(\d{2})\b/i.exec(date) ?? []
   if (sign) return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes))
   const named: Record<string, number> = {
     EST: -300,
@@ -22,8 +23,11 @@ function zoneMinutes(date: string): number {
   return named[/\b([ECMP][SD]T)\b/.exec(date)?.[1] ?? ''] ?? 0
 }
 
-/** Says how far it is from Greenwich: the date of a header does, what programs write above a quoted letter does not. */
-const saysZone = (date: string) => /\d\s?(?:[+-]\d{2}:?\d{2}|Z)\b|\b(?:GMT|UTC?|[ECMP][SD]T)\b/.test(date)
+/**
+ * Says how far it is from Greenwich: the date of a header does, what programs write above a quoted letter does not. In figures only
+ * behind a time: "08-12-2025" ends like a zone.
+ */
+const saysZone = (date: string) => /:\d\d(?:\.\d+)?\s?(?:[+-]\d{2}:?\d{2}|Z)\b|\b(?:GMT|UTC?|[ECMP][SD]T)\b/.test(date)
 
 /** A time without a zone, as if it were told in Greenwich. */
 function asInstant(day: string, date: string): string {
