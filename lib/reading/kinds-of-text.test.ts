@@ -40,6 +40,22 @@ test.each([
     'Madam President, the ferries are old. The Commission will present its plan in May 2031. That is why my Group firmly rejects the motion.',
   ],
   [
+    'a speech that wonders at a government',
+    'Ladies and gentlemen, dear friends! How can the Government of this country say that the money is not there? Let me conclude. We will publish our own sums by 1 May 2031.',
+  ],
+  [
+    'a speech that wonders at a minister',
+    'Ladies and gentlemen, dear friends! How can the Minister say that the money is not there? Let me conclude. We will publish our own sums by 1 May 2031.',
+  ],
+  [
+    'a speech that names a government which may say something',
+    'Ladies and gentlemen, dear friends! Will the Government of this country ever say where the money is? Let me conclude. We will publish our own sums by 1 May 2031.',
+  ],
+  [
+    'an article on those who asked a government',
+    'Journalists asked the Government about the quay on Tuesday. The ministry will publish the licence by 1 May 2031. Critics say that it comes late.',
+  ],
+  [
     'the abstract of an article',
     'Ferries and weather\n\nAbstract\n\nThis paper examines the ferries of the north. The data show that wind delays them. We will publish the data by 1 May 2031.',
   ],
@@ -76,6 +92,18 @@ test.each([
   [
     'to a question put in parliament',
     'Ms Lund asked the Government, upon notice: when will the quay be open?\n\nMr Halden: Madam Speaker, we will publish the review by 1 May 2031. Let me conclude with the ferry.',
+  ],
+  [
+    'to a numbered question put to a minister',
+    '12. Deputy Lund asked the Minister for Harbours when the quay will be open.\n\nMadam Speaker, we will publish the review by 1 May 2031. Let me conclude with the ferry.',
+  ],
+  [
+    'to what a minister is asked to say',
+    'Will the Minister for Harbours say when the quay will be open?\n\nMadam Speaker, we will publish the review by 1 May 2031. Let me conclude with the ferry.',
+  ],
+  [
+    'to what a government is asked to confirm',
+    'Will the Government confirm that the quay will be open?\n\nMadam Speaker, we will publish the review by 1 May 2031. Let me conclude with the ferry.',
   ],
   [
     'that a minister rises to give',

@@ -10,6 +10,8 @@ test.each([
   'I repeat to everyone in this Chamber that the Government will pay the growers.',
   'The answer is that we are working with the islands on a common ticket.',
   'The Commission has given notice that it will present a report in November.',
+  'The Agency undertook to (i) publish the list of wrecks by 1 June 2031.',
+  'The Council agreed to “publish the list of wrecks” by 1 June 2031.',
 ])('a promise is offered whatever words lead in to it: %s', (said) => {
   expect(offered(said)).toContain(said)
 })

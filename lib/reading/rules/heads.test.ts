@@ -14,6 +14,8 @@ test.each([
   ['en', 'We support the work of the courts and have opened two cases.', ['practice by self', 'perfect by self']],
   ['en', 'I can confirm that the Commission attaches importance to it.', ['told by self', 'aim by body']],
   ['en', 'The Council agreed to return to the matter.', ['commit by body']],
+  ['en', 'The Agency undertook to (i) publish the list.', ['commit by body']],
+  ['en', 'The Agency agreed to "publish the list".', ['commit by body']],
   ['en', 'Work on the bridge was finished.', ['past_passive by deliverable']],
   ['en', 'I am aware that officials within my Department are in contact with it.', ['told by self', 'ongoing by body']],
   ['en', 'I am glad that we are reviewing the rules.', ['told by self', 'progressive by self']],

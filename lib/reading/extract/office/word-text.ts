@@ -1,4 +1,5 @@
 import { attributeOf, scanXml } from '@/lib/reading/extract/office/scan-xml'
+import { goesOnBelow } from '@/lib/reading/extract/office/goes-on-below'
 
 /** A note (of the foot or the end) by its id in the document. */
 export type Note = { id: string; text: string }
@@ -29,8 +30,8 @@ const written: Record<string, string> = {
 }
 
 /**
- * The words of a part of a Word document: a blank line between paragraphs, rows of tables on lines, cells with tabs between, marks of notes as [1], [2] in the
- * order in which they come. `onNote` is told where each note begins, for parts that hold notes.
+ * The words of a part of a Word document: a blank line between paragraphs, unless one goes on in the next; rows of tables
+ * on lines, cells with tabs between, marks of notes as [1], [2] in the order in which they come. `onNote` is told where each note begins, for parts that hold notes.
  */
 export function wordText(
   xml: string,
@@ -44,9 +45,24 @@ export function wordText(
   let inTabs = 0
   let cells = 0
   let nested = 0
+  let begin = 0
+  let above = ''
+  let isItem = false
   const put = (text: string) => {
     parts.push(text)
     length += text.length
+  }
+  /** Ends a paragraph outside of tables; the blank line over one that goes on with the words above becomes the end of a line. */
+  const endParagraph = () => {
+    const words = parts.slice(begin).join('')
+    if (!isItem && parts[begin - 1] === '\n\n' && goesOnBelow(above, words)) {
+      parts[begin - 1] = '\n'
+      length -= 1
+    }
+    put('\n\n')
+    begin = parts.length
+    above = words
+    isItem = false
   }
   const lastIs = (letter: string) => parts.at(-1)?.endsWith(letter) ?? true
   scanXml(xml, {
@@ -60,9 +76,12 @@ export function wordText(
         cells += 1
         nested += 1
       } else if (name === 'w:tr') cells = 0
-      else if (name === 'w:footnote' || name === 'w:endnote')
+      else if (name === 'w:numPr' || (name === 'w:pStyle' && /list/i.test(attributeOf(attributes, 'w:val') ?? '')))
+        isItem = true
+      else if (name === 'w:footnote' || name === 'w:endnote') {
+        above = ''
         onNote?.(attributeOf(attributes, 'w:id'), attributeOf(attributes, 'w:type'), length)
-      else if (name === 'w:footnoteReference' || name === 'w:endnoteReference') {
+      } else if (name === 'w:footnoteReference' || name === 'w:endnoteReference') {
         noteIds.push({
           kind: name === 'w:endnoteReference' ? 'endnote' : 'footnote',
           id: attributeOf(attributes, 'w:id') ?? '',
@@ -79,7 +98,8 @@ export function wordText(
       if (hidden > 0) return
       if (name === 'w:t') inWords = false
       else if (name === 'w:tabs') inTabs = Math.max(0, inTabs - 1)
-      else if (name === 'w:p') put(nested > 0 ? '\n' : '\n\n')
+      else if (name === 'w:p' && nested > 0) put('\n')
+      else if (name === 'w:p') endParagraph()
       else if (name === 'w:tc') {
         // The paragraph of a cell ends the cell, not the line.
         while (parts.length > 0 && lastIs('\n') && /^\n+$/.test(parts.at(-1) ?? '')) length -= parts.pop()?.length ?? 0
@@ -87,7 +107,10 @@ export function wordText(
       } else if (name === 'w:tr') {
         put('\n')
         cells = 0
-      } else if (name === 'w:tbl' && nested === 0) put('\n')
+      } else if (name === 'w:tbl' && nested === 0) {
+        put('\n')
+        begin = parts.length
+      }
     },
     text: (text) => {
       if (inWords && hidden === 0) put(text)
