@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect } from './fixtures'
+import { expect, workspace } from './fixtures'
 import { holdBack } from './hold-back'
 import { textFile } from './reading-steps'
 
@@ -33,6 +33,12 @@ export async function openForm(page: Page, address: string) {
   await page.goto(address)
   const fold = notSaved(page).locator('summary')
   if ((await fold.count()) > 0) await fold.click()
+}
+
+/** Opens the form for a reply, or another one of the workspace, until its scripts run: what is typed sooner is not kept. */
+export async function openToType(page: Page, path = 'replies/new') {
+  await openForm(page, `${workspace}/${path}`)
+  await page.locator('html[data-keys]').waitFor()
 }
 
 /** Puts the file of a reply into a form, and waits until it is kept. */

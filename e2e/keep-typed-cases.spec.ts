@@ -1,13 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect, test, workspace } from './fixtures'
-import { openForm as open } from './form-with-files'
+import { openToType as openForm } from './form-with-files'
 import { holdBack } from './hold-back'
-
-/** The form for a reply or a letter, when its scripts run. */
-async function openForm(page: Page, path = 'replies/new') {
-  await open(page, `${workspace}/${path}`)
-  await page.locator('html[data-keys]').waitFor()
-}
 
 /** The cases that a form offers, by their ids. */
 const caseIds = (page: Page) =>

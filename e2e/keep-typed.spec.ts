@@ -1,15 +1,9 @@
 import type { Page } from '@playwright/test'
-import { expect, expectAccessible, origin, signIn, test, workspace } from './fixtures'
-import { drop, leaveOut, openForm as open, putIn, saveAnd, unsaved } from './form-with-files'
+import { expect, expectAccessible, origin, signIn, test } from './fixtures'
+import { drop, leaveOut, openToType as openForm, putIn, saveAnd, unsaved } from './form-with-files'
 import { theCase } from './reading-steps'
 
 const isBack = (page: Page) => page.getByText('What you typed here before and did not save stands in the form again.')
-
-/** The form for a reply, when its scripts run. */
-async function openForm(page: Page, path = 'replies/new') {
-  await open(page, `${workspace}/${path}`)
-  await page.locator('html[data-keys]').waitFor()
-}
 
 for (const { path, field, list } of [
   { path: 'replies/new', field: /^Subject/, list: 'Kind' },

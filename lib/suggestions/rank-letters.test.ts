@@ -1,21 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { DocumentFacts } from '@/lib/reading/facts'
+import { noFacts } from '@/lib/reading/fixtures/no-facts'
 import { proposeFields } from '@/lib/suggestions/propose-fields'
 import { rankLetters, type CandidateLetter } from '@/lib/suggestions/rank-letters'
 
-const meta: NonNullable<DocumentFacts['meta']> = {
-  subject: null,
-  datedOn: null,
-  language: 'en',
-  documentKind: null,
-  institution: null,
-  signatory: null,
-  signatoryFunction: null,
-  theirReference: null,
-  ourReference: null,
-  answers: [],
-  promisedOn: null,
-}
 const mail: NonNullable<DocumentFacts['mail']> = {
   from: { name: 'Registry', address: 'registry@norland.example' },
   to: [],
@@ -34,7 +22,7 @@ const facts = (more: Partial<DocumentFacts>): DocumentFacts => ({
   count: null,
   notices: [],
   mail: null,
-  meta,
+  meta: noFacts,
   language: 'en',
   ...more,
 })
@@ -61,7 +49,7 @@ describe('the letter that a reply answers', () => {
     const said = facts({
       mail: { ...mail, inReplyTo: '<1@ngo.example>' },
       meta: {
-        ...meta,
+        ...noFacts,
         ourReference: 'EBC  12/2026',
         answers: [{ datedOn: '2026-02-01', reference: null, words: 'your letter of 1 February 2026' }],
       },
@@ -84,7 +72,7 @@ describe('the letter that a reply answers', () => {
     ['in a subject, spaced otherwise', { mail: { ...mail, subject: 'Your ref. EBC-12 / 2026' } }],
     [
       'behind the day of our letter',
-      { meta: { ...meta, answers: [{ datedOn: null, reference: 'EBC 12/2026', words: '' }] } },
+      { meta: { ...noFacts, answers: [{ datedOn: null, reference: 'EBC 12/2026', words: '' }] } },
     ],
   ])('is found by our reference %s', (_where, more) => {
     const given = [letter('a', { ourReference: 'EBC 12/2026', recipients: [] })]
@@ -94,7 +82,7 @@ describe('the letter that a reply answers', () => {
   test('is, of two of the same day, the one to who wrote, and never one that was sent later', () => {
     const said = facts({
       meta: {
-        ...meta,
+        ...noFacts,
         datedOn: '2026-04-15',
         answers: [{ datedOn: '2026-03-23', reference: null, words: 'your letter' }],
       },
@@ -140,7 +128,7 @@ describe('the letter that a reply answers', () => {
 
 describe('fields of a form', () => {
   test('take the name that the directory knows, and days that exist', () => {
-    const said = facts({ mail, meta: { ...meta, institution: 'MINISTRY of the interior', datedOn: '2026-02-31' } })
+    const said = facts({ mail, meta: { ...noFacts, institution: 'MINISTRY of the interior', datedOn: '2026-02-31' } })
     const fields = proposeFields('reply', said, { institutions: [{ name: 'Ministry of the Interior' }], asks: [] })
     expect(fields).toMatchObject({
       institution: 'Ministry of the Interior',

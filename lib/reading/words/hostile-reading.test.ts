@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { noFacts } from '@/lib/reading/fixtures/no-facts'
+import { withForged } from '@/lib/reading/fixtures/with-forged'
 import { mostRows } from '@/lib/reading/extract/office/cell-limits'
 import type { Suggestion, Zone } from '@/lib/reading/schema'
 import { packReading } from '@/lib/reading/words/packed-reading'
@@ -21,35 +23,14 @@ const suggestion: Suggestion = {
   reason: 'will',
   features: { will: 1 },
 }
-const meta = {
-  subject: null,
-  datedOn: null,
-  language: 'en',
-  documentKind: null,
-  institution: null,
-  signatory: null,
-  signatoryFunction: null,
-  theirReference: null,
-  ourReference: null,
-  answers: [],
-  promisedOn: null,
-}
 const zone: Zone = { kind: 'body', start: 0, end: text.length, page: 1, language: 'en' }
-const reading = { language: 'en', meta, zones: [zone], suggestions: [suggestion] }
+const reading = { language: 'en', meta: noFacts, zones: [zone], suggestions: [suggestion] }
 /** What an honest reader says. */
 const whole = { reading: packReading(reading), peakMb: 90 }
 const [packed] = whole.reading.suggestions
 const hear = (said: string) => takeReading(Buffer.from(said), text)
 
-/** The answer of an honest reader with one value in another's place. */
-function forged(path: string, value: unknown): string {
-  const copy = structuredClone(whole) as object
-  const keys = path.split('.')
-  const last = keys.pop() ?? ''
-  const holder = keys.reduce<Record<string, unknown>>((at, key) => at[key] as Record<string, unknown>, { ...copy })
-  holder[last] = value
-  return JSON.stringify(copy)
-}
+const forged = (path: string, value: unknown) => withForged(whole, path, value)
 
 test('a reading that keeps to what a text may have is taken as it was said', () => {
   expect(hear(JSON.stringify(whole))).toEqual({ reading, peakMb: 90, isFull: false })
@@ -124,7 +105,7 @@ test('a table that has as many rows as one may have, with a day and a letter in 
   })
   const answers = found.map(() => ({ datedOn: '2031-03-04', reference: null, words: 'your letter of' }))
   const answer = {
-    reading: packReading({ ...reading, meta: { ...meta, answers }, zones: [], suggestions: found }),
+    reading: packReading({ ...reading, meta: { ...noFacts, answers }, zones: [], suggestions: found }),
     peakMb: 1,
   }
   expect(takeReading(Buffer.from(JSON.stringify(answer)), table).reading?.suggestions).toHaveLength(mostRows)

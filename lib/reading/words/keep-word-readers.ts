@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os'
-import { endWordReader, holdOn, startWordReader, type WordReader } from '@/lib/reading/words/word-reader'
+import { holdOn } from '@/lib/reading/extract/child/spawned'
+import { endWordReader, startWordReader, type WordReader } from '@/lib/reading/words/word-reader'
 
 /** Of one that has all the time there is. More make a letter no quicker that could be measured. */
 const roundsAhead = 40

@@ -1,6 +1,6 @@
-import { answers, sayJson } from '@/lib/reading/extract/child/say'
 import { fstatSync } from 'node:fs'
 import { setImmediate } from 'node:timers/promises'
+import { answers, sayJson } from '@/lib/reading/extract/child/say'
 import { areWordsFull } from '@/lib/reading/rules/matching/words-in'
 import { packReading, type PackedReading } from '@/lib/reading/words/packed-reading'
 import { readWords } from '@/lib/reading/words/read-words'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { count, day, list, said, words, zone } from '@/lib/reading/extract/child/answer-shapes'
+import { day, list, place, said, words, zone } from '@/lib/reading/extract/child/answer-shapes'
 import { suggestionKinds } from '@/lib/reading/schema'
 
 /** Names of features are ours; one that is a word of the language would be read as what it is there. */
@@ -18,7 +18,6 @@ const pairs = z.custom<number[]>(
     given.every((one) => typeof one === 'number' && Number.isFinite(one)),
 )
 
-const place = { start: count, end: count }
 const suggestion = z.object({
   kind: z.enum(suggestionKinds),
   tier: z.enum(['suggest', 'weak']),

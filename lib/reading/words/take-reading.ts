@@ -1,7 +1,8 @@
 import { z } from 'zod'
+import { allLieIn } from '@/lib/reading/extract/child/answer-shapes'
+import { jsonOf } from '@/lib/reading/extract/child/frames'
 import { unpackReading, type PackedReading } from '@/lib/reading/words/packed-reading'
 import { readingShape } from '@/lib/reading/words/reading-shape'
-import type { Range } from '@/lib/documents/anchor'
 import type { Reading } from '@/lib/reading/schema'
 
 const answerShape = z.object({
@@ -9,9 +10,6 @@ const answerShape = z.object({
   peakMb: z.number().nonnegative().max(1_000_000),
   isFull: z.boolean().optional(),
 })
-
-const allLieIn = (places: readonly Range[], text: string) =>
-  places.every(({ start, end }) => start <= end && end <= text.length)
 
 /**
  * What a reader of words answers, held against the text that it was asked about: no kind that is not known, no more than a file may
@@ -23,7 +21,7 @@ export function takeReading(
   payload: Uint8Array,
   text: string,
 ): { reading: Reading | null; peakMb: number; isFull: boolean } {
-  const { data } = answerShape.safeParse(JSON.parse(Buffer.from(payload).toString('utf8')))
+  const { data } = answerShape.safeParse(jsonOf(payload))
   const reading = data?.reading ? unpackReading(data.reading as PackedReading, text) : null
   const isSound = reading !== null && allLieIn(reading.zones, text)
   return { reading: isSound ? reading : null, peakMb: data?.peakMb ?? 0, isFull: data?.isFull ?? false }

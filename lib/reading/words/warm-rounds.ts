@@ -1,7 +1,6 @@
 import { extractedOf } from '@/lib/reading/extract/context'
 import { readWords } from '@/lib/reading/words/read-words'
-import type { FileWords } from '@/lib/reading/words/told'
-import { wordsOf } from '@/lib/reading/words/told'
+import { wordsOf, type FileWords } from '@/lib/reading/words/told'
 import { warmCitations } from '@/lib/reading/words/warm-citations'
 import { warmLetters } from '@/lib/reading/words/warm-letters'
 import { warmSentences } from '@/lib/reading/words/warm-sentences'

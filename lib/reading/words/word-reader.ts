@@ -1,7 +1,7 @@
-import type { Socket } from 'node:net'
 import type { Readable } from 'node:stream'
 import { readFrames } from '@/lib/reading/extract/child/frames'
-import { spawnChild, type StartedChild } from '@/lib/reading/extract/child/spawn-child'
+import type { StartedChild } from '@/lib/reading/extract/child/spawn-child'
+import { holdOn, spawned } from '@/lib/reading/extract/child/spawned'
 import { watchChild } from '@/lib/reading/extract/child/watch-child'
 import { defaultLimits } from '@/lib/reading/extract/limits'
 import type { Reading } from '@/lib/reading/schema'
@@ -11,38 +11,28 @@ import type { WordsTask } from '@/lib/reading/words/told'
 /** A process that reads the words of one text after the other. `isReady` settles when it says its first word, or ends. */
 export type WordReader = StartedChild & { isGone: boolean; isReady: Promise<void> }
 
-/** MiB, resident; as much as whatever reads a file. One made ready for all languages has some 180, after a long report 220. */
+/** MiB, resident; as much as whatever reads a file. One that is ready has some 200, after a long report 220. */
 const { memoryMb } = defaultLimits
 
 /** All that it says of one text. */
 const mostBytes = defaultLimits.textLength * 12 + 10_000_000
 
-/** Whether this process stays alive for its sake: while it has a text, not while it has none. */
-export function holdOn({ process: child }: StartedChild, does: boolean): void {
-  const how = does ? 'ref' : 'unref'
-  child[how]()
-  for (const pipe of [child.stdin, child.stdio[3]] as (Socket | null)[]) pipe?.[how]()
-}
-
 /** Starts one, which reads letters of our own `rounds` times while it has nothing else to do; null where no process can be started now. */
 export function startWordReader(rounds: number, onEnd: (one: WordReader) => void): WordReader | null {
-  try {
-    const started = spawnChild({ memoryMb, mayDraw: false }, ['words', String(rounds)])
-    const isReady = new Promise<void>((settle) => {
-      started.process.stdio[3]?.once('readable', settle)
-      for (const how of ['error', 'exit']) started.process.once(how, () => settle())
-    })
-    const one: WordReader = { ...started, isGone: false, isReady }
-    const end = () => {
-      one.isGone = true
-      onEnd(one)
-    }
-    for (const how of ['error', 'exit']) started.process.once(how, end)
-    holdOn(one, false)
-    return started.process.pid === undefined ? null : one
-  } catch {
-    return null // memory for another process was refused
+  const started = spawned({ memoryMb, mayDraw: false }, ['words', String(rounds)])
+  if (!started) return null
+  const isReady = new Promise<void>((settle) => {
+    started.process.stdio[3]?.once('readable', settle)
+    for (const how of ['error', 'exit']) started.process.once(how, () => settle())
+  })
+  const one: WordReader = { ...started, isGone: false, isReady }
+  const end = () => {
+    one.isGone = true
+    onEnd(one)
   }
+  for (const how of ['error', 'exit']) started.process.once(how, end)
+  holdOn(one, false)
+  return one
 }
 
 /** `onSent` is called when a reader has all of the text; `signal` ends whoever reads it. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Range } from '@/lib/documents/anchor'
 import { isDay } from '@/lib/dates'
 import { fileKinds, mailKinds, notices } from '@/lib/reading/extract/schema'
 import { zoneKinds } from '@/lib/reading/schema'
@@ -29,7 +30,7 @@ const page = z.object({
   height: size,
   origin: z.enum(['text', 'ocr', 'none']),
 })
-const place = { start: count, end: count }
+export const place = { start: count, end: count }
 const run = z.union([
   z.object({ ...place, page: count, x: measure, y: measure, width: measure, height: measure }),
   z.object({ ...place, part: words, from: count, to: count }),
@@ -50,6 +51,10 @@ const mail = z.object({
 })
 const ocr = z.object({ languages: list(words, 100), confidence: z.number(), pages: list(count, 10_000) })
 const attachment = z.object({ name: words, mediaType: words, sizeBytes: count, path: z.null(), isInline: z.boolean() })
+
+/** Whether places lie in a text; one may be empty. */
+export const allLieIn = (places: readonly Range[], text: string): boolean =>
+  places.every(({ start, end }) => start <= end && end <= text.length)
 
 /** What a file holds, before its places are held against its text. */
 export const extractedShape = (text: z.ZodString, entries: number) =>

@@ -7,6 +7,9 @@ export const frameKinds = ['ready', 'progress', 'attachment', 'result', 'words']
 export type FrameKind = (typeof frameKinds)[number]
 export type Frame = { kind: FrameKind; payload: Uint8Array }
 
+/** The value that a payload tells as JSON. Throws a SyntaxError where it is none. */
+export const jsonOf = (payload: Uint8Array): unknown => JSON.parse(Buffer.from(payload).toString('utf8'))
+
 const headLength = 5
 
 /** What stands before a frame: its kind in a byte, and its length in bytes (little-endian, 32 bits). */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { jsonOf } from '@/lib/reading/extract/child/frames'
 import type { Limits, Progress } from '@/lib/reading/extract/schema'
 
 const told = z
@@ -8,7 +9,7 @@ const told = z
 /** What a child said; null where that is no JSON. */
 function parsed(payload: Uint8Array): unknown {
   try {
-    return JSON.parse(Buffer.from(payload).toString('utf8'))
+    return jsonOf(payload)
   } catch {
     return null // what reads a hostile file may say anything
   }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { withForged } from '@/lib/reading/fixtures/with-forged'
 import { takeAnswer, takeWords } from '@/lib/reading/extract/child/take-answer'
 import type { ChildTask } from '@/lib/reading/extract/child/task'
 import { extractedOf } from '@/lib/reading/extract/context'
@@ -24,15 +25,7 @@ const task: ChildTask = {
 }
 const hear = (said: string) => takeAnswer(Buffer.from(said), task)
 
-/** The answer of an honest child with one value in another's place. */
-function forged(path: string, value: unknown): string {
-  const copy = structuredClone(whole) as object
-  const keys = path.split('.')
-  const last = keys.pop() ?? ''
-  const holder = keys.reduce<Record<string, unknown>>((at, key) => at[key] as Record<string, unknown>, { ...copy })
-  holder[last] = value
-  return JSON.stringify(copy)
-}
+const forged = (path: string, value: unknown) => withForged(whole, path, value)
 
 test('an answer that keeps to what a file may have is taken as it was said', () => {
   expect(hear(JSON.stringify(whole))).toEqual(whole)

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import type { Range } from '@/lib/documents/anchor'
-import { extractedShape } from '@/lib/reading/extract/child/answer-shapes'
+import { allLieIn, extractedShape } from '@/lib/reading/extract/child/answer-shapes'
+import { jsonOf } from '@/lib/reading/extract/child/frames'
 import type { ChildAnswer, ChildTask } from '@/lib/reading/extract/child/task'
 import { mostRows, mostSheets } from '@/lib/reading/extract/office/cell-limits'
 import { readErrorCodes, type Extracted, type ReadErrorCode } from '@/lib/reading/extract/schema'
@@ -18,9 +18,6 @@ const refusal = z.object({
   detail: z.string().transform((detail) => detail.slice(0, 2_000)),
   peakMb,
 })
-
-const allLieIn = (places: readonly Range[], text: string) =>
-  places.every(({ start, end }) => start <= end && end <= text.length)
 
 /** No database keeps a NUL in a text. */
 const fileShape = ({ limits }: ChildTask) => {
@@ -58,8 +55,6 @@ const cellsShape = ({ limits }: ChildTask) => {
   })
 }
 
-const parsed = (payload: Uint8Array): unknown => JSON.parse(Buffer.from(payload).toString('utf8'))
-
 const forged = (detail: string) => ({ ok: false, code: 'unreadable', detail: `No answer: ${detail}` }) as const
 
 function firstOf({ issues: [first] }: z.core.$ZodError): string {
@@ -68,7 +63,7 @@ function firstOf({ issues: [first] }: z.core.$ZodError): string {
 
 /** What a child tells of the words of a file, held against what was asked; null where it is no such thing. */
 export const takeWords = (payload: Uint8Array, task: ChildTask): FileWords | null =>
-  (wordsShape(task).safeParse(parsed(payload)).data as FileWords | undefined) ?? null
+  (wordsShape(task).safeParse(jsonOf(payload)).data as FileWords | undefined) ?? null
 
 /**
  * What a child answers, held against what was asked of it: whoever took it over by a file says nothing but kinds that are known, no
@@ -76,7 +71,7 @@ export const takeWords = (payload: Uint8Array, task: ChildTask): FileWords | nul
  * SyntaxError where the answer is no JSON.
  */
 export function takeAnswer(payload: Uint8Array, task: ChildTask): ChildAnswer {
-  const given = parsed(payload)
+  const given = jsonOf(payload)
   const told = refusal.safeParse(given)
   if (told.success) return told.data
   return task.wantsCells ? cellsIn(given, task) : wholeIn(given, task)

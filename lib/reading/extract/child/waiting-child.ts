@@ -1,6 +1,6 @@
-import type { Socket } from 'node:net'
 import type { Readable } from 'node:stream'
-import { spawnChild, type ChildKind, type StartedChild } from '@/lib/reading/extract/child/spawn-child'
+import type { ChildKind, StartedChild } from '@/lib/reading/extract/child/spawn-child'
+import { holdOn, spawned } from '@/lib/reading/extract/child/spawned'
 import { watchChild } from '@/lib/reading/extract/child/watch-child'
 
 /**
@@ -20,27 +20,9 @@ let waiting: Waiting | null = null
 let readings = 0
 let calm: NodeJS.Timeout | undefined
 
-/** Whether this process stays alive for a child's sake: for one that has a file, not for one that waits. */
-function holdOn({ process: child }: StartedChild, does: boolean): void {
-  const how = does ? 'ref' : 'unref'
-  child[how]()
-  for (const pipe of [child.stdin, child.stdio[3]] as (Socket | null)[]) pipe?.[how]()
-}
-
-/** A child as `spawnChild` gives it; null where the system has no process or no pipe left. */
-function spawned(kind: ChildKind): StartedChild | null {
-  try {
-    const started = spawnChild(kind, ['ahead'])
-    started.process.on('error', () => undefined) // what it says is known: it has no number
-    return started.process.pid === undefined ? null : started
-  } catch {
-    return null // memory for another process was refused: nobody waits for this one
-  }
-}
-
 /** Null where none can be started now: the next file tries again, and asks for a child of its own. */
 function startAhead(kind: ChildKind & { readyMs: number }): Waiting | null {
-  const started = spawned(kind)
+  const started = spawned(kind, ['ahead'])
   if (!started?.process.pid) return null
   const most = { ms: kind.readyMs, memoryMb: kind.memoryMb }
   const watch = watchChild(started.process.pid, most, () => started.process.kill('SIGKILL'))

@@ -1,6 +1,5 @@
-import { kept } from '@/lib/reading/rules/matching/words-in'
 import { firstWordsOf, type PlaceWords } from '@/lib/reading/rules/matching/first-words'
-import { isLetter } from '@/lib/reading/rules/matching/words-in'
+import { isLetter, kept } from '@/lib/reading/rules/matching/words-in'
 import { capitals } from '@/lib/reading/rules/names/capitals'
 import { nameSource } from '@/lib/reading/rules/names/name-source'
 
