@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { resolve } from 'node:path'
 import { defineConfig } from 'vitest/config'
 
@@ -8,9 +9,11 @@ export default defineConfig({
   test: {
     include: ['lib/**/*.test.ts', 'components/**/*.test.{ts,tsx}', 'prisma/**/*.test.ts'],
     globalSetup: ['lib/runtime/testing/start-database.ts'],
-    setupFiles: ['lib/runtime/testing/fail-on-console-error.ts'],
-    testTimeout: 90_000,
+    setupFiles: ['lib/runtime/testing/take-own-place.ts', 'lib/runtime/testing/fail-on-console-error.ts'],
+    testTimeout: 180_000,
     hookTimeout: 60_000,
     pool: 'forks',
+    // Each needs a few hundred megabytes, with the children that it starts.
+    maxWorkers: Math.min(4, availableParallelism()),
   },
 })

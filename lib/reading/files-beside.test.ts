@@ -15,7 +15,7 @@ const normal = beside.filter(({ isHostile }) => !isHostile).filter((_, index) =>
 
 const leftovers = () => readdirSync(tmpdir()).filter((name) => /answerable-(?:probe|read)/.test(name))
 
-describe(title, { timeout: 600_000 }, () => {
+describe(title, { timeout: 1_200_000 }, () => {
   test.skipIf(hostile.length === 0)(
     'a hostile one ends as its text or as one sentence, the same each time, and leaves nothing',
     async () => {

@@ -11,13 +11,14 @@ export async function prepareDatabase(ownerUrl: string, secret: string): Promise
   return applied
 }
 
-/** Creates a database on a cluster unless it is there. */
-export async function createDatabase(maintenanceUrl: string, name: string): Promise<void> {
+/** Creates a database on a cluster unless it is there; as a copy of `template`, which nobody may be connected to meanwhile. */
+export async function createDatabase(maintenanceUrl: string, name: string, template = 'template1'): Promise<void> {
   const client = new pg.Client({ connectionString: maintenanceUrl })
   await client.connect()
   try {
     const known = await client.query('SELECT FROM pg_database WHERE datname = $1', [name])
-    if (known.rowCount === 0) await client.query(`CREATE DATABASE ${pg.escapeIdentifier(name)}`)
+    if (known.rowCount === 0)
+      await client.query(`CREATE DATABASE ${pg.escapeIdentifier(name)} TEMPLATE ${pg.escapeIdentifier(template)}`)
   } finally {
     await client.end()
   }
