@@ -80,8 +80,7 @@ export function FilesOfForm({ given, initial, draft = undefined, children }: Pro
   const [held] = useState(() =>
     draft ? { ...draft, id: [givenBackValues.draft ?? draft.id].flat()[0] ?? draft.id } : null,
   )
-  const [isWaiting, letDraftWait] = useState(false)
-  useDraftInAddress(held?.id, all.length > 0 ? files.length > 0 : null, isWaiting)
+  const letDraftWait = useDraftInAddress(held?.id, all.length > 0 ? files.length > 0 : null)
   const add = (file: PickedFile) => setAdded((before) => [...before, file])
   const leaveOut = (file: PickedFile) => {
     setLeftOut((before) => [...before, file.id])

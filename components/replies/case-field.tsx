@@ -5,8 +5,8 @@ import { useRouter } from 'next/navigation'
 import { useEffect, useTransition } from 'react'
 import { useFilesOfForm } from '@/components/documents/files-of-form'
 import { untickOtherCases } from '@/components/replies/tick-answers'
-import { useIsSaving } from '@/components/ui/action-form'
 import { Select, type Option } from '@/components/ui/form-fields'
+import { useIsPosted } from '@/components/ui/is-posted'
 import { SubmitButton } from '@/components/ui/submit-button'
 
 type Props = {
@@ -24,22 +24,25 @@ type Props = {
 export function CaseField({ cases, caseId, keepAt }: Props) {
   const t = useTranslations('answers')
   const router = useRouter()
-  const isSaving = useIsSaving()
+  const isPosted = useIsPosted()
   const { letDraftWait } = useFilesOfForm()
   const [isOffering, startOffering] = useTransition()
   const offer = (id: string) => {
     const query = new URLSearchParams(window.location.search)
     query.set('case', id)
+    letDraftWait(true)
     startOffering(() => router.replace(`?${query.toString()}`, { scroll: false }))
   }
-  useEffect(() => letDraftWait(isOffering), [isOffering, letDraftWait])
+  useEffect(() => {
+    if (!isOffering) letDraftWait(false)
+  }, [isOffering, letDraftWait])
   return (
     <div
       className="flex flex-wrap items-start gap-3"
       onChange={({ target }) => {
         if (!(target instanceof HTMLSelectElement)) return
         if (target.form) untickOtherCases(target.form, target.value)
-        if (!isSaving) offer(target.value)
+        if (!isPosted.current) offer(target.value)
       }}
     >
       <div className="min-w-64 max-w-xl flex-1">
