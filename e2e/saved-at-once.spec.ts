@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
-import { openToType } from './form-with-files'
+import { openToType, untilItIsSaving } from './form-with-files'
+import { holdBack } from './hold-back'
 import { textFile, theCase } from './reading-steps'
 
 /** React ends its turn after every piece of work, as on a machine that is busy: what is left of a making of the page comes later. */
@@ -54,4 +55,23 @@ test('a reply that is saved in the moment in which its file is kept leaves the a
   await page.getByLabel('The reply as a file').setInputFiles(textFile('at-once.txt', 'We will answer in May 2027.'))
   await expect(page.getByRole('heading', { name: 'Reply from Journey of a quick hand' })).toBeVisible()
   expect(await written()).toEqual([])
+})
+
+test('a reply that is saved before the letters of its case came leads to its record, or tells here what is missing', async ({
+  owner: page,
+}) => {
+  for (const from of ['', 'Journey of slow letters']) {
+    await openToType(page)
+    if (from) await page.getByLabel('From').fill(from)
+    await page.getByLabel('Text of the reply').fill('We will answer.')
+    const goOn = await holdBack(page, /case=/, (sent) => sent.method() === 'GET')
+    await page.getByLabel('Case', { exact: true }).selectOption({ label: theCase })
+    await page.getByRole('button', { name: 'Save reply' }).click()
+    await untilItIsSaving(page)
+    goOn()
+    await page.unrouteAll({ behavior: 'wait' })
+    if (from) await expect(page.getByRole('heading', { name: `Reply from ${from}` })).toBeVisible()
+    else await expect(page.getByRole('alert').filter({ hasText: 'Something is missing' })).toBeVisible()
+    await expect(page.getByText('The form that you left')).toBeHidden()
+  }
 })
