@@ -1,3 +1,4 @@
+import { asBeginning, beginningBefore } from '@/lib/reading/rules/due-beginnings'
 import type { FoundDate } from '@/lib/reading/rules/dates'
 import { latin } from '@/lib/reading/rules/latin'
 import { lastDayOf } from '@/lib/reading/rules/months'
@@ -36,7 +37,7 @@ const afterIt = latin.iu`(?<!\p{L})(?:after|nach(?: dem)?|après(?: le)?|po(?: d
 
 /**
  * Dates at which something may be due, in the order of the text: what goes on for a time is due at its end. Left out are
- * those of a letter or an Act, and those from which on something is; one after which it is tells no day.
+ * those of a letter or an Act; one from which on something is is due on its first day (`asBeginning`), one after which it is tells no day.
  */
 export function datesDue(words: string, dates: readonly FoundDate[], datedOn: string | null): NamedTime[] {
   const after = datedOn ?? ''
@@ -54,14 +55,14 @@ export function datesDue(words: string, dates: readonly FoundDate[], datedOn: st
     if (isPast || isName) return []
     const isFrom = phrase.exec(wordsBefore(words, last?.start ?? start))?.[0] ?? ''
     const isBefore = iso.length === 4 && !last && beforeIt.test(wordsBefore(words, start))
-    return [
-      {
-        start,
-        end: last?.end ?? end,
-        words: opens && last ? `${opens}${words.slice(start, last.end)}` : `${isFrom}${last?.words ?? own}`,
-        firstOn: firstOf(iso),
-        dueOn: lastOf(isBefore ? String(Number(iso) - 1) : (last?.iso ?? iso)),
-      },
-    ]
+    const time = {
+      start,
+      end: last?.end ?? end,
+      words: opens && last ? `${opens}${words.slice(start, last.end)}` : `${isFrom}${last?.words ?? own}`,
+      firstOn: firstOf(iso),
+      dueOn: lastOf(isBefore ? String(Number(iso) - 1) : (last?.iso ?? iso)),
+    }
+    const begins = last ? null : beginningBefore(words, start)
+    return [begins === null ? time : asBeginning({ ...time, words: `${begins}${own}` }, datedOn)]
   })
 }
