@@ -81,7 +81,7 @@ export function readText(text: string, hints: ReadingHints = {}, weights: Fitted
     isFurniture,
   })
   const isPassedBy = (one: Range) => isFurniture(one) || isQuoted(one)
-  const names = findNames(plain, { places, sender, isPassedBy })
+  const names = findNames(plain, { places, sender, language, isPassedBy })
   const bodies = names.flatMap(({ kind, value }) => (kind === 'institution' && value ? [value] : []))
   const fullActor = fullActors(sender, bodies)
   for (const one of offered) one.actor = fullActor(one.actor)

@@ -3,7 +3,7 @@ import { said } from '@/lib/reading/rules/wording'
 
 /** What parts the mark of a speaker from what they say: a colon, or a dash behind a full stop or on its own. */
 const marked =
-  /^(?<who>[^:\n]{2,110}?)(?:(?<colon>\s?:\s+)|(?<=\p{L}{2}|\))(?:(?<stop>\.\s?[-–—]{1,2}\s*)|\s[–—]\s+))(?=["“„«(]?\p{Lu})/u
+  /^(?<who>[^:\n]{2,110}?)(?:(?<colon>\s?:\s+)|(?<=\p{L}{2}|\))(?:(?<stop>\.\s?[-–—]{1,2}\s*)|\s[-–—]\s+))(?=["“„«(]?\p{Lu})/u
 
 const title = latin.iu`^${said('title_of_speaker')}$`
 const small = latin.iu`^${said('within_title')}$`

@@ -5,6 +5,7 @@ import type { FactPlaces } from '@/lib/reading/rules/meta'
 import type { FoundPerson, PersonSign } from '@/lib/reading/rules/names/by-office'
 import type { NameWord } from '@/lib/reading/rules/names/name-words'
 import { fullName, isPersonName, withoutCivil } from '@/lib/reading/rules/names/person-name'
+import { polishNominative } from '@/lib/reading/rules/names/polish-names'
 import { titledPeople } from '@/lib/reading/rules/names/titled-people'
 
 /** A person as they are offered: by what they are known, and the body they speak for where it is told. */
@@ -74,10 +75,17 @@ export function findPeople(
     sender,
     words,
     isPassedBy,
-  }: { sender: string | null; words: readonly NameWord[]; isPassedBy: (one: Range) => boolean },
+    language,
+  }: {
+    language: string | null
+    sender: string | null
+    words: readonly NameWord[]
+    isPassedBy: (one: Range) => boolean
+  },
 ): Person[] {
   const isAddressed = ({ start, end }: Range) => places.head.some((line) => line.start <= start && end <= line.end)
-  const told: Person[] = titledPeople(text, words).map((one) => ({ ...one, body: null }))
+  const keptAs = language === 'pl' ? polishNominative : (name: string) => name
+  const told: Person[] = titledPeople(text, words).map((one) => ({ ...one, name: keptAs(one.name), body: null }))
   const all = [...speakers(places, sender), ...addressees(places), ...told]
     .filter((one) => !isPassedBy(one) && !(merelyNamed.has(one.sign) && isAddressed(one)))
     .sort((a, b) => rankOf(b) - rankOf(a) || b.name.length - a.name.length || a.start - b.start)
