@@ -1,12 +1,12 @@
 import { nameSource } from '@/lib/reading/rules/names/name-source'
+import { ranks } from '@/lib/reading/rules/names/ranks'
 import { isPolishFirstName } from '@/lib/reading/rules/names/polish-names'
 import { isFunction, namesBody } from '@/lib/reading/rules/facts/bodies'
 
 const word = "\\p{Lu}[\\p{L}’']*\\p{L}(?:-\\p{Lu}[\\p{L}’']*)*"
 const initial = '\\p{Lu}\\.'
 const particle = "(?:(?:de|la|le|du|des|von|van|der|den|zu|zur|di|da|del|della|dos|af|bin|al|el) +|d[’'] ?)*"
-const rank =
-  '(?:(?:Dr|Prof|Sir|Dame|Lord|Lady|Baroness|mgr|inż|dr|hab|prof|gen|płk|ppłk|mjr|kpt|insp|nadinsp|dyw|bryg|SG|jur|rer|pol|phil)\\.? +)*'
+const rank = `(?:(?:${ranks})\\.? +)*`
 
 /** A name of several words as part of a pattern: "Anna Maria van der Berg", "Dr. K. Brandt". */
 export const fullName = `${rank}(?:${word}|${initial})(?: +(?:${initial}|${particle}${word})){0,2} +${particle}${word}`
