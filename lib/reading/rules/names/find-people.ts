@@ -6,6 +6,7 @@ import type { FoundPerson, PersonSign } from '@/lib/reading/rules/names/by-offic
 import type { NameWord } from '@/lib/reading/rules/names/name-words'
 import { fullName, isPersonName, withoutCivil } from '@/lib/reading/rules/names/person-name'
 import { polishNominative } from '@/lib/reading/rules/names/polish-names'
+import { officeNominative } from '@/lib/reading/rules/names/polish-offices'
 import { titledPeople } from '@/lib/reading/rules/names/titled-people'
 
 /** A person as they are offered: by what they are known, and the body they speak for where it is told. */
@@ -64,6 +65,12 @@ function isSame(a: Person, b: Person): boolean {
   )
 }
 
+/** Somebody whom a Polish text names in another case, and their office with them. */
+function inFirstCase(one: FoundPerson): FoundPerson {
+  const name = polishNominative(one.name)
+  return name === one.name ? one : { ...one, name, function: one.function && officeNominative(one.function) }
+}
+
 /**
  * The people whom a text names, each once, in the order of reading: who signed, and others with their function where it is told. Of
  * several mentions the one that says most counts. Whoever is only greeted or written to is left out.
@@ -84,8 +91,10 @@ export function findPeople(
   },
 ): Person[] {
   const isAddressed = ({ start, end }: Range) => places.head.some((line) => line.start <= start && end <= line.end)
-  const keptAs = language === 'pl' ? polishNominative : (name: string) => name
-  const told: Person[] = titledPeople(text, words).map((one) => ({ ...one, name: keptAs(one.name), body: null }))
+  const told: Person[] = titledPeople(text, words).map((one) => ({
+    ...(language === 'pl' ? inFirstCase(one) : one),
+    body: null,
+  }))
   const all = [...speakers(places, sender), ...addressees(places), ...told]
     .filter((one) => !isPassedBy(one) && !(merelyNamed.has(one.sign) && isAddressed(one)))
     .sort((a, b) => rankOf(b) - rankOf(a) || b.name.length - a.name.length || a.start - b.start)

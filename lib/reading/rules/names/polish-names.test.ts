@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { readText } from '@/lib/reading/read-text'
+import { officeNominative } from '@/lib/reading/rules/names/polish-offices'
 import { polishNominative } from '@/lib/reading/rules/names/polish-names'
 
 test.each([
@@ -46,4 +47,14 @@ test('a Polish text offers its people so, a text in another language as they are
     ),
   ).toEqual(['Jan Kowalski', 'Ewa Zielińska'])
   expect(people('Dear Ms Halden,\n\nWe have met Ms Anny Nowak, who spoke of the port.')).toEqual(['Anny Nowak'])
+})
+
+test.each([
+  ['Komendanta Głównego Policji', 'Komendant Główny Policji'],
+  ['Ministrowi', 'Minister'],
+  ['Naczelnikiem Wydziału', 'Naczelnik Wydziału'],
+  ['Dyrektor Biura', 'Dyrektor Biura'],
+  ['Ministra Klimatu', 'Minister Klimatu'],
+])('and so is an office: %s is %s', (written, known) => {
+  expect(officeNominative(written)).toBe(known)
 })
