@@ -8,7 +8,7 @@ import type { NamedTime } from '@/lib/reading/rules/parts-of-year'
 const names = monthNames.join('|')
 const upTo = `(?: (?:to|until|and|or|bis|und|oder|à|et|ou|do|i|a|lub|oraz)|[-–]) ?(?:the )?(?<last>${names})`
 const before =
-  "in|by|during|from|as of|starting|beginning|before|between|next|im|bis(?: ende)?|ab|ende|anfang|zwischen|von|en|pour|à (?:partir|compter) de|dès|entre|avant(?: fin)?|d'ici(?: à| fin)?|fin|début|w|do(?: końca)?|od|między|pomiędzy|month of|mois de|monats|miesiąca"
+  "in|by|during|from|as of|starting|beginning|before|between|next|im|bis(?: ende)?|ab|ende|anfang|zwischen|von|en|pour|à (?:partir|compter) de|dès|entre|avant(?: fin)?|d'ici(?: à| fin)?|fin|début|courant|w|do(?: końca)?|z końcem|pod koniec|na początku|na przełomie|od|między|pomiędzy|month of|mois de|monats|miesiąca"
 /** "in January", "bis Ende Mai", "d'ici à juin", "w maju", "od maja do lipca": months without a year. */
 const monthsAlone = new OpenedPatterns([
   new RegExp(
@@ -25,7 +25,7 @@ const ofNextYear =
 
 /** "By the end of the month": the month of the letter. */
 const thisMonth =
-  /\b(?:(?:by|before|at|until) the end of (?:the|this) month|(?:later )?this month|later in the month|(?:bis (?:zum )?|vor (?:dem )?)(?:ende (?:des|dieses) monats|monatsende)|(?:d['’]ici (?:à )?|avant )la fin (?:du|de ce) mois|(?:do końca|przed końcem) (?:tego |bieżącego )?miesiąca)(?!\p{L}| of\b| following| de \p{L}| d[’']| (?:jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez|stycz|lut|mar|kwie|maj|czerw|lip|sierp|wrze|paźdz|listop|grud))/giu
+  /(?<!\p{L})(?:(?:by|before|at|until) the end of (?:the|this) month|(?:later )?this month|later in the month|(?:bis (?:zum )?|vor (?:dem )?)(?:ende (?:des|dieses) monats|monatsende)|(?:d['’]ici (?:à )?|avant |à )la fin (?:du|de ce) mois|(?:do końca|przed końcem) (?:tego |bieżącego )?miesiąca)(?!\p{L}| of\b| following| de \p{L}| d[’']| (?:jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez|stycz|lut|mar|kwie|maj|czerw|lip|sierp|wrze|paźdz|listop|grud))/giu
 
 /** What both have. */
 const namesMonth = /mon(?:th|at)|mois|miesi/iu
