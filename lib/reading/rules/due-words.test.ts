@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { readText } from '@/lib/reading/read-text'
 import { dueOf } from '@/lib/reading/rules/due'
 
 const due = (words: string) => dueOf({ words }, '2026-11-12')
@@ -37,4 +38,15 @@ test.each([
   ['2027-04-30', 'Opublikujemy go na przełomie marca i kwietnia 2027 r.'],
 ])('a month and a year end with their last day however it is said, %s: %s', (dueOn, words) => {
   expect(due(words).dueOn).toBe(dueOn)
+})
+
+test.each([
+  ['sous quinze jours', 'Nous vous transmettrons les données sous quinze jours.'],
+  ['en juin 2027', 'Nous publierons les données en juin 2027.'],
+  ['en juin 2027', 'Nous publierons les chiffres des arrivées en juin 2027.'],
+])('a French noun that looks like a participle tells of no deed done: %s', (dueText, sentence) => {
+  const { suggestions } = readText(`Madame,\n\nJe vous remercie de votre courrier.\n\n${sentence}\n`, {
+    datedOn: '2026-12-02',
+  })
+  expect(suggestions.find(({ kind }) => kind === 'commitment')?.dueText).toBe(dueText)
 })
