@@ -14,6 +14,7 @@ test.each([
   ['2027-04-01', 'Ab dem zweiten Quartal 2027', 'Ab dem zweiten Quartal 2027 werden wir berichten.'],
   ['2027-03-01', 'À partir de mars', 'À partir de mars, le registre sera ouvert.'],
   ['2027-04-01', "À partir d'avril", "À partir d'avril, le registre sera ouvert."],
+  ['2027-04-01', "mois d'avril", "Dès le mois d'avril, le registre sera ouvert."],
   ['2027-04-01', 'Dès le deuxième trimestre 2027', 'Dès le deuxième trimestre 2027, nous publierons les chiffres.'],
   ['2027-03-01', 'Od marca', 'Od marca rejestr będzie dostępny.'],
   ['2027-04-01', 'Począwszy od II kwartału 2027', 'Począwszy od II kwartału 2027 r. będziemy publikować dane.'],

@@ -13,7 +13,7 @@ const before =
 const monthsAlone = new OpenedPatterns([
   new RegExp(
     latinSource(
-      `(?<!\\p{L})(?:(?:${before}) (?:next |(?:kommenden|nächsten) )?|à (?:partir|compter) d['’]|de(?= \\p{L}+ à ) )(?<first>${names})(?!\\p{L})(?:${upTo})?(?!\\p{L}|\\.? \\d| (?:last|dernier|de l['’]année dernière|(?:letzten|vorigen|vergangenen) jahres|ubr|ub\\.|ubiegł|zeszł|minion|poprzedni))`,
+      `(?<!\\p{L})(?:(?:${before}) (?:next |(?:kommenden|nächsten) )?|(?:à (?:partir|compter)|mois) d['’]|de(?= \\p{L}+ à ) )(?<first>${names})(?!\\p{L})(?:${upTo})?(?!\\p{L}|\\.? \\d| (?:last|dernier|de l['’]année dernière|(?:letzten|vorigen|vergangenen) jahres|ubr|ub\\.|ubiegł|zeszł|minion|poprzedni))`,
     ),
     'giu',
   ),

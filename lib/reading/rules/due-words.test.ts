@@ -23,6 +23,10 @@ test.each([
   ['bis Ende der Legislaturperiode', 'Wir legen ihn bis Ende der Legislaturperiode vor.'],
   ['halbjährlich', 'Wir berichten halbjährlich.'],
   ['frühestens im März 2027', 'Wir legen ihn frühestens im März 2027 vor.'],
+  ['bis Mitte Februar', 'Wir antworten bis Mitte Februar.'],
+  ['by mid-February', 'We will reply by mid-February.'],
+  ['mi-février', 'Nous répondrons mi-février.'],
+  ['do połowy lutego', 'Odpowiemy do połowy lutego.'],
   ['przed wakacjami', 'Opublikujemy go przed wakacjami.'],
   ['co kwartał', 'Opublikujemy go co kwartał.'],
   ['najwcześniej w marcu 2027', 'Opublikujemy go najwcześniej w marcu 2027 r.'],
@@ -43,6 +47,7 @@ test.each([
 test.each([
   ['sous quinze jours', 'Nous vous transmettrons les données sous quinze jours.'],
   ['en juin 2027', 'Nous publierons les données en juin 2027.'],
+  ['dans les trois semaines', 'Nous vous enverrons le compte rendu dans les trois semaines.'],
   ['en juin 2027', 'Nous publierons les chiffres des arrivées en juin 2027.'],
 ])('a French noun that looks like a participle tells of no deed done: %s', (dueText, sentence) => {
   const { suggestions } = readText(`Madame,\n\nJe vous remercie de votre courrier.\n\n${sentence}\n`, {

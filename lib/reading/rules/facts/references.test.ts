@@ -14,6 +14,7 @@ test.each([
   ['CMP-4471', 'Your complaint has been registered under reference CMP-4471 and will be looked at.'],
   ['SG/26/044', 'Je vous invite à rappeler la référence SG/26/044 dans toute correspondance.'],
   ['SG/26/044', 'Votre demande a été enregistrée sous la référence SG/26/044.'],
+  ['PL-27-0034', 'Nous répondons à votre courriel (dossier suivi sous le n° PL-27-0034).'],
   ['DGEF/26-0457', 'Nos réf. : DGEF/26-0457\nVos réf. : CP/26/14'],
   ['DGEF/26-0457', 'N/Réf : DGEF/26-0457 – V/Réf : CP/26/14'],
   ['LAF II C 4 - 0312/26', 'Ihre Anfrage wird unter dem Geschäftszeichen LAF II C 4 - 0312/26 bearbeitet.'],

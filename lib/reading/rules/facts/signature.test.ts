@@ -20,6 +20,7 @@ test.each([
   ['Z up. Prezydenta Miasta\nJan Maria hr. Lind-Nowicki\nNaczelnik Wydziału', 'Jan Maria hr. Lind-Nowicki'],
   ['z up. Burmistrza\nprof. dr hab. inż. Marek Lind-Bór\nZastępca Burmistrza', 'prof. dr hab. inż. Marek Lind-Bór'],
   ['z up. Anna Lind\nSekretarz Gminy', 'Anna Lind'],
+  ['wz. Starosty\nEwa Lind-Morska\nWicestarosta', 'Ewa Lind-Morska'],
 ])('who signed is known with degrees, a noble name and a double one: %s', (foot, signatory) => {
   expect(signed(foot)[0]).toBe(signatory)
 })

@@ -14,7 +14,7 @@ const marks =
 const byOrder = /^(?:i\.\s?[avAV]\.|im auftrag|in vertretung|gez\.|z up\.|p\.?p\.|per pro|\/-\/|s\/)\s*/iu
 
 const forSomebody =
-  /^(?:for and on behalf|on behalf|for the|pour (?:le|la|l['’])|z upoważnienia|z up\.|w zastępstwie|per il|por el|für de[nr])(?!\p{L})/iu
+  /^(?:for and on behalf|on behalf|for the|pour (?:le|la|l['’])|z upoważnienia|z up\.|w\.? ?z\.|w zastępstwie|per il|por el|für de[nr])(?!\p{L})/iu
 
 const title = `(?:(?:Mr|Mrs|Ms|Mx|Rt|Hon|Herr|Frau|M|Mme|Me|Sig|Sr|Sra|MdB|LL|${ranks})\\.?\\s+)*`
 const part = "(?:\\p{Lu}[\\p{L}’'.]*(?:-\\p{Lu}[\\p{L}’']*)*)"
