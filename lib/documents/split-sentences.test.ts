@@ -77,3 +77,13 @@ test.each([
 ])('digits behind a full stop that are part of a number part no sentences: %s', (text) => {
   expect(sentencesOf(text, 'en')).toEqual([text])
 })
+
+test('a Polish sentence may end with a year, and a name behind one goes on in it', () => {
+  const text =
+    'Ocenę przedstawimy do końca 2027 r. Od marca 2028 r. rejestr będzie otwarty. W 2026 r. Komisja przyjęła raport.'
+  expect(sentencesOf(text, 'pl')).toEqual([
+    'Ocenę przedstawimy do końca 2027 r.',
+    'Od marca 2028 r. rejestr będzie otwarty.',
+    'W 2026 r. Komisja przyjęła raport.',
+  ])
+})

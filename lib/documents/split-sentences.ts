@@ -25,6 +25,11 @@ const isOrdinal = (words: string, rest: string, language: string) =>
   ((/(?:^|\s)\d{1,2}\.$/u.test(words.slice(-longest)) && counted.test(rest)) ||
     (language === 'de' && leadsIn.test(words.slice(-longest)) && /^\s*\p{Lu}/u.test(rest)))
 
+/** "… do końca 2027 r. Od marca rejestr …": behind a year such a word with a capital begins a sentence; a name goes on in it. */
+const opensBehindYear =
+  /^\s*(?:We?|Od|Do|Na|Po|Przed|Za|Ze?|O|Przy|Dla|Bez|Ponadto|Jednocześnie|Natomiast|Jednak|Również|Także|Zgodnie|Nie|Ten|Ta|To|Te|Jak|Jeśli|Jeżeli|Gdy|Obecnie|Następnie|Dlatego|Wówczas)\s/u
+const endsInYear = /\d{4} r\.$/
+
 const isAbbreviated = (words: string) => abbreviation.test(words.slice(-longest))
 
 /** One for each language: to make one takes as long as to cut a page. */
@@ -49,7 +54,9 @@ export function splitSentences(text: string, within: Range, language = 'en'): Ra
     const words = part.slice(start, end).trimEnd()
     const rest = part.slice(end)
     const goesOn =
-      (words.endsWith('.') && isAbbreviated(words)) ||
+      (words.endsWith('.') &&
+        isAbbreviated(words) &&
+        !(endsInYear.test(words.slice(-longest)) && opensBehindYear.test(rest.slice(0, longestEnd)))) ||
       isOrdinal(words, rest, language) ||
       (/^\s*\p{Ll}/u.test(rest) && !/[.?!…]["”’)]*$/u.test(words.slice(-longestEnd)))
     if (goesOn && end < part.length) {

@@ -81,7 +81,10 @@ export function readText(text: string, hints: ReadingHints = {}, weights: Fitted
     isFurniture,
   })
   const isPassedBy = (one: Range) => isFurniture(one) || isQuoted(one)
-  const names = findNames(plain, { places, sender, isPassedBy })
+  const names = findNames(plain, { places, sender, language, isPassedBy }).filter(
+    // "Dr… Miller": words were left out, or nobody is named.
+    ({ start, end }) => !text.slice(start, end).includes('…'),
+  )
   const bodies = names.flatMap(({ kind, value }) => (kind === 'institution' && value ? [value] : []))
   const fullActor = fullActors(sender, bodies)
   for (const one of offered) one.actor = fullActor(one.actor)

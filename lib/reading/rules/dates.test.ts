@@ -71,7 +71,7 @@ test.each([
 test.each([
   ['Assistance will be provided throughout the period 2018-2020.', '2017-03-01', '2020-12-31'],
   ['This will be done in the second half of next year.', '2026-03-04', '2027-12-31'],
-  ['Pociągi ruszą od grudnia 2026 r.', '2026-08-11', '2026-12-31'],
+  ['Pociągi ruszą od grudnia 2026 r.', '2026-08-11', '2026-12-01'],
   ['Since May 2026 we are looking into this.', '2026-05-20', null],
 ])('what is to last for a time is due at its end, and what begins, when it begins: %s', (words, datedOn, day) => {
   expect(dueOf({ words }, datedOn).dueOn).toBe(day)

@@ -1,6 +1,8 @@
+import { asBeginning, beginningBefore } from '@/lib/reading/rules/due-beginnings'
 import type { FoundDate } from '@/lib/reading/rules/dates'
 import { latin } from '@/lib/reading/rules/latin'
 import { lastDayOf } from '@/lib/reading/rules/months'
+import { said } from '@/lib/reading/rules/wording'
 import type { NamedTime } from '@/lib/reading/rules/parts-of-year'
 
 const lead =
@@ -26,17 +28,17 @@ const beginsOn = /(?:^|\s)[àa] (?:partir|compter) du $/
 const phrase = latin.iu`(?<!\p{L})(?:(?:by|until|before|in|on|from)(?: the end of| the)?|(?:bis|ab|im|am)(?: ende| zum)?|vor(?: dem)?(?: jahr)?|d['’]ici(?: à)?(?: la fin de)?|avant(?: le| la fin de)?|(?:en|le|fin)(?: la fin de)?|do(?: końca| dnia)?|przed(?: rokiem)?|w)\s*$`
 
 /** Before the first of two ends, and what joins the second: "between 3 and 5 May", "zwischen dem 3. und dem 5. Mai". */
-const between = latin.iu`(?<!\p{L})(?:between|zwischen|entre|między|pomiędzy)(?: the| dem| le)?\s$`
+const between = latin.iu`(?<!\p{L})(?:between|zwischen|entre|między|pomiędzy|na przełomie)(?: the| dem| le)?\s$`
 const joins = /^\.?(?:\sr\.)?\s(?:and|und|et|a|i)\s(?:the\s|dem\s|le\s)?$/u
 
 /** "Before 2028" is over when it begins. */
 const beforeIt = latin.iu`(?<!\p{L})(?:before|avant|vor|przed)(?: the year| dem jahr| l['’]an(?:née)?| rokiem)?\s$`
-/** What is to be done then has no last day. */
-const afterIt = latin.iu`(?<!\p{L})(?:after|nach(?: dem)?|après(?: le)?|po(?: dniu)?)\s$`
+/** What is to be done then, or not before it, has no last day. */
+const afterIt = latin.iu`(?<!\p{L})(?:after|nach(?: dem)?|après(?: le)?|po(?: dniu)?|${said('not_before')})\s$`
 
 /**
  * Dates at which something may be due, in the order of the text: what goes on for a time is due at its end. Left out are
- * those of a letter or an Act, and those from which on something is; one after which it is tells no day.
+ * those of a letter or an Act; one from which on something is is due on its first day (`asBeginning`), one after which it is tells no day.
  */
 export function datesDue(words: string, dates: readonly FoundDate[], datedOn: string | null): NamedTime[] {
   const after = datedOn ?? ''
@@ -54,14 +56,14 @@ export function datesDue(words: string, dates: readonly FoundDate[], datedOn: st
     if (isPast || isName) return []
     const isFrom = phrase.exec(wordsBefore(words, last?.start ?? start))?.[0] ?? ''
     const isBefore = iso.length === 4 && !last && beforeIt.test(wordsBefore(words, start))
-    return [
-      {
-        start,
-        end: last?.end ?? end,
-        words: opens && last ? `${opens}${words.slice(start, last.end)}` : `${isFrom}${last?.words ?? own}`,
-        firstOn: firstOf(iso),
-        dueOn: lastOf(isBefore ? String(Number(iso) - 1) : (last?.iso ?? iso)),
-      },
-    ]
+    const time = {
+      start,
+      end: last?.end ?? end,
+      words: opens && last ? `${opens}${words.slice(start, last.end)}` : `${isFrom}${last?.words ?? own}`,
+      firstOn: firstOf(iso),
+      dueOn: lastOf(isBefore ? String(Number(iso) - 1) : (last?.iso ?? iso)),
+    }
+    const begins = last ? null : beginningBefore(words, start)
+    return [begins === null ? time : asBeginning({ ...time, words: `${begins}${own}` }, datedOn)]
   })
 }

@@ -1,3 +1,4 @@
+import { asBeginning, beginningBefore } from '@/lib/reading/rules/due-beginnings'
 import { latinSource } from '@/lib/reading/rules/latin'
 import { OpenedPatterns } from '@/lib/reading/rules/matching/opened-patterns'
 import type { Words } from '@/lib/reading/rules/matching/words-in'
@@ -7,12 +8,12 @@ import type { NamedTime } from '@/lib/reading/rules/parts-of-year'
 const names = monthNames.join('|')
 const upTo = `(?: (?:to|until|and|or|bis|und|oder|à|et|ou|do|i|a|lub|oraz)|[-–]) ?(?:the )?(?<last>${names})`
 const before =
-  "in|by|during|from|before|between|next|im|bis(?: ende)?|ab|ende|anfang|zwischen|von|en|pour|entre|avant(?: fin)?|d'ici(?: à| fin)?|fin|début|w|do(?: końca)?|od|między|pomiędzy|month of|mois de|monats|miesiąca"
+  "in|by|during|from|as of|starting|beginning|before|between|next|im|bis(?: ende)?|ab|ende|anfang|zwischen|von|en|pour|à (?:partir|compter) de|dès|entre|avant(?: fin)?|d'ici(?: à| fin)?|fin|début|courant|w|do(?: końca)?|z końcem|pod koniec|na początku|na przełomie|od|między|pomiędzy|month of|mois de|monats|miesiąca"
 /** "in January", "bis Ende Mai", "d'ici à juin", "w maju", "od maja do lipca": months without a year. */
 const monthsAlone = new OpenedPatterns([
   new RegExp(
     latinSource(
-      `(?<!\\p{L})(?:(?:${before}) (?:next |(?:kommenden|nächsten) )?|de(?= \\p{L}+ à ) )(?<first>${names})(?!\\p{L})(?:${upTo})?(?!\\p{L}|\\.? \\d| (?:last|dernier|de l['’]année dernière|(?:letzten|vorigen|vergangenen) jahres|ubr|ub\\.|ubiegł|zeszł|minion|poprzedni))`,
+      `(?<!\\p{L})(?:(?:${before}) (?:next |(?:kommenden|nächsten) )?|(?:à (?:partir|compter)|mois) d['’]|de(?= \\p{L}+ à ) )(?<first>${names})(?!\\p{L})(?:${upTo})?(?!\\p{L}|\\.? \\d| (?:last|dernier|de l['’]année dernière|(?:letzten|vorigen|vergangenen) jahres|ubr|ub\\.|ubiegł|zeszł|minion|poprzedni))`,
     ),
     'giu',
   ),
@@ -24,7 +25,7 @@ const ofNextYear =
 
 /** "By the end of the month": the month of the letter. */
 const thisMonth =
-  /\b(?:(?:by|before|at|until) the end of (?:the|this) month|(?:later )?this month|later in the month|(?:bis (?:zum )?|vor (?:dem )?)(?:ende (?:des|dieses) monats|monatsende)|(?:d['’]ici (?:à )?|avant )la fin (?:du|de ce) mois|(?:do końca|przed końcem) (?:tego |bieżącego )?miesiąca)(?!\p{L}| of\b| following| de \p{L}| d[’']| (?:jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez|stycz|lut|mar|kwie|maj|czerw|lip|sierp|wrze|paźdz|listop|grud))/giu
+  /(?<!\p{L})(?:(?:by|before|at|until) the end of (?:the|this) month|(?:later )?this month|later in the month|(?:bis (?:zum )?|vor (?:dem )?)(?:ende (?:des|dieses) monats|monatsende)|(?:d['’]ici (?:à )?|avant |à )la fin (?:du|de ce) mois|(?:do końca|przed końcem) (?:tego |bieżącego )?miesiąca)(?!\p{L}| of\b| following| de \p{L}| d[’']| (?:jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez|stycz|lut|mar|kwie|maj|czerw|lip|sierp|wrze|paźdz|listop|grud))/giu
 
 /** What both have. */
 const namesMonth = /mon(?:th|at)|mois|miesi/iu
@@ -33,6 +34,10 @@ const nextMonth =
   /(?<!\p{L}|the )(?:next month|le mois prochain|(?:im |in diesem oder im )?(?:nächsten|kommenden) monat|w (?:przyszłym|następnym) miesiącu)(?!\p{L}|['’]s)/giu
 
 const daysOf = (year: number, month: number) => daysOfMonths(year, month, month)
+
+/** Whether something is from a month on, whose name stands in a match. */
+const begins = (words: string, match: RegExpExecArray, name: string) =>
+  beginningBefore(words, match.index + match[0].indexOf(name)) !== null
 
 /** Months that a text names without their year, this one and the next of the letter's among them; each is the first one to come. `cut` are the words, if known. */
 export function monthsToCome(words: string, datedOn: string | null, cut: Words | null = null): NamedTime[] {
@@ -51,7 +56,10 @@ export function monthsToCome(words: string, datedOn: string | null, cut: Words |
       const number = monthOf(match.groups?.last ?? match.groups?.first)
       const isNext = ofNextYear.test(words.slice(match.index + match[0].length))
       const isOver = lastDayOf(year, number) < datedOn
-      return { ...at(match), ...daysOf(isNext || isOver ? year + 1 : year, number) }
+      const month = { ...at(match), ...daysOf(isNext || isOver ? year + 1 : year, number) }
+      return match.groups?.last || !begins(words, match, match.groups?.first ?? '')
+        ? month
+        : asBeginning(month, datedOn)
     })
   if (!namesMonth.test(words)) return named
   return [
@@ -59,10 +67,10 @@ export function monthsToCome(words: string, datedOn: string | null, cut: Words |
       ...at(match),
       ...(datedOn ? daysOf(year, month) : noDays),
     })),
-    ...Array.from(words.matchAll(nextMonth), (match) => ({
-      ...at(match),
-      ...(datedOn ? daysOf(month === 12 ? year + 1 : year, (month % 12) + 1) : noDays),
-    })),
+    ...Array.from(words.matchAll(nextMonth), (match) => {
+      const next = { ...at(match), ...(datedOn ? daysOf(month === 12 ? year + 1 : year, (month % 12) + 1) : noDays) }
+      return begins(words, match, match[0]) ? asBeginning(next, datedOn) : next
+    }),
     ...named,
   ]
 }

@@ -10,12 +10,13 @@ import { monthsToCome } from '@/lib/reading/rules/due-months'
 import { partsOfYear, type NamedTime } from '@/lib/reading/rules/parts-of-year'
 import { termsFrom } from '@/lib/reading/rules/terms-from'
 import type { Unit } from '@/lib/reading/rules/units'
+import { said } from '@/lib/reading/rules/wording'
 import { loosePartsOfYear, vagueTimeIn } from '@/lib/reading/vague-words'
 
 export type Due = { dueOn: string | null; dueText: string | null }
 
 /** Times that are no day and that nobody looks again by: they are kept as words all the same. */
-const soft = latin.iu`\b(?:as long as [^,.;]+|later this year|in the course of [^,.;]+|in the next (?:few )?years|au cours d[^,.;]+|im laufe [^,.;]+|w przyszłości)(?!\p{L})`
+const soft = latin.iu`(?<!\p{L})${said('soft_time')}(?!\p{L})`
 
 /** Words before a date that make it a last day, and those that make it a day at all. */
 const deadline =

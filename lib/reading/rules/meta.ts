@@ -89,7 +89,7 @@ export function metaOf(
     text,
   )
   const sender = hints.sender ?? null
-  const { theirReference, ourReference } = referencesIn(head, text)
+  const { theirReference, ourReference } = referencesIn(head, lines, text)
   const signed = signatureOf(lines)
   const answered = answeredFor(text)
   const bodies = senders.map(({ name }) => name)

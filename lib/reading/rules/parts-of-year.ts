@@ -1,3 +1,4 @@
+import { asBeginning, beginningBefore } from '@/lib/reading/rules/due-beginnings'
 import { writtenYear, yearIn } from '@/lib/documents/written-year'
 import { latinSource } from '@/lib/reading/rules/latin'
 import { OpenedPatterns } from '@/lib/reading/rules/matching/opened-patterns'
@@ -59,9 +60,12 @@ export function partsOfYear(words: string, datedOn: string | null, cut: Words | 
       if (bounds) parts.push({ start, end, words: match[0], ...bounds })
     }
   parts.sort((a, b) => a.start - b.start)
-  return parts.filter(({ end, words: own }, at) => {
-    const next = parts[at + 1]
-    return !next || yearIn(own) !== null || !joins.test(words.slice(end, next.start))
+  const joined = (one: NamedTime | undefined, next: NamedTime | undefined) =>
+    one !== undefined && next !== undefined && joins.test(words.slice(one.end, next.start))
+  return parts.flatMap((one, at) => {
+    if (yearIn(one.words) === null && joined(one, parts[at + 1])) return []
+    const begins = joined(parts[at - 1], one) || joined(one, parts[at + 1]) ? null : beginningBefore(words, one.start)
+    return begins === null ? [one] : [asBeginning({ ...one, words: `${begins}${one.words}` }, datedOn)]
   })
 }
 

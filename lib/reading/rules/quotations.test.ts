@@ -33,6 +33,7 @@ test.each([
   'The Minister asked the Council to look into the matter.',
   'I have asked the Secretary to reply.',
   'We will ask the Government to publish the report.',
+  'Mr Halden asked the Minister whether the port would be closed.',
 ])('what is told about asking is none: %s', (sentence) => {
   expect(isAskedOfMinister(sentence)).toBe(false)
 })

@@ -10,6 +10,8 @@ const far = 90
 /** What lies between them is one phrase, "of the adoption of the Act on": no clause of its own. */
 const isPhrase = (between: string) => between.length <= far && !/[,;:()]|\.\s/u.test(between)
 
+const afterwards = latin.iu`^ (?:after|following|nach|après|suivant|po)(?!\p{L})`
+
 /** Days that are the letter's own. */
 const fromNow = latin.iu`^ (?:of|from|after|nach|ab|seit|à compter|à partir|après|de|du|dès|od|po|licząc od)(?: (?:de|dem|der|the|dnia|du|la))* ?(?:today|now|(?:date of )?this (?:letter|e-?mail|reply)|heute|datum dieses schreibens|jetzt|ce jour|aujourd['’]hui|date (?:de la présente|du présent courrier|de ce courrier)|présente lettre|présent courrier|dziś|dzisiaj|dzisiejszego|daty niniejszego pisma|niniejszego pisma)(?!\p{L})`
 
@@ -33,6 +35,9 @@ export function termsFrom(
       const whole = { start, end: from.end, words: words.slice(start, from.end) }
       return [{ ...whole, firstOn: null, dueOn: isExact && day ? endOfTerm(term, day) : null }]
     }
+    // "Two months after its entry into force": a time, though nobody says on which day it begins.
+    const after = isSaid ? null : afterwards.exec(behind)
+    if (after) return [{ start, end, words: `${term.words}${after[0]}`, firstOn: null, dueOn: null }]
     if (!isSaid) return []
     const now = datedOn?.length === 10 && isExact ? fromNow.exec(behind) : null
     if (now && datedOn) {

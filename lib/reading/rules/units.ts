@@ -5,6 +5,7 @@ import { runningTexts } from '@/lib/reading/rules/across-pages'
 import type { Words } from '@/lib/reading/rules/matching/words-in'
 import { clausesOf, longest } from '@/lib/reading/rules/halves'
 import { plainWords } from '@/lib/reading/rules/plain-words'
+import { speakerMark } from '@/lib/reading/rules/speaker-mark'
 import type { Spoken } from '@/lib/reading/rules/spoken'
 import { verbsWithin, type Verb } from '@/lib/reading/rules/verbs'
 import { PlainText } from '@/lib/reading/rules/plain-text'
@@ -51,7 +52,7 @@ export function unitsOf(
     const isItem = block.kind === 'list_item'
     const { start, end } = running.within
     const mark = isItem ? (bullet.exec(run.slice(start, end))?.[0].length ?? 0) : 0
-    const within = { start: start + mark, end }
+    const within = { start: start + mark + speakerMark(run.slice(start + mark, end)), end }
     if (!isItem) leadIn = ''
     for (const one of splitSentences(run, within, language)) {
       sentence += 1

@@ -5,7 +5,7 @@ import { latinSource } from '@/lib/reading/rules/latin'
 import { said, wordsOf, type Wording } from '@/lib/reading/rules/wording'
 
 const textsIn = (folder: string, ending: string) =>
-  readdirSync(folder)
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith(ending))
     .map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }))
 

@@ -1,6 +1,7 @@
 import type { Range } from '@/lib/documents/anchor'
 import { isFunction, namesBody } from '@/lib/reading/rules/facts/bodies'
 import { footOf, type TextLine } from '@/lib/reading/rules/facts/head-lines'
+import { degreesBehind, ranks } from '@/lib/reading/rules/names/ranks'
 
 /** Who signed and as what; `place` is where name and function stand, from the first to the last of their lines. */
 export type Signature = { signatory: string | null; signatoryFunction: string | null; place: Range | null }
@@ -13,16 +14,12 @@ const marks =
 const byOrder = /^(?:i\.\s?[avAV]\.|im auftrag|in vertretung|gez\.|z up\.|p\.?p\.|per pro|\/-\/|s\/)\s*/iu
 
 const forSomebody =
-  /^(?:for and on behalf|on behalf|for the|pour (?:le|la|l['’])|z upoważnienia|z up\.|w zastępstwie|per il|por el|für de[nr])(?!\p{L})/iu
+  /^(?:for and on behalf|on behalf|for the|pour (?:le|la|l['’])|z upoważnienia|z up\.|w\.? ?z\.|w zastępstwie|per il|por el|für de[nr])(?!\p{L})/iu
 
-const title =
-  '(?:(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sir|Dame|Lord|Lady|Baroness|Rt|Hon|Herr|Frau|M|Mme|Me|mgr|inż|dr|hab|prof|mjr|płk|ppłk|gen|kpt|insp|nadinsp|Sig|Sr|Sra|MdB|LL|jur|rer|pol|phil)\\.?\\s+)*'
+const title = `(?:(?:Mr|Mrs|Ms|Mx|Rt|Hon|Herr|Frau|M|Mme|Me|Sig|Sr|Sra|MdB|LL|${ranks})\\.?\\s+)*`
 const part = "(?:\\p{Lu}[\\p{L}’'.]*(?:-\\p{Lu}[\\p{L}’']*)*)"
-const particle = "(?:(?:de|la|le|du|des|von|van|der|den|zu|zur|di|da|del|della|dos|af|y|e|bin|al|el)\\s+|d[’'])*"
-const name = new RegExp(
-  `^${title}${part}(?:\\s+${particle}${part}){1,4}(?:,?\\s(?:MP|MEP|MdB|PhD|LL\\.M\\.|KC|QC))?$`,
-  'u',
-)
+const particle = "(?:(?:de|la|le|du|des|von|van|der|den|zu|zur|di|da|del|della|dos|af|y|e|bin|al|el|hr\\.)\\s+|d[’'])*"
+const name = new RegExp(`^${title}${part}(?:\\s+${particle}${part}){1,4}(?:,?\\s(?:MP|MEP|MdB|KC|QC))?$`, 'u')
 const notName =
   /^(?:the|le|la|les|der|die|das|ihr|ihre|your|our|votre|notre|nos|państwa|best|kind|mit|z|in|im|for|pour)\s/iu
 
@@ -45,10 +42,14 @@ const isName = (words: string) =>
 /** A row of a table: words and a figure, "Norland 12,5 %". */
 const isRow = (line: TextLine | undefined) =>
   line !== undefined &&
+  !isFunction(line.words) &&
   /^\p{Lu}[\p{L} -]{0,30}\s\d[\d.,]{0,12}(?:\s?(?:%|€|£|EUR|PLN|zł))?$/u.test(line.words) &&
   !/^(?:tel|fax|phone|mobile|ext|room|raum|zimmer|pokój|\p{L}*(?:stra(?:ß|ss)e|weg|platz)|ul|rue)/iu.test(line.words)
 
 const skips = (words: string) => marks.test(words) || forSomebody.test(words)
+
+/** How somebody is addressed, behind the name: "J. A. Halden (Mrs)". */
+const civilBehind = /\s\((?:Mr|Mrs|Ms|Miss|Mx|Herr|Frau|M\.|Mme|Pani?)\.?\)$/u
 
 /** A name with its function behind a comma, a dash or a bar: "Karl Brennholt | Policy Officer". */
 function split(words: string): { name: string; rest: string | null } | null {
@@ -56,6 +57,8 @@ function split(words: string): { name: string; rest: string | null } | null {
     .replace(byOrder, '')
     .replace(/^\((.*)\)$/, '$1')
     .replace(/,$/, '')
+    .replace(degreesBehind, '')
+    .replace(civilBehind, '')
   if (isName(plain)) return { name: plain, rest: null }
   const [first = '', ...more] = plain.split(/\s*[,|–]\s+|\s+-\s+/)
   return isName(first) && more[0] && isFunction(more.join(', ')) ? { name: first, rest: more.join(', ') } : null

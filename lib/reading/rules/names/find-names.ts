@@ -57,6 +57,8 @@ function opensName(word: string): boolean {
 type Known = {
   places: FactPlaces
   sender: string | null
+  /** Of the text (ISO 639-1), which tells in what case a name may stand. */
+  language: string | null
   /** What others say in it, and what pages repeat. */
   isPassedBy: (one: Range) => boolean
 }
@@ -66,9 +68,9 @@ type Known = {
  * nor quoted. The value of a person is the name and the function behind a comma, of a body its name; `type` of a person says whether they signed, `actor` is the body
  * they speak for, where it is told.
  */
-export function findNames(text: string, { places, sender, isPassedBy }: Known): Suggestion[] {
+export function findNames(text: string, { places, sender, language, isPassedBy }: Known): Suggestion[] {
   const words = nameWordsOf(text, opensName)
-  const people = findPeople(text, places, { sender, words, isPassedBy })
+  const people = findPeople(text, places, { sender, words, language, isPassedBy })
   const bodies = findInstitutions(text, places.senders, { words, isPassedBy, people: people.map(({ name }) => name) })
   const offered = ({ start, end, score }: Range & { score: number }) =>
     ({

@@ -5,6 +5,8 @@ import type { FactPlaces } from '@/lib/reading/rules/meta'
 import type { FoundPerson, PersonSign } from '@/lib/reading/rules/names/by-office'
 import type { NameWord } from '@/lib/reading/rules/names/name-words'
 import { fullName, isPersonName, withoutCivil } from '@/lib/reading/rules/names/person-name'
+import { polishNominative } from '@/lib/reading/rules/names/polish-names'
+import { officeNominative } from '@/lib/reading/rules/names/polish-offices'
 import { titledPeople } from '@/lib/reading/rules/names/titled-people'
 
 /** A person as they are offered: by what they are known, and the body they speak for where it is told. */
@@ -63,6 +65,12 @@ function isSame(a: Person, b: Person): boolean {
   )
 }
 
+/** Somebody whom a Polish text names in another case, and their office with them. */
+function inFirstCase(one: FoundPerson): FoundPerson {
+  const name = polishNominative(one.name)
+  return name === one.name ? one : { ...one, name, function: one.function && officeNominative(one.function) }
+}
+
 /**
  * The people whom a text names, each once, in the order of reading: who signed, and others with their function where it is told. Of
  * several mentions the one that says most counts. Whoever is only greeted or written to is left out.
@@ -74,10 +82,19 @@ export function findPeople(
     sender,
     words,
     isPassedBy,
-  }: { sender: string | null; words: readonly NameWord[]; isPassedBy: (one: Range) => boolean },
+    language,
+  }: {
+    language: string | null
+    sender: string | null
+    words: readonly NameWord[]
+    isPassedBy: (one: Range) => boolean
+  },
 ): Person[] {
   const isAddressed = ({ start, end }: Range) => places.head.some((line) => line.start <= start && end <= line.end)
-  const told: Person[] = titledPeople(text, words).map((one) => ({ ...one, body: null }))
+  const told: Person[] = titledPeople(text, words).map((one) => ({
+    ...(language === 'pl' ? inFirstCase(one) : one),
+    body: null,
+  }))
   const all = [...speakers(places, sender), ...addressees(places), ...told]
     .filter((one) => !isPassedBy(one) && !(merelyNamed.has(one.sign) && isAddressed(one)))
     .sort((a, b) => rankOf(b) - rankOf(a) || b.name.length - a.name.length || a.start - b.start)
