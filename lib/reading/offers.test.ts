@@ -100,3 +100,12 @@ test.each([
 ])('a reform that is announced with its first day is a promise: %s', (sentence) => {
   expect(offered(sentence)).toEqual([`commitment: ${sentence}`])
 })
+
+test.each([
+  ['Your reference: NL-26-9. Thank you for your letter of May.', 'We will publish the count of all permits.'],
+  ['Unser Zeichen: IV A 3. Vielen Dank für Ihr Schreiben.', 'Wir werden den Bericht im Juni veröffentlichen.'],
+  ['Objet : votre demande du 3 mai.', 'Nous publierons le rapport sur les permis en juin.'],
+  ['Nasz znak: DP-3. Dziękujemy za pismo z maja.', 'Opublikujemy raport o pozwoleniach w czerwcu.'],
+])('a reference that opens a paragraph takes no promise away with it: %s', (opening, promise) => {
+  expect(offered(`${opening} ${promise}`)).toEqual([`commitment: ${promise}`])
+})

@@ -8,6 +8,9 @@ import type { Zone, ZoneKind } from '@/lib/reading/schema'
 
 const referenceLine = latin.iu`^${said('reference_line')}\b`
 
+/** A reference that opens a paragraph, and a sentence behind it that is none. */
+const goesOnInWords = /[.!?] \p{Lu}[^.!?]{30,}[.!?]$/u
+
 /** Blanks that are not one blank already. */
 const blanks = /[^\S ]\s*| \s+/g
 
@@ -17,7 +20,7 @@ function kindOf(block: Block, words: string, language: string, isHead: boolean):
   if (block.kind === 'furniture') return 'page_furniture'
   if (block.kind === 'footnote') return 'footnote'
   if (block.kind === 'salutation') return 'salutation'
-  if (referenceLine.test(words) && words.length < 300) return 'reference_line'
+  if (words.length < 300 && referenceLine.test(words) && !goesOnInWords.test(words.trimEnd())) return 'reference_line'
   if (block.kind === 'closing') return words.length < 60 && !/[,.]$/.test(words) ? 'signature' : 'closing'
   if (isHead && words.length < 160) return 'letterhead'
   const isQuestion =
