@@ -18,7 +18,7 @@ test('a form in a fold that was left while it was saved and refused is found ope
   owner: page,
 }) => {
   await openCorrection(page)
-  const [title, actor] = [correction(page).getByLabel('Title'), correction(page).getByLabel('Said by')]
+  const [title, actor] = [correction(page).getByLabel('In short'), correction(page).getByLabel('Said by')]
   await title.fill('')
   await actor.fill('Typed in a fold')
   const goOn = await holdBack(page, /\/commitments\//, (sent) => sent.method() === 'POST')
@@ -39,8 +39,8 @@ test('without scripts a form in a fold that is refused comes back open, with wha
   noScript: page,
 }) => {
   await openCorrection(page)
-  await correction(page).getByLabel('Title').fill('')
+  await correction(page).getByLabel('In short').fill('')
   await correction(page).getByRole('button', { name: 'Save changes' }).click()
   await expect(page.getByRole('alert').filter({ hasText: 'Something is missing' })).toBeVisible()
-  await expect(correction(page).getByLabel('Title')).toHaveValue('')
+  await expect(correction(page).getByLabel('In short')).toHaveValue('')
 })
