@@ -71,7 +71,7 @@ test('a reply is worked through with the keys from its mail into the letters on 
   await pressKey(page, 'k')
   await expect(card(page)).toContainText('second crossing')
 
-  await page.locator('summary', { hasText: 'Mark as worked through' }).click()
+  await page.locator('header summary', { hasText: 'Mark as worked through' }).click()
   const question = page.getByRole('group', { name: /^3 suggestions are still open/ })
   await expect(question.getByRole('listitem')).toHaveText(['2 in letter.txt', '1 in annex.txt'])
   await question.getByRole('button', { name: 'Dismiss all 3' }).click()
