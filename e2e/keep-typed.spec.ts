@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, expectAccessible, origin, signIn, test } from './fixtures'
 import { drop, leaveOut, openToType as openForm, putIn, saveAnd, unsaved } from './form-with-files'
-import { theCase } from './reading-steps'
+import { recordFile, textFile, theCase } from './reading-steps'
 
 const isBack = (page: Page) => page.getByText('What you typed here before and did not save stands in the form again.')
 
@@ -159,3 +159,31 @@ for (const { what, from, isSaved } of [
     await expect(isBack(page)).toBeVisible({ visible: !isSaved })
   })
 }
+
+test('what is typed into the correction of a reply is there again when that was left by a link, and never over what others changed since', async ({
+  owner: page,
+}) => {
+  await recordFile(page, textFile('correction.txt', 'Dear colleagues,\n\nWe will answer.'), 'Journey of a correction')
+  const edit = `${page.url().split('?')[0]}/edit`
+  const begin = async (tab: Page) => {
+    await tab.goto(edit)
+    await tab.locator('html[data-keys]').waitFor()
+  }
+  await begin(page)
+  await page.getByLabel('Signed by').fill('Typed and left')
+  await page.getByRole('link', { name: 'Cases' }).first().click()
+  await page.waitForURL(/\/cases$/)
+  await page.goBack()
+  await expect(page.getByLabel('Signed by')).toHaveValue('Typed and left')
+  await expect(isBack(page)).toBeVisible()
+  await expectAccessible(page)
+
+  const other = await page.context().newPage()
+  await begin(other)
+  await other.getByLabel('Signed by').fill('Changed by others')
+  await other.getByRole('button', { name: 'Save changes' }).click()
+  await other.waitForURL((url) => !url.pathname.endsWith('/edit'))
+  await begin(page)
+  await expect(page.getByLabel('Signed by')).toHaveValue('Changed by others')
+  await expect(isBack(page)).toBeHidden()
+})

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { CommitmentFields } from '@/components/commitments/commitment-fields'
 import { ActionForm } from '@/components/ui/action-form'
+import { FormFold } from '@/components/ui/form-fold'
 import { Hidden } from '@/components/ui/form-fields'
 import { SubmitButton } from '@/components/ui/submit-button'
 import type { CommitmentPage } from '@/lib/commitments/queries'
@@ -12,9 +13,11 @@ type Props = { action: FormAction; commitment: CommitmentPage; members: { id: st
 export function CorrectCommitment({ action, commitment, members }: Props) {
   const t = useTranslations('commitments')
   return (
-    <details className="pt-6">
-      <summary className="type-section underline">{t('edit')}</summary>
-      <ActionForm action={action} className="flex flex-col gap-3 pt-3">
+    <ActionForm action={action} className="pt-6">
+      <FormFold
+        summary={<summary className="type-section underline">{t('edit')}</summary>}
+        className="flex flex-col gap-3 pt-3"
+      >
         <p className="text-muted">{t('edit_note')}</p>
         <Hidden name="commitmentId" value={commitment.id} />
         <Hidden name="version" value={String(commitment.version)} />
@@ -23,7 +26,7 @@ export function CorrectCommitment({ action, commitment, members }: Props) {
         <div>
           <SubmitButton variant="outline">{t('save')}</SubmitButton>
         </div>
-      </ActionForm>
-    </details>
+      </FormFold>
+    </ActionForm>
   )
 }

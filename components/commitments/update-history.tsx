@@ -3,6 +3,7 @@ import { UpdateSource } from '@/components/commitments/update-source'
 import { CommitmentStatus } from '@/components/states/commitment-status'
 import { ActionForm } from '@/components/ui/action-form'
 import { DayText } from '@/components/ui/day-text'
+import { FormFold } from '@/components/ui/form-fold'
 import { Field, Hidden } from '@/components/ui/form-fields'
 import { SubmitButton } from '@/components/ui/submit-button'
 import type { CommitmentPage } from '@/lib/commitments/queries'
@@ -50,15 +51,19 @@ export function UpdateHistory({ base, updates, passageId, withdraw }: Props) {
                   : {by.note}
                 </p>
               ) : withdraw ? (
-                <details>
-                  <summary className="type-small inline-block py-1 text-link underline">{t('withdraw')}</summary>
-                  <ActionForm action={withdraw} className="flex flex-wrap items-end gap-2 pt-2">
+                <ActionForm action={withdraw}>
+                  <FormFold
+                    summary={
+                      <summary className="type-small inline-block py-1 text-link underline">{t('withdraw')}</summary>
+                    }
+                    className="flex flex-wrap items-end gap-2 pt-2"
+                  >
                     <Hidden name="submissionKey" value={crypto.randomUUID()} />
                     <Hidden name="updateId" value={update.id} />
                     <Field name="note" label={t('withdraw_why')} required />
                     <SubmitButton variant="outline">{t('withdraw')}</SubmitButton>
-                  </ActionForm>
-                </details>
+                  </FormFold>
+                </ActionForm>
               ) : null}
             </li>
           )

@@ -28,7 +28,7 @@ export function ContainedLetters({ keepAt, importAt }: Props) {
         role="group"
         aria-label={t('contained_title', { count: contained.length })}
       >
-        {contained.map(({ documentId, name, from, subject, datedOn, reason }) => (
+        {contained.map(({ documentId, name, from, subject, datedOn, reason, isOurs }) => (
           <label key={documentId} className="flex min-h-6 shrink-0 items-start gap-2">
             <input
               type="radio"
@@ -47,6 +47,7 @@ export function ContainedLetters({ keepAt, importAt }: Props) {
                     <DayText day={datedOn} form="short" />
                   </>
                 ) : null}
+                {isOurs ? ` · ${t('contained_ours')}` : null}
                 {reason ? ` · ${t(`contained_because.${reason}`)}` : null}
               </span>
             </span>

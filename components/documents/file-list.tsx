@@ -1,14 +1,15 @@
 import { FileText } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import Link from 'next/link'
+import { OpenCount } from '@/components/documents/open-count'
 
 type File = { id: string; name: string; sizeBytes: number; sha256: string; erasureId: string | null }
 
 type Props = {
   base: string
   files: File[]
-  /** Where a file is read on this page, and which one is; without it files are only downloaded. */
-  reading?: { hrefOf: (id: string) => string; currentId: string | null }
+  /** Where a file is read on this page, which one is, and how many suggestions wait in each; without it files are only downloaded. */
+  reading?: { hrefOf: (id: string) => string; currentId: string | null; counts: ReadonlyMap<string, number> }
   /** The numbers of those that are pages of a letter in pictures: it is read as one, at its first. */
   pageNumbers?: ReadonlyMap<string, { number: number; letterId: string }>
   /** Owners may erase each of them. */
@@ -37,6 +38,7 @@ export function FileList({ base, files, mayErase, reading, pageNumbers }: Props)
               {file.name}
             </a>
           )}
+          <OpenCount count={reading?.counts.get(file.id)} />
           <PageAndLink page={pageNumbers?.get(file.id)} id={file.id} reading={reading} />
           <span className="type-small text-muted">
             {file.erasureId ? t('erased') : t('size', { kb: Math.ceil(file.sizeBytes / 1000) })}

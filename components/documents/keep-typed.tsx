@@ -12,15 +12,20 @@ import { useWhenSaved } from '@/components/ui/when-saved'
 
 /**
  * Keeps what is typed into the form around over a reload and the way back, in this tab and for `by`, the account that typed it,
- * until it is saved or left out; and says so where it puts it back.
+ * until it is saved or left out; and says so where it puts it back. A form that corrects a record names the version of it (`of`): what
+ * was typed on one that others changed since is not put over theirs.
  */
-export function KeepTyped({ by }: { by: string }) {
+export function KeepTyped({ by, of }: { by: string; of?: number }) {
   const t = useTranslations('documents')
   const place = useRef<HTMLDivElement>(null)
   const [isBack, setBack] = useState(false)
   const path = usePathname()
   const query = useSearchParams()
-  const here = placeOf(path, query)
+  const placeIn = (...address: Parameters<typeof placeOf>) => {
+    const place = placeOf(...address)
+    return of === undefined ? place : { ...place, about: `version ${of}` }
+  }
+  const here = placeIn(path, query)
   /** Under what the words of the form that is shown are kept. */
   const id = useRef<string | null>(null)
   /** Where they were last put. */
@@ -46,7 +51,7 @@ export function KeepTyped({ by }: { by: string }) {
   useEffect(() => () => void (id.current = null), [path])
   // The address changes before the page has noticed: whoever reloads between finds the words by the address that they see.
   const goAlong = useEffectEvent(() => {
-    const now = placeOf(window.location.pathname, new URLSearchParams(window.location.search))
+    const now = placeIn(window.location.pathname, new URLSearchParams(window.location.search))
     if (id.current && now.path === path && !isSamePlace(now, stands.current)) moveTyped(id.current, now)
   })
   useEffect(() => {

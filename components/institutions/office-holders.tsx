@@ -1,6 +1,8 @@
 import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { ActionForm } from '@/components/ui/action-form'
 import { DayText } from '@/components/ui/day-text'
+import { FormFold } from '@/components/ui/form-fold'
 import { Field, Hidden } from '@/components/ui/form-fields'
 import { SectionHead } from '@/components/ui/page-head'
 import { SubmitButton } from '@/components/ui/submit-button'
@@ -32,19 +34,26 @@ export function OfficeHolders({ institutionId, holders, actions }: Props) {
               </span>
             </div>
             {actions ? (
-              <details>
-                <summary className="type-small inline-block py-1 text-link underline">{t('office_change')}</summary>
-                <HolderForm action={actions.change} institutionId={institutionId} holder={holder} />
-              </details>
+              <HolderForm
+                action={actions.change}
+                institutionId={institutionId}
+                holder={holder}
+                summary={
+                  <summary className="type-small inline-block py-1 text-link underline">{t('office_change')}</summary>
+                }
+              />
             ) : null}
           </li>
         ))}
       </ul>
       {actions ? (
-        <details className="pt-2">
-          <summary className="button button--outline">{t('office_add')}</summary>
-          <HolderForm action={actions.add} institutionId={institutionId} />
-        </details>
+        <div className="pt-2">
+          <HolderForm
+            action={actions.add}
+            institutionId={institutionId}
+            summary={<summary className="button button--outline">{t('office_add')}</summary>}
+          />
+        </div>
       ) : null}
     </section>
   )
@@ -62,31 +71,40 @@ function Term({ holder }: { holder: Holder }) {
   )
 }
 
-function HolderForm({ action, institutionId, holder }: { action: FormAction; institutionId: string; holder?: Holder }) {
+type HolderProps = { action: FormAction; institutionId: string; holder?: Holder; summary: ReactNode }
+
+function HolderForm({ action, institutionId, holder, summary }: HolderProps) {
   const t = useTranslations('institutions')
   return (
-    <ActionForm action={action} className="grid gap-3 py-3 sm:grid-cols-2">
-      <Hidden name="institutionId" value={institutionId} />
-      {holder ? (
-        <>
-          <Hidden name="officeHolderId" value={holder.id} />
-          <Hidden name="version" value={String(holder.version)} />
-        </>
-      ) : (
-        <Hidden name="submissionKey" value={crypto.randomUUID()} />
-      )}
-      <Field name="name" label={t('office_name')} defaultValue={holder?.name ?? ''} required />
-      <Field name="function" label={t('office_function')} defaultValue={holder?.function ?? ''} required />
-      <Field
-        name="fromOn"
-        type="date"
-        label={t('office_from')}
-        defaultValue={nullableDayOf(holder?.fromOn ?? null) ?? ''}
-      />
-      <Field name="toOn" type="date" label={t('office_to')} defaultValue={nullableDayOf(holder?.toOn ?? null) ?? ''} />
-      <div>
-        <SubmitButton variant="outline">{t('office_save')}</SubmitButton>
-      </div>
+    <ActionForm action={action}>
+      <FormFold summary={summary} className="grid gap-3 py-3 sm:grid-cols-2">
+        <Hidden name="institutionId" value={institutionId} />
+        {holder ? (
+          <>
+            <Hidden name="officeHolderId" value={holder.id} />
+            <Hidden name="version" value={String(holder.version)} />
+          </>
+        ) : (
+          <Hidden name="submissionKey" value={crypto.randomUUID()} />
+        )}
+        <Field name="name" label={t('office_name')} defaultValue={holder?.name ?? ''} required />
+        <Field name="function" label={t('office_function')} defaultValue={holder?.function ?? ''} required />
+        <Field
+          name="fromOn"
+          type="date"
+          label={t('office_from')}
+          defaultValue={nullableDayOf(holder?.fromOn ?? null) ?? ''}
+        />
+        <Field
+          name="toOn"
+          type="date"
+          label={t('office_to')}
+          defaultValue={nullableDayOf(holder?.toOn ?? null) ?? ''}
+        />
+        <div>
+          <SubmitButton variant="outline">{t('office_save')}</SubmitButton>
+        </div>
+      </FormFold>
     </ActionForm>
   )
 }

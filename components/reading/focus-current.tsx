@@ -14,8 +14,10 @@ const isNarrowNow = () => window.matchMedia('(max-width: 1023px)').matches
 
 const cardOf = (id: string | null) => document.getElementById(`item-${id ?? ''}`)
 
-/** What Enter does next, else the first heading of what is left. */
+/** What Enter does next, which may be to go on to another document, else the first heading of what is left. */
 function homeOf(currentId: string | null): HTMLElement | null {
+  const onward = currentId === null ? document.querySelector<HTMLElement>('[data-next-document]') : null
+  if (onward) return onward
   const deed = cardOf(currentId)?.querySelector<HTMLElement>('[data-key="a"], [data-key="e"], [data-key="d"]')
   return deed ?? document.getElementById('suggestions-title') ?? document.getElementById('record-title')
 }

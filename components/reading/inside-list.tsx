@@ -2,7 +2,9 @@ import { useTranslations } from 'next-intl'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { DayText } from '@/components/ui/day-text'
-import { factsOf, isArchive } from '@/lib/reading/facts'
+import { OpenCount } from '@/components/documents/open-count'
+import { titleOf } from '@/components/reading/title-of'
+import { factsOf, isArchive, isMail } from '@/lib/reading/facts'
 import type { ReadState } from '@/prisma/generated/enums'
 
 /** A file that was found inside another, as a document of its own. */
@@ -12,23 +14,22 @@ type Props = {
   /** Facts of the file around them. */
   facts: unknown
   files: readonly InsideFile[]
+  /** Of each file how many suggestions wait in it. */
+  counts: ReadonlyMap<string, number>
   hrefOf: (documentId: string) => string
 }
 
-/** A mail goes by what it is about, any other file by its name. */
-const titleOf = ({ name, facts, erasureId }: InsideFile) =>
-  (erasureId ? null : factsOf(facts)?.mail?.subject?.trim()) || name
-
-/** What an archive or a mailbox holds, each with the way to it: of a mail its subject, from whom and when, of others how far their reading is. */
-export function InsideList({ facts, files, hrefOf }: Props) {
+/** What an archive, a mailbox or a mail holds, each with the way to it: of a mail its subject, from whom and when, of others how far their reading is. */
+export function InsideList({ facts, files, counts, hrefOf }: Props) {
   const t = useTranslations('suggestions')
+  const what = isArchive(facts) ? 'archive' : isMail(facts) ? 'mail' : 'mailbox'
   return (
     <section
       aria-labelledby="inside-title"
       className="mx-auto mb-5 w-full max-w-[47rem] border border-border bg-surface px-5 py-4 min-[1380px]:max-w-[54rem]"
     >
       <h2 id="inside-title" className="type-group pb-1">
-        {t('inside_title', { count: files.length, what: isArchive(facts) ? 'archive' : 'mailbox' })}
+        {t('inside_title', { count: files.length, what })}
       </h2>
       <ol className="flex flex-col">
         {files.map((file) => (
@@ -44,7 +45,10 @@ export function InsideList({ facts, files, hrefOf }: Props) {
             >
               {titleOf(file)}
             </Link>
-            <About file={file} />
+            <span className="flex flex-wrap items-baseline gap-x-3">
+              <OpenCount count={counts.get(file.id)} />
+              <About file={file} />
+            </span>
           </li>
         ))}
       </ol>

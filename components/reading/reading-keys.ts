@@ -8,17 +8,20 @@ export type ReadingPlace = {
   mayWrite: boolean
   /** Whether a suggestion is in hand. */
   isDeciding: boolean
+  /** Whether suggestions wait in other documents of the record. */
+  leadsOn: boolean
   /** The form that stands open: of the suggestion in hand, or of words that were chosen. */
   form: 'edit' | 'draw' | null
   hasPages: boolean
 }
 
 /** Every key of the reading view, in the order of the line at its foot. */
-export function readingKeys(say: Say, { mayWrite, isDeciding, form, hasPages }: ReadingPlace): KeyHint[] {
+export function readingKeys(say: Say, { mayWrite, isDeciding, leadsOn, form, hasPages }: ReadingPlace): KeyHint[] {
   const look = hasPages ? [{ keys: ['T'], does: say('key_look') }] : []
   if (!mayWrite) return look
+  const steps = [{ keys: ['J', 'K'], does: say('key_next') }]
   const decide = [
-    { keys: ['J', 'K'], does: say('key_next') },
+    ...steps,
     ...(form === 'edit'
       ? []
       : [
@@ -33,12 +36,12 @@ export function readingKeys(say: Say, { mayWrite, isDeciding, form, hasPages }: 
   ]
   return [
     ...(form ? fill : []),
-    ...(isDeciding ? decide : []),
+    ...(isDeciding ? decide : leadsOn ? steps : []),
     { keys: ['Z'], does: say('key_undo') },
     ...look,
-    ...(isDeciding ? [] : [{ keys: ['J', 'K'], does: say('key_sentence') }]),
+    ...(isDeciding || leadsOn ? [] : [{ keys: ['J', 'K'], does: say('key_sentence') }]),
     { keys: ['.', ','], does: say('key_sentence'), isOnlyInList: true },
-    { keys: ['Shift', isDeciding ? '.' : 'J'], does: say('key_longer'), isOnlyInList: true },
+    { keys: ['Shift', isDeciding || leadsOn ? '.' : 'J'], does: say('key_longer'), isOnlyInList: true },
     { keys: ['1', '–', '5'], does: say('key_passage') },
   ]
 }

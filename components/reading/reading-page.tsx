@@ -2,6 +2,8 @@ import type { ReactNode } from 'react'
 import { PageBody } from '@/components/layout/page-body'
 import type { DrawContext } from '@/components/reading/draw-form'
 import type { InsideFile } from '@/components/reading/inside-list'
+import { nowhere, onwardFrom } from '@/components/reading/onward'
+import { OpenElsewhere } from '@/components/reading/open-elsewhere'
 import { LetterPages } from '@/components/reading/letter-pages'
 import { NoText } from '@/components/reading/no-text'
 import { PagesView } from '@/components/reading/pages-view'
@@ -16,6 +18,7 @@ import { pagesOf } from '@/lib/documents/letter-pages'
 import type { PagePlaces } from '@/lib/documents/page-places'
 import type { ReadingDocument } from '@/lib/documents/reading-document'
 import { looksLike } from '@/lib/reading/facts'
+import type { Open } from '@/lib/suggestions/open-documents'
 import type { SuggestionLine } from '@/lib/suggestions/queries'
 
 /** The deeds on a document that is read: on its passages, on what is proposed from it, on its text. */
@@ -32,13 +35,15 @@ type Props = {
   head: DocumentHead
   foot: ReactNode
   document: ReadingDocument | undefined
-  /** What was found inside it, where it is an archive or a mailbox. */
+  /** What was found inside it, where it is an archive, a mailbox or a mail. */
   inside: readonly InsideFile[]
   /** All of the record, the shown one among them. */
   documents: readonly ReadingDocument[]
   /** Where the words stand on the pages, where these are looked at. */
   places: PagePlaces | null
   suggestions: SuggestionLine[]
+  /** In which documents of the record suggestions wait. */
+  open: Open
   language: string
   base: string
   here: string
@@ -51,7 +56,7 @@ type Props = {
 
 /** The page of something that has documents: the reading view, or why there is nothing to read yet. */
 export function ReadingPage(props: Props) {
-  const { head, document, documents, origin, actions, reader, base, here, query, ...reading } = props
+  const { head, document, documents, open, origin, actions, reader, base, here, query, ...reading } = props
   const text = document?.texts[0]?.text
   const state = document ? (
     <ReadingState
@@ -61,6 +66,8 @@ export function ReadingPage(props: Props) {
     />
   ) : null
   const pictures = document ? pagesOf(documents, document) : []
+  const [page = ''] = here.split('?')
+  const onward = origin ? onwardFrom(open, documents, page) : nowhere
   const foot = (
     <>
       {document && origin ? (
@@ -79,6 +86,7 @@ export function ReadingPage(props: Props) {
     return (
       <PageBody isNarrow>
         <ReadingBar head={head} isPlain />
+        <OpenElsewhere others={onward.others} isNext />
         {document ? (
           <NoText
             document={document}
@@ -106,6 +114,7 @@ export function ReadingPage(props: Props) {
         foot={foot}
         document={document}
         pictures={pictures}
+        onward={onward}
         text={text}
         base={base}
         here={here}

@@ -25,6 +25,7 @@ import { titleWords } from '@/components/reading/title-words'
 import { SuggestionPanel, type SuggestionContext } from '@/components/reading/suggestion-panel'
 import { NothingProposed } from '@/components/reading/nothing-proposed'
 import type { InsideFile } from '@/components/reading/inside-list'
+import type { Onward } from '@/components/reading/onward'
 import { KeyLine } from '@/components/layout/key-line'
 import { passageKinds, type PassageKind } from '@/components/states/passage-kind'
 import type { Day } from '@/lib/dates'
@@ -57,6 +58,7 @@ type Props = {
   /** The pages of a letter in pictures, in order. */
   pictures: readonly ReadingDocument[]
   places: PagePlaces | null
+  onward: Onward
   text: string
   language: string
   base: string
@@ -89,7 +91,7 @@ function chosenRange(text: string, query: ReadingQuery, found: Range[]): Range |
 /** The document at the left, what is on the record from it at the right, in one order: the order of reading. */
 export function ReadingView(props: Props) {
   const { head, document, inside, pictures, places, text, language, base, here, query } = props
-  const { context, suggestions, deciding, state, foot } = props
+  const { context, suggestions, deciding, onward, state, foot } = props
   const t = useTranslations('reading')
   const keys = useTranslations('suggestions')
   const currentId = query.s ?? null
@@ -97,6 +99,7 @@ export function ReadingView(props: Props) {
   const entries = entriesOf(text, atHand, drawnPassages(document, text, base), currentId, base)
   const { current } = entries
   const isDeciding = context !== null && current !== null
+  const leadsOn = onward.others.length > 0
   const hasPages = looksLike(document) !== null && !document.erasureId
   const showsPages = hasPages && query.look === 'pages'
   const passageInHand = query.passage ?? (isDeciding ? (current?.passageId ?? null) : null)
@@ -138,6 +141,7 @@ export function ReadingView(props: Props) {
             <SheetOf
               document={document}
               inside={inside}
+              counts={onward.counts}
               here={here}
               isOpen={chosen !== null || entries.marked.length > 0}
             >
@@ -186,6 +190,7 @@ export function ReadingView(props: Props) {
             <SuggestionPanel
               entries={entries}
               isEdited={query.edit === '1'}
+              onward={onward}
               draw={context}
               context={{
                 ...deciding,
@@ -203,12 +208,12 @@ export function ReadingView(props: Props) {
           {context ? (
             <div className="flex flex-col gap-3">
               <PassagePicker
-                key={`${chosen?.start ?? ''}-${chosen?.end ?? ''}`}
+                key={`${document.id}-${chosen?.start ?? ''}-${chosen?.end ?? ''}`}
                 text={text}
                 here={self}
                 sentences={sentences}
                 initial={chosen}
-                areStepsTaken={isDeciding}
+                areStepsTaken={isDeciding || leadsOn}
               />
               <QuoteForm here={self} text={text} typed={query.quote ?? ''} kind={kind} found={found} />
             </div>
@@ -228,6 +233,7 @@ export function ReadingView(props: Props) {
         hints={readingKeys(keys, {
           mayWrite: context !== null,
           isDeciding,
+          leadsOn,
           form: isDeciding && query.edit === '1' ? 'edit' : chosen ? 'draw' : null,
           hasPages,
         })}

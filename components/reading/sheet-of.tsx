@@ -8,6 +8,7 @@ import { isArchive } from '@/lib/reading/facts'
 type Props = {
   document: { facts: unknown }
   inside: readonly InsideFile[]
+  counts: ReadonlyMap<string, number>
   /** The page that shows the document, whatever is chosen on it. */
   here: string
   /** Whether something in the text is to be seen. */
@@ -17,12 +18,17 @@ type Props = {
 }
 
 /** A sheet with the list of what its document holds above it; of an archive that list says all, and its own text is folded away. */
-export function SheetOf({ document, inside, here, isOpen, children }: Props) {
+export function SheetOf({ document, inside, counts, here, isOpen, children }: Props) {
   const t = useTranslations('suggestions')
   if (inside.length === 0) return children
   const [page = ''] = here.split('?')
   const list = (
-    <InsideList facts={document.facts} files={inside} hrefOf={(documentId) => addressOf(page, `doc=${documentId}`)} />
+    <InsideList
+      facts={document.facts}
+      files={inside}
+      counts={counts}
+      hrefOf={(documentId) => addressOf(page, `doc=${documentId}`)}
+    />
   )
   if (!isArchive(document.facts))
     return (

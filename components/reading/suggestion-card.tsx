@@ -18,6 +18,8 @@ import type { FormAction } from '@/lib/web/form-state'
 
 export type SuggestionActions = { accept: FormAction; dismiss: FormAction; restore: FormAction }
 
+type Neighbour = { href: string; words: string; isHere: boolean }
+
 type Props = {
   entry: Proposed
   /** Its words, and where they stand. */
@@ -29,8 +31,8 @@ type Props = {
   /** This page with this suggestion, and with the one after it. */
   here: string
   next: string
-  /** The open suggestions before and after it, where there are some. */
-  neighbours: { before: string | null; after: string | null }
+  /** The open suggestions before and after it, where there are some: of this document, else of the one beside it. */
+  neighbours: { before: Neighbour | null; after: Neighbour | null }
   isEdited: boolean
   /** How far the reading is, where the list of suggestions is out of sight. */
   progress: ReactNode
@@ -132,17 +134,9 @@ export function SuggestionCard(props: Props) {
               </SubmitButton>
             </ActionForm>
             <p className="flex basis-full! justify-between gap-3 pt-1 lg:hidden">
-              {neighbours.before ? (
-                <Link href={neighbours.before} prefetch={false} scroll={false} className="link-quiet">
-                  {t('previous')}
-                </Link>
-              ) : null}
+              <NeighbourLink to={neighbours.before} />
               <span className="mx-auto text-muted">{props.count}</span>
-              {neighbours.after ? (
-                <Link href={neighbours.after} prefetch={false} scroll={false} className="link-quiet">
-                  {t('next')}
-                </Link>
-              ) : null}
+              <NeighbourLink to={neighbours.after} />
             </p>
           </div>
         </>
@@ -150,6 +144,13 @@ export function SuggestionCard(props: Props) {
     </li>
   )
 }
+
+const NeighbourLink = ({ to }: { to: Neighbour | null }) =>
+  to && (
+    <Link href={to.href} prefetch={false} scroll={!to.isHere} className="link-quiet">
+      {to.words}
+    </Link>
+  )
 
 /** Why something cannot be kept as it stands, and where that is mended: what Accept leads to instead. */
 function lackOf({ as, fields }: Proposal, { recipient, asksFrom }: DrawContext, editAt: string) {

@@ -6,6 +6,9 @@ import { AsksSpokenOf } from '@/components/reading/asks-spoken-of'
 import type { DrawContext } from '@/components/reading/draw-form'
 import type { Entries, Proposed } from '@/components/reading/entries'
 import { FactList } from '@/components/reading/fact-list'
+import type { Onward } from '@/components/reading/onward'
+import { OpenElsewhere } from '@/components/reading/open-elsewhere'
+import { ProgressBar } from '@/components/reading/progress-bar'
 import { proposalOf } from '@/components/reading/proposal'
 import { SuggestionCard, type SuggestionActions } from '@/components/reading/suggestion-card'
 import { SayDecided } from '@/components/reading/say-decided'
@@ -36,6 +39,8 @@ export type SuggestionContext = {
 type Props = {
   entries: Entries
   isEdited: boolean
+  /** Where suggestions wait beside this document. */
+  onward: Onward
   draw: DrawContext
   context: SuggestionContext
 }
@@ -43,11 +48,12 @@ type Props = {
 const isOpen = ({ suggestion }: Proposed) => suggestion.state === 'open'
 
 /** The suggestions in the order of reading: what is decided in a line, the one in hand at length, the weaker ones folded. */
-export function SuggestionPanel({ entries, isEdited, draw, context }: Props) {
+export function SuggestionPanel({ entries, isEdited, onward, draw, context }: Props) {
   const t = useTranslations('suggestions')
   const { proposed, weak, facts, asks, current } = entries
   const { hrefOf, today, actions } = context
-  if (proposed.length + weak.length + facts.length + asks.length === 0) return null
+  const elsewhere = <OpenElsewhere others={onward.others} isNext={current === null} />
+  if (proposed.length + weak.length + facts.length + asks.length === 0) return elsewhere
   const open = proposed.filter(isOpen)
   // A name or a date in hand is among those: what comes next is the next of them.
   const isFact = current !== null && facts.includes(current)
@@ -56,6 +62,15 @@ export function SuggestionPanel({ entries, isEdited, draw, context }: Props) {
     : open
   const at = current ? around.indexOf(current) : -1
   const [before, after] = [around[at - 1], around[at + 1]]
+  const [nextDocument] = onward.others
+  const [back, on] = [
+    before
+      ? { href: hrefOf(before.passageId), words: t('previous'), isHere: true }
+      : onward.back && { href: onward.back, words: t('previous_document'), isHere: false },
+    after
+      ? { href: hrefOf(after.passageId), words: t('next'), isHere: true }
+      : nextDocument && { href: nextDocument.href, words: t('next_document'), isHere: false },
+  ]
   const count = (state: string, of = proposed) => of.filter(({ suggestion }) => suggestion.state === state).length
   const tally = t('decided', { decided: proposed.length - open.length, all: proposed.length })
   const next = after ?? around.find((one) => one !== current)
@@ -77,16 +92,13 @@ export function SuggestionPanel({ entries, isEdited, draw, context }: Props) {
       actions={actions}
       here={hrefOf(current.passageId)}
       next={hrefOf(next?.passageId ?? null)}
-      neighbours={{
-        before: before ? hrefOf(before.passageId) : null,
-        after: after ? hrefOf(after.passageId) : null,
-      }}
+      neighbours={{ before: back || null, after: on ?? null }}
       isEdited={isEdited}
       progress={
         isFact ? null : (
           <div className="flex items-baseline gap-3">
             <div className="min-w-0 flex-1">
-              <Progress proposed={proposed} current={current} />
+              <ProgressBar proposed={proposed} current={current} />
             </div>
             <span className="type-small text-muted">{tally}</span>
           </div>
@@ -108,7 +120,7 @@ export function SuggestionPanel({ entries, isEdited, draw, context }: Props) {
             </p>
           ) : null}
         </div>
-        {proposed.length > 0 ? <Progress proposed={proposed} current={current} /> : null}
+        {proposed.length > 0 ? <ProgressBar proposed={proposed} current={current} /> : null}
         <UndoLast proposed={[...proposed, ...facts]} context={context} />
       </div>
       <AsksSpokenOf said={context.said} recipient={draw.recipient} />
@@ -119,18 +131,21 @@ export function SuggestionPanel({ entries, isEdited, draw, context }: Props) {
         tally={proposed.length > 0 ? tally : ''}
       />
       <nav className="sr-only" aria-label={t('title')}>
-        {before ? (
-          <Link href={hrefOf(before.passageId)} prefetch={false} data-key="k" tabIndex={-1} scroll={false}>
-            {t('previous')}
+        {back ? (
+          <Link href={back.href} prefetch={false} data-key="k" tabIndex={-1} scroll={!back.isHere}>
+            {back.words}
           </Link>
         ) : null}
-        {after ? (
-          <Link href={hrefOf(after.passageId)} prefetch={false} data-key="j" tabIndex={-1} scroll={false}>
-            {t('next')}
+        {on && current ? (
+          <Link href={on.href} prefetch={false} data-key="j" tabIndex={-1} scroll={!on.isHere}>
+            {on.words}
           </Link>
         ) : null}
       </nav>
-      {open.length === 0 && proposed.length > 0 ? <p className="py-2 font-medium">{t('all_decided')}</p> : null}
+      {open.length === 0 && proposed.length > 0 ? (
+        <p className="py-2 font-medium">{t(nextDocument ? 'all_decided_here' : 'all_decided')}</p>
+      ) : null}
+      {elsewhere}
       {proposed.length > 0 ? (
         <ol className="flex flex-col border-y border-separator">
           {proposed.map((entry) =>
@@ -153,35 +168,6 @@ export function SuggestionPanel({ entries, isEdited, draw, context }: Props) {
       ) : null}
       <FactList facts={facts} asks={asks} cardOf={(fact) => (fact === current ? card : null)} hrefOf={hrefOf} />
     </section>
-  )
-}
-
-/** One box a suggestion: filled, struck, in hand, to come. Said in words above. */
-/** More steps than this do not fit beside each other on a phone: they are one bar. */
-const mostSteps = 60
-
-function Progress({ proposed, current }: { proposed: Proposed[]; current: Proposed | null }) {
-  const look = (entry: Proposed) =>
-    entry === current
-      ? 'border-accent bg-accent'
-      : entry.suggestion.state === 'accepted'
-        ? 'border-foreground bg-foreground'
-        : entry.suggestion.state === 'dismissed'
-          ? 'border-dashed border-muted'
-          : 'border-muted'
-  const decided = proposed.filter(({ suggestion }) => suggestion.state !== 'open').length
-  if (proposed.length > mostSteps)
-    return (
-      <div aria-hidden className="mb-3 h-1.5 border border-muted">
-        <div className="h-full bg-foreground" style={{ width: `${(100 * decided) / proposed.length}%` }} />
-      </div>
-    )
-  return (
-    <div aria-hidden className="flex gap-0.5 pb-3">
-      {proposed.map((entry) => (
-        <span key={entry.passageId} className={`h-1.5 min-w-0 flex-1 border ${look(entry)}`} />
-      ))}
-    </div>
   )
 }
 

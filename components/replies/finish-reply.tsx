@@ -13,6 +13,8 @@ type Props = {
   replyId: string
   /** When the page was made. */
   waiting: Waiting
+  /** In which of its documents they wait; empty where it has only one. */
+  where: readonly { id: string; name: string; count: number }[]
   action: FormAction
 }
 
@@ -23,16 +25,16 @@ const stillOpen = 'suggestions_open'
  * Says that a reply was worked through. While suggestions wait for a decision it asks what becomes of them, without a window over the
  * page and without JavaScript; also of those that came after the page was made.
  */
-export function FinishReply({ replyId, waiting, action }: Props) {
+export function FinishReply({ replyId, waiting, where, action }: Props) {
   return (
     <ActionForm action={action} asks={stillOpen} className="flex flex-col items-start gap-2">
       <Hidden name="replyId" value={replyId} />
-      <FinishOrAsk waiting={waiting} />
+      <FinishOrAsk waiting={waiting} where={where} />
     </ActionForm>
   )
 }
 
-function FinishOrAsk({ waiting }: { waiting: Waiting }) {
+function FinishOrAsk({ waiting, where }: Pick<Props, 'waiting' | 'where'>) {
   const t = useTranslations('reading')
   const state = useFormState()
   const router = useRouter()
@@ -73,6 +75,15 @@ function FinishOrAsk({ waiting }: { waiting: Waiting }) {
       >
         <Hidden name="asked" value={String(told?.asked ?? waiting.mark)} />
         <p className="font-semibold">{t('finish_question', { count })}</p>
+        {where.length > 0 ? (
+          <ul className="type-small list-disc ps-4">
+            {where.map(({ id, name, count: there }) => (
+              <li key={id} className="[overflow-wrap:anywhere]">
+                {t.rich('finish_where', { count: there, name, file: (words) => <bdi>{words}</bdi> })}
+              </li>
+            ))}
+          </ul>
+        ) : null}
         <p className="type-small">{t('finish_what')}</p>
         <SubmitButton variant="outline" name="open" value="leave">
           {t('finish_leave', { count })}

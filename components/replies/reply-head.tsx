@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import Link from 'next/link'
 import { BarName } from '@/components/layout/bar-name'
+import { titleOf } from '@/components/reading/title-of'
 import { FinishReply } from '@/components/replies/finish-reply'
 import { ActionForm } from '@/components/ui/action-form'
 import { ButtonLink } from '@/components/ui/button-link'
@@ -8,6 +9,7 @@ import { DayText } from '@/components/ui/day-text'
 import { Hidden } from '@/components/ui/form-fields'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { dayOf, nullableDayOf } from '@/lib/dates'
+import { inOrder } from '@/lib/documents/in-order'
 import { factsOf } from '@/lib/reading/facts'
 import type { ReplyPage } from '@/lib/replies/queries'
 import type { Waiting } from '@/lib/suggestions/waiting-mark'
@@ -18,6 +20,8 @@ type Deeds = {
   reply: ReplyPage
   actions: { finish: FormAction; reopen: FormAction } | null
   waiting: Waiting
+  /** Of each document in which suggestions wait, how many. */
+  counts: ReadonlyMap<string, number>
   original: string | null
   /** Page on which an owner erases it. */
   erase: string | null
@@ -113,8 +117,17 @@ export function ReplyWords({ base, reply, mayWrite }: { base: string; reply: Rep
   )
 }
 
+/** In which of several documents suggestions wait, in the order of reading. */
+const whereOf = ({ documents }: ReplyPage, counts: Deeds['counts']) =>
+  documents.length < 2
+    ? []
+    : inOrder(documents).flatMap((one) => {
+        const count = counts.get(one.id)
+        return count ? [{ id: one.id, name: titleOf(one), count }] : []
+      })
+
 /** The original, and what a member may do with the whole reply. */
-export function ReplyDeeds({ base, reply, actions, waiting, original, erase }: Deeds) {
+export function ReplyDeeds({ base, reply, actions, waiting, counts, original, erase }: Deeds) {
   const erasures = useTranslations('erasures')
   const reading = useTranslations('reading')
   const documents = useTranslations('documents')
@@ -135,7 +148,7 @@ export function ReplyDeeds({ base, reply, actions, waiting, original, erase }: D
               <SubmitButton variant="outline">{reading('reopen')}</SubmitButton>
             </ActionForm>
           ) : (
-            <FinishReply replyId={reply.id} waiting={waiting} action={actions.finish} />
+            <FinishReply replyId={reply.id} waiting={waiting} where={whereOf(reply, counts)} action={actions.finish} />
           )}
         </>
       ) : null}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isSameForm, type NamedControl } from './refused-form'
+import { isSameForm, whichForm, type NamedControl } from './refused-form'
 
 const control = (name: string, type = 'text', value = ''): NamedControl => ({ name, type, value, isDisabled: false })
 
@@ -34,4 +34,23 @@ test('what a refused form gave back is of no form that asks for something else, 
 test('a field that may not be filled in, and one of a list with several values, are no reason against', () => {
   const more = [{ ...control('reason'), isDisabled: true }, control('cases[]', 'hidden', '2')]
   expect(isSameForm({ ...values, 'cases[]': ['1', '2'] }, [...controls, ...more])).toBe(true)
+})
+
+const deed = (words: string) => ({ controls, words })
+
+test('of two deeds of one record that ask for the same, a refusal comes back at the one that was posted, by what its button says', () => {
+  const forms = [deed('Turn it off'), { controls: [], words: 'Search' }, deed('Delete it')]
+  expect(whichForm(values, { words: 'Delete it', before: 0 }, forms)).toBe(2)
+  expect(whichForm(values, { words: 'Turn it off', before: 0 }, forms)).toBe(0)
+})
+
+test('of one deed that stands on a page twice, a refusal comes back where it was posted', () => {
+  const forms = [deed('Finish'), deed('Reopen'), deed('Finish')]
+  expect(whichForm(values, { words: 'Finish', before: 1 }, forms)).toBe(2)
+})
+
+test('a refusal finds its form also where the button says something else by now, or nobody knows what it said', () => {
+  expect(whichForm(values, { words: 'Dismiss all 3', before: 0 }, [deed('Dismiss all 4')])).toBe(0)
+  expect(whichForm(values, null, [deed('Finish')])).toBe(0)
+  expect(whichForm({ ...values, recordId: '8' }, null, [deed('Finish')])).toBe(-1)
 })

@@ -1,14 +1,17 @@
-import { factsOf, isArchive } from '@/lib/reading/facts'
+import { factsOf, isArchive, isMail } from '@/lib/reading/facts'
 import { containedLetters, type ContainedLetter } from '@/lib/suggestions/contained-letters'
 import type { HeldLetter } from '@/lib/suggestions/candidate-letters'
 import type { DirectoryEntry } from '@/lib/suggestions/match-institution'
+import { letterBroughtBy } from '@/lib/suggestions/covering-mail'
+import { isOurs, type OurSide } from '@/lib/suggestions/is-ours'
 import { isUnread } from '@/lib/suggestions/is-unread'
 import type { ProposingDocument } from '@/lib/suggestions/select-proposing'
 
-/** What the words of files are held against: the directory, letters of ours, and the letter inside a file that a person chose. */
+/** What the words of files are held against: the directory, letters of ours, how we are known, and the letter inside a file that a person chose. */
 export type HeldAgainst = {
   institutions: readonly DirectoryEntry[]
   letters: readonly HeldLetter[]
+  ours?: OurSide
   chosenId?: string | null
 }
 
@@ -36,14 +39,31 @@ export const chooseFirst = (documents: readonly ProposingDocument[]): Speaking =
   contained: [],
 })
 
+/** Whether we wrote a document ourselves, and it brings no letter that others wrote. */
+function isOwnLetter(one: ProposingDocument, held: HeldAgainst): boolean {
+  if (!isOurs(one, held)) return false
+  const brought = letterBroughtBy(one, one.attached ?? [], false)
+  return brought === null || isOurs(brought, held)
+}
+
+/** A mail of ours with the mails on it that others wrote, or that may be such, before it. */
+const withTheirMails = (one: ProposingDocument, held: HeldAgainst): ProposingDocument[] => {
+  const mails = (one.attached ?? []).filter((on) => isUnread(on) || (isMail(on.facts) && !isOurs(on, held)))
+  return isOwnLetter(one, held) ? [...mails, one] : [one]
+}
+
 /**
  * The document that speaks for the form of a reply: of several letters inside a file (`contained`, the most probable first) the
- * one that a person chose, else the most probable; else the first that says anything.
+ * one that a person chose, else the most probable; else the first that says anything and that we did not write ourselves.
  */
-export function chooseReply(documents: readonly ProposingDocument[], held: HeldAgainst): Speaking {
+export function chooseReply(given: readonly ProposingDocument[], held: HeldAgainst): Speaking {
+  const documents = given.flatMap((one) => withTheirMails(one, held))
   if (areStillOpening(documents)) return { main: undefined, contained: [] }
   const contained = containedLetters(documents, held)
-  if (contained.length < 2) return chooseFirst(documents)
+  if (contained.length < 2) {
+    const theirs = documents.filter((one) => !isOwnLetter(one, held))
+    return chooseFirst(theirs.some((one) => factsOf(one.facts) !== null || isUnread(one)) ? theirs : documents)
+  }
   const wanted = contained.find(({ documentId }) => documentId === held.chosenId) ?? contained[0]
   return { main: documents.find(({ id }) => id === wanted?.documentId), contained }
 }

@@ -64,6 +64,7 @@ test('of several letters in a file those that answer one of ours come first, by 
     subject: 'Visits',
     datedOn: '2026-05-04',
     reason: 'correspondent',
+    isOurs: false,
   })
 })
 

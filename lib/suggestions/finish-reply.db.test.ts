@@ -12,7 +12,14 @@ import { finishReply } from '@/lib/suggestions/finish-reply'
 import { listSuggestions } from '@/lib/suggestions/queries'
 import { acceptSuggestionInput } from '@/lib/suggestions/schema'
 import { waitingMark } from '@/lib/suggestions/waiting-mark'
-import { buildCase, buildInstitution, buildLetter, buildReply, replyText } from '@/prisma/factories/build-record'
+import {
+  buildCase,
+  buildDocument,
+  buildInstitution,
+  buildLetter,
+  buildReply,
+  replyText,
+} from '@/prisma/factories/build-record'
 import { buildMember, buildWorkspace } from '@/prisma/factories/build-workspace'
 
 const promise = 'The Ministry will publish the instruction on access to the zone by 30 June 2026.'
@@ -22,6 +29,25 @@ const proposed = (kind: Suggestion['kind'], quote: string, tier: Suggestion['tie
   const start = replyText.indexOf(quote)
   const blank = { type: null, firmness: null, actor: null, dueOn: null, dueText: null, value: null }
   return { ...blank, kind, tier, start, end: start + quote.length, quote, score: 0.9, reason: 'because' }
+}
+
+/** A reading of the text of the reply: two suggestions that wait, one that is weaker, a date. */
+function readingOfReply(): DoneReading {
+  const meta = { title: null, author: null, count: null, mail: null, scannedPages: [], ocr: null, charset: null }
+  const extracted = { fileKind: 'txt' as const, text: replyText, pages: [], zones: [], meta, map: [], attachments: [] }
+  const suggestions = [
+    proposed('commitment', promise),
+    proposed('claim', claim),
+    proposed('refusal', claim, 'weak'),
+    proposed('date', '30 June 2026'),
+  ]
+  return {
+    ok: true,
+    extracted: { ...extracted, needsOcr: false, notices: [] },
+    reading: { language: 'en', meta: null as never, zones: [], suggestions },
+    ms: 1,
+    peakMb: 1,
+  }
 }
 
 let actor: Actor
@@ -50,22 +76,7 @@ beforeEach(async () => {
   const { id: caseId } = await buildCase(actor)
   const letter = await buildLetter(actor, { caseId, institutionIds: [institution.id] })
   reply = await buildReply(actor, { caseId, institutionId: institution.id, recipientIds: letter.recipientIds })
-  const meta = { title: null, author: null, count: null, mail: null, scannedPages: [], ocr: null, charset: null }
-  const extracted = { fileKind: 'txt' as const, text: replyText, pages: [], zones: [], meta, map: [], attachments: [] }
-  const suggestions = [
-    proposed('commitment', promise),
-    proposed('claim', claim),
-    proposed('refusal', claim, 'weak'),
-    proposed('date', '30 June 2026'),
-  ]
-  const reading: DoneReading = {
-    ok: true,
-    extracted: { ...extracted, needsOcr: false, notices: [] },
-    reading: { language: 'en', meta: null as never, zones: [], suggestions },
-    ms: 1,
-    peakMb: 1,
-  }
-  await storeReading(actor.workspaceId, reply.documentId, reading, [])
+  await storeReading(actor.workspaceId, reply.documentId, readingOfReply(), [])
 })
 
 describe('a reply with open suggestions', () => {
@@ -139,6 +150,18 @@ describe('a reply with open suggestions', () => {
     )
     const refused = finishReply(actor, { replyId: reply.id, open: null })
     await expect(refused).rejects.toMatchObject({ refusal: { values: { count: 1 } } })
+  })
+
+  test('is asked about what waits in any of its documents, and all of it is decided as is said', async () => {
+    const { id, caseId } = reply
+    const attached = await buildDocument(actor, { caseId, replyId: id })
+    await storeReading(actor.workspaceId, attached.id, readingOfReply(), [])
+    const refused = finishReply(actor, { replyId: id, open: null })
+    await expect(refused).rejects.toMatchObject({ refusal: { values: { count: 4 } } })
+    await finishReply(actor, { replyId: id, open: 'dismiss' })
+    const inAttached = await listSuggestions(actor, attached.id)
+    const waiting = inAttached.filter(({ kind, tier }) => tier === 'suggest' && kind !== 'date')
+    expect(waiting.map(({ state }) => state)).toEqual(['dismissed', 'dismissed'])
   })
 
   test('is not marked by those who only read', async () => {

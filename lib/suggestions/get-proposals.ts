@@ -5,6 +5,7 @@ import { candidate, candidateOf, mostCandidates } from '@/lib/suggestions/candid
 import { doPropose } from '@/lib/suggestions/choose-speaking'
 import { propose, type Proposals } from '@/lib/suggestions/propose'
 import type { ProposalForm } from '@/lib/suggestions/propose-fields'
+import { selectOurSide } from '@/lib/suggestions/select-our-side'
 import { selectProposing } from '@/lib/suggestions/select-proposing'
 
 /**
@@ -27,8 +28,10 @@ export function getProposals(
       select: { name: true, shortName: true },
       take: 5000,
     })
-    const letters = form === 'reply' ? await selectCandidates(tx, workspaceId, caseId) : []
-    return propose(form, documents, { institutions, letters: letters.map(candidateOf), chosenId })
+    if (form !== 'reply') return propose(form, documents, { institutions, letters: [] })
+    const letters = (await selectCandidates(tx, workspaceId, caseId)).map(candidateOf)
+    const ours = await selectOurSide(tx, workspaceId)
+    return propose(form, documents, { institutions, letters, ours, chosenId })
   })
 }
 

@@ -7,13 +7,14 @@ import { answerableLetters } from '@/lib/replies/queries'
 import { candidate, candidateOf } from '@/lib/suggestions/candidate-letters'
 import { doPropose } from '@/lib/suggestions/choose-speaking'
 import { propose } from '@/lib/suggestions/propose'
+import { selectOurSide } from '@/lib/suggestions/select-our-side'
 import { selectProposing } from '@/lib/suggestions/select-proposing'
 
 type Of = { caseId: string; documentIds: readonly string[] }
 
 /**
  * What the form to correct a reply offers: institutions by name, the letters of its case, and what its documents say by now:
- * a reply may have been saved before they were read. Two statements.
+ * a reply may have been saved before they were read. Three statements at most.
  */
 export function getReplyCorrection(actor: Actor, { caseId, documentIds }: Of) {
   const { workspaceId } = actor
@@ -35,10 +36,11 @@ export function getReplyCorrection(actor: Actor, { caseId, documentIds }: Of) {
       },
     })
     const known = workspace.institutions
+    const ours = isHeld ? await selectOurSide(tx, workspaceId) : undefined
     return {
       institutions: offeredInstitutions(known),
       letters: letters.map(letterToAnswer),
-      proposals: propose('reply', saying, { institutions: known, letters: letters.map(candidateOf) }),
+      proposals: propose('reply', saying, { institutions: known, letters: letters.map(candidateOf), ours }),
     }
   })
 }

@@ -138,6 +138,7 @@ export const proposals = z.object({
       subject: maybe(z.string()),
       datedOn: maybe(day),
       reason: maybe(z.string()),
+      isOurs: z.boolean(),
     }),
   ),
   filledFrom: maybe(uuid),

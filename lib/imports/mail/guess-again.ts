@@ -7,7 +7,7 @@ import { guessLetters, type SortedMail } from '@/lib/imports/mail/guess-letters'
 import { indexLetters } from '@/lib/imports/mail/letter-index'
 import { loadItems, type LoadedItem } from '@/lib/imports/mail/load-items'
 import { loadLetters } from '@/lib/imports/mail/load-letters'
-import { ourAddresses } from '@/lib/imports/mail/our-addresses'
+import { ourAddresses } from '@/lib/workspaces/our-addresses'
 import { threadMails } from '@/lib/imports/mail/thread-mails'
 import { writeGuesses, type Sorted } from '@/lib/imports/mail/write-guesses'
 

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Tx } from '@/lib/db'
-import { directionOf, isOurAddress } from '@/lib/imports/mail/own-addresses'
+import { directionOf } from '@/lib/imports/mail/own-addresses'
+import { isOurAddress } from '@/lib/workspaces/is-our-address'
 import type { ThreadMail } from '@/lib/imports/mail/thread-mails'
 import { factsOf, type DocumentFacts } from '@/lib/reading/facts'
 import type { MailDirection, MailState } from '@/prisma/generated/enums'

@@ -1,5 +1,5 @@
 import { ownDomainOf, plainName } from '@/lib/imports/mail/mail-words'
-import { isOurAddress } from '@/lib/imports/mail/own-addresses'
+import { isOurAddress } from '@/lib/workspaces/is-our-address'
 import type { Address, MailHead } from '@/lib/reading/extract/schema'
 
 export type DirectoryLine = { name: string; shortName: string | null; email: string | null }

@@ -1,11 +1,6 @@
 import type { MailHead } from '@/lib/reading/extract/schema'
+import { isOurAddress } from '@/lib/workspaces/is-our-address'
 import type { MailDirection } from '@/prisma/generated/enums'
-
-/** Whether an address is ours. `ours` holds addresses, and domains that begin with an at sign, in lower case. */
-export function isOurAddress(address: string | null | undefined, ours: readonly string[]): boolean {
-  const plain = address?.toLowerCase() ?? ''
-  return ours.some((own) => (own.startsWith('@') ? plain.endsWith(own) : plain === own))
-}
 
 /**
  * Whether we wrote a mail or they did. What a mail server says about a letter of ours comes from our own domain and is not

@@ -3,7 +3,7 @@ import { isDay } from '@/lib/dates'
 import { asId } from '@/lib/web/read-query'
 import { withQuery } from '@/lib/web/with-query'
 
-type Query = Record<string, string | string[] | undefined>
+export type Query = Record<string, string | string[] | undefined>
 
 /** One value of the address; of a name that stands there more than once, none. */
 export const one = (value: string | string[] | undefined) => (typeof value === 'string' ? value : undefined)

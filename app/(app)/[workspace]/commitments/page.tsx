@@ -1,45 +1,30 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import {
-  nothingNewAction,
-  recordUpdateAction,
-  removeListAction,
-  saveListAction,
-} from '@/app/(app)/[workspace]/commitments/actions'
-import {
   changeTogetherAction,
   undoReviewAction,
   undoTogetherAction,
 } from '@/app/(app)/[workspace]/commitments/review/actions'
-import { cursorOf, one, unreadIn } from '@/app/(app)/[workspace]/commitments/list-place'
+import { ListHead } from '@/app/(app)/[workspace]/commitments/list-head'
+import { cursorOf, one, unreadIn, type Query } from '@/app/(app)/[workspace]/commitments/list-place'
+import { ListRow } from '@/app/(app)/[workspace]/commitments/list-row'
 import { JustChanged } from '@/components/commitments/just-changed'
 import { ChoiceBar } from '@/components/commitments/choice-bar'
-import { CommitmentRow } from '@/components/commitments/commitment-row'
 import { GroupedCommitments } from '@/components/commitments/grouped-commitments'
 import { FilterBar } from '@/components/commitments/filter-bar'
 import { NoneListed } from '@/components/commitments/none-listed'
-import { OpenCommitment } from '@/components/commitments/open-commitment'
-import { OpenDeeds } from '@/components/commitments/open-deeds'
-import { SavedLists } from '@/components/commitments/saved-lists'
 import { SortLink } from '@/components/commitments/sort-link'
 import { PageBody } from '@/components/layout/page-body'
 import { ButtonLink } from '@/components/ui/button-link'
-import { PageHead } from '@/components/ui/page-head'
-import {
-  commitmentSorts,
-  filterNames,
-  listQuery,
-  readCommitmentFilter,
-  unfinishedStates,
-} from '@/lib/commitments/filter'
+import type { commitmentSorts } from '@/lib/commitments/filter'
+import { filterNames, readCommitmentFilter } from '@/lib/commitments/filter'
 import { mayKeepCommitments } from '@/lib/commitments/policy'
-import { listCommitments, type CommitmentLine } from '@/lib/commitments/queries'
+import { listCommitments } from '@/lib/commitments/queries'
 import { nullableDayOf, todayIn } from '@/lib/dates'
 import { asId } from '@/lib/web/read-query'
 import { requireActor } from '@/lib/web/require-actor'
 import { withQuery } from '@/lib/web/with-query'
 
-type Query = Record<string, string | string[] | undefined>
 type Props = { params: Promise<{ workspace: string }>; searchParams: Promise<Query> }
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -65,41 +50,6 @@ export default async function CommitmentsPage({ params, searchParams }: Props) {
   const kept = { ...query, open: undefined, form: undefined, saved: undefined, ...withoutDone }
   const isFiltered = filterNames.some((name) => name !== 'sort' && query[name] !== undefined)
   const mayWrite = mayKeepCommitments(actor)
-  const rowOf = (commitment: CommitmentLine) => {
-    const isOpen = commitment.id === openId
-    const openHref = withQuery(here, isOpen ? kept : { ...kept, open: commitment.id }, `c-${commitment.id}`)
-    return (
-      <CommitmentRow
-        key={commitment.id}
-        commitment={commitment}
-        today={today}
-        openHref={openHref}
-        isOpen={isOpen}
-        chooseFor={mayWrite ? formId : null}
-      >
-        {isOpen ? (
-          <OpenCommitment slug={actor.workspaceSlug} commitment={commitment}>
-            <OpenDeeds
-              base={base}
-              commitment={commitment}
-              today={today}
-              documents={options.documents}
-              isWriting={one(query.form) === 'update'}
-              hrefs={{
-                update: withQuery(here, { ...kept, open: commitment.id, form: 'update' }, `c-${commitment.id}`),
-                saved: withQuery(here, { ...kept, open: commitment.id, saved: '1' }, `c-${commitment.id}`),
-              }}
-              actions={{
-                update: recordUpdateAction.bind(null, actor.workspaceSlug),
-                nothingNew: nothingNewAction.bind(null, actor.workspaceSlug),
-              }}
-            />
-          </OpenCommitment>
-        ) : null}
-      </CommitmentRow>
-    )
-  }
-
   const head = (sort: (typeof commitmentSorts)[number], label: string) => (
     <SortLink
       href={withQuery(here, { ...kept, sort: sort === 'check' ? undefined : sort, after: undefined })}
@@ -122,46 +72,13 @@ export default async function CommitmentsPage({ params, searchParams }: Props) {
       ]}
       keysEnd={t('sort_by', { what: t(`sort_${filter.sort}`) })}
     >
-      <PageHead
-        title={t('title_open')}
-        lead={
-          <>
-            {hasMore ? t('shown_more', { count: lines.length }) : t('shown', { count: lines.length })}
-            <span className="type-small ms-4 text-muted">
-              {t('sort_links')}{' '}
-              {commitmentSorts.map((sort) => (
-                <span key={sort} className="ms-2">
-                  {head(sort, t(`sort_${sort}`))}
-                </span>
-              ))}
-            </span>
-          </>
-        }
-        deeds={
-          <>
-            <SavedLists
-              here={here}
-              lists={options.lists}
-              query={listQuery(withQuery('', query).slice(1))}
-              actions={{
-                save: saveListAction.bind(null, actor.workspaceSlug),
-                remove: removeListAction.bind(null, actor.workspaceSlug),
-              }}
-            />
-            <ButtonLink
-              href={withQuery(`${here}/review`, {
-                ...kept,
-                after: undefined,
-                status: query.status ?? unfinishedStates,
-              })}
-              variant="primary"
-              hint="V"
-              shortcut="v"
-            >
-              {t('review_these')}
-            </ButtonLink>
-          </>
-        }
+      <ListHead
+        slug={actor.workspaceSlug}
+        query={query}
+        kept={kept}
+        lists={options.lists}
+        shown={{ count: lines.length, hasMore }}
+        sortLink={head}
       />
       <FilterBar
         base={base}
@@ -183,7 +100,17 @@ export default async function CommitmentsPage({ params, searchParams }: Props) {
         <NoneListed base={base} isFiltered={isFiltered} />
       ) : (
         <GroupedCommitments lines={lines} sort={filter.sort} today={today} headOf={head}>
-          {rowOf}
+          {(commitment) => (
+            <ListRow
+              key={commitment.id}
+              slug={actor.workspaceSlug}
+              commitment={commitment}
+              today={today}
+              place={{ here, kept, openId, isWriting: one(query.form) === 'update' }}
+              documents={options.documents}
+              chooseFor={mayWrite ? formId : null}
+            />
+          )}
         </GroupedCommitments>
       )}
       {mayWrite ? (

@@ -12,6 +12,7 @@ import { NextSteps } from '@/components/replies/next-steps'
 import { NotAddressed } from '@/components/replies/not-addressed'
 import { ReplyDeeds, ReplyWords } from '@/components/replies/reply-head'
 import { dayOf, todayIn } from '@/lib/dates'
+import { inOrder } from '@/lib/documents/in-order'
 import { pageNumbersOf } from '@/lib/documents/letter-pages'
 import { mayErase } from '@/lib/erasures/policy'
 import { mayRecordReply } from '@/lib/replies/policy'
@@ -63,6 +64,7 @@ export default async function ReplyPage({ params, searchParams }: Props) {
         reply={reply}
         actions={mayWrite ? { finish: bind(finishReplyAction), reopen: bind(reopenReplyAction) } : null}
         waiting={page.waiting}
+        counts={page.open.counts}
         original={document && !document.erasureId ? `${base}/files/${document.id}` : null}
         erase={mayErase(actor) && !reply.erasure ? `${base}/erasures/new?reply=${reply.id}` : null}
       />
@@ -75,12 +77,18 @@ export default async function ReplyPage({ params, searchParams }: Props) {
       ) : null}
       {mayWrite ? <NextSteps base={base} reply={reply} today={today} /> : null}
       <section>
-        <h2 className="type-group pb-1">{t('documents')}</h2>
+        <h2 id="documents" className="type-group scroll-mt-24 pb-1">
+          {t('documents')}
+        </h2>
         <FileList
           base={base}
-          files={reply.documents}
+          files={inOrder(reply.documents)}
           pageNumbers={pageNumbersOf(reply.documents)}
-          reading={{ hrefOf: (documentId) => `${pageReply}?doc=${documentId}`, currentId: document?.id ?? null }}
+          reading={{
+            hrefOf: (documentId) => `${pageReply}?doc=${documentId}`,
+            currentId: document?.id ?? null,
+            counts: mayWrite ? page.open.counts : new Map(),
+          }}
         />
       </section>
     </>
@@ -94,6 +102,7 @@ export default async function ReplyPage({ params, searchParams }: Props) {
       documents={reply.documents}
       places={places}
       suggestions={suggestions}
+      open={page.open}
       language={reply.language}
       base={base}
       here={here}

@@ -12,6 +12,7 @@ import type { ReadingQuery } from '@/components/reading/reading-view'
 import { ButtonLink } from '@/components/ui/button-link'
 import { DayText } from '@/components/ui/day-text'
 import { dayOf, todayIn } from '@/lib/dates'
+import { inOrder } from '@/lib/documents/in-order'
 import { pageNumbersOf } from '@/lib/documents/letter-pages'
 import { mayErase } from '@/lib/erasures/policy'
 import { mayRecordSource } from '@/lib/sources/policy'
@@ -100,12 +101,18 @@ export default async function SourcePage({ params, searchParams }: Props) {
   }
   const foot = (
     <section>
-      <h2 className="type-group pb-1">{reading('documents')}</h2>
+      <h2 id="documents" className="type-group scroll-mt-24 pb-1">
+        {reading('documents')}
+      </h2>
       <FileList
         base={base}
-        files={source.documents}
+        files={inOrder(source.documents)}
         pageNumbers={pageNumbersOf(source.documents)}
-        reading={{ hrefOf: (documentId) => `${pageSource}?doc=${documentId}`, currentId: document?.id ?? null }}
+        reading={{
+          hrefOf: (documentId) => `${pageSource}?doc=${documentId}`,
+          currentId: document?.id ?? null,
+          counts: mayWrite ? page.open.counts : new Map(),
+        }}
       />
     </section>
   )
@@ -118,6 +125,7 @@ export default async function SourcePage({ params, searchParams }: Props) {
       documents={source.documents}
       places={places}
       suggestions={suggestions}
+      open={page.open}
       language={source.language}
       base={base}
       here={here}

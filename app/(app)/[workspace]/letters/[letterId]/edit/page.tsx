@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { notFound } from 'next/navigation'
 import { changeLetterAction } from '@/app/(app)/[workspace]/letters/actions'
 import { PageBody } from '@/components/layout/page-body'
+import { KeepTyped } from '@/components/documents/keep-typed'
 import { LetterFields } from '@/components/letters/letter-fields'
 import { SignatoriesField } from '@/components/letters/signatories-field'
 import { ActionForm } from '@/components/ui/action-form'
@@ -40,7 +41,12 @@ export default async function EditLetterPage({ params }: Props) {
   return (
     <PageBody isNarrow>
       <PageHead title={t('edit_title')} lead={t('edit_note')} />
-      <ActionForm action={bindAction(actor.workspaceSlug)(changeLetterAction)} className="flex flex-col gap-4">
+      <ActionForm
+        action={bindAction(actor.workspaceSlug)(changeLetterAction)}
+        className="flex flex-col gap-4"
+        keepsTyped
+      >
+        <KeepTyped by={actor.userId} of={letter.version} />
         <Hidden name="letterId" value={letter.id} />
         <Hidden name="version" value={String(letter.version)} />
         <LetterFields values={values} today={todayIn(actor.timeZone)} />

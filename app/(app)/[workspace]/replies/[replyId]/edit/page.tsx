@@ -4,6 +4,7 @@ import { notFound } from 'next/navigation'
 import { changeReplyAction } from '@/app/(app)/[workspace]/replies/actions'
 import { PageBody } from '@/components/layout/page-body'
 import { FilesOfForm } from '@/components/documents/files-of-form'
+import { KeepTyped } from '@/components/documents/keep-typed'
 import { AnswersFields } from '@/components/replies/answers-fields'
 import { SaidByFiles } from '@/components/replies/said-by-files'
 import { ReplyFields } from '@/components/replies/reply-fields'
@@ -61,11 +62,16 @@ export default async function EditReplyPage({ params }: Props) {
   return (
     <PageBody isNarrow>
       <PageHead title={t('edit_title')} lead={t('edit_note')} />
-      <ActionForm action={bindAction(actor.workspaceSlug)(changeReplyAction)} className="flex flex-col gap-4">
+      <ActionForm
+        action={bindAction(actor.workspaceSlug)(changeReplyAction)}
+        className="flex flex-col gap-4"
+        keepsTyped
+      >
         <Hidden name="replyId" value={reply.id} />
         <Hidden name="version" value={String(reply.version)} />
         <Datalist id="institutions" values={form.institutions} />
         <FilesOfForm given={given} initial={proposals}>
+          <KeepTyped by={actor.userId} of={reply.version} />
           <SaidByFiles base={base} caseId={reply.caseId} here={`${base}/replies/${reply.id}/edit`} />
           <ReplyFields values={values} today={todayIn(actor.timeZone)} listId="institutions" />
           <AnswersFields

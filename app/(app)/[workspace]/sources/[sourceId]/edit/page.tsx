@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { notFound } from 'next/navigation'
 import { changeSourceAction } from '@/app/(app)/[workspace]/sources/actions'
 import { PageBody } from '@/components/layout/page-body'
+import { KeepTyped } from '@/components/documents/keep-typed'
 import { SourceFields } from '@/components/sources/source-fields'
 import { ActionForm } from '@/components/ui/action-form'
 import { Hidden } from '@/components/ui/form-fields'
@@ -39,7 +40,12 @@ export default async function EditSourcePage({ params }: Props) {
   return (
     <PageBody isNarrow>
       <PageHead title={t('edit_title')} />
-      <ActionForm action={bindAction(actor.workspaceSlug)(changeSourceAction)} className="flex flex-col gap-4">
+      <ActionForm
+        action={bindAction(actor.workspaceSlug)(changeSourceAction)}
+        className="flex flex-col gap-4"
+        keepsTyped
+      >
+        <KeepTyped by={actor.userId} of={source.version} />
         <Hidden name="sourceId" value={source.id} />
         <Hidden name="version" value={String(source.version)} />
         <SourceFields values={values} />
