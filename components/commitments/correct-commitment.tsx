@@ -13,7 +13,7 @@ type Props = { action: FormAction; commitment: CommitmentPage; members: { id: st
 export function CorrectCommitment({ action, commitment, members }: Props) {
   const t = useTranslations('commitments')
   return (
-    <ActionForm action={action} className="pt-6">
+    <ActionForm action={action} className="flex flex-col gap-3 pt-6">
       <FormFold
         summary={<summary className="type-section underline">{t('edit')}</summary>}
         className="flex flex-col gap-3 pt-3"

@@ -51,7 +51,7 @@ export function UpdateHistory({ base, updates, passageId, withdraw }: Props) {
                   : {by.note}
                 </p>
               ) : withdraw ? (
-                <ActionForm action={withdraw}>
+                <ActionForm action={withdraw} className="flex flex-col gap-2">
                   <FormFold
                     summary={
                       <summary className="type-small inline-block py-1 text-link underline">{t('withdraw')}</summary>

@@ -76,7 +76,7 @@ type HolderProps = { action: FormAction; institutionId: string; holder?: Holder;
 function HolderForm({ action, institutionId, holder, summary }: HolderProps) {
   const t = useTranslations('institutions')
   return (
-    <ActionForm action={action}>
+    <ActionForm action={action} className="flex flex-col gap-2">
       <FormFold summary={summary} className="grid gap-3 py-3 sm:grid-cols-2">
         <Hidden name="institutionId" value={institutionId} />
         {holder ? (
