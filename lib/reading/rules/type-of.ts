@@ -46,8 +46,8 @@ const endsClauses = new Set(['de'])
 
 /** Where the words begin that end the clause of a verb or what hangs on it: "wird … geprüft", "ist bereit, … zu prüfen". */
 function lastWords({ cut, head, language }: Promised): Words | null {
-  if (!head || head.closesAt === null) return null
-  const infinitive = endsClauses.has(language) && !endsItself.has(head.form) && toDo.exec(cut.text.slice(head.end))
+  if (!head || head.closesAt === null || !endsClauses.has(language)) return null
+  const infinitive = !endsItself.has(head.form) && toDo.exec(cut.text.slice(head.end))
   if (infinitive) return stretchOf(cut, head.end + infinitive.index, head.end + infinitive.index + infinitive[0].length)
   const clause = cut.text.slice(head.end, head.closesAt)
   const from = clause
@@ -65,9 +65,9 @@ const toDo = latin.u`${said('to_do')}(?=[.,;!]?$)`
 
 /** The deed that ends its clause: "werden wir Ihnen … mitteilen". Null where a language does not put it there. */
 function lastDeed(promised: Promised): CommitmentType | 'own' | null {
-  const { cut, head, deeds, language } = promised
+  const { cut, head, deeds } = promised
   const last = lastWords(promised)
-  if (!head || !last || (!endsClauses.has(language) && order.some(([cue]) => doesItself(promised, cue, 0)))) return null
+  if (!head || !last) return null
   // "einen Gesetzentwurf vorlegen": what is handed over tells more than that it is.
   const before = stretchOf(cut, 0, last.origin - cut.origin)
   if (deeds.find('hands', last) && deeds.find('propose', before)) return 'proposal_legislation'
@@ -98,9 +98,16 @@ function clauseStart(words: string, at: number): number {
 /** Whether what is done is told by what it is done to: its verb says little, or is a passive that says nothing of a sort. */
 function isDoneTo(promised: Promised): boolean {
   const { cut, head, deeds } = promised
-  if (!head) return false
+  if (!head || order.some(([cue]) => doesItself(promised, cue, 0))) return false
   if (deeds.find('light', stretchOf(cut, head.start, head.end + 14))) return true
   return passive.has(head.form) && !order.some(([cue]) => doesItself(promised, cue)) && !doesItself(promised, 'own')
+}
+
+/** Where the words end that say what is done: with the clause, or before what says why, how or when. */
+function endOfDeed({ cut, head, deeds }: Promised): number {
+  const closes = head?.closesAt ?? cut.text.length
+  const from = Math.min((head?.end ?? 0) + 14, closes)
+  return from + (deeds.find('aside', stretchOf(cut, from, closes))?.start ?? closes - from)
 }
 
 /** The type by the deed nearest behind the verb; where two are near, the order of the guide decides. */
@@ -128,14 +135,15 @@ export function typeOf(unit: Unit, features: Features): CommitmentType {
   const noun =
     last !== 'own' && isDoneTo(promised) ? nearest(promised, stretchOf(cut, clauseStart(cut.text, at), at)) : null
   if (noun) return noun
-  const near = stretchOf(cut, at, end + reach)
-  const ahead = nearest(promised, near) ?? nearest(promised, stretchOf(cut, at, end + 2 * reach + (end - at)))
+  const until = endOfDeed(promised)
+  const upTo = (place: number) => stretchOf(cut, at, Math.max(end, Math.min(place, until)))
+  const ahead = nearest(promised, upTo(end + reach)) ?? nearest(promised, upTo(end + 2 * reach + (end - at)))
   // "Eine Überprüfung wird durchgeführt": where the verb says little, what it is done to says the rest.
   const found = ahead ?? (head && head.closesAt !== null ? nearest(promised, stretchOf(cut, 0, at)) : null)
   if (found && last !== 'own' && !doesItself(promised, 'own', 1)) return found
   if (ready && !found && isAim(promised)) return 'position_assurance'
   // "Die Brücke wird erneuert": in German only other words say that it goes on.
-  const isOnce = head?.form === 'progressive_passive' && head.closesAt !== null && !features.progressive
+  const isOnce = head?.form === 'progressive_passive' && endsClauses.has(promised.language) && !features.progressive
   if (head ? (goesOn.has(head.form) && !isOnce) || features.continue : features.practice) return 'continuing_action'
   if (head?.form === 'present_passive' && features.often) return 'continuing_action'
   return 'action'
