@@ -35,10 +35,22 @@ const goesOn = new Set(['ongoing', 'progressive', 'progressive_passive', 'presen
 function nearest({ deeds }: Promised, words: Words): CommitmentType | null {
   let best: { at: number; type: CommitmentType } | null = null
   for (const [cue, type] of order) {
-    const at = deeds.find(cue, words)?.start
-    if (at !== undefined && (!best || at < best.at)) best = { at, type }
+    const at = firstOf(deeds, cue, words)
+    if (at !== null && (!best || at < best.at)) best = { at, type }
   }
   return best?.type ?? null
+}
+
+/** Where the first deed of a sort begins that is not only part of a name or a date: "the *financial* year". */
+function firstOf(deeds: Promised['deeds'], cue: Sign, words: Words): number | null {
+  for (let from = 0; ;) {
+    const rest = from === 0 ? words : stretchOf(words, from)
+    const found = deeds.find(cue, rest)
+    if (!found) return null
+    const idle = deeds.find('void', rest)
+    if (!idle || idle.start > found.start) return from + found.start
+    from += idle.end
+  }
 }
 
 /** Languages that put the deed at the end of its clause, whatever stands at the verb. */
