@@ -69,6 +69,8 @@ function lastWords({ cut, head, language }: Promised): Words | null {
   return from < 0 ? null : stretchOf(cut, head.end + from, head.closesAt)
 }
 
+const plans = new Set<Form>(['planned', 'intend'])
+
 /** Verbs in two parts, whose second ends their clause. */
 const endsItself = new Set<Form>(['future', 'future_passive', 'progressive_passive'])
 
@@ -122,6 +124,18 @@ function endOfDeed({ cut, head, deeds }: Promised): number {
   return from + (deeds.find('aside', stretchOf(cut, from, closes))?.start ?? closes - from)
 }
 
+/** What is handed over tells more than that it is: "present *the report*", "submit *a bill*". Null where it tells nothing. */
+function handedOver(promised: Promised): CommitmentType | null {
+  const { cut, head, deeds } = promised
+  if (!head || !doesItself(promised, 'hands')) return null
+  const from = head.start + (deeds.find('hands', stretchOf(cut, head.start))?.end ?? 0)
+  const object = passive.has(head.form)
+    ? stretchOf(cut, clauseStart(cut.text, head.start), head.start)
+    : stretchOf(cut, from, Math.max(from, endOfDeed(promised)))
+  const type = nearest(promised, object)
+  return type === 'information_reply' || type === 'proposal_legislation' ? type : null
+}
+
 /** The type by the deed nearest behind the verb; where two are near, the order of the guide decides. */
 export function typeOf(unit: Unit, features: Features): CommitmentType {
   const promised = promisedIn(unit)
@@ -137,9 +151,12 @@ export function typeOf(unit: Unit, features: Features): CommitmentType {
   if (isAttempt(promised)) return 'position_assurance'
   const last = lastDeed(promised)
   if (last && last !== 'own') return last
-  const at = head?.start ?? 0
   const end = head?.end ?? 0
+  // "Is *earmarked* to be upgraded": what only plans is no deed.
+  const at = head && plans.has(head.form) && cut.text.slice(head.start, end).endsWith(' to') ? end : (head?.start ?? 0)
   if (doesItself(promised, 'stands')) return 'position_assurance'
+  const handed = handedOver(promised)
+  if (handed) return handed
   const joint = deeds.find('together', stretchOf(cut, at, at + 190))
   const joined =
     joint && joint.start < 30 ? nearest(promised, stretchOf(cut, at + joint.end, at + joint.end + 25)) : null
