@@ -31,15 +31,19 @@ const reach = 60
 
 const goesOn = new Set(['ongoing', 'progressive', 'progressive_passive', 'present', 'practice'])
 
-/** The type whose deed comes first; of two at the same word, the one that stands first in the guide. */
-function nearest({ deeds }: Promised, words: Words): CommitmentType | null {
-  let best: { at: number; type: CommitmentType } | null = null
+type Found = { at: number; type: CommitmentType }
+
+/** The deed that comes first, with its type; of two at the same word, the one that stands first in the guide. */
+function firstDeed({ deeds }: Promised, words: Words): Found | null {
+  let best: Found | null = null
   for (const [cue, type] of order) {
     const at = firstOf(deeds, cue, words)
     if (at !== null && (!best || at < best.at)) best = { at, type }
   }
-  return best?.type ?? null
+  return best
 }
+
+const nearest = (promised: Promised, words: Words): CommitmentType | null => firstDeed(promised, words)?.type ?? null
 
 /** Where the first deed of a sort begins that is not only part of a name or a date: "the *financial* year". */
 function firstOf(deeds: Promised['deeds'], cue: Sign, words: Words): number | null {
@@ -166,10 +170,13 @@ export function typeOf(unit: Unit, features: Features): CommitmentType {
   if (noun) return noun
   const until = endOfDeed(promised)
   const upTo = (place: number) => stretchOf(cut, at, Math.max(end, Math.min(place, until)))
-  const ahead = nearest(promised, upTo(end + reach)) ?? nearest(promised, upTo(end + 2 * reach + (end - at)))
+  const ahead = firstDeed(promised, upTo(head ? end + 2 * reach + (end - at) : until))
   // "Eine Überprüfung wird durchgeführt": where the verb says little, what it is done to says the rest.
-  const found = ahead ?? (head && head.closesAt !== null ? nearest(promised, stretchOf(cut, 0, at)) : null)
-  if (found && last !== 'own' && !doesItself(promised, 'own', 1)) return found
+  const found = ahead ?? (head && head.closesAt !== null ? firstDeed(promised, stretchOf(cut, 0, at)) : null)
+  const own = doesItself(promised, 'own') ? deeds.find('own', stretchOf(cut, at)) : null
+  // "Will *upgrade* the inspection rooms": a verb that does a thing itself says it, whatever stands behind it.
+  const isOwn = last === 'own' || (own !== null && (!ahead || own.start <= ahead.at))
+  if (found && !isOwn) return found.type
   if (ready && !found && isAim(promised)) return 'position_assurance'
   // "Die Brücke wird erneuert": in German only other words say that it goes on.
   const isOnce = head?.form === 'progressive_passive' && endsClauses.has(promised.language) && !features.progressive
