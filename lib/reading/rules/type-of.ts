@@ -1,5 +1,6 @@
 import type { Form } from '@/lib/reading/rules/grammar'
 import type { Sign } from '@/lib/reading/rules/deeds'
+import { clauseEnd } from '@/lib/reading/rules/clauses'
 import { latin } from '@/lib/reading/rules/latin'
 import { stretchOf, type Words } from '@/lib/reading/rules/matching/words-in'
 import { doesItself, isAim, isAttempt, isDenied, isReady, promisedIn, type Promised } from '@/lib/reading/rules/promise'
@@ -62,15 +63,23 @@ const endsClauses = new Set(['de'])
 
 /** Where the words begin that end the clause of a verb or what hangs on it: "wird … geprüft", "ist bereit, … zu prüfen". */
 function lastWords({ cut, head, language }: Promised): Words | null {
-  if (!head || head.closesAt === null || !endsClauses.has(language)) return null
+  if (!endsClauses.has(language)) return null
+  // "Die Studie wird im Herbst veröffentlicht": where no verb was found that promises.
+  if (!head) return lastWord(cut, 0, clauseEnd(cut.text, 0))
+  if (head.closesAt === null) return null
   const infinitive = !endsItself.has(head.form) && toDo.exec(cut.text.slice(head.end))
   if (infinitive) return stretchOf(cut, head.end + infinitive.index, head.end + infinitive.index + infinitive[0].length)
-  const clause = cut.text.slice(head.end, head.closesAt)
-  const from = clause
+  return lastWord(cut, head.end, head.closesAt)
+}
+
+/** The word that ends a stretch of a text, with *werden* behind it; null where there is but one. */
+function lastWord(cut: Words, start: number, end: number): Words | null {
+  const from = cut.text
+    .slice(start, end)
     .trimEnd()
     .replace(/ werden$/u, '')
     .lastIndexOf(' ')
-  return from < 0 ? null : stretchOf(cut, head.end + from, head.closesAt)
+  return from < 0 ? null : stretchOf(cut, start + from, end)
 }
 
 const plans = new Set<Form>(['planned', 'intend'])
@@ -85,7 +94,7 @@ const toDo = latin.u`${said('to_do')}(?=[.,;!]?$)`
 function lastDeed(promised: Promised): CommitmentType | 'own' | null {
   const { cut, head, deeds } = promised
   const last = lastWords(promised)
-  if (!head || !last) return null
+  if (!last) return null
   // "einen Gesetzentwurf vorlegen": what is handed over tells more than that it is.
   const before = stretchOf(cut, 0, last.origin - cut.origin)
   if (deeds.find('hands', last) && deeds.find('propose', before)) return 'proposal_legislation'
@@ -169,8 +178,11 @@ export function typeOf(unit: Unit, features: Features): CommitmentType {
     last !== 'own' && isDoneTo(promised) ? nearest(promised, stretchOf(cut, clauseStart(cut.text, at), at)) : null
   if (noun) return noun
   const until = endOfDeed(promised)
-  const upTo = (place: number) => stretchOf(cut, at, Math.max(end, Math.min(place, until)))
-  const ahead = firstDeed(promised, upTo(head ? end + 2 * reach + (end - at) : until))
+  const behind = firstDeed(
+    promised,
+    stretchOf(cut, at, head ? Math.min(end + 2 * reach + (end - at), head.closesAt ?? Infinity) : undefined),
+  )
+  const ahead = behind && at + behind.at < until ? behind : null
   // "Eine Überprüfung wird durchgeführt": where the verb says little, what it is done to says the rest.
   const found = ahead ?? (head && head.closesAt !== null ? firstDeed(promised, stretchOf(cut, 0, at)) : null)
   const own = doesItself(promised, 'own') ? deeds.find('own', stretchOf(cut, at)) : null
@@ -181,6 +193,7 @@ export function typeOf(unit: Unit, features: Features): CommitmentType {
   // "Die Brücke wird erneuert": in German only other words say that it goes on.
   const isOnce = head?.form === 'progressive_passive' && endsClauses.has(promised.language) && !features.progressive
   if (head ? (goesOn.has(head.form) && !isOnce) || features.continue : features.practice) return 'continuing_action'
-  if (head?.form === 'present_passive' && features.often) return 'continuing_action'
+  const lasts = (head?.form === 'present_passive' && features.often) || (head?.form === 'act' && features.progressive)
+  if (lasts) return 'continuing_action'
   return 'action'
 }
