@@ -92,7 +92,7 @@ const toDo = latin.u`${said('to_do')}(?=[.,;!]?$)`
 
 /** The deed that ends its clause: "werden wir Ihnen … mitteilen". Null where a language does not put it there. */
 function lastDeed(promised: Promised): CommitmentType | 'own' | null {
-  const { cut, head, deeds } = promised
+  const { cut, deeds } = promised
   const last = lastWords(promised)
   if (!last) return null
   // "einen Gesetzentwurf vorlegen": what is handed over tells more than that it is.
