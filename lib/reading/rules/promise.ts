@@ -1,4 +1,5 @@
 import { deedsOf, type Deeds, type Sign } from '@/lib/reading/rules/deeds'
+import { contentOf } from '@/lib/reading/rules/content-of'
 import { grammarOf } from '@/lib/reading/rules/grammar'
 import { openForms } from '@/lib/reading/rules/head-numbers'
 import type { Head } from '@/lib/reading/rules/heads'
@@ -11,9 +12,11 @@ import { said } from '@/lib/reading/rules/wording'
 /** What a unit promises with: its words, the verb that promises, and the deeds of its language. */
 export type Promised = { cut: Words; head: Head | null; deeds: Deeds; language: string }
 
+const opens = ({ form }: Head) => form === 'act' || form === 'practice' || openForms.includes(form)
+
 /** The verb that promises: the open one of a main clause, else of any. */
 export function promising(heads: readonly Head[]): Head | null {
-  const open = heads.filter(({ form }) => form === 'act' || form === 'practice' || openForms.includes(form))
+  const open = heads.filter(opens)
   const found = open.find(({ isMain }) => isMain) ?? open[0]
   // "Des statistiques sont publiées deux fois par an": where nothing else promises.
   return (
@@ -28,7 +31,9 @@ export function promisedIn(unit: Unit): Promised | null {
   const deeds = deedsOf(unit.language)
   if (!deeds) return null
   const { cut, heads } = spokenIn(unit)
-  return { cut, head: promising(heads), deeds, language: unit.language }
+  const head = promising(heads)
+  const content = head && contentOf(head, heads.filter(opens), cut, deeds)
+  return { cut, head: content ?? head, deeds, language: unit.language }
 }
 
 /** Characters between a verb that promises and its deed: an adverb, an object that is a pronoun. */
@@ -72,7 +77,12 @@ function isStance({ cut, head, deeds, language }: Promised): boolean {
 }
 
 /** To try, or to think about it, is all that is promised. */
-export const isAttempt = (promised: Promised): boolean => promised.head !== null && doesItself(promised, 'tries', 6)
+export function isAttempt(promised: Promised): boolean {
+  const { cut, head, deeds } = promised
+  if (head) return doesItself(promised, 'tries', 6)
+  // "We strive to …": a sentence without a verb that promises says at its opening what it is.
+  return (deeds.find('tries', cut)?.start ?? opening) < opening
+}
 
 /** Readiness to do something, in whatever words. */
 export const isReady = ({ cut, head, deeds }: Promised): boolean =>

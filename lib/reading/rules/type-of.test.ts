@@ -27,6 +27,23 @@ test.each([
 })
 
 test.each([
+  ['The Harbour Board will upgrade the footpath in the next financial year.', 'action'],
+  ['The lighthouse is earmarked to be repainted in the spring.', 'action'],
+  ['The Agency will facilitate the transfer of patients, with assistance from two hospitals.', 'action'],
+  ['The Agency commits to regular monitoring of the water.', 'assessment_review'],
+  ['Ministers have decided to introduce a bill on mooring fees.', 'proposal_legislation'],
+  ['I shall remind you that the Commission is going to adopt the rules on ferries tomorrow.', 'proposal_legislation'],
+  ['The Board will present the annual report in May.', 'information_reply'],
+  ['Die Studie wird im Herbst veröffentlicht.', 'information_reply'],
+  ['Ministerstwo prowadzi stały monitoring stosowania tych przepisów.', 'assessment_review'],
+  ['Obecnie prowadzone są roboty przy moście, o którego udostępnienie wnioskowali mieszkańcy.', 'continuing_action'],
+  ['Zgodnie z harmonogramem otwarcie mostu planowane jest na maj 2031 r.', 'action'],
+  ['Sprawa poruszona przez mieszkańców zostanie poddana pogłębionej analizie.', 'assessment_review'],
+])('what a promise is about is no word around its deed: %s', (sentence, type) => {
+  expect(first(sentence)?.type).toBe(type)
+})
+
+test.each([
   ['We will reply to you as soon as possible.', 'undated'],
   ['We will check if the valve was closed.', 'undated'],
   ['If you send us the file, we will examine it.', 'conditional'],
@@ -35,6 +52,8 @@ test.each([
   ['Nous nous efforçons de rouvrir la clinique.', 'will_consider'],
   ["Le Gouvernement n'envisage pas de fermer la gare de Bois-le-Roi.", 'undated'],
   ['Le ministère est prêt à recevoir vos membres.', 'will_consider'],
+  ['The Agency commits to publishing the minutes.', 'undated'],
+  ['The Ministry is targeting to open ten clinics.', 'will_consider'],
   ['In line with its commitment to openness, the Ministry will publish the minutes.', 'undated'],
 ])('a promise is as firm as what stands at its verb: %s', (sentence, firmness) => {
   expect(first(sentence)?.firmness).toBe(firmness)
