@@ -76,6 +76,15 @@ test('a mail that only brings a letter is recorded with what the letter says, an
   expect(chooseShown(documents, documents[0]?.id ?? '')?.name).toBe('mail.eml')
 })
 
+test('an appointment that hangs on a mail is not taken for the letter that it brings', async () => {
+  const lines = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'BEGIN:VEVENT', 'UID:1@norland.example', 'DTSTART:20260610T080000Z']
+  const invitation = [...lines, 'SUMMARY:Hearing on the visits', 'END:VEVENT', 'END:VCALENDAR', ''].join('\n')
+  const mail = mailWith('Please find the invitation attached.', [{ name: 'invite.ics', text: invitation }])
+  const { proposals, documents } = await keepAndRead(await buildWorkspace(), mail)
+  expect(proposals.paper?.name).toBe('mail.eml')
+  expect(chooseShown(documents, null)?.name).toBe('mail.eml')
+})
+
 test('a mail that says something itself is the reply, whatever hangs on it', async () => {
   const actor = await buildWorkspace()
   const paragraph = 'The visits of this winter were looked into with the heads of all stations, one by one. '

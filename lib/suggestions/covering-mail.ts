@@ -8,6 +8,9 @@ import type { ReadState } from '@/prisma/generated/enums'
 /** Files that letters are written in; a picture or a table that hangs on a mail is none. */
 const lettersAre: FileKind[] = ['pdf', 'docx', 'html', 'txt']
 
+/** An appointment or an address for other programs: text, and written by none. */
+const isForPrograms = /^\s*BEGIN:V(?:CALENDAR|CARD)\b/
+
 /** "Please find attached our reply", with its greeting and a name, is shorter; a letter in the mail itself is longer. In characters. */
 const longestCover = 700
 
@@ -38,6 +41,7 @@ export function letterBroughtBy<T extends Told>(main: Told, attached: readonly T
   if (own > longestCover) return null
   const isLetter = (one: T) => {
     const kind = factsOf(one.facts)?.fileKind
+    if (isForPrograms.test(one.texts[0]?.text ?? '')) return false
     return (
       kind !== undefined && lettersAre.includes(kind) && lengthOf(one) > own && (mayAsk || one.suggestions.length === 0)
     )
