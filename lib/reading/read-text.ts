@@ -4,7 +4,8 @@ import { asPrinted } from '@/lib/reading/rules/as-printed'
 import { asItStands } from '@/lib/reading/rules/as-it-stands'
 import { findAsks } from '@/lib/reading/rules/asks'
 import { findDates } from '@/lib/reading/rules/dates'
-import { dueOf } from '@/lib/reading/rules/due'
+import { dueOf, type Due } from '@/lib/reading/rules/due'
+import { dueBeside } from '@/lib/reading/rules/due-beside'
 import { answersNobody, documentFeatures } from '@/lib/reading/rules/document-features'
 import { eachTold } from '@/lib/reading/rules/features'
 import { actorOf } from '@/lib/reading/rules/actor-of'
@@ -62,7 +63,7 @@ export function readText(text: string, hints: ReadingHints = {}, weights: Fitted
     hear(voices, told)
     const best = bestOf(told, weights)
     if (!best) return
-    const one = offer(unit, told, best, meta.datedOn, sender)
+    const one = offer(unit, told, best, { plain, datedOn: meta.datedOn, sender })
     offered.push(isAsItStands ? one : asItStands(text, one, sender))
   })
   const isOther =
@@ -121,17 +122,19 @@ function bestOf(told: Told, weights: Fitted): Best | null {
   return best
 }
 
+/** By its own words, else by what stands beside it in a table. */
+function dueFor(unit: Unit, plain: string, datedOn: string | null): Due {
+  const own = dueOf(unit, datedOn)
+  return own.dueText === null ? dueBeside(plain, unit, datedOn) : own
+}
+
+type Around = { plain: string; datedOn: string | null; sender: string | null }
+
 /** What is offered, with what its words say of it. */
-function offer(
-  unit: Unit,
-  told: Told,
-  { kind, score, tier }: Best,
-  datedOn: string | null,
-  sender: string | null,
-): Suggestion {
+function offer(unit: Unit, told: Told, { kind, score, tier }: Best, { plain, datedOn, sender }: Around): Suggestion {
   const features = told.byName()
   const isCommitment = kind === 'commitment'
-  const due = isCommitment ? dueOf(unit, datedOn) : { dueOn: null, dueText: null }
+  const due = isCommitment ? dueFor(unit, plain, datedOn) : { dueOn: null, dueText: null }
   const one: Suggestion = {
     kind,
     tier,

@@ -76,3 +76,38 @@ test('a tab behind the number of a paragraph parts no sentence from the line in 
   const text = '1.\tThe Ministry will publish the register of ferries\nby 1 June 2031.'
   expect(promisedIn(extractedFrom('docx', text))).toEqual([text.slice(3)])
 })
+
+const dueIn = (extracted: Parameters<typeof readWords>[0]) =>
+  readWords(extracted).suggestions.flatMap(({ kind, quote, dueOn, firmness }) =>
+    kind === 'commitment' ? [[quote, dueOn, firmness]] : [],
+  )
+
+test.each([
+  ['a CSV', inCsv],
+  ['a workbook', inSheet],
+  ['a Word document', inWord],
+  ['a web page', inPage],
+])('a promise in a row of %s is due by the one other cell that is a time, and by none of two', (_, table) => {
+  const given = [
+    ['What', 'Until', 'Who'],
+    ['We will publish the register of ferries', 'June 2031', 'Harbour office'],
+    ['We will train all pilots', 'by 31 March 2031', 'Pilots of 2030'],
+    ['We will paint the boats', '1 May 2031', '1 July 2031'],
+  ]
+  expect(dueIn(table(given))).toEqual([
+    ['We will publish the register of ferries', '2031-06-30', 'dated'],
+    ['We will train all pilots', '2031-03-31', 'dated'],
+    ['We will paint the boats', null, 'undated'],
+  ])
+})
+
+test('a day before a promise in its row counts only where the text is dated, and the day is to come', () => {
+  const row = (day: string) => `${day}\tWe will publish the register of ferries\tHarbour office`
+  const letter = (day: string) => `Halvik, 4 May 2030\n\nDear colleagues,\n\n${row(day)}\n\nYours faithfully,`
+  const due = (text: string) => dueIn(extractedFrom('docx', text))[0]?.[1]
+  expect([due(row('2 June 2031')), due(letter('2 June 2031')), due(letter('2 June 2029'))]).toEqual([
+    null,
+    '2031-06-02',
+    null,
+  ])
+})

@@ -116,7 +116,8 @@ export type Extracted = {
 
 /**
  * Said to the person beside a success: all or some pages are pictures without text, an attachment could not be unpacked, a
- * page was broken, the text is there but nothing could be suggested from it.
+ * page was broken, the text is there but nothing could be suggested from it, a mail says that its answers stand inside the letter it
+ * quotes and they could not be told from that.
  */
 export const notices = [
   'scan_without_text',
@@ -124,6 +125,7 @@ export const notices = [
   'attachment_left_out',
   'repaired',
   'words_not_read',
+  'answers_in_quoted',
 ] as const
 export type Notice = (typeof notices)[number]
 

@@ -19,7 +19,7 @@ export type Due = { dueOn: string | null; dueText: string | null }
 const soft = latin.iu`(?<!\p{L})${said('soft_time')}(?!\p{L})`
 
 /** Words before a date that make it a last day, and those that make it a day at all. */
-const deadline =
+export const deadline =
   /\b(?:by|until|no later than|at the latest|bis|spätestens|d['’]ici|d['’]ici à|au plus tard|do|najpóźniej)(?: (?:the |zum |la |le |końca |ende |fin )?(?:end of |ende |fin (?:de )?)?)?\s*$/i
 /** "The plan for 2027": a time that belongs to a noun, not to the deed. */
 const about = /(?<!\p{L})(?:for|of|für|pour|de|na|dated|vom|letters? of)(?: the)?\s*$/iu

@@ -1,7 +1,10 @@
-import { findQuoted, headLine } from '@/lib/reading/extract/mail/find-quoted'
+import { answersInside } from '@/lib/reading/extract/mail/answers-inside'
+import { headLine } from '@/lib/reading/extract/mail/find-heads'
+import { findQuoted } from '@/lib/reading/extract/mail/find-quoted'
 import { sentOf } from '@/lib/reading/extract/mail/mail-dates'
 import { mailKindOf } from '@/lib/reading/extract/mail/mail-kind'
-import type { Address, MailHead } from '@/lib/reading/extract/schema'
+import { noticesOf } from '@/lib/reading/extract/mail/read-body'
+import type { Address, MailHead, Notice } from '@/lib/reading/extract/schema'
 import { cleanLine } from '@/lib/reading/extract/text/clean-text'
 import type { Zone } from '@/lib/reading/schema'
 
@@ -55,8 +58,13 @@ function headOf(lines: string[]): MailHead {
  * What a text says that was copied out of a mail program: the letters that it quotes, and the header of the mail where its lines stand
  * above it. Of any other text nothing.
  */
-export function copiedMail(text: string): { zones: Zone[]; mail: MailHead | null } {
+export function copiedMail(text: string): { zones: Zone[]; mail: MailHead | null; notices: Notice[] } {
   const { zones, forwarded } = findQuoted(text, null, false)
+  const { answers } = answersInside(text, zones, [])
   const head = forwarded && zones.find(({ kind }) => kind === 'letterhead')
-  return { zones, mail: head ? headOf(text.slice(head.start, head.end).split('\n')) : null }
+  return {
+    zones,
+    mail: head ? headOf(text.slice(head.start, head.end).split('\n')) : null,
+    notices: noticesOf(answers),
+  }
 }

@@ -1,15 +1,14 @@
 import PostalMime, { type Address as MimeAddress, type Email } from 'postal-mime'
-import { findQuoted } from '@/lib/reading/extract/mail/find-quoted'
 import { sentOf } from '@/lib/reading/extract/mail/mail-dates'
 import { mailKindOf } from '@/lib/reading/extract/mail/mail-kind'
 import { withPlainHead } from '@/lib/reading/extract/mail/raw-head'
-import type { Address, MailHead } from '@/lib/reading/extract/schema'
+import { readBody } from '@/lib/reading/extract/mail/read-body'
+import type { Address, MailHead, Notice } from '@/lib/reading/extract/schema'
 import { UnreadableError } from '@/lib/reading/extract/sentences'
-import { cleanLine, cleanText } from '@/lib/reading/extract/text/clean-text'
-import { htmlToText } from '@/lib/reading/extract/text/html-to-text'
+import { cleanLine } from '@/lib/reading/extract/text/clean-text'
 import type { Zone } from '@/lib/reading/schema'
 
-export type ParsedMail = { head: MailHead; text: string; zones: Zone[]; email: Email }
+export type ParsedMail = { head: MailHead; text: string; zones: Zone[]; notices: Notice[]; email: Email }
 
 const addressesOf = (given: MimeAddress | MimeAddress[] | undefined): Address[] =>
   [given ?? []]
@@ -25,9 +24,7 @@ export async function parseEml(bytes: Uint8Array): Promise<ParsedMail> {
   const email = await parse(bytes)
   const header = (name: string) => email.headers.find(({ key }) => key === name)?.value ?? ''
   const subject = cleanLine(email.subject)
-  const body = email.text?.trim() ? email.text : email.html ? htmlToText(email.html).text : ''
-  const text = cleanText(body).replace(/^\n+/, '').trimEnd()
-  const { zones, forwarded } = findQuoted(text, subject)
+  const { text, zones, forwarded, notices } = readBody(email.text ?? '', () => email.html ?? '', subject)
   const from = addressesOf(email.from)[0] ?? addressesOf(email.sender)[0] ?? null
   const head: MailHead = {
     from,
@@ -47,7 +44,7 @@ export async function parseEml(bytes: Uint8Array): Promise<ParsedMail> {
     }),
     forwarded,
   }
-  return { head, text, zones, email }
+  return { head, text, zones, notices, email }
 }
 
 async function parse(bytes: Uint8Array): Promise<Email> {

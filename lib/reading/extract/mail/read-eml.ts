@@ -9,12 +9,12 @@ import { mapLines } from '@/lib/reading/extract/text/map-lines'
 export async function readEml(bytes: Uint8Array, context: Context): Promise<Extracted> {
   const parsed = await parseEml(bytes)
   if (!holdsLetter(parsed)) throw new UnreadableError('no_letter')
-  const { head, text, zones, email } = parsed
+  const { head, text, zones, email, notices } = parsed
   return extractedOf('eml', text, {
     zones,
     map: mapLines(text, text, 'body'),
     attachments: await mailAttachments(email.attachments, context),
-    notices: email.attachments.length > context.limits.entries ? ['attachment_left_out'] : [],
+    notices: email.attachments.length > context.limits.entries ? [...notices, 'attachment_left_out'] : notices,
     meta: { title: head.subject, mail: head },
   })
 }

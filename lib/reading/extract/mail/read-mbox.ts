@@ -1,7 +1,7 @@
 import { extractedOf, type Context } from '@/lib/reading/extract/context'
 import { withoutPath } from '@/lib/reading/extract/mail/mail-attachments'
 import { holdsLetter, parseEml, type ParsedMail } from '@/lib/reading/extract/mail/parse-eml'
-import type { Address, Attachment, Extracted, Page } from '@/lib/reading/extract/schema'
+import type { Address, Attachment, Extracted, Notice, Page } from '@/lib/reading/extract/schema'
 import { UnreadableError } from '@/lib/reading/extract/sentences'
 import type { Zone } from '@/lib/reading/schema'
 
@@ -70,10 +70,10 @@ export async function readMbox(bytes: Uint8Array, context: Context): Promise<Ext
   const zones: Zone[] = []
   const attachments: Attachment[] = []
   let text = ''
-  let isCut = false
+  const notices = new Set<Notice>()
   for (const letter of lettersOf(bytes)) {
     if (pages.length >= context.limits.entries) {
-      isCut = true
+      notices.add('attachment_left_out')
       break
     }
     const source = unquoted(letter)
@@ -91,6 +91,7 @@ export async function readMbox(bytes: Uint8Array, context: Context): Promise<Ext
     for (const zone of mail.zones) {
       zones.push({ ...zone, start: zone.start + bodyStart, end: zone.end + bodyStart, page: number })
     }
+    for (const notice of mail.notices) notices.add(notice)
     attachments.push({
       name: `${mail.head.subject ? withoutPath(mail.head.subject) : `letter ${number}`}.eml`,
       mediaType: 'message/rfc822',
@@ -105,7 +106,7 @@ export async function readMbox(bytes: Uint8Array, context: Context): Promise<Ext
     pages,
     zones,
     attachments,
-    notices: isCut ? ['attachment_left_out'] : [],
+    notices: [...notices],
     meta: { count: pages.length },
   })
 }

@@ -1,17 +1,16 @@
 import MsgReader, { type FieldsData } from '@kenjiuno/msgreader'
 import { extractedOf, type Context } from '@/lib/reading/extract/context'
 import { decompressRtf } from '@/lib/reading/extract/mail/decompress-rtf'
-import { findQuoted } from '@/lib/reading/extract/mail/find-quoted'
 import { sentOf } from '@/lib/reading/extract/mail/mail-dates'
 import { withoutPath } from '@/lib/reading/extract/mail/mail-attachments'
 import { mailKindOf } from '@/lib/reading/extract/mail/mail-kind'
 import { holdsLetter } from '@/lib/reading/extract/mail/parse-eml'
+import { readBody, type MailBody } from '@/lib/reading/extract/mail/read-body'
 import { rtfToText } from '@/lib/reading/extract/mail/rtf-to-text'
 import type { Address, Attachment, Extracted, MailHead } from '@/lib/reading/extract/schema'
 import { UnreadableError } from '@/lib/reading/extract/sentences'
-import { cleanLine, cleanText } from '@/lib/reading/extract/text/clean-text'
+import { cleanLine } from '@/lib/reading/extract/text/clean-text'
 import { decodeAs, decodeBytes } from '@/lib/reading/extract/text/decode-bytes'
-import { htmlToText } from '@/lib/reading/extract/text/html-to-text'
 import { mapLines } from '@/lib/reading/extract/text/map-lines'
 
 // The package is CommonJS: under Node its class is one level deeper than under a bundler.
@@ -70,14 +69,20 @@ function htmlOf(fields: FieldsData): string {
   return decodeBytes(fields.html, named && decodeAs(new Uint8Array(), named, true) !== null ? named : null).text
 }
 
-function bodyOf(fields: FieldsData, mostBytes: number): string {
-  if (fields.body?.trim()) return fields.body
+/** The body as a page, or as words where the letter has no page; both empty where it has neither. */
+function pageOf(fields: FieldsData, mostBytes: number): { html: string; words: string } {
   const html = htmlOf(fields)
-  if (html !== '') return htmlToText(html).text
-  const rtf = fields.compressedRtf ? decompressRtf(fields.compressedRtf, mostBytes) : null
-  if (!rtf) return ''
+  const rtf = html === '' && fields.compressedRtf ? decompressRtf(fields.compressedRtf, mostBytes) : null
+  if (!rtf) return { html, words: '' }
   const { text, isHtml } = rtfToText(rtf)
-  return isHtml ? htmlToText(text).text : text
+  return isHtml ? { html: text, words: '' } : { html: '', words: text }
+}
+
+function bodyOf(fields: FieldsData, mostBytes: number): MailBody {
+  const subject = cleanLine(fields.subject)
+  if (fields.body?.trim()) return readBody(fields.body, () => pageOf(fields, mostBytes).html, subject)
+  const { html, words } = pageOf(fields, mostBytes)
+  return readBody(words, () => html, subject)
 }
 
 /** A draft names nobody as its sender; who saved it last is then the best that is known. */
@@ -151,10 +156,7 @@ function attachmentsOf({ fields, reader }: Opened, context: Context): { attachme
 /** A letter saved from Outlook: its words, its header, and what was sent with it. */
 export function readMsg(bytes: Uint8Array, context: Context): Extracted {
   const opened = openInItsCodePage(bytes)
-  const text = cleanText(bodyOf(opened.fields, context.limits.textLength * 4))
-    .replace(/^\n+/, '')
-    .trimEnd()
-  const { zones, forwarded } = findQuoted(text, cleanLine(opened.fields.subject))
+  const { text, zones, forwarded, notices } = bodyOf(opened.fields, context.limits.textLength * 4)
   const head = headOf(opened.fields, forwarded)
   if (!holdsLetter({ head, text })) throw new UnreadableError('no_letter')
   const { attachments, leftOut } = attachmentsOf(opened, context)
@@ -162,7 +164,7 @@ export function readMsg(bytes: Uint8Array, context: Context): Extracted {
     zones,
     map: mapLines(text, text, 'body'),
     attachments,
-    notices: leftOut ? ['attachment_left_out'] : [],
+    notices: leftOut ? [...notices, 'attachment_left_out'] : notices,
     meta: { title: head.subject, mail: head },
   })
 }

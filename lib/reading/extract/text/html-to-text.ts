@@ -1,4 +1,6 @@
 import { defaultTreeAdapter as tree, html, parse, type DefaultTreeAdapterTypes as Tree } from 'parse5'
+import type { Range } from '@/lib/documents/anchor'
+import { addSeen, lookOf, usual, type Look, type Seen } from '@/lib/reading/extract/text/looks'
 
 /** Elements whose content nobody sees. */
 const unseen = new Set([
@@ -34,15 +36,12 @@ const blocks = new Map<string, number>([
 
 const cells = new Set(['td', 'th'])
 
-/** Elements in which a mail program puts the letter that is answered. */
-const quoted = (element: Tree.Element) => {
-  const attribute = (name: string) => element.attrs.find((each) => each.name === name)?.value ?? ''
-  if (element.tagName === 'blockquote') return attribute('type') === 'cite' || /gmail_quote/.test(attribute('class'))
-  return (
-    /(?:^|\s)(?:gmail_quote|moz-cite-prefix|yahoo_quoted|protonmail_quote)/.test(attribute('class')) ||
-    /^(?:divRplyFwdMsg|appendonsend)$/.test(attribute('id'))
+/** Elements in which mail programs put what they quote; an answer that is written inside stands between two of them. */
+const quoted = ({ tagName, attrs }: Tree.Element) =>
+  tagName === 'blockquote' &&
+  attrs.some(
+    ({ name, value }) => (name === 'type' && value === 'cite') || (name === 'class' && /gmail_quote/.test(value)),
   )
-}
 
 const isHidden = (element: Tree.Element) =>
   element.attrs.some(
@@ -77,23 +76,26 @@ class Lines {
     this.blank = ''
   }
 
-  write(text: string, isPlain: boolean): void {
+  /** Writes words; the place at which they begin, null where there are none. */
+  write(text: string, isPlain: boolean): number | null {
     if (isPlain) return this.push(text)
     const words = text.replace(/[ \t\n\r\f]+/g, ' ')
     if (words.startsWith(' ')) this.blank ||= ' '
     const from = words.startsWith(' ') ? 1 : 0
     const to = words.endsWith(' ') ? words.length - 1 : words.length
-    if (to <= from) return
-    this.push(words.slice(from, to))
+    if (to <= from) return null
+    const start = this.push(words.slice(from, to))
     this.blank = to < words.length ? ' ' : ''
+    return start
   }
 
-  private push(text: string): void {
+  private push(text: string): number {
     const lead = this.ends > 0 ? '\n'.repeat(Math.min(this.ends, 2)) : this.length > 0 ? this.blank : ''
     this.parts.push(lead, text)
     this.length += lead.length + text.length
     this.ends = 0
     this.blank = ''
+    return this.length - text.length
   }
 
   toString(): string {
@@ -105,10 +107,12 @@ export type HtmlText = {
   text: string
   title: string | null
   /** Where quoted letters begin and end in `text`. */
-  quotes: { start: number; end: number }[]
+  quotes: Range[]
+  /** Words that do not look as those around them. */
+  seen: Seen[]
 }
 
-type Step = { node: Tree.Node } | { leave: Tree.Element; from: number; quoteFrom: number | null }
+type Step = { node: Tree.Node } | { leave: Tree.Element; from: number; quoteFrom: number | null; around: Look }
 
 /** An item of a list that is longer says something of its own, as a paragraph does; menus have shorter ones. In characters. */
 const longItem = 20
@@ -117,13 +121,16 @@ const longItem = 20
 export function htmlToText(source: string): HtmlText {
   const document = parse(source, { scriptingEnabled: false })
   const lines = new Lines()
-  const quotes: HtmlText['quotes'] = []
+  const quotes: Range[] = []
+  const seen: Seen[] = []
+  let look = usual
   let title: string | null = null
   let pre = 0
   const steps: Step[] = [{ node: document }]
   for (let step = steps.pop(); step; step = steps.pop()) {
     if ('leave' in step) {
-      const { leave, from, quoteFrom } = step
+      const { leave, from, quoteFrom, around } = step
+      look = around
       const isLongItem = leave.tagName === 'li' && lines.position - from > longItem
       if (leave.tagName === 'pre') pre -= 1
       if (cells.has(leave.tagName)) lines.cellEnd()
@@ -132,7 +139,10 @@ export function htmlToText(source: string): HtmlText {
       continue
     }
     const { node } = step
-    if (tree.isTextNode(node)) lines.write(node.value, pre > 0)
+    if (tree.isTextNode(node)) {
+      const start = lines.write(node.value, pre > 0)
+      if (start !== null) addSeen(seen, start, lines.position, look)
+    }
     if (tree.isElementNode(node)) {
       if (node.tagName === 'title' && node.namespaceURI === html.NS.HTML) title ??= titleOf(node)
       if (node.tagName === 'br') lines.lineEnd()
@@ -140,11 +150,12 @@ export function htmlToText(source: string): HtmlText {
       lines.break(blocks.get(node.tagName) ?? 0)
       if (node.tagName === 'pre') pre += 1
       const from = lines.position
-      steps.push({ leave: node, from, quoteFrom: quoted(node) ? from : null })
+      steps.push({ leave: node, from, quoteFrom: quoted(node) ? from : null, around: look })
+      look = lookOf(node, look)
     }
     for (const child of childrenOf(node).toReversed()) steps.push({ node: child })
   }
-  return { text: lines.toString(), title, quotes }
+  return { text: lines.toString(), title, quotes, seen }
 }
 
 /** Of a page's head only its title is looked at. */

@@ -21,7 +21,7 @@ export function pagesOf(text: string): Page[] {
 export function readTxt(bytes: Uint8Array): Extracted {
   const { text: original, charset } = decodeBytes(bytes)
   const text = cleanText(original)
-  const { zones, mail } = copiedMail(text)
+  const { zones, mail, notices } = copiedMail(text)
   const map = mapLines(text, original, 'body')
-  return extractedOf('txt', text, { pages: pagesOf(text), zones, map, meta: { charset, mail } })
+  return extractedOf('txt', text, { pages: pagesOf(text), zones, map, notices, meta: { charset, mail } })
 }
