@@ -1,5 +1,6 @@
 import { defaultTreeAdapter as tree, html, parse, type DefaultTreeAdapterTypes as Tree } from 'parse5'
 import type { Range } from '@/lib/documents/anchor'
+import { noteHidden } from '@/lib/reading/extract/text/hidden-classes'
 import { addSeen, lookOf, usual, type Look, type Seen } from '@/lib/reading/extract/text/looks'
 
 /** Elements whose content nobody sees. */
@@ -43,10 +44,14 @@ const quoted = ({ tagName, attrs }: Tree.Element) =>
     ({ name, value }) => (name === 'type' && value === 'cite') || (name === 'class' && /gmail_quote/.test(value)),
   )
 
-const isHidden = (element: Tree.Element) =>
+/** Whether nobody sees an element: by its own word, or by a class or an id that a style sheet of the page hides. */
+const isHidden = (element: Tree.Element, hidden: ReadonlySet<string>) =>
   element.attrs.some(
     ({ name, value }) =>
-      name === 'hidden' || (name === 'style' && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(value)),
+      name === 'hidden' ||
+      (name === 'style' && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(value)) ||
+      (name === 'id' && hidden.has(`#${value}`)) ||
+      (name === 'class' && hidden.size > 0 && value.split(/\s+/).some((one) => hidden.has(`.${one}`))),
   )
 
 /** Text under construction: runs of blanks are one, lines are parted by as many ends as the larger of two claims. */
@@ -123,6 +128,7 @@ export function htmlToText(source: string): HtmlText {
   const lines = new Lines()
   const quotes: Range[] = []
   const seen: Seen[] = []
+  const hidden = new Set<string>()
   let look = usual
   let title: string | null = null
   let pre = 0
@@ -146,7 +152,8 @@ export function htmlToText(source: string): HtmlText {
     if (tree.isElementNode(node)) {
       if (node.tagName === 'title' && node.namespaceURI === html.NS.HTML) title ??= titleOf(node)
       if (node.tagName === 'br') lines.lineEnd()
-      if (node.tagName === 'title' || unseen.has(node.tagName) || isHidden(node)) continue
+      if (node.tagName === 'style') noteHidden(wordsOf(node), hidden)
+      if (node.tagName === 'title' || unseen.has(node.tagName) || isHidden(node, hidden)) continue
       lines.break(blocks.get(node.tagName) ?? 0)
       if (node.tagName === 'pre') pre += 1
       const from = lines.position
@@ -158,16 +165,16 @@ export function htmlToText(source: string): HtmlText {
   return { text: lines.toString(), title, quotes, seen }
 }
 
-/** Of a page's head only its title is looked at. */
+/** Of a page's head only its title and its style sheets are looked at. */
 function childrenOf(node: Tree.Node): Tree.Node[] {
   if (!('childNodes' in node)) return []
   const isHead = tree.isElementNode(node) && node.tagName === 'head'
-  return isHead ? node.childNodes.filter((child) => child.nodeName === 'title') : node.childNodes
+  return isHead
+    ? node.childNodes.filter(({ nodeName }) => nodeName === 'title' || nodeName === 'style')
+    : node.childNodes
 }
 
-const titleOf = (element: Tree.Element) =>
-  element.childNodes
-    .map((child) => (tree.isTextNode(child) ? child.value : ''))
-    .join('')
-    .replace(/\s+/g, ' ')
-    .trim() || null
+const wordsOf = (element: Tree.Element) =>
+  element.childNodes.map((child) => (tree.isTextNode(child) ? child.value : '')).join('')
+
+const titleOf = (element: Tree.Element) => wordsOf(element).replace(/\s+/g, ' ').trim() || null
