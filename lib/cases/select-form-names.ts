@@ -25,19 +25,28 @@ export const knownInstitutions = {
 /** Those of the known that a form offers while one types, by name. */
 export const offeredInstitutions = (known: { name: string }[]): string[] => named(known.slice(0, mostOffered))
 
-type FormOf = { workspaceId: string; memberId: string; draftId: string | null; unsavedOf?: string }
+type FormOf = {
+  workspaceId: string
+  memberId: string
+  draftId: string | null
+  unsavedOf?: string
+  /** Whether the addresses of all members are asked for: whose mail is ours. */
+  asksSide?: boolean
+}
 
 /**
  * What forms offer while one types: open cases, newest first, at most five hundred; institutions and organisations by
  * name, at most a thousand of each. With it what the member typed before (`kept`, null where nothing was), and then the
  * institutions with their short names (`known`), at most five thousand; and, where it is asked for, what was put into such a
- * form and not saved (`left`, null where it is not). One statement.
+ * form and not saved (`left`, null where it is not), and by what our own letters are known (`side`). One statement.
  */
-export async function selectFormNames(tx: Tx, { workspaceId, memberId, draftId, unsavedOf }: FormOf) {
-  const { cases, institutions, organisations, formDrafts, members } = await tx.workspace.findUniqueOrThrow({
+export async function selectFormNames(tx: Tx, { workspaceId, memberId, draftId, unsavedOf, asksSide }: FormOf) {
+  const { cases, institutions, formDrafts, ...side } = await tx.workspace.findUniqueOrThrow({
     where: { id: workspaceId },
     relationLoadStrategy: 'join',
     select: {
+      name: true,
+      mailSetting: { select: { addresses: true } },
       cases: openCaseOptions,
       institutions: { ...knownInstitutions, take: draftId ? mostKnown : mostOffered },
       organisations: { orderBy: { name: 'asc' }, take: mostOffered, select: { name: true } },
@@ -46,17 +55,22 @@ export async function selectFormNames(tx: Tx, { workspaceId, memberId, draftId, 
         select: { id: true, values: true },
       },
       members: {
-        where: { id: { in: unsavedOf ? [memberId] : [] } },
-        select: selectUnsaved({ workspaceId, memberId }, unsavedOf ?? '', draftId),
+        where: asksSide ? {} : { id: { in: unsavedOf ? [memberId] : [] } },
+        select: {
+          id: true,
+          email: true,
+          ...selectUnsaved({ workspaceId, memberId }, unsavedOf ?? '', draftId),
+        },
       },
     },
   })
   return {
     cases,
     institutions: offeredInstitutions(institutions),
-    organisations: named(organisations),
+    organisations: named(side.organisations),
     known: institutions,
     kept: formDrafts[0] ?? null,
-    left: members[0] ?? null,
+    left: side.members.find(({ id }) => id === memberId) ?? null,
+    side,
   }
 }

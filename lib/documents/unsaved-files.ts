@@ -38,12 +38,13 @@ const mostShown = 10
 /** Of files that are not saved no more are told; what is told can be left out. */
 export const mostFiles = 200
 
-/** What a member put into one sort of form and did not save: a part of the statement that asks for what the form offers. */
+/** What a member put into one sort of form and did not save, and nothing of other members: a part of the statement that asks for what the form offers. */
 export const selectUnsaved = (actor: Author, form: string, openDraftId: string | null) =>
   ({
     formDrafts: {
       // What was left out of a draft leaves it behind, empty: those are not to take the places of others.
       where: {
+        memberId: actor.memberId,
         form,
         NOT: { values: { path: ['documents[]'], equals: [] } },
         ...(openDraftId ? { id: { not: openDraftId } } : {}),

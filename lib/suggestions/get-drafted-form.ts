@@ -14,7 +14,7 @@ import { selectDraft } from '@/lib/suggestions/select-draft'
 export function getDraftedForm(actor: Actor, form: 'letter' | 'source', draftId: string | null) {
   const { workspaceId, memberId, timeZone } = actor
   return readRecord(actor, async (tx) => {
-    const { known, kept, left, ...names } = await selectFormNames(tx, {
+    const { known, kept, left, cases, institutions, organisations } = await selectFormNames(tx, {
       workspaceId,
       memberId,
       draftId,
@@ -22,6 +22,7 @@ export function getDraftedForm(actor: Actor, form: 'letter' | 'source', draftId:
     })
     const { draft, documents } = await selectDraft(tx, workspaceId, kept)
     const unsaved = left ? unsavedIn(left, timeZone) : []
-    return { ...names, draft, unsaved, proposals: propose(form, documents, { institutions: known, letters: [] }) }
+    const proposals = propose(form, documents, { institutions: known, letters: [] })
+    return { cases, institutions, organisations, draft, unsaved, proposals }
   })
 }

@@ -9,7 +9,7 @@ import { answerableLetters } from '@/lib/replies/queries'
 import { candidate, candidateOf, mostCandidates } from '@/lib/suggestions/candidate-letters'
 import { doPropose } from '@/lib/suggestions/choose-speaking'
 import { propose } from '@/lib/suggestions/propose'
-import { selectOurSide } from '@/lib/suggestions/select-our-side'
+import { ourSideOf } from '@/lib/suggestions/select-our-side'
 import { selectDraft, valuesOf } from '@/lib/suggestions/select-draft'
 
 type Chosen = { draftId: string | null; caseId: string | null; letterId: string | null }
@@ -20,14 +20,14 @@ const mostUnasked = 30
 /**
  * What the form to record a reply offers: as {@link getDraftedForm}, and the letters that it may answer: of the case that
  * was chosen in the address (`caseId`), else in the form, else the newest of all cases. What the files say is held against
- * more letters than are listed. Four statements at most.
+ * more letters than are listed. Three statements at most.
  */
 export function getDraftedReply(actor: Actor, chosen: Chosen) {
   const { workspaceId, memberId, timeZone } = actor
   return readRecord(actor, async (tx) => {
     const { draftId, letterId } = chosen
-    const about = { workspaceId, memberId, draftId, unsavedOf: 'reply' }
-    const { known, kept, left, ...names } = await selectFormNames(tx, about)
+    const about = { workspaceId, memberId, draftId, unsavedOf: 'reply', asksSide: draftId !== null }
+    const { known, kept, left, side, ...names } = await selectFormNames(tx, about)
     const { draft, documents } = await selectDraft(tx, workspaceId, kept)
     const caseId = chosen.caseId ?? id.safeParse(valuesOf(kept).caseId).data ?? null
     const isHeld = doPropose(documents)
@@ -41,8 +41,7 @@ export function getDraftedReply(actor: Actor, chosen: Chosen) {
     })
     const chosenId = id.safeParse(valuesOf(kept).filledFrom).data ?? null
     const letters = found.map(candidateOf)
-    const ours = isHeld ? await selectOurSide(tx, workspaceId) : undefined
-    const proposals = propose('reply', documents, { institutions: known, letters, ours, chosenId })
+    const proposals = propose('reply', documents, { institutions: known, letters, ours: ourSideOf(side), chosenId })
     const unsaved = left ? unsavedIn(left, timeZone) : []
     return { ...names, draft, unsaved, caseId, letters: found.slice(0, listed).map(letterToAnswer), proposals }
   })

@@ -7,14 +7,14 @@ import { answerableLetters } from '@/lib/replies/queries'
 import { candidate, candidateOf } from '@/lib/suggestions/candidate-letters'
 import { doPropose } from '@/lib/suggestions/choose-speaking'
 import { propose } from '@/lib/suggestions/propose'
-import { selectOurSide } from '@/lib/suggestions/select-our-side'
+import { ourSide, ourSideOf } from '@/lib/suggestions/select-our-side'
 import { selectProposing } from '@/lib/suggestions/select-proposing'
 
 type Of = { caseId: string; documentIds: readonly string[] }
 
 /**
  * What the form to correct a reply offers: institutions by name, the letters of its case, and what its documents say by now:
- * a reply may have been saved before they were read. Three statements at most.
+ * a reply may have been saved before they were read. Two statements.
  */
 export function getReplyCorrection(actor: Actor, { caseId, documentIds }: Of) {
   const { workspaceId } = actor
@@ -32,11 +32,11 @@ export function getReplyCorrection(actor: Actor, { caseId, documentIds }: Of) {
           take,
           select: { ...candidate, documents: { ...candidate.documents, ...(isHeld ? {} : { take: 0 }) } },
         },
-        workspace: { select: { institutions: knownInstitutions } },
+        workspace: { select: { institutions: knownInstitutions, ...ourSide } },
       },
     })
     const known = workspace.institutions
-    const ours = isHeld ? await selectOurSide(tx, workspaceId) : undefined
+    const ours = ourSideOf(workspace)
     return {
       institutions: offeredInstitutions(known),
       letters: letters.map(letterToAnswer),
