@@ -111,3 +111,18 @@ test('a day before a promise in its row counts only where the text is dated, and
     null,
   ])
 })
+
+test('a row of a web page stays one though its cells hold paragraphs or nothing, and a cell that holds a letter keeps its paragraphs', () => {
+  const row = '<tr><td><p>We will train 40 officers</p></td><td></td><td><p>June 2031</p></td></tr>'
+  const inside = `<p>Dear all,</p><p>The plan:</p><table>${row}${row}</table>`
+  const { text } = readHtml(Buffer.from(`<table><tr><td>&nbsp;</td><td>${inside}</td></tr></table>`))
+  const line = 'We will train 40 officers\t\tJune 2031'
+  expect(text.trim()).toBe(`Dear all,\n\nThe plan:\n\n${line}\n${line}`)
+})
+
+test('a cell of a workbook that is empty and says no place keeps its column', () => {
+  const cell = (words: string) => `<c t="str"><v>${words}</v></c>`
+  const xml = `<row>${cell('What')}<c t="str"/>${cell('When')}</row><row>${cell('Train')}${cell('')}${cell('June 2031')}</row>`
+  const given = { strings: [], dates: [], from1904: false, mostLength: 10_000 }
+  expect(sheetText(xml, given)).toBe('What\t\tWhen\nTrain\t\tJune 2031')
+})

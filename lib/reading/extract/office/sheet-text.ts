@@ -81,12 +81,13 @@ export function scanCells(xml: string, { strings, dates, from1904, mostLength }:
       const local = name.slice(name.indexOf(':') + 1)
       if (local === 'v' || local === 't') inValue = false
       else if (local === 'rPh') phonetic -= 1
-      else if (local === 'c' && value !== '') {
+      else if (local === 'c') {
+        next = column + 1
+        if (value === '') return
         const text = shown()
         length += text.length + 1
         if (length > mostLength) throw new UnreadableError('too_long')
         on.cell({ row, column, text })
-        next = column + 1
       } else if (local === 'row') on.rowEnd()
     },
     text: (text) => {

@@ -1,6 +1,7 @@
 import { defaultTreeAdapter as tree, html, parse, type DefaultTreeAdapterTypes as Tree } from 'parse5'
 import type { Range } from '@/lib/documents/anchor'
 import { noteHidden } from '@/lib/reading/extract/text/hidden-classes'
+import { cells, isRowOfTable } from '@/lib/reading/extract/text/table-rows'
 import { addSeen, lookOf, usual, type Look, type Seen } from '@/lib/reading/extract/text/looks'
 
 /** Elements whose content nobody sees. */
@@ -35,8 +36,6 @@ const blocks = new Map<string, number>([
   ...['summary', 'tbody', 'tfoot', 'thead', 'tr'].map((name) => [name, 1] as const),
 ])
 
-const cells = new Set(['td', 'th'])
-
 /** Elements in which mail programs put what they quote; an answer that is written inside stands between two of them. */
 const quoted = ({ tagName, attrs }: Tree.Element) =>
   tagName === 'blockquote' &&
@@ -59,7 +58,7 @@ class Lines {
   private parts: string[] = []
   private ends = 0
   private length = 0
-  private blank: '' | ' ' | '\t' = ''
+  private blank = ''
 
   get position(): number {
     return this.length
@@ -71,9 +70,11 @@ class Lines {
     this.blank = ''
   }
 
-  /** The end of a cell: what stands behind it on this line is in the next. */
-  cellEnd(): void {
-    if (this.length > 0) this.blank = '\t'
+  /** The end of a cell: what stands behind it on this line is in the next. In a row of a table empty cells count. */
+  cellEnd(isInTable: boolean): void {
+    if (this.length === 0) return
+    if (isInTable) this.blank = `${this.blank.replace(' ', '')}\t`
+    else this.blank = this.ends > 0 ? '' : '\t'
   }
 
   lineEnd(): void {
@@ -95,7 +96,8 @@ class Lines {
   }
 
   private push(text: string): number {
-    const lead = this.ends > 0 ? '\n'.repeat(Math.min(this.ends, 2)) : this.length > 0 ? this.blank : ''
+    const blank = this.ends > 0 && !this.blank.includes('\t') ? '' : this.blank
+    const lead = this.length > 0 ? '\n'.repeat(Math.min(this.ends, 2)) + blank : ''
     this.parts.push(lead, text)
     this.length += lead.length + text.length
     this.ends = 0
@@ -132,6 +134,8 @@ export function htmlToText(source: string): HtmlText {
   let look = usual
   let title: string | null = null
   let pre = 0
+  // The row whose cells stand on one line, whatever they are made of.
+  let row: Tree.Element | null = null
   const steps: Step[] = [{ node: document }]
   for (let step = steps.pop(); step; step = steps.pop()) {
     if ('leave' in step) {
@@ -139,8 +143,9 @@ export function htmlToText(source: string): HtmlText {
       look = around
       const isLongItem = leave.tagName === 'li' && lines.position - from > longItem
       if (leave.tagName === 'pre') pre -= 1
-      if (cells.has(leave.tagName)) lines.cellEnd()
-      lines.break(isLongItem ? 2 : (blocks.get(leave.tagName) ?? 0))
+      if (leave === row) row = null
+      if (cells.has(leave.tagName)) lines.cellEnd(row !== null)
+      if (!row) lines.break(isLongItem ? 2 : (blocks.get(leave.tagName) ?? 0))
       if (quoteFrom !== null && lines.position > quoteFrom) quotes.push({ start: quoteFrom, end: lines.position })
       continue
     }
@@ -154,7 +159,8 @@ export function htmlToText(source: string): HtmlText {
       if (node.tagName === 'br') lines.lineEnd()
       if (node.tagName === 'style') noteHidden(wordsOf(node), hidden)
       if (node.tagName === 'title' || unseen.has(node.tagName) || isHidden(node, hidden)) continue
-      lines.break(blocks.get(node.tagName) ?? 0)
+      if (!row) lines.break(blocks.get(node.tagName) ?? 0)
+      if (node.tagName === 'tr' && isRowOfTable(node)) row = node
       if (node.tagName === 'pre') pre += 1
       const from = lines.position
       steps.push({ leave: node, from, quoteFrom: quoted(node) ? from : null, around: look })
