@@ -1,4 +1,4 @@
-import { useEffect, useRef, type RefObject } from 'react'
+import { useLayoutEffect, useRef, type RefObject } from 'react'
 import { useIsSaving } from '@/components/ui/action-form'
 import { useWhenSaved } from '@/components/ui/when-saved'
 
@@ -13,7 +13,8 @@ export function useIsPosted(): RefObject<boolean> {
     isPosted.current = true
     return () => undefined
   })
-  useEffect(() => {
+  // Before any effect of the same making: what was chosen meanwhile is chosen once more in one.
+  useLayoutEffect(() => {
     if (!isSaving) isPosted.current = false
   }, [isSaving])
   return isPosted
