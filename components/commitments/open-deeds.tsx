@@ -5,9 +5,9 @@ import { ButtonLink } from '@/components/ui/button-link'
 import { Hidden } from '@/components/ui/form-fields'
 import { SubmitButton } from '@/components/ui/submit-button'
 import type { CaseDocument } from '@/lib/commitments/case-documents'
-import { proposeCheck } from '@/lib/commitments/propose-check'
+import { proposeNextCheck } from '@/lib/commitments/propose-check'
 import type { CommitmentLine } from '@/lib/commitments/queries'
-import { nullableDayOf, type Day } from '@/lib/dates'
+import type { Day } from '@/lib/dates'
 import type { FormAction } from '@/lib/web/form-state'
 
 type Props = {
@@ -23,11 +23,7 @@ type Props = {
 /** What can be done with the open line, without leaving the list. */
 export function OpenDeeds({ base, commitment, today, documents, isWriting, hrefs, actions }: Props) {
   const t = useTranslations('commitments')
-  const words = `${commitment.passage.quote} ${commitment.dueText ?? ''}`
-  const nextCheck = proposeCheck(
-    { firmness: commitment.firmness, dueOn: nullableDayOf(commitment.dueOn), words },
-    today,
-  )
+  const nextCheck = proposeNextCheck(commitment, today)
   const submissionKey = crypto.randomUUID()
   return (
     <div className="flex flex-col gap-4">

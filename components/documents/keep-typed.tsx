@@ -21,11 +21,7 @@ export function KeepTyped({ by, of }: { by: string; of?: number }) {
   const [isBack, setBack] = useState(false)
   const path = usePathname()
   const query = useSearchParams()
-  const placeIn = (...address: Parameters<typeof placeOf>) => {
-    const place = placeOf(...address)
-    return of === undefined ? place : { ...place, about: `version ${of}` }
-  }
-  const here = placeIn(path, query)
+  const here = placeOf(path, query, of)
   /** Under what the words of the form that is shown are kept. */
   const id = useRef<string | null>(null)
   /** Where they were last put. */
@@ -51,7 +47,7 @@ export function KeepTyped({ by, of }: { by: string; of?: number }) {
   useEffect(() => () => void (id.current = null), [path])
   // The address changes before the page has noticed: whoever reloads between finds the words by the address that they see.
   const goAlong = useEffectEvent(() => {
-    const now = placeIn(window.location.pathname, new URLSearchParams(window.location.search))
+    const now = placeOf(window.location.pathname, new URLSearchParams(window.location.search), of)
     if (id.current && now.path === path && !isSamePlace(now, stands.current)) moveTyped(id.current, now)
   })
   useEffect(() => {

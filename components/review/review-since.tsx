@@ -4,6 +4,7 @@ import { CommitmentStatus } from '@/components/states/commitment-status'
 import { DayText } from '@/components/ui/day-text'
 import { SectionHead } from '@/components/ui/page-head'
 import { Cell, Row, Table } from '@/components/ui/table'
+import { counts } from '@/lib/commitments/counting-update'
 import type { CommitmentPage } from '@/lib/commitments/queries'
 import { dayOf } from '@/lib/dates'
 
@@ -11,9 +12,7 @@ import { dayOf } from '@/lib/dates'
 export function ReviewSince({ base, commitment }: { base: string; commitment: CommitmentPage }) {
   const t = useTranslations('review')
   const heads = [t('head_date'), t('head_status'), t('head_note'), t('head_source'), t('head_by')]
-  const counting = commitment.updates.filter(
-    ({ withdrawsId, withdrawnBy }) => withdrawsId === null && withdrawnBy.length === 0,
-  )
+  const counting = commitment.updates.filter(counts)
   return (
     <section>
       <SectionHead title={t('happened')} />

@@ -12,10 +12,14 @@ import {
 /** What an address says beside its path. */
 type Query = { get: (name: string) => string | null }
 
-export const placeOf = (path: string, query: Query): Place => ({
+/** Where words stand: in the form of an address, and there, where it corrects a record, on this version of it. */
+export const placeOf = (path: string, query: Query, version?: number): Place => ({
   path,
   draft: query.get('draft'),
-  about: `${query.get('letter') ?? ''} ${query.get('recipient') ?? ''}`.trim(),
+  about:
+    version === undefined
+      ? `${query.get('letter') ?? ''} ${query.get('recipient') ?? ''}`.trim()
+      : `version ${version}`,
   caseId: query.get('case'),
 })
 

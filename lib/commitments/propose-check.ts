@@ -1,4 +1,4 @@
-import { addDays, addMonths, compareDays, toDay, type Day } from '@/lib/dates'
+import { addDays, addMonths, compareDays, nullableDayOf, toDay, type Day } from '@/lib/dates'
 import { termsIn } from '@/lib/reading/terms'
 import { vagueTimeIn, type VagueTime } from '@/lib/reading/vague-words'
 import type { Firmness } from '@/prisma/generated/enums'
@@ -56,3 +56,9 @@ export function proposeCheck(
   if (given.firmness === 'will_consider') return { on: addMonths(today, 6), why: 'may_never', words: '' }
   return { on: addMonths(today, 3), why: 'no_date', words: '' }
 }
+
+type Recorded = { firmness: Firmness; dueOn: Date | null; dueText: string | null; passage: { quote: string } }
+
+/** The same for a commitment on the record, by what it quotes and by the words for its time. */
+export const proposeNextCheck = ({ firmness, dueOn, dueText, passage }: Recorded, today: Day): ProposedCheck =>
+  proposeCheck({ firmness, dueOn: nullableDayOf(dueOn), words: `${passage.quote} ${dueText ?? ''}` }, today)

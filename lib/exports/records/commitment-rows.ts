@@ -1,15 +1,12 @@
+import { counts } from '@/lib/commitments/counting-update'
 import { displayQuote } from '@/lib/documents/anchor'
 import type { ChosenCommitment, ChosenFollowUp } from '@/lib/exports/chosen-fields'
 import type { Labels } from '@/lib/exports/number-exhibits'
 import type { RecordRow } from '@/lib/exports/record-columns'
 import { asDay, asLines, asText } from '@/lib/exports/records/cells'
 
-type Update = ChosenCommitment['updates'][number]
-
 /** What a row needs of the labels: a list without a history has no others. */
 type RowLabels = Pick<Labels, 'letter' | 'commitment' | 'ofDocument'>
-
-const counts = ({ withdrawsId, withdrawnBy }: Update) => withdrawsId === null && withdrawnBy.length === 0
 
 /** The status, and what it rests on in one cell: an address, the label of a document, or why there is nothing. */
 function statusOf(commitment: ChosenCommitment, labels: RowLabels): RecordRow {

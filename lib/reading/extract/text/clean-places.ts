@@ -2,8 +2,8 @@ import type { Range } from '@/lib/documents/anchor'
 import { cleanText } from '@/lib/reading/extract/text/clean-text'
 
 /**
- * A text as it is stored, without the empty lines at its ends, and stretches of it at their places there. The stretches of a list are
- * in order and do not meet; those that are empty then are left out.
+ * A text as it is stored, without the empty lines at its ends, and stretches of it at their places there, in any order and also within
+ * each other; those that are empty then are left out.
  */
 export function cleanPlaces<T extends Range>(raw: string, places: readonly T[]): { text: string; places: T[] } {
   const ends = [...new Set([0, ...places.flatMap(({ start, end }) => [start, end]), raw.length])].sort((a, b) => a - b)

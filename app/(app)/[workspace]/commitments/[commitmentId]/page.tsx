@@ -19,10 +19,11 @@ import { PageBody } from '@/components/layout/page-body'
 import { CommitmentStatus } from '@/components/states/commitment-status'
 import { ButtonLink } from '@/components/ui/button-link'
 import { PageHead, SectionHead } from '@/components/ui/page-head'
+import { counts } from '@/lib/commitments/counting-update'
 import { mayKeepCommitments } from '@/lib/commitments/policy'
-import { proposeCheck } from '@/lib/commitments/propose-check'
+import { proposeNextCheck } from '@/lib/commitments/propose-check'
 import { getCommitment } from '@/lib/commitments/queries'
-import { nullableDayOf, todayIn } from '@/lib/dates'
+import { todayIn } from '@/lib/dates'
 import { bindAction } from '@/lib/web/bind-action'
 import { asId, readQuery, type Query } from '@/lib/web/read-query'
 import { requireActor } from '@/lib/web/require-actor'
@@ -46,18 +47,9 @@ export default async function CommitmentDetailPage({ params, searchParams }: Pro
   const today = todayIn(actor.timeZone)
   const bind = bindAction(actor.workspaceSlug)
   const mayWrite = mayKeepCommitments(actor)
-  const newest = commitment.updates.find(
-    ({ withdrawsId, withdrawnBy }) => withdrawsId === null && withdrawnBy.length === 0,
-  )
+  const newest = commitment.updates.find(counts)
   const { passage } = commitment
-  const nextCheck = proposeCheck(
-    {
-      firmness: commitment.firmness,
-      dueOn: nullableDayOf(commitment.dueOn),
-      words: `${passage.quote} ${commitment.dueText ?? ''}`,
-    },
-    today,
-  )
+  const nextCheck = proposeNextCheck(commitment, today)
   return (
     <PageBody isNarrow>
       <PageHead

@@ -11,6 +11,7 @@ import { ReviewFacts } from '@/components/review/review-facts'
 import { ReviewQuote } from '@/components/review/review-quote'
 import { ReviewSince } from '@/components/review/review-since'
 import { ReviewTitle } from '@/components/review/review-title'
+import { counts } from '@/lib/commitments/counting-update'
 import { readCommitmentFilter } from '@/lib/commitments/filter'
 import { mayKeepCommitments } from '@/lib/commitments/policy'
 import { todayIn } from '@/lib/dates'
@@ -66,7 +67,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
   }
   const index = Math.max(0, ids.indexOf(current.id))
   const [before, next] = [ids[index - 1], ids[index + 1]]
-  const newest = current.updates.find((one) => one.withdrawsId === null && one.withdrawnBy.length === 0)
+  const newest = current.updates.find(counts)
   const hints = [
     { keys: ['1', '–', '8'], does: t('key_status') },
     { keys: ['0'], does: t('key_nothing') },
@@ -102,6 +103,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
           <ReviewSide
             slug={actor.workspaceSlug}
             current={current}
+            status={newest?.status ?? 'open'}
             around={around}
             today={today}
             mayWrite={mayKeepCommitments(actor)}

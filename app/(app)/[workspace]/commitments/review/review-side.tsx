@@ -8,8 +8,8 @@ import {
 } from '@/app/(app)/[workspace]/commitments/review/actions'
 import { ReviewForm } from '@/components/review/review-form'
 import { SideButtons, SideDeeds } from '@/components/review/side-deeds'
-import { proposeCheck } from '@/lib/commitments/propose-check'
-import { nullableDayOf, type Day } from '@/lib/dates'
+import { proposeNextCheck } from '@/lib/commitments/propose-check'
+import type { Day } from '@/lib/dates'
 import type { getReview } from '@/lib/review/queries'
 import { bindAction } from '@/lib/web/bind-action'
 
@@ -18,6 +18,8 @@ type Review = Awaited<ReturnType<typeof getReview>>
 type Props = {
   slug: string
   current: NonNullable<Review['current']>
+  /** How it stands. */
+  status: ComponentProps<typeof ReviewForm>['status']
   around: NonNullable<Review['around']>
   today: Day
   mayWrite: boolean
@@ -28,13 +30,10 @@ type Props = {
 }
 
 /** Beside the commitment in hand: the form that says how it stands, the deeds that need no form, and what comes next. */
-export function ReviewSide({ slug, current, around, today, mayWrite, given, hrefs }: Props) {
+export function ReviewSide({ slug, current, status, around, today, mayWrite, given, hrefs }: Props) {
   const t = useTranslations('review')
   const bind = bindAction(slug)
   const { here, ...ways } = hrefs
-  const newest = current.updates.find((one) => one.withdrawsId === null && one.withdrawnBy.length === 0)
-  const words = `${current.passage.quote} ${current.dueText ?? ''}`
-  const nextCheck = proposeCheck({ firmness: current.firmness, dueOn: nullableDayOf(current.dueOn), words }, today)
   return (
     <aside
       aria-label={t('title')}
@@ -48,9 +47,9 @@ export function ReviewSide({ slug, current, around, today, mayWrite, given, href
           backTo={ways.onward}
           today={today}
           commitment={current}
-          status={newest?.status ?? 'open'}
+          status={status}
           around={around}
-          nextCheck={nextCheck}
+          nextCheck={proposeNextCheck(current, today)}
           {...given}
         />
       ) : (
