@@ -1,6 +1,7 @@
 import type { ChildTask } from '@/lib/reading/extract/child/task'
 import type { Context } from '@/lib/reading/extract/context'
 import { detectKind } from '@/lib/reading/extract/detect-kind'
+import { printedMail } from '@/lib/reading/extract/mail/printed-mail'
 import type { Extracted, FileKind } from '@/lib/reading/extract/schema'
 import { UnreadableError } from '@/lib/reading/extract/sentences'
 
@@ -31,6 +32,22 @@ async function extractKind(bytes: Uint8Array, task: Task, context: Context): Pro
   return (await import('@/lib/reading/extract/ocr/read-image')).readPictures(pages, context)
 }
 
+/** Kinds that a mail is printed to, or saved as. */
+const pageKinds = new Set<FileKind>(['pdf', 'docx', 'html', 'image'])
+
+/** With what a page tells of the mail that it shows, where it shows one. */
+function withPrintedMail(extracted: Extracted): Extracted {
+  const printed = pageKinds.has(extracted.fileKind) ? printedMail(extracted.text) : null
+  if (!printed) return extracted
+  const { mail, zones, notices } = printed
+  return {
+    ...extracted,
+    zones: [...zones, ...extracted.zones].sort((a, b) => a.start - b.start),
+    notices: [...extracted.notices, ...notices],
+    meta: { ...extracted.meta, mail },
+  }
+}
+
 /** Anything that can be read; what stands for a sign that could not be decoded is none. */
 const signs = /(?!\ufffd)[\p{L}\p{N}\p{S}\p{P}]/u
 
@@ -46,7 +63,7 @@ export async function extract(
   if (bytes.length === 0 || !bytes.some((byte) => byte > 32 && byte !== 0xef && byte !== 0xbb && byte !== 0xbf)) {
     throw new UnreadableError('empty')
   }
-  const extracted = await extractKind(bytes, task, { ...task, ...given })
+  const extracted = withPrintedMail(await extractKind(bytes, task, { ...task, ...given }))
   if (extracted.text.length > task.limits.textLength) throw new UnreadableError('too_long')
   const mayBeEmpty = extracted.needsOcr || extracted.meta.mail !== null || extracted.meta.ocr !== null
   if (!mayBeEmpty && !signs.test(extracted.text)) throw new UnreadableError('no_text')

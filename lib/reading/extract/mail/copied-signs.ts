@@ -20,7 +20,7 @@ export const isHeadByProgram = (from: string, date: string | undefined, lines: r
   lines.some((words) => sentLine.test(words)) || (date !== undefined && /[^\s@]@[^\s@]+\.[^\s@]/.test(from))
 
 /** What lines begin with that say who wrote. */
-const opening = /^(?:>\s*)?(?:on|am|le|el|il|em|op|dne|den|w dniu|dnia|wiadomość napisana przez)\s/iu
+export const opening = /^(?:>\s*)?(?:on|am|le|el|il|em|op|dne|den|w dniu|dnia|wiadomość napisana przez)\s/iu
 
 const bracketed = /[<[](?:mailto:)?[^\s<>[\]]{1,100}@[^\s<>[\]]{1,100}[>\]].{0,40}$/u
 

@@ -1,4 +1,4 @@
-import { isHeadByProgram } from '@/lib/reading/extract/mail/copied-signs'
+import { isHeadByProgram, opening } from '@/lib/reading/extract/mail/copied-signs'
 import { sentOf } from '@/lib/reading/extract/mail/mail-dates'
 
 export type Line = { start: number; end: number; words: string }
@@ -77,6 +77,9 @@ export function attributionAt(lines: Line[], at: number): number | null {
   for (const count of [1, 2, 3]) {
     const joined = lines.slice(at, at + count).map(({ words }) => words.trim())
     if (joined.some((words) => words === '')) return null
+    // A name and an office right above "On Monday, X wrote:" are those of whoever signed.
+    const opens = joined.findIndex((words) => opening.test(words))
+    if (opens > 0) return null
     if (attribution.test(joined.join(' '))) return at + count - 1
   }
   return null

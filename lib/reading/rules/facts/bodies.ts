@@ -13,11 +13,15 @@ const person = /^(?:mr|mrs|ms|mx|dr|prof|herrn?|frau|madame|monsieur|m\.|mme|pan
 export const isFunction = (words: string): boolean =>
   words.length < 110 && functionWord.test(words) && !contact.test(words) && !/[.!?:;]$/.test(words)
 
+/** Another sentence begins within the line, or somebody speaks in it. */
+const speaks = latin.iu`\p{L}{5}[.!?]\s+\p{Lu}|^(?:we|i|our|nous|je|notre|wir|ich|unsere?)\s`
+
 /** A body is named by a short line without a sign of an address, a greeting or a sentence. */
 export const namesBody = (words: string): boolean =>
   words.length < 110 &&
   /^[«„“"(]?[\p{Lu}\d]/u.test(words) &&
   bodyWord.test(words) &&
+  !speaks.test(words) &&
   !contact.test(words) &&
   !person.test(words) &&
   !/[.!?:;,]$/.test(words) &&

@@ -96,6 +96,18 @@ describe('a reply tells', () => {
     )
     expect(meta).toMatchObject({ signatory: null, signatoryFunction: null, institution: null })
   })
+
+  test.each(['We ask the Commission to open proceedings. We will publish your', 'Our letter to the Commission is on'])(
+    'no body whose name is what somebody says: %s',
+    (line) => {
+      expect(readText(`Dear Ms Halden,\n\nWe thank you.\n\nKind regards\n\n${line}`).meta.bodies).toEqual([])
+    },
+  )
+
+  test('a body also where its name has a short word with a full stop', () => {
+    const { meta } = readText('Dear Ms Halden,\n\nWe thank you.\n\nKind regards\n\nPolice Dept. Norland')
+    expect(meta.institution).toBe('Police Dept. Norland')
+  })
 })
 
 describe('a letter of ours tells', () => {
