@@ -95,3 +95,26 @@ test.each([
   const { offered, notices } = await read(plain(`Dear colleagues,\n\n${said}\n\nKind regards,\nTomas\n\n${untold}`))
   expect([offered[0], notices]).toEqual([promised, []])
 })
+
+test.each([
+  'In response to the questions in your email, I can say that the list is public.',
+  'I am writing to respond to the points raised in your letter.',
+  'Thank you for your comments in your email of 3 May.',
+  'As we highlighted in our reply of 3 May, the list is public.',
+  'We will comment after each meeting.',
+  'Our answer to the proposals in Green Papers is public.',
+  'Please find our answer below.\n\nThe list of all stations is public now.',
+  'En réponse aux questions posées dans votre lettre, la liste est publique.',
+  'Unsere Stellungnahme ist im Register hinterlegt.',
+  'Wir beantworten bei jeder Sitzung Fragen.',
+  'W odpowiedzi na pytania zawarte w treści Pana wiadomości informuję, że lista jest jawna.',
+  'Odpowiedź zostanie udzielona w zakreślonym terminie.',
+])(
+  'our own words that are set apart in the letter a mail quotes are not the sender’s where it only answers: %s',
+  async (said) => {
+    const html = `<p>Dear colleagues,</p><p>${said.replace('\n\n', '</p><p>')}</p><p>Kind regards,<br>Tomas Brandt</p>${answered('<b style="color:green;background:yellow">', '</b>')}`
+    expect(await read(page(html))).toEqual({ offered: expect.not.arrayContaining([promised]), notices: [] })
+    const { notices } = await read(plain(`Dear colleagues,\n\n${said}\n\nKind regards,\nTomas Brandt\n\n${untold}`))
+    expect(notices).toEqual([])
+  },
+)

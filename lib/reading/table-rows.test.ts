@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { extractedOf } from '@/lib/reading/extract/context'
 import { wordText } from '@/lib/reading/extract/office/word-text'
 import { sheetText } from '@/lib/reading/extract/office/sheet-text'
+import { readText } from '@/lib/reading/read-text'
 import { readWords } from '@/lib/reading/words/read-words'
 import type { FileKind } from '@/lib/reading/extract/schema'
 import { readCsv } from '@/lib/reading/extract/text/read-csv'
@@ -125,4 +126,11 @@ test('a cell of a workbook that is empty and says no place keeps its column', ()
   const xml = `<row>${cell('What')}<c t="str"/>${cell('When')}</row><row>${cell('Train')}${cell('')}${cell('June 2031')}</row>`
   const given = { strings: [], dates: [], from1904: false, mostLength: 10_000 }
   expect(sheetText(xml, given)).toBe('What\t\tWhen\nTrain\t\tJune 2031')
+})
+
+test('a line of very many promises and times is through at once', () => {
+  const started = performance.now()
+  const { suggestions } = readText('We will publish the register.\tJune 2031.\t'.repeat(800))
+  expect(suggestions.length).toBeGreaterThan(800)
+  expect(performance.now() - started).toBeLessThan(8000)
 })

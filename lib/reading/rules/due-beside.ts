@@ -1,5 +1,8 @@
 import { deadline, dueOf, type Due } from '@/lib/reading/rules/due'
 
+/** A line with more, in cells or in characters, is no row that anybody reads; each promise in it would look through all of it. */
+const [mostCells, longestRow] = [60, 10_000]
+
 const none: Due = { dueOn: null, dueText: null }
 
 /** Whether a cell is nothing but a time: "June 2027", "by the end of 2027." */
@@ -18,11 +21,11 @@ function isTime(words: string, time: string): boolean {
 export function dueBeside(text: string, place: { start: number; end: number }, writtenOn: string | null): Due {
   const lineStart = text.lastIndexOf('\n', place.start - 1) + 1
   const lineEnd = text.indexOf('\n', place.end)
+  const rowEnd = lineEnd < 0 ? text.length : lineEnd
+  if (rowEnd - lineStart > longestRow) return none
   const before = text.slice(lineStart, place.start).split('\t').slice(0, -1)
-  const after = text
-    .slice(place.end, lineEnd < 0 ? text.length : lineEnd)
-    .split('\t')
-    .slice(1)
+  const after = text.slice(place.end, rowEnd).split('\t').slice(1)
+  if (before.length + after.length > mostCells) return none
   const dueOfCell = (cell: string): Due[] => {
     const words = cell.trim()
     const due = words.length < 60 ? dueOf({ words }, writtenOn) : none

@@ -17,7 +17,33 @@ test('what a style sheet of the page hides by a class or an id is not read, and 
   expect(text).toBe('One\n\nTwo\n\nThree\n\nFour')
 })
 
-test.each(['/*', '{', '}', '.a{display:none', '@media{', '.a,'])(
+test.each([
+  ['a sheet for printers', '', ' media="print">.one{display:none}', 'class="one"'],
+  ['another tag', 'a.one{display:none}', '>', 'class="one"'],
+  ['its own style', '.one{display:none}', '>', 'class="one" style="color:red; display:block"'],
+  ['a second class', '.one{display:none} .one.open{display:block}', '>', 'class="one open"'],
+  ['the place where it stands', '.one{display:none} .page .one{display:block}', '>', 'class="one"'],
+  ['a wide screen', '.one{display:none} @media (min-width:60em){.one{display:block}}', '>', 'class="one"'],
+  ['more weight', '.one{display:block !important} .one{display:none}', '>', 'class="one"'],
+  [
+    'a rule that is nested in its own',
+    '.one{color:red; .no{ display:none } @media print{ display:none }}',
+    '>',
+    'class="one"',
+  ],
+])('what a style sheet hides elsewhere is read: by %s it is seen', (_, sheet, other, attributes) => {
+  const page = `<head><style>${sheet}</style><style${other}</style></head><p ${attributes}>We will come.</p>`
+  expect(htmlToText(page).text).toBe('We will come.')
+})
+
+test('a class that hides the whole page until a script shows it, and what is shown on narrow screens or under a mouse only, change nothing', () => {
+  const sheet =
+    '.loading{display:none} .narrow,.menu{display:none} @media (max-width:30em){.narrow{display:block!important}} li:hover .menu{display:block}'
+  const page = `<style>${sheet}</style><body class="loading"><p class="narrow">Small</p><p class="menu">Menu</p><p>Words</p>`
+  expect(htmlToText(page).text).toBe('Words')
+})
+
+test.each(['@media', '.a{', '/*', '{', '}', '.a{display:none', '@media{', '.a,'])(
   'a style sheet of nothing but %s is through at once',
   (sign) => {
     expect(htmlToText(`<style>${sign.repeat(300_000)}</style><p>Words</p>`).text).toBe('Words')

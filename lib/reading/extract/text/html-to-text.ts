@@ -1,6 +1,6 @@
 import { defaultTreeAdapter as tree, html, parse, type DefaultTreeAdapterTypes as Tree } from 'parse5'
 import type { Range } from '@/lib/documents/anchor'
-import { noteHidden } from '@/lib/reading/extract/text/hidden-classes'
+import { isHiddenByName, noneHidden, noteHidden, type HiddenNames } from '@/lib/reading/extract/text/hidden-classes'
 import { cells, isRowOfTable } from '@/lib/reading/extract/text/table-rows'
 import { addSeen, lookOf, usual, type Look, type Seen } from '@/lib/reading/extract/text/looks'
 
@@ -44,14 +44,11 @@ const quoted = ({ tagName, attrs }: Tree.Element) =>
   )
 
 /** Whether nobody sees an element: by its own word, or by a class or an id that a style sheet of the page hides. */
-const isHidden = (element: Tree.Element, hidden: ReadonlySet<string>) =>
+const isHidden = (element: Tree.Element, names: HiddenNames) =>
   element.attrs.some(
     ({ name, value }) =>
-      name === 'hidden' ||
-      (name === 'style' && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(value)) ||
-      (name === 'id' && hidden.has(`#${value}`)) ||
-      (name === 'class' && hidden.size > 0 && value.split(/\s+/).some((one) => hidden.has(`.${one}`))),
-  )
+      name === 'hidden' || (name === 'style' && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(value)),
+  ) || isHiddenByName(element, names)
 
 /** Text under construction: runs of blanks are one, lines are parted by as many ends as the larger of two claims. */
 class Lines {
@@ -130,7 +127,7 @@ export function htmlToText(source: string): HtmlText {
   const lines = new Lines()
   const quotes: Range[] = []
   const seen: Seen[] = []
-  const hidden = new Set<string>()
+  const hidden = noneHidden()
   let look = usual
   let title: string | null = null
   let pre = 0
@@ -157,7 +154,7 @@ export function htmlToText(source: string): HtmlText {
     if (tree.isElementNode(node)) {
       if (node.tagName === 'title' && node.namespaceURI === html.NS.HTML) title ??= titleOf(node)
       if (node.tagName === 'br') lines.lineEnd()
-      if (node.tagName === 'style') noteHidden(wordsOf(node), hidden)
+      if (node.tagName === 'style') noteHidden(wordsOf(node), mediaOf(node), hidden)
       if (node.tagName === 'title' || unseen.has(node.tagName) || isHidden(node, hidden)) continue
       if (!row) lines.break(blocks.get(node.tagName) ?? 0)
       if (node.tagName === 'tr' && isRowOfTable(node)) row = node
@@ -182,5 +179,7 @@ function childrenOf(node: Tree.Node): Tree.Node[] {
 
 const wordsOf = (element: Tree.Element) =>
   element.childNodes.map((child) => (tree.isTextNode(child) ? child.value : '')).join('')
+
+const mediaOf = ({ attrs }: Tree.Element) => attrs.find(({ name }) => name === 'media')?.value ?? ''
 
 const titleOf = (element: Tree.Element) => wordsOf(element).replace(/\s+/g, ' ').trim() || null

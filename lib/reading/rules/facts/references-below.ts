@@ -18,6 +18,11 @@ const own = latin.giu`(?<!\p{L})${said('own_mark')}(?:\s(?:no|number|nr|n[°o])\
 const registered = latin.giu`(?<!\p{L})${said('registered_under')}${is}`
 const yourMatter = latin.iu`(?<!\p{L})${said('your_matter')}(?!\p{L})`
 
+/** A request to quote, for where words of the letter that is answered stand before it. */
+const requests = latin.iu`(?<!\p{L})(?:please|kindly|should|must|always|when|if|veuillez|merci|prière|bitte|stets|prosz\p{L}+|należy|uprzejmie)(?!\p{L})`
+/** "In your letter you mention the reference …", "your request, quoting reference …": they tell what we wrote. */
+const tellsOfYours = latin.iu`(?:(?<!\p{L})(?:you|vous|sie)(?:\s\p{L}+)?\s$|(?<!\p{L})${said('your_matter')}(?:[^.!?:;]{0,40}\s)?$)`
+
 /** "(znak sprawy: WPS.8120.14.2026)": a case is the office's that counts it. */
 const ofCase = latin.giu`(?<!\p{L})${said('case_mark')}${is}`
 
@@ -50,6 +55,10 @@ export function referencesBelow(lines: readonly TextLine[]): Below {
   const whole = lines.map(({ words }) => words).join('\n')
   const text = whole.length > fromStart + fromEnd ? `${whole.slice(0, fromStart)}\n\n${whole.slice(-fromEnd)}` : whole
   const matters = signsBehind(text, registered).find(({ start }) => yourMatter.test(sentenceBefore(text, start)))
+  const asked = signsBehind(text, toQuote).find(({ start }) => {
+    const before = sentenceBefore(text, start)
+    return requests.test(before) || !tellsOfYours.test(before)
+  })
   const labelled = lines.flatMap(({ words }) => {
     const found = labelledLine.exec(words)
     const whose = found && whoseOf(found.groups)
@@ -61,7 +70,7 @@ export function referencesBelow(lines: readonly TextLine[]): Below {
     return sign && (sign === value.replace(/\.$/, '') || next >= 0) ? [sign] : []
   })
   return {
-    toQuote: signsBehind(text, toQuote)[0]?.sign ?? null,
+    toQuote: asked?.sign ?? null,
     own: signsBehind(text, own)[0]?.sign ?? null,
     registered: matters?.sign ?? signsBehind(text, ofCase)[0]?.sign ?? null,
     labelled: labelled[0] ?? null,

@@ -68,3 +68,20 @@ test('our own reference is found behind the day of the letter that a label names
   )
   expect(meta).toMatchObject({ ourReference: 'CP/26/14', theirReference: null })
 })
+
+test.each([
+  'Thank you for your letter of 1 April, quoting the reference EBC/2026/7. We will write again.',
+  'In your letter of 1 April you mention the reference EBC/2026/7. We will write again.',
+  'Your request cites reference EBC/2026/7. We will write again.',
+  'Nous avons bien reçu votre lettre rappelant la référence EBC/2026/7. Nous vous écrirons.',
+])('a reference that our own letter quotes is not the one that the sender asks to quote: %s', (words) => {
+  const { meta } = readText(`Ministry of Transport\nOur ref: HOME/12/345\n\nDear Ms Halden,\n\n${before}\n\n${words}`)
+  expect(meta.theirReference).toBe('HOME/12/345')
+})
+
+test.each([
+  'When you write to us about your complaint, please quote the reference AB-2026-7.',
+  'To help us find your letter, always quote the reference AB-2026-7.',
+])('what they ask to quote is theirs though our letter is spoken of: %s', (words) => {
+  expect(markOf(words).theirReference).toBe('AB-2026-7')
+})
