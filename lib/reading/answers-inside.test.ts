@@ -118,3 +118,10 @@ test.each([
     expect(notices).toEqual([])
   },
 )
+
+test('whoever signed the quoted letter in a colour of their own does not promise for whoever answers in it', async () => {
+  const signature = `<p>Best wishes,</p><p style="color:#1F7A1F">Maren Lind<br>We will go on asking until you answer.</p>`
+  const letter = `<p>${copiedInPage}</p><p><span style="color:#1F497D">${promised}</span></p><p>${asked}</p>${signature}`
+  const { offered } = await read(page(`<p>Dear colleagues,</p><p>See my replies inline.</p><p>Tomas</p>${letter}`))
+  expect(offered).toEqual([promised])
+})

@@ -36,7 +36,8 @@ export function isOurs(written: Written, against: Against): boolean {
   if (!against.ours || isOfOthers(facts) || passesOn(facts)) return false
   const { mail, meta } = facts
   const { addresses, names } = against.ours
-  const known = new Set(names.map(squeezed))
+  // A name without a letter is the first line of many files.
+  const known = new Set(names.map(squeezed).filter((name) => name !== ''))
   const said = [meta?.institution, mail?.from?.name].flatMap((name) => (name ? squeezed(name) : []))
   return (
     isOurAddress(mail?.from?.address, addresses) ||

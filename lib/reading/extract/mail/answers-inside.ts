@@ -2,6 +2,7 @@ import type { Range } from '@/lib/documents/anchor'
 import { announcedAnswers, type Announced } from '@/lib/reading/extract/mail/announced-answers'
 import { attributionAt, divider, headAt, linesOf, writtenFrom, type Line } from '@/lib/reading/extract/mail/find-heads'
 import type { Colour } from '@/lib/reading/extract/text/colours'
+import { isFarewell, linesOf as linesIn } from '@/lib/reading/rules/facts/head-lines'
 import type { Seen } from '@/lib/reading/extract/text/looks'
 import type { Zone } from '@/lib/reading/schema'
 
@@ -25,6 +26,12 @@ function looksLikeAnswers(announced: Announced, seen: readonly Seen[], letter: R
   if (isBold) return (one) => one.isBold
   const usual = colourOfLetter(seen, letter)
   return (one) => one.colour !== null && one.colour !== usual
+}
+
+/** Where the people who signed a letter stand below its last farewell, often in colours of their own; its end in one that takes no leave. */
+function signedFrom(text: string, { start, end }: Range): number {
+  const farewell = linesIn(text.slice(start, end)).findLast(isFarewell)
+  return farewell ? start + farewell.end : end
 }
 
 /** A zone without some stretches, which lie in it in order. */
@@ -76,7 +83,10 @@ export function answersInside(text: string, zones: readonly Zone[], seen: readon
   const inner = lettersOwn(text, letter)
   const within = seen.map((one) => clipped(one, inner)).filter(({ start, end }) => end > start)
   const isAnswer = looksLikeAnswers(announced, within, inner)
-  const answers = within.filter((one) => isAnswer(one) && /\p{L}/u.test(text.slice(one.start, one.end)))
+  const foot = announced.colour ? inner.end : signedFrom(text, inner)
+  const answers = within.filter(
+    (one) => one.start < foot && isAnswer(one) && /\p{L}/u.test(text.slice(one.start, one.end)),
+  )
   if (answers.length === 0) return { zones: [...zones], answers: 'untold' }
   return { zones: zones.flatMap((zone) => (zone === letter ? without(zone, answers) : [zone])), answers: 'told' }
 }

@@ -36,12 +36,15 @@ export function headOf(lines: readonly TextLine[]): TextLine[] {
 
 const farewell = latin.iu`^(?:yours\s(?:faithfully|sincerely|truly)|(?:(?:with|kind|kindest|best|warm|many)\s){0,2}(?:regards|wishes|thanks)|sincerely|respectfully|please\saccept|i\savail\smyself|mit\s(?:freundlichen|besten|vorzüglicher|freundlichem|herzlichen)|hochachtungsvoll|freundliche\sgrüße|beste\sgrüße|(?:je|nous)\s(?:vous\s)?pri[eo]|(?:veuillez|vous\svoudrez|nous\svous\sprions|recevez)\s|cordialement|bien\s(?:cordialement|à\svous)|sincères\ssalutations|respectueusement|z\s(?:poważaniem|wyrazami|uszanowaniem)|łączę\swyrazy|pozdrawiam|atentamente|un\scordial|(?:distinti|cordiali)\ssaluti|cordialmente)`
 
+/** A line that takes leave: what stands below is whoever signs. */
+export const isFarewell = ({ words }: TextLine) => words.length < 200 && farewell.test(words)
+
 const isProse = ({ words }: TextLine) => words.length > 70 || /[.!?:]$/.test(words)
 
 /** The lines below the farewell of a letter, a dozen at most; of one without it those below its last line of prose. */
 export function footOf(lines: readonly TextLine[]): TextLine[] {
   const first = Math.max(0, greetingAt(lines))
-  const at = lines.findIndex(({ words }, i) => i > first && words.length < 200 && farewell.test(words))
+  const at = lines.findIndex((line, i) => i > first && isFarewell(line))
   if (at >= 0) return lines.slice(at + 1, at + 13)
   const last = lines.findLastIndex(isProse)
   return greetingAt(lines) >= 0 && last > first ? lines.slice(last + 1, last + 7) : []
