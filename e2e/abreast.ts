@@ -3,7 +3,6 @@
  * order of their names: `screens`, `round-trips` and the strangers look at pages with what the journeys before them left.
  */
 const apart = [
-  'chosen-words',
   'correct-a-draft',
   'drop-first',
   'files-of-a-form',
