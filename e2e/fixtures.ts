@@ -1,5 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import { test as base, expect, type Browser, type BrowserContext, type Page } from '@playwright/test'
+import { findViolations } from './find-violations'
+import { PRODUCT_OF } from './product-of'
 
 export { expect }
 
@@ -42,6 +43,7 @@ function watch(page: Page): string[] {
 }
 
 type Fixtures = { owner: Page; noScript: Page; phone: Page }
+type WorkerFixtures = { product: null }
 
 async function openPage(
   browser: Browser,
@@ -61,7 +63,15 @@ async function openPage(
   await context.close()
 }
 
-export const test = base.extend<Fixtures>({
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  product: [
+    // Playwright reads from the first parameter which fixtures this one needs: it has to be a pattern.
+    async ({}, use, { project }) => {
+      Object.assign(process.env, JSON.parse(process.env[PRODUCT_OF + project.name] ?? '{}'))
+      await use(null)
+    },
+    { scope: 'worker', auto: true },
+  ],
   owner: async ({ browser }, use) => openPage(browser, use, { viewport: { width: 1440, height: 900 } }),
   noScript: async ({ browser }, use) =>
     openPage(browser, use, { javaScriptEnabled: false, viewport: { width: 1440, height: 900 } }),
@@ -76,9 +86,7 @@ export async function pressKey(page: Page, key: string): Promise<void> {
 
 /** Nothing that an automatic check of WCAG 2.2 AA can find. */
 export async function expectAccessible(page: Page) {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze()
+  const violations = await findViolations(page)
   expect(
     violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`),
   ).toEqual([])

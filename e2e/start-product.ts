@@ -35,8 +35,8 @@ async function startMailServer(folder: string) {
   return { url: `smtp://127.0.0.1:${typeof address === 'object' ? address?.port : 0}`, stop: () => server.close() }
 }
 
-/** The product as it is started by its users, on a data directory of its own, with its demo workspace. */
-export default async function startProduct(): Promise<() => Promise<void>> {
+/** The product as it is started by its users, on a data directory of its own, with its demo workspace; and what journeys are told of it. */
+export async function startProduct(): Promise<{ told: Record<string, string>; stop: () => Promise<void> }> {
   const dataDir = await mkdtemp(join(tmpdir(), 'answerable-e2e-'))
   const [port, countPort] = [await freePort(), await freePort()]
   const mail = await startMailServer(join(dataDir, 'mail'))
@@ -65,19 +65,20 @@ export default async function startProduct(): Promise<() => Promise<void>> {
     })
     void ended.then(() => failed(new Error(`The product ended before it was ready:\n${said}`)))
   })
-  const told = (name: string) => new RegExp(`^  ${name}\\s+(\\S+)`, 'm').exec(said)?.[1] ?? ''
-  Object.assign(process.env, {
+  const shown = (name: string) => new RegExp(`^  ${name}\\s+(\\S+)`, 'm').exec(said)?.[1] ?? ''
+  const told = {
     E2E_COUNT_PORT: String(countPort),
     E2E_ORIGIN: `http://localhost:${port}`,
-    E2E_EMAIL: told('e-mail'),
-    E2E_PASSWORD: told('password'),
+    E2E_EMAIL: shown('e-mail'),
+    E2E_PASSWORD: shown('password'),
     E2E_DATA_DIR: dataDir,
     E2E_MAIL_DIR: join(dataDir, 'mail'),
-  })
-  return async () => {
+  }
+  const stop = async () => {
     product.kill('SIGTERM')
     await ended
     await mail.stop()
     await rm(dataDir, { recursive: true, force: true })
   }
+  return { told, stop }
 }

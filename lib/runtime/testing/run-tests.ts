@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { availableParallelism, tmpdir, totalmem } from 'node:os'
 import { join, resolve } from 'node:path'
 import { namePlaywrightFailures, nameVitestFailures } from './name-failures'
 
@@ -18,7 +18,8 @@ const root = resolve(import.meta.dirname, '../../..')
 const say = (line: string) => process.stdout.write(`${line}\n`)
 const tailLength = 3_000 // characters
 
-const run = (command: string[], env: Record<string, string> = {}) =>
+/** What a command prints is passed on as it comes, or, where another runs beside it, to `print` once it has ended. */
+const run = (command: string[], env: Record<string, string> = {}, print?: (output: Buffer) => void) =>
   new Promise<Ended>((done) => {
     const [program = '', ...args] = command
     const child = spawn(program, args, {
@@ -27,14 +28,20 @@ const run = (command: string[], env: Record<string, string> = {}) =>
       env: { ...process.env, ...env },
     })
     let tail = ''
+    const held: Buffer[] = []
     const pass = (to: NodeJS.WriteStream) => (chunk: Buffer) => {
       tail = (tail + chunk.toString('utf8')).slice(-tailLength)
-      to.write(chunk)
+      if (print) held.push(chunk)
+      else to.write(chunk)
     }
     child.stdout.on('data', pass(process.stdout))
     child.stderr.on('data', pass(process.stderr))
-    child.once('error', (error) => done({ ok: false, tail: error.message }))
-    child.once('close', (code) => done({ ok: code === 0, tail }))
+    const end = (ended: Ended) => {
+      print?.(Buffer.concat(held))
+      done(ended)
+    }
+    child.once('error', (error) => end({ ok: false, tail: error.message }))
+    child.once('close', (code) => end({ ok: code === 0, tail }))
   })
 
 /** A step without tests of its own counts as one. */
@@ -83,31 +90,55 @@ const countPlaywright = (path: string) => async (ended: Ended) => {
 const reports = await mkdtemp(join(tmpdir(), 'answerable-reports-'))
 const [vitest, playwright] = [join(reports, 'vitest.json'), join(reports, 'playwright.json')]
 
-const steps: Step[] = [
-  { name: 'lint', command: ['npm', 'run', '--silent', 'lint'], result: asOne },
-  { name: 'types', command: ['npm', 'run', '--silent', 'typecheck'], result: asOne },
-  {
-    name: 'unit and database tests',
-    command: ['npx', 'vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${vitest}`],
-    result: countVitest(vitest),
-  },
-  { name: 'build', command: ['npm', 'run', '--silent', 'build'], env: { NODE_ENV: 'production' }, result: asOne },
-  {
-    name: 'journeys',
-    command: ['npx', 'playwright', 'test'],
-    env: { PLAYWRIGHT_JSON_OUTPUT_NAME: playwright },
-    result: countPlaywright(playwright),
-  },
-]
+const gigabytes = totalmem() / 1024 ** 3
+/** Whether two of the heavy commands have room beside each other: each takes a processor, and up to two gigabytes. */
+const hasRoomForTwo = availableParallelism() > 1 && gigabytes >= 6
+
+const lint: Step = { name: 'lint', command: ['npm', 'run', '--silent', 'lint'], result: asOne }
+const types: Step = { name: 'types', command: ['npm', 'run', '--silent', 'typecheck'], result: asOne }
+const build: Step = {
+  name: 'build',
+  command: ['npm', 'run', '--silent', 'build'],
+  env: { NODE_ENV: 'production' },
+  result: asOne,
+}
+const tests: Step = {
+  name: 'unit and database tests',
+  command: ['npx', 'vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${vitest}`],
+  result: countVitest(vitest),
+}
+const journeys: Step = {
+  name: 'journeys',
+  command: ['npx', 'playwright', 'test'],
+  env: { PLAYWRIGHT_JSON_OUTPUT_NAME: playwright, JOURNEYS_ABREAST: hasRoomForTwo ? '2' : '1' },
+  result: countPlaywright(playwright),
+}
 
 const total: Result = { passed: 0, failed: 0, skipped: 0, failures: [] }
-for (const step of steps) {
-  say(`\n── ${step.name} ──`)
-  const result = await step.result(await run(step.command, step.env))
+
+async function take(step: Step, isBesideAnother: boolean): Promise<void> {
+  const heading = `\n── ${step.name} ──`
+  if (!isBesideAnother) say(heading)
+  const print = (output: Buffer) => {
+    say(heading)
+    process.stdout.write(output)
+  }
+  const result = await step.result(await run(step.command, step.env, isBesideAnother ? print : undefined))
   say(`${step.name}: ${result.passed} passed, ${result.failed} failed, ${result.skipped} skipped`)
   for (const key of ['passed', 'failed', 'skipped'] as const) total[key] += result[key]
   total.failures.push(...result.failures.map((failure) => `${step.name}: ${failure}`))
 }
+
+async function takeAll(steps: Step[], isBesideAnother = false): Promise<void> {
+  for (const step of steps) await take(step, isBesideAnother)
+}
+
+// The types and the build both write what Next generates, so that they follow each other; the lint needs none of it.
+if (hasRoomForTwo) await Promise.all([takeAll([lint], true), takeAll([types, build], true)])
+else await takeAll([lint, types, build])
+// These start dozens of processes and wait for some of them by the clock: nothing is beside them.
+await takeAll([tests, journeys])
+
 await rm(reports, { recursive: true, force: true })
 for (const failure of total.failures) say(`\nFAILED ${failure}`)
 say('')

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import pg from 'pg'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Actor } from '@/lib/auth/actor'
 import { ownerDatabaseUrl } from '@/lib/runtime/database-urls'
 import { attempts } from '@/lib/runtime/testing/tenancy/attempts'
@@ -11,11 +11,15 @@ import { buildWorkspace } from '@/prisma/factories/build-workspace'
 
 let target: Target
 let stranger: Actor
+const database = new pg.Client({ connectionString: ownerDatabaseUrl() })
 
 beforeAll(async () => {
+  await database.connect()
   target = await buildTarget()
   stranger = await buildWorkspace('A stranger')
 })
+
+afterAll(() => database.end())
 
 const lib = resolve(import.meta.dirname, '../../..')
 /** Not of the domains: what runs and shows them, and what their tests build with. */
@@ -35,24 +39,13 @@ function exportedDeedsAndQueries(): string[] {
 
 /** All rows of the workspace under attack, as one hash: seen by the owner of the database, past every policy. */
 async function stateHash(workspaceId: string): Promise<string> {
-  const client = new pg.Client({ connectionString: ownerDatabaseUrl() })
-  await client.connect()
-  try {
-    const { rows: tables } = await client.query<{ table_name: string }>(
-      `SELECT table_name FROM information_schema.columns WHERE table_schema = 'public' AND column_name = 'workspaceId' ORDER BY 1`,
-    )
-    const hash = createHash('sha256')
-    for (const { table_name } of tables) {
-      const { rows } = await client.query(
-        `SELECT t::text FROM ${pg.escapeIdentifier(table_name)} t WHERE "workspaceId" = $1 ORDER BY 1`,
-        [workspaceId],
-      )
-      hash.update(table_name + JSON.stringify(rows))
-    }
-    return hash.digest('hex')
-  } finally {
-    await client.end()
-  }
+  const { rows: tables } = await database.query<{ table_name: string }>(
+    `SELECT table_name FROM information_schema.columns WHERE table_schema = 'public' AND column_name = 'workspaceId' ORDER BY 1`,
+  )
+  const rowsOf = ({ table_name: name }: { table_name: string }) =>
+    `SELECT ${pg.escapeLiteral(name)} AS table, t::text AS row FROM ${pg.escapeIdentifier(name)} t WHERE "workspaceId" = $1`
+  const { rows } = await database.query(`${tables.map(rowsOf).join(' UNION ALL ')} ORDER BY 1, 2`, [workspaceId])
+  return createHash('sha256').update(JSON.stringify(rows)).digest('hex')
 }
 
 test('every exported deed and query has a row in the table of attempts, and nothing else has', () => {
