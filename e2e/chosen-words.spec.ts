@@ -7,7 +7,7 @@ import { decided, letters, recordFile, textFile } from './reading-steps'
 
 const letter = () => readFileSync(join(letters, 'en-ministry.txt'), 'utf8')
 
-test('words that are chosen by keys are in the history as those of a click are, and wait while a deed is being done', async ({
+test('words that are chosen by keys are in the history as those of a click are, and wait for a deed that is being done', async ({
   owner: page,
 }) => {
   await recordFile(page, textFile('chosen.txt', letter()), 'Journey of chosen words')
@@ -30,8 +30,10 @@ test('words that are chosen by keys are in the history as those of a click are, 
   await pressKey(page, 'd')
   await untilItIsSaving(page)
   await pressKey(page, '1')
+  await expect(page.getByText('A form is being saved: links open when it is.')).toBeVisible()
+  await expect(form).toHaveCount(0)
   goOn()
   await page.unrouteAll({ behavior: 'wait' })
   await expect(decided(page)).toHaveText(/^1 of/)
-  await expect(form).toHaveCount(0)
+  await expect(form).toBeVisible()
 })

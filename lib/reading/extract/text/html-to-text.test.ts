@@ -49,3 +49,10 @@ test.each(['@media', '.a{', '/*', '{', '}', '.a{display:none', '@media{', '.a,']
     expect(htmlToText(`<style>${sign.repeat(300_000)}</style><p>Words</p>`).text).toBe('Words')
   },
 )
+
+test('a page that its style sheet hides from top to bottom is read: a script shows it', () => {
+  const { text } = htmlToText(
+    '<style>.waits { display: none }</style><div class="waits"><p>We will send the list.</p></div>',
+  )
+  expect(text).toBe('We will send the list.')
+})

@@ -121,9 +121,16 @@ type Step = { node: Tree.Node } | { leave: Tree.Element; from: number; quoteFrom
 /** An item of a list that is longer says something of its own, as a paragraph does; menus have shorter ones. In characters. */
 const longItem = 20
 
-/** The text that a browser would show, without running or fetching anything. Walks without recursion: nesting has no limit. */
+/** The text that a browser would show, without running or fetching anything. */
 export function htmlToText(source: string): HtmlText {
   const document = parse(source, { scriptingEnabled: false })
+  const read = textOf(document, true)
+  // What a style sheet hides altogether a script shows once the page is there.
+  return read.text === '' ? textOf(document, false) : read
+}
+
+/** Walks without recursion: nesting has no limit. `mindsSheets`: what the page's own style sheets hide is left out. */
+function textOf(document: Tree.Document, mindsSheets: boolean): HtmlText {
   const lines = new Lines()
   const quotes: Range[] = []
   const seen: Seen[] = []
@@ -154,7 +161,7 @@ export function htmlToText(source: string): HtmlText {
     if (tree.isElementNode(node)) {
       if (node.tagName === 'title' && node.namespaceURI === html.NS.HTML) title ??= titleOf(node)
       if (node.tagName === 'br') lines.lineEnd()
-      if (node.tagName === 'style') noteHidden(wordsOf(node), mediaOf(node), hidden)
+      if (node.tagName === 'style' && mindsSheets) noteHidden(wordsOf(node), mediaOf(node), hidden)
       if (node.tagName === 'title' || unseen.has(node.tagName) || isHidden(node, hidden)) continue
       if (!row) lines.break(blocks.get(node.tagName) ?? 0)
       if (node.tagName === 'tr' && isRowOfTable(node)) row = node
