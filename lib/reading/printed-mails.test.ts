@@ -130,6 +130,10 @@ test.each([
     'a thread of two letters, of which nobody can tell which is meant',
     ['Access', '2 messages', ...printed['with the number of its letters'].slice(4), ...answer],
   ],
+  [
+    'mails that stand one below the other in the order in which they were sent',
+    [...ours, '', ...asked, '', ...head, '', ...answer],
+  ],
 ])('no mail is seen in %s', (_, text) => {
   expect(printedMail(text.join('\n'))).toBeNull()
 })

@@ -1,6 +1,6 @@
 import { answersInside } from '@/lib/reading/extract/mail/answers-inside'
 import { isHeadByProgram, isProse } from '@/lib/reading/extract/mail/copied-signs'
-import { headLine, isHeadLine, linesOf, writtenFrom, type Line } from '@/lib/reading/extract/mail/find-heads'
+import { headAt, headLine, isHeadLine, linesOf, writtenFrom, type Line } from '@/lib/reading/extract/mail/find-heads'
 import { findQuoted } from '@/lib/reading/extract/mail/find-quoted'
 import { noticesOf } from '@/lib/reading/extract/mail/read-body'
 import { copiesLine, toldHead } from '@/lib/reading/extract/mail/told-head'
@@ -92,17 +92,26 @@ function findHead(text: string): Head | null {
   return threadHead(lines)
 }
 
+/** Whether a letter with a head of its own stands below one that is older: nothing quotes what was written after it. */
+function goesOnLater(body: string, sentOn: string | null): boolean {
+  if (sentOn === null) return false
+  const lines = linesOf(body)
+  return lines.some((_, at) => (headAt(lines, at, { isMail: false, isDivided: false })?.sentOn ?? '') > sentOn)
+}
+
 export type PrintedMail = { mail: MailHead; zones: Zone[]; notices: Notice[] }
 
 /**
  * What a page tells of a mail that was printed, or saved as a document: its header, and the letters that it quotes. Null for any other
- * text: a memo or a form has "From:" and "Date:" above it as well, and only what mail programs alone write counts.
+ * text: a memo or a form has "From:" and "Date:" above it as well, and only what mail programs alone write counts. Null for mails that
+ * stand one below the other in the order in which they were sent, as in a bundle: nobody can tell which of them is meant.
  */
 export function printedMail(text: string): PrintedMail | null {
   const head = findHead(text)
   if (!head) return null
   const mail = toldHead(head.lines)
   const body = text.slice(head.end)
+  if (goesOnLater(body, mail.sentOn)) return null
   const { zones, forwarded } = findQuoted(body, mail.subject)
   const { zones: told, answers } = answersInside(body, zones, [])
   const letterhead: Zone = { kind: 'letterhead', start: head.start, end: head.end, page: 1, language: null }
