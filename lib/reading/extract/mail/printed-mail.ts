@@ -53,7 +53,7 @@ function headFrom(lines: Line[], at: number): Head | null {
 
 /** Who wrote, and when, in one line: so one program prints it, with the subject above all letters of a thread and their number below that. */
 const senderAndTime =
-  /^((?:[^<>\t]{1,100} )?<[^\s<>@]{1,100}@[^\s<>@]{1,100}>)[\t ]+(\p{L}{2,5}[.,]{1,2} .{6,40}\d[:.]\d\d.{0,5})$/u
+  /^((?:[^<>\t]{1,100} )?<[^\s<>@]{1,100}@[^\s<>@]{1,100}>)[\t ]+((?:\p{L}{2,5}[.,]{1,2} |\d{1,2}\.? ).{6,40}\d[:.]\d\d.{0,5})$/u
 const numberOfMails = /^1 (?:message|nachricht|wiadomość|mensaje|messaggio|mensagem)$/iu
 
 /** The head of the only letter of such a thread; of several nobody can tell which one is meant. */
@@ -80,8 +80,7 @@ function threadHead(lines: Line[]): Head | null {
   }
 }
 
-function findHead(text: string): Head | null {
-  const lines = linesOf(text.slice(0, near.characters).split('\f', 1)[0] ?? '')
+function headIn(lines: Line[]): Head | null {
   let above = 0
   for (const [at, line] of lines.entries()) {
     if (isHeadLine(line)) return headFrom(lines, at) ?? threadHead(lines)
@@ -90,6 +89,22 @@ function findHead(text: string): Head | null {
     if (above > near.linesAbove + Number(numberOfMails.test(line.words.trim()))) break
   }
   return threadHead(lines)
+}
+
+/** Labels as cells of their own: so one program prints them, without colons, and with the subject as a title above. */
+const labelCell = /^(from|von|de|od|da|van|date|datum|data|fecha|to|an|à|para|a|do|aan|cc|dw|subject)\t(?=\S)/iu
+
+function headOfCells(lines: Line[]): Head | null {
+  const at = lines.findIndex(({ words }) => labelCell.test(words))
+  const title = lines.slice(0, Math.max(at, 0)).findLast(({ words }) => words.trim() !== '')
+  const head = headIn(lines.map((line) => ({ ...line, words: line.words.replace(labelCell, '$1:\t') })))
+  if (!head || head.start !== lines[at]?.start || !title) return head
+  return { ...head, lines: [...head.lines, `Subject: ${title.words.trim()}`] }
+}
+
+function findHead(text: string): Head | null {
+  const lines = linesOf(text.slice(0, near.characters).split('\f', 1)[0] ?? '')
+  return headIn(lines) ?? headOfCells(lines)
 }
 
 /** Whether a letter with a head of its own stands below one that is older: nothing quotes what was written after it. */
