@@ -79,6 +79,36 @@ const printed = {
   'in German': [`Von:\t${from}`, 'Gesendet:\tMittwoch, 15. April 2026 09:12', 'An:\tBüro', 'Betreff:\tAW: Access'],
   'in Polish': [`Od:\t${from}`, 'Wysłano:\tśroda, 15 kwietnia 2026 09:12', 'Do:\tBiuro', 'Temat:\tODP: Access'],
   'in French': [`De :\t${from}`, 'Envoyé :\tmercredi 15 avril 2026 09:12', 'À :\tBureau', 'Objet :\tRE: Access'],
+  'in French with other words': [
+    'Sujet :\tRe: Access',
+    `De :\t${from}`,
+    'Date :\t15/04/2026, 09:12',
+    'Pour :\tBureau',
+    'Copie à :\tArchives',
+  ],
+  'in Polish with other words': [
+    'Temat:\tRe: Access',
+    `Nadawca:\t${from}`,
+    'Data:\t15.04.2026, 09:12',
+    'Adresat:\tBiuro',
+  ],
+  'in cells without colons, below its subject': [
+    'Mailbox',
+    '',
+    'RE: Access',
+    '',
+    `From\t${from}`,
+    'Date\tWed 4/15/2026 9:12 AM',
+    'To\tOffice <office@coalition.example>',
+    'Cc\tArchives',
+  ],
+  'in cells in German': ['AW: Access', `Von\t${from}`, 'Datum\tMi, 15.04.2026 09:12', 'An\tBüro'],
+  'with the number of its letters in German': [
+    'Access',
+    '1 Nachricht',
+    `${from}\t15. April 2026 um 09:12`,
+    'An: Büro <buero@coalition.example>',
+  ],
   'with the number of its letters': [
     'Webmail\tMaren Lind <maren@coalition.example>',
     'Access',
@@ -124,11 +154,16 @@ test('lines that the width of a page broke are whole in the head of a printed ma
 test.each([
   ['a memo', ['From: Unit C1', 'Date: 15 April 2026', 'To: Registry', 'Subject: Access', '', ...answer]],
   ['a fax', ['FAX', 'To: Registry', 'From: Unit C1', 'Date: 15.04.2026', 'Pages: 2', ...answer]],
+  ['a table of days', ['Stations', 'From\tTo', 'Date\t15 April 2026', 'To\tRegistry', 'Subject\tAccess', ...answer]],
   ['a letter that writes about a mail', ['Dear Ms Lind,', 'We refer to the mail below.', ...head, '', promised]],
   ['a letter below six lines of its head', ['a', 'b', 'c', 'd', 'e', 'f', 'g', ...head, '', ...answer]],
   [
     'a thread of two letters, of which nobody can tell which is meant',
     ['Access', '2 messages', ...printed['with the number of its letters'].slice(4), ...answer],
+  ],
+  [
+    'mails that stand one below the other in the order in which they were sent',
+    [...ours, '', ...asked, '', ...head, '', ...answer],
   ],
 ])('no mail is seen in %s', (_, text) => {
   expect(printedMail(text.join('\n'))).toBeNull()

@@ -13,10 +13,10 @@ export const divider =
 
 /** The lines that mail programs put above a letter that is answered, passed on or copied. */
 export const headLine = {
-  from: /^[\s>*]*(?:from|von|de|od|da|van|från|fra)\s?:\*?\s*(\S.*)$/iu,
+  from: /^[\s>*]*(?:from|von|de|od|nadawca|da|van|från|fra)\s?:\*?\s*(\S.*)$/iu,
   date: /^[\s>*]*(?:sent|date|gesendet|datum|envoyé|date|enviado(?: el)?|fecha|inviato|data|wysłano|verzonden|skickat|sendt)\s?:\*?\s*(\S.*)$/iu,
-  subject: /^[\s>*]*(?:subject|betreff|objet|asunto|oggetto|temat|onderwerp|ämne|emne)\s?:\*?\s*(.*)$/iu,
-  to: /^[\s>*]*(?:to|an|à|para|a|do|aan|till|til)\s?:\*?\s*(\S.*)$/iu,
+  subject: /^[\s>*]*(?:subject|betreff|objet|sujet|asunto|oggetto|temat|onderwerp|ämne|emne)\s?:\*?\s*(.*)$/iu,
+  to: /^[\s>*]*(?:to|an|à|pour|para|a|do|adresat|aan|till|til)\s?:\*?\s*(\S.*)$/iu,
 }
 
 export function linesOf(text: string): Line[] {

@@ -1,6 +1,6 @@
 import { answersInside } from '@/lib/reading/extract/mail/answers-inside'
 import { isHeadByProgram, isProse } from '@/lib/reading/extract/mail/copied-signs'
-import { headLine, isHeadLine, linesOf, writtenFrom, type Line } from '@/lib/reading/extract/mail/find-heads'
+import { headAt, headLine, isHeadLine, linesOf, writtenFrom, type Line } from '@/lib/reading/extract/mail/find-heads'
 import { findQuoted } from '@/lib/reading/extract/mail/find-quoted'
 import { noticesOf } from '@/lib/reading/extract/mail/read-body'
 import { copiesLine, toldHead } from '@/lib/reading/extract/mail/told-head'
@@ -53,7 +53,7 @@ function headFrom(lines: Line[], at: number): Head | null {
 
 /** Who wrote, and when, in one line: so one program prints it, with the subject above all letters of a thread and their number below that. */
 const senderAndTime =
-  /^((?:[^<>\t]{1,100} )?<[^\s<>@]{1,100}@[^\s<>@]{1,100}>)[\t ]+(\p{L}{2,5}[.,]{1,2} .{6,40}\d[:.]\d\d.{0,5})$/u
+  /^((?:[^<>\t]{1,100} )?<[^\s<>@]{1,100}@[^\s<>@]{1,100}>)[\t ]+((?:\p{L}{2,5}[.,]{1,2} |\d{1,2}\.? ).{6,40}\d[:.]\d\d.{0,5})$/u
 const numberOfMails = /^1 (?:message|nachricht|wiadomość|mensaje|messaggio|mensagem)$/iu
 
 /** The head of the only letter of such a thread; of several nobody can tell which one is meant. */
@@ -80,8 +80,7 @@ function threadHead(lines: Line[]): Head | null {
   }
 }
 
-function findHead(text: string): Head | null {
-  const lines = linesOf(text.slice(0, near.characters).split('\f', 1)[0] ?? '')
+function headIn(lines: Line[]): Head | null {
   let above = 0
   for (const [at, line] of lines.entries()) {
     if (isHeadLine(line)) return headFrom(lines, at) ?? threadHead(lines)
@@ -92,17 +91,42 @@ function findHead(text: string): Head | null {
   return threadHead(lines)
 }
 
+/** Labels as cells of their own: so one program prints them, without colons, and with the subject as a title above. */
+const labelCell = /^(from|von|de|od|da|van|date|datum|data|fecha|to|an|à|para|a|do|aan|cc|dw|subject)\t(?=\S)/iu
+
+function headOfCells(lines: Line[]): Head | null {
+  const at = lines.findIndex(({ words }) => labelCell.test(words))
+  const title = lines.slice(0, Math.max(at, 0)).findLast(({ words }) => words.trim() !== '')
+  const head = headIn(lines.map((line) => ({ ...line, words: line.words.replace(labelCell, '$1:\t') })))
+  if (!head || head.start !== lines[at]?.start || !title) return head
+  return { ...head, lines: [...head.lines, `Subject: ${title.words.trim()}`] }
+}
+
+function findHead(text: string): Head | null {
+  const lines = linesOf(text.slice(0, near.characters).split('\f', 1)[0] ?? '')
+  return headIn(lines) ?? headOfCells(lines)
+}
+
+/** Whether a letter with a head of its own stands below one that is older: nothing quotes what was written after it. */
+function goesOnLater(body: string, sentOn: string | null): boolean {
+  if (sentOn === null) return false
+  const lines = linesOf(body)
+  return lines.some((_, at) => (headAt(lines, at, { isMail: false, isDivided: false })?.sentOn ?? '') > sentOn)
+}
+
 export type PrintedMail = { mail: MailHead; zones: Zone[]; notices: Notice[] }
 
 /**
  * What a page tells of a mail that was printed, or saved as a document: its header, and the letters that it quotes. Null for any other
- * text: a memo or a form has "From:" and "Date:" above it as well, and only what mail programs alone write counts.
+ * text: a memo or a form has "From:" and "Date:" above it as well, and only what mail programs alone write counts. Null for mails that
+ * stand one below the other in the order in which they were sent, as in a bundle: nobody can tell which of them is meant.
  */
 export function printedMail(text: string): PrintedMail | null {
   const head = findHead(text)
   if (!head) return null
   const mail = toldHead(head.lines)
   const body = text.slice(head.end)
+  if (goesOnLater(body, mail.sentOn)) return null
   const { zones, forwarded } = findQuoted(body, mail.subject)
   const { zones: told, answers } = answersInside(body, zones, [])
   const letterhead: Zone = { kind: 'letterhead', start: head.start, end: head.end, page: 1, language: null }

@@ -5,7 +5,7 @@ import type { Address, MailHead } from '@/lib/reading/extract/schema'
 import { cleanLine } from '@/lib/reading/extract/text/clean-text'
 
 /** Who else it went to. */
-export const copiesLine = /^[\s>*]*(?:cc|kopie|dw|udw)\s?:\*?\s*(\S.*)$/iu
+export const copiesLine = /^[\s>*]*(?:cc|kopie(?: \(cc\))?|copie à|kopia|dw|udw)\s?:\*?\s*(\S.*)$/iu
 
 /** Longer lines name no more people than anybody reads; in characters. */
 const longestLine = 2000

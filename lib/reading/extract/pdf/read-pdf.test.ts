@@ -65,6 +65,17 @@ test('two columns are read one after the other; head, note and foot stand outsid
   expect(quoted('page_furniture')).toEqual(['Registry of Norland - page 1'])
 })
 
+test('labels with long words beside them are read row by row, as above a mail that was printed', async () => {
+  const said = ['From:', 'Sent:', 'To:', 'Cc:', 'Subject:', 'Attachments:']
+  const { extracted } = await readPages('labels.pdf', 1, (page, font) => {
+    drawLines(page, font, 60, 780, 11, said)
+    drawLines(page, font, 150, 780, 11, column('What stands beside a label', 6))
+    drawLines(page, font, 60, 660, 11, ['Dear colleagues,', ...column('The letter below its head speaks', 4)])
+  })
+  const rows = said.map((label, i) => `${label}\tWhat stands beside a label in line number ${i + 1},`)
+  expect(extracted.text).toContain(rows.join('\n'))
+})
+
 test('the head of the first page is a letterhead once, also where later pages repeat it above their text', async () => {
   const { extracted } = await readPages('head.pdf', 3, (page, font, number) => {
     drawLines(page, font, 60, 815, 8, ['Registry of Norland'])

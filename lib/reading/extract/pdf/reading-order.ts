@@ -1,4 +1,4 @@
-import { isBeside, type Fragment } from '@/lib/reading/extract/pdf/fragments'
+import { isBeside, textOf, type Fragment } from '@/lib/reading/extract/pdf/fragments'
 
 /** Fragments side by side, from left to right (from right to left where the words run so). */
 export type Row = Fragment[]
@@ -29,9 +29,13 @@ function describe(fragments: readonly Fragment[]): Column {
 const isProse = ({ lines, letters, wideShare }: Column) => lines >= 3 && wideShare > 0.5 && letters > 14
 const isLongProse = ({ lines, letters, wideShare }: Column) => lines >= 6 && wideShare > 0.5 && letters > 28
 
+/** The labels of a form, or of the head of a mail, each of which belongs to what stands beside it. */
+const areLabels = (column: readonly Fragment[]) =>
+  column.filter((each) => textOf(each).trimEnd().endsWith(':')).length > column.length / 2
+
 /** Two columns of prose, or one of long lines beside a picture with labels. */
 function areColumns(left: readonly Fragment[], right: readonly Fragment[]): boolean {
-  if (left.length === 0 || right.length === 0) return false
+  if (left.length === 0 || right.length === 0 || areLabels(left) || areLabels(right)) return false
   const [a, b] = [describe(left), describe(right)]
   return (isProse(a) && isProse(b)) || ((isLongProse(a) || isLongProse(b)) && Math.min(a.lines, b.lines) >= 3)
 }

@@ -54,7 +54,8 @@ export const noneHidden = (): HiddenNames => ({ hidden: new Set(), shown: new Se
 /** Every class and id of a selector is shown by some rule of its own place, for example ".tab.active". */
 function noteShown(selectors: string, { shown }: HiddenNames): void {
   for (const selector of selectors.split(','))
-    if (!pointed.test(selector)) for (const [name] of selector.matchAll(/[.#][\w-]+/g)) shown.add(name)
+    if (!pointed.test(selector))
+      for (const [name] of selector.matchAll(/[.#](?:[\w-]|\\[^\s\w])+/g)) shown.add(name.replaceAll('\\', ''))
 }
 
 /**
@@ -63,7 +64,7 @@ function noteShown(selectors: string, { shown }: HiddenNames): void {
  * here. `media` are the screens for which the whole sheet is, empty for all.
  */
 export function noteHidden(sheet: string, media: string, names: HiddenNames): void {
-  const isForAll = /^(?:\s*(?:all|screen|only screen)?\s*)$/i.test(media)
+  const isForAll = /^(?:all|screen|only screen)?$/i.test(media.trim())
   for (const { selectors, own, isPlain, isElsewhere } of rulesOf(withoutComments(sheet))) {
     const last = own.findLast((one) => hides.test(one) || shows.test(one))
     if (last === undefined || selectors.includes('@') || isElsewhere) continue
@@ -77,8 +78,11 @@ export function noteHidden(sheet: string, media: string, names: HiddenNames): vo
       if (!name) {
         if (!doesHide) noteShown(selector, names)
       } else if (doesHide) names.hidden.add(tag.toLowerCase() + name)
-      else if (tag === '') names.hidden.delete(name)
-      else noteShown(selector, names)
+      else {
+        if (tag === '') names.hidden.delete(name)
+        // Behind a rule that hides it is the last word for whoever has both names: ".tab" and ".active".
+        if (tag !== '' || names.hidden.size > 0) noteShown(selector, names)
+      }
     }
   }
 }
@@ -91,8 +95,7 @@ export function isHiddenByName({ tagName, attrs }: Named, { hidden, shown }: Hid
   const names = attrs.flatMap(({ name, value }) =>
     name === 'id' ? [`#${value}`] : name === 'class' ? value.split(/\s+/).map((one) => `.${one}`) : [],
   )
-  const isHidden = names.some((name) => !shown.has(name) && (hidden.has(name) || hidden.has(tagName + name)))
-  return (
-    isHidden && !attrs.some(({ name, value }) => name === 'style' && value.split(';').some((one) => shows.test(one)))
-  )
+  const isHidden = names.some((name) => hidden.has(name) || hidden.has(tagName + name))
+  if (!isHidden || names.some((name) => shown.has(name))) return false
+  return !attrs.some(({ name, value }) => name === 'style' && value.split(';').some((one) => shows.test(one)))
 }

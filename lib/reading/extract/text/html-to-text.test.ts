@@ -22,6 +22,19 @@ test.each([
   ['another tag', 'a.one{display:none}', '>', 'class="one"'],
   ['its own style', '.one{display:none}', '>', 'class="one" style="color:red; display:block"'],
   ['a second class', '.one{display:none} .one.open{display:block}', '>', 'class="one open"'],
+  ['another class with a rule behind it', '.tab{display:none} .active{display:block}', '>', 'class="tab active"'],
+  [
+    'another class on a wide screen',
+    '.d-none{display:none!important} @media (min-width:48em){.d-md-block{display:block!important}}',
+    '>',
+    'class="d-none d-md-block"',
+  ],
+  [
+    'another class whose name has a colon',
+    '.off{display:none} @media (min-width:48em){.md\\:block{display:block}}',
+    '>',
+    'class="off md:block"',
+  ],
   ['the place where it stands', '.one{display:none} .page .one{display:block}', '>', 'class="one"'],
   ['a wide screen', '.one{display:none} @media (min-width:60em){.one{display:block}}', '>', 'class="one"'],
   ['more weight', '.one{display:block !important} .one{display:none}', '>', 'class="one"'],
@@ -49,6 +62,11 @@ test.each(['@media', '.a{', '/*', '{', '}', '.a{display:none', '@media{', '.a,']
     expect(htmlToText(`<style>${sign.repeat(300_000)}</style><p>Words</p>`).text).toBe('Words')
   },
 )
+
+test('a style sheet for screens that nobody can name is through at once', () => {
+  const page = `<style media="${' '.repeat(300_000)}tv">.one{display:none}</style><p class="one">Words</p>`
+  expect(htmlToText(page).text).toBe('Words')
+})
 
 test('a page that its style sheet hides from top to bottom is read: a script shows it', () => {
   const { text } = htmlToText(
