@@ -45,8 +45,8 @@ test.each([
     'class="one"',
   ],
 ])('what a style sheet hides elsewhere is read: by %s it is seen', (_, sheet, other, attributes) => {
-  const page = `<head><style>${sheet}</style><style${other}</style></head><p ${attributes}>We will come.</p>`
-  expect(htmlToText(page).text).toBe('We will come.')
+  const page = `<head><style>${sheet}</style><style${other}</style></head><p>Words</p><p ${attributes}>We will come.</p>`
+  expect(htmlToText(page).text).toBe('Words\n\nWe will come.')
 })
 
 test('a class that hides the whole page until a script shows it, and what is shown on narrow screens or under a mouse only, change nothing', () => {
@@ -66,7 +66,7 @@ test.each(['@media', '.a{', '/*', '{', '}', '.a{display:none', '@media{', '.a,']
 test('a style sheet for screens that nobody can name is through at once', () => {
   const page = `<style media="${' '.repeat(300_000)}tv">.one{display:none}</style><p class="one">Words</p>`
   expect(htmlToText(page).text).toBe('Words')
-})
+}, 10_000)
 
 test('a page that its style sheet hides from top to bottom is read: a script shows it', () => {
   const { text } = htmlToText(
