@@ -54,21 +54,28 @@ function headBegins(near: Line[], isMail: boolean): boolean {
   )
 }
 
+/** What stands behind the first label of its kind in the lines of a head; undefined where there is none. */
+export const behind = (lines: readonly string[], label: RegExp): string | undefined =>
+  lines.map((words) => label.exec(words)?.[1]?.trim()).find((hit) => hit !== undefined)
+
+/** Whether lines name a sender and three things of a mail at least, as only programs write them; `isDivided`: a program says above that they do. */
+export function isWholeHead(lines: readonly string[], isDivided: boolean): boolean {
+  const from = behind(lines, headLine.from)
+  const told = Object.values(headLine).filter((label) => behind(lines, label) !== undefined)
+  if (from === undefined || told.length < 3) return false
+  return isDivided || isHeadByProgram(from, behind(lines, headLine.date), lines)
+}
+
 /** Header lines of another letter from line `at` on: at least a sender, and a date or subject; in a text three, as programs write them. */
 export function headAt(lines: Line[], at: number, source: { isMail: boolean; isDivided: boolean }) {
   const { isMail, isDivided } = source
   if (!isHeadLine(lines[at])) return null
   const near = linesNear(lines, at, isMail)
   if (!headBegins(near, isMail)) return null
-  const find = (pattern: RegExp) =>
-    near.map(({ words }) => pattern.exec(words)?.[1]?.trim()).find((hit) => hit !== undefined)
-  const [from, date, subject] = [find(headLine.from), find(headLine.date), find(headLine.subject)]
+  const words = near.map((line) => line.words)
+  const [from, date, subject] = [headLine.from, headLine.date, headLine.subject].map((label) => behind(words, label))
   if (from === undefined || (date === undefined && subject === undefined)) return null
-  if (!isMail) {
-    if (Object.values(headLine).filter((pattern) => find(pattern) !== undefined).length < 3) return null
-    const words = near.map((line) => line.words)
-    if (!isDivided && !isHeadByProgram(from, date, words)) return null
-  }
+  if (!isMail && !isWholeHead(words, isDivided)) return null
   const last = near.findLastIndex(isHeadLine)
   return { from, sentOn: sentOf(date).sentOn, subject: subject ?? null, end: at + last }
 }

@@ -1,6 +1,14 @@
 import { answersInside } from '@/lib/reading/extract/mail/answers-inside'
-import { isHeadByProgram, isProse } from '@/lib/reading/extract/mail/copied-signs'
-import { headAt, headLine, isHeadLine, linesOf, writtenFrom, type Line } from '@/lib/reading/extract/mail/find-heads'
+import { isProse } from '@/lib/reading/extract/mail/copied-signs'
+import {
+  headAt,
+  headLine,
+  isHeadLine,
+  isWholeHead,
+  linesOf,
+  writtenFrom,
+  type Line,
+} from '@/lib/reading/extract/mail/find-heads'
 import { findQuoted } from '@/lib/reading/extract/mail/find-quoted'
 import { noticesOf } from '@/lib/reading/extract/mail/read-body'
 import { copiesLine, toldHead } from '@/lib/reading/extract/mail/told-head'
@@ -44,10 +52,7 @@ function headFrom(lines: Line[], at: number): Head | null {
     last = line.words.trim()
     end = line.end
   }
-  const told = (pattern: RegExp) => whole.map((words) => pattern.exec(words)?.[1]).find((hit) => hit !== undefined)
-  const [from, date] = [told(headLine.from), told(headLine.date)]
-  const fields = Object.values(headLine).filter((pattern) => told(pattern) !== undefined)
-  if (from === undefined || fields.length < 3 || !isHeadByProgram(from, date, whole)) return null
+  if (!isWholeHead(whole, false)) return null
   return { lines: whole, start: lines[at]?.start ?? 0, end }
 }
 

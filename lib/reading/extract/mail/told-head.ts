@@ -1,4 +1,4 @@
-import { headLine } from '@/lib/reading/extract/mail/find-heads'
+import { behind, headLine } from '@/lib/reading/extract/mail/find-heads'
 import { sentOf } from '@/lib/reading/extract/mail/mail-dates'
 import { mailKindOf } from '@/lib/reading/extract/mail/mail-kind'
 import type { Address, MailHead } from '@/lib/reading/extract/schema'
@@ -28,7 +28,7 @@ const addressesOf = (words: string): Address[] =>
 
 /** The header of a mail by the lines that a mail program wrote above it: what stands there and nothing else. */
 export function toldHead(lines: readonly string[]): MailHead {
-  const find = (pattern: RegExp) => lines.map((line) => pattern.exec(line)?.[1]).find((hit) => hit !== undefined)
+  const find = (label: RegExp) => behind(lines, label)
   const from = addressOf((find(headLine.from) ?? '').slice(0, longestLine))
   const subject = cleanLine(find(headLine.subject))
   const mailKind = mailKindOf({
